@@ -1,0 +1,39 @@
+/** The closed set of ways in which something that was asked for can fail. */
+export type ErrorCode =
+  | 'BAD_INPUT' // what was given is malformed; the message names its place and what is wanted
+  | 'BAD_SETTING' // a setting is missing or malformed
+  | 'BAD_DATASET' // a dataset breaks rules; details list every fault
+  | 'NOT_FOUND' // a named thing does not exist
+  | 'CONFLICT' // what is written contradicts what is recorded
+  | 'EVIDENCE_MISMATCH' // a quotation does not stand where its selector says
+  | 'STORE_CORRUPT' // the store cannot be read
+  | 'STORE_NEWER' // the store was written by a newer version
+  | 'STORE_BUSY' // another server holds the embedded store
+  | 'STORE_UNAVAILABLE'; // the store cannot be opened or reached
+
+type ErrorOptions = {
+  /** Where the fault lies: an argument path such as `filter.asserted.from`, a file, a setting. */
+  readonly place?: string;
+  /** One line each, for faults that come in numbers. */
+  readonly details?: readonly string[];
+  readonly cause?: unknown;
+};
+
+/** An expected failure: its message is written for the person who caused it and holds nothing internal. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly place: string | null;
+  readonly details: readonly string[];
+
+  constructor(code: ErrorCode, message: string, options: ErrorOptions = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.place = options.place ?? null;
+    this.details = options.details ?? [];
+  }
+}
+
+export function badInput(place: string, message: string): AppError {
+  return new AppError('BAD_INPUT', `${place}: ${message}`, { place });
+}

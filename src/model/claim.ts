@@ -1,0 +1,115 @@
+import type { DayBounds, Edtf } from '../base/edtf.ts';
+import type { ClaimId, EntityId, Sha256 } from '../base/ids.ts';
+
+export const polarities = ['affirms', 'denies'] as const;
+export type Polarity = (typeof polarities)[number];
+
+/** How far the speaker stands behind what is said. */
+export const modalities = ['asserted', 'to-knowledge', 'believed', 'planned', 'expected', 'conditional', 'declined'] as const;
+export type Modality = (typeof modalities)[number];
+
+/** Modalities that say how things are, as against how they may come to be or what was left unsaid. */
+export const actualModalities: readonly Modality[] = ['asserted', 'to-knowledge', 'believed'];
+
+/** How the speaker's words reach the document. */
+export const manners = ['direct', 'paraphrased', 'own-voice'] as const;
+export type Manner = (typeof manners)[number];
+
+export const qualifierRoles = [
+  'intermediary',
+  'counterpart',
+  'instrument',
+  'agent',
+  'trigger',
+  'side',
+  'site',
+  'occasion',
+  'beneficiary',
+  'scope',
+] as const;
+export type QualifierRole = (typeof qualifierRoles)[number];
+
+/** A further participant: a claim is n-ary. */
+export type Qualifier = { readonly role: QualifierRole; readonly entity: EntityId };
+
+export type ClaimValue =
+  | { readonly kind: 'status'; readonly status: string }
+  | { readonly kind: 'date'; readonly edtf: Edtf }
+  | { readonly kind: 'count'; readonly count: number; readonly unit: string }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** A time that a claim is about. `atLeast`: the source gives a lower bound ("since at least"), not the limits. */
+export type ValidTime = { readonly edtf: Edtf; readonly atLeast: boolean; readonly note: string | null };
+
+/** Who passed the words on, from the speaker's side towards the document. */
+export type Relay = { readonly actor: EntityId; readonly role: 'agency' | 'outlet' | 'organization' };
+
+/**
+ * The chain from the speaker to the document. `speaker` null: the publisher speaks in its own voice. `party`: the
+ * state or coalition the speaker speaks for. `occasion`: the event at which it was said, which makes two reports of
+ * one briefing one utterance.
+ */
+export type Attribution = {
+  readonly speaker: EntityId | null;
+  readonly office: EntityId | null;
+  readonly organization: EntityId | null;
+  readonly party: EntityId | null;
+  readonly manner: Manner;
+  readonly occasion: EntityId | null;
+  readonly relays: readonly Relay[];
+  readonly publisher: EntityId;
+};
+
+/** A W3C Web Annotation TextPositionSelector on one version of a document, with a digest of the words that stand there. */
+export type Evidence = {
+  readonly document: EntityId;
+  readonly version: Sha256;
+  /** In Unicode code points from the start of the text. */
+  readonly start: number;
+  readonly length: number;
+  /** SHA-256 of the quoted words in UTF-8. */
+  readonly digest: Sha256;
+  /** The words, where the record may hold them; null: only the selector is kept. */
+  readonly quotation: string | null;
+};
+
+export type Withdrawal = { readonly at: string; readonly by: string; readonly reason: string; readonly supersededBy: ClaimId | null };
+
+/** What is recorded. Bounds are derived from the EDTF texts beside them; null valid time: the source does not say when. */
+export type Claim = {
+  readonly id: ClaimId;
+  readonly subject: EntityId;
+  readonly predicate: string;
+  readonly object: EntityId | null;
+  readonly value: ClaimValue | null;
+  readonly qualifiers: readonly Qualifier[];
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly validTime: ValidTime | null;
+  readonly validBounds: DayBounds | null;
+  readonly assertedAt: Edtf;
+  readonly assertedBounds: DayBounds;
+  /** How `assertedAt` is known where the source does not state it; null where it does. */
+  readonly assertedNote: string | null;
+  /** ISO 8601 instant at which the claim entered the graph. */
+  readonly recordedAt: string;
+  /** What is claimed, in the curators' own words. */
+  readonly gist: string;
+  readonly note: string | null;
+  readonly document: EntityId;
+  readonly attribution: Attribution;
+  readonly evidence: readonly Evidence[];
+  readonly review: 'proposed' | 'accepted' | 'rejected';
+  readonly supersedes: ClaimId | null;
+  readonly withdrawal: Withdrawal | null;
+};
+
+/** Who stands behind a claim: its speaker, or the publisher where it speaks in its own voice. */
+export function holderOf(claim: Claim): EntityId {
+  return claim.attribution.speaker ?? claim.attribution.publisher;
+}
+
+/** Reports of one utterance share this key: the same holder on the same occasion, or in the same document where none is known. */
+export function utteranceKey(claim: Claim): string {
+  return `${holderOf(claim)} ${claim.attribution.occasion ?? claim.document}`;
+}

@@ -1,0 +1,22 @@
+import type { Sha256 } from '../base/ids.ts';
+import type { Claim } from './claim.ts';
+import type { DisagreementJudgement } from './disagreement.ts';
+import type { Entity } from './entity.ts';
+import type { IdentityJudgement } from './identity.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A claim before it is recorded: the store adds when it entered. */
+export type ClaimDraft = Omit<Claim, 'recordedAt'>;
+
+/** A text that evidence points into. */
+export type HeldText = { readonly sha256: Sha256; readonly text: string };
+
+/** Everything that one load brings, already checked against the rules. */
+export type Dataset = {
+  readonly vocabulary: Vocabulary;
+  readonly entities: readonly Entity[];
+  readonly claims: readonly ClaimDraft[];
+  readonly texts: readonly HeldText[];
+  readonly identityJudgements: readonly IdentityJudgement[];
+  readonly disagreementJudgements: readonly DisagreementJudgement[];
+};

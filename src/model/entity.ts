@@ -1,0 +1,147 @@
+import type { Edtf } from '../base/edtf.ts';
+import type { EntityId, Sha256 } from '../base/ids.ts';
+
+/** The kinds of node that names are given to; a claim is a node too, but not an entity. */
+export const entityKinds = [
+  'person',
+  'organization',
+  'state',
+  'office',
+  'unnamed-source',
+  'channel',
+  'event',
+  'place',
+  'document',
+] as const;
+export type EntityKind = (typeof entityKinds)[number];
+
+export const actorKinds = ['person', 'organization', 'state', 'office', 'unnamed-source'] as const;
+export type ActorKind = (typeof actorKinds)[number];
+
+export const aliasKinds = ['variant', 'abbreviation', 'former', 'native', 'transliteration', 'misprint'] as const;
+
+/** Another name. A misprint is kept as printed so that a reader who searches for it finds the right node. */
+export type Alias = {
+  readonly name: string;
+  readonly kind: (typeof aliasKinds)[number];
+  /** BCP 47 tag; null where a name belongs to no one language. */
+  readonly language: string | null;
+  /** For a transliteration, the system, such as `BGN/PCGN`; for a misprint, where it stands. */
+  readonly note: string | null;
+};
+
+export type ExternalId = { readonly scheme: string; readonly value: string };
+
+/** How a date is known, and how surely. */
+export type Dating = {
+  readonly edtf: Edtf;
+  readonly basis: 'stated' | 'inferred';
+  readonly certainty: 'high' | 'moderate' | 'low';
+  /** For an inferred date, from what. */
+  readonly note: string | null;
+};
+
+type EntityBase<Kind extends EntityKind> = {
+  readonly kind: Kind;
+  readonly id: EntityId;
+  readonly name: string;
+  readonly aliases: readonly Alias[];
+  /** In the curators' own words. */
+  readonly summary: string | null;
+  readonly externalIds: readonly ExternalId[];
+};
+
+export type Person = EntityBase<'person'>;
+export type State = EntityBase<'state'>;
+export type Office = EntityBase<'office'>;
+export type Place = EntityBase<'place'> & { readonly placeKind: (typeof placeKinds)[number] };
+export type Organization = EntityBase<'organization'> & { readonly organizationKind: (typeof organizationKinds)[number] };
+/** A source that a document quotes without a name, "U.S. officials". */
+export type UnnamedSource = EntityBase<'unnamed-source'> & {
+  /** What the document says of the source, in the curators' own words. */
+  readonly description: string;
+};
+export type Channel = EntityBase<'channel'> & {
+  readonly channelKind: (typeof channelKinds)[number];
+  readonly level: (typeof channelLevels)[number];
+  readonly domain: (typeof channelDomains)[number];
+  readonly purpose: string | null;
+};
+export type Event = EntityBase<'event'> & {
+  readonly eventKind: (typeof eventKinds)[number];
+  /** null where no source dates it. */
+  readonly date: Dating | null;
+};
+export type Document = EntityBase<'document'> & {
+  readonly publisher: EntityId;
+  readonly byline: readonly string[];
+  /** null where nothing tells when it came out. */
+  readonly published: Dating | null;
+  readonly address: string | null;
+  readonly language: string;
+  /** `full`: the text may be served; `quotation`: only short quotations; a reader's own attached copy is the reader's. */
+  readonly rights: 'full' | 'quotation';
+  /** True where the document is not part of the founding five and was added with claims of its own. */
+  readonly supplementary: boolean;
+  /** What stands in the stored text and is not content: menus, captions printed twice, subscription offers. */
+  readonly furniture: string | null;
+  readonly versions: readonly DocumentVersion[];
+};
+export type DocumentVersion = {
+  readonly sha256: Sha256;
+  /** In Unicode code points. */
+  readonly length: number;
+  /** An excerpt holds only the quoted words of a longer text. */
+  readonly excerpt: boolean;
+};
+
+export type Entity = Person | Organization | State | Office | UnnamedSource | Channel | Event | Place | Document;
+export type Actor = Extract<Entity, { kind: ActorKind }>;
+
+export const isActorKind = (kind: EntityKind): kind is ActorKind => (actorKinds as readonly string[]).includes(kind);
+
+export const organizationKinds = [
+  'government',
+  'ministry',
+  'military',
+  'coalition',
+  'armed-group',
+  'intergovernmental',
+  'news-outlet',
+  'news-agency',
+  'university',
+  'monitor',
+  'other',
+] as const;
+export const placeKinds = ['country', 'region', 'governorate', 'city', 'base', 'river-valley', 'building', 'undisclosed', 'other'] as const;
+export const channelKinds = [
+  'hotline',
+  'telephone-line',
+  'radio',
+  'video-link',
+  'face-to-face',
+  'liaison-office',
+  'working-group',
+  'talks',
+  'third-party',
+  'military-contact',
+  'diplomatic-contact',
+  'line-family',
+  'other',
+] as const;
+export const channelLevels = ['leader', 'ministerial', 'strategic', 'operational', 'tactical', 'unspecified'] as const;
+export const channelDomains = ['air', 'ground', 'maritime', 'all', 'unspecified'] as const;
+export const eventKinds = [
+  'meeting',
+  'briefing',
+  'announcement',
+  'call',
+  'strike',
+  'attack',
+  'offensive',
+  'deployment',
+  'annexation',
+  'invasion',
+  'interview',
+  'other',
+] as const;

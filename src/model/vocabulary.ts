@@ -1,0 +1,89 @@
+import type { Claim, ClaimValue } from './claim.ts';
+import { actualModalities } from './claim.ts';
+import type { EntityKind } from './entity.ts';
+
+/** One predicate of the vocabulary: which kinds it joins, and whether its values exclude one another. */
+export type Predicate = {
+  readonly name: string;
+  readonly label: string;
+  /** How the same edge reads from its other end; null where the range is a value. */
+  readonly inverse: string | null;
+  readonly description: string;
+  readonly domain: readonly EntityKind[];
+  /** Kinds of entity, or the kind of value, that may stand as object. */
+  readonly range: { readonly entities: readonly EntityKind[] } | { readonly value: ClaimValue['kind'] };
+  /** True where one subject has one value at a time, so that two differing values conflict. */
+  readonly exclusive: boolean;
+  /** The predicate that this one specialises, or null. */
+  readonly broader: string | null;
+};
+
+/** Statuses of a channel, in groups: two statuses of different groups exclude each other. */
+export type StatusTerm = { readonly name: string; readonly group: string; readonly description: string };
+
+export type Vocabulary = { readonly predicates: ReadonlyMap<string, Predicate>; readonly statuses: ReadonlyMap<string, StatusTerm> };
+
+/** Predicates that derivations rely on by name; a vocabulary without one of them is refused. */
+export const corePredicates = {
+  status: 'has-status',
+  end: 'has-end',
+  sender: 'has-sender',
+  intermediary: 'has-intermediary',
+  recipient: 'has-recipient',
+  partOf: 'part-of',
+  opened: 'opened-on',
+} as const;
+
+export const endPredicates: readonly string[] = [
+  corePredicates.end,
+  corePredicates.sender,
+  corePredicates.intermediary,
+  corePredicates.recipient,
+];
+
+type Typed = Pick<Claim, 'predicate' | 'value'> & { readonly subjectKind: EntityKind; readonly objectKind: EntityKind | null };
+
+/** Why the claim breaks the vocabulary, or null where it is well typed. */
+export function typeFault(claim: Typed, vocabulary: Vocabulary): string | null {
+  const predicate = vocabulary.predicates.get(claim.predicate);
+  if (!predicate) return `predicate "${claim.predicate}" is not in the vocabulary`;
+  if (!predicate.domain.includes(claim.subjectKind)) {
+    return `"${predicate.name}" starts from ${predicate.domain.join(' or ')}, not from ${claim.subjectKind}`;
+  }
+  if ('value' in predicate.range) {
+    if (claim.value?.kind !== predicate.range.value) return `"${predicate.name}" needs a ${predicate.range.value} as its value`;
+    if (claim.value.kind === 'status' && !vocabulary.statuses.has(claim.value.status)) {
+      return `status "${claim.value.status}" is not in the vocabulary; it has ${[...vocabulary.statuses.keys()].join(', ')}`;
+    }
+    return null;
+  }
+  if (claim.objectKind === null) return `"${predicate.name}" needs an object`;
+  if (!predicate.range.entities.includes(claim.objectKind)) {
+    return `"${predicate.name}" leads to ${predicate.range.entities.join(' or ')}, not to ${claim.objectKind}`;
+  }
+  return null;
+}
+
+type Stance = Pick<Claim, 'value' | 'object' | 'polarity' | 'modality'>;
+
+/** How two claims with one predicate stand to each other, apart from scope and time. */
+export type Opposition = 'excludes' | 'denies' | null;
+
+export function oppositionOf(a: Stance, b: Stance, predicate: Predicate, vocabulary: Vocabulary): Opposition {
+  if (!actualModalities.includes(a.modality) || !actualModalities.includes(b.modality)) return null;
+  if (a.polarity !== b.polarity) return sameContent(a, b, vocabulary) ? 'denies' : null;
+  if (a.polarity === 'denies' || !predicate.exclusive) return null;
+  return sameContent(a, b, vocabulary) ? null : 'excludes';
+}
+
+/** Equal objects or values; two statuses of one group count as equal ("open", "in use"). */
+export function sameContent(a: Stance, b: Stance, vocabulary: Vocabulary): boolean {
+  if (a.value?.kind === 'status' && b.value?.kind === 'status') {
+    return groupOf(a.value.status, vocabulary) === groupOf(b.value.status, vocabulary);
+  }
+  return a.object === b.object && JSON.stringify(a.value) === JSON.stringify(b.value);
+}
+
+function groupOf(status: string, vocabulary: Vocabulary): string {
+  return vocabulary.statuses.get(status)?.group ?? status;
+}
