@@ -56,6 +56,11 @@ export function coverageOf(bounds: DayBounds, day: Day): Coverage {
   return certain ? 'certain' : 'possible';
 }
 
+/** Whether two times can share a day; an unstated time may be any. */
+export function boundsMeet(a: DayBounds | null, b: DayBounds | null): boolean {
+  return a === null || b === null || (a.earliest <= b.latest && b.earliest <= a.latest);
+}
+
 /** A plain calendar day, `YYYY-MM-DD`. Throws BAD_INPUT naming `place`. */
 export function parseDay(text: string, place: string): Day {
   const ms = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;

@@ -108,8 +108,3 @@ export type Claim = {
 export function holderOf(claim: Claim): EntityId {
   return claim.attribution.speaker ?? claim.attribution.publisher;
 }
-
-/** Reports of one utterance share this key: the same holder on the same occasion, or in the same document where none is known. */
-export function utteranceKey(claim: Claim): string {
-  return `${holderOf(claim)} ${claim.attribution.occasion ?? claim.document}`;
-}

@@ -1,4 +1,4 @@
-import type { DayBounds } from '../base/edtf.ts';
+import { boundsMeet } from '../base/edtf.ts';
 import type { ClaimId, EntityId } from '../base/ids.ts';
 import { type Claim, holderOf } from './claim.ts';
 import { oppositionOf, type Vocabulary } from './vocabulary.ts';
@@ -52,9 +52,9 @@ export function disagreementType(pair: ClaimPair, vocabulary: Vocabulary): Disag
     return comparable ? 'count-conflict' : null;
   }
   if (scope === 'broader' || scope === 'narrower' || scope === 'same-sides') {
-    return holderOf(left) !== holderOf(right) && timesMeet(left.validBounds, right.validBounds) ? 'scope-difference' : null;
+    return holderOf(left) !== holderOf(right) && boundsMeet(left.validBounds, right.validBounds) ? 'scope-difference' : null;
   }
-  if (!timesMeet(left.validBounds, right.validBounds)) return 'change';
+  if (!boundsMeet(left.validBounds, right.validBounds)) return 'change';
   return opposition === 'denies' ? 'denial' : 'contradiction';
 }
 
@@ -78,10 +78,5 @@ function dateConflict({ left, right, scope }: ClaimPair, exclusive: boolean): Di
   const comparable = scope === 'same' || scope === 'possibly-same';
   const affirmed = left.polarity === 'affirms' && right.polarity === 'affirms';
   if (!exclusive || !comparable || !affirmed) return null;
-  return timesMeet(left.validBounds, right.validBounds) ? null : 'date-conflict';
-}
-
-/** Unstated times may be any time, so they meet everything. */
-function timesMeet(a: DayBounds | null, b: DayBounds | null): boolean {
-  return a === null || b === null || (a.earliest <= b.latest && b.earliest <= a.latest);
+  return boundsMeet(left.validBounds, right.validBounds) ? null : 'date-conflict';
 }

@@ -1,4 +1,5 @@
 import type { EntityId } from '../base/ids.ts';
+import type { Entity } from './entity.ts';
 
 export const verdicts = ['same', 'different', 'unsure'] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -37,6 +38,19 @@ export function canonicalise(judgements: readonly IdentityJudgement[]): Readonly
     for (const member of cluster) canonical.set(member, head);
   }
   return canonical;
+}
+
+/** A node as it is read: under its canonical id, with the names of the nodes that standing judgements merged into it. */
+export type ReadEntity = Entity & { readonly mergedSlugs: readonly EntityId[] };
+
+export function mergeEntities(entity: Entity, merged: readonly Entity[]): ReadEntity {
+  const mergedSlugs = merged.map(other => other.id);
+  if (merged.length === 0) return { ...entity, mergedSlugs };
+  const named = new Set([entity.name, ...entity.aliases.map(alias => alias.name)]);
+  const added = merged
+    .flatMap(other => [{ name: other.name, kind: 'variant', language: null, note: null } as const, ...other.aliases])
+    .filter(alias => !named.has(alias.name) && named.add(alias.name));
+  return { ...entity, aliases: [...entity.aliases, ...added], mergedSlugs };
 }
 
 function collect(start: EntityId, neighbours: ReadonlyMap<EntityId, readonly EntityId[]>): EntityId[] {

@@ -1,0 +1,4480 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Person as PersonParent, Organization as OrganizationParent, State as StateParent, Office as OfficeParent, UnnamedSource as UnnamedSourceParent, Channel as ChannelParent, Event as EventParent, Place as PlaceParent, Document as DocumentParent, Actor as ActorParent, Entity as EntityParent, NodeList as NodeListParent, NodeEdge as NodeEdgeParent, ClaimList as ClaimListParent, DisagreementList as DisagreementListParent, StatusValue as StatusValueParent, DateValue as DateValueParent, CountValue as CountValueParent, TextValue as TextValueParent, DatedReading as DatedReadingParent } from '../parents.ts';
+import type { Claim as ClaimParent, Qualifier as QualifierParent, ClaimValue as ClaimValueParent, Attribution as AttributionParent, Relay as RelayParent, Withdrawal as WithdrawalParent, Evidence as EvidenceParent } from '../../model/claim.ts';
+import type { Disagreement as DisagreementParent, DisagreementJudgement as DisagreementJudgementParent } from '../../model/disagreement.ts';
+import type { DocumentVersion as DocumentVersionParent } from '../../model/entity.ts';
+import type { IdentityJudgement as IdentityJudgementParent } from '../../model/identity.ts';
+import type { ChannelEnd as ChannelEndParent } from '../../model/ends.ts';
+import type { Corroboration as CorroborationParent, Utterance as UtteranceParent } from '../../model/corroboration.ts';
+import type { StatusPosition as StatusPositionParent, StatusInterval as StatusIntervalParent } from '../../model/status.ts';
+import type { Path as PathParent, Hop as HopParent, PathSearch as PathSearchParent } from '../../graph/paths.ts';
+import type { Vocabulary as VocabularyParent, Predicate as PredicateParent, StatusTerm as StatusTermParent } from '../../model/vocabulary.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in ISO 8601, in UTC. */
+  DateTimeISO: { input: Date; output: string; }
+  /** A date of the Extended Date/Time Format (Library of Congress; ISO 8601-2:2019), levels 0 to 2, to the day: 2017-09-21, 2017-09, 2017~, 2023-06/.., [..2017-08-22]. */
+  EDTF: { input: string; output: string; }
+  /** A calendar day, YYYY-MM-DD. */
+  LocalDate: { input: string; output: string; }
+  /** A whole number that is not negative. */
+  NonNegativeInt: { input: number; output: number; }
+  /** An address (WHATWG URL). */
+  URL: { input: string; output: string; }
+};
+
+/** Somebody who can be at an end of a channel or speak a claim: a person, an organization, a state, an office or an unnamed source. */
+export type Actor = {
+  /** Its other names, misprints included. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** The channels that this actor is an end, a sender, an intermediary or a recipient of. */
+  readonly channels: ChannelConnection;
+  /** The claims in which this node plays a part. */
+  readonly claims: ClaimConnection;
+  /** The channels that this actor spoke of: derived from the claims it speaks. */
+  readonly describedChannels: ChannelConnection;
+  /** Claims about this node that a rule sets against each other. */
+  readonly disagreements: DisagreementConnection;
+  /** The events that this actor took part in, carried out or is said to have instigated. */
+  readonly events: EventConnection;
+  /** Ids in other catalogues. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Opaque global id, for `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Judgements on whether this node is the same as another, undone ones included. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
+  /** Which kind of node this is. */
+  readonly kind: EntityKind;
+  /** The documents with a claim about this node or by it. */
+  readonly mentionedIn: DocumentConnection;
+  /** Slugs of nodes that standing judgements hold to be the same, and that are read as this one. */
+  readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
+  /** The name it is shown under. */
+  readonly name: Scalars['String']['output'];
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  readonly neighbours: EntityConnection;
+  /** The readable name of the node in addresses and on the command line; stable across stores. */
+  readonly slug: Scalars['String']['output'];
+  /** The claims that this actor speaks. */
+  readonly statements: ClaimConnection;
+  /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Somebody who can be at an end of a channel or speak a claim: a person, an organization, a state, an office or an unnamed source. */
+export type ActorChannelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Somebody who can be at an end of a channel or speak a claim: a person, an organization, a state, an office or an unnamed source. */
+export type ActorClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+  role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/** Somebody who can be at an end of a channel or speak a claim: a person, an organization, a state, an office or an unnamed source. */
+export type ActorDescribedChannelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Somebody who can be at an end of a channel or speak a claim: a person, an organization, a state, an office or an unnamed source. */
+export type ActorDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Somebody who can be at an end of a channel or speak a claim: a person, an organization, a state, an office or an unnamed source. */
+export type ActorEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Somebody who can be at an end of a channel or speak a claim: a person, an organization, a state, an office or an unnamed source. */
+export type ActorMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Somebody who can be at an end of a channel or speak a claim: a person, an organization, a state, an office or an unnamed source. */
+export type ActorNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Somebody who can be at an end of a channel or speak a claim: a person, an organization, a state, an office or an unnamed source. */
+export type ActorStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** A page of actors. */
+export type ActorConnection = {
+  readonly __typename?: 'ActorConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<ActorEdge>;
+  /** The nodes of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An edge to an actor. */
+export type ActorEdge = Edge & {
+  readonly __typename?: 'ActorEdge';
+  /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
+  readonly claims: ClaimConnection;
+  /** Where this edge stands in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node that the edge leads to. */
+  readonly node: Actor;
+};
+
+
+/** An edge to an actor. */
+export type ActorEdgeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** Another name of a node. */
+export type Alias = {
+  readonly __typename?: 'Alias';
+  /** What sort of name it is. */
+  readonly kind: AliasKind;
+  /** BCP 47 tag of its language; null where it belongs to no one language. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** The name, as printed. */
+  readonly name: Scalars['String']['output'];
+  /** The transliteration system, or where a misprint stands; null where there is nothing to say. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Sorts of other names. */
+export type AliasKind =
+  /** Initials or a shortened form. */
+  | 'abbreviation'
+  /** A name it used to have. */
+  | 'former'
+  /** A wrong spelling, kept as printed so that it can be found. */
+  | 'misprint'
+  /** The name in its own script. */
+  | 'native'
+  /** The name in its own script, written in Latin letters. */
+  | 'transliteration'
+  /** Another spelling or a longer or shorter form. */
+  | 'variant';
+
+/** A point of view in time. Every field that is given must hold. */
+export type AsOf = {
+  /** The graph as it stood at this instant: claims recorded by then, and withdrawn ones that still stood. Null: as it stands now. */
+  readonly recordedBy?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** Only claims that were surely said by the end of this day. Null: any. */
+  readonly saidBy?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Only claims that held, or may have held, on this day, according to their source; claims that do not say when are left out. Null: any. */
+  readonly validAt?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The chain from a speaker to a document, its links kept apart. */
+export type Attribution = {
+  readonly __typename?: 'Attribution';
+  /** How the words are given. */
+  readonly manner: Manner;
+  /** The event at which it was said; null where none is known. */
+  readonly occasion?: Maybe<Event>;
+  /** The office in which it was said; null where the document names none. */
+  readonly office?: Maybe<Office>;
+  /** The organization that the speaker spoke for; null where the document names none. */
+  readonly organization?: Maybe<Actor>;
+  /** The state or coalition that the speaker spoke for, as the curators read it; null where that is open. */
+  readonly party?: Maybe<Actor>;
+  /** Who published the document. */
+  readonly publisher: Actor;
+  /** Who passed the words on, nearest to the speaker first; empty where the document has them from the speaker. */
+  readonly relays: ReadonlyArray<Relay>;
+  /** Who said it; null where the outlet speaks in its own voice. */
+  readonly speaker?: Maybe<Actor>;
+};
+
+/** How sure something is. */
+export type Certainty =
+  /** Beyond reasonable doubt. */
+  | 'high'
+  /** A guess with a reason. */
+  | 'low'
+  /** Likely. */
+  | 'moderate';
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
+export type Channel = Entity & Node & {
+  readonly __typename?: 'Channel';
+  /** Its other names, misprints included. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** Which sort of line it is. */
+  readonly channelKind: ChannelKind;
+  /** The claims in which this node plays a part. */
+  readonly claims: ClaimConnection;
+  /** What was said of it, by utterance: reports of one statement count once. */
+  readonly corroboration: Corroboration;
+  /** Those who spoke of it: speakers, and outlets in their own voice. */
+  readonly describers: ActorConnection;
+  /** Claims about this node that a rule sets against each other. */
+  readonly disagreements: DisagreementConnection;
+  /** What operations it is about. */
+  readonly domain: ChannelDomain;
+  /** Who is at its ends, with the part each plays. */
+  readonly ends: ReadonlyArray<ChannelEnd>;
+  /** The events that claims tie to it. */
+  readonly events: EventConnection;
+  /** Ids in other catalogues. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Opaque global id, for `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Judgements on whether this node is the same as another, undone ones included. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
+  /** Which kind of node this is. */
+  readonly kind: EntityKind;
+  /** How high up it runs. */
+  readonly level: ChannelLevel;
+  /** The documents with a claim about this node or by it. */
+  readonly mentionedIn: DocumentConnection;
+  /** Slugs of nodes that standing judgements hold to be the same, and that are read as this one. */
+  readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
+  /** The name it is shown under. */
+  readonly name: Scalars['String']['output'];
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  readonly neighbours: EntityConnection;
+  /** The families of lines that it belongs to. */
+  readonly partOf: ChannelConnection;
+  /** The lines that belong to it. */
+  readonly parts: ChannelConnection;
+  /** What it is for, in the curators' own words; null where no source says. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** The readable name of the node in addresses and on the command line; stable across stores. */
+  readonly slug: Scalars['String']['output'];
+  /** Its status on a day, with every position and who holds it. */
+  readonly status: StatusReading;
+  /** The claims about its status. */
+  readonly statusClaims: ClaimConnection;
+  /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** The same reading over time: intervals in which nothing changes, oldest first; empty where no claim is about its status. */
+  readonly timeline: ReadonlyArray<StatusInterval>;
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
+export type ChannelClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+  role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
+export type ChannelCorroborationArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
+export type ChannelDescribersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
+export type ChannelDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
+export type ChannelEndsArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
+export type ChannelEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
+export type ChannelMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
+export type ChannelNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
+export type ChannelPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
+export type ChannelPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
+export type ChannelStatusArgs = {
+  asOf?: InputMaybe<AsOf>;
+  on: Scalars['LocalDate']['input'];
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
+export type ChannelStatusClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
+export type ChannelTimelineArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+/** A page of nodes of the type Channel. */
+export type ChannelConnection = {
+  readonly __typename?: 'ChannelConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<ChannelEdge>;
+  /** The nodes of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Channel>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** What operations a channel is about. */
+export type ChannelDomain =
+  /** Air operations. */
+  | 'air'
+  /** All of them. */
+  | 'all'
+  /** Ground operations. */
+  | 'ground'
+  /** Naval operations. */
+  | 'maritime'
+  /** No source says. */
+  | 'unspecified';
+
+/** An edge to a node of the type Channel. */
+export type ChannelEdge = Edge & {
+  readonly __typename?: 'ChannelEdge';
+  /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
+  readonly claims: ClaimConnection;
+  /** Where this edge stands in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node that the edge leads to. */
+  readonly node: Channel;
+};
+
+
+/** An edge to a node of the type Channel. */
+export type ChannelEdgeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** Somebody at an end of a channel. */
+export type ChannelEnd = {
+  readonly __typename?: 'ChannelEnd';
+  /** Who: usually an office or a force. */
+  readonly actor: Actor;
+  /** The claims that put the actor there, latest said first. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The part that the actor plays. */
+  readonly role: EndRole;
+  /** The state or coalition that this end belongs to; null where no claim names it. */
+  readonly side?: Maybe<Actor>;
+  /** Where the end is; null where no claim says. */
+  readonly site?: Maybe<Place>;
+};
+
+/** Sorts of channel. */
+export type ChannelKind =
+  /** Contact between governments in general, no particular line. */
+  | 'diplomatic-contact'
+  /** Meetings in person. */
+  | 'face-to-face'
+  /** A standing line for emergencies. */
+  | 'hotline'
+  /** An office of one side at the other's or at a third party's. */
+  | 'liaison-office'
+  /** Several lines spoken of together. */
+  | 'line-family'
+  /** Contact between militaries in general, no particular line. */
+  | 'military-contact'
+  /** None of these. */
+  | 'other'
+  /** A radio link. */
+  | 'radio'
+  /** Talks that are held or announced. */
+  | 'talks'
+  /** A telephone line for regular use. */
+  | 'telephone-line'
+  /** An indirect channel through somebody else. */
+  | 'third-party'
+  /** A video link. */
+  | 'video-link'
+  /** A standing group of officials of both sides. */
+  | 'working-group';
+
+/** How high up a channel runs. */
+export type ChannelLevel =
+  /** Heads of state or government. */
+  | 'leader'
+  /** Ministers. */
+  | 'ministerial'
+  /** Commanders in the theatre. */
+  | 'operational'
+  /** General staffs and ministries. */
+  | 'strategic'
+  /** Units in the field. */
+  | 'tactical'
+  /** No source says. */
+  | 'unspecified';
+
+/** The statuses of a channel. Those of one group can hold together; those of different groups exclude each other. */
+export type ChannelStatus =
+  /** The channel has been brought into use for an occasion (group: working). */
+  | 'activated'
+  /** Somebody holds that there should be such a channel (group: prospective). */
+  | 'advocated'
+  /** The channel is kept from being used as a matter of policy (group: interrupted). */
+  | 'frozen'
+  /** The channel is being used (group: working). */
+  | 'in-use'
+  /** The channel exists and can be used (group: working). */
+  | 'open'
+  /** Somebody has proposed the channel (group: prospective). */
+  | 'proposed'
+  /** The channel has been cut off (group: interrupted). */
+  | 'severed'
+  /** A side has stopped using the channel for a time (group: interrupted). */
+  | 'suspended';
+
+/**
+ * What somebody said, somewhere, at some time: the edge of this graph, and a node too. Nothing about it is overwritten; a
+ * correction is another claim.
+ */
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  /** When it was said. */
+  readonly assertedAt: Scalars['EDTF']['output'];
+  /** How that date is known where the source does not state it; null where it does. */
+  readonly assertedNote?: Maybe<Scalars['String']['output']>;
+  /** Who said it and how it reached the document. */
+  readonly attribution: Attribution;
+  /** Claims that say the same of the same thing, by utterance, this one among them. */
+  readonly corroboration: Corroboration;
+  /** The disagreements it is part of. */
+  readonly disagreements: DisagreementConnection;
+  /** The document that carries it. */
+  readonly document: Document;
+  /** Where the words stand; never empty. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What is claimed, in the curators' own words. */
+  readonly gist: Scalars['String']['output'];
+  /** Opaque global id, for `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** How far the speaker stands behind it. */
+  readonly modality: Modality;
+  /** A remark of the curators; null where there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What it joins the subject to; null where it gives a value instead. */
+  readonly object?: Maybe<Entity>;
+  /** Whether it is said that this is so or that it is not. */
+  readonly polarity: Polarity;
+  /** What it says of the subject. */
+  readonly predicate: Predicate;
+  /** Further participants. */
+  readonly qualifiers: ReadonlyArray<Qualifier>;
+  /** When it entered this graph. */
+  readonly recordedAt: Scalars['DateTimeISO']['output'];
+  /** Where it is in review. */
+  readonly review: ReviewState;
+  /** `document/name`; stable across stores. */
+  readonly slug: Scalars['String']['output'];
+  /** What the claim is about. */
+  readonly subject: Entity;
+  /** The claim that this one corrects; null where it corrects none. */
+  readonly supersedes?: Maybe<Claim>;
+  /** When it held, according to the source; null where the source does not say. */
+  readonly validTime?: Maybe<ValidTime>;
+  /** The value it gives the subject; null where it joins the subject to an object. */
+  readonly value?: Maybe<ClaimValue>;
+  /** Who took it back, when and why; null while it stands. */
+  readonly withdrawal?: Maybe<Withdrawal>;
+};
+
+
+/**
+ * What somebody said, somewhere, at some time: the edge of this graph, and a node too. Nothing about it is overwritten; a
+ * correction is another claim.
+ */
+export type ClaimCorroborationArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/**
+ * What somebody said, somewhere, at some time: the edge of this graph, and a node too. Nothing about it is overwritten; a
+ * correction is another claim.
+ */
+export type ClaimDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The claims of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An edge to a claim. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Where this edge stands in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
+/** Which claims. Every field that is given must hold; a list holds where one of its values does; null asks nothing. Ids may be of merged nodes. */
+export type ClaimFilter = {
+  /** The subject or the object. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** Said, or possibly said, in these days. */
+  readonly asserted?: InputMaybe<DayRange>;
+  /** The document that carries it. */
+  readonly document?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How the words are given. */
+  readonly manner?: InputMaybe<ReadonlyArray<Manner>>;
+  /** How far the speaker stands behind them. */
+  readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
+  /** Not this. */
+  readonly not?: InputMaybe<ClaimFilter>;
+  /** The office in which it was said. */
+  readonly office?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** The organization that was spoken for. */
+  readonly organization?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True: only an outlet's own voice; false: only with a speaker. */
+  readonly ownVoice?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The state or coalition that was spoken for. */
+  readonly party?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether they affirm or deny. */
+  readonly polarity?: InputMaybe<ReadonlyArray<Polarity>>;
+  /** What they say. */
+  readonly predicate?: InputMaybe<ReadonlyArray<Predicate>>;
+  /** Who published it. */
+  readonly publisher?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A further participant. */
+  readonly qualifiedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who speaks: an actor's id; a publisher's for its own voice. */
+  readonly speaker?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Claims that give a channel one of these statuses. */
+  readonly status?: InputMaybe<ReadonlyArray<ChannelStatus>>;
+  /** What the subject is like. */
+  readonly subject?: InputMaybe<EntityFilter>;
+  /** Held, or possibly held, in these days; claims that do not say when are left out. */
+  readonly valid?: InputMaybe<DayRange>;
+};
+
+/** An order of claims. */
+export type ClaimOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: ClaimOrderField;
+};
+
+/** What claims can be ordered by. */
+export type ClaimOrderField =
+  /** When they were said: the earliest day it may have been. */
+  | 'asserted'
+  /** When they entered the graph. */
+  | 'recorded'
+  /** When they held: the earliest day it may have been; claims that do not say when come first. */
+  | 'valid';
+
+/** The value that a claim gives its subject. */
+export type ClaimValue = CountValue | DateValue | StatusValue | TextValue;
+
+/** Claims grouped by what was said once, however many documents carry it. */
+export type Corroboration = {
+  readonly __typename?: 'Corroboration';
+  /** How many documents carry them. */
+  readonly documentCount: Scalars['NonNegativeInt']['output'];
+  /** How many utterances are independent: an outlet's own voice adds none where its document reports a speaker. */
+  readonly independentCount: Scalars['NonNegativeInt']['output'];
+  /** The utterances. */
+  readonly utterances: ReadonlyArray<Utterance>;
+};
+
+/** A number of things. */
+export type CountValue = {
+  readonly __typename?: 'CountValue';
+  /** How many. */
+  readonly count: Scalars['NonNegativeInt']['output'];
+  /** What is counted. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** How a claim's time stands to a day. */
+export type Coverage =
+  /** It ended earlier, and nothing later from this holder covers the day. */
+  | 'carried-forward'
+  /** It surely covers the day. */
+  | 'certain'
+  /** It may cover the day: the time is approximate, uncertain or less precise than a day. */
+  | 'possible';
+
+/** A date as a value. */
+export type DateValue = {
+  readonly __typename?: 'DateValue';
+  /** The date, never more precise than the source. */
+  readonly edtf: Scalars['EDTF']['output'];
+};
+
+/** How a date is known. */
+export type Dating = {
+  readonly __typename?: 'Dating';
+  /** Whether a source states it or it was inferred. */
+  readonly basis: DatingBasis;
+  /** How sure it is. */
+  readonly certainty: Certainty;
+  /** The date, never more precise than known. */
+  readonly edtf: Scalars['EDTF']['output'];
+  /** For an inferred date, from what; null where there is nothing to say. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a date came to be known. */
+export type DatingBasis =
+  /** It was inferred; the note says from what. */
+  | 'inferred'
+  /** The source gives it. */
+  | 'stated';
+
+/** Days, both ends included. */
+export type DayRange = {
+  /** The first day. Null: no bound. */
+  readonly from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The last day. Null: no bound. */
+  readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Two claims that a rule sets against each other. Both stay; a curator's judgement stays beside them. */
+export type Disagreement = Node & {
+  readonly __typename?: 'Disagreement';
+  /** Opaque global id, for `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** A curator's judgement on it; null where there is none. */
+  readonly judgement?: Maybe<DisagreementJudgement>;
+  /** One claim. */
+  readonly left: Claim;
+  /** The other claim. */
+  readonly right: Claim;
+  /** How the subjects of the two claims stand to each other, read from the left one. */
+  readonly scope: DisagreementScope;
+  /** What the rule finds. */
+  readonly type: DisagreementType;
+};
+
+/** A page of disagreements. */
+export type DisagreementConnection = {
+  readonly __typename?: 'DisagreementConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<DisagreementEdge>;
+  /** The disagreements of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Disagreement>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; asking for it finds all of them. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An edge to a disagreement. */
+export type DisagreementEdge = {
+  readonly __typename?: 'DisagreementEdge';
+  /** Where this edge stands in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The disagreement; its two claims are what the edge rests on. */
+  readonly node: Disagreement;
+};
+
+/** A curator's judgement on a disagreement. */
+export type DisagreementJudgement = {
+  readonly __typename?: 'DisagreementJudgement';
+  /** When. */
+  readonly at: Scalars['DateTimeISO']['output'];
+  /** Who judged. */
+  readonly author: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The type that the curator holds to be right; null unless the verdict is RETYPE. */
+  readonly type?: Maybe<DisagreementType>;
+  /** What the curator holds. */
+  readonly verdict: DisagreementVerdict;
+};
+
+/** How the subjects of two compared claims stand to each other. */
+export type DisagreementScope =
+  /** The left one is a family that the right one belongs to. */
+  | 'broader'
+  /** The left one belongs to the right one. */
+  | 'narrower'
+  /** A judgement leaves open whether they are the same; if they are not, there is no disagreement. */
+  | 'possibly-same'
+  /** They are the same node. */
+  | 'same'
+  /** Two channels between the same sides, one of them a contact in general. */
+  | 'same-sides';
+
+/** Types of disagreement. */
+export type DisagreementType =
+  /** The values differ and the times do not overlap: a change rather than a conflict. */
+  | 'change'
+  /** Same scope, overlapping time, values that exclude each other. */
+  | 'contradiction'
+  /** They count the same thing differently. */
+  | 'count-conflict'
+  /** They date the same thing differently. */
+  | 'date-conflict'
+  /** One denies what the other affirms. */
+  | 'denial'
+  /** They speak of different parties, levels or lines. */
+  | 'scope-difference';
+
+/** What a curator can hold of a disagreement. */
+export type DisagreementVerdict =
+  /** It is one, of the type that the rule found. */
+  | 'confirm'
+  /** It is none. */
+  | 'dismiss'
+  /** It is one, of another type. */
+  | 'retype';
+
+/** A source document. Its claims are found with `claims(role: DOCUMENT)` and `carriedClaims`. */
+export type Document = Entity & Node & {
+  readonly __typename?: 'Document';
+  /** Where it was; null where that is not known. */
+  readonly address?: Maybe<Scalars['URL']['output']>;
+  /** Its other names, misprints included. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** Who is named as its author; empty where nobody is. */
+  readonly byline: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims that it carries. */
+  readonly carriedClaims: ClaimConnection;
+  /** The channels that it speaks of. */
+  readonly channels: ChannelConnection;
+  /** The claims in which this node plays a part. */
+  readonly claims: ClaimConnection;
+  /** Claims about this node that a rule sets against each other. */
+  readonly disagreements: DisagreementConnection;
+  /** Ids in other catalogues. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** What stands in the stored text and is not content; null where nothing does. */
+  readonly furniture?: Maybe<Scalars['String']['output']>;
+  /** Opaque global id, for `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Judgements on whether this node is the same as another, undone ones included. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
+  /** Which kind of node this is. */
+  readonly kind: EntityKind;
+  /** BCP 47 tag. */
+  readonly language: Scalars['String']['output'];
+  /** The documents with a claim about this node or by it. */
+  readonly mentionedIn: DocumentConnection;
+  /** Slugs of nodes that standing judgements hold to be the same, and that are read as this one. */
+  readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
+  /** The name it is shown under. */
+  readonly name: Scalars['String']['output'];
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  readonly neighbours: EntityConnection;
+  /** When it came out and how that is known; null where nothing tells. */
+  readonly published?: Maybe<Dating>;
+  /** Who published it. */
+  readonly publisher: Actor;
+  /** What may be served of its text. */
+  readonly rights: Rights;
+  /** The readable name of the node in addresses and on the command line; stable across stores. */
+  readonly slug: Scalars['String']['output'];
+  /** Those whose words it carries; its publisher among them where it speaks in its own voice. */
+  readonly speakers: ActorConnection;
+  /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** True where it was added beside the founding articles, as a source of its own. */
+  readonly supplementary: Scalars['Boolean']['output'];
+  /** The title as printed. */
+  readonly title: Scalars['String']['output'];
+  /** The versions of its text that evidence points into. */
+  readonly versions: ReadonlyArray<DocumentVersion>;
+};
+
+
+/** A source document. Its claims are found with `claims(role: DOCUMENT)` and `carriedClaims`. */
+export type DocumentCarriedClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** A source document. Its claims are found with `claims(role: DOCUMENT)` and `carriedClaims`. */
+export type DocumentChannelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A source document. Its claims are found with `claims(role: DOCUMENT)` and `carriedClaims`. */
+export type DocumentClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+  role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/** A source document. Its claims are found with `claims(role: DOCUMENT)` and `carriedClaims`. */
+export type DocumentDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A source document. Its claims are found with `claims(role: DOCUMENT)` and `carriedClaims`. */
+export type DocumentMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A source document. Its claims are found with `claims(role: DOCUMENT)` and `carriedClaims`. */
+export type DocumentNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A source document. Its claims are found with `claims(role: DOCUMENT)` and `carriedClaims`. */
+export type DocumentSpeakersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** A page of nodes of the type Document. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** The nodes of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An edge to a node of the type Document. */
+export type DocumentEdge = Edge & {
+  readonly __typename?: 'DocumentEdge';
+  /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
+  readonly claims: ClaimConnection;
+  /** Where this edge stands in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node that the edge leads to. */
+  readonly node: Document;
+};
+
+
+/** An edge to a node of the type Document. */
+export type DocumentEdgeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** One version of a document's text, known by its digest. */
+export type DocumentVersion = {
+  readonly __typename?: 'DocumentVersion';
+  /** True where the version holds only quoted words of a longer text. */
+  readonly excerpt: Scalars['Boolean']['output'];
+  /** Whether the store holds the text. */
+  readonly held: Scalars['Boolean']['output'];
+  /** In Unicode code points. */
+  readonly length: Scalars['NonNegativeInt']['output'];
+  /** SHA-256 of the text's bytes, lower-case hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** The text; null where the store does not hold it: `backchannel attach` adds a reader's own copy. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** An edge of a traversal, with the claims that it rests on. */
+export type Edge = {
+  /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
+  readonly claims: ClaimConnection;
+  /** Where this edge stands in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+};
+
+
+/** An edge of a traversal, with the claims that it rests on. */
+export type EdgeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** Parts that an actor can play at a channel's end. */
+export type EndRole =
+  /** The third party that messages run through. */
+  | 'intermediary'
+  /** One of those who talk. */
+  | 'party'
+  /** Receives on a one-way or indirect channel. */
+  | 'recipient'
+  /** Sends on a one-way or indirect channel. */
+  | 'sender';
+
+/**
+ * A node that names are given to: every node but a claim. Nodes that a standing judgement holds to be the same are read
+ * as one.
+ */
+export type Entity = {
+  /** Its other names, misprints included. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** The claims in which this node plays a part. */
+  readonly claims: ClaimConnection;
+  /** Claims about this node that a rule sets against each other. */
+  readonly disagreements: DisagreementConnection;
+  /** Ids in other catalogues. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Opaque global id, for `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Judgements on whether this node is the same as another, undone ones included. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
+  /** Which kind of node this is. */
+  readonly kind: EntityKind;
+  /** The documents with a claim about this node or by it. */
+  readonly mentionedIn: DocumentConnection;
+  /** Slugs of nodes that standing judgements hold to be the same, and that are read as this one. */
+  readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
+  /** The name it is shown under. */
+  readonly name: Scalars['String']['output'];
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  readonly neighbours: EntityConnection;
+  /** The readable name of the node in addresses and on the command line; stable across stores. */
+  readonly slug: Scalars['String']['output'];
+  /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A node that names are given to: every node but a claim. Nodes that a standing judgement holds to be the same are read
+ * as one.
+ */
+export type EntityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+  role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/**
+ * A node that names are given to: every node but a claim. Nodes that a standing judgement holds to be the same are read
+ * as one.
+ */
+export type EntityDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * A node that names are given to: every node but a claim. Nodes that a standing judgement holds to be the same are read
+ * as one.
+ */
+export type EntityMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * A node that names are given to: every node but a claim. Nodes that a standing judgement holds to be the same are read
+ * as one.
+ */
+export type EntityNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** A page of nodes of several kinds. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** The nodes of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An edge to a node of any kind. */
+export type EntityEdge = Edge & {
+  readonly __typename?: 'EntityEdge';
+  /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
+  readonly claims: ClaimConnection;
+  /** Where this edge stands in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node that the edge leads to. */
+  readonly node: Entity;
+};
+
+
+/** An edge to a node of any kind. */
+export type EntityEdgeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** Which nodes. Every field that is given must hold; a list holds where one of its values does; null asks nothing. A field that does not fit a node's kind does not hold for it. */
+export type EntityFilter = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** Which sorts of channel. */
+  readonly channelKind?: InputMaybe<ReadonlyArray<ChannelKind>>;
+  /** Nodes that are the subject, object, further participant or speaker of such a claim. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** An event dated, or a document published, or possibly so, in these days. */
+  readonly date?: InputMaybe<DayRange>;
+  /** What operations a channel is about. */
+  readonly domain?: InputMaybe<ReadonlyArray<ChannelDomain>>;
+  /** Which kinds of node. */
+  readonly kind?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** How high up a channel runs. */
+  readonly level?: InputMaybe<ReadonlyArray<ChannelLevel>>;
+  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Not this. */
+  readonly not?: InputMaybe<EntityFilter>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** A channel with one of these at an end, or as the side that an end belongs to. */
+  readonly party?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A document published by one of these. */
+  readonly publisher?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The kinds of node that names are given to. */
+export type EntityKind =
+  /** A line on which adversaries talk, or are said not to. */
+  | 'channel'
+  /** A source document. */
+  | 'document'
+  /** Something that happened. */
+  | 'event'
+  /** A post that persons hold. */
+  | 'office'
+  /** An organization: a ministry, a force, a coalition, an outlet. */
+  | 'organization'
+  /** A named human being. */
+  | 'person'
+  /** A place. */
+  | 'place'
+  /** A state. */
+  | 'state'
+  /** A source quoted without a name. */
+  | 'unnamed-source';
+
+/** An order of nodes. */
+export type EntityOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: EntityOrderField;
+};
+
+/** What nodes can be ordered by. */
+export type EntityOrderField =
+  /** The earliest day of an event or of a document's publication; nodes without a date come first. */
+  | 'date'
+  /** By name, compared without case, accents and punctuation. */
+  | 'name'
+  /** When they entered the graph. */
+  | 'recorded';
+
+/** Something that happened or is said to have happened. */
+export type Event = Entity & Node & {
+  readonly __typename?: 'Event';
+  /** Its other names, misprints included. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** The channels that claims tie to it. */
+  readonly channels: ChannelConnection;
+  /** The claims in which this node plays a part. */
+  readonly claims: ClaimConnection;
+  /** The curators' dating; null where no source dates it. Sources that differ do so in claims. */
+  readonly date?: Maybe<Dating>;
+  /** Claims about this node that a rule sets against each other. */
+  readonly disagreements: DisagreementConnection;
+  /** Which sort of event it is. */
+  readonly eventKind: EventKind;
+  /** Ids in other catalogues. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Opaque global id, for `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Judgements on whether this node is the same as another, undone ones included. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
+  /** Which kind of node this is. */
+  readonly kind: EntityKind;
+  /** The documents with a claim about this node or by it. */
+  readonly mentionedIn: DocumentConnection;
+  /** Slugs of nodes that standing judgements hold to be the same, and that are read as this one. */
+  readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
+  /** The name it is shown under. */
+  readonly name: Scalars['String']['output'];
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  readonly neighbours: EntityConnection;
+  /** Those who took part in it, carried it out or are said to have brought it about. */
+  readonly participants: ActorConnection;
+  /** Where it happened. */
+  readonly places: PlaceConnection;
+  /** The readable name of the node in addresses and on the command line; stable across stores. */
+  readonly slug: Scalars['String']['output'];
+  /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Something that happened or is said to have happened. */
+export type EventChannelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Something that happened or is said to have happened. */
+export type EventClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+  role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/** Something that happened or is said to have happened. */
+export type EventDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Something that happened or is said to have happened. */
+export type EventMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Something that happened or is said to have happened. */
+export type EventNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Something that happened or is said to have happened. */
+export type EventParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Something that happened or is said to have happened. */
+export type EventPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** A page of nodes of the type Event. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The nodes of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An edge to a node of the type Event. */
+export type EventEdge = Edge & {
+  readonly __typename?: 'EventEdge';
+  /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
+  readonly claims: ClaimConnection;
+  /** Where this edge stands in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node that the edge leads to. */
+  readonly node: Event;
+};
+
+
+/** An edge to a node of the type Event. */
+export type EventEdgeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** Sorts of event. */
+export type EventKind =
+  /** A territory was annexed. */
+  | 'annexation'
+  /** Something was announced. */
+  | 'announcement'
+  /** An attack. */
+  | 'attack'
+  /** A briefing of the press. */
+  | 'briefing'
+  /** A telephone or other call. */
+  | 'call'
+  /** Forces were sent. */
+  | 'deployment'
+  /** An interview. */
+  | 'interview'
+  /** A territory was invaded. */
+  | 'invasion'
+  /** People met. */
+  | 'meeting'
+  /** A series of attacks. */
+  | 'offensive'
+  /** None of these. */
+  | 'other'
+  /** A strike from the air or the sea. */
+  | 'strike';
+
+/**
+ * Where a claim's words stand: a TextPositionSelector and a TextQuoteSelector of the W3C Web Annotation model on one version
+ * of a document.
+ */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** SHA-256 of the words in UTF-8, lower-case hexadecimal. */
+  readonly digest: Scalars['String']['output'];
+  /** The document. */
+  readonly document: Document;
+  /** Where the words end, in Unicode code points; the first one that no longer belongs to them. */
+  readonly end: Scalars['NonNegativeInt']['output'];
+  /** Up to 32 code points before the words; null where the store has no copy of the text. */
+  readonly prefix?: Maybe<Scalars['String']['output']>;
+  /** The words as printed; null where the record may not hold them and the store has no copy of the text. */
+  readonly quotation?: Maybe<Scalars['String']['output']>;
+  /** Where the words begin, in Unicode code points from 0. */
+  readonly start: Scalars['NonNegativeInt']['output'];
+  /** Up to 32 code points after the words; null where the store has no copy of the text. */
+  readonly suffix?: Maybe<Scalars['String']['output']>;
+  /** What the check of the words against the text came to. */
+  readonly verification: Verification;
+  /** The version of its text. */
+  readonly version: DocumentVersion;
+};
+
+/** An id in another catalogue. */
+export type ExternalId = {
+  readonly __typename?: 'ExternalId';
+  /** The catalogue, such as `wikidata`. */
+  readonly scheme: Scalars['String']['output'];
+  /** The id there. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** The size and age of the graph. */
+export type GraphInfo = {
+  readonly __typename?: 'GraphInfo';
+  /** When that was; null on an empty graph. */
+  readonly changedAt?: Maybe<Scalars['DateTimeISO']['output']>;
+  /** How many claims there are, withdrawn ones included. */
+  readonly claimCount: Scalars['NonNegativeInt']['output'];
+  /** How many documents there are. */
+  readonly documentCount: Scalars['NonNegativeInt']['output'];
+  /** How many nodes there are that names are given to. */
+  readonly entityCount: Scalars['NonNegativeInt']['output'];
+  /** The number of the last change; it grows with every write. */
+  readonly revision: Scalars['NonNegativeInt']['output'];
+};
+
+/** Somebody's reasoned opinion on whether two nodes are one. It can be undone, which restores what was. */
+export type IdentityJudgement = {
+  readonly __typename?: 'IdentityJudgement';
+  /** When. */
+  readonly at: Scalars['DateTimeISO']['output'];
+  /** Who judged. */
+  readonly author: Scalars['String']['output'];
+  /** One node, as recorded: not read through judgements. */
+  readonly leftSlug: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The other node, as recorded. */
+  readonly rightSlug: Scalars['String']['output'];
+  /** Whether it stands; false where a later judgement undid it. */
+  readonly stands: Scalars['Boolean']['output'];
+  /** What the author holds. */
+  readonly verdict: IdentityVerdict;
+};
+
+/** Whether two nodes are one. */
+export type IdentityVerdict =
+  /** They are two. */
+  | 'different'
+  /** They are one and are read as one. */
+  | 'same'
+  /** It cannot be said; they are read as two, and compared. */
+  | 'unsure';
+
+/** How a speaker's words are given. */
+export type Manner =
+  /** In quotation marks. */
+  | 'direct'
+  /** Nobody is named: the outlet says so itself. */
+  | 'own-voice'
+  /** In the document's words. */
+  | 'paraphrased';
+
+/** How far a speaker stands behind a claim. */
+export type Modality =
+  /** Said outright. */
+  | 'asserted'
+  /** The speaker believes or understands it. */
+  | 'believed'
+  /** So if something else is so. */
+  | 'conditional'
+  /** The speaker would not say. */
+  | 'declined'
+  /** Thought likely to come about. */
+  | 'expected'
+  /** Meant to come about. */
+  | 'planned'
+  /** So far as the speaker knows. */
+  | 'to-knowledge';
+
+/** Anything with a global id. */
+export type Node = {
+  /** Opaque global id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A post that persons hold over time. The ends of most lines are offices whose holder no document names. */
+export type Office = Actor & Entity & Node & {
+  readonly __typename?: 'Office';
+  /** Its other names, misprints included. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** The channels that this actor is an end, a sender, an intermediary or a recipient of. */
+  readonly channels: ChannelConnection;
+  /** The claims in which this node plays a part. */
+  readonly claims: ClaimConnection;
+  /** The channels that this actor spoke of: derived from the claims it speaks. */
+  readonly describedChannels: ChannelConnection;
+  /** Claims about this node that a rule sets against each other. */
+  readonly disagreements: DisagreementConnection;
+  /** The events that this actor took part in, carried out or is said to have instigated. */
+  readonly events: EventConnection;
+  /** Ids in other catalogues. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** The persons who claims say hold or held it. */
+  readonly holders: PersonConnection;
+  /** Opaque global id, for `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Judgements on whether this node is the same as another, undone ones included. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
+  /** Which kind of node this is. */
+  readonly kind: EntityKind;
+  /** The documents with a claim about this node or by it. */
+  readonly mentionedIn: DocumentConnection;
+  /** Slugs of nodes that standing judgements hold to be the same, and that are read as this one. */
+  readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
+  /** The name it is shown under. */
+  readonly name: Scalars['String']['output'];
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  readonly neighbours: EntityConnection;
+  /** The organizations or states that it belongs to. */
+  readonly organizations: ActorConnection;
+  /** The readable name of the node in addresses and on the command line; stable across stores. */
+  readonly slug: Scalars['String']['output'];
+  /** The claims that this actor speaks. */
+  readonly statements: ClaimConnection;
+  /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A post that persons hold over time. The ends of most lines are offices whose holder no document names. */
+export type OfficeChannelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A post that persons hold over time. The ends of most lines are offices whose holder no document names. */
+export type OfficeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+  role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/** A post that persons hold over time. The ends of most lines are offices whose holder no document names. */
+export type OfficeDescribedChannelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A post that persons hold over time. The ends of most lines are offices whose holder no document names. */
+export type OfficeDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A post that persons hold over time. The ends of most lines are offices whose holder no document names. */
+export type OfficeEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A post that persons hold over time. The ends of most lines are offices whose holder no document names. */
+export type OfficeHoldersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A post that persons hold over time. The ends of most lines are offices whose holder no document names. */
+export type OfficeMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A post that persons hold over time. The ends of most lines are offices whose holder no document names. */
+export type OfficeNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A post that persons hold over time. The ends of most lines are offices whose holder no document names. */
+export type OfficeOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A post that persons hold over time. The ends of most lines are offices whose holder no document names. */
+export type OfficeStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** A page of nodes of the type Office. */
+export type OfficeConnection = {
+  readonly __typename?: 'OfficeConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<OfficeEdge>;
+  /** The nodes of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Office>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An edge to a node of the type Office. */
+export type OfficeEdge = Edge & {
+  readonly __typename?: 'OfficeEdge';
+  /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
+  readonly claims: ClaimConnection;
+  /** Where this edge stands in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node that the edge leads to. */
+  readonly node: Office;
+};
+
+
+/** An edge to a node of the type Office. */
+export type OfficeEdgeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** Which way an order runs. */
+export type OrderDirection =
+  /** Smallest or earliest first. */
+  | 'asc'
+  /** Largest or latest first. */
+  | 'desc';
+
+/** A ministry, a force, a coalition, an outlet or any other organization. */
+export type Organization = Actor & Entity & Node & {
+  readonly __typename?: 'Organization';
+  /** Its other names, misprints included. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** The channels that this actor is an end, a sender, an intermediary or a recipient of. */
+  readonly channels: ChannelConnection;
+  /** The claims in which this node plays a part. */
+  readonly claims: ClaimConnection;
+  /** The channels that this actor spoke of: derived from the claims it speaks. */
+  readonly describedChannels: ChannelConnection;
+  /** Claims about this node that a rule sets against each other. */
+  readonly disagreements: DisagreementConnection;
+  /** The events that this actor took part in, carried out or is said to have instigated. */
+  readonly events: EventConnection;
+  /** Ids in other catalogues. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Opaque global id, for `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Judgements on whether this node is the same as another, undone ones included. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
+  /** Which kind of node this is. */
+  readonly kind: EntityKind;
+  /** The documents with a claim about this node or by it. */
+  readonly mentionedIn: DocumentConnection;
+  /** Slugs of nodes that standing judgements hold to be the same, and that are read as this one. */
+  readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
+  /** The name it is shown under. */
+  readonly name: Scalars['String']['output'];
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  readonly neighbours: EntityConnection;
+  /** The posts that belong to it. */
+  readonly offices: OfficeConnection;
+  /** Which sort of organization it is. */
+  readonly organizationKind: OrganizationKind;
+  /** The organizations or states that it is part of. */
+  readonly partOf: ActorConnection;
+  /** The organizations that are part of it. */
+  readonly parts: OrganizationConnection;
+  /** The documents that it published, newest entry last. */
+  readonly publishedDocuments: DocumentConnection;
+  /** The readable name of the node in addresses and on the command line; stable across stores. */
+  readonly slug: Scalars['String']['output'];
+  /** Those who spoke for it. */
+  readonly spokespersons: ActorConnection;
+  /** The claims that this actor speaks. */
+  readonly statements: ClaimConnection;
+  /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A ministry, a force, a coalition, an outlet or any other organization. */
+export type OrganizationChannelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A ministry, a force, a coalition, an outlet or any other organization. */
+export type OrganizationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+  role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/** A ministry, a force, a coalition, an outlet or any other organization. */
+export type OrganizationDescribedChannelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A ministry, a force, a coalition, an outlet or any other organization. */
+export type OrganizationDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A ministry, a force, a coalition, an outlet or any other organization. */
+export type OrganizationEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A ministry, a force, a coalition, an outlet or any other organization. */
+export type OrganizationMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A ministry, a force, a coalition, an outlet or any other organization. */
+export type OrganizationNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A ministry, a force, a coalition, an outlet or any other organization. */
+export type OrganizationOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A ministry, a force, a coalition, an outlet or any other organization. */
+export type OrganizationPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A ministry, a force, a coalition, an outlet or any other organization. */
+export type OrganizationPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A ministry, a force, a coalition, an outlet or any other organization. */
+export type OrganizationPublishedDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A ministry, a force, a coalition, an outlet or any other organization. */
+export type OrganizationSpokespersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A ministry, a force, a coalition, an outlet or any other organization. */
+export type OrganizationStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** A page of nodes of the type Organization. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The nodes of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An edge to a node of the type Organization. */
+export type OrganizationEdge = Edge & {
+  readonly __typename?: 'OrganizationEdge';
+  /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
+  readonly claims: ClaimConnection;
+  /** Where this edge stands in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node that the edge leads to. */
+  readonly node: Organization;
+};
+
+
+/** An edge to a node of the type Organization. */
+export type OrganizationEdgeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** Sorts of organization. */
+export type OrganizationKind =
+  /** An armed group that is no state's force. */
+  | 'armed-group'
+  /** A coalition of states or its task force. */
+  | 'coalition'
+  /** A government as a whole, or an administration. */
+  | 'government'
+  /** An organization of states. */
+  | 'intergovernmental'
+  /** Armed forces or a command of them. */
+  | 'military'
+  /** A ministry or department. */
+  | 'ministry'
+  /** A group that watches and reports on a conflict. */
+  | 'monitor'
+  /** An agency that supplies outlets. */
+  | 'news-agency'
+  /** A newspaper, a site or a broadcaster. */
+  | 'news-outlet'
+  /** None of these. */
+  | 'other'
+  /** A university or one of its schools. */
+  | 'university';
+
+/** Where a page begins and ends (Relay's cursor connections). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last edge; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follows. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something stands before; paging goes forward only, so this says whether `after` was given. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Parts that a node can play in a claim. */
+export type ParticipantRole =
+  /** The document that carries it. */
+  | 'document'
+  /** What the subject is joined to. */
+  | 'object'
+  /** The event at which it was said. */
+  | 'occasion'
+  /** The office in which the speaker speaks. */
+  | 'office'
+  /** The organization that the speaker speaks for. */
+  | 'organization'
+  /** The state or coalition that the speaker speaks for. */
+  | 'party'
+  /** Who published it. */
+  | 'publisher'
+  /** A further participant. */
+  | 'qualifier'
+  /** Who passed it on between the speaker and the publisher. */
+  | 'relay'
+  /** Who speaks it; the publisher where it speaks in its own voice. */
+  | 'speaker'
+  /** What the claim is about. */
+  | 'subject';
+
+/** A way from one node to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The hops, in order. */
+  readonly hops: ReadonlyArray<PathHop>;
+  /** How many hops it has. */
+  readonly length: Scalars['NonNegativeInt']['output'];
+};
+
+/** One step of a path: two nodes that take part in one claim. */
+export type PathHop = {
+  readonly __typename?: 'PathHop';
+  /** The claim that carries it, with its evidence. */
+  readonly claim: Claim;
+  /** Where it starts. */
+  readonly from: Entity;
+  /** The part that the start plays in the claim. */
+  readonly fromRole: ParticipantRole;
+  /** Where it leads. */
+  readonly to: Entity;
+  /** The part that the end plays in the claim. */
+  readonly toRole: ParticipantRole;
+};
+
+/** The ways in which two nodes are connected, shortest first. */
+export type PathSearch = {
+  readonly __typename?: 'PathSearch';
+  /** The paths, each without repeated nodes; empty where none was found. */
+  readonly paths: ReadonlyArray<Path>;
+  /** True where the search stopped before every path within `maxHops` was seen. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Why it stopped; null where it did not. */
+  readonly truncatedReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A named human being. What posts a person held, and when, are claims. */
+export type Person = Actor & Entity & Node & {
+  readonly __typename?: 'Person';
+  /** Its other names, misprints included. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** The channels that this actor is an end, a sender, an intermediary or a recipient of. */
+  readonly channels: ChannelConnection;
+  /** The claims in which this node plays a part. */
+  readonly claims: ClaimConnection;
+  /** The channels that this actor spoke of: derived from the claims it speaks. */
+  readonly describedChannels: ChannelConnection;
+  /** Claims about this node that a rule sets against each other. */
+  readonly disagreements: DisagreementConnection;
+  /** The events that this actor took part in, carried out or is said to have instigated. */
+  readonly events: EventConnection;
+  /** Ids in other catalogues. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Opaque global id, for `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Judgements on whether this node is the same as another, undone ones included. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
+  /** Which kind of node this is. */
+  readonly kind: EntityKind;
+  /** The documents with a claim about this node or by it. */
+  readonly mentionedIn: DocumentConnection;
+  /** Slugs of nodes that standing judgements hold to be the same, and that are read as this one. */
+  readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
+  /** The name it is shown under. */
+  readonly name: Scalars['String']['output'];
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  readonly neighbours: EntityConnection;
+  /** The offices that claims say this person holds or held. */
+  readonly offices: OfficeConnection;
+  /** The organizations that this person spoke for when making a statement. */
+  readonly organizations: OrganizationConnection;
+  /** The readable name of the node in addresses and on the command line; stable across stores. */
+  readonly slug: Scalars['String']['output'];
+  /** The claims that this actor speaks. */
+  readonly statements: ClaimConnection;
+  /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A named human being. What posts a person held, and when, are claims. */
+export type PersonChannelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A named human being. What posts a person held, and when, are claims. */
+export type PersonClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+  role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/** A named human being. What posts a person held, and when, are claims. */
+export type PersonDescribedChannelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A named human being. What posts a person held, and when, are claims. */
+export type PersonDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A named human being. What posts a person held, and when, are claims. */
+export type PersonEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A named human being. What posts a person held, and when, are claims. */
+export type PersonMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A named human being. What posts a person held, and when, are claims. */
+export type PersonNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A named human being. What posts a person held, and when, are claims. */
+export type PersonOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A named human being. What posts a person held, and when, are claims. */
+export type PersonOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A named human being. What posts a person held, and when, are claims. */
+export type PersonStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** A page of nodes of the type Person. */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The nodes of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An edge to a node of the type Person. */
+export type PersonEdge = Edge & {
+  readonly __typename?: 'PersonEdge';
+  /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
+  readonly claims: ClaimConnection;
+  /** Where this edge stands in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node that the edge leads to. */
+  readonly node: Person;
+};
+
+
+/** An edge to a node of the type Person. */
+export type PersonEdgeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** A place. */
+export type Place = Entity & Node & {
+  readonly __typename?: 'Place';
+  /** Those who are based or operate there. */
+  readonly actors: ActorConnection;
+  /** Its other names, misprints included. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** The claims in which this node plays a part. */
+  readonly claims: ClaimConnection;
+  /** Claims about this node that a rule sets against each other. */
+  readonly disagreements: DisagreementConnection;
+  /** The events that happened there. */
+  readonly events: EventConnection;
+  /** Ids in other catalogues. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Opaque global id, for `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Judgements on whether this node is the same as another, undone ones included. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
+  /** Which kind of node this is. */
+  readonly kind: EntityKind;
+  /** The documents with a claim about this node or by it. */
+  readonly mentionedIn: DocumentConnection;
+  /** Slugs of nodes that standing judgements hold to be the same, and that are read as this one. */
+  readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
+  /** The name it is shown under. */
+  readonly name: Scalars['String']['output'];
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  readonly neighbours: EntityConnection;
+  /** Which sort of place it is. */
+  readonly placeKind: PlaceKind;
+  /** The readable name of the node in addresses and on the command line; stable across stores. */
+  readonly slug: Scalars['String']['output'];
+  /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A place. */
+export type PlaceActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A place. */
+export type PlaceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+  role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/** A place. */
+export type PlaceDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A place. */
+export type PlaceEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A place. */
+export type PlaceMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A place. */
+export type PlaceNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** A page of nodes of the type Place. */
+export type PlaceConnection = {
+  readonly __typename?: 'PlaceConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  /** The nodes of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Place>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An edge to a node of the type Place. */
+export type PlaceEdge = Edge & {
+  readonly __typename?: 'PlaceEdge';
+  /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
+  readonly claims: ClaimConnection;
+  /** Where this edge stands in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node that the edge leads to. */
+  readonly node: Place;
+};
+
+
+/** An edge to a node of the type Place. */
+export type PlaceEdgeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** Sorts of place. */
+export type PlaceKind =
+  /** A base or an airfield. */
+  | 'base'
+  /** A building. */
+  | 'building'
+  /** A city or town. */
+  | 'city'
+  /** A country as a place, as against the state. */
+  | 'country'
+  /** A governorate or province. */
+  | 'governorate'
+  /** None of these. */
+  | 'other'
+  /** A region. */
+  | 'region'
+  /** A river valley. */
+  | 'river-valley'
+  /** A place that the sources keep to themselves. */
+  | 'undisclosed';
+
+/** Whether it is said that something is so. */
+export type Polarity =
+  /** It is so. */
+  | 'affirms'
+  /** It is not so. */
+  | 'denies';
+
+/** What a position is about. */
+export type PositionScope =
+  /** A family of channels that this one belongs to. */
+  | 'broader'
+  /** This channel. */
+  | 'same';
+
+/** What claims can say. The vocabulary gives each one its domain and range. */
+export type Predicate =
+  /** Somebody holds that the channel should exist or stay open. */
+  | 'advocates'
+  /** Military or political support. */
+  | 'backs'
+  /** Where an actor is stationed or works. */
+  | 'based-in'
+  /** Responsibility for a strike, an attack, a deployment or another act. */
+  | 'carried-out'
+  /** Somebody passes messages to somebody; the qualifiers name the intermediary and the instrument. */
+  | 'communicates-with'
+  /** An event that was about, set up or ended a channel. */
+  | 'concerned'
+  /** Armed opposition. */
+  | 'fights'
+  /** Somebody who talks on the channel. The qualifier "side" names the state or coalition the end belongs to, "site" where it is. */
+  | 'has-end'
+  /** The third party that an indirect channel runs through. */
+  | 'has-intermediary'
+  /** Who receives on a one-way or indirect channel. */
+  | 'has-recipient'
+  /** Who sends on a one-way or indirect channel. */
+  | 'has-sender'
+  /** The state of a channel. Denying "open" says that there is no such contact. */
+  | 'has-status'
+  /** A person in a post; a former holder's valid time lies in the past. */
+  | 'holds-office'
+  /** Somebody is said to have brought about another's act. */
+  | 'instigated'
+  /** A characterisation that fits no other predicate, in the curators' own words. */
+  | 'is-described-as'
+  /** A state or organization leads a coalition. */
+  | 'leads'
+  /** How often something is said to have happened. */
+  | 'occurred-times'
+  /** The organization or state that a post belongs to. */
+  | 'office-of'
+  /** When a channel came into being or into use. */
+  | 'opened-on'
+  /** Where an actor's forces act. */
+  | 'operates-in'
+  /** A line belongs to a family of lines, an organization or an event to a larger one, a place lies in another. */
+  | 'part-of'
+  /** What a channel or a meeting is for. */
+  | 'serves-purpose'
+  /** Somebody cut the channel off. */
+  | 'severed'
+  /** A person or source speaks on behalf of an organization or state. */
+  | 'speaks-for'
+  /** A statement that joins no two nodes, in the curators' own words. */
+  | 'stated'
+  /** Whom or what a strike or an attack was directed against. */
+  | 'targeted'
+  /** Participation in an event. */
+  | 'took-part-in'
+  /** Where an event happened. */
+  | 'took-place-in'
+  /** When an event happened. */
+  | 'took-place-on'
+  /** Somebody talked on the channel. */
+  | 'used'
+  /** Somebody is said to want the channel not to be used. */
+  | 'wants-frozen'
+  /** A threat or a caution addressed to somebody; the gist says of what. */
+  | 'warned'
+  /** A question put to somebody; with the modality "declined", it was left unanswered. */
+  | 'was-asked-about'
+  /** An event that answers another one. */
+  | 'was-response-to';
+
+/** What a predicate means and joins. */
+export type PredicateTerm = {
+  readonly __typename?: 'PredicateTerm';
+  /** The predicate that it specialises; null where it specialises none. */
+  readonly broader?: Maybe<Predicate>;
+  /** What it means. */
+  readonly description: Scalars['String']['output'];
+  /** The kinds of node that it starts from. */
+  readonly domain: ReadonlyArray<EntityKind>;
+  /** Whether a subject has one value at a time, so that differing values conflict. */
+  readonly exclusive: Scalars['Boolean']['output'];
+  /** How it reads from object to subject; null where its range is a value. */
+  readonly inverse?: Maybe<Scalars['String']['output']>;
+  /** How it reads between subject and object. */
+  readonly label: Scalars['String']['output'];
+  /** The predicate. */
+  readonly name: Predicate;
+  /** The kinds of node that it leads to; empty where it gives a value. */
+  readonly range: ReadonlyArray<EntityKind>;
+  /** The kind of value that it gives; null where it leads to a node. */
+  readonly valueKind?: Maybe<ValueKind>;
+};
+
+/** A further participant of a claim. */
+export type Qualifier = {
+  readonly __typename?: 'Qualifier';
+  /** Who or what. */
+  readonly entity: Entity;
+  /** The part it plays. */
+  readonly role: QualifierRole;
+};
+
+/** Parts that further participants play. */
+export type QualifierRole =
+  /** The one who brought it about. */
+  | 'agent'
+  /** The one for whose sake. */
+  | 'beneficiary'
+  /** The one on the other side. */
+  | 'counterpart'
+  /** The means. */
+  | 'instrument'
+  /** The third party that passes something on. */
+  | 'intermediary'
+  /** The event at which it happened. */
+  | 'occasion'
+  /** What it is limited to. */
+  | 'scope'
+  /** The state or coalition that an end belongs to. */
+  | 'side'
+  /** The place of an end. */
+  | 'site'
+  /** The event that brought it about. */
+  | 'trigger';
+
+/** Everything that can be asked. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The actors of every kind. */
+  readonly actors: ActorConnection;
+  /** The channel with this slug; null where there is none, or where it names another kind. */
+  readonly channel?: Maybe<Channel>;
+  /** The channels. */
+  readonly channels: ChannelConnection;
+  /** The claim with this slug; null where there is none. */
+  readonly claim?: Maybe<Claim>;
+  /** The claims. */
+  readonly claims: ClaimConnection;
+  /** Every pair of claims that a rule sets against each other. */
+  readonly disagreements: DisagreementConnection;
+  /** The document with this slug; null where there is none, or where it names another kind. */
+  readonly document?: Maybe<Document>;
+  /** The documents. */
+  readonly documents: DocumentConnection;
+  /** Nodes of every kind. */
+  readonly entities: EntityConnection;
+  /** The node with this slug, of whatever kind; null where there is none. */
+  readonly entity?: Maybe<Entity>;
+  /** The event with this slug; null where there is none, or where it names another kind. */
+  readonly event?: Maybe<Event>;
+  /** The events. */
+  readonly events: EventConnection;
+  /** How large the graph is and how current. */
+  readonly graph: GraphInfo;
+  /** The node with this global id; null where there is none. A malformed id is an error. */
+  readonly node?: Maybe<Node>;
+  /** The nodes with these global ids, in this order; null in the place of one that does not exist. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The office with this slug; null where there is none, or where it names another kind. */
+  readonly office?: Maybe<Office>;
+  /** The offices. */
+  readonly offices: OfficeConnection;
+  /** The organization with this slug; null where there is none, or where it names another kind. */
+  readonly organization?: Maybe<Organization>;
+  /** The organizations. */
+  readonly organizations: OrganizationConnection;
+  /** How two nodes are connected: paths whose every hop is a claim, shortest first. */
+  readonly paths: PathSearch;
+  /** The person with this slug; null where there is none, or where it names another kind. */
+  readonly person?: Maybe<Person>;
+  /** The persons. */
+  readonly persons: PersonConnection;
+  /** The place with this slug; null where there is none, or where it names another kind. */
+  readonly place?: Maybe<Place>;
+  /** The places. */
+  readonly places: PlaceConnection;
+  /** The state with this slug; null where there is none, or where it names another kind. */
+  readonly state?: Maybe<State>;
+  /** The states. */
+  readonly states: StateConnection;
+  /** The unnamed source with this slug; null where there is none, or where it names another kind. */
+  readonly unnamedSource?: Maybe<UnnamedSource>;
+  /** The unnamed sources. */
+  readonly unnamedSources: UnnamedSourceConnection;
+  /** The predicates and statuses. */
+  readonly vocabulary: Vocabulary;
+};
+
+
+/** Everything that can be asked. */
+export type QueryActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryChannelArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryChannelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryClaimArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first?: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryDocumentArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryEntityArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryEventArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryOfficeArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryOrganizationArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryPathsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  maxHops?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryPersonArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryPersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryPlaceArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryStateArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryStatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryUnnamedSourceArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryUnnamedSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** Whether positions agree. */
+export type ReadingState =
+  /** Those who say how things are do not exclude or deny one another. */
+  | 'agreed'
+  /** At least two exclude or deny each other. */
+  | 'disputed'
+  /** Nobody says how things are. */
+  | 'unknown';
+
+/** Somebody who passed words on. */
+export type Relay = {
+  readonly __typename?: 'Relay';
+  /** Who. */
+  readonly actor: Actor;
+  /** In what part. */
+  readonly role: RelayRole;
+};
+
+/** Parts in passing words on. */
+export type RelayRole =
+  /** An agency that supplies outlets. */
+  | 'agency'
+  /** An organization. */
+  | 'organization'
+  /** Another outlet. */
+  | 'outlet';
+
+/** Where a claim is in review. */
+export type ReviewState =
+  /** Accepted. */
+  | 'accepted'
+  /** Put forward and not yet looked at. */
+  | 'proposed'
+  /** Refused. */
+  | 'rejected';
+
+/** What may be served of a text. */
+export type Rights =
+  /** The whole text. */
+  | 'full'
+  /** Short quotations only; a copy that a reader attached is that reader's own. */
+  | 'quotation';
+
+/** A state. Its capital used for its government counts as the state. */
+export type State = Actor & Entity & Node & {
+  readonly __typename?: 'State';
+  /** Its other names, misprints included. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** The channels that this actor is an end, a sender, an intermediary or a recipient of. */
+  readonly channels: ChannelConnection;
+  /** The claims in which this node plays a part. */
+  readonly claims: ClaimConnection;
+  /** The channels that this actor spoke of: derived from the claims it speaks. */
+  readonly describedChannels: ChannelConnection;
+  /** Claims about this node that a rule sets against each other. */
+  readonly disagreements: DisagreementConnection;
+  /** The events that this actor took part in, carried out or is said to have instigated. */
+  readonly events: EventConnection;
+  /** Ids in other catalogues. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Opaque global id, for `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Judgements on whether this node is the same as another, undone ones included. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
+  /** Which kind of node this is. */
+  readonly kind: EntityKind;
+  /** The documents with a claim about this node or by it. */
+  readonly mentionedIn: DocumentConnection;
+  /** Slugs of nodes that standing judgements hold to be the same, and that are read as this one. */
+  readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
+  /** The name it is shown under. */
+  readonly name: Scalars['String']['output'];
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  readonly neighbours: EntityConnection;
+  /** The posts that belong to it. */
+  readonly offices: OfficeConnection;
+  /** The organizations that are part of it. */
+  readonly organizations: OrganizationConnection;
+  /** The readable name of the node in addresses and on the command line; stable across stores. */
+  readonly slug: Scalars['String']['output'];
+  /** The claims that this actor speaks. */
+  readonly statements: ClaimConnection;
+  /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A state. Its capital used for its government counts as the state. */
+export type StateChannelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A state. Its capital used for its government counts as the state. */
+export type StateClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+  role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/** A state. Its capital used for its government counts as the state. */
+export type StateDescribedChannelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A state. Its capital used for its government counts as the state. */
+export type StateDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A state. Its capital used for its government counts as the state. */
+export type StateEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A state. Its capital used for its government counts as the state. */
+export type StateMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A state. Its capital used for its government counts as the state. */
+export type StateNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A state. Its capital used for its government counts as the state. */
+export type StateOfficesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A state. Its capital used for its government counts as the state. */
+export type StateOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A state. Its capital used for its government counts as the state. */
+export type StateStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** A page of nodes of the type State. */
+export type StateConnection = {
+  readonly __typename?: 'StateConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<StateEdge>;
+  /** The nodes of this page, without their edges. */
+  readonly nodes: ReadonlyArray<State>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An edge to a node of the type State. */
+export type StateEdge = Edge & {
+  readonly __typename?: 'StateEdge';
+  /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
+  readonly claims: ClaimConnection;
+  /** Where this edge stands in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node that the edge leads to. */
+  readonly node: State;
+};
+
+
+/** An edge to a node of the type State. */
+export type StateEdgeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** A stretch of time in which a reading does not change. */
+export type StatusInterval = {
+  readonly __typename?: 'StatusInterval';
+  /** Its first day; null where it has none. */
+  readonly from?: Maybe<Scalars['LocalDate']['output']>;
+  /** The reading. */
+  readonly reading: StatusReading;
+  /** Its last day; null where it goes on. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** What one holder says of a channel's status. */
+export type StatusPosition = {
+  readonly __typename?: 'StatusPosition';
+  /** The channel that it was said of. */
+  readonly channel: Channel;
+  /** The claims that say so, latest said first; never empty. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** How the claim's time stands to the day. */
+  readonly coverage: Coverage;
+  /** Who: the speaker, or the outlet in its own voice. */
+  readonly holder: Actor;
+  /** How far the holder stands behind it. */
+  readonly modality: Modality;
+  /** Whether it is affirmed or denied. */
+  readonly polarity: Polarity;
+  /** Whether it is said of this channel or of a family that the channel belongs to. */
+  readonly scope: PositionScope;
+  /** The status that is affirmed or denied. */
+  readonly status: ChannelStatus;
+};
+
+/** What can be said of a channel's status at a time. It never says more than its claims. */
+export type StatusReading = {
+  readonly __typename?: 'StatusReading';
+  /** True where no claim covers the day, and the reading rests on the latest earlier ones. */
+  readonly carriedForward: Scalars['Boolean']['output'];
+  /** The day that was asked about, or the first day of the interval; null where an interval has no first day. */
+  readonly on?: Maybe<Scalars['LocalDate']['output']>;
+  /** Every holder's position: those whose claims surely cover the day first, those carried forward last. */
+  readonly positions: ReadonlyArray<StatusPosition>;
+  /** Whether the positions agree. */
+  readonly state: ReadingState;
+  /** The status that every deciding position affirms; null where they differ, deny, or there is none. */
+  readonly status?: Maybe<ChannelStatus>;
+};
+
+/** What a status means. */
+export type StatusTerm = {
+  readonly __typename?: 'StatusTerm';
+  /** What it means. */
+  readonly description: Scalars['String']['output'];
+  /** Its group: statuses of different groups exclude each other. */
+  readonly group: Scalars['String']['output'];
+  /** The status. */
+  readonly name: ChannelStatus;
+};
+
+/** A channel's status. */
+export type StatusValue = {
+  readonly __typename?: 'StatusValue';
+  /** The status. */
+  readonly status: ChannelStatus;
+};
+
+/** A value in words. */
+export type TextValue = {
+  readonly __typename?: 'TextValue';
+  /** The curators' own words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A source that documents quote without a name, such as "U.S. officials". */
+export type UnnamedSource = Actor & Entity & Node & {
+  readonly __typename?: 'UnnamedSource';
+  /** Its other names, misprints included. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** The channels that this actor is an end, a sender, an intermediary or a recipient of. */
+  readonly channels: ChannelConnection;
+  /** The claims in which this node plays a part. */
+  readonly claims: ClaimConnection;
+  /** The channels that this actor spoke of: derived from the claims it speaks. */
+  readonly describedChannels: ChannelConnection;
+  /** What the documents say of it, in the curators' own words. */
+  readonly description: Scalars['String']['output'];
+  /** Claims about this node that a rule sets against each other. */
+  readonly disagreements: DisagreementConnection;
+  /** The events that this actor took part in, carried out or is said to have instigated. */
+  readonly events: EventConnection;
+  /** Ids in other catalogues. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** Opaque global id, for `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Judgements on whether this node is the same as another, undone ones included. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
+  /** Which kind of node this is. */
+  readonly kind: EntityKind;
+  /** The documents with a claim about this node or by it. */
+  readonly mentionedIn: DocumentConnection;
+  /** Slugs of nodes that standing judgements hold to be the same, and that are read as this one. */
+  readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
+  /** The name it is shown under. */
+  readonly name: Scalars['String']['output'];
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  readonly neighbours: EntityConnection;
+  /** The readable name of the node in addresses and on the command line; stable across stores. */
+  readonly slug: Scalars['String']['output'];
+  /** The claims that this actor speaks. */
+  readonly statements: ClaimConnection;
+  /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A source that documents quote without a name, such as "U.S. officials". */
+export type UnnamedSourceChannelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A source that documents quote without a name, such as "U.S. officials". */
+export type UnnamedSourceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+  role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/** A source that documents quote without a name, such as "U.S. officials". */
+export type UnnamedSourceDescribedChannelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A source that documents quote without a name, such as "U.S. officials". */
+export type UnnamedSourceDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A source that documents quote without a name, such as "U.S. officials". */
+export type UnnamedSourceEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A source that documents quote without a name, such as "U.S. officials". */
+export type UnnamedSourceMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A source that documents quote without a name, such as "U.S. officials". */
+export type UnnamedSourceNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A source that documents quote without a name, such as "U.S. officials". */
+export type UnnamedSourceStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** A page of nodes of the type UnnamedSource. */
+export type UnnamedSourceConnection = {
+  readonly __typename?: 'UnnamedSourceConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<UnnamedSourceEdge>;
+  /** The nodes of this page, without their edges. */
+  readonly nodes: ReadonlyArray<UnnamedSource>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An edge to a node of the type UnnamedSource. */
+export type UnnamedSourceEdge = Edge & {
+  readonly __typename?: 'UnnamedSourceEdge';
+  /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
+  readonly claims: ClaimConnection;
+  /** Where this edge stands in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node that the edge leads to. */
+  readonly node: UnnamedSource;
+};
+
+
+/** An edge to a node of the type UnnamedSource. */
+export type UnnamedSourceEdgeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** What one voice said on one occasion. */
+export type Utterance = {
+  readonly __typename?: 'Utterance';
+  /** The claims that report it. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The documents that carry it. */
+  readonly documents: ReadonlyArray<Document>;
+  /** The event at which it was said; null where none is known. */
+  readonly occasion?: Maybe<Event>;
+  /** The outlets that carried it: publishers of the documents. */
+  readonly outlets: ReadonlyArray<Actor>;
+  /** Who; null for an outlet's own voice. */
+  readonly speaker?: Maybe<Actor>;
+};
+
+/** The time that a claim is about. */
+export type ValidTime = {
+  readonly __typename?: 'ValidTime';
+  /** True where the source gives a lower bound, such as "since at least": the state may have begun earlier. */
+  readonly atLeast: Scalars['Boolean']['output'];
+  /** The time, never more precise than the source. */
+  readonly edtf: Scalars['EDTF']['output'];
+  /** How it is known where the source does not state it; null where it does. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kinds of value. */
+export type ValueKind =
+  /** A number of things. */
+  | 'count'
+  /** A date. */
+  | 'date'
+  /** A channel's status. */
+  | 'status'
+  /** Words. */
+  | 'text';
+
+/** What a check of evidence came to. */
+export type Verification =
+  /** The store does not hold the text; the selector, the digest and the quotation, if any, agree with one another. */
+  | 'text-not-held'
+  /** The store holds the text, and these words stand there. */
+  | 'verified';
+
+/** The predicates and statuses of this graph. */
+export type Vocabulary = {
+  readonly __typename?: 'Vocabulary';
+  /** Every predicate. */
+  readonly predicates: ReadonlyArray<PredicateTerm>;
+  /** Every status. */
+  readonly statuses: ReadonlyArray<StatusTerm>;
+};
+
+/** Who took a claim back. */
+export type Withdrawal = {
+  readonly __typename?: 'Withdrawal';
+  /** When. */
+  readonly at: Scalars['DateTimeISO']['output'];
+  /** By whom. */
+  readonly by: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The claim that takes its place; null where none does. */
+  readonly supersededBy?: Maybe<Claim>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Actor:
+    | ( OfficeParent )
+    | ( OrganizationParent )
+    | ( PersonParent )
+    | ( StateParent )
+    | ( UnnamedSourceParent )
+  ;
+  Edge:
+    | ( NodeEdgeParent )
+    | ( NodeEdgeParent )
+    | ( NodeEdgeParent )
+    | ( NodeEdgeParent )
+    | ( NodeEdgeParent )
+    | ( NodeEdgeParent )
+    | ( NodeEdgeParent )
+    | ( NodeEdgeParent )
+    | ( NodeEdgeParent )
+    | ( NodeEdgeParent )
+    | ( NodeEdgeParent )
+  ;
+  Entity:
+    | ( ChannelParent )
+    | ( DocumentParent )
+    | ( EventParent )
+    | ( OfficeParent )
+    | ( OrganizationParent )
+    | ( PersonParent )
+    | ( PlaceParent )
+    | ( StateParent )
+    | ( UnnamedSourceParent )
+  ;
+  Node:
+    | ( ChannelParent )
+    | ( ClaimParent )
+    | ( DisagreementParent )
+    | ( DocumentParent )
+    | ( EventParent )
+    | ( OfficeParent )
+    | ( OrganizationParent )
+    | ( PersonParent )
+    | ( PlaceParent )
+    | ( StateParent )
+    | ( UnnamedSourceParent )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<ActorParent>;
+  ActorConnection: ResolverTypeWrapper<NodeListParent>;
+  ActorEdge: ResolverTypeWrapper<NodeEdgeParent>;
+  Alias: ResolverTypeWrapper<Alias>;
+  AliasKind: AliasKind;
+  AsOf: AsOf;
+  Attribution: ResolverTypeWrapper<AttributionParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Certainty: Certainty;
+  Channel: ResolverTypeWrapper<ChannelParent>;
+  ChannelConnection: ResolverTypeWrapper<NodeListParent>;
+  ChannelDomain: ChannelDomain;
+  ChannelEdge: ResolverTypeWrapper<NodeEdgeParent>;
+  ChannelEnd: ResolverTypeWrapper<ChannelEndParent>;
+  ChannelKind: ChannelKind;
+  ChannelLevel: ChannelLevel;
+  ChannelStatus: ChannelStatus;
+  Claim: ResolverTypeWrapper<ClaimParent>;
+  ClaimConnection: ResolverTypeWrapper<ClaimListParent>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFilter: ClaimFilter;
+  ClaimOrder: ClaimOrder;
+  ClaimOrderField: ClaimOrderField;
+  ClaimValue: ResolverTypeWrapper<ClaimValueParent>;
+  Corroboration: ResolverTypeWrapper<CorroborationParent>;
+  CountValue: ResolverTypeWrapper<CountValueParent>;
+  Coverage: Coverage;
+  DateTimeISO: ResolverTypeWrapper<Scalars['DateTimeISO']['output']>;
+  DateValue: ResolverTypeWrapper<DateValueParent>;
+  Dating: ResolverTypeWrapper<Dating>;
+  DatingBasis: DatingBasis;
+  DayRange: DayRange;
+  Disagreement: ResolverTypeWrapper<DisagreementParent>;
+  DisagreementConnection: ResolverTypeWrapper<DisagreementListParent>;
+  DisagreementEdge: ResolverTypeWrapper<Omit<DisagreementEdge, 'node'> & { node: ResolversTypes['Disagreement'] }>;
+  DisagreementJudgement: ResolverTypeWrapper<DisagreementJudgementParent>;
+  DisagreementScope: DisagreementScope;
+  DisagreementType: DisagreementType;
+  DisagreementVerdict: DisagreementVerdict;
+  Document: ResolverTypeWrapper<DocumentParent>;
+  DocumentConnection: ResolverTypeWrapper<NodeListParent>;
+  DocumentEdge: ResolverTypeWrapper<NodeEdgeParent>;
+  DocumentVersion: ResolverTypeWrapper<DocumentVersionParent>;
+  EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
+  Edge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Edge']>;
+  EndRole: EndRole;
+  Entity: ResolverTypeWrapper<EntityParent>;
+  EntityConnection: ResolverTypeWrapper<NodeListParent>;
+  EntityEdge: ResolverTypeWrapper<NodeEdgeParent>;
+  EntityFilter: EntityFilter;
+  EntityKind: EntityKind;
+  EntityOrder: EntityOrder;
+  EntityOrderField: EntityOrderField;
+  Event: ResolverTypeWrapper<EventParent>;
+  EventConnection: ResolverTypeWrapper<NodeListParent>;
+  EventEdge: ResolverTypeWrapper<NodeEdgeParent>;
+  EventKind: EventKind;
+  Evidence: ResolverTypeWrapper<EvidenceParent>;
+  ExternalId: ResolverTypeWrapper<ExternalId>;
+  GraphInfo: ResolverTypeWrapper<GraphInfo>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdentityJudgement: ResolverTypeWrapper<IdentityJudgementParent>;
+  IdentityVerdict: IdentityVerdict;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Manner: Manner;
+  Modality: Modality;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  Office: ResolverTypeWrapper<OfficeParent>;
+  OfficeConnection: ResolverTypeWrapper<NodeListParent>;
+  OfficeEdge: ResolverTypeWrapper<NodeEdgeParent>;
+  OrderDirection: OrderDirection;
+  Organization: ResolverTypeWrapper<OrganizationParent>;
+  OrganizationConnection: ResolverTypeWrapper<NodeListParent>;
+  OrganizationEdge: ResolverTypeWrapper<NodeEdgeParent>;
+  OrganizationKind: OrganizationKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParticipantRole: ParticipantRole;
+  Path: ResolverTypeWrapper<PathParent>;
+  PathHop: ResolverTypeWrapper<HopParent>;
+  PathSearch: ResolverTypeWrapper<PathSearchParent>;
+  Person: ResolverTypeWrapper<PersonParent>;
+  PersonConnection: ResolverTypeWrapper<NodeListParent>;
+  PersonEdge: ResolverTypeWrapper<NodeEdgeParent>;
+  Place: ResolverTypeWrapper<PlaceParent>;
+  PlaceConnection: ResolverTypeWrapper<NodeListParent>;
+  PlaceEdge: ResolverTypeWrapper<NodeEdgeParent>;
+  PlaceKind: PlaceKind;
+  Polarity: Polarity;
+  PositionScope: PositionScope;
+  Predicate: Predicate;
+  PredicateTerm: ResolverTypeWrapper<PredicateParent>;
+  Qualifier: ResolverTypeWrapper<QualifierParent>;
+  QualifierRole: QualifierRole;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadingState: ReadingState;
+  Relay: ResolverTypeWrapper<RelayParent>;
+  RelayRole: RelayRole;
+  ReviewState: ReviewState;
+  Rights: Rights;
+  State: ResolverTypeWrapper<StateParent>;
+  StateConnection: ResolverTypeWrapper<NodeListParent>;
+  StateEdge: ResolverTypeWrapper<NodeEdgeParent>;
+  StatusInterval: ResolverTypeWrapper<StatusIntervalParent>;
+  StatusPosition: ResolverTypeWrapper<StatusPositionParent>;
+  StatusReading: ResolverTypeWrapper<DatedReadingParent>;
+  StatusTerm: ResolverTypeWrapper<StatusTermParent>;
+  StatusValue: ResolverTypeWrapper<StatusValueParent>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TextValue: ResolverTypeWrapper<TextValueParent>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UnnamedSource: ResolverTypeWrapper<UnnamedSourceParent>;
+  UnnamedSourceConnection: ResolverTypeWrapper<NodeListParent>;
+  UnnamedSourceEdge: ResolverTypeWrapper<NodeEdgeParent>;
+  Utterance: ResolverTypeWrapper<UtteranceParent>;
+  ValidTime: ResolverTypeWrapper<ValidTime>;
+  ValueKind: ValueKind;
+  Verification: Verification;
+  Vocabulary: ResolverTypeWrapper<VocabularyParent>;
+  Withdrawal: ResolverTypeWrapper<WithdrawalParent>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: ActorParent;
+  ActorConnection: NodeListParent;
+  ActorEdge: NodeEdgeParent;
+  Alias: Alias;
+  AsOf: AsOf;
+  Attribution: AttributionParent;
+  Boolean: Scalars['Boolean']['output'];
+  Channel: ChannelParent;
+  ChannelConnection: NodeListParent;
+  ChannelEdge: NodeEdgeParent;
+  ChannelEnd: ChannelEndParent;
+  Claim: ClaimParent;
+  ClaimConnection: ClaimListParent;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimFilter: ClaimFilter;
+  ClaimOrder: ClaimOrder;
+  ClaimValue: ClaimValueParent;
+  Corroboration: CorroborationParent;
+  CountValue: CountValueParent;
+  DateTimeISO: Scalars['DateTimeISO']['output'];
+  DateValue: DateValueParent;
+  Dating: Dating;
+  DayRange: DayRange;
+  Disagreement: DisagreementParent;
+  DisagreementConnection: DisagreementListParent;
+  DisagreementEdge: Omit<DisagreementEdge, 'node'> & { node: ResolversParentTypes['Disagreement'] };
+  DisagreementJudgement: DisagreementJudgementParent;
+  Document: DocumentParent;
+  DocumentConnection: NodeListParent;
+  DocumentEdge: NodeEdgeParent;
+  DocumentVersion: DocumentVersionParent;
+  EDTF: Scalars['EDTF']['output'];
+  Edge: ResolversInterfaceTypes<ResolversParentTypes>['Edge'];
+  Entity: EntityParent;
+  EntityConnection: NodeListParent;
+  EntityEdge: NodeEdgeParent;
+  EntityFilter: EntityFilter;
+  EntityOrder: EntityOrder;
+  Event: EventParent;
+  EventConnection: NodeListParent;
+  EventEdge: NodeEdgeParent;
+  Evidence: EvidenceParent;
+  ExternalId: ExternalId;
+  GraphInfo: GraphInfo;
+  ID: Scalars['ID']['output'];
+  IdentityJudgement: IdentityJudgementParent;
+  Int: Scalars['Int']['output'];
+  LocalDate: Scalars['LocalDate']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  Office: OfficeParent;
+  OfficeConnection: NodeListParent;
+  OfficeEdge: NodeEdgeParent;
+  Organization: OrganizationParent;
+  OrganizationConnection: NodeListParent;
+  OrganizationEdge: NodeEdgeParent;
+  PageInfo: PageInfo;
+  Path: PathParent;
+  PathHop: HopParent;
+  PathSearch: PathSearchParent;
+  Person: PersonParent;
+  PersonConnection: NodeListParent;
+  PersonEdge: NodeEdgeParent;
+  Place: PlaceParent;
+  PlaceConnection: NodeListParent;
+  PlaceEdge: NodeEdgeParent;
+  PredicateTerm: PredicateParent;
+  Qualifier: QualifierParent;
+  Query: Record<PropertyKey, never>;
+  Relay: RelayParent;
+  State: StateParent;
+  StateConnection: NodeListParent;
+  StateEdge: NodeEdgeParent;
+  StatusInterval: StatusIntervalParent;
+  StatusPosition: StatusPositionParent;
+  StatusReading: DatedReadingParent;
+  StatusTerm: StatusTermParent;
+  StatusValue: StatusValueParent;
+  String: Scalars['String']['output'];
+  TextValue: TextValueParent;
+  URL: Scalars['URL']['output'];
+  UnnamedSource: UnnamedSourceParent;
+  UnnamedSourceConnection: NodeListParent;
+  UnnamedSourceEdge: NodeEdgeParent;
+  Utterance: UtteranceParent;
+  ValidTime: ValidTime;
+  Vocabulary: VocabularyParent;
+  Withdrawal: WithdrawalParent;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Office' | 'Organization' | 'Person' | 'State' | 'UnnamedSource', ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<ActorChannelsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ActorClaimsArgs, 'first'>>;
+  describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<ActorDescribedChannelsArgs, 'first'>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<ActorDisagreementsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ActorEventsArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<ActorMentionedInArgs, 'first'>>;
+  mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ActorNeighboursArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ActorStatementsArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ActorEdgeClaimsArgs, 'first'>>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
+  kind?: Resolver<ResolversTypes['AliasKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
+  manner?: Resolver<ResolversTypes['Manner'], ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  relays?: Resolver<ReadonlyArray<ResolversTypes['Relay']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  channelKind?: Resolver<ResolversTypes['ChannelKind'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ChannelClaimsArgs, 'first'>>;
+  corroboration?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType, Partial<ChannelCorroborationArgs>>;
+  describers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ChannelDescribersArgs, 'first'>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<ChannelDisagreementsArgs, 'first'>>;
+  domain?: Resolver<ResolversTypes['ChannelDomain'], ParentType, ContextType>;
+  ends?: Resolver<ReadonlyArray<ResolversTypes['ChannelEnd']>, ParentType, ContextType, Partial<ChannelEndsArgs>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ChannelEventsArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ChannelLevel'], ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<ChannelMentionedInArgs, 'first'>>;
+  mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ChannelNeighboursArgs, 'first'>>;
+  partOf?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<ChannelPartOfArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<ChannelPartsArgs, 'first'>>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StatusReading'], ParentType, ContextType, RequireFields<ChannelStatusArgs, 'on'>>;
+  statusClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ChannelStatusClaimsArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['StatusInterval']>, ParentType, ContextType, Partial<ChannelTimelineArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelConnection'] = ResolversParentTypes['ChannelConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChannelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Channel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ChannelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelEdge'] = ResolversParentTypes['ChannelEdge']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ChannelEdgeClaimsArgs, 'first'>>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelEnd'] = ResolversParentTypes['ChannelEnd']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['EndRole'], ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  assertedAt?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  assertedNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  corroboration?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType, Partial<ClaimCorroborationArgs>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<ClaimDisagreementsArgs, 'first'>>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  validTime?: Resolver<Maybe<ResolversTypes['ValidTime']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ClaimValue']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimValue'] = ResolversParentTypes['ClaimValue']> = {
+  __resolveType: TypeResolveFn<'CountValue' | 'DateValue' | 'StatusValue' | 'TextValue', ParentType, ContextType>;
+};
+
+export type CorroborationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Corroboration'] = ResolversParentTypes['Corroboration']> = {
+  documentCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  independentCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  utterances?: Resolver<ReadonlyArray<ResolversTypes['Utterance']>, ParentType, ContextType>;
+};
+
+export type CountValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountValue'] = ResolversParentTypes['CountValue']> = {
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeIsoScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTimeISO'], any> {
+  name: 'DateTimeISO';
+}
+
+export type DateValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateValue'] = ResolversParentTypes['DateValue']> = {
+  edtf?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dating'] = ResolversParentTypes['Dating']> = {
+  basis?: Resolver<ResolversTypes['DatingBasis'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  edtf?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['DisagreementJudgement']>, ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['DisagreementScope'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['DisagreementType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisagreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementConnection'] = ResolversParentTypes['DisagreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisagreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type DisagreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementEdge'] = ResolversParentTypes['DisagreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Disagreement'], ParentType, ContextType>;
+};
+
+export type DisagreementJudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementJudgement'] = ResolversParentTypes['DisagreementJudgement']> = {
+  at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['DisagreementType']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['DisagreementVerdict'], ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  address?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  byline?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  carriedClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentCarriedClaimsArgs, 'first'>>;
+  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<DocumentChannelsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'first'>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<DocumentDisagreementsArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  furniture?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<DocumentMentionedInArgs, 'first'>>;
+  mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<DocumentNeighboursArgs, 'first'>>;
+  published?: Resolver<Maybe<ResolversTypes['Dating']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  rights?: Resolver<ResolversTypes['Rights'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speakers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<DocumentSpeakersArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supplementary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentEdgeClaimsArgs, 'first'>>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
+  excerpt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
+  name: 'EDTF';
+}
+
+export type EdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Edge'] = ResolversParentTypes['Edge']> = {
+  __resolveType: TypeResolveFn<'ActorEdge' | 'ChannelEdge' | 'DocumentEdge' | 'EntityEdge' | 'EventEdge' | 'OfficeEdge' | 'OrganizationEdge' | 'PersonEdge' | 'PlaceEdge' | 'StateEdge' | 'UnnamedSourceEdge', ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EdgeClaimsArgs, 'first'>>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Channel' | 'Document' | 'Event' | 'Office' | 'Organization' | 'Person' | 'Place' | 'State' | 'UnnamedSource', ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityClaimsArgs, 'first'>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<EntityDisagreementsArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<EntityMentionedInArgs, 'first'>>;
+  mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<EntityNeighboursArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityEdgeClaimsArgs, 'first'>>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<EventChannelsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
+  date?: Resolver<Maybe<ResolversTypes['Dating']>, ParentType, ContextType>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<EventDisagreementsArgs, 'first'>>;
+  eventKind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<EventMentionedInArgs, 'first'>>;
+  mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<EventNeighboursArgs, 'first'>>;
+  participants?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<EventPlacesArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventEdgeClaimsArgs, 'first'>>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quotation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['DocumentVersion'], ParentType, ContextType>;
+};
+
+export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GraphInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphInfo'] = ResolversParentTypes['GraphInfo']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  entityCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type IdentityJudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityJudgement'] = ResolversParentTypes['IdentityJudgement']> = {
+  at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rightSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['IdentityVerdict'], ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Channel' | 'Claim' | 'Disagreement' | 'Document' | 'Event' | 'Office' | 'Organization' | 'Person' | 'Place' | 'State' | 'UnnamedSource', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
+  name: 'NonNegativeInt';
+}
+
+export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<OfficeChannelsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OfficeClaimsArgs, 'first'>>;
+  describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<OfficeDescribedChannelsArgs, 'first'>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<OfficeDisagreementsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OfficeEventsArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  holders?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<OfficeHoldersArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OfficeMentionedInArgs, 'first'>>;
+  mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<OfficeNeighboursArgs, 'first'>>;
+  organizations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OfficeOrganizationsArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OfficeStatementsArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeConnection'] = ResolversParentTypes['OfficeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type OfficeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeEdge'] = ResolversParentTypes['OfficeEdge']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OfficeEdgeClaimsArgs, 'first'>>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<OrganizationChannelsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'first'>>;
+  describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<OrganizationDescribedChannelsArgs, 'first'>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<OrganizationDisagreementsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganizationMentionedInArgs, 'first'>>;
+  mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<OrganizationNeighboursArgs, 'first'>>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<OrganizationOfficesArgs, 'first'>>;
+  organizationKind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganizationPartOfArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<OrganizationPartsArgs, 'first'>>;
+  publishedDocuments?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganizationPublishedDocumentsArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spokespersons?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganizationSpokespersonsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationStatementsArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationEdgeClaimsArgs, 'first'>>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type PathHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  fromRole?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  toRole?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
+};
+
+export type PathSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathSearch'] = ResolversParentTypes['PathSearch']> = {
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<PersonChannelsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first'>>;
+  describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<PersonDescribedChannelsArgs, 'first'>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<PersonDisagreementsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PersonMentionedInArgs, 'first'>>;
+  mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PersonNeighboursArgs, 'first'>>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<PersonOfficesArgs, 'first'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<PersonOrganizationsArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonEdgeClaimsArgs, 'first'>>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<PlaceActorsArgs, 'first'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first'>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<PlaceDisagreementsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PlaceEventsArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PlaceMentionedInArgs, 'first'>>;
+  mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PlaceNeighboursArgs, 'first'>>;
+  placeKind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceEdgeClaimsArgs, 'first'>>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PredicateTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PredicateTerm'] = ResolversParentTypes['PredicateTerm']> = {
+  broader?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  domain?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  exclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inverse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  range?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  valueKind?: Resolver<Maybe<ResolversTypes['ValueKind']>, ParentType, ContextType>;
+};
+
+export type QualifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Qualifier'] = ResolversParentTypes['Qualifier']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['QualifierRole'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType, RequireFields<QueryChannelArgs, 'slug'>>;
+  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<QueryChannelsArgs, 'first'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'slug'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'first'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'slug'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'slug'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'slug'>>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<QueryOfficesArgs, 'first'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'slug'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  paths?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'slug'>>;
+  persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'slug'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'slug'>>;
+  states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'first'>>;
+  unnamedSource?: Resolver<Maybe<ResolversTypes['UnnamedSource']>, ParentType, ContextType, RequireFields<QueryUnnamedSourceArgs, 'slug'>>;
+  unnamedSources?: Resolver<ResolversTypes['UnnamedSourceConnection'], ParentType, ContextType, RequireFields<QueryUnnamedSourcesArgs, 'first'>>;
+  vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
+};
+
+export type RelayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relay'] = ResolversParentTypes['Relay']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RelayRole'], ParentType, ContextType>;
+};
+
+export type StateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<StateChannelsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StateClaimsArgs, 'first'>>;
+  describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<StateDescribedChannelsArgs, 'first'>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<StateDisagreementsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<StateEventsArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<StateMentionedInArgs, 'first'>>;
+  mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<StateNeighboursArgs, 'first'>>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<StateOfficesArgs, 'first'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<StateOrganizationsArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StateStatementsArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateConnection'] = ResolversParentTypes['StateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type StateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateEdge'] = ResolversParentTypes['StateEdge']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StateEdgeClaimsArgs, 'first'>>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatusIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusInterval'] = ResolversParentTypes['StatusInterval']> = {
+  from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['StatusReading'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type StatusPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusPosition'] = ResolversParentTypes['StatusPosition']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['PositionScope'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChannelStatus'], ParentType, ContextType>;
+};
+
+export type StatusReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusReading'] = ResolversParentTypes['StatusReading']> = {
+  carriedForward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['StatusPosition']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReadingState'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ChannelStatus']>, ParentType, ContextType>;
+};
+
+export type StatusTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusTerm'] = ResolversParentTypes['StatusTerm']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ChannelStatus'], ParentType, ContextType>;
+};
+
+export type StatusValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusValue'] = ResolversParentTypes['StatusValue']> = {
+  status?: Resolver<ResolversTypes['ChannelStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TextValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextValue'] = ResolversParentTypes['TextValue']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type UnnamedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnnamedSource'] = ResolversParentTypes['UnnamedSource']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<UnnamedSourceChannelsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<UnnamedSourceClaimsArgs, 'first'>>;
+  describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<UnnamedSourceDescribedChannelsArgs, 'first'>>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<UnnamedSourceDisagreementsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<UnnamedSourceEventsArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<UnnamedSourceMentionedInArgs, 'first'>>;
+  mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<UnnamedSourceNeighboursArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<UnnamedSourceStatementsArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnnamedSourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnnamedSourceConnection'] = ResolversParentTypes['UnnamedSourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnnamedSourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UnnamedSource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type UnnamedSourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnnamedSourceEdge'] = ResolversParentTypes['UnnamedSourceEdge']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<UnnamedSourceEdgeClaimsArgs, 'first'>>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnnamedSource'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UtteranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Utterance'] = ResolversParentTypes['Utterance']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  outlets?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type ValidTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidTime'] = ResolversParentTypes['ValidTime']> = {
+  atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edtf?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VocabularyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
+  predicates?: Resolver<ReadonlyArray<ResolversTypes['PredicateTerm']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusTerm']>, ParentType, ContextType>;
+};
+
+export type WithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  Alias?: AliasResolvers<ContextType>;
+  Attribution?: AttributionResolvers<ContextType>;
+  Channel?: ChannelResolvers<ContextType>;
+  ChannelConnection?: ChannelConnectionResolvers<ContextType>;
+  ChannelEdge?: ChannelEdgeResolvers<ContextType>;
+  ChannelEnd?: ChannelEndResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimValue?: ClaimValueResolvers<ContextType>;
+  Corroboration?: CorroborationResolvers<ContextType>;
+  CountValue?: CountValueResolvers<ContextType>;
+  DateTimeISO?: GraphQLScalarType;
+  DateValue?: DateValueResolvers<ContextType>;
+  Dating?: DatingResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
+  DisagreementConnection?: DisagreementConnectionResolvers<ContextType>;
+  DisagreementEdge?: DisagreementEdgeResolvers<ContextType>;
+  DisagreementJudgement?: DisagreementJudgementResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DocumentVersion?: DocumentVersionResolvers<ContextType>;
+  EDTF?: GraphQLScalarType;
+  Edge?: EdgeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  ExternalId?: ExternalIdResolvers<ContextType>;
+  GraphInfo?: GraphInfoResolvers<ContextType>;
+  IdentityJudgement?: IdentityJudgementResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  NonNegativeInt?: GraphQLScalarType;
+  Office?: OfficeResolvers<ContextType>;
+  OfficeConnection?: OfficeConnectionResolvers<ContextType>;
+  OfficeEdge?: OfficeEdgeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathHop?: PathHopResolvers<ContextType>;
+  PathSearch?: PathSearchResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PredicateTerm?: PredicateTermResolvers<ContextType>;
+  Qualifier?: QualifierResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Relay?: RelayResolvers<ContextType>;
+  State?: StateResolvers<ContextType>;
+  StateConnection?: StateConnectionResolvers<ContextType>;
+  StateEdge?: StateEdgeResolvers<ContextType>;
+  StatusInterval?: StatusIntervalResolvers<ContextType>;
+  StatusPosition?: StatusPositionResolvers<ContextType>;
+  StatusReading?: StatusReadingResolvers<ContextType>;
+  StatusTerm?: StatusTermResolvers<ContextType>;
+  StatusValue?: StatusValueResolvers<ContextType>;
+  TextValue?: TextValueResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  UnnamedSource?: UnnamedSourceResolvers<ContextType>;
+  UnnamedSourceConnection?: UnnamedSourceConnectionResolvers<ContextType>;
+  UnnamedSourceEdge?: UnnamedSourceEdgeResolvers<ContextType>;
+  Utterance?: UtteranceResolvers<ContextType>;
+  ValidTime?: ValidTimeResolvers<ContextType>;
+  Vocabulary?: VocabularyResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
+};
+

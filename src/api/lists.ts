@@ -1,0 +1,117 @@
+import type { EntityId } from '../base/ids.ts';
+import type { EntityKind } from '../model/entity.ts';
+import type { AsOf, ClaimFilter, Page, ParticipantRole, Relation } from '../model/query.ts';
+import type { ClaimListSpec, EntityListSpec, NeighbourSpec } from '../store/reader.ts';
+import { toAsOf, toClaimFilter, toClaimOrder, toEntityFilter, toEntityOrder, toPage } from './arguments.ts';
+import type * as Input from './generated/types.ts';
+import { emptyPage, type Loaders } from './loaders.ts';
+import type { ClaimList, EdgeClaimsRequest, MaybePromise, NodeList } from './parents.ts';
+
+/** Lists as resolvers return them: nothing is read until an edge, a node, the page info or the count is asked for. */
+
+type EdgeArgs = { first: number; after?: string | null; filter?: Input.ClaimFilter | null; orderBy?: Input.EntityOrder | null; asOf?: Input.AsOf | null };
+type ListArgs = { first: number; after?: string | null; filter?: Input.EntityFilter | null; orderBy?: Input.EntityOrder | null; asOf?: Input.AsOf | null };
+type ClaimArgs = { first: number; after?: string | null; filter?: Input.ClaimFilter | null; orderBy?: Input.ClaimOrder | null; asOf?: Input.AsOf | null };
+
+/** The nodes that edges of a relation lead to. */
+export function neighbourList(loaders: Loaders, node: EntityId, relation: Relation, args: EdgeArgs): NodeList {
+  const order = orderKey(args.orderBy);
+  const [filter, asOf] = [toClaimFilter(args.filter), toAsOf(args.asOf)];
+  const spec: NeighbourSpec = { relation, filter, asOf, order: toEntityOrder(args.orderBy), page: toPage(args, order) };
+  return {
+    order,
+    after: spec.page.after,
+    page: once(async () => (await loaders.neighbours.load(node, spec)) ?? emptyPage),
+    count: async () => (await loaders.neighbourCount.load(node, withoutPage(spec))) ?? 0,
+    claimsOf: (neighbour, request) => edgeClaimList(loaders, node, neighbour, relation, filter, asOf, request),
+  };
+}
+
+/** Nodes of these kinds from the root; null: of every kind. */
+export function rootList(loaders: Loaders, kinds: readonly EntityKind[] | null, args: ListArgs, within: ListArgs['filter'] = null): NodeList {
+  const order = orderKey(args.orderBy);
+  const asked = toEntityFilter(args.filter);
+  const filter = within ? { and: [asked, toEntityFilter(within)] } : asked;
+  const asOf = toAsOf(args.asOf);
+  const spec: EntityListSpec = { filter, asOf, spokenOfOnly: args.asOf != null, order: toEntityOrder(args.orderBy), page: toPage(args, order) };
+  return {
+    order,
+    after: spec.page.after,
+    page: once(() => loaders.reader.entityPage(kinds, spec)),
+    count: () => loaders.reader.entityCount(kinds, spec),
+    claimsOf: (node, request) => participantClaimList(loaders, node, null, { ...request, asOf: args.asOf }, asked.claims),
+  };
+}
+
+export function claimList(loaders: Loaders, args: ClaimArgs): ClaimList {
+  const spec = claimListSpec(args);
+  return {
+    order: claimOrderKey(args.orderBy),
+    after: spec.page.after,
+    page: once(() => loaders.reader.claimPage(spec)),
+    count: () => loaders.reader.claimCount(spec),
+  };
+}
+
+/** The claims in which a node plays one of these parts; null: any part. */
+export function participantClaimList(
+  loaders: Loaders,
+  node: EntityId,
+  roles: readonly ParticipantRole[] | null,
+  args: ClaimArgs,
+  within: ClaimFilter = {},
+): ClaimList {
+  const asked = claimListSpec(args);
+  const list = Object.keys(within).length > 0 ? { ...asked, filter: { and: [asked.filter, within] } } : asked;
+  return {
+    order: claimOrderKey(args.orderBy),
+    after: list.page.after,
+    page: once(async () => (await loaders.participantClaims.load(node, { roles, list })) ?? emptyPage),
+    count: async () => (await loaders.participantClaimCount.load(node, { roles, list: withoutPage(list) })) ?? 0,
+  };
+}
+
+function edgeClaimList(
+  loaders: Loaders,
+  node: EntityId,
+  neighbour: EntityId,
+  relation: Relation,
+  filter: ClaimFilter,
+  asOf: AsOf,
+  request: EdgeClaimsRequest,
+): ClaimList {
+  const order = claimOrderKey(request.orderBy);
+  const list: ClaimListSpec = { filter, asOf, order: toClaimOrder(request.orderBy), page: toPage(request, order) };
+  const pair = { node, neighbour };
+  return {
+    order,
+    after: list.page.after,
+    page: once(async () => (await loaders.edgeClaims.load(pair, { relation, list })) ?? emptyPage),
+    count: async () => (await loaders.edgeClaimCount.load(pair, { relation, list: withoutPage(list) })) ?? 0,
+  };
+}
+
+function claimListSpec(args: ClaimArgs): ClaimListSpec {
+  return {
+    filter: toClaimFilter(args.filter),
+    order: toClaimOrder(args.orderBy),
+    asOf: toAsOf(args.asOf),
+    page: toPage(args, claimOrderKey(args.orderBy)),
+  };
+}
+
+const orderKey = (order: Input.EntityOrder | null | undefined) => (order ? `${order.field} ${order.direction}` : 'entry');
+const claimOrderKey = (order: EdgeClaimsRequest['orderBy']) => (order ? `${order.field} ${order.direction}` : 'asserted desc');
+
+/** Counts do not depend on the page, so lists that differ in it alone share one. */
+function withoutPage<Spec extends { readonly page: unknown }>(spec: Spec): Spec {
+  return { ...spec, page: { first: 1, after: null } };
+}
+
+export function once<Item>(read: () => MaybePromise<Page<Item>>): () => MaybePromise<Page<Item>> {
+  let result: MaybePromise<Page<Item>> | undefined;
+  return () => {
+    result ??= read();
+    return result;
+  };
+}

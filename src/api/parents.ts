@@ -1,0 +1,52 @@
+import type { Day } from '../base/edtf.ts';
+import type { ClaimId, EntityId } from '../base/ids.ts';
+import type { ClaimValue } from '../model/claim.ts';
+import type { Disagreement } from '../model/disagreement.ts';
+import type { ActorKind, EntityKind } from '../model/entity.ts';
+import type { ReadEntity } from '../model/identity.ts';
+import type { ClaimOrder, Keyset, Page } from '../model/query.ts';
+import type { StatusReading } from '../model/status.ts';
+
+/** What resolvers are given as parents: the model's own objects, and lists that are read when somebody asks for them. */
+
+export type Entity = ReadEntity;
+export type Actor = Extract<ReadEntity, { kind: ActorKind }>;
+type OfKind<Kind extends EntityKind> = Extract<ReadEntity, { kind: Kind }>;
+export type Person = OfKind<'person'>;
+export type Organization = OfKind<'organization'>;
+export type State = OfKind<'state'>;
+export type Office = OfKind<'office'>;
+export type UnnamedSource = OfKind<'unnamed-source'>;
+export type Channel = OfKind<'channel'>;
+export type Event = OfKind<'event'>;
+export type Place = OfKind<'place'>;
+export type Document = OfKind<'document'>;
+
+type OfValue<Kind extends ClaimValue['kind']> = Extract<ClaimValue, { kind: Kind }>;
+export type StatusValue = OfValue<'status'>;
+export type DateValue = OfValue<'date'>;
+export type CountValue = OfValue<'count'>;
+export type TextValue = OfValue<'text'>;
+
+export type MaybePromise<Value> = Value | Promise<Value>;
+
+/** A connection before it is read; `order` is what its cursors belong to. */
+type List<Id> = {
+  readonly order: string;
+  readonly after: Keyset | null;
+  readonly page: () => MaybePromise<Page<Id>>;
+  readonly count: () => MaybePromise<number>;
+};
+export type ClaimList = List<ClaimId>;
+export type DisagreementList = List<Disagreement>;
+/** The claims of an edge are those between its node and where the list starts, or about the node on a list from the root. */
+export type NodeList = List<EntityId> & { readonly claimsOf: (node: EntityId, request: EdgeClaimsRequest) => ClaimList };
+export type EdgeClaimsRequest = {
+  readonly first: number;
+  readonly after?: string | null;
+  readonly orderBy?: { readonly field: ClaimOrder['field']; readonly direction?: ClaimOrder['direction'] } | null;
+};
+export type NodeEdge = { readonly cursor: string; readonly id: EntityId; readonly list: NodeList };
+
+/** `on` null: an interval without a first day. */
+export type DatedReading = StatusReading & { readonly on: Day | null };

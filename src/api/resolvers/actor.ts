@@ -1,0 +1,12 @@
+import type { ActorResolvers } from '../generated/types.ts';
+import { relations } from '../relations.ts';
+import { claimsIn, edges, typeName } from './shared.ts';
+
+/** Fields that every actor has; the concrete types inherit them. */
+export const Actor: ActorResolvers = {
+  __resolveType: typeName as never,
+  describedChannels: edges(relations.describedChannels),
+  channels: edges(relations.channelsAtEnd),
+  events: edges(relations.events),
+  statements: claimsIn(['speaker']),
+};

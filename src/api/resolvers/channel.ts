@@ -1,0 +1,57 @@
+import { parseDay } from '../../base/edtf.ts';
+import type { EntityId } from '../../base/ids.ts';
+import { corroborate } from '../../model/corroboration.ts';
+import { endsOf } from '../../model/ends.ts';
+import { type AsOf, participantRoles } from '../../model/query.ts';
+import { readStatus, readTimeline } from '../../model/status.ts';
+import { corePredicates, endPredicates } from '../../model/vocabulary.ts';
+import { toAsOf, toClaimFilter } from '../arguments.ts';
+import type { ChannelEndResolvers, ChannelResolvers } from '../generated/types.ts';
+import { participantClaimList } from '../lists.ts';
+import type { Loaders } from '../loaders.ts';
+import { relations } from '../relations.ts';
+import { statusClaims } from '../status.ts';
+import { claim } from './connection.ts';
+import { edges, entity, entityOrNull } from './shared.ts';
+
+/** Claims that one corroboration groups; a channel with more is read through a filter. */
+const mostGrouped = 1_000;
+
+export const Channel: ChannelResolvers = {
+  ends: async (channel, args, context) => {
+    const claims = (await context.loaders.claimsAbout.load(channel.id, { predicates: endPredicates, asOf: toAsOf(args.asOf) })) ?? [];
+    const actors = await Promise.all(claims.map(({ object }) => entity(context, object!)));
+    const read = new Map(claims.map(({ object }, index): [EntityId, EntityId] => [object!, actors[index]!.id]));
+    return endsOf(claims, id => read.get(id) ?? id);
+  },
+  describers: edges(relations.describers),
+  statusClaims: (channel, args, { loaders }) =>
+    participantClaimList(loaders, channel.id, ['subject'], args, { predicate: [corePredicates.status] }),
+  status: async (channel, args, { loaders }) => {
+    const on = parseDay(args.on, 'on');
+    return { ...readStatus(await statusClaims(loaders, channel.id, toAsOf(args.asOf)), on, loaders.vocabulary), on };
+  },
+  timeline: async (channel, args, { loaders }) => readTimeline(await statusClaims(loaders, channel.id, toAsOf(args.asOf)), loaders.vocabulary),
+  corroboration: async (channel, args, context) => {
+    const asOf = toAsOf(args.asOf);
+    const filter = toClaimFilter(args.filter);
+    const page = await claimsAbout(context.loaders, channel.id, asOf, filter);
+    return corroborate(await Promise.all(page.map(id => claim(context, id))));
+  },
+  events: edges(relations.events),
+  partOf: edges(relations.channelFamilies),
+  parts: edges(relations.channelParts),
+};
+
+export const ChannelEnd: ChannelEndResolvers = {
+  actor: (end, _args, context) => entity<never>(context, end.actor),
+  side: (end, _args, context) => entityOrNull<never>(context, end.side),
+  site: (end, _args, context) => entityOrNull<never>(context, end.site),
+};
+
+async function claimsAbout(loaders: Loaders, channel: EntityId, asOf: AsOf, filter: ReturnType<typeof toClaimFilter>) {
+  const list = { filter, asOf, order: { field: 'asserted', direction: 'asc' }, page: { first: mostGrouped, after: null } } as const;
+  const page = await loaders.participantClaims.load(channel, { roles: participantRoles.slice(0, 2), list });
+  return page?.items.map(item => item.id) ?? [];
+}
+

@@ -1,0 +1,36 @@
+import { toGlobalId } from '../../base/ids.ts';
+import { claimsAgree, corroborate } from '../../model/corroboration.ts';
+import { toAsOf } from '../arguments.ts';
+import { disagreementList } from '../disagreements.ts';
+import type { ClaimResolvers, ClaimValueResolvers, QualifierResolvers, WithdrawalResolvers } from '../generated/types.ts';
+import { claim as loadClaim } from './connection.ts';
+import { entity, entityOrNull } from './shared.ts';
+
+export const Claim: ClaimResolvers = {
+  id: claim => toGlobalId('Claim', claim.id),
+  slug: claim => claim.id,
+  subject: (claim, _args, context) => entity(context, claim.subject),
+  predicate: claim => claim.predicate as never,
+  object: (claim, _args, context) => entityOrNull(context, claim.object),
+  document: (claim, _args, context) => entity<never>(context, claim.document),
+  supersedes: (claim, _args, context) => (claim.supersedes === null ? null : loadClaim(context, claim.supersedes)),
+  corroboration: async (claim, args, { loaders }) => {
+    const about = (await loaders.claimsAbout.load(claim.subject, { predicates: [claim.predicate], asOf: toAsOf(args.asOf) })) ?? [];
+    return corroborate(about.filter(other => other.id === claim.id || claimsAgree(claim, other, loaders.vocabulary)));
+  },
+  disagreements: (claim, args, { loaders }) => disagreementList(loaders, { claim: claim.id }, args),
+};
+
+export const Qualifier: QualifierResolvers = {
+  entity: (qualifier, _args, context) => entity(context, qualifier.entity),
+};
+
+const valueTypes = { status: 'StatusValue', date: 'DateValue', count: 'CountValue', text: 'TextValue' } as const;
+
+export const ClaimValue: ClaimValueResolvers = {
+  __resolveType: value => valueTypes[value.kind],
+};
+
+export const Withdrawal: WithdrawalResolvers = {
+  supersededBy: (withdrawal, _args, context) => (withdrawal.supersededBy === null ? null : loadClaim(context, withdrawal.supersededBy)),
+};

@@ -1,0 +1,17 @@
+import type { DocumentResolvers, DocumentVersionResolvers } from '../generated/types.ts';
+import { relations } from '../relations.ts';
+import { map } from './connection.ts';
+import { claimsIn, edges, entity } from './shared.ts';
+
+export const Document: DocumentResolvers = {
+  title: document => document.name,
+  publisher: (document, _args, context) => entity(context, document.publisher),
+  carriedClaims: claimsIn(['document']),
+  speakers: edges(relations.documentSpeakers),
+  channels: edges(relations.documentChannels),
+};
+
+export const DocumentVersion: DocumentVersionResolvers = {
+  held: ({ sha256 }, _args, { loaders }) => map(loaders.text.load(sha256), text => text !== null),
+  text: ({ sha256 }, _args, { loaders }) => loaders.text.load(sha256),
+};

@@ -1,0 +1,18 @@
+import { toGlobalId } from '../../base/ids.ts';
+import { disagreementList } from '../disagreements.ts';
+import type { EntityResolvers } from '../generated/types.ts';
+import { participantClaimList } from '../lists.ts';
+import { relations } from '../relations.ts';
+import { edges, typeName } from './shared.ts';
+
+/** Fields that every node has; the concrete types inherit them. */
+export const Entity: EntityResolvers = {
+  __resolveType: typeName,
+  id: node => toGlobalId(typeName(node), node.id),
+  slug: node => node.id,
+  identityJudgements: async (node, _args, { loaders }) => (await loaders.identityJudgements.load(node.id, null)) ?? [],
+  claims: (node, { role, ...args }, { loaders }) => participantClaimList(loaders, node.id, role ?? null, args),
+  neighbours: edges(relations.neighbours),
+  mentionedIn: edges(relations.mentionedIn),
+  disagreements: (node, args, { loaders }) => disagreementList(loaders, { topic: node.id }, args),
+};

@@ -1,0 +1,70 @@
+import type { Resolvers } from '../generated/types.ts';
+import { Actor } from './actor.ts';
+import { Attribution, Relay } from './attribution.ts';
+import { Channel, ChannelEnd } from './channel.ts';
+import { Claim, ClaimValue, Qualifier, Withdrawal } from './claim.ts';
+import { ClaimConnection, ClaimEdge, DisagreementConnection, nodeConnection, nodeEdge } from './connection.ts';
+import { Corroboration, Utterance } from './corroboration.ts';
+import { Disagreement } from './disagreement.ts';
+import { Document, DocumentVersion } from './document.ts';
+import { Entity } from './entity.ts';
+import { Event } from './event.ts';
+import { Evidence } from './evidence.ts';
+import { IdentityJudgement } from './identity.ts';
+import { Office } from './office.ts';
+import { Organization } from './organization.ts';
+import { Path, PathHop, PathSearch } from './path.ts';
+import { Person } from './person.ts';
+import { Place } from './place.ts';
+import { Node, Query } from './query.ts';
+import { scalars } from './scalars.ts';
+import { typeNames } from './shared.ts';
+import { State } from './state.ts';
+import { StatusInterval, StatusPosition, StatusReading } from './status.ts';
+import { PredicateTerm, StatusTerm, Vocabulary } from './vocabulary.ts';
+
+const listed = [...Object.values(typeNames), 'Actor', 'Entity'];
+
+/** One resolver map for each file of the schema; connections of nodes share theirs. */
+export const resolvers: Resolvers = {
+  ...scalars,
+  ...Object.fromEntries(listed.flatMap(type => [[`${type}Connection`, nodeConnection], [`${type}Edge`, nodeEdge]])),
+  Edge: { __resolveType: () => null },
+  Actor,
+  Attribution,
+  Channel,
+  ChannelEnd,
+  Claim,
+  ClaimConnection,
+  ClaimEdge,
+  ClaimValue,
+  Corroboration,
+  Disagreement,
+  DisagreementConnection,
+  Document,
+  DocumentVersion,
+  Entity,
+  Event,
+  Evidence,
+  IdentityJudgement,
+  Node,
+  Office,
+  Organization,
+  Path,
+  PathHop,
+  PathSearch,
+  Person,
+  Place,
+  PredicateTerm,
+  Qualifier,
+  Query,
+  Relay,
+  State,
+  StatusInterval,
+  StatusPosition,
+  StatusReading,
+  StatusTerm,
+  Utterance,
+  Vocabulary,
+  Withdrawal,
+};

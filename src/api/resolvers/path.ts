@@ -1,0 +1,17 @@
+import type { PathHopResolvers, PathResolvers, PathSearchResolvers } from '../generated/types.ts';
+import { claim } from './connection.ts';
+import { entity } from './shared.ts';
+
+export const PathSearch: PathSearchResolvers = {
+  truncated: search => search.truncatedReason !== null,
+};
+
+export const Path: PathResolvers = {
+  length: path => path.hops.length,
+};
+
+export const PathHop: PathHopResolvers = {
+  from: (hop, _args, context) => entity(context, hop.from),
+  to: (hop, _args, context) => entity(context, hop.to),
+  claim: (hop, _args, context) => claim(context, hop.claim),
+};

@@ -1,0 +1,50 @@
+import { AppError } from '../../base/errors.ts';
+import type { EntityId } from '../../base/ids.ts';
+import type { EntityKind } from '../../model/entity.ts';
+import type { ParticipantRole, Relation } from '../../model/query.ts';
+import type { Context } from '../context.ts';
+import { neighbourList, participantClaimList } from '../lists.ts';
+import type { ClaimList, Entity, MaybePromise, NodeList } from '../parents.ts';
+
+/** The schema's name of each kind of node. */
+export const typeNames = {
+  person: 'Person',
+  organization: 'Organization',
+  state: 'State',
+  office: 'Office',
+  'unnamed-source': 'UnnamedSource',
+  channel: 'Channel',
+  event: 'Event',
+  place: 'Place',
+  document: 'Document',
+} as const satisfies Record<EntityKind, string>;
+
+export const typeName = (entity: Entity) => typeNames[entity.kind];
+
+/** A node that a record names; the store keeps such names whole, so a missing one is a defect. */
+export function entity<Kind extends Entity = Entity>({ loaders }: Context, id: EntityId): MaybePromise<Kind> {
+  const found = loaders.entity.load(id);
+  return found instanceof Promise ? found.then(row => present<Kind>(row, id)) : present<Kind>(found, id);
+}
+
+export function entityOrNull<Kind extends Entity = Entity>(context: Context, id: EntityId | null): MaybePromise<Kind> | null {
+  return id === null ? null : entity<Kind>(context, id);
+}
+
+function present<Kind extends Entity>(row: Entity | null, id: EntityId): Kind {
+  if (row === null) throw new AppError('STORE_CORRUPT', `The node "${id}" is named and not recorded`);
+  return row as Kind;
+}
+
+type EdgeArgs = Parameters<typeof neighbourList>[3];
+type ClaimArgs = Parameters<typeof participantClaimList>[3];
+
+/** A field that lists the nodes that edges of a relation lead to. */
+export function edges(relation: Relation) {
+  return (parent: Entity, args: EdgeArgs, { loaders }: Context): NodeList => neighbourList(loaders, parent.id, relation, args);
+}
+
+/** A field that lists the claims in which its node plays one of these parts. */
+export function claimsIn(roles: readonly ParticipantRole[]) {
+  return (parent: Entity, args: ClaimArgs, { loaders }: Context): ClaimList => participantClaimList(loaders, parent.id, roles, args);
+}

@@ -1,0 +1,8 @@
+import type { StateResolvers } from '../generated/types.ts';
+import { relations } from '../relations.ts';
+import { edges } from './shared.ts';
+
+export const State: StateResolvers = {
+  offices: edges(relations.organizationOffices),
+  organizations: edges(relations.actorParts),
+};

@@ -1,0 +1,135 @@
+import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import fastifyStatic from '@fastify/static';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+
+import { AppError } from '../base/errors.ts';
+import type { Reader } from '../store/reader.ts';
+import type { Context } from './context.ts';
+import { createErrorFormatter } from './errors.ts';
+import { createLoaders, createRowCache, type RowCache } from './loaders.ts';
+import { resolvers } from './resolvers/index.ts';
+import { buildApiSchema } from './schema.ts';
+
+export type ServerOptions = {
+  readonly reader: Reader;
+  readonly typeDefs: string;
+  readonly log: Logger;
+  /** Turns a driver's error into one of ours; null where it is a defect. */
+  readonly explain: (error: unknown) => Error | null;
+  /** The built playground; null where it is switched off. */
+  readonly playground: string | null;
+  readonly introspection: boolean;
+  /** Milliseconds between looks at the change log for what other processes wrote. */
+  readonly pollInterval?: number;
+};
+
+export type ApiServer = {
+  /** Resolves to the address once requests are answered. Throws BAD_SETTING where the port is taken or not allowed. */
+  readonly listen: (at: { host: string; port: number }) => Promise<string>;
+  /** Finishes the requests in flight, then stops. */
+  readonly close: () => Promise<void>;
+};
+
+const largestBody = 256 * 1024;
+const mostTokens = 5_000;
+
+export async function createServer(options: ServerOptions): Promise<ApiServer> {
+  const { reader, log } = options;
+  const rows = await followChanges(reader, options.pollInterval ?? 200, log);
+  const app: FastifyInstance = fastify({ loggerInstance: log as FastifyBaseLogger, logController: { disableRequestLogging: true }, bodyLimit: largestBody, forceCloseConnections: 'idle' });
+  const apollo = new ApolloServer<BaseContext & Context>({
+    schema: buildApiSchema(options.typeDefs, resolvers),
+    introspection: options.introspection,
+    formatError: createErrorFormatter(options.explain, error => log.error({ err: error }, 'request failed')),
+    includeStacktraceInErrorResponses: false,
+    maxRecursiveSelections: true,
+    parseOptions: { maxTokens: mostTokens },
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    logger: log,
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await apollo.start();
+  addRoutes(app, apollo, options, () => ({ loaders: createLoaders(reader, rows.current()) }));
+  return {
+    listen: at => listen(app, at),
+    close: async () => {
+      rows.stop();
+      await app.close();
+      await apollo.stop();
+    },
+  };
+}
+
+function addRoutes(app: FastifyInstance, apollo: ApolloServer<BaseContext & Context>, { playground }: ServerOptions, createContext: () => Context): void {
+  const answer = fastifyApolloHandler(apollo, { context: async () => createContext() });
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: (request, reply) => {
+      if (playground !== null && wantsPage(request)) return reply.sendFile('index.html', { maxAge: 0 });
+      return answer.call(app, request, reply);
+    },
+  });
+  if (playground !== null) app.register(fastifyStatic, { root: playground, prefix: '/playground/', index: false, immutable: true, maxAge: '1y' });
+  app.get('/', (_request, reply) => reply.redirect('/graphql'));
+  app.setNotFoundHandler((_request, reply) => sendError(reply.code(404), 'NOT_FOUND', 'There is nothing here; the API answers at /graphql'));
+  app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) app.log.error({ err: error }, 'request failed');
+    const message = status >= 500 ? 'Something went wrong inside the server' : error.message;
+    return sendError(reply.code(status), status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST', message);
+  });
+}
+
+/** Errors outside of GraphQL have its shape too. */
+function sendError(reply: { send: (body: unknown) => unknown }, code: string, message: string): unknown {
+  return reply.send({ errors: [new GraphQLError(message, { extensions: { code } }).toJSON()] });
+}
+
+function wantsPage(request: FastifyRequest): boolean {
+  return request.method === 'GET' && /\btext\/html\b/.test(request.headers.accept ?? '');
+}
+
+async function listen(app: FastifyInstance, { host, port }: { host: string; port: number }): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (cause) {
+    const reasons: Record<string, string> = {
+      EADDRINUSE: `port ${port} on ${host} is taken; set PORT to another one`,
+      EACCES: `port ${port} on ${host} is not allowed; set PORT to one above 1023`,
+      EADDRNOTAVAIL: `${host} is no address of this machine; set HOST to one`,
+      ENOTFOUND: `${host} is no address of this machine; set HOST to one`,
+    };
+    const reason = reasons[(cause as { code?: string }).code ?? ''];
+    throw reason ? new AppError('BAD_SETTING', `Cannot listen: ${reason}`, { cause }) : cause;
+  }
+}
+
+/** Rows are cached while the revision stands; when the change log has grown, requests that begin read anew. */
+async function followChanges(reader: Reader, interval: number, log: Logger): Promise<{ current: () => RowCache; stop: () => void }> {
+  let revision = await reader.revision();
+  let cache = createRowCache(await reader.vocabulary());
+  const timer = setInterval(async () => {
+    try {
+      const seen = await reader.revision();
+      if (seen === revision) return;
+      cache = createRowCache(await reader.vocabulary());
+      revision = seen;
+    } catch (error) {
+      log.warn({ err: error }, 'the change log could not be read');
+    }
+  }, interval);
+  timer.unref();
+  return { current: () => cache, stop: () => clearInterval(timer) };
+}
+

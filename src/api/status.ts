@@ -1,0 +1,38 @@
+import type { EntityId } from '../base/ids.ts';
+import type { AsOf } from '../model/query.ts';
+import type { ScopedClaim } from '../model/status.ts';
+import { corePredicates } from '../model/vocabulary.ts';
+import type { Loaders } from './loaders.ts';
+
+/** How far up families of lines are followed. */
+const mostFamilies = 20;
+
+/**
+ * The status claims that bear on a channel: its own, and those on the families that it belongs to. When a claim held is
+ * what the reading decides, so `validAt` plays no part.
+ */
+export async function statusClaims(loaders: Loaders, channel: EntityId, asOf: AsOf): Promise<ScopedClaim[]> {
+  const about = { ...asOf, validAt: null };
+  const status = { predicates: [corePredicates.status], asOf: about };
+  const own = (await loaders.claimsAbout.load(channel, status)) ?? [];
+  const families = await familiesOf(loaders, channel, about);
+  const broader = await Promise.all(families.map(family => loaders.claimsAbout.load(family, status)));
+  return [
+    ...own.map(claim => ({ claim, scope: 'same' as const })),
+    ...broader.flatMap(claims => claims ?? []).map(claim => ({ claim, scope: 'broader' as const })),
+  ];
+}
+
+async function familiesOf(loaders: Loaders, channel: EntityId, asOf: AsOf): Promise<EntityId[]> {
+  const found = new Set<EntityId>();
+  let level: EntityId[] = [channel];
+  while (level.length > 0 && found.size < mostFamilies) {
+    const claims = await Promise.all(level.map(node => loaders.claimsAbout.load(node, { predicates: [corePredicates.partOf], asOf })));
+    level = claims
+      .flatMap(list => list ?? [])
+      .filter(claim => claim.polarity === 'affirms' && claim.object !== null)
+      .map(claim => claim.object!)
+      .filter(family => family !== channel && !found.has(family) && found.add(family));
+  }
+  return [...found];
+}

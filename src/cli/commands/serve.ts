@@ -1,0 +1,65 @@
+import { styleText } from 'node:util';
+import { pino } from 'pino';
+
+import { createServer } from '../../api/server.ts';
+import { readTypeDefs } from '../../api/schema.ts';
+import { readDatasetOrThrow } from '../../exchange/dataset/read.ts';
+import { builtPlayground, packageFolders } from '../package.ts';
+import type { Settings } from '../settings.ts';
+import { lockStore, type OpenedStore, openStoreAt } from '../stores.ts';
+import { note, print, progress } from '../terminal.ts';
+
+/** Serves until SIGTERM or Ctrl-C, then finishes the requests in flight and closes the store. */
+export async function serve(settings: Settings): Promise<void> {
+  const unlock = lockStore(settings.DATABASE_URL);
+  try {
+    const store = await openStoreAt(settings.DATABASE_URL);
+    try {
+      await fillIfNew(store, settings);
+      await serveUntilStopped(store, settings);
+    } finally {
+      await store.close();
+    }
+  } finally {
+    unlock();
+  }
+}
+
+async function fillIfNew(store: OpenedStore, { DATABASE_URL, DATASET }: Settings): Promise<void> {
+  if ((await store.reader.revision()) > 0) return;
+  const dataset = await readDatasetOrThrow(DATASET);
+  const report = await store.writer.load(dataset, progress('Loading claims'));
+  const place = DATABASE_URL.includes('://') ? 'the PostgreSQL store' : DATABASE_URL;
+  note(`Filled ${place} with ${report.claims.added} claims about ${report.entities.added} nodes from ${DATASET}`);
+}
+
+async function serveUntilStopped(store: OpenedStore, settings: Settings): Promise<void> {
+  const log = pino({ level: settings.LOG_LEVEL }, pino.destination({ dest: 2, sync: true }));
+  const server = await createServer({
+    reader: store.reader,
+    explain: store.explain,
+    log,
+    typeDefs: readTypeDefs(packageFolders.schema),
+    playground: settings.PLAYGROUND === 'on' ? builtPlayground() : null,
+    introspection: settings.INTROSPECTION === 'on',
+  });
+  const stopped = stopSignal();
+  const address = await server.listen({ host: settings.HOST, port: settings.PORT });
+  print(`${styleText('bold', 'Backchannel')} answers at  ${address}/graphql`);
+  if (settings.PLAYGROUND === 'on') print(`Playground, in a browser  ${address}/graphql`);
+  print('Stop with Ctrl-C');
+  const signal = await stopped;
+  note(`${signal}: finishing requests`);
+  const late = setTimeout(() => {
+    note(`Requests were still running after ${settings.DRAIN_SECONDS} s and are cut off`, 'yellow');
+    process.exit(0);
+  }, settings.DRAIN_SECONDS * 1000);
+  await server.close();
+  clearTimeout(late);
+}
+
+function stopSignal(): Promise<NodeJS.Signals> {
+  return new Promise(resolve => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(signal));
+  });
+}

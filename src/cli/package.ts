@@ -1,0 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { note } from './terminal.ts';
+
+/** The folder of the package: sources run from src/cli, the built package from dist/cli. */
+const root = join(import.meta.dirname, '..', '..');
+
+export const packageFolders = {
+  schema: join(root, 'schema'),
+  data: join(root, 'data'),
+  playground: join(root, 'dist', 'playground'),
+} as const;
+
+export const packageVersion: string = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
+
+/** Where the built playground is; null, with a note, where it was not built. */
+export function builtPlayground(): string | null {
+  if (existsSync(join(packageFolders.playground, 'index.html'))) return packageFolders.playground;
+  note('The playground is not built; `npm run build:playground` builds it', 'yellow');
+  return null;
+}

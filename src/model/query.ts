@@ -1,0 +1,93 @@
+import type { Day } from '../base/edtf.ts';
+import type { EntityId } from '../base/ids.ts';
+import type { Manner, Modality, Polarity } from './claim.ts';
+import type { Channel, EntityKind } from './entity.ts';
+
+/** A point of view in three times: when it held, when it was said, when the graph knew it. Null: no bound. */
+export type AsOf = { readonly validAt: Day | null; readonly saidBy: Day | null; readonly recordedBy: string | null };
+export const now: AsOf = { validAt: null, saidBy: null, recordedBy: null };
+
+/** The parts that a node can play in a claim. `speaker` is the publisher where it speaks in its own voice. */
+export const participantRoles = [
+  'subject',
+  'object',
+  'qualifier',
+  'speaker',
+  'office',
+  'organization',
+  'party',
+  'occasion',
+  'relay',
+  'publisher',
+  'document',
+] as const;
+export type ParticipantRole = (typeof participantRoles)[number];
+
+/** Days, both ends included; null: no bound. */
+export type DayRange = { readonly from: Day | null; readonly to: Day | null };
+
+/** Every field that is given must hold; lists are alternatives. */
+export type ClaimFilter = {
+  readonly and?: readonly ClaimFilter[];
+  readonly or?: readonly ClaimFilter[];
+  readonly not?: ClaimFilter;
+  readonly predicate?: readonly string[];
+  readonly polarity?: readonly Polarity[];
+  readonly modality?: readonly Modality[];
+  readonly manner?: readonly Manner[];
+  readonly status?: readonly string[];
+  /** Named, unnamed or collective speakers; the publisher counts where it speaks in its own voice. */
+  readonly speaker?: readonly EntityId[];
+  readonly office?: readonly EntityId[];
+  readonly organization?: readonly EntityId[];
+  readonly party?: readonly EntityId[];
+  readonly publisher?: readonly EntityId[];
+  readonly document?: readonly EntityId[];
+  readonly about?: readonly EntityId[];
+  readonly qualifiedBy?: readonly EntityId[];
+  readonly ownVoice?: boolean;
+  readonly asserted?: DayRange;
+  readonly valid?: DayRange;
+  readonly subject?: EntityFilter;
+};
+
+export type EntityFilter = {
+  readonly and?: readonly EntityFilter[];
+  readonly or?: readonly EntityFilter[];
+  readonly not?: EntityFilter;
+  readonly kind?: readonly EntityKind[];
+  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  readonly name?: string;
+  readonly channelKind?: readonly Channel['channelKind'][];
+  readonly level?: readonly Channel['level'][];
+  readonly domain?: readonly Channel['domain'][];
+  /** A channel with one of these at an end, or as the side of an end. */
+  readonly party?: readonly EntityId[];
+  readonly publisher?: readonly EntityId[];
+  readonly date?: DayRange;
+  /** Nodes that take part in a claim of this kind. */
+  readonly claims?: ClaimFilter;
+};
+
+export const claimOrders = ['asserted', 'valid', 'recorded'] as const;
+export const entityOrders = ['name', 'recorded', 'date'] as const;
+export type Direction = 'asc' | 'desc';
+export type ClaimOrder = { readonly field: (typeof claimOrders)[number]; readonly direction: Direction };
+export type EntityOrder = { readonly field: (typeof entityOrders)[number]; readonly direction: Direction };
+
+/** A keyset page: `after` is the place where the one before ended. */
+export type PageRequest = { readonly first: number; readonly after: Keyset | null };
+/** The sort value and the row that break off a page. */
+export type Keyset = { readonly sort: string | number; readonly row: number };
+export type PageItem<Id> = Keyset & { readonly id: Id };
+export type Page<Id> = { readonly items: readonly PageItem<Id>[]; readonly hasNextPage: boolean };
+
+/** Which edges a traversal follows, from the starting node's part in a claim to the neighbour's. */
+export type Relation = {
+  readonly from: readonly ParticipantRole[];
+  readonly to: readonly ParticipantRole[];
+  /** Null: every predicate. */
+  readonly predicates: readonly string[] | null;
+  /** Null: every kind. */
+  readonly kinds: readonly EntityKind[] | null;
+};

@@ -1,0 +1,162 @@
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+
+import type { EntityId } from '../base/ids.ts';
+import { foldName } from '../base/text.ts';
+import { type AsOf, type ClaimFilter, type DayRange, type EntityFilter, participantRoles } from '../model/query.ts';
+import type { ClaimTable, EntityTable, Tables } from './tables.ts';
+
+/** Filters are compiled for a claim under the alias `c` and an entity under the alias `n`. */
+export type ClaimScope = ExpressionBuilder<Tables & { c: ClaimTable }, 'c'>;
+export type EntityScope = ExpressionBuilder<Tables & { n: EntityTable }, 'n'>;
+type Condition = Expression<SqlBool>;
+
+const aboutRoles = (['subject', 'object', 'qualifier', 'speaker'] as const).map(role => participantRoles.indexOf(role));
+
+/** Whether a claim can be seen from a point of view in time. */
+export function claimIsVisible(eb: ClaimScope, asOf: AsOf): Condition {
+  const { validAt, saidBy, recordedBy } = asOf;
+  return eb.and([
+    eb('c.review', '=', 'accepted'),
+    recordedBy === null
+      ? eb('c.withdrawn_at', 'is', null)
+      : eb.and([
+          eb('c.recorded_at', '<=', recordedBy),
+          eb.or([eb('c.withdrawn_at', 'is', null), eb('c.withdrawn_at', '>', recordedBy)]),
+        ]),
+    ...(saidBy === null ? [] : [eb('c.asserted_latest', '<=', saidBy)]),
+    ...(validAt === null ? [] : [eb('c.valid_earliest', '<=', validAt), eb('c.valid_latest', '>=', validAt)]),
+  ]);
+}
+
+export function claimMatches(eb: ClaimScope, filter: ClaimFilter): Condition {
+  const anyOf = (column: 'predicate' | 'polarity' | 'modality' | 'manner' | 'status', values?: readonly string[]) =>
+    values === undefined ? [] : [values.length === 0 ? nothing : eb(`c.${column}`, 'in', values)];
+  const names = (column: 'holder' | 'office' | 'organization' | 'party' | 'publisher' | 'document', ids?: readonly EntityId[]) =>
+    ids === undefined ? [] : [eb(`c.${column}`, 'in', rowsOf(eb, ids))];
+  return eb.and([
+    ...(filter.and ?? []).map(part => claimMatches(eb, part)),
+    ...(filter.or === undefined ? [] : [eb.or(filter.or.map(part => claimMatches(eb, part)))]),
+    ...(filter.not === undefined ? [] : [isNotTrue(claimMatches(eb, filter.not))]),
+    ...anyOf('predicate', filter.predicate),
+    ...anyOf('polarity', filter.polarity),
+    ...anyOf('modality', filter.modality),
+    ...anyOf('manner', filter.manner),
+    ...anyOf('status', filter.status),
+    ...names('holder', filter.speaker),
+    ...names('office', filter.office),
+    ...names('organization', filter.organization),
+    ...names('party', filter.party),
+    ...names('publisher', filter.publisher),
+    ...names('document', filter.document),
+    ...(filter.about === undefined
+      ? []
+      : [eb.or([eb('c.subject', 'in', rowsOf(eb, filter.about)), eb('c.object', 'in', rowsOf(eb, filter.about))])]),
+    ...(filter.qualifiedBy === undefined ? [] : [takesPart(eb, filter.qualifiedBy, participantRoles.indexOf('qualifier'))]),
+    ...(filter.ownVoice === undefined ? [] : [eb('c.own_voice', '=', filter.ownVoice ? 1 : 0)]),
+    ...overlaps('c.asserted_earliest', 'c.asserted_latest', filter.asserted),
+    ...overlaps('c.valid_earliest', 'c.valid_latest', filter.valid),
+    ...(filter.subject === undefined ? [] : [subjectMatches(eb, filter.subject)]),
+  ]);
+}
+
+export function entityMatches(eb: EntityScope, filter: EntityFilter, asOf: AsOf): Condition {
+  const anyOf = (column: 'kind' | 'channel_kind' | 'level' | 'domain', values?: readonly string[]) =>
+    values === undefined ? [] : [values.length === 0 ? nothing : isTrue(eb(`n.${column}`, 'in', values))];
+  return eb.and([
+    ...(filter.and ?? []).map(part => entityMatches(eb, part, asOf)),
+    ...(filter.or === undefined ? [] : [eb.or(filter.or.map(part => entityMatches(eb, part, asOf)))]),
+    ...(filter.not === undefined ? [] : [isNotTrue(entityMatches(eb, filter.not, asOf))]),
+    ...anyOf('kind', filter.kind),
+    ...anyOf('channel_kind', filter.channelKind),
+    ...anyOf('level', filter.level),
+    ...anyOf('domain', filter.domain),
+    ...(filter.name === undefined ? [] : [nameContains(eb, filter.name)]),
+    ...(filter.publisher === undefined ? [] : [eb('n.publisher', 'in', rowsOf(eb, filter.publisher))]),
+    ...(filter.party === undefined ? [] : [hasParty(eb, filter.party)]),
+    ...overlaps('n.date_earliest', 'n.date_latest', filter.date),
+    ...(filter.claims === undefined ? [] : [isSpokenOf(eb, asOf, filter.claims)]),
+  ]);
+}
+
+/** Whether a visible claim has the node as its subject, object, further participant, speaker or document. */
+export function isSpokenOf(eb: EntityScope, asOf: AsOf, filter: ClaimFilter): Condition {
+  const documentRole = participantRoles.indexOf('document');
+  return eb.exists(
+    eb
+      .selectFrom('participation as p')
+      .innerJoin('claim as c', 'c.id', 'p.claim')
+      .select('c.id')
+      .whereRef('p.node', '=', 'n.id')
+      .where('p.role', 'in', [...aboutRoles, documentRole])
+      .where(({ eb: inner }) => claimIsVisible(inner as unknown as ClaimScope, asOf))
+      .where(({ eb: inner }) => claimMatches(inner as unknown as ClaimScope, filter)),
+  );
+}
+
+const nothing = sql<SqlBool>`1 = 0`;
+/** Null counts as false, so that "not" means what it says. */
+const isTrue = (condition: Condition) => sql<SqlBool>`coalesce(${condition}, 1 = 0)`;
+const isNotTrue = (condition: Condition) => sql<SqlBool>`not coalesce(${condition}, 1 = 0)`;
+
+/** The row numbers of every node that is read as one of these. */
+function rowsOf(eb: Pick<ClaimScope, 'selectFrom'>, ids: readonly EntityId[]) {
+  return eb
+    .selectFrom('entity as named')
+    .innerJoin('entity as member', 'member.canonical', 'named.canonical')
+    .select('member.id')
+    .where('named.slug', 'in', ids.length === 0 ? [''] : ids);
+}
+
+function takesPart(eb: ClaimScope, ids: readonly EntityId[], role: number): Condition {
+  return eb.exists(
+    eb
+      .selectFrom('participation as q')
+      .select('q.claim')
+      .whereRef('q.claim', '=', 'c.id')
+      .where('q.role', '=', role)
+      .where('q.node', 'in', rowsOf(eb, ids)),
+  );
+}
+
+function subjectMatches(eb: ClaimScope, filter: EntityFilter): Condition {
+  const anyTime: AsOf = { validAt: null, saidBy: null, recordedBy: null };
+  return eb.exists(
+    eb
+      .selectFrom('entity as n')
+      .select('n.id')
+      .whereRef('n.id', '=', 'c.topic')
+      .where(({ eb: inner }) => entityMatches(inner as unknown as EntityScope, filter, anyTime)),
+  );
+}
+
+function nameContains(eb: EntityScope, name: string): Condition {
+  const escaped = foldName(name).replace(/[\\%_]/g, '\\$&');
+  return eb.exists(
+    eb
+      .selectFrom('entity as member')
+      .select('member.id')
+      .whereRef('member.canonical', '=', 'n.id')
+      .where(sql<SqlBool>`member.search_names like ${`%${escaped}%`} escape '\\'`),
+  );
+}
+
+function hasParty(eb: EntityScope, ids: readonly EntityId[]): Condition {
+  return eb.exists(
+    eb
+      .selectFrom('channel_side as s')
+      .select('s.side')
+      .whereRef('s.channel', '=', 'n.id')
+      .where('s.side', 'in', rowsOf(eb, ids)),
+  );
+}
+
+type DayColumn = 'c.asserted_earliest' | 'c.asserted_latest' | 'c.valid_earliest' | 'c.valid_latest' | 'n.date_earliest' | 'n.date_latest';
+
+function overlaps(earliest: DayColumn, latest: DayColumn, range?: DayRange): Condition[] {
+  if (range === undefined) return [];
+  return [
+    sql<SqlBool>`${sql.ref(earliest)} is not null`,
+    ...(range.to === null ? [] : [sql<SqlBool>`${sql.ref(earliest)} <= ${range.to}`]),
+    ...(range.from === null ? [] : [sql<SqlBool>`${sql.ref(latest)} >= ${range.from}`]),
+  ];
+}

@@ -1,0 +1,31 @@
+import { type Expression, sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+
+import { AppError } from '../../base/errors.ts';
+import type { DialectParts } from '../dialect.ts';
+
+/** A number of our own that names the lock of writers. */
+const writerLock = 4_243_484;
+
+export const postgresDialect: DialectParts = {
+  name: 'postgres',
+  jsonArray: <Row>(query: Expression<Row>) => jsonArrayFrom(query as never) as never,
+  // names sort by code point, as on SQLite, whatever the database's own collation
+  textType: 'text collate "C"',
+  tableOptions: {},
+  lockForWriting: async db => {
+    await sql`select pg_advisory_xact_lock(${writerLock})`.execute(db);
+  },
+  explain: error => {
+    const code = (error as { code?: string }).code;
+    if (typeof code !== 'string') return null;
+    const cause = { cause: error };
+    if (/^(08|57P|53)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE'].includes(code)) {
+      return new AppError('STORE_UNAVAILABLE', 'PostgreSQL does not answer; check DATABASE_URL and that the server runs', cause);
+    }
+    if (/^28/.test(code)) return new AppError('STORE_UNAVAILABLE', 'PostgreSQL refuses the user or password in DATABASE_URL', cause);
+    if (code === '3D000') return new AppError('STORE_UNAVAILABLE', 'PostgreSQL has no database of the name in DATABASE_URL', cause);
+    if (code === '40001' || code === '40P01') return new AppError('STORE_BUSY', 'Another process is writing to the store; try again in a moment', cause);
+    return /^XX/.test(code) ? new AppError('STORE_CORRUPT', 'PostgreSQL reports damaged data', cause) : null;
+  },
+};

@@ -1,0 +1,546 @@
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
+
+import { asClaimId, asEntityId, type ClaimId, type EntityId, type Sha256 } from '../base/ids.ts';
+import type { Claim } from '../model/claim.ts';
+import type { DisagreementJudgement, ScopeRelation } from '../model/disagreement.ts';
+import type { EntityKind } from '../model/entity.ts';
+import { type IdentityJudgement, mergeEntities, type ReadEntity } from '../model/identity.ts';
+import {
+  type AsOf,
+  type ClaimFilter,
+  type ClaimOrder,
+  type EntityFilter,
+  type EntityOrder,
+  type Keyset,
+  type Page,
+  type PageItem,
+  type PageRequest,
+  type ParticipantRole,
+  participantRoles,
+  type Relation,
+} from '../model/query.ts';
+import { corePredicates, type Predicate, type StatusTerm, type Vocabulary } from '../model/vocabulary.ts';
+import { kindCode, roleCode } from './derive.ts';
+import type { Connection } from './dialect.ts';
+import { type ClaimScope, claimIsVisible, claimMatches, type EntityScope, entityMatches, isSpokenOf } from './filters.ts';
+import { claimOf, entityOf } from './rows.ts';
+
+export type ClaimListSpec = { readonly filter: ClaimFilter; readonly order: ClaimOrder; readonly page: PageRequest; readonly asOf: AsOf };
+export type EntityListSpec = {
+  readonly filter: EntityFilter;
+  /** Null: by entry. */
+  readonly order: EntityOrder | null;
+  readonly page: PageRequest;
+  readonly asOf: AsOf;
+  /** Whether only nodes are listed that a claim visible from `asOf` speaks of. */
+  readonly spokenOfOnly: boolean;
+};
+export type NeighbourSpec = {
+  readonly relation: Relation;
+  readonly filter: ClaimFilter;
+  readonly order: EntityOrder | null;
+  readonly page: PageRequest;
+  readonly asOf: AsOf;
+};
+/** Nodes joined by an edge of a traversal. */
+export type NodePair = { readonly node: EntityId; readonly neighbour: EntityId };
+
+/** One edge of the frontier of a search: `node` was asked for, `neighbour` shares a claim with it. */
+export type FrontierEdge = {
+  readonly node: EntityId;
+  readonly role: ParticipantRole;
+  readonly neighbour: EntityId;
+  readonly neighbourRole: ParticipantRole;
+  readonly claim: ClaimId;
+};
+
+export type ComparedClaims = { readonly left: ClaimId; readonly right: ClaimId; readonly scope: ScopeRelation; readonly at: Keyset };
+export type GraphInfo = {
+  readonly revision: number;
+  readonly changedAt: string | null;
+  readonly entityCount: number;
+  readonly claimCount: number;
+  readonly documentCount: number;
+};
+
+/**
+ * Everything that is asked of a store. Each method is one statement for a whole batch, however many parents, ids or
+ * pairs it is given; maps hold an entry for each parent that exists.
+ */
+export class Reader {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  get #db() {
+    return this.#connection.db;
+  }
+
+  /** By slug; a merged node's slug gives the node that it is read as. */
+  async entities(slugs: readonly EntityId[]): Promise<Map<EntityId, ReadEntity>> {
+    const rows = await this.#db
+      .selectFrom('entity as asked')
+      .innerJoin('entity as e', 'e.id', 'asked.canonical')
+      .select(['asked.slug as asked', 'e.body'])
+      .select(eb =>
+        this.#array(
+          eb
+            .selectFrom('entity as other')
+            .select('other.body')
+            .whereRef('other.canonical', '=', 'e.id')
+            .whereRef('other.id', '<>', 'e.id')
+            .orderBy('other.id'),
+        ).as('merged'),
+      )
+      .where('asked.slug', 'in', slugs)
+      .execute();
+    return new Map(rows.map(row => [asEntityId(row.asked), mergeEntities(entityOf(row), parseArray(row.merged).map(entityOf))]));
+  }
+
+  async claims(ids: readonly ClaimId[]): Promise<Map<ClaimId, Claim>> {
+    const rows = await this.#db
+      .selectFrom('claim')
+      .select(['slug', 'body', 'recorded_at', 'withdrawal', 'review'])
+      .where('slug', 'in', ids)
+      .execute();
+    return new Map(rows.map(row => [asClaimId(row.slug), claimOf(row)]));
+  }
+
+  async entityPage(kinds: readonly EntityKind[] | null, spec: EntityListSpec): Promise<Page<EntityId>> {
+    const { column, direction } = entityOrdering(spec.order);
+    const rows = await this.#listedEntities(kinds, spec)
+      .select(['n.slug as id', 'n.id as row', column.as('sort')])
+      .$if(spec.page.after !== null, query => query.where(isAfter(column, sql.ref('n.id'), direction, spec.page.after!)))
+      .orderBy(column, direction)
+      .orderBy('n.id', direction)
+      .limit(spec.page.first + 1)
+      .execute();
+    return toPage(rows as PageItem<string>[], spec.page, asEntityId);
+  }
+
+  async entityCount(kinds: readonly EntityKind[] | null, spec: EntityListSpec): Promise<number> {
+    const row = await this.#listedEntities(kinds, spec).select(countAll.as('count')).executeTakeFirstOrThrow();
+    return row.count;
+  }
+
+  async claimPage(spec: ClaimListSpec): Promise<Page<ClaimId>> {
+    const { column, direction } = claimOrdering(spec.order);
+    const rows = await this.#listedClaims(spec)
+      .select(['c.slug as id', 'c.id as row', column.as('sort')])
+      .$if(spec.page.after !== null, query => query.where(isAfter(column, sql.ref('c.id'), direction, spec.page.after!)))
+      .orderBy(column, direction)
+      .orderBy('c.id', direction)
+      .limit(spec.page.first + 1)
+      .execute();
+    return toPage(rows as PageItem<string>[], spec.page, asClaimId);
+  }
+
+  async claimCount(spec: ClaimListSpec): Promise<number> {
+    const row = await this.#listedClaims(spec).select(countAll.as('count')).executeTakeFirstOrThrow();
+    return row.count;
+  }
+
+  /** A page of the claims in which each parent plays one of these parts. */
+  async participantClaimPages(parents: readonly EntityId[], roles: readonly ParticipantRole[] | null, spec: ClaimListSpec): Promise<Map<EntityId, Page<ClaimId>>> {
+    const { column, direction } = claimOrdering(spec.order);
+    const rows = await this.#db
+      .selectFrom('entity as e')
+      .select('e.slug as parent')
+      .select(eb =>
+        this.#array(
+          eb
+            .selectFrom('participation as p')
+            .innerJoin('claim as c', 'c.id', 'p.claim')
+            .select(['c.slug as id', 'c.id as row', column.as('sort')])
+            .whereRef('p.node', '=', 'e.canonical')
+            .$if(roles !== null, query => query.where('p.role', 'in', codesOf(roles!)))
+            .where(({ eb: inner }) => claimIsVisible(inner as unknown as ClaimScope, spec.asOf))
+            .where(({ eb: inner }) => claimMatches(inner as unknown as ClaimScope, spec.filter))
+            .$if(spec.page.after !== null, query => query.where(isAfter(column, sql.ref('c.id'), direction, spec.page.after!)))
+            .groupBy(['c.id', 'c.slug', column])
+            .orderBy(column, direction)
+            .orderBy('c.id', direction)
+            .limit(spec.page.first + 1),
+        ).as('page'),
+      )
+      .where('e.slug', 'in', parents)
+      .execute();
+    return pagesByParent(rows, spec.page, asClaimId);
+  }
+
+  async participantClaimCounts(parents: readonly EntityId[], roles: readonly ParticipantRole[] | null, spec: ClaimListSpec): Promise<Map<EntityId, number>> {
+    const rows = await this.#db
+      .selectFrom('entity as e')
+      .select('e.slug as parent')
+      .select(eb =>
+        eb
+          .selectFrom('participation as p')
+          .innerJoin('claim as c', 'c.id', 'p.claim')
+          .select(countDistinct('c.id').as('count'))
+          .whereRef('p.node', '=', 'e.canonical')
+          .$if(roles !== null, query => query.where('p.role', 'in', codesOf(roles!)))
+          .where(({ eb: inner }) => claimIsVisible(inner as unknown as ClaimScope, spec.asOf))
+          .where(({ eb: inner }) => claimMatches(inner as unknown as ClaimScope, spec.filter))
+          .as('count'),
+      )
+      .where('e.slug', 'in', parents)
+      .execute();
+    return new Map(rows.map(row => [asEntityId(row.parent), row.count ?? 0]));
+  }
+
+  /** A page of the nodes that edges of this relation lead to from each parent. */
+  async neighbourPages(parents: readonly EntityId[], spec: NeighbourSpec): Promise<Map<EntityId, Page<EntityId>>> {
+    const { column, direction } = entityOrdering(spec.order);
+    const rows = await this.#db
+      .selectFrom('entity as e')
+      .select('e.slug as parent')
+      .select(eb =>
+        this.#array(
+          this.#edges(eb as unknown as EdgeSource, spec)
+            .innerJoin('entity as n', 'n.id', 'a.neighbour')
+            .select(['n.slug as id', 'a.neighbour as row', column.as('sort')])
+            .whereRef('a.node', '=', 'e.canonical' as never)
+            .$if(spec.page.after !== null, query => query.where(isAfter(column, sql.ref('a.neighbour'), direction, spec.page.after!)))
+            .groupBy(['a.neighbour', 'n.slug', column])
+            .orderBy(column, direction)
+            .orderBy('a.neighbour', direction)
+            .limit(spec.page.first + 1),
+        ).as('page'),
+      )
+      .where('e.slug', 'in', parents)
+      .execute();
+    return pagesByParent(rows, spec.page, asEntityId);
+  }
+
+  async neighbourCounts(parents: readonly EntityId[], spec: NeighbourSpec): Promise<Map<EntityId, number>> {
+    const rows = await this.#db
+      .selectFrom('entity as e')
+      .select('e.slug as parent')
+      .select(eb =>
+        this.#edges(eb as unknown as EdgeSource, spec)
+          .select(countDistinct('a.neighbour').as('count'))
+          .whereRef('a.node', '=', 'e.canonical' as never)
+          .as('count'),
+      )
+      .where('e.slug', 'in', parents)
+      .execute();
+    return new Map(rows.map(row => [asEntityId(row.parent), row.count ?? 0]));
+  }
+
+  /** A page of the claims that each edge of a traversal rests on; keyed by `pairOf`. */
+  async edgeClaimPages(pairs: readonly NodePair[], relation: Relation, spec: ClaimListSpec): Promise<Map<string, Page<ClaimId>>> {
+    const { column, direction } = claimOrdering(spec.order);
+    const rows = await this.#pairs(pairs)
+      .select(['e.slug as node', 'm.slug as neighbour'])
+      .select(eb =>
+        this.#array(
+          this.#edges(eb as unknown as EdgeSource, { relation, filter: spec.filter, asOf: spec.asOf })
+            .select(['c.slug as id', 'c.id as row', column.as('sort')])
+            .whereRef('a.node', '=', 'e.canonical' as never)
+            .whereRef('a.neighbour', '=', 'm.canonical' as never)
+            .$if(spec.page.after !== null, query => query.where(isAfter(column, sql.ref('c.id'), direction, spec.page.after!)))
+            .groupBy(['c.id', 'c.slug', column])
+            .orderBy(column, direction)
+            .orderBy('c.id', direction)
+            .limit(spec.page.first + 1),
+        ).as('page'),
+      )
+      .execute();
+    return new Map(rows.map(row => [pairOf(row.node, row.neighbour), toPage(parseArray(row.page) as PageItem<string>[], spec.page, asClaimId)]));
+  }
+
+  async edgeClaimCounts(pairs: readonly NodePair[], relation: Relation, spec: ClaimListSpec): Promise<Map<string, number>> {
+    const rows = await this.#pairs(pairs)
+      .select(['e.slug as node', 'm.slug as neighbour'])
+      .select(eb =>
+        this.#edges(eb as unknown as EdgeSource, { relation, filter: spec.filter, asOf: spec.asOf })
+          .select(countDistinct('c.id').as('count'))
+          .whereRef('a.node', '=', 'e.canonical' as never)
+          .whereRef('a.neighbour', '=', 'm.canonical' as never)
+          .as('count'),
+      )
+      .execute();
+    return new Map(rows.map(row => [pairOf(row.node, row.neighbour), row.count ?? 0]));
+  }
+
+  /** Every visible claim about each subject with one of these predicates, the latest said first. */
+  async claimsAbout(subjects: readonly EntityId[], predicates: readonly string[], asOf: AsOf): Promise<Map<EntityId, Claim[]>> {
+    const rows = await this.#db
+      .selectFrom('entity as e')
+      .innerJoin('claim as c', 'c.topic', 'e.canonical')
+      .select(['e.slug as parent', 'c.body', 'c.recorded_at', 'c.withdrawal', 'c.review'])
+      .where('e.slug', 'in', subjects)
+      .where('c.predicate', 'in', predicates)
+      .where(({ eb }) => claimIsVisible(eb as unknown as ClaimScope, asOf))
+      .orderBy('c.asserted_earliest', 'desc')
+      .orderBy('c.id')
+      .execute();
+    const found = Map.groupBy(rows, row => asEntityId(row.parent));
+    return new Map(subjects.map(subject => [subject, (found.get(subject) ?? []).map(claimOf)]));
+  }
+
+  /**
+   * Pairs of visible claims that may disagree: one predicate, and either opposite polarity or, where its values exclude
+   * each other, different content; about one topic or comparable ones. The model decides what they come to.
+   */
+  async comparedClaims(within: { topic?: EntityId; claim?: ClaimId }, asOf: AsOf, page: PageRequest): Promise<Page<ComparedClaims>> {
+    const fixed = within.topic ?? within.claim;
+    const start = within.topic
+      ? sql<SqlBool>`l.topic = (select canonical from entity where slug = ${within.topic})`
+      : within.claim
+        ? sql<SqlBool>`l.slug = ${within.claim}`
+        : sql<SqlBool>`1 = 1`;
+    const visible = (alias: 'l' | 'r') => this.#visibleAs(alias, asOf);
+    const after = page.after;
+    const keyset = after ? sql`and (l.id > ${after.sort} or (l.id = ${after.sort} and r.id > ${after.row}))` : sql``;
+    const bothWays = fixed !== undefined;
+    // a pair about one topic is listed once; about two topics, once from the side that is asked for
+    const once = within.claim ? sql`r.id <> l.id` : bothWays ? sql`(r.id > l.id or r.topic <> l.topic)` : sql`r.id > l.id`;
+    const rows = await sql<{ left: string; right: string; scope: ScopeRelation; sort: number; row: number }>`
+      select l.slug as "left", r.slug as "right", l.id as sort, r.id as row, min(${scopeOf}) as scope
+      from claim l
+      join predicate p on p.name = l.predicate
+      join (${comparableTopics}) t on t.topic = l.topic
+      join claim r on r.topic = t.other and r.predicate = l.predicate
+      where ${start} and ${once} and ${visible('l')} and ${visible('r')}
+        and (l.polarity <> r.polarity or (p.exclusive = 1 and l.content <> r.content))
+        ${keyset}
+      group by l.slug, r.slug, l.id, r.id
+      order by l.id, r.id
+      limit ${page.first + 1}`.execute(this.#db);
+    const items = rows.rows.map(({ left, right, scope, sort, row }) => {
+      const at = { sort, row };
+      return { ...at, id: { left: asClaimId(left), right: asClaimId(right), scope: scopes[scope as unknown as number]!, at } };
+    });
+    return { items: items.slice(0, page.first), hasNextPage: items.length > page.first };
+  }
+
+  /** Standing judgements on disagreements among these claims. */
+  async disagreementJudgements(claims: readonly ClaimId[]): Promise<DisagreementJudgement[]> {
+    const rows = await this.#db
+      .selectFrom('disagreement_judgement as j')
+      .innerJoin('claim as l', 'l.id', 'j.left_claim')
+      .select(['j.body', 'j.undone_by'])
+      .where('l.slug', 'in', claims)
+      .where('j.undone_by', 'is', null)
+      .execute();
+    return rows.map(row => ({ ...(JSON.parse(row.body) as DisagreementJudgement), undoneBy: null }));
+  }
+
+  /** Judgements on each node's identity, those on nodes merged into it among them, undone ones too. */
+  async identityJudgements(slugs: readonly EntityId[]): Promise<Map<EntityId, IdentityJudgement[]>> {
+    const rows = await this.#db
+      .selectFrom('entity as e')
+      .innerJoin('entity as m', 'm.canonical', 'e.canonical')
+      .innerJoin('identity_judgement as j', join => join.on(({ eb, or }) => or([eb('j.left_entity', '=', eb.ref('m.id')), eb('j.right_entity', '=', eb.ref('m.id'))])))
+      .select(['e.slug as parent', 'j.id', 'j.body', 'j.undone_by'])
+      .distinct()
+      .where('e.slug', 'in', slugs)
+      .orderBy('j.id')
+      .execute();
+    const found = Map.groupBy(rows, row => asEntityId(row.parent));
+    const judgementOf = (row: (typeof rows)[number]) => ({ ...(JSON.parse(row.body) as IdentityJudgement), undoneBy: row.undone_by });
+    return new Map(slugs.map(slug => [slug, (found.get(slug) ?? []).map(judgementOf)]));
+  }
+
+  async texts(versions: readonly Sha256[]): Promise<Map<Sha256, string>> {
+    const rows = await this.#db.selectFrom('text').select(['sha256', 'body']).where('sha256', 'in', versions).execute();
+    return new Map(rows.map(row => [row.sha256 as Sha256, row.body]));
+  }
+
+  /** Every edge of a visible, matching claim from these nodes, but for those to documents; at most `limit`. */
+  async frontier(nodes: readonly EntityId[], filter: ClaimFilter, asOf: AsOf, limit: number): Promise<FrontierEdge[]> {
+    const documentRole = roleCode('document');
+    const rows = await this.#db
+      .selectFrom('entity as e')
+      .innerJoin('adjacency as a', 'a.node', 'e.id')
+      .innerJoin('claim as c', 'c.id', 'a.claim')
+      .innerJoin('entity as n', 'n.id', 'a.neighbour')
+      .select(['e.slug as node', 'a.role', 'n.slug as neighbour', 'a.neighbour_role', 'c.slug as claim'])
+      .where('e.slug', 'in', nodes)
+      .where('a.role', '<>', documentRole)
+      .where('a.neighbour_role', '<>', documentRole)
+      .where(({ eb }) => claimIsVisible(eb as unknown as ClaimScope, asOf))
+      .where(({ eb }) => claimMatches(eb as unknown as ClaimScope, filter))
+      .orderBy('a.node')
+      .orderBy('a.neighbour')
+      .orderBy('c.id')
+      .limit(limit)
+      .execute();
+    return rows.map(row => ({
+      node: asEntityId(row.node),
+      role: participantRoles[row.role]!,
+      neighbour: asEntityId(row.neighbour),
+      neighbourRole: participantRoles[row.neighbour_role]!,
+      claim: asClaimId(row.claim),
+    }));
+  }
+
+  async vocabulary(): Promise<Vocabulary> {
+    const predicates = await this.#db.selectFrom('predicate').select(['name', 'body']).orderBy('id').execute();
+    const statuses = await this.#db.selectFrom('status_term').select(['name', 'body']).orderBy('name').execute();
+    return {
+      predicates: new Map(predicates.map(row => [row.name, JSON.parse(row.body) as Predicate])),
+      statuses: new Map(statuses.map(row => [row.name, JSON.parse(row.body) as StatusTerm])),
+    };
+  }
+
+  /** The number of the last change; 0 on a new store. */
+  async revision(): Promise<number> {
+    const row = await this.#db.selectFrom('change').select(eb => eb.fn.max<number | null>('revision').as('last')).executeTakeFirst();
+    return row?.last ?? 0;
+  }
+
+  async info(): Promise<GraphInfo> {
+    const row = await this.#db
+      .selectNoFrom(eb => [
+        eb.selectFrom('change').select(inner => inner.fn.max<number | null>('revision').as('last')).as('revision'),
+        eb.selectFrom('change').select(inner => inner.fn.max<string | null>('at').as('at')).as('changedAt'),
+        eb.selectFrom('entity').select(countAll.as('count')).whereRef('id', '=', 'canonical').as('entityCount'),
+        eb.selectFrom('claim').select(countAll.as('count')).as('claimCount'),
+        eb.selectFrom('entity').select(countAll.as('count')).where('kind', '=', 'document').as('documentCount'),
+      ])
+      .executeTakeFirstOrThrow();
+    return {
+      revision: row.revision ?? 0,
+      changedAt: row.changedAt,
+      entityCount: row.entityCount ?? 0,
+      claimCount: row.claimCount ?? 0,
+      documentCount: row.documentCount ?? 0,
+    };
+  }
+
+  #listedEntities(kinds: readonly EntityKind[] | null, { filter, asOf, spokenOfOnly }: EntityListSpec) {
+    return this.#db
+      .selectFrom('entity as n')
+      .whereRef('n.canonical', '=', 'n.id')
+      .$if(kinds !== null, query => query.where('n.kind', 'in', kinds!))
+      .where(({ eb }) => entityMatches(eb as unknown as EntityScope, filter, asOf))
+      .$if(spokenOfOnly, query => query.where(({ eb }) => isSpokenOf(eb as unknown as EntityScope, asOf, {})));
+  }
+
+  #listedClaims({ filter, asOf }: Pick<ClaimListSpec, 'filter' | 'asOf'>) {
+    return this.#db
+      .selectFrom('claim as c')
+      .where(({ eb }) => claimIsVisible(eb as unknown as ClaimScope, asOf))
+      .where(({ eb }) => claimMatches(eb as unknown as ClaimScope, filter));
+  }
+
+  #edges(eb: EdgeSource, { relation, filter, asOf }: Pick<NeighbourSpec, 'relation' | 'filter' | 'asOf'>) {
+    return eb
+      .selectFrom('adjacency as a')
+      .innerJoin('claim as c', 'c.id', 'a.claim')
+      .where('a.role', 'in', codesOf(relation.from))
+      .where('a.neighbour_role', 'in', codesOf(relation.to))
+      .$if(relation.kinds !== null, query => query.where('a.neighbour_kind', 'in', relation.kinds!.map(kindCode)))
+      .$if(relation.predicates !== null, query => query.where('c.predicate', 'in', relation.predicates!))
+      .where(({ eb: inner }) => claimIsVisible(inner as unknown as ClaimScope, asOf))
+      .where(({ eb: inner }) => claimMatches(inner as unknown as ClaimScope, filter));
+  }
+
+  #pairs(pairs: readonly NodePair[]) {
+    const wanted = sql.join(pairs.map(({ node, neighbour }) => sql`(${node}, ${neighbour})`));
+    return this.#db
+      .selectFrom('entity as e')
+      .innerJoin('entity as m', join => join.onTrue())
+      .where('e.slug', 'in', [...new Set(pairs.map(pair => pair.node))])
+      .where('m.slug', 'in', [...new Set(pairs.map(pair => pair.neighbour))])
+      .where(sql<SqlBool>`(e.slug, m.slug) in (values ${wanted})`);
+  }
+
+  #visibleAs(alias: 'l' | 'r', asOf: AsOf): RawBuilder<SqlBool> {
+    const visible = this.#db
+      .selectFrom('claim as c')
+      .select('c.id')
+      .whereRef('c.id', '=', `${alias}.id` as never)
+      .where(({ eb }) => claimIsVisible(eb as unknown as ClaimScope, asOf));
+    return sql<SqlBool>`exists (${visible})`;
+  }
+
+  #array<Row>(query: Expression<Row>): RawBuilder<Row[]> {
+    return this.#connection.dialect.jsonArray(query);
+  }
+}
+
+export function pairOf(node: string, neighbour: string): string {
+  return `${node} ${neighbour}`;
+}
+
+type EdgeSource = Pick<Connection['db'], 'selectFrom'>;
+
+const countAll = sql<number>`cast(count(*) as integer)`;
+const countDistinct = (column: string) => sql<number>`cast(count(distinct ${sql.ref(column)}) as integer)`;
+const codesOf = (roles: readonly ParticipantRole[]) => roles.map(roleCode);
+
+/** Null dates sort before every day. */
+const beforeEveryDay = -2_000_000_001;
+
+function entityOrdering(order: EntityOrder | null) {
+  const columns = {
+    recorded: sql<number>`n.id`,
+    name: sql<string>`n.sort_name`,
+    date: sql<number>`coalesce(n.date_earliest, ${sql.lit(beforeEveryDay)})`,
+  };
+  return { column: columns[order?.field ?? 'recorded'] as RawBuilder<string | number>, direction: order?.direction ?? 'asc' };
+}
+
+function claimOrdering(order: ClaimOrder) {
+  const columns = {
+    asserted: sql<number>`c.asserted_earliest`,
+    valid: sql<number>`coalesce(c.valid_earliest, ${sql.lit(beforeEveryDay)})`,
+    recorded: sql<number>`c.id`,
+  };
+  return { column: columns[order.field] as RawBuilder<string | number>, direction: order.direction };
+}
+
+function isAfter(column: RawBuilder<unknown>, row: RawBuilder<unknown>, direction: 'asc' | 'desc', after: Keyset): RawBuilder<SqlBool> {
+  const past = direction === 'asc' ? sql`>` : sql`<`;
+  return sql<SqlBool>`(${column} ${past} ${after.sort} or (${column} = ${after.sort} and ${row} ${past} ${after.row}))`;
+}
+
+type IdOf<Id> = (slug: string) => Id;
+
+function toPage<Id>(rows: readonly PageItem<string>[], page: PageRequest, idOf: IdOf<Id>): Page<Id> {
+  const items = rows.slice(0, page.first).map(({ id, sort, row }) => ({ id: idOf(id), sort, row }));
+  return { items, hasNextPage: rows.length > page.first };
+}
+
+function pagesByParent<Id>(rows: readonly { parent: string; page: unknown }[], page: PageRequest, idOf: IdOf<Id>): Map<EntityId, Page<Id>> {
+  return new Map(rows.map(row => [asEntityId(row.parent), toPage(parseArray(row.page as PageItem<string>[]), page, idOf)]));
+}
+
+/** SQLite hands JSON over as text. */
+function parseArray<Row>(value: readonly Row[] | string): readonly Row[] {
+  return typeof value === 'string' ? (JSON.parse(value) as Row[]) : value;
+}
+
+/** In the order of preference: where two topics can be compared in several ways, the first one counts. */
+const scopes: readonly ScopeRelation[] = ['same', 'possibly-same', 'broader', 'narrower', 'same-sides'];
+
+const generalContacts = sql`'military-contact', 'diplomatic-contact', 'line-family'`;
+const scopeOf = sql.ref('t.scope');
+
+/** Which topics can be compared, and how, read from `topic`: a part-of claim makes its subject the narrower one. */
+const comparableTopics = sql`
+  select id as topic, id as other, 0 as scope from entity
+  union all
+  select lc.canonical, rc.canonical, 1 from identity_judgement j join entity lc on lc.id = j.left_entity join entity rc on rc.id = j.right_entity
+    where j.verdict = 'unsure' and j.undone_by is null
+  union all
+  select rc.canonical, lc.canonical, 1 from identity_judgement j join entity lc on lc.id = j.left_entity join entity rc on rc.id = j.right_entity
+    where j.verdict = 'unsure' and j.undone_by is null
+  union all
+  select a.neighbour, a.node, 2 from adjacency a join predicate ap on ap.id = a.predicate
+    join claim pc on pc.id = a.claim and pc.withdrawn_at is null and pc.polarity = 'affirms'
+    where ap.name = ${sql.lit(corePredicates.partOf)} and a.role = 0 and a.neighbour_role = 1 and a.neighbour_kind = ${sql.lit(kindCode('channel'))}
+  union all
+  select a.node, a.neighbour, 3 from adjacency a join predicate ap on ap.id = a.predicate
+    join claim pc on pc.id = a.claim and pc.withdrawn_at is null and pc.polarity = 'affirms'
+    where ap.name = ${sql.lit(corePredicates.partOf)} and a.role = 0 and a.neighbour_role = 1 and a.neighbour_kind = ${sql.lit(kindCode('channel'))}
+  union all
+  select x.channel, y.channel, 4 from channel_side x join channel_side y on y.side = x.side and y.channel <> x.channel
+    join entity xe on xe.id = x.channel join entity ye on ye.id = y.channel
+    where x.is_side = 1 and y.is_side = 1 and (xe.channel_kind in (${generalContacts}) and ye.channel_kind in (${generalContacts}))
+    group by x.channel, y.channel having count(*) >= 2`;

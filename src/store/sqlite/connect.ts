@@ -1,0 +1,116 @@
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+
+import { AppError } from '../../base/errors.ts';
+import type { Connection } from '../dialect.ts';
+import type { Tables } from '../tables.ts';
+import { sqliteDialect } from './dialect.ts';
+
+/** "BCHN": marks a file as a store, in SQLite's header. */
+const applicationId = 0x4243484e;
+
+/** Files up to this size are checked throughout when they are opened; larger ones when they are read. */
+const checkedBytes = 64 * 1024 * 1024;
+
+/**
+ * Opens the embedded store, or creates it. Throws STORE_CORRUPT where the file is none of ours, and STORE_UNAVAILABLE
+ * where it cannot be opened; neither changes it.
+ */
+export async function connectSqlite(path: string, onStatement: (sql: string) => void = () => {}): Promise<Connection> {
+  const isNew = path === ':memory:' || !existsSync(path) || statSync(path).size === 0;
+  if (!isNew) inspect(path);
+  const database = open(path);
+  const statements = new StatementCache(database);
+  const db = new Kysely<Tables>({
+    dialect: new SqliteDialect({ database: statements }),
+    log: event => onStatement(event.query.sql),
+  });
+  for (const pragma of ['journal_mode = wal', 'synchronous = full', 'busy_timeout = 5000', 'cache_size = -65536', `application_id = ${applicationId}`]) {
+    if (isNew || !pragma.startsWith('application_id')) database.exec(`pragma ${pragma}`);
+  }
+  return { db, dialect: sqliteDialect, schema: null };
+}
+
+/**
+ * Claims the store for one server, through a lock that the system frees when the process ends, however it ends.
+ * Returns the release. Throws STORE_BUSY where another server holds it.
+ */
+export function lockForServing(path: string): () => void {
+  if (path === ':memory:') return () => {};
+  const lock = new DatabaseSync(`${path}-server`);
+  try {
+    lock.exec('pragma journal_mode = memory; begin exclusive');
+  } catch (cause) {
+    lock.close();
+    throw new AppError('STORE_BUSY', `Another server holds the store ${path}; stop it, or set DATABASE_URL to another file`, { cause });
+  }
+  return () => {
+    lock.close();
+    rmSync(`${path}-server`, { force: true });
+  };
+}
+
+function open(path: string): DatabaseSync {
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    return new DatabaseSync(path);
+  } catch (cause) {
+    throw new AppError('STORE_UNAVAILABLE', `Cannot open or create the store ${path}; check that its folder exists and can be written`, { cause });
+  }
+}
+
+function inspect(path: string): void {
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(path, { readOnly: true });
+    const marked = database.prepare('pragma application_id').get() as { application_id: number };
+    const sound = statSync(path).size > checkedBytes || isSound(database);
+    if (marked.application_id === applicationId && sound) return;
+  } catch (cause) {
+    const known = sqliteDialect.explain(cause);
+    throw new AppError(known instanceof AppError ? known.code : 'STORE_CORRUPT', `Cannot read the store ${path}: ${known?.message ?? 'it is damaged'}`, { cause });
+  } finally {
+    database?.close();
+  }
+  throw new AppError('STORE_CORRUPT', `The file ${path} is damaged or is not a Backchannel store; it was left as it is. Restore a backup or set DATABASE_URL to another file`);
+}
+
+function isSound(database: DatabaseSync): boolean {
+  const row = database.prepare('pragma quick_check(1)').get() as { quick_check: string };
+  return row.quick_check === 'ok';
+}
+
+/** Kysely's view of a database, over Node's own; each text is prepared once. */
+class StatementCache implements SqliteDatabase {
+  readonly #database: DatabaseSync;
+  readonly #prepared = new Map<string, SqliteStatement>();
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+  }
+
+  close(): void {
+    this.#prepared.clear();
+    this.#database.close();
+  }
+
+  prepare(text: string): SqliteStatement {
+    const known = this.#prepared.get(text);
+    if (known) return known;
+    const statement = adapt(this.#database.prepare(text));
+    if (this.#prepared.size >= 500) this.#prepared.delete(this.#prepared.keys().next().value!);
+    this.#prepared.set(text, statement);
+    return statement;
+  }
+}
+
+function adapt(statement: StatementSync): SqliteStatement {
+  return {
+    reader: statement.columns().length > 0,
+    all: parameters => statement.all(...(parameters as SQLInputValue[])),
+    run: parameters => statement.run(...(parameters as SQLInputValue[])),
+    iterate: parameters => statement.iterate(...(parameters as SQLInputValue[])) as IterableIterator<unknown>,
+  };
+}

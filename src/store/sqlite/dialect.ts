@@ -1,0 +1,51 @@
+import { type Expression, sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/sqlite';
+
+import { AppError } from '../../base/errors.ts';
+import type { DialectParts } from '../dialect.ts';
+
+const clustered = ' without rowid, strict';
+
+export const sqliteDialect: DialectParts = {
+  name: 'sqlite',
+  jsonArray: <Row>(query: Expression<Row>) => jsonArrayFrom(query as never) as never,
+  textType: 'text',
+  tableOptions: {
+    entity: ' strict',
+    claim: ' strict',
+    evidence: clustered,
+    text: clustered,
+    predicate: ' strict',
+    status_term: ' strict',
+    identity_judgement: ' strict',
+    disagreement_judgement: ' strict',
+    participation: clustered,
+    adjacency: clustered,
+    channel_side: clustered,
+    change: ' strict',
+  },
+  // takes the write lock before anything is read, so that a second writer waits instead of failing half-way
+  lockForWriting: async db => {
+    await sql`update change set revision = revision where revision < 0`.execute(db);
+  },
+  explain: error => {
+    const code = (error as { errcode?: number }).errcode;
+    if (code === undefined) return null;
+    const cause = { cause: error };
+    switch (code & 0xff) {
+      case 11:
+      case 26:
+        return new AppError('STORE_CORRUPT', 'The store is damaged or is not a Backchannel store; restore a backup or use another file', cause);
+      case 5:
+      case 6:
+        return new AppError('STORE_BUSY', 'Another process is writing to the store; try again in a moment', cause);
+      case 8:
+      case 10:
+      case 13:
+      case 14:
+        return new AppError('STORE_UNAVAILABLE', 'The store cannot be read or written; check the disk and the permissions of its folder', cause);
+      default:
+        return null;
+    }
+  },
+};

@@ -1,0 +1,125 @@
+/**
+ * The tables, on every dialect. Rows are numbered: `entity.id` and `claim.id` never leave the store, outside they are
+ * slugs. Columns repeat what lists are filtered and sorted by; `body` holds the rest as JSON. Days count from 1970.
+ *
+ * `entity.canonical`, `claim.topic`, `participation`, `adjacency` and `channel_side` are derived from claims and standing
+ * identity judgements, and can be rebuilt from them.
+ */
+export type Tables = {
+  entity: EntityTable;
+  claim: ClaimTable;
+  evidence: EvidenceTable;
+  text: TextTable;
+  predicate: PredicateTable;
+  status_term: StatusTermTable;
+  identity_judgement: IdentityJudgementTable;
+  disagreement_judgement: DisagreementJudgementTable;
+  participation: ParticipationTable;
+  adjacency: AdjacencyTable;
+  channel_side: ChannelSideTable;
+  change: ChangeTable;
+};
+
+export type EntityTable = {
+  id: number;
+  slug: string;
+  kind: string;
+  /** The node that this one is read as: itself, unless a standing judgement says otherwise. */
+  canonical: number;
+  sort_name: string;
+  /** Folded name and aliases, one a line. */
+  search_names: string;
+  channel_kind: string | null;
+  level: string | null;
+  domain: string | null;
+  publisher: number | null;
+  date_earliest: number | null;
+  date_latest: number | null;
+  recorded_at: string;
+  digest: string;
+  body: string;
+};
+
+export type ClaimTable = {
+  id: number;
+  slug: string;
+  subject: number;
+  /** The canonical subject. */
+  topic: number;
+  predicate: string;
+  object: number | null;
+  /** The object or value as one comparable text. */
+  content: string;
+  status: string | null;
+  polarity: string;
+  modality: string;
+  manner: string;
+  /** The speaker, or the publisher where it speaks in its own voice. */
+  holder: number;
+  own_voice: number;
+  office: number | null;
+  organization: number | null;
+  party: number | null;
+  publisher: number;
+  document: number;
+  asserted_earliest: number;
+  asserted_latest: number;
+  valid_earliest: number | null;
+  valid_latest: number | null;
+  recorded_at: string;
+  review: string;
+  withdrawn_at: string | null;
+  withdrawal: string | null;
+  digest: string;
+  body: string;
+};
+
+export type EvidenceTable = {
+  claim: number;
+  position: number;
+  version: string;
+  start_at: number;
+  length: number;
+  digest: string;
+};
+
+export type TextTable = { sha256: string; document: number; body: string };
+export type PredicateTable = { id: number; name: string; exclusive: number; body: string };
+export type StatusTermTable = { name: string; body: string };
+
+export type IdentityJudgementTable = {
+  id: string;
+  left_entity: number;
+  right_entity: number;
+  verdict: string;
+  undone_by: string | null;
+  body: string;
+};
+
+export type DisagreementJudgementTable = {
+  id: string;
+  left_claim: number;
+  right_claim: number;
+  undone_by: string | null;
+  body: string;
+};
+
+/** Who takes part in which claim; `role` is the place in the model's list of roles. */
+export type ParticipationTable = { node: number; role: number; claim: number; asserted_earliest: number };
+
+/** Two nodes that share a claim, read from `node`; kinds and roles by their place in the model's lists. */
+export type AdjacencyTable = {
+  node: number;
+  role: number;
+  neighbour_kind: number;
+  neighbour: number;
+  neighbour_role: number;
+  predicate: number;
+  claim: number;
+};
+
+/** Whom a channel joins: its ends, and with `is_side` 1 the states or coalitions that they belong to. */
+export type ChannelSideTable = { channel: number; side: number; is_side: number };
+
+/** The change log: one row for each write, numbered in the order of writing. */
+export type ChangeTable = { revision: number; at: string; kind: string; summary: string };

@@ -1,0 +1,408 @@
+import type { Kysely } from 'kysely';
+
+import { AppError } from '../base/errors.ts';
+import { asEntityId, type EntityId, type Sha256 } from '../base/ids.ts';
+import { sha256, sliceCodePoints } from '../base/text.ts';
+import { holderOf } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
+import type { ClaimDraft, Dataset, HeldText } from '../model/dataset.ts';
+import type { Entity, EntityKind } from '../model/entity.ts';
+import { canonicalise, type IdentityJudgement } from '../model/identity.ts';
+import { deriveAdjacency, deriveParticipation, deriveSides, type NodeRef } from './derive.ts';
+import type { Connection } from './dialect.ts';
+import { claimColumns, claimOf, entityColumns, namedIn } from './rows.ts';
+import type { Tables } from './tables.ts';
+
+export type LoadReport = {
+  readonly entities: { readonly added: number; readonly described: number };
+  readonly claims: { readonly added: number; readonly unchanged: number; readonly withdrawn: number };
+  readonly judgements: number;
+};
+
+export type AttachReport = { readonly document: EntityId; readonly sha256: Sha256; readonly evidence: number; readonly alreadyHeld: boolean };
+
+/** Everything that changes a store. Each call is one transaction: it is done whole, or nothing is. */
+export type Writer = {
+  /**
+   * Records a dataset. What is recorded already is left alone; a description that changed replaces the one before; a
+   * claim that changed is refused with CONFLICT, because corrections are claims of their own. `onProgress` hears how
+   * many claims are done.
+   */
+  load(dataset: Dataset, onProgress?: (done: number, total: number) => void): Promise<LoadReport>;
+  /** Adds a text under its digest, after every selector into it has been verified. Throws EVIDENCE_MISMATCH or NOT_FOUND. */
+  attach(text: HeldText): Promise<AttachReport>;
+};
+
+export function createWriter({ db, dialect }: Connection): Writer {
+  const inTransaction = <Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> =>
+    db
+      .transaction()
+      .execute(async trx => {
+        await dialect.lockForWriting(trx);
+        return work(new Transaction(trx));
+      })
+      .catch(error => {
+        throw dialect.explain(error) ?? error;
+      });
+  return {
+    load: (dataset, onProgress) => inTransaction(transaction => transaction.load(dataset, onProgress ?? (() => {}))),
+    attach: text => inTransaction(transaction => transaction.attach(text)),
+  };
+}
+
+/** Rows a statement inserts at once: bound by SQLite's 32,766 and PostgreSQL's 65,535 parameters. */
+const parametersPerStatement = 30_000;
+const claimsPerBatch = 1_000;
+
+class Transaction {
+  readonly #db: Kysely<Tables>;
+  readonly #rowOf = new Map<string, number>();
+  readonly #kindOf = new Map<number, EntityKind>();
+  readonly #canonicalOf = new Map<number, number>();
+  #predicates = new Map<string, number>();
+  readonly #now = new Date().toISOString();
+
+  constructor(db: Kysely<Tables>) {
+    this.#db = db;
+  }
+
+  async load(dataset: Dataset, onProgress: (done: number, total: number) => void): Promise<LoadReport> {
+    await this.#recordVocabulary(dataset);
+    const entities = await this.#recordEntities(dataset.entities);
+    for (const text of dataset.texts) await this.#holdText(text, documentHolding(dataset.entities, text.sha256));
+    await this.#recordIdentity(dataset.identityJudgements);
+    const claims = await this.#recordClaims(dataset.claims, onProgress);
+    await this.#recordDisagreementJudgements(dataset);
+    await this.#logChange('load', `${entities.added} entities and ${claims.added} claims added`);
+    return { entities, claims, judgements: dataset.identityJudgements.length + dataset.disagreementJudgements.length };
+  }
+
+  async attach({ sha256: digest, text }: HeldText): Promise<AttachReport> {
+    const document = await this.#documentWithVersion(digest);
+    if (!document) {
+      throw new AppError('NOT_FOUND', `No document in the store has a version with the SHA-256 ${digest}; the text must be attached exactly as it was retrieved`);
+    }
+    const evidence = await this.#db.selectFrom('evidence').selectAll().where('version', '=', digest).execute();
+    const failing = evidence.filter(row => sha256(sliceCodePoints(text, row.start_at, row.length)) !== row.digest);
+    if (failing.length > 0) {
+      throw new AppError('EVIDENCE_MISMATCH', `${failing.length} of ${evidence.length} quotations do not stand in the text at their places`, {
+        details: failing.map(row => `claim row ${row.claim}, evidence ${row.position}, at ${row.start_at}`),
+      });
+    }
+    const alreadyHeld = await this.#holdText({ sha256: digest, text }, document.slug);
+    if (!alreadyHeld) await this.#logChange('attach', `text of ${document.slug} attached`);
+    return { document: document.slug, sha256: digest, evidence: evidence.length, alreadyHeld };
+  }
+
+  async #recordVocabulary({ vocabulary }: Dataset): Promise<void> {
+    const known = await this.#db.selectFrom('predicate').select(['id', 'name']).execute();
+    this.#predicates = new Map(known.map(row => [row.name, row.id]));
+    let next = Math.max(0, ...known.map(row => row.id)) + 1;
+    for (const predicate of vocabulary.predicates.values()) {
+      const row = { exclusive: predicate.exclusive ? 1 : 0, body: JSON.stringify(predicate) };
+      if (this.#predicates.has(predicate.name)) {
+        await this.#db.updateTable('predicate').set(row).where('name', '=', predicate.name).execute();
+      } else {
+        await this.#db.insertInto('predicate').values({ ...row, id: next, name: predicate.name }).execute();
+        this.#predicates.set(predicate.name, next++);
+      }
+    }
+    await this.#db.deleteFrom('status_term').execute();
+    await this.#insert('status_term', [...vocabulary.statuses.values()].map(term => ({ name: term.name, body: JSON.stringify(term) })));
+  }
+
+  async #recordEntities(entities: readonly Entity[]): Promise<LoadReport['entities']> {
+    const known = await this.#inBatches(entities.map(entity => entity.id), slugs =>
+      this.#db.selectFrom('entity').select(['id', 'slug', 'kind', 'canonical', 'digest']).where('slug', 'in', slugs).execute(),
+    );
+    const digests = new Map(known.map(row => [row.slug, row.digest]));
+    for (const row of known) this.#remember(row.slug, row.id, row.kind as EntityKind, row.canonical);
+    let next = await this.#nextRow('entity');
+    const added = entities.filter(entity => !digests.has(entity.id));
+    for (const entity of added) {
+      this.#remember(entity.id, next, entity.kind, next);
+      next++;
+    }
+    const publisherOf = (entity: Entity) => (entity.kind === 'document' ? this.#row(entity.publisher) : null);
+    await this.#insert(
+      'entity',
+      added.map(entity => ({
+        ...entityColumns(entity),
+        id: this.#row(entity.id),
+        canonical: this.#row(entity.id),
+        publisher: publisherOf(entity),
+        recorded_at: this.#now,
+      })),
+    );
+    let described = 0;
+    for (const entity of entities) {
+      const columns = entityColumns(entity);
+      const before = digests.get(entity.id);
+      if (before === undefined || before === columns.digest) continue;
+      if (this.#kindOf.get(this.#row(entity.id)) !== entity.kind) {
+        throw new AppError('CONFLICT', `"${entity.id}" is recorded as another kind of node; give the new one another id`);
+      }
+      await this.#db.updateTable('entity').set({ ...columns, publisher: publisherOf(entity) }).where('id', '=', this.#row(entity.id)).execute();
+      described++;
+    }
+    return { added: added.length, described };
+  }
+
+  /** Judgements decide how nodes are read, so what is derived for the nodes concerned is made anew. */
+  async #recordIdentity(judgements: readonly IdentityJudgement[]): Promise<void> {
+    for (const { undoneBy, ...judgement } of judgements) {
+      const row = {
+        left_entity: this.#row(judgement.left),
+        right_entity: this.#row(judgement.right),
+        verdict: judgement.verdict,
+        undone_by: undoneBy,
+        body: JSON.stringify(judgement),
+      };
+      await this.#db
+        .insertInto('identity_judgement')
+        .values({ ...row, id: judgement.id })
+        .onConflict(conflict => conflict.column('id').doUpdateSet({ undone_by: row.undone_by }))
+        .execute();
+    }
+    if (judgements.length > 0) await this.#canonicalise();
+  }
+
+  async #canonicalise(): Promise<void> {
+    const rows = await this.#db.selectFrom('identity_judgement').select(['body', 'undone_by']).execute();
+    const standing = rows.map(row => ({ ...(JSON.parse(row.body) as IdentityJudgement), undoneBy: row.undone_by }));
+    const wanted = canonicalise(standing);
+    const concerned = await this.#inBatches([...new Set(standing.flatMap(({ left, right }) => [left, right]))], slugs =>
+      this.#db.selectFrom('entity').select(['id', 'slug', 'kind', 'canonical']).where('slug', 'in', slugs).execute(),
+    );
+    for (const row of concerned) this.#remember(row.slug, row.id, row.kind as EntityKind, row.canonical);
+    const moved = concerned.filter(row => row.canonical !== this.#row(wanted.get(row.slug as EntityId) ?? row.slug));
+    if (moved.length === 0) return;
+    const readBefore = new Set(moved.flatMap(row => [row.canonical, row.id]));
+    for (const row of moved) {
+      const canonical = this.#row(wanted.get(row.slug as EntityId) ?? row.slug);
+      await this.#db.updateTable('entity').set({ canonical }).where('id', '=', row.id).execute();
+      this.#canonicalOf.set(row.id, canonical);
+    }
+    await this.#rederive([...readBefore]);
+  }
+
+  async #rederive(nodes: readonly number[]): Promise<void> {
+    const touched = await this.#inBatches(nodes, batch =>
+      this.#db.selectFrom('participation').select('claim').distinct().where('node', 'in', batch).execute(),
+    );
+    await this.#inBatches([...new Set(touched.map(row => row.claim))], async batch => {
+      const rows = await this.#db.selectFrom('claim').select(['id', 'body', 'recorded_at', 'withdrawal', 'review']).where('id', 'in', batch).execute();
+      const claims = rows.map(row => ({ row: row.id, claim: claimOf(row) }));
+      await this.#resolve(claims.flatMap(({ claim }) => namedIn(claim)));
+      await this.#db.deleteFrom('participation').where('claim', 'in', batch).execute();
+      await this.#db.deleteFrom('adjacency').where('claim', 'in', batch).execute();
+      for (const { row, claim } of claims) {
+        await this.#db.updateTable('claim').set({ topic: this.#node(claim.subject).canonical }).where('id', '=', row).execute();
+      }
+      await this.#derive(claims);
+      return [];
+    });
+  }
+
+  async #recordClaims(claims: readonly ClaimDraft[], onProgress: (done: number, total: number) => void): Promise<LoadReport['claims']> {
+    let next = await this.#nextRow('claim');
+    let added = 0;
+    let withdrawn = 0;
+    const changed: string[] = [];
+    for (let start = 0; start < claims.length; start += claimsPerBatch) {
+      const batch = claims.slice(start, start + claimsPerBatch);
+      const known = await this.#db
+        .selectFrom('claim')
+        .select(['slug', 'digest', 'withdrawn_at'])
+        .where('slug', 'in', batch.map(claim => claim.id))
+        .execute();
+      const recorded = new Map(known.map(row => [row.slug, row]));
+      for (const claim of batch) {
+        const before = recorded.get(claim.id);
+        if (!before) continue;
+        const columns = claimColumns(claim, this.#now);
+        if (before.digest !== columns.digest) changed.push(claim.id);
+        else if (before.withdrawn_at === null && columns.withdrawn_at !== null) {
+          const { withdrawn_at, withdrawal } = columns;
+          await this.#db.updateTable('claim').set({ withdrawn_at, withdrawal }).where('slug', '=', claim.id).execute();
+          withdrawn++;
+        }
+      }
+      const fresh = batch.filter(claim => !recorded.has(claim.id)).map(claim => ({ row: next++, claim }));
+      await this.#insertClaims(fresh);
+      added += fresh.length;
+      onProgress(Math.min(start + claimsPerBatch, claims.length), claims.length);
+    }
+    if (changed.length > 0) {
+      throw new AppError('CONFLICT', `${changed.length} claims are recorded with other content; nothing was loaded. Give a correction a name of its own and "supersedes"`, {
+        details: changed,
+      });
+    }
+    return { added, unchanged: claims.length - added - withdrawn, withdrawn };
+  }
+
+  async #insertClaims(claims: readonly { row: number; claim: ClaimDraft }[]): Promise<void> {
+    await this.#resolve(claims.flatMap(({ claim }) => namedIn(claim)));
+    await this.#verifyEvidence(claims.map(({ claim }) => claim));
+    const rowOrNull = (id: EntityId | null) => (id === null ? null : this.#row(id));
+    await this.#insert(
+      'claim',
+      claims.map(({ row, claim }) => ({
+        ...claimColumns(claim, this.#now),
+        id: row,
+        subject: this.#row(claim.subject),
+        topic: this.#node(claim.subject).canonical,
+        object: rowOrNull(claim.object),
+        holder: this.#row(holderOf(claim as Claim)),
+        office: rowOrNull(claim.attribution.office),
+        organization: rowOrNull(claim.attribution.organization),
+        party: rowOrNull(claim.attribution.party),
+        publisher: this.#row(claim.attribution.publisher),
+        document: this.#row(claim.document),
+      })),
+    );
+    await this.#insert(
+      'evidence',
+      claims.flatMap(({ row, claim }) =>
+        claim.evidence.map(({ version, start, length, digest }, position) => ({ claim: row, position, version, start_at: start, length, digest })),
+      ),
+    );
+    await this.#derive(claims);
+  }
+
+  async #derive(claims: readonly { row: number; claim: ClaimDraft }[]): Promise<void> {
+    const node = (id: EntityId) => this.#node(id);
+    await this.#insert('participation', claims.flatMap(({ row, claim }) => deriveParticipation(claim, row, node)));
+    await this.#insert('adjacency', claims.flatMap(({ row, claim }) => deriveAdjacency(claim, row, this.#predicate(claim.predicate), node)));
+    const sides = claims.flatMap(({ claim }) => deriveSides(claim, node));
+    for (const side of sides) {
+      await this.#db
+        .insertInto('channel_side')
+        .values(side)
+        .onConflict(conflict => conflict.columns(['channel', 'side']).doNothing())
+        .execute();
+    }
+  }
+
+  /** The words must stand where the selector says, in every text that the store holds. */
+  async #verifyEvidence(claims: readonly ClaimDraft[]): Promise<void> {
+    const versions = [...new Set(claims.flatMap(claim => claim.evidence.map(evidence => evidence.version)))];
+    const held = await this.#inBatches(versions, batch => this.#db.selectFrom('text').select(['sha256', 'body']).where('sha256', 'in', batch).execute());
+    const texts = new Map(held.map(row => [row.sha256, row.body]));
+    const failing = claims.filter(claim =>
+      claim.evidence.some(({ version, start, length, digest, quotation }) => {
+        const text = texts.get(version);
+        const misplaced = text !== undefined && sha256(sliceCodePoints(text, start, length)) !== digest;
+        return misplaced || (quotation !== null && sha256(quotation) !== digest);
+      }),
+    );
+    if (failing.length > 0) {
+      throw new AppError('EVIDENCE_MISMATCH', `${failing.length} claims have evidence that does not stand in the text; nothing was written`, {
+        details: failing.map(claim => claim.id),
+      });
+    }
+  }
+
+  async #recordDisagreementJudgements({ disagreementJudgements }: Dataset): Promise<void> {
+    const named = [...new Set(disagreementJudgements.flatMap(({ left, right }) => [left, right]))];
+    const rows = await this.#inBatches(named, batch => this.#db.selectFrom('claim').select(['id', 'slug']).where('slug', 'in', batch).execute());
+    const rowOf = new Map<string, number>(rows.map(row => [row.slug, row.id]));
+    for (const { undoneBy, ...judgement } of disagreementJudgements) {
+      const [left, right] = [rowOf.get(judgement.left), rowOf.get(judgement.right)];
+      if (left === undefined || right === undefined) throw new AppError('NOT_FOUND', `The judgement "${judgement.id}" names a claim that is not recorded`);
+      await this.#db
+        .insertInto('disagreement_judgement')
+        .values({ id: judgement.id, left_claim: left, right_claim: right, undone_by: undoneBy, body: JSON.stringify(judgement) })
+        .onConflict(conflict => conflict.column('id').doUpdateSet({ undone_by: undoneBy }))
+        .execute();
+    }
+  }
+
+  /** True where the text was held already. */
+  async #holdText({ sha256: digest, text }: HeldText, document: EntityId): Promise<boolean> {
+    const held = await this.#db.selectFrom('text').select('sha256').where('sha256', '=', digest).executeTakeFirst();
+    if (held) return true;
+    await this.#resolve([document]);
+    await this.#db.insertInto('text').values({ sha256: digest, document: this.#row(document), body: text }).execute();
+    return false;
+  }
+
+  async #documentWithVersion(digest: Sha256): Promise<{ slug: EntityId } | null> {
+    const cited = await this.#db
+      .selectFrom('entity')
+      .select('slug')
+      .where('kind', '=', 'document')
+      .where('body', 'like', `%"sha256":"${digest}"%`)
+      .executeTakeFirst();
+    return cited ? { slug: asEntityId(cited.slug) } : null;
+  }
+
+  async #logChange(kind: string, summary: string): Promise<void> {
+    await this.#db.insertInto('change').values({ revision: await this.#nextRow('change', 'revision'), at: this.#now, kind, summary }).execute();
+  }
+
+  async #nextRow(table: 'entity' | 'claim' | 'change', column: 'id' | 'revision' = 'id'): Promise<number> {
+    const row = await this.#db
+      .selectFrom(table)
+      .select(({ fn }) => fn.max<number | null>(column as never).as('last'))
+      .executeTakeFirst();
+    return (row?.last ?? 0) + 1;
+  }
+
+  async #insert<Table extends keyof Tables>(table: Table, rows: readonly Tables[Table][]): Promise<void> {
+    if (rows.length === 0) return;
+    const perStatement = Math.floor(parametersPerStatement / Object.keys(rows[0]!).length);
+    for (let start = 0; start < rows.length; start += perStatement) {
+      await this.#db
+        .insertInto(table)
+        .values(rows.slice(start, start + perStatement) as never)
+        .execute();
+    }
+  }
+
+  async #inBatches<Key, Row>(keys: readonly Key[], read: (batch: Key[]) => Promise<Row[]>): Promise<Row[]> {
+    const rows: Row[] = [];
+    for (let start = 0; start < keys.length; start += claimsPerBatch) {
+      rows.push(...(await read(keys.slice(start, start + claimsPerBatch))));
+    }
+    return rows;
+  }
+
+  /** Learns the rows of nodes that are named and not known yet. */
+  async #resolve(slugs: readonly string[]): Promise<void> {
+    const missing = [...new Set(slugs)].filter(slug => !this.#rowOf.has(slug) || !this.#canonicalOf.has(this.#rowOf.get(slug)!));
+    const rows = await this.#inBatches(missing, batch =>
+      this.#db.selectFrom('entity').select(['id', 'slug', 'kind', 'canonical']).where('slug', 'in', batch).execute(),
+    );
+    for (const row of rows) this.#remember(row.slug, row.id, row.kind as EntityKind, row.canonical);
+  }
+
+  #remember(slug: string, row: number, kind: EntityKind, canonical: number): void {
+    this.#rowOf.set(slug, row);
+    this.#kindOf.set(row, kind);
+    this.#canonicalOf.set(row, canonical);
+  }
+
+  #row(slug: string): number {
+    const row = this.#rowOf.get(slug);
+    if (row === undefined) throw new AppError('NOT_FOUND', `"${slug}" is named and not recorded`);
+    return row;
+  }
+
+  #node(slug: EntityId): NodeRef {
+    const canonical = this.#canonicalOf.get(this.#row(slug))!;
+    return { canonical, kind: this.#kindOf.get(this.#row(slug))! };
+  }
+
+  #predicate(name: string): number {
+    const id = this.#predicates.get(name);
+    if (id === undefined) throw new AppError('NOT_FOUND', `The predicate "${name}" is not in the store's vocabulary`);
+    return id;
+  }
+}
+
+function documentHolding(entities: readonly Entity[], digest: Sha256): EntityId {
+  const holder = entities.find(entity => entity.kind === 'document' && entity.versions.some(version => version.sha256 === digest));
+  if (!holder) throw new AppError('NOT_FOUND', `A text with the SHA-256 ${digest} belongs to no document`);
+  return holder.id;
+}
