@@ -1,28 +1,20 @@
-import { ApolloServer, type BaseContext } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 
 import { AppError } from '../base/errors.ts';
 import type { Reader } from '../store/reader.ts';
+import { type ApiOptions, createApollo } from './apollo.ts';
 import type { Context } from './context.ts';
-import { createErrorFormatter } from './errors.ts';
 import { createLoaders, createRowCache, type RowCache } from './loaders.ts';
-import { resolvers } from './resolvers/index.ts';
-import { buildApiSchema } from './schema.ts';
 
-export type ServerOptions = {
+export type ServerOptions = ApiOptions & {
   readonly reader: Reader;
-  readonly typeDefs: string;
-  readonly log: Logger;
-  /** Turns a driver's error into one of ours; null where it is a defect. */
-  readonly explain: (error: unknown) => Error | null;
   /** The built playground; null where it is switched off. */
   readonly playground: string | null;
-  readonly introspection: boolean;
   /** Milliseconds between looks at the change log for what other processes wrote. */
   readonly pollInterval?: number;
 };
@@ -35,29 +27,12 @@ export type ApiServer = {
 };
 
 const largestBody = 256 * 1024;
-const mostTokens = 5_000;
 
 export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const { reader, log } = options;
   const rows = await followChanges(reader, options.pollInterval ?? 200, log);
-  const app: FastifyInstance = fastify({ loggerInstance: log as FastifyBaseLogger, logController: { disableRequestLogging: true }, bodyLimit: largestBody, forceCloseConnections: 'idle' });
-  const apollo = new ApolloServer<BaseContext & Context>({
-    schema: buildApiSchema(options.typeDefs, resolvers),
-    introspection: options.introspection,
-    formatError: createErrorFormatter(options.explain, error => log.error({ err: error }, 'request failed')),
-    includeStacktraceInErrorResponses: false,
-    maxRecursiveSelections: true,
-    parseOptions: { maxTokens: mostTokens },
-    persistedQueries: false,
-    stopOnTerminationSignals: false,
-    logger: log,
-    plugins: [
-      fastifyApolloDrainPlugin(app),
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-    ],
-  });
+  const app: FastifyInstance = fastify({ loggerInstance: log as FastifyBaseLogger, logController: new LogController({ disableRequestLogging: true }), bodyLimit: largestBody, forceCloseConnections: 'idle' });
+  const apollo = createApollo(options, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
   addRoutes(app, apollo, options, () => ({ loaders: createLoaders(reader, rows.current()) }));
   return {
@@ -70,7 +45,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   };
 }
 
-function addRoutes(app: FastifyInstance, apollo: ApolloServer<BaseContext & Context>, { playground }: ServerOptions, createContext: () => Context): void {
+function addRoutes(app: FastifyInstance, apollo: ApolloServer<Context>, { playground }: ServerOptions, createContext: () => Context): void {
   const answer = fastifyApolloHandler(apollo, { context: async () => createContext() });
   app.route({
     url: '/graphql',

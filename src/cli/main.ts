@@ -5,20 +5,82 @@ import { readSettings } from './settings.ts';
 import { exitCodes, fail } from './terminal.ts';
 
 const settings = () => readSettings(process.env, packageFolders.data);
+const finish = (code: number) => {
+  process.exitCode = code;
+};
 
 const program = new Command('backchannel')
   .description('A knowledge graph of the lines on which adversaries talk, behind a GraphQL API.')
   .version(packageVersion)
   .exitOverride()
-  .showHelpAfterError('(try --help)');
+  .showHelpAfterError('(try --help)')
+  .addHelpText(
+    'after',
+    `
+Settings come from the environment; \`backchannel config\` lists them.
+Exit codes: ${Object.entries(exitCodes).map(([name, code]) => `${code} ${name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)}`).join(', ')}.`,
+  );
 
 program
   .command('serve')
   .description('serve the API and the playground; fills a new store from the dataset')
   .action(async () => (await import('./commands/serve.ts')).serve(settings().values));
 
+program
+  .command('load')
+  .description('record a dataset in the store, whole or not at all')
+  .argument('[folder]', 'the dataset', packageFolders.data)
+  .option('--json', 'print what was done as JSON')
+  .action(async (folder, options) => (await import('./commands/load.ts')).load(folder, settings().values, options));
+
+program
+  .command('check')
+  .description('check a dataset without loading it; every fault is listed with its place')
+  .argument('[folder]', 'the dataset', packageFolders.data)
+  .option('--texts <path...>', 'texts, or folders of texts, to verify the quotations in')
+  .option('--json', 'print the result as JSON')
+  .action(async (folder, options) => finish(await (await import('./commands/check.ts')).check(folder, options)));
+
+program
+  .command('attach')
+  .description('give the store your own copies of source texts, so that evidence is shown in full')
+  .argument('<file...>', 'texts as they were retrieved, or folders of them')
+  .option('--json', 'print what was done as JSON')
+  .action(async (files, options) => (await import('./commands/attach.ts')).attach(files, settings().values, options));
+
+program
+  .command('query')
+  .description('answer a GraphQL document from the store')
+  .argument('[document]', 'the document, or a file that holds it; standard input where left out')
+  .option('--variables <json>', 'a JSON object, or a file that holds one')
+  .option('--json', 'the result is always JSON; this changes nothing')
+  .action(async (document, options) => finish(await (await import('./commands/query.ts')).query(document, settings().values, options)));
+
+program
+  .command('status')
+  .description('say what state a channel was in on a day, and according to whom')
+  .argument('<channel>', 'its slug, such as air-line')
+  .option('--on <date>', 'the day, YYYY-MM-DD; today where left out')
+  .option('--said-by <date>', 'only what was said by the end of this day')
+  .option('--json', 'print the reading as JSON')
+  .action(async (channel, options) => (await import('./commands/status.ts')).status(channel, settings().values, options));
+
+program
+  .command('select')
+  .description('print the selector for words in a text, for use in a dataset')
+  .argument('<file>', 'the text as it was retrieved')
+  .argument('<words>', 'the words, as printed')
+  .option('--json', 'print the selector as JSON')
+  .action(async (file, words, options) => (await import('./commands/select.ts')).select(file, words, options));
+
+program
+  .command('config')
+  .description('list the settings, their values and where these come from')
+  .option('--json', 'print them as JSON')
+  .action(async options => (await import('./commands/config.ts')).config(settings(), options));
+
 try {
   await program.parseAsync();
 } catch (error) {
-  process.exitCode = error instanceof CommanderError ? (error.exitCode === 0 ? 0 : exitCodes.usage) : fail(error);
+  finish(error instanceof CommanderError ? (error.exitCode === 0 ? exitCodes.done : exitCodes.usage) : fail(error));
 }

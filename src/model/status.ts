@@ -1,7 +1,7 @@
 import { coverageOf, type Day, type DayBounds, firstDay, lastDay } from '../base/edtf.ts';
 import type { EntityId } from '../base/ids.ts';
 import { actualModalities, type Claim, holderOf } from './claim.ts';
-import { corePredicates, oppositionOf, type Vocabulary } from './vocabulary.ts';
+import { corePredicates, groupOf, oppositionOf, type Vocabulary } from './vocabulary.ts';
 
 /** A status claim and how its channel stands to the one that is read: a family's suspension bears on its lines. */
 export type ScopedClaim = { readonly claim: Claim; readonly scope: 'same' | 'broader' };
@@ -20,6 +20,8 @@ export type StatusReading = {
   readonly state: 'agreed' | 'disputed' | 'unknown';
   /** The status that every deciding position affirms, or null where they differ, deny, or there is none. */
   readonly status: string | null;
+  /** The group that every deciding position's status belongs to, on the same terms. */
+  readonly group: string | null;
   /** True where no claim covers the day and the reading rests on earlier ones. */
   readonly carriedForward: boolean;
   readonly positions: readonly StatusPosition[];
@@ -37,10 +39,12 @@ export function readStatus(claims: readonly ScopedClaim[], day: Day, vocabulary:
   const covering = actual.filter(position => position.coverage !== 'carried-forward');
   const deciding = covering.length > 0 ? covering : actual;
   const sorted = positions.toSorted((a, b) => coverageRank[a.coverage] - coverageRank[b.coverage]);
-  if (deciding.length === 0) return { state: 'unknown', status: null, carriedForward: false, positions: sorted };
+  if (deciding.length === 0) return { state: 'unknown', status: null, group: null, carriedForward: false, positions: sorted };
+  const affirmed = deciding.map(affirmedStatus);
   return {
     state: isDisputed(deciding, vocabulary) ? 'disputed' : 'agreed',
-    status: sharedStatus(deciding),
+    status: shared(affirmed),
+    group: shared(affirmed.map(status => (status === null ? null : groupOf(status, vocabulary)))),
     carriedForward: covering.length === 0,
     positions: sorted,
   };
@@ -111,12 +115,14 @@ function isDisputed(positions: readonly StatusPosition[], vocabulary: Vocabulary
   );
 }
 
-function sharedStatus(positions: readonly StatusPosition[]): string | null {
-  const stated = positions.map(({ claims }) => {
-    const { value, polarity } = claims[0]!;
-    return polarity === 'affirms' && value?.kind === 'status' ? value.status : null;
-  });
-  return new Set(stated).size === 1 ? stated[0]! : null;
+/** The status that a position affirms; null where it denies. */
+function affirmedStatus({ claims }: StatusPosition): string | null {
+  const { value, polarity } = claims[0]!;
+  return polarity === 'affirms' && value?.kind === 'status' ? value.status : null;
+}
+
+function shared(values: readonly (string | null)[]): string | null {
+  return new Set(values).size === 1 ? values[0]! : null;
 }
 
 function breakpoints(bounds: readonly DayBounds[]): Day[] {

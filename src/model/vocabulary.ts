@@ -18,8 +18,8 @@ export type Predicate = {
   readonly broader: string | null;
 };
 
-/** Statuses of a channel, in groups: two statuses of different groups exclude each other. */
-export type StatusTerm = { readonly name: string; readonly group: string; readonly description: string };
+/** Statuses of a channel, in groups: two statuses of different groups exclude each other; one without a group excludes none. */
+export type StatusTerm = { readonly name: string; readonly group: string | null; readonly description: string };
 
 export type Vocabulary = { readonly predicates: ReadonlyMap<string, Predicate>; readonly statuses: ReadonlyMap<string, StatusTerm> };
 
@@ -72,7 +72,7 @@ export type Opposition = 'excludes' | 'denies' | null;
 export function oppositionOf(a: Stance, b: Stance, predicate: Predicate, vocabulary: Vocabulary): Opposition {
   if (!actualModalities.includes(a.modality) || !actualModalities.includes(b.modality)) return null;
   if (a.polarity !== b.polarity) return sameContent(a, b, vocabulary) ? 'denies' : null;
-  if (a.polarity === 'denies' || !predicate.exclusive) return null;
+  if (a.polarity === 'denies' || !predicate.exclusive || isUngrouped(a, vocabulary) || isUngrouped(b, vocabulary)) return null;
   return sameContent(a, b, vocabulary) ? null : 'excludes';
 }
 
@@ -84,6 +84,11 @@ export function sameContent(a: Stance, b: Stance, vocabulary: Vocabulary): boole
   return a.object === b.object && JSON.stringify(a.value) === JSON.stringify(b.value);
 }
 
-function groupOf(status: string, vocabulary: Vocabulary): string {
+/** The group of a status, or the status itself where it has none. */
+export function groupOf(status: string, vocabulary: Vocabulary): string {
   return vocabulary.statuses.get(status)?.group ?? status;
+}
+
+function isUngrouped({ value }: Stance, vocabulary: Vocabulary): boolean {
+  return value?.kind === 'status' && vocabulary.statuses.get(value.status)?.group === null;
 }

@@ -65,7 +65,7 @@ export function deriveSides(claim: ClaimParts, node: (id: EntityId) => NodeRef):
   const channel = node(claim.subject).canonical;
   const end = node(claim.object);
   const sides = claim.qualifiers.filter(qualifier => qualifier.role === 'side').map(({ entity }) => node(entity).canonical);
-  const endIsSide = sides.length === 0 && (end.kind === 'state' || end.kind === 'organization');
+  const endIsSide = sides.includes(end.canonical) || (sides.length === 0 && (end.kind === 'state' || end.kind === 'organization'));
   return [
     { channel, side: end.canonical, is_side: endIsSide ? 1 : 0 },
     ...sides.filter(side => side !== end.canonical).map(side => ({ channel, side, is_side: 1 })),

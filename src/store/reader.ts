@@ -350,9 +350,12 @@ export class Reader {
     return new Map(rows.map(row => [row.sha256 as Sha256, row.body]));
   }
 
-  /** Every edge of a visible, matching claim from these nodes, but for those to documents; at most `limit`. */
+  /**
+   * Every edge of a visible, matching claim from these nodes, but for those to documents, and to outlets that speak in
+   * their own voice: these touch whatever was in the news. At most `limit`.
+   */
   async frontier(nodes: readonly EntityId[], filter: ClaimFilter, asOf: AsOf, limit: number): Promise<FrontierEdge[]> {
-    const documentRole = roleCode('document');
+    const [documentRole, speakerRole] = [roleCode('document'), roleCode('speaker')];
     const rows = await this.#db
       .selectFrom('entity as e')
       .innerJoin('adjacency as a', 'a.node', 'e.id')
@@ -362,6 +365,7 @@ export class Reader {
       .where('e.slug', 'in', nodes)
       .where('a.role', '<>', documentRole)
       .where('a.neighbour_role', '<>', documentRole)
+      .where(sql<SqlBool>`(c.own_voice = 0 or ${speakerRole} not in (a.role, a.neighbour_role))`)
       .where(({ eb }) => claimIsVisible(eb as unknown as ClaimScope, asOf))
       .where(({ eb }) => claimMatches(eb as unknown as ClaimScope, filter))
       .orderBy('a.node')
@@ -456,7 +460,7 @@ export class Reader {
       .select('c.id')
       .whereRef('c.id', '=', `${alias}.id` as never)
       .where(({ eb }) => claimIsVisible(eb as unknown as ClaimScope, asOf));
-    return sql<SqlBool>`exists (${visible})`;
+    return sql<SqlBool>`exists ${visible}`;
   }
 
   #array<Row>(query: Expression<Row>): RawBuilder<Row[]> {

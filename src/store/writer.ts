@@ -187,6 +187,13 @@ class Transaction {
   }
 
   async #rederive(nodes: readonly number[]): Promise<void> {
+    await this.#inBatches(nodes, async batch => {
+      await this.#db
+        .deleteFrom('channel_side')
+        .where(({ eb, or }) => or([eb('channel', 'in', batch), eb('side', 'in', batch)]))
+        .execute();
+      return [];
+    });
     const touched = await this.#inBatches(nodes, batch =>
       this.#db.selectFrom('participation').select('claim').distinct().where('node', 'in', batch).execute(),
     );
@@ -274,12 +281,14 @@ class Transaction {
     const node = (id: EntityId) => this.#node(id);
     await this.#insert('participation', claims.flatMap(({ row, claim }) => deriveParticipation(claim, row, node)));
     await this.#insert('adjacency', claims.flatMap(({ row, claim }) => deriveAdjacency(claim, row, this.#predicate(claim.predicate), node)));
-    const sides = claims.flatMap(({ claim }) => deriveSides(claim, node));
-    for (const side of sides) {
+    const sides = new Map(claims.flatMap(({ claim }) => deriveSides(claim, node)).map(side => [`${side.channel} ${side.side} ${side.is_side}`, side]));
+    for (const side of sides.values()) {
       await this.#db
         .insertInto('channel_side')
         .values(side)
-        .onConflict(conflict => conflict.columns(['channel', 'side']).doNothing())
+        .onConflict(conflict =>
+          side.is_side === 1 ? conflict.columns(['channel', 'side']).doUpdateSet({ is_side: 1 }) : conflict.columns(['channel', 'side']).doNothing(),
+        )
         .execute();
     }
   }

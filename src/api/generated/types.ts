@@ -568,11 +568,11 @@ export type ChannelLevel =
   /** No source says. */
   | 'unspecified';
 
-/** The statuses of a channel. Those of one group can hold together; those of different groups exclude each other. */
+/** The statuses of a channel. Those of one group can hold together; those of different groups exclude each other; one without a group excludes none. */
 export type ChannelStatus =
   /** The channel has been brought into use for an occasion (group: working). */
   | 'activated'
-  /** Somebody holds that there should be such a channel (group: prospective). */
+  /** Somebody holds that there should be such a channel. */
   | 'advocated'
   /** The channel is kept from being used as a matter of policy (group: interrupted). */
   | 'frozen'
@@ -580,7 +580,7 @@ export type ChannelStatus =
   | 'in-use'
   /** The channel exists and can be used (group: working). */
   | 'open'
-  /** Somebody has proposed the channel (group: prospective). */
+  /** Somebody has proposed the channel. */
   | 'proposed'
   /** The channel has been cut off (group: interrupted). */
   | 'severed'
@@ -2399,6 +2399,8 @@ export type Predicate =
   | 'backs'
   /** Where an actor is stationed or works. */
   | 'based-in'
+  /** A person works for or serves in an organization, as a credit line or a rank shows. */
+  | 'belongs-to'
   /** Responsibility for a strike, an attack, a deployment or another act. */
   | 'carried-out'
   /** Somebody passes messages to somebody; the qualifiers name the intermediary and the instrument. */
@@ -3053,6 +3055,8 @@ export type StatusReading = {
   readonly __typename?: 'StatusReading';
   /** True where no claim covers the day, and the reading rests on the latest earlier ones. */
   readonly carriedForward: Scalars['Boolean']['output'];
+  /** The group that the status of every deciding position belongs to, such as `working` for OPEN and IN_USE; null where they differ, deny, or there is none. */
+  readonly group?: Maybe<Scalars['String']['output']>;
   /** The day that was asked about, or the first day of the interval; null where an interval has no first day. */
   readonly on?: Maybe<Scalars['LocalDate']['output']>;
   /** Every holder's position: those whose claims surely cover the day first, those carried forward last. */
@@ -3068,8 +3072,8 @@ export type StatusTerm = {
   readonly __typename?: 'StatusTerm';
   /** What it means. */
   readonly description: Scalars['String']['output'];
-  /** Its group: statuses of different groups exclude each other. */
-  readonly group: Scalars['String']['output'];
+  /** Its group: statuses of different groups exclude each other; null where it excludes none. */
+  readonly group?: Maybe<Scalars['String']['output']>;
   /** The status. */
   readonly name: ChannelStatus;
 };
@@ -4309,6 +4313,7 @@ export type StatusPositionResolvers<ContextType = Context, ParentType extends Re
 
 export type StatusReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusReading'] = ResolversParentTypes['StatusReading']> = {
   carriedForward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['StatusPosition']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReadingState'], ParentType, ContextType>;
@@ -4317,7 +4322,7 @@ export type StatusReadingResolvers<ContextType = Context, ParentType extends Res
 
 export type StatusTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusTerm'] = ResolversParentTypes['StatusTerm']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ChannelStatus'], ParentType, ContextType>;
 };
 

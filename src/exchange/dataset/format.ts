@@ -198,7 +198,7 @@ export const vocabularyFile = z.strictObject({
       broader: id.optional(),
     }),
   ),
-  statuses: z.array(z.strictObject({ name: id, group: id, description: words })),
+  statuses: z.array(z.strictObject({ name: id, group: id.optional().describe('Left out where the status excludes no other'), description: words })),
 });
 
 /** Each kind of file, by the folder or name that it has in a dataset. */

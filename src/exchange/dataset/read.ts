@@ -10,7 +10,13 @@ import type { DocumentFile, EntitiesFile, FileKind, JudgementsFile, VocabularyFi
 import { type Fault, formatFault, type Path, readSourceFiles, type SourceFile, shapeOf } from './source.ts';
 
 /** A dataset folder, read and checked: `faults` lists everything that is wrong with it, and `dataset` is null where any is. */
-export type DatasetReading = { readonly dataset: Dataset | null; readonly faults: readonly Fault[]; readonly files: number };
+export type DatasetReading = {
+  readonly dataset: Dataset | null;
+  readonly faults: readonly Fault[];
+  readonly files: number;
+  /** Selectors whose words were compared with a text, and those whose text was not at hand. */
+  readonly selectors: { readonly verified: number; readonly textMissing: number };
+};
 
 /**
  * Reads a dataset folder: files, then shapes, then the rules that tie files together, then evidence against `texts`.
@@ -20,7 +26,7 @@ export async function readDataset(folder: string, texts: readonly HeldText[] = [
   const sources = await readSourceFiles(folder);
   const shaped = sources.map(source => ({ source, ...shapeOf(source) }));
   const faults = shaped.flatMap(file => file.faults);
-  if (faults.length > 0) return { dataset: null, faults, files: sources.length };
+  if (faults.length > 0) return { dataset: null, faults, files: sources.length, selectors: { verified: 0, textMissing: 0 } };
 
   const ofKind = <Kind extends FileKind>(kind: Kind) => shaped.filter(file => file.source.kind === kind);
   const builder = new DatasetBuilder();
@@ -30,8 +36,8 @@ export async function readDataset(folder: string, texts: readonly HeldText[] = [
   for (const file of ofKind('document')) builder.addClaims(file.source, file.value as DocumentFile);
   for (const file of ofKind('judgements')) builder.addJudgements(file.source, file.value as JudgementsFile);
   builder.checkVocabulary();
-  builder.checkEvidence(texts);
-  return { dataset: builder.faults.length > 0 ? null : builder.build(), faults: builder.faults, files: sources.length };
+  const selectors = builder.checkEvidence(texts);
+  return { dataset: builder.faults.length > 0 ? null : builder.build(), faults: builder.faults, files: sources.length, selectors };
 }
 
 /** The dataset, or a BAD_DATASET error whose details list every fault. */
@@ -78,7 +84,7 @@ class DatasetBuilder {
       }
       this.#predicates.set(predicate.name, { ...predicate, inverse: predicate.inverse ?? null, broader: predicate.broader ?? null });
     });
-    for (const status of file.statuses) this.#statuses.set(status.name, status);
+    for (const status of file.statuses) this.#statuses.set(status.name, { ...status, group: status.group ?? null });
   }
 
   checkVocabulary(): void {
@@ -170,17 +176,21 @@ class DatasetBuilder {
   }
 
   /** Claims that name other claims, and selectors against the texts at hand. */
-  checkEvidence(texts: readonly HeldText[]): void {
+  checkEvidence(texts: readonly HeldText[]): DatasetReading['selectors'] {
+    const selectors = { verified: 0, textMissing: 0 };
     const bySha = new Map([...texts, ...this.#texts].map(({ sha256: sha, text }) => [sha, text]));
     for (const [claimId, { source, path }] of this.#claimSources) {
       const claim = this.#claims.get(claimId)!;
       if (claim.supersedes) this.#requireClaim(source, [...path, 'supersedes'], claim.supersedes);
       if (claim.withdrawal?.supersededBy) this.#requireClaim(source, [...path, 'withdrawn', 'supersededBy'], claim.withdrawal.supersededBy);
       claim.evidence.forEach((evidence, index) => {
-        const fault = evidenceFault(evidence, this.#entities.get(evidence.document) as Document, bySha.get(evidence.version));
+        const text = bySha.get(evidence.version);
+        const fault = evidenceFault(evidence, this.#entities.get(evidence.document) as Document, text);
         if (fault) this.#report(source, [...path, 'evidence', index], 'evidence', `${claimId}: ${fault}`);
+        else selectors[text === undefined ? 'textMissing' : 'verified']++;
       });
     }
+    return selectors;
   }
 
   #attribution(source: SourceFile, path: Path, statement: DocumentFile['statements'][number], document: Document): Attribution {
