@@ -5,7 +5,17 @@ import { internalEnumValues, readTypeDefs } from './src/api/schema.ts';
 /** The type of a resolver's parent, under a name that the schema's own types leave free. */
 const parent = (file: string, type: string) => `${file}#${type} as ${type}Parent`;
 const entity = (type: string) => parent('../parents.ts', type);
-const entityTypes = ['Person', 'Organization', 'State', 'Office', 'UnnamedSource', 'Channel', 'Event', 'Place', 'Document'];
+const entityTypes = [
+  'Person',
+  'Organization',
+  'State',
+  'Office',
+  'UnnamedSource',
+  'Channel',
+  'Event',
+  'Place',
+  'Document',
+];
 const listedTypes = [...entityTypes, 'Actor', 'Entity'];
 
 const config: CodegenConfig = {
@@ -21,7 +31,13 @@ const config: CodegenConfig = {
         immutableTypes: true,
         maybeValue: 'T | null',
         inputMaybeValue: 'T | null | undefined',
-        scalars: { EDTF: 'string', LocalDate: 'string', DateTimeISO: { input: 'Date', output: 'string' }, NonNegativeInt: 'number', URL: 'string' },
+        scalars: {
+          EDTF: 'string',
+          LocalDate: 'string',
+          DateTimeISO: { input: 'Date', output: 'string' },
+          NonNegativeInt: 'number',
+          URL: 'string',
+        },
         mappers: {
           ...Object.fromEntries(listedTypes.map(type => [type, entity(type)])),
           ...Object.fromEntries(listedTypes.map(type => [`${type}Connection`, entity('NodeList')])),

@@ -1,5 +1,9 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
 
 import type { Context } from './context.ts';
@@ -18,7 +22,10 @@ export type ApiOptions = {
 const mostTokens = 5_000;
 
 /** Executes documents against the schema, for the server and for the command line. Not started yet. */
-export function createApollo(options: ApiOptions, plugins: readonly ApolloServerPlugin<Context>[] = []): ApolloServer<Context> {
+export function createApollo(
+  options: ApiOptions,
+  plugins: readonly ApolloServerPlugin<Context>[] = [],
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: buildApiSchema(options.typeDefs, resolvers),
     introspection: options.introspection,

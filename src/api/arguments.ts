@@ -1,7 +1,17 @@
 import { parseDay } from '../base/edtf.ts';
 import { badInput } from '../base/errors.ts';
 import { asEntityId, type EntityId, fromGlobalId } from '../base/ids.ts';
-import { type AsOf, type ClaimFilter, type ClaimOrder, type DayRange, type EntityFilter, type EntityOrder, type Keyset, now, type PageRequest } from '../model/query.ts';
+import {
+  type AsOf,
+  type ClaimFilter,
+  type ClaimOrder,
+  type DayRange,
+  type EntityFilter,
+  type EntityOrder,
+  type Keyset,
+  now,
+  type PageRequest,
+} from '../model/query.ts';
 import type * as Input from './generated/types.ts';
 
 /** Arguments as the schema has them, into what the store is asked; errors are BAD_INPUT and name the argument. */
@@ -11,7 +21,8 @@ const mostFilterParts = 100;
 const deepestFilter = 8;
 
 export function toPage(args: { first: number; after?: string | null }, order: string): PageRequest {
-  if (args.first < 1 || args.first > mostPerPage) throw badInput('first', `must be from 1 to ${mostPerPage}, not ${args.first}`);
+  if (args.first < 1 || args.first > mostPerPage)
+    throw badInput('first', `must be from 1 to ${mostPerPage}, not ${args.first}`);
   return { first: args.first, after: args.after == null ? null : fromCursor(args.after, order) };
 }
 
@@ -40,10 +51,16 @@ export function toAsOf(asOf: Input.AsOf | null | undefined, place = 'asOf'): AsO
   };
 }
 
-export function toClaimFilter(filter: Input.ClaimFilter | null | undefined, place = 'filter', budget: FilterBudget = newBudget()): ClaimFilter {
+export function toClaimFilter(
+  filter: Input.ClaimFilter | null | undefined,
+  place = 'filter',
+  budget: FilterBudget = newBudget(),
+): ClaimFilter {
   if (!filter) return {};
   const inner = budget.spend(place);
-  const ids = (key: 'speaker' | 'office' | 'organization' | 'party' | 'publisher' | 'document' | 'about' | 'qualifiedBy') => entityIds(filter[key], `${place}.${key}`);
+  const ids = (
+    key: 'speaker' | 'office' | 'organization' | 'party' | 'publisher' | 'document' | 'about' | 'qualifiedBy',
+  ) => entityIds(filter[key], `${place}.${key}`);
   return compact({
     and: filter.and?.map((part, index) => toClaimFilter(part, `${place}.and[${index}]`, inner)),
     or: filter.or?.map((part, index) => toClaimFilter(part, `${place}.or[${index}]`, inner)),
@@ -68,7 +85,11 @@ export function toClaimFilter(filter: Input.ClaimFilter | null | undefined, plac
   });
 }
 
-export function toEntityFilter(filter: Input.EntityFilter | null | undefined, place = 'filter', budget: FilterBudget = newBudget()): EntityFilter {
+export function toEntityFilter(
+  filter: Input.EntityFilter | null | undefined,
+  place = 'filter',
+  budget: FilterBudget = newBudget(),
+): EntityFilter {
   if (!filter) return {};
   const inner = budget.spend(place);
   return compact({
@@ -88,7 +109,9 @@ export function toEntityFilter(filter: Input.EntityFilter | null | undefined, pl
 }
 
 export function toClaimOrder(order: Input.ClaimOrder | null | undefined): ClaimOrder {
-  return order ? { field: order.field, direction: order.direction ?? 'desc' } : { field: 'asserted', direction: 'desc' };
+  return order
+    ? { field: order.field, direction: order.direction ?? 'desc' }
+    : { field: 'asserted', direction: 'desc' };
 }
 
 export function toEntityOrder(order: Input.EntityOrder | null | undefined): EntityOrder | null {
@@ -98,10 +121,13 @@ export function toEntityOrder(order: Input.EntityOrder | null | undefined): Enti
 /** The slug behind a global id of an entity. */
 export function toEntityId(id: string, place: string): EntityId {
   const { type, key } = fromGlobalId(id, place);
-  if (type === 'Claim' || type === 'Disagreement') throw badInput(place, `is the id of a ${type}; wanted is the id of an actor, a channel, an event, a place or a document`);
+  if (type === 'Claim' || type === 'Disagreement')
+    throw badInput(
+      place,
+      `is the id of a ${type}; wanted is the id of an actor, a channel, an event, a place or a document`,
+    );
   return asEntityId(key);
 }
-
 
 function entityIds(ids: readonly string[] | null | undefined, place: string): EntityId[] | undefined {
   if (ids == null) return undefined;

@@ -1,5 +1,11 @@
 import type { ClaimId, EntityId } from '../base/ids.ts';
-import { comparePair, type Disagreement, type DisagreementType, disagreementType, pairKey } from '../model/disagreement.ts';
+import {
+  comparePair,
+  type Disagreement,
+  type DisagreementType,
+  disagreementType,
+  pairKey,
+} from '../model/disagreement.ts';
 import type { AsOf, Page, PageItem, PageRequest } from '../model/query.ts';
 import type { ComparedClaims } from '../store/reader.ts';
 import { toAsOf, toPage } from './arguments.ts';
@@ -9,7 +15,12 @@ import type { Loaders } from './loaders.ts';
 import type { DisagreementList } from './parents.ts';
 
 type Within = { readonly topic?: EntityId; readonly claim?: ClaimId };
-type Args = { first: number; after?: string | null; asOf?: Input.AsOf | null; type?: readonly DisagreementType[] | null };
+type Args = {
+  first: number;
+  after?: string | null;
+  asOf?: Input.AsOf | null;
+  type?: readonly DisagreementType[] | null;
+};
 
 const order = 'pair';
 const comparedAtOnce = 200;
@@ -23,12 +34,20 @@ export function disagreementList(loaders: Loaders, within: Within, args: Args): 
     order,
     after: request.after,
     page: once(() => findDisagreements(loaders, within, asOf, types, request)),
-    count: async () => (await findDisagreements(loaders, within, asOf, types, { first: Number.MAX_SAFE_INTEGER, after: null })).items.length,
+    count: async () =>
+      (await findDisagreements(loaders, within, asOf, types, { first: Number.MAX_SAFE_INTEGER, after: null })).items
+        .length,
   };
 }
 
 /** The store gives pairs that may disagree; the model says which do, and a page is filled from as many as that takes. */
-async function findDisagreements(loaders: Loaders, within: Within, asOf: AsOf, types: readonly DisagreementType[] | null, request: PageRequest): Promise<Page<Disagreement>> {
+async function findDisagreements(
+  loaders: Loaders,
+  within: Within,
+  asOf: AsOf,
+  types: readonly DisagreementType[] | null,
+  request: PageRequest,
+): Promise<Page<Disagreement>> {
   const found: PageItem<Disagreement>[] = [];
   let after = request.after;
   for (;;) {
@@ -45,19 +64,39 @@ async function findDisagreements(loaders: Loaders, within: Within, asOf: AsOf, t
   }
 }
 
-async function judge(loaders: Loaders, { left, right, scope }: ComparedClaims, types: readonly DisagreementType[] | null): Promise<Disagreement | null> {
+async function judge(
+  loaders: Loaders,
+  { left, right, scope }: ComparedClaims,
+  types: readonly DisagreementType[] | null,
+): Promise<Disagreement | null> {
   const [one, other] = await Promise.all([loaders.claim.load(left), loaders.claim.load(right)]);
   const pair = comparePair(one!, other!, scope);
   const type = disagreementType(pair, loaders.vocabulary);
   if (type === null || (types !== null && !types.includes(type))) return null;
   const key = pairKey(left, right);
-  const judgements = (await Promise.all([left, right].map(id => loaders.disagreementJudgements.load(id, null)))).flatMap(list => list ?? []);
-  return { ...pair, type, judgement: judgements.find(judgement => pairKey(judgement.left, judgement.right) === key) ?? null };
+  const judgements = (
+    await Promise.all([left, right].map(id => loaders.disagreementJudgements.load(id, null)))
+  ).flatMap(list => list ?? []);
+  return {
+    ...pair,
+    type,
+    judgement: judgements.find(judgement => pairKey(judgement.left, judgement.right) === key) ?? null,
+  };
 }
 
 /** The disagreement between two claims, by the key that its global id holds; null where there is none. */
-export async function disagreementBetween(loaders: Loaders, left: ClaimId, right: ClaimId): Promise<Disagreement | null> {
+export async function disagreementBetween(
+  loaders: Loaders,
+  left: ClaimId,
+  right: ClaimId,
+): Promise<Disagreement | null> {
   const asOf = toAsOf(null);
-  const page = await findDisagreements(loaders, { claim: left }, asOf, null, { first: Number.MAX_SAFE_INTEGER, after: null });
-  return page.items.map(item => item.id).find(found => pairKey(found.left.id, found.right.id) === pairKey(left, right)) ?? null;
+  const page = await findDisagreements(loaders, { claim: left }, asOf, null, {
+    first: Number.MAX_SAFE_INTEGER,
+    after: null,
+  });
+  return (
+    page.items.map(item => item.id).find(found => pairKey(found.left.id, found.right.id) === pairKey(left, right)) ??
+    null
+  );
 }

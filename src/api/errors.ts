@@ -27,20 +27,38 @@ export function createErrorFormatter(explain: (error: unknown) => Error | null, 
     const code = formatted.extensions?.code;
     if (code === 'INTERNAL_SERVER_ERROR' || code === undefined) {
       report(original);
-      return { ...position(formatted), message: 'Something went wrong inside the server', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+      return {
+        ...position(formatted),
+        message: 'Something went wrong inside the server',
+        extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      };
     }
-    const argument = code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT' ? argumentOf(error as GraphQLError) : null;
+    const argument =
+      code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT' ? argumentOf(error as GraphQLError) : null;
     if (argument !== null) {
-      return { ...position(formatted), message: `${argument}: ${formatted.message}`, extensions: { code: 'BAD_USER_INPUT', argument } };
+      return {
+        ...position(formatted),
+        message: `${argument}: ${formatted.message}`,
+        extensions: { code: 'BAD_USER_INPUT', argument },
+      };
     }
     return { ...position(formatted), message: formatted.message, extensions: { code } };
   };
 }
 
-function ofAppError(formatted: GraphQLFormattedError, error: AppError, report: (error: unknown) => void): GraphQLFormattedError {
+function ofAppError(
+  formatted: GraphQLFormattedError,
+  error: AppError,
+  report: (error: unknown) => void,
+): GraphQLFormattedError {
   const code = publicCodes[error.code] ?? 'INTERNAL_SERVER_ERROR';
   if (code !== 'BAD_USER_INPUT') report(error);
-  const message = code === 'INTERNAL_SERVER_ERROR' ? 'Something went wrong inside the server' : code === 'SERVICE_UNAVAILABLE' ? unavailable : error.message;
+  const message =
+    code === 'INTERNAL_SERVER_ERROR'
+      ? 'Something went wrong inside the server'
+      : code === 'SERVICE_UNAVAILABLE'
+        ? unavailable
+        : error.message;
   const argument = code === 'BAD_USER_INPUT' && error.place !== null ? { argument: error.place } : {};
   return { ...position(formatted), message, extensions: { code, ...argument } };
 }

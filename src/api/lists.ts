@@ -9,9 +9,27 @@ import type { ClaimList, EdgeClaimsRequest, MaybePromise, NodeList } from './par
 
 /** Lists as resolvers return them: nothing is read until an edge, a node, the page info or the count is asked for. */
 
-type EdgeArgs = { first: number; after?: string | null; filter?: Input.ClaimFilter | null; orderBy?: Input.EntityOrder | null; asOf?: Input.AsOf | null };
-type ListArgs = { first: number; after?: string | null; filter?: Input.EntityFilter | null; orderBy?: Input.EntityOrder | null; asOf?: Input.AsOf | null };
-type ClaimArgs = { first: number; after?: string | null; filter?: Input.ClaimFilter | null; orderBy?: Input.ClaimOrder | null; asOf?: Input.AsOf | null };
+type EdgeArgs = {
+  first: number;
+  after?: string | null;
+  filter?: Input.ClaimFilter | null;
+  orderBy?: Input.EntityOrder | null;
+  asOf?: Input.AsOf | null;
+};
+type ListArgs = {
+  first: number;
+  after?: string | null;
+  filter?: Input.EntityFilter | null;
+  orderBy?: Input.EntityOrder | null;
+  asOf?: Input.AsOf | null;
+};
+type ClaimArgs = {
+  first: number;
+  after?: string | null;
+  filter?: Input.ClaimFilter | null;
+  orderBy?: Input.ClaimOrder | null;
+  asOf?: Input.AsOf | null;
+};
 
 /** The nodes that edges of a relation lead to. */
 export function neighbourList(loaders: Loaders, node: EntityId, relation: Relation, args: EdgeArgs): NodeList {
@@ -28,18 +46,30 @@ export function neighbourList(loaders: Loaders, node: EntityId, relation: Relati
 }
 
 /** Nodes of these kinds from the root; null: of every kind. */
-export function rootList(loaders: Loaders, kinds: readonly EntityKind[] | null, args: ListArgs, within: ListArgs['filter'] = null): NodeList {
+export function rootList(
+  loaders: Loaders,
+  kinds: readonly EntityKind[] | null,
+  args: ListArgs,
+  within: ListArgs['filter'] = null,
+): NodeList {
   const order = orderKey(args.orderBy);
   const asked = toEntityFilter(args.filter);
   const filter = within ? { and: [asked, toEntityFilter(within)] } : asked;
   const asOf = toAsOf(args.asOf);
-  const spec: EntityListSpec = { filter, asOf, spokenOfOnly: args.asOf != null, order: toEntityOrder(args.orderBy), page: toPage(args, order) };
+  const spec: EntityListSpec = {
+    filter,
+    asOf,
+    spokenOfOnly: args.asOf != null,
+    order: toEntityOrder(args.orderBy),
+    page: toPage(args, order),
+  };
   return {
     order,
     after: spec.page.after,
     page: once(() => loaders.reader.entityPage(kinds, spec)),
     count: () => loaders.reader.entityCount(kinds, spec),
-    claimsOf: (node, request) => participantClaimList(loaders, node, null, { ...request, asOf: args.asOf }, asked.claims),
+    claimsOf: (node, request) =>
+      participantClaimList(loaders, node, null, { ...request, asOf: args.asOf }, asked.claims),
   };
 }
 
@@ -100,8 +130,10 @@ function claimListSpec(args: ClaimArgs): ClaimListSpec {
   };
 }
 
-const orderKey = (order: Input.EntityOrder | null | undefined) => (order ? `${order.field} ${order.direction}` : 'entry');
-const claimOrderKey = (order: EdgeClaimsRequest['orderBy']) => (order ? `${order.field} ${order.direction}` : 'asserted desc');
+const orderKey = (order: Input.EntityOrder | null | undefined) =>
+  order ? `${order.field} ${order.direction}` : 'entry';
+const claimOrderKey = (order: EdgeClaimsRequest['orderBy']) =>
+  order ? `${order.field} ${order.direction}` : 'asserted desc';
 
 /** Counts do not depend on the page, so lists that differ in it alone share one. */
 function withoutPage<Spec extends { readonly page: unknown }>(spec: Spec): Spec {

@@ -40,15 +40,31 @@ export function createLoaders(reader: Reader, cache: RowCache) {
     entity: rowLoader<EntityId, ReadEntity>(cache.entities, slugs => reader.entities(slugs)),
     claim: rowLoader<ClaimId, Claim>(cache.claims, ids => reader.claims(ids)),
     text: rowLoader<Sha256, string>(cache.texts, versions => reader.texts(versions)),
-    participantClaims: listLoader((parents: readonly EntityId[], { roles, list }: ParticipantSpec) => reader.participantClaimPages(parents, roles, list)),
-    participantClaimCount: listLoader((parents: readonly EntityId[], { roles, list }: ParticipantSpec) => reader.participantClaimCounts(parents, roles, list)),
+    participantClaims: listLoader((parents: readonly EntityId[], { roles, list }: ParticipantSpec) =>
+      reader.participantClaimPages(parents, roles, list),
+    ),
+    participantClaimCount: listLoader((parents: readonly EntityId[], { roles, list }: ParticipantSpec) =>
+      reader.participantClaimCounts(parents, roles, list),
+    ),
     neighbours: listLoader((parents: readonly EntityId[], spec: NeighbourSpec) => reader.neighbourPages(parents, spec)),
-    neighbourCount: listLoader((parents: readonly EntityId[], spec: NeighbourSpec) => reader.neighbourCounts(parents, spec)),
-    edgeClaims: listLoader((pairs: readonly NodePair[], { relation, list }: EdgeSpec) => reader.edgeClaimPages(pairs, relation, list), keyOfPair),
-    edgeClaimCount: listLoader((pairs: readonly NodePair[], { relation, list }: EdgeSpec) => reader.edgeClaimCounts(pairs, relation, list), keyOfPair),
-    claimsAbout: listLoader((subjects: readonly EntityId[], { predicates, asOf }: AboutSpec) => reader.claimsAbout(subjects, predicates, asOf)),
+    neighbourCount: listLoader((parents: readonly EntityId[], spec: NeighbourSpec) =>
+      reader.neighbourCounts(parents, spec),
+    ),
+    edgeClaims: listLoader(
+      (pairs: readonly NodePair[], { relation, list }: EdgeSpec) => reader.edgeClaimPages(pairs, relation, list),
+      keyOfPair,
+    ),
+    edgeClaimCount: listLoader(
+      (pairs: readonly NodePair[], { relation, list }: EdgeSpec) => reader.edgeClaimCounts(pairs, relation, list),
+      keyOfPair,
+    ),
+    claimsAbout: listLoader((subjects: readonly EntityId[], { predicates, asOf }: AboutSpec) =>
+      reader.claimsAbout(subjects, predicates, asOf),
+    ),
     identityJudgements: listLoader((slugs: readonly EntityId[], _spec: null) => reader.identityJudgements(slugs)),
-    disagreementJudgements: listLoader(async (claims: readonly ClaimId[], _spec: null) => groupByLeft(await reader.disagreementJudgements(claims))),
+    disagreementJudgements: listLoader(async (claims: readonly ClaimId[], _spec: null) =>
+      groupByLeft(await reader.disagreementJudgements(claims)),
+    ),
   };
 }
 
@@ -61,7 +77,10 @@ export type RowLoader<Id, Row> = {
   readonly load: (id: Id) => MaybePromise<Row | null>;
 };
 
-function rowLoader<Id extends string, Row extends object | string>(cache: LRUCache<Id, Row>, read: (ids: readonly Id[]) => Promise<Map<Id, Row>>): RowLoader<Id, Row> {
+function rowLoader<Id extends string, Row extends object | string>(
+  cache: LRUCache<Id, Row>,
+  read: (ids: readonly Id[]) => Promise<Map<Id, Row>>,
+): RowLoader<Id, Row> {
   const loader = new DataLoader<Id, Row | null>(async ids => {
     const rows = await read(ids);
     for (const [id, row] of rows) cache.set(id, row);
@@ -79,7 +98,18 @@ function listLoader<Parent, Spec, Result>(
   const loader = new DataLoader<Key, Result | null, string>(
     async keys => {
       const groups = Map.groupBy(keys, key => key.specKey);
-      const results = await Promise.all([...groups].map(async ([specKey, group]) => [specKey, await read(group.map(key => key.parent), group[0]!.spec)] as const));
+      const results = await Promise.all(
+        [...groups].map(
+          async ([specKey, group]) =>
+            [
+              specKey,
+              await read(
+                group.map(key => key.parent),
+                group[0]!.spec,
+              ),
+            ] as const,
+        ),
+      );
       const bySpec = new Map(results);
       return keys.map(key => bySpec.get(key.specKey)!.get(keyOf(key.parent)) ?? null);
     },

@@ -40,7 +40,9 @@ type List<Id> = {
 export type ClaimList = List<ClaimId>;
 export type DisagreementList = List<Disagreement>;
 /** The claims of an edge are those between its node and where the list starts, or about the node on a list from the root. */
-export type NodeList = List<EntityId> & { readonly claimsOf: (node: EntityId, request: EdgeClaimsRequest) => ClaimList };
+export type NodeList = List<EntityId> & {
+  readonly claimsOf: (node: EntityId, request: EdgeClaimsRequest) => ClaimList;
+};
 export type EdgeClaimsRequest = {
   readonly first: number;
   readonly after?: string | null;

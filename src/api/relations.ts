@@ -7,9 +7,23 @@ import { corePredicates, endPredicates } from '../model/vocabulary.ts';
 const topic: readonly ParticipantRole[] = ['subject', 'object', 'qualifier'];
 const named: readonly ParticipantRole[] = [...topic, 'speaker'];
 
-const along = (predicates: readonly string[], kinds: readonly EntityKind[] | null): Relation => ({ from: ['subject'], to: ['object'], predicates, kinds });
-const against = (predicates: readonly string[], kinds: readonly EntityKind[] | null): Relation => ({ from: ['object'], to: ['subject'], predicates, kinds });
-const any = (from: readonly ParticipantRole[], to: readonly ParticipantRole[], kinds: readonly EntityKind[] | null): Relation => ({ from, to, predicates: null, kinds });
+const along = (predicates: readonly string[], kinds: readonly EntityKind[] | null): Relation => ({
+  from: ['subject'],
+  to: ['object'],
+  predicates,
+  kinds,
+});
+const against = (predicates: readonly string[], kinds: readonly EntityKind[] | null): Relation => ({
+  from: ['object'],
+  to: ['subject'],
+  predicates,
+  kinds,
+});
+const any = (
+  from: readonly ParticipantRole[],
+  to: readonly ParticipantRole[],
+  kinds: readonly EntityKind[] | null,
+): Relation => ({ from, to, predicates: null, kinds });
 
 export const relations = {
   neighbours: any(named, named, null),
@@ -18,7 +32,12 @@ export const relations = {
   describers: any(topic, ['speaker'], actorKinds),
   channelsAtEnd: { from: ['object', 'qualifier'], to: ['subject'], predicates: endPredicates, kinds: ['channel'] },
   events: any(topic, topic, ['event']),
-  participants: { from: ['object'], to: ['subject'], predicates: ['took-part-in', 'carried-out', 'instigated'], kinds: actorKinds },
+  participants: {
+    from: ['object'],
+    to: ['subject'],
+    predicates: ['took-part-in', 'carried-out', 'instigated'],
+    kinds: actorKinds,
+  },
   eventPlaces: along(['took-place-in'], ['place']),
   placeEvents: against(['took-place-in'], ['event']),
   placeActors: against(['based-in', 'operates-in'], actorKinds),

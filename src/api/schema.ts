@@ -7,7 +7,9 @@ import type { Resolvers } from './generated/types.ts';
 
 /** The public contract: every file of the schema folder as one text. */
 export function readTypeDefs(folder: string): string {
-  const files = readdirSync(folder).filter(name => name.endsWith('.graphql')).sort();
+  const files = readdirSync(folder)
+    .filter(name => name.endsWith('.graphql'))
+    .sort();
   return files.map(name => readFileSync(join(folder, name), 'utf8')).join('\n');
 }
 

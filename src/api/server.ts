@@ -31,7 +31,12 @@ const largestBody = 256 * 1024;
 export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const { reader, log } = options;
   const rows = await followChanges(reader, options.pollInterval ?? 200, log);
-  const app: FastifyInstance = fastify({ loggerInstance: log as FastifyBaseLogger, logController: new LogController({ disableRequestLogging: true }), bodyLimit: largestBody, forceCloseConnections: 'idle' });
+  const app: FastifyInstance = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: largestBody,
+    forceCloseConnections: 'idle',
+  });
   const apollo = createApollo(options, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
   addRoutes(app, apollo, options, () => ({ loaders: createLoaders(reader, rows.current()) }));
@@ -45,7 +50,12 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   };
 }
 
-function addRoutes(app: FastifyInstance, apollo: ApolloServer<Context>, { playground }: ServerOptions, createContext: () => Context): void {
+function addRoutes(
+  app: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  { playground }: ServerOptions,
+  createContext: () => Context,
+): void {
   const answer = fastifyApolloHandler(apollo, { context: async () => createContext() });
   app.route({
     url: '/graphql',
@@ -55,9 +65,18 @@ function addRoutes(app: FastifyInstance, apollo: ApolloServer<Context>, { playgr
       return answer.call(app, request, reply);
     },
   });
-  if (playground !== null) app.register(fastifyStatic, { root: playground, prefix: '/playground/', index: false, immutable: true, maxAge: '1y' });
+  if (playground !== null)
+    app.register(fastifyStatic, {
+      root: playground,
+      prefix: '/playground/',
+      index: false,
+      immutable: true,
+      maxAge: '1y',
+    });
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
-  app.setNotFoundHandler((_request, reply) => sendError(reply.code(404), 'NOT_FOUND', 'There is nothing here; the API answers at /graphql'));
+  app.setNotFoundHandler((_request, reply) =>
+    sendError(reply.code(404), 'NOT_FOUND', 'There is nothing here; the API answers at /graphql'),
+  );
   app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) app.log.error({ err: error }, 'request failed');
@@ -91,7 +110,11 @@ async function listen(app: FastifyInstance, { host, port }: { host: string; port
 }
 
 /** Rows are cached while the revision stands; when the change log has grown, requests that begin read anew. */
-async function followChanges(reader: Reader, interval: number, log: Logger): Promise<{ current: () => RowCache; stop: () => void }> {
+async function followChanges(
+  reader: Reader,
+  interval: number,
+  log: Logger,
+): Promise<{ current: () => RowCache; stop: () => void }> {
   let revision = await reader.revision();
   let cache = createRowCache(await reader.vocabulary());
   const timer = setInterval(async () => {
@@ -107,4 +130,3 @@ async function followChanges(reader: Reader, interval: number, log: Logger): Pro
   timer.unref();
   return { current: () => cache, stop: () => clearInterval(timer) };
 }
-

@@ -27,7 +27,9 @@ async function familiesOf(loaders: Loaders, channel: EntityId, asOf: AsOf): Prom
   const found = new Set<EntityId>();
   let level: EntityId[] = [channel];
   while (level.length > 0 && found.size < mostFamilies) {
-    const claims = await Promise.all(level.map(node => loaders.claimsAbout.load(node, { predicates: [corePredicates.partOf], asOf })));
+    const claims = await Promise.all(
+      level.map(node => loaders.claimsAbout.load(node, { predicates: [corePredicates.partOf], asOf })),
+    );
     level = claims
       .flatMap(list => list ?? [])
       .filter(claim => claim.polarity === 'affirms' && claim.object !== null)

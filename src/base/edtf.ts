@@ -32,9 +32,13 @@ export function parseEdtfBounds(text: string, place: string): DayBounds {
   try {
     parsed = parseEdtf(text) as ParsedDate;
   } catch {
-    throw badInput(place, `${JSON.stringify(text)} is not an EDTF date; write for example 2017-09-21, 2017-09, 2017~ or 2023-06/..`);
+    throw badInput(
+      place,
+      `${JSON.stringify(text)} is not an EDTF date; write for example 2017-09-21, 2017-09, 2017~ or 2023-06/..`,
+    );
   }
-  if (/T/.test(text)) throw badInput(place, `${JSON.stringify(text)} has a time of day; an EDTF date here stops at the day`);
+  if (/T/.test(text))
+    throw badInput(place, `${JSON.stringify(text)} has a time of day; an EDTF date here stops at the day`);
   const bounds = boundsOf(parsed);
   if (bounds.earliest > bounds.latest) throw badInput(place, `${JSON.stringify(text)} ends before it begins`);
   return bounds;

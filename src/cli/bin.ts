@@ -10,6 +10,8 @@ if (Number(process.versions.node.split('.')[0]) >= oldest) {
   await import(new URL('./main.js', import.meta.url).href);
 } else {
   const node = createRequire(import.meta.url).resolve('node/bin/node');
-  const { status } = spawnSync(node, [new URL('./main.js', import.meta.url).pathname, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const { status } = spawnSync(node, [new URL('./main.js', import.meta.url).pathname, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
   process.exitCode = status ?? 1;
 }

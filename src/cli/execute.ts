@@ -8,17 +8,32 @@ import { packageFolders } from './package.ts';
 import type { Settings } from './settings.ts';
 import { openStoreAt } from './stores.ts';
 
-export type Executed = { readonly data?: Record<string, unknown> | null; readonly errors?: readonly { readonly message: string }[] };
+export type Executed = {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly { readonly message: string }[];
+};
 
 /** Executes one document on the store itself, through the same schema as the server. */
-export async function execute(document: string, variables: Record<string, unknown>, settings: Settings): Promise<Executed> {
+export async function execute(
+  document: string,
+  variables: Record<string, unknown>,
+  settings: Settings,
+): Promise<Executed> {
   const store = await openStoreAt(settings.DATABASE_URL);
   try {
     if ((await store.reader.revision()) === 0) {
-      throw new AppError('NOT_FOUND', 'The store is empty; fill it with `backchannel load FOLDER`, or start `backchannel serve` once');
+      throw new AppError(
+        'NOT_FOUND',
+        'The store is empty; fill it with `backchannel load FOLDER`, or start `backchannel serve` once',
+      );
     }
     const log = pino({ level: settings.LOG_LEVEL }, pino.destination({ dest: 2, sync: true }));
-    const apollo = createApollo({ typeDefs: readTypeDefs(packageFolders.schema), log, explain: store.explain, introspection: true });
+    const apollo = createApollo({
+      typeDefs: readTypeDefs(packageFolders.schema),
+      log,
+      explain: store.explain,
+      introspection: true,
+    });
     const contextValue = { loaders: createLoaders(store.reader, createRowCache(await store.reader.vocabulary())) };
     const { body } = await apollo.executeOperation({ query: document, variables }, { contextValue });
     await apollo.stop();

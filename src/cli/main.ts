@@ -18,7 +18,9 @@ const program = new Command('backchannel')
     'after',
     `
 Settings come from the environment; \`backchannel config\` lists them.
-Exit codes: ${Object.entries(exitCodes).map(([name, code]) => `${code} ${name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)}`).join(', ')}.`,
+Exit codes: ${Object.entries(exitCodes)
+      .map(([name, code]) => `${code} ${name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)}`)
+      .join(', ')}.`,
   );
 
 program
@@ -54,7 +56,9 @@ program
   .argument('[document]', 'the document, or a file that holds it; standard input where left out')
   .option('--variables <json>', 'a JSON object, or a file that holds one')
   .option('--json', 'the result is always JSON; this changes nothing')
-  .action(async (document, options) => finish(await (await import('./commands/query.ts')).query(document, settings().values, options)));
+  .action(async (document, options) =>
+    finish(await (await import('./commands/query.ts')).query(document, settings().values, options)),
+  );
 
 program
   .command('status')
@@ -63,7 +67,9 @@ program
   .option('--on <date>', 'the day, YYYY-MM-DD; today where left out')
   .option('--said-by <date>', 'only what was said by the end of this day')
   .option('--json', 'print the reading as JSON')
-  .action(async (channel, options) => (await import('./commands/status.ts')).status(channel, settings().values, options));
+  .action(async (channel, options) =>
+    (await import('./commands/status.ts')).status(channel, settings().values, options),
+  );
 
 program
   .command('select')
@@ -78,6 +84,12 @@ program
   .description('list the settings, their values and where these come from')
   .option('--json', 'print them as JSON')
   .action(async options => (await import('./commands/config.ts')).config(settings(), options));
+
+// a reader that has seen enough, such as `head`, is no failure
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 try {
   await program.parseAsync();

@@ -12,7 +12,9 @@ export const packageFolders = {
   playground: join(root, 'dist', 'playground'),
 } as const;
 
-export const packageVersion: string = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
+export const packageVersion: string = (
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+).version;
 
 /** Where the built playground is; null, with a note, where it was not built. */
 export function builtPlayground(): string | null {

@@ -8,26 +8,65 @@ const onOff = z.enum(['on', 'off']);
 
 /** Every setting: its name in the environment and in a settings file, what it takes, its default and what it is for. */
 export const settingDefinitions = {
-  PORT: { type: z.coerce.number().int().min(0).max(65_535), default: '4000', takes: 'a port, 0 to 65535; 0 takes a free one', about: 'Where the server listens.' },
-  HOST: { type: z.string().min(1), default: '127.0.0.1', takes: 'an address of this machine', about: 'The address the server listens on; the default is reached from this machine alone.' },
+  PORT: {
+    type: z.coerce.number().int().min(0).max(65_535),
+    default: '4000',
+    takes: 'a port, 0 to 65535; 0 takes a free one',
+    about: 'Where the server listens.',
+  },
+  HOST: {
+    type: z.string().min(1),
+    default: '127.0.0.1',
+    takes: 'an address of this machine',
+    about: 'The address the server listens on; the default is reached from this machine alone.',
+  },
   DATABASE_URL: {
     type: z.string().min(1),
     default: 'backchannel.sqlite',
     takes: 'a file path, or postgres://user:password@host:port/database',
     about: 'The store: a path is an embedded SQLite store, created on first use.',
   },
-  DATASET: { type: z.string().min(1), default: '(the dataset of the package)', takes: 'a folder', about: 'What a new store is filled with by `serve`.' },
-  PLAYGROUND: { type: onOff, default: 'on', takes: 'on or off', about: 'Whether the server shows GraphiQL to browsers at /graphql.' },
-  INTROSPECTION: { type: onOff, default: 'on', takes: 'on or off', about: 'Whether clients may ask for the schema; the playground needs it.' },
-  LOG_LEVEL: { type: z.enum(['silent', 'error', 'warn', 'info', 'debug']), default: 'warn', takes: 'silent, error, warn, info or debug', about: 'How much the server logs, as JSON lines on standard error.' },
-  DRAIN_SECONDS: { type: z.coerce.number().min(0).max(300), default: '10', takes: 'seconds, 0 to 300', about: 'How long requests in flight may take to finish when the server stops.' },
+  DATASET: {
+    type: z.string().min(1),
+    default: '(the dataset of the package)',
+    takes: 'a folder',
+    about: 'What a new store is filled with by `serve`.',
+  },
+  PLAYGROUND: {
+    type: onOff,
+    default: 'on',
+    takes: 'on or off',
+    about: 'Whether the server shows GraphiQL to browsers at /graphql.',
+  },
+  INTROSPECTION: {
+    type: onOff,
+    default: 'on',
+    takes: 'on or off',
+    about: 'Whether clients may ask for the schema; the playground needs it.',
+  },
+  LOG_LEVEL: {
+    type: z.enum(['silent', 'error', 'warn', 'info', 'debug']),
+    default: 'warn',
+    takes: 'silent, error, warn, info or debug',
+    about: 'How much the server logs, as JSON lines on standard error.',
+  },
+  DRAIN_SECONDS: {
+    type: z.coerce.number().min(0).max(300),
+    default: '10',
+    takes: 'seconds, 0 to 300',
+    about: 'How long requests in flight may take to finish when the server stops.',
+  },
 } as const;
 
 type Definitions = typeof settingDefinitions;
 export type SettingName = keyof Definitions;
 export type Settings = { readonly [Name in SettingName]: z.infer<Definitions[Name]['type']> };
 export type SettingSource = 'default' | 'file' | 'environment';
-export type ReadSettings = { readonly values: Settings; readonly sources: Readonly<Record<SettingName, SettingSource>>; readonly file: string | null };
+export type ReadSettings = {
+  readonly values: Settings;
+  readonly sources: Readonly<Record<SettingName, SettingSource>>;
+  readonly file: string | null;
+};
 
 /** The setting that names the settings file. */
 export const fileSetting = 'BACKCHANNEL_CONFIG';
@@ -36,7 +75,10 @@ export const fileSetting = 'BACKCHANNEL_CONFIG';
  * The environment over a YAML or JSON file over the defaults. Throws BAD_SETTING that lists every setting that is
  * malformed; values of DATABASE_URL are not repeated, they may hold a password.
  */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>, defaultDataset: string): ReadSettings {
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  defaultDataset: string,
+): ReadSettings {
   const file = environment[fileSetting] ?? null;
   const fromFile = file === null ? {} : readFile(file);
   const sources = {} as Record<SettingName, SettingSource>;

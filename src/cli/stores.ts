@@ -1,6 +1,6 @@
 import { AppError } from '../base/errors.ts';
-import { postgresDialect } from '../store/postgres/dialect.ts';
 import { connectPostgres } from '../store/postgres/connect.ts';
+import { postgresDialect } from '../store/postgres/dialect.ts';
 import { connectSqlite, lockForServing } from '../store/sqlite/connect.ts';
 import { sqliteDialect } from '../store/sqlite/dialect.ts';
 import { openStore, type Store } from '../store/store.ts';

@@ -55,7 +55,9 @@ export function progress(label: string): (done: number, total: number) => void {
 /** Says in one line what failed, then the details, and gives the exit code. */
 export function fail(error: unknown): number {
   if (!(error instanceof AppError)) {
-    process.stderr.write(`${styleText('red', 'backchannel: something went wrong inside the program', { stream: process.stderr })}\n`);
+    process.stderr.write(
+      `${styleText('red', 'backchannel: something went wrong inside the program', { stream: process.stderr })}\n`,
+    );
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     return exitCodes.defect;
   }

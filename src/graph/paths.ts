@@ -14,7 +14,9 @@ export type Path = { readonly hops: readonly Hop[] };
 export type PathSearch = { readonly paths: readonly Path[]; readonly truncatedReason: string | null };
 
 /** Edges from a batch of nodes; `cut` where there were more than the source gives at once. */
-export type Adjacency = (nodes: readonly EntityId[]) => Promise<{ readonly edges: readonly FrontierEdge[]; readonly cut: boolean }>;
+export type Adjacency = (
+  nodes: readonly EntityId[],
+) => Promise<{ readonly edges: readonly FrontierEdge[]; readonly cut: boolean }>;
 
 export type PathRequest = {
   readonly from: EntityId;
@@ -43,10 +45,14 @@ export async function findPaths(request: PathRequest, adjacency: Adjacency): Pro
     const { edges, cut } = await adjacency(side.frontier);
     side.advance(edges);
     if (cut) reason = 'a node on the way has more edges than one search follows; narrow the filter';
-    else if (forward.size + backward.size > mostNodes) reason = `more than ${mostNodes} nodes were reached; narrow the filter or lower maxHops`;
+    else if (forward.size + backward.size > mostNodes)
+      reason = `more than ${mostNodes} nodes were reached; narrow the filter or lower maxHops`;
   }
   const { paths, more } = walk(request, forward, backward, first);
-  return { paths, truncatedReason: reason ?? (more ? `there are more than ${first} paths of at most ${maxHops} hops` : null) };
+  return {
+    paths,
+    truncatedReason: reason ?? (more ? `there are more than ${first} paths of at most ${maxHops} hops` : null),
+  };
 }
 
 /** Half of the search: what was reached from one end, in how many hops, over which edges. */
@@ -100,7 +106,9 @@ function walk(request: PathRequest, forward: Side, backward: Side, first: number
         continue;
       }
       const visited = new Set([request.from, ...hops.map(hop => hop.to)]);
-      const onward = [...(steps.get(node)?.values() ?? [])].filter(hop => !visited.has(hop.to) && (toEnd.get(hop.to) ?? Infinity) <= left - 1);
+      const onward = [...(steps.get(node)?.values() ?? [])].filter(
+        hop => !visited.has(hop.to) && (toEnd.get(hop.to) ?? Infinity) <= left - 1,
+      );
       for (const hop of onward.reverse()) stack.push({ node: hop.to, hops: [...hops, hop] });
     }
   }

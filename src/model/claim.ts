@@ -5,7 +5,15 @@ export const polarities = ['affirms', 'denies'] as const;
 export type Polarity = (typeof polarities)[number];
 
 /** How far the speaker stands behind what is said. */
-export const modalities = ['asserted', 'to-knowledge', 'believed', 'planned', 'expected', 'conditional', 'declined'] as const;
+export const modalities = [
+  'asserted',
+  'to-knowledge',
+  'believed',
+  'planned',
+  'expected',
+  'conditional',
+  'declined',
+] as const;
 export type Modality = (typeof modalities)[number];
 
 /** Modalities that say how things are, as against how they may come to be or what was left unsaid. */
@@ -73,7 +81,12 @@ export type Evidence = {
   readonly quotation: string | null;
 };
 
-export type Withdrawal = { readonly at: string; readonly by: string; readonly reason: string; readonly supersededBy: ClaimId | null };
+export type Withdrawal = {
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly supersededBy: ClaimId | null;
+};
 
 /** What is recorded. Bounds are derived from the EDTF texts beside them; null valid time: the source does not say when. */
 export type Claim = {

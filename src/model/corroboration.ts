@@ -1,6 +1,7 @@
 import { boundsMeet } from '../base/edtf.ts';
 import type { EntityId } from '../base/ids.ts';
 import { actualModalities, type Claim, holderOf } from './claim.ts';
+import { type ReadId, unmerged } from './identity.ts';
 import { sameContent, type Vocabulary } from './vocabulary.ts';
 
 /** What one voice said on one occasion, however many documents carry it. */
@@ -21,18 +22,23 @@ export type Corroboration = { readonly utterances: readonly Utterance[]; readonl
  * a speaker and the organization spoken for, said it on the same occasion. An outlet's own voice counts only where none
  * of its documents here reports a speaker.
  */
-export function corroborate(claims: readonly Claim[]): Corroboration {
+export function corroborate(claims: readonly Claim[], read: ReadId = unmerged): Corroboration {
   const groups: { keys: Set<string>; claims: Claim[] }[] = [];
   for (const claim of claims) {
-    const keys = voiceKeys(claim);
+    const keys = voiceKeys(claim, read);
     const touching = groups.filter(group => keys.some(key => group.keys.has(key)));
-    const merged = { keys: new Set([...keys, ...touching.flatMap(group => [...group.keys])]), claims: [...touching.flatMap(group => group.claims), claim] };
+    const merged = {
+      keys: new Set([...keys, ...touching.flatMap(group => [...group.keys])]),
+      claims: [...touching.flatMap(group => group.claims), claim],
+    };
     for (const group of touching) groups.splice(groups.indexOf(group), 1);
     groups.push(merged);
   }
   const utterances = groups.map(group => toUtterance(group.claims));
   const reported = new Set(utterances.filter(({ speaker }) => speaker !== null).flatMap(({ documents }) => documents));
-  const independent = utterances.filter(({ speaker, documents }) => speaker !== null || !documents.some(document => reported.has(document)));
+  const independent = utterances.filter(
+    ({ speaker, documents }) => speaker !== null || !documents.some(document => reported.has(document)),
+  );
   return { utterances, independentCount: independent.length };
 }
 
@@ -43,11 +49,11 @@ export function claimsAgree(a: Claim, b: Claim, vocabulary: Vocabulary): boolean
   return a.predicate === b.predicate && a.polarity === b.polarity && actual && meet && sameContent(a, b, vocabulary);
 }
 
-function voiceKeys(claim: Claim): string[] {
+function voiceKeys(claim: Claim, read: ReadId): string[] {
   const { occasion, organization, speaker } = claim.attribution;
   const place = occasion ?? claim.document;
   const voices = new Set([holderOf(claim), ...(speaker && organization ? [organization] : [])]);
-  return [...voices].map(voice => `${voice} ${place}`);
+  return [...voices].map(voice => `${read(voice)} ${read(place)}`);
 }
 
 function toUtterance(claims: readonly Claim[]): Utterance {

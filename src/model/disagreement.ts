@@ -21,7 +21,10 @@ export type ScopeRelation = (typeof scopeRelations)[number];
 export type ClaimPair = { readonly left: Claim; readonly right: Claim; readonly scope: ScopeRelation };
 
 /** Two claims that a rule sets against each other. The judgement, if any, stands beside the rule's finding. */
-export type Disagreement = ClaimPair & { readonly type: DisagreementType; readonly judgement: DisagreementJudgement | null };
+export type Disagreement = ClaimPair & {
+  readonly type: DisagreementType;
+  readonly judgement: DisagreementJudgement | null;
+};
 
 export type DisagreementJudgement = {
   readonly id: string;
@@ -52,7 +55,9 @@ export function disagreementType(pair: ClaimPair, vocabulary: Vocabulary): Disag
     return comparable ? 'count-conflict' : null;
   }
   if (scope === 'broader' || scope === 'narrower' || scope === 'same-sides') {
-    return holderOf(left) !== holderOf(right) && boundsMeet(left.validBounds, right.validBounds) ? 'scope-difference' : null;
+    return holderOf(left) !== holderOf(right) && boundsMeet(left.validBounds, right.validBounds)
+      ? 'scope-difference'
+      : null;
   }
   if (!boundsMeet(left.validBounds, right.validBounds)) return 'change';
   return opposition === 'denies' ? 'denial' : 'contradiction';

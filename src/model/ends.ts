@@ -1,5 +1,6 @@
 import type { EntityId } from '../base/ids.ts';
 import type { Claim } from './claim.ts';
+import type { ReadId } from './identity.ts';
 import { corePredicates } from './vocabulary.ts';
 
 /** Somebody at an end of a channel, as claims put them there. */
@@ -18,9 +19,11 @@ const roleOf: Readonly<Record<string, ChannelEnd['role']>> = {
   [corePredicates.recipient]: 'recipient',
 };
 
-/** The ends that affirming claims give a channel, one for each actor and part; `read` gives the node that an id is read as. */
-export function endsOf(claims: readonly Claim[], read: (id: EntityId) => EntityId): ChannelEnd[] {
-  const affirmed = claims.filter(claim => claim.object !== null && claim.predicate in roleOf && claim.polarity === 'affirms');
+/** The ends that affirming claims give a channel, one for each actor and part. */
+export function endsOf(claims: readonly Claim[], read: ReadId): ChannelEnd[] {
+  const affirmed = claims.filter(
+    claim => claim.object !== null && claim.predicate in roleOf && claim.polarity === 'affirms',
+  );
   const groups = Map.groupBy(affirmed, claim => `${claim.predicate} ${read(claim.object!)}`);
   return [...groups.values()].map(group => ({
     actor: read(group[0]!.object!),

@@ -55,7 +55,9 @@ export type Person = EntityBase<'person'>;
 export type State = EntityBase<'state'>;
 export type Office = EntityBase<'office'>;
 export type Place = EntityBase<'place'> & { readonly placeKind: (typeof placeKinds)[number] };
-export type Organization = EntityBase<'organization'> & { readonly organizationKind: (typeof organizationKinds)[number] };
+export type Organization = EntityBase<'organization'> & {
+  readonly organizationKind: (typeof organizationKinds)[number];
+};
 /** A source that a document quotes without a name, "U.S. officials". */
 export type UnnamedSource = EntityBase<'unnamed-source'> & {
   /** What the document says of the source, in the curators' own words. */
@@ -113,7 +115,17 @@ export const organizationKinds = [
   'monitor',
   'other',
 ] as const;
-export const placeKinds = ['country', 'region', 'governorate', 'city', 'base', 'river-valley', 'building', 'undisclosed', 'other'] as const;
+export const placeKinds = [
+  'country',
+  'region',
+  'governorate',
+  'city',
+  'base',
+  'river-valley',
+  'building',
+  'undisclosed',
+  'other',
+] as const;
 export const channelKinds = [
   'hotline',
   'telephone-line',

@@ -40,6 +40,10 @@ export function canonicalise(judgements: readonly IdentityJudgement[]): Readonly
   return canonical;
 }
 
+/** Gives the node that an id is read as. */
+export type ReadId = (id: EntityId) => EntityId;
+export const unmerged: ReadId = id => id;
+
 /** A node as it is read: under its canonical id, with the names of the nodes that standing judgements merged into it. */
 export type ReadEntity = Entity & { readonly mergedSlugs: readonly EntityId[] };
 

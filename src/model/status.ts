@@ -1,6 +1,7 @@
 import { coverageOf, type Day, type DayBounds, firstDay, lastDay } from '../base/edtf.ts';
 import type { EntityId } from '../base/ids.ts';
 import { actualModalities, type Claim, holderOf } from './claim.ts';
+import { type ReadId, unmerged } from './identity.ts';
 import { corePredicates, groupOf, oppositionOf, type Vocabulary } from './vocabulary.ts';
 
 /** A status claim and how its channel stands to the one that is read: a family's suspension bears on its lines. */
@@ -33,13 +34,19 @@ export type StatusInterval = { readonly from: Day; readonly to: Day; readonly re
  * The status on a day. A holder's position is the holder's latest claim that covers the day, else the latest earlier
  * one, carried forward. Positions that cover the day decide the reading; carried ones decide it only where none does.
  */
-export function readStatus(claims: readonly ScopedClaim[], day: Day, vocabulary: Vocabulary): StatusReading {
-  const positions = [...byHolder(claims).values()].flatMap(own => positionsOf(own, day, vocabulary));
+export function readStatus(
+  claims: readonly ScopedClaim[],
+  day: Day,
+  vocabulary: Vocabulary,
+  read: ReadId = unmerged,
+): StatusReading {
+  const positions = [...byHolder(claims, read)].flatMap(([holder, own]) => positionsOf(holder, own, day, vocabulary));
   const actual = positions.filter(position => actualModalities.includes(position.claims[0]!.modality));
   const covering = actual.filter(position => position.coverage !== 'carried-forward');
   const deciding = covering.length > 0 ? covering : actual;
   const sorted = positions.toSorted((a, b) => coverageRank[a.coverage] - coverageRank[b.coverage]);
-  if (deciding.length === 0) return { state: 'unknown', status: null, group: null, carriedForward: false, positions: sorted };
+  if (deciding.length === 0)
+    return { state: 'unknown', status: null, group: null, carriedForward: false, positions: sorted };
   const affirmed = deciding.map(affirmedStatus);
   return {
     state: isDisputed(deciding, vocabulary) ? 'disputed' : 'agreed',
@@ -51,11 +58,15 @@ export function readStatus(claims: readonly ScopedClaim[], day: Day, vocabulary:
 }
 
 /** The same reading over intervals, from the first day that any claim bears on; the last interval has no end. */
-export function readTimeline(claims: readonly ScopedClaim[], vocabulary: Vocabulary): StatusInterval[] {
+export function readTimeline(
+  claims: readonly ScopedClaim[],
+  vocabulary: Vocabulary,
+  read: ReadId = unmerged,
+): StatusInterval[] {
   const starts = breakpoints(claims.map(({ claim }) => statusBounds(claim)));
   const intervals: StatusInterval[] = [];
   starts.forEach((from, index) => {
-    const reading = readStatus(claims, from, vocabulary);
+    const reading = readStatus(claims, from, vocabulary, read);
     const to = index + 1 < starts.length ? starts[index + 1]! - 1 : lastDay;
     const last = intervals.at(-1);
     if (last && sameReading(last.reading, reading)) intervals[intervals.length - 1] = { ...last, to };
@@ -71,30 +82,52 @@ function statusBounds(claim: Claim): DayBounds {
 
 const coverageRank = { certain: 0, possible: 1, 'carried-forward': 2 } as const;
 
-function byHolder(claims: readonly ScopedClaim[]): Map<string, ScopedClaim[]> {
+function byHolder(claims: readonly ScopedClaim[], read: ReadId): Map<EntityId, ScopedClaim[]> {
   const own = claims.filter(({ claim }) => claim.predicate === corePredicates.status && claim.modality !== 'declined');
-  return Map.groupBy(own, ({ claim }) => `${holderOf(claim)} ${claim.subject}`);
+  return Map.groupBy(own, ({ claim }) => read(holderOf(claim)));
 }
 
-function positionsOf(own: readonly ScopedClaim[], day: Day, vocabulary: Vocabulary): StatusPosition[] {
-  const latestFirst = own.toSorted((a, b) => latestFirstOrder(a.claim, b.claim));
-  const covering = latestFirst.filter(({ claim }) => coverageOf(statusBounds(claim), day) !== 'none');
-  const earlier = latestFirst
-    .filter(({ claim }) => statusBounds(claim).latest < day)
-    .toSorted((a, b) => statusBounds(b.claim).latest - statusBounds(a.claim).latest);
-  const pool = covering.length > 0 ? covering : earlier;
+function positionsOf(
+  holder: EntityId,
+  own: readonly ScopedClaim[],
+  day: Day,
+  vocabulary: Vocabulary,
+): StatusPosition[] {
+  const { pool, carried } = claimsThatCount(own, day);
   const leading = pool[0];
   if (!leading) return [];
   // the holder's other words of the same day that differ are a position of their own, not outvoted
   const rival = pool.find(
-    ({ claim }) => claim.assertedBounds.latest === leading.claim.assertedBounds.latest && opposed(claim, leading.claim, vocabulary),
+    ({ claim }) =>
+      claim.assertedBounds.latest === leading.claim.assertedBounds.latest && opposed(claim, leading.claim, vocabulary),
   );
   return [leading, ...(rival ? [rival] : [])].map(({ claim, scope }) => ({
-    holder: holderOf(claim),
+    holder,
     scope,
-    coverage: covering.length === 0 ? 'carried-forward' : (coverageOf(statusBounds(claim), day) as 'certain' | 'possible'),
-    claims: [claim, ...pool.filter(other => other.claim !== claim && agrees(other.claim, claim, vocabulary)).map(other => other.claim)],
+    coverage: carried ? 'carried-forward' : (coverageOf(statusBounds(claim), day) as 'certain' | 'possible'),
+    claims: [
+      claim,
+      ...pool
+        .filter(other => other.claim !== claim && agrees(other.claim, claim, vocabulary))
+        .map(other => other.claim),
+    ],
   }));
+}
+
+/** A holder's claims that decide the position, latest first: words about the line itself go before words about its family. */
+function claimsThatCount(own: readonly ScopedClaim[], day: Day): { pool: readonly ScopedClaim[]; carried: boolean } {
+  const latestFirst = own.toSorted((a, b) => latestFirstOrder(a.claim, b.claim));
+  const covering = latestFirst.filter(({ claim }) => coverageOf(statusBounds(claim), day) !== 'none');
+  if (covering.length > 0) return { pool: narrowest(covering), carried: false };
+  const earlier = latestFirst
+    .filter(({ claim }) => statusBounds(claim).latest < day)
+    .toSorted((a, b) => statusBounds(b.claim).latest - statusBounds(a.claim).latest);
+  return { pool: narrowest(earlier), carried: true };
+}
+
+function narrowest(claims: readonly ScopedClaim[]): readonly ScopedClaim[] {
+  const own = claims.filter(({ scope }) => scope === 'same');
+  return own.length > 0 ? own : claims;
 }
 
 function latestFirstOrder(a: Claim, b: Claim): number {
@@ -139,6 +172,8 @@ function sameReading(a: StatusReading, b: StatusReading): boolean {
 }
 
 function readingKey(reading: StatusReading): string {
-  const positions = reading.positions.map(({ coverage, claims }) => `${coverage} ${claims.map(claim => claim.id).join(' ')}`);
+  const positions = reading.positions.map(
+    ({ coverage, claims }) => `${coverage} ${claims.map(claim => claim.id).join(' ')}`,
+  );
   return [reading.state, reading.status, ...positions.sort()].join('\n');
 }

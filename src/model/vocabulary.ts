@@ -21,7 +21,10 @@ export type Predicate = {
 /** Statuses of a channel, in groups: two statuses of different groups exclude each other; one without a group excludes none. */
 export type StatusTerm = { readonly name: string; readonly group: string | null; readonly description: string };
 
-export type Vocabulary = { readonly predicates: ReadonlyMap<string, Predicate>; readonly statuses: ReadonlyMap<string, StatusTerm> };
+export type Vocabulary = {
+  readonly predicates: ReadonlyMap<string, Predicate>;
+  readonly statuses: ReadonlyMap<string, StatusTerm>;
+};
 
 /** Predicates that derivations rely on by name; a vocabulary without one of them is refused. */
 export const corePredicates = {
@@ -41,7 +44,10 @@ export const endPredicates: readonly string[] = [
   corePredicates.recipient,
 ];
 
-type Typed = Pick<Claim, 'predicate' | 'value'> & { readonly subjectKind: EntityKind; readonly objectKind: EntityKind | null };
+type Typed = Pick<Claim, 'predicate' | 'value'> & {
+  readonly subjectKind: EntityKind;
+  readonly objectKind: EntityKind | null;
+};
 
 /** Why the claim breaks the vocabulary, or null where it is well typed. */
 export function typeFault(claim: Typed, vocabulary: Vocabulary): string | null {
@@ -51,7 +57,8 @@ export function typeFault(claim: Typed, vocabulary: Vocabulary): string | null {
     return `"${predicate.name}" starts from ${predicate.domain.join(' or ')}, not from ${claim.subjectKind}`;
   }
   if ('value' in predicate.range) {
-    if (claim.value?.kind !== predicate.range.value) return `"${predicate.name}" needs a ${predicate.range.value} as its value`;
+    if (claim.value?.kind !== predicate.range.value)
+      return `"${predicate.name}" needs a ${predicate.range.value} as its value`;
     if (claim.value.kind === 'status' && !vocabulary.statuses.has(claim.value.status)) {
       return `status "${claim.value.status}" is not in the vocabulary; it has ${[...vocabulary.statuses.keys()].join(', ')}`;
     }
@@ -72,7 +79,8 @@ export type Opposition = 'excludes' | 'denies' | null;
 export function oppositionOf(a: Stance, b: Stance, predicate: Predicate, vocabulary: Vocabulary): Opposition {
   if (!actualModalities.includes(a.modality) || !actualModalities.includes(b.modality)) return null;
   if (a.polarity !== b.polarity) return sameContent(a, b, vocabulary) ? 'denies' : null;
-  if (a.polarity === 'denies' || !predicate.exclusive || isUngrouped(a, vocabulary) || isUngrouped(b, vocabulary)) return null;
+  if (a.polarity === 'denies' || !predicate.exclusive || isUngrouped(a, vocabulary) || isUngrouped(b, vocabulary))
+    return null;
   return sameContent(a, b, vocabulary) ? null : 'excludes';
 }
 

@@ -8,7 +8,10 @@ import type { AdjacencyTable, ChannelSideTable, ParticipationTable } from './tab
 /** What the store knows of a node when it derives edges: the row it is read as, and its kind. */
 export type NodeRef = { readonly canonical: number; readonly kind: EntityKind };
 
-type ClaimParts = Pick<Claim, 'subject' | 'predicate' | 'object' | 'qualifiers' | 'attribution' | 'document' | 'assertedBounds'>;
+type ClaimParts = Pick<
+  Claim,
+  'subject' | 'predicate' | 'object' | 'qualifiers' | 'attribution' | 'document' | 'assertedBounds'
+>;
 type Part = NodeRef & { readonly role: ParticipantRole };
 
 export const roleCode = (role: ParticipantRole): number => participantRoles.indexOf(role);
@@ -34,7 +37,11 @@ const joined: ReadonlySet<string> = new Set(
   ).flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]),
 );
 
-export function deriveParticipation(claim: ClaimParts, row: number, node: (id: EntityId) => NodeRef): ParticipationTable[] {
+export function deriveParticipation(
+  claim: ClaimParts,
+  row: number,
+  node: (id: EntityId) => NodeRef,
+): ParticipationTable[] {
   return partsOf(claim, node).map(part => ({
     node: part.canonical,
     role: roleCode(part.role),
@@ -43,7 +50,12 @@ export function deriveParticipation(claim: ClaimParts, row: number, node: (id: E
   }));
 }
 
-export function deriveAdjacency(claim: ClaimParts, row: number, predicate: number, node: (id: EntityId) => NodeRef): AdjacencyTable[] {
+export function deriveAdjacency(
+  claim: ClaimParts,
+  row: number,
+  predicate: number,
+  node: (id: EntityId) => NodeRef,
+): AdjacencyTable[] {
   const parts = partsOf(claim, node);
   return parts.flatMap(from =>
     parts
@@ -64,8 +76,11 @@ export function deriveSides(claim: ClaimParts, node: (id: EntityId) => NodeRef):
   if (!endPredicates.includes(claim.predicate) || claim.object === null) return [];
   const channel = node(claim.subject).canonical;
   const end = node(claim.object);
-  const sides = claim.qualifiers.filter(qualifier => qualifier.role === 'side').map(({ entity }) => node(entity).canonical);
-  const endIsSide = sides.includes(end.canonical) || (sides.length === 0 && (end.kind === 'state' || end.kind === 'organization'));
+  const sides = claim.qualifiers
+    .filter(qualifier => qualifier.role === 'side')
+    .map(({ entity }) => node(entity).canonical);
+  const endIsSide =
+    sides.includes(end.canonical) || (sides.length === 0 && (end.kind === 'state' || end.kind === 'organization'));
   return [
     { channel, side: end.canonical, is_side: endIsSide ? 1 : 0 },
     ...sides.filter(side => side !== end.canonical).map(side => ({ channel, side, is_side: 1 })),

@@ -31,8 +31,10 @@ export function claimIsVisible(eb: ClaimScope, asOf: AsOf): Condition {
 export function claimMatches(eb: ClaimScope, filter: ClaimFilter): Condition {
   const anyOf = (column: 'predicate' | 'polarity' | 'modality' | 'manner' | 'status', values?: readonly string[]) =>
     values === undefined ? [] : [values.length === 0 ? nothing : eb(`c.${column}`, 'in', values)];
-  const names = (column: 'holder' | 'office' | 'organization' | 'party' | 'publisher' | 'document', ids?: readonly EntityId[]) =>
-    ids === undefined ? [] : [eb(`c.${column}`, 'in', rowsOf(eb, ids))];
+  const names = (
+    column: 'holder' | 'office' | 'organization' | 'party' | 'publisher' | 'document',
+    ids?: readonly EntityId[],
+  ) => (ids === undefined ? [] : [eb(`c.${column}`, 'in', rowsOf(eb, ids))]);
   return eb.and([
     ...(filter.and ?? []).map(part => claimMatches(eb, part)),
     ...(filter.or === undefined ? [] : [eb.or(filter.or.map(part => claimMatches(eb, part)))]),
@@ -51,7 +53,9 @@ export function claimMatches(eb: ClaimScope, filter: ClaimFilter): Condition {
     ...(filter.about === undefined
       ? []
       : [eb.or([eb('c.subject', 'in', rowsOf(eb, filter.about)), eb('c.object', 'in', rowsOf(eb, filter.about))])]),
-    ...(filter.qualifiedBy === undefined ? [] : [takesPart(eb, filter.qualifiedBy, participantRoles.indexOf('qualifier'))]),
+    ...(filter.qualifiedBy === undefined
+      ? []
+      : [takesPart(eb, filter.qualifiedBy, participantRoles.indexOf('qualifier'))]),
     ...(filter.ownVoice === undefined ? [] : [eb('c.own_voice', '=', filter.ownVoice ? 1 : 0)]),
     ...overlaps('c.asserted_earliest', 'c.asserted_latest', filter.asserted),
     ...overlaps('c.valid_earliest', 'c.valid_latest', filter.valid),
@@ -150,7 +154,13 @@ function hasParty(eb: EntityScope, ids: readonly EntityId[]): Condition {
   );
 }
 
-type DayColumn = 'c.asserted_earliest' | 'c.asserted_latest' | 'c.valid_earliest' | 'c.valid_latest' | 'n.date_earliest' | 'n.date_latest';
+type DayColumn =
+  | 'c.asserted_earliest'
+  | 'c.asserted_latest'
+  | 'c.valid_earliest'
+  | 'c.valid_latest'
+  | 'n.date_earliest'
+  | 'n.date_latest';
 
 function overlaps(earliest: DayColumn, latest: DayColumn, range?: DayRange): Condition[] {
   if (range === undefined) return [];

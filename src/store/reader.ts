@@ -22,10 +22,22 @@ import {
 import { corePredicates, type Predicate, type StatusTerm, type Vocabulary } from '../model/vocabulary.ts';
 import { kindCode, roleCode } from './derive.ts';
 import type { Connection } from './dialect.ts';
-import { type ClaimScope, claimIsVisible, claimMatches, type EntityScope, entityMatches, isSpokenOf } from './filters.ts';
+import {
+  type ClaimScope,
+  claimIsVisible,
+  claimMatches,
+  type EntityScope,
+  entityMatches,
+  isSpokenOf,
+} from './filters.ts';
 import { claimOf, entityOf } from './rows.ts';
 
-export type ClaimListSpec = { readonly filter: ClaimFilter; readonly order: ClaimOrder; readonly page: PageRequest; readonly asOf: AsOf };
+export type ClaimListSpec = {
+  readonly filter: ClaimFilter;
+  readonly order: ClaimOrder;
+  readonly page: PageRequest;
+  readonly asOf: AsOf;
+};
 export type EntityListSpec = {
   readonly filter: EntityFilter;
   /** Null: by entry. */
@@ -54,7 +66,12 @@ export type FrontierEdge = {
   readonly claim: ClaimId;
 };
 
-export type ComparedClaims = { readonly left: ClaimId; readonly right: ClaimId; readonly scope: ScopeRelation; readonly at: Keyset };
+export type ComparedClaims = {
+  readonly left: ClaimId;
+  readonly right: ClaimId;
+  readonly scope: ScopeRelation;
+  readonly at: Keyset;
+};
 export type GraphInfo = {
   readonly revision: number;
   readonly changedAt: string | null;
@@ -96,7 +113,9 @@ export class Reader {
       )
       .where('asked.slug', 'in', slugs)
       .execute();
-    return new Map(rows.map(row => [asEntityId(row.asked), mergeEntities(entityOf(row), parseArray(row.merged).map(entityOf))]));
+    return new Map(
+      rows.map(row => [asEntityId(row.asked), mergeEntities(entityOf(row), parseArray(row.merged).map(entityOf))]),
+    );
   }
 
   async claims(ids: readonly ClaimId[]): Promise<Map<ClaimId, Claim>> {
@@ -112,7 +131,9 @@ export class Reader {
     const { column, direction } = entityOrdering(spec.order);
     const rows = await this.#listedEntities(kinds, spec)
       .select(['n.slug as id', 'n.id as row', column.as('sort')])
-      .$if(spec.page.after !== null, query => query.where(isAfter(column, sql.ref('n.id'), direction, spec.page.after!)))
+      .$if(spec.page.after !== null, query =>
+        query.where(isAfter(column, sql.ref('n.id'), direction, spec.page.after!)),
+      )
       .orderBy(column, direction)
       .orderBy('n.id', direction)
       .limit(spec.page.first + 1)
@@ -129,7 +150,9 @@ export class Reader {
     const { column, direction } = claimOrdering(spec.order);
     const rows = await this.#listedClaims(spec)
       .select(['c.slug as id', 'c.id as row', column.as('sort')])
-      .$if(spec.page.after !== null, query => query.where(isAfter(column, sql.ref('c.id'), direction, spec.page.after!)))
+      .$if(spec.page.after !== null, query =>
+        query.where(isAfter(column, sql.ref('c.id'), direction, spec.page.after!)),
+      )
       .orderBy(column, direction)
       .orderBy('c.id', direction)
       .limit(spec.page.first + 1)
@@ -143,7 +166,11 @@ export class Reader {
   }
 
   /** A page of the claims in which each parent plays one of these parts. */
-  async participantClaimPages(parents: readonly EntityId[], roles: readonly ParticipantRole[] | null, spec: ClaimListSpec): Promise<Map<EntityId, Page<ClaimId>>> {
+  async participantClaimPages(
+    parents: readonly EntityId[],
+    roles: readonly ParticipantRole[] | null,
+    spec: ClaimListSpec,
+  ): Promise<Map<EntityId, Page<ClaimId>>> {
     const { column, direction } = claimOrdering(spec.order);
     const rows = await this.#db
       .selectFrom('entity as e')
@@ -158,7 +185,9 @@ export class Reader {
             .$if(roles !== null, query => query.where('p.role', 'in', codesOf(roles!)))
             .where(({ eb: inner }) => claimIsVisible(inner as unknown as ClaimScope, spec.asOf))
             .where(({ eb: inner }) => claimMatches(inner as unknown as ClaimScope, spec.filter))
-            .$if(spec.page.after !== null, query => query.where(isAfter(column, sql.ref('c.id'), direction, spec.page.after!)))
+            .$if(spec.page.after !== null, query =>
+              query.where(isAfter(column, sql.ref('c.id'), direction, spec.page.after!)),
+            )
             .groupBy(['c.id', 'c.slug', column])
             .orderBy(column, direction)
             .orderBy('c.id', direction)
@@ -170,7 +199,11 @@ export class Reader {
     return pagesByParent(rows, spec.page, asClaimId);
   }
 
-  async participantClaimCounts(parents: readonly EntityId[], roles: readonly ParticipantRole[] | null, spec: ClaimListSpec): Promise<Map<EntityId, number>> {
+  async participantClaimCounts(
+    parents: readonly EntityId[],
+    roles: readonly ParticipantRole[] | null,
+    spec: ClaimListSpec,
+  ): Promise<Map<EntityId, number>> {
     const rows = await this.#db
       .selectFrom('entity as e')
       .select('e.slug as parent')
@@ -202,7 +235,9 @@ export class Reader {
             .innerJoin('entity as n', 'n.id', 'a.neighbour')
             .select(['n.slug as id', 'a.neighbour as row', column.as('sort')])
             .whereRef('a.node', '=', 'e.canonical' as never)
-            .$if(spec.page.after !== null, query => query.where(isAfter(column, sql.ref('a.neighbour'), direction, spec.page.after!)))
+            .$if(spec.page.after !== null, query =>
+              query.where(isAfter(column, sql.ref('a.neighbour'), direction, spec.page.after!)),
+            )
             .groupBy(['a.neighbour', 'n.slug', column])
             .orderBy(column, direction)
             .orderBy('a.neighbour', direction)
@@ -230,7 +265,11 @@ export class Reader {
   }
 
   /** A page of the claims that each edge of a traversal rests on; keyed by `pairOf`. */
-  async edgeClaimPages(pairs: readonly NodePair[], relation: Relation, spec: ClaimListSpec): Promise<Map<string, Page<ClaimId>>> {
+  async edgeClaimPages(
+    pairs: readonly NodePair[],
+    relation: Relation,
+    spec: ClaimListSpec,
+  ): Promise<Map<string, Page<ClaimId>>> {
     const { column, direction } = claimOrdering(spec.order);
     const rows = await this.#pairs(pairs)
       .select(['e.slug as node', 'm.slug as neighbour'])
@@ -240,7 +279,9 @@ export class Reader {
             .select(['c.slug as id', 'c.id as row', column.as('sort')])
             .whereRef('a.node', '=', 'e.canonical' as never)
             .whereRef('a.neighbour', '=', 'm.canonical' as never)
-            .$if(spec.page.after !== null, query => query.where(isAfter(column, sql.ref('c.id'), direction, spec.page.after!)))
+            .$if(spec.page.after !== null, query =>
+              query.where(isAfter(column, sql.ref('c.id'), direction, spec.page.after!)),
+            )
             .groupBy(['c.id', 'c.slug', column])
             .orderBy(column, direction)
             .orderBy('c.id', direction)
@@ -248,10 +289,19 @@ export class Reader {
         ).as('page'),
       )
       .execute();
-    return new Map(rows.map(row => [pairOf(row.node, row.neighbour), toPage(parseArray(row.page) as PageItem<string>[], spec.page, asClaimId)]));
+    return new Map(
+      rows.map(row => [
+        pairOf(row.node, row.neighbour),
+        toPage(parseArray(row.page) as PageItem<string>[], spec.page, asClaimId),
+      ]),
+    );
   }
 
-  async edgeClaimCounts(pairs: readonly NodePair[], relation: Relation, spec: ClaimListSpec): Promise<Map<string, number>> {
+  async edgeClaimCounts(
+    pairs: readonly NodePair[],
+    relation: Relation,
+    spec: ClaimListSpec,
+  ): Promise<Map<string, number>> {
     const rows = await this.#pairs(pairs)
       .select(['e.slug as node', 'm.slug as neighbour'])
       .select(eb =>
@@ -266,7 +316,11 @@ export class Reader {
   }
 
   /** Every visible claim about each subject with one of these predicates, the latest said first. */
-  async claimsAbout(subjects: readonly EntityId[], predicates: readonly string[], asOf: AsOf): Promise<Map<EntityId, Claim[]>> {
+  async claimsAbout(
+    subjects: readonly EntityId[],
+    predicates: readonly string[],
+    asOf: AsOf,
+  ): Promise<Map<EntityId, Claim[]>> {
     const rows = await this.#db
       .selectFrom('entity as e')
       .innerJoin('claim as c', 'c.topic', 'e.canonical')
@@ -285,7 +339,11 @@ export class Reader {
    * Pairs of visible claims that may disagree: one predicate, and either opposite polarity or, where its values exclude
    * each other, different content; about one topic or comparable ones. The model decides what they come to.
    */
-  async comparedClaims(within: { topic?: EntityId; claim?: ClaimId }, asOf: AsOf, page: PageRequest): Promise<Page<ComparedClaims>> {
+  async comparedClaims(
+    within: { topic?: EntityId; claim?: ClaimId },
+    asOf: AsOf,
+    page: PageRequest,
+  ): Promise<Page<ComparedClaims>> {
     const fixed = within.topic ?? within.claim;
     const start = within.topic
       ? sql<SqlBool>`l.topic = (select canonical from entity where slug = ${within.topic})`
@@ -297,7 +355,11 @@ export class Reader {
     const keyset = after ? sql`and (l.id > ${after.sort} or (l.id = ${after.sort} and r.id > ${after.row}))` : sql``;
     const bothWays = fixed !== undefined;
     // a pair about one topic is listed once; about two topics, once from the side that is asked for
-    const once = within.claim ? sql`r.id <> l.id` : bothWays ? sql`(r.id > l.id or r.topic <> l.topic)` : sql`r.id > l.id`;
+    const once = within.claim
+      ? sql`r.id <> l.id`
+      : bothWays
+        ? sql`(r.id > l.id or r.topic <> l.topic)`
+        : sql`r.id > l.id`;
     const rows = await sql<{ left: string; right: string; scope: ScopeRelation; sort: number; row: number }>`
       select l.slug as "left", r.slug as "right", l.id as sort, r.id as row, min(${scopeOf}) as scope
       from claim l
@@ -312,7 +374,10 @@ export class Reader {
       limit ${page.first + 1}`.execute(this.#db);
     const items = rows.rows.map(({ left, right, scope, sort, row }) => {
       const at = { sort, row };
-      return { ...at, id: { left: asClaimId(left), right: asClaimId(right), scope: scopes[scope as unknown as number]!, at } };
+      return {
+        ...at,
+        id: { left: asClaimId(left), right: asClaimId(right), scope: scopes[scope as unknown as number]!, at },
+      };
     });
     return { items: items.slice(0, page.first), hasNextPage: items.length > page.first };
   }
@@ -334,14 +399,21 @@ export class Reader {
     const rows = await this.#db
       .selectFrom('entity as e')
       .innerJoin('entity as m', 'm.canonical', 'e.canonical')
-      .innerJoin('identity_judgement as j', join => join.on(({ eb, or }) => or([eb('j.left_entity', '=', eb.ref('m.id')), eb('j.right_entity', '=', eb.ref('m.id'))])))
+      .innerJoin('identity_judgement as j', join =>
+        join.on(({ eb, or }) =>
+          or([eb('j.left_entity', '=', eb.ref('m.id')), eb('j.right_entity', '=', eb.ref('m.id'))]),
+        ),
+      )
       .select(['e.slug as parent', 'j.id', 'j.body', 'j.undone_by'])
       .distinct()
       .where('e.slug', 'in', slugs)
       .orderBy('j.id')
       .execute();
     const found = Map.groupBy(rows, row => asEntityId(row.parent));
-    const judgementOf = (row: (typeof rows)[number]) => ({ ...(JSON.parse(row.body) as IdentityJudgement), undoneBy: row.undone_by });
+    const judgementOf = (row: (typeof rows)[number]) => ({
+      ...(JSON.parse(row.body) as IdentityJudgement),
+      undoneBy: row.undone_by,
+    });
     return new Map(slugs.map(slug => [slug, (found.get(slug) ?? []).map(judgementOf)]));
   }
 
@@ -393,15 +465,24 @@ export class Reader {
 
   /** The number of the last change; 0 on a new store. */
   async revision(): Promise<number> {
-    const row = await this.#db.selectFrom('change').select(eb => eb.fn.max<number | null>('revision').as('last')).executeTakeFirst();
+    const row = await this.#db
+      .selectFrom('change')
+      .select(eb => eb.fn.max<number | null>('revision').as('last'))
+      .executeTakeFirst();
     return row?.last ?? 0;
   }
 
   async info(): Promise<GraphInfo> {
     const row = await this.#db
       .selectNoFrom(eb => [
-        eb.selectFrom('change').select(inner => inner.fn.max<number | null>('revision').as('last')).as('revision'),
-        eb.selectFrom('change').select(inner => inner.fn.max<string | null>('at').as('at')).as('changedAt'),
+        eb
+          .selectFrom('change')
+          .select(inner => inner.fn.max<number | null>('revision').as('last'))
+          .as('revision'),
+        eb
+          .selectFrom('change')
+          .select(inner => inner.fn.max<string | null>('at').as('at'))
+          .as('changedAt'),
         eb.selectFrom('entity').select(countAll.as('count')).whereRef('id', '=', 'canonical').as('entityCount'),
         eb.selectFrom('claim').select(countAll.as('count')).as('claimCount'),
         eb.selectFrom('entity').select(countAll.as('count')).where('kind', '=', 'document').as('documentCount'),
@@ -487,7 +568,10 @@ function entityOrdering(order: EntityOrder | null) {
     name: sql<string>`n.sort_name`,
     date: sql<number>`coalesce(n.date_earliest, ${sql.lit(beforeEveryDay)})`,
   };
-  return { column: columns[order?.field ?? 'recorded'] as RawBuilder<string | number>, direction: order?.direction ?? 'asc' };
+  return {
+    column: columns[order?.field ?? 'recorded'] as RawBuilder<string | number>,
+    direction: order?.direction ?? 'asc',
+  };
 }
 
 function claimOrdering(order: ClaimOrder) {
@@ -499,7 +583,12 @@ function claimOrdering(order: ClaimOrder) {
   return { column: columns[order.field] as RawBuilder<string | number>, direction: order.direction };
 }
 
-function isAfter(column: RawBuilder<unknown>, row: RawBuilder<unknown>, direction: 'asc' | 'desc', after: Keyset): RawBuilder<SqlBool> {
+function isAfter(
+  column: RawBuilder<unknown>,
+  row: RawBuilder<unknown>,
+  direction: 'asc' | 'desc',
+  after: Keyset,
+): RawBuilder<SqlBool> {
   const past = direction === 'asc' ? sql`>` : sql`<`;
   return sql<SqlBool>`(${column} ${past} ${after.sort} or (${column} = ${after.sort} and ${row} ${past} ${after.row}))`;
 }
@@ -511,8 +600,14 @@ function toPage<Id>(rows: readonly PageItem<string>[], page: PageRequest, idOf: 
   return { items, hasNextPage: rows.length > page.first };
 }
 
-function pagesByParent<Id>(rows: readonly { parent: string; page: unknown }[], page: PageRequest, idOf: IdOf<Id>): Map<EntityId, Page<Id>> {
-  return new Map(rows.map(row => [asEntityId(row.parent), toPage(parseArray(row.page as PageItem<string>[]), page, idOf)]));
+function pagesByParent<Id>(
+  rows: readonly { parent: string; page: unknown }[],
+  page: PageRequest,
+  idOf: IdOf<Id>,
+): Map<EntityId, Page<Id>> {
+  return new Map(
+    rows.map(row => [asEntityId(row.parent), toPage(parseArray(row.page as PageItem<string>[]), page, idOf)]),
+  );
 }
 
 /** SQLite hands JSON over as text. */

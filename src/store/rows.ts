@@ -29,7 +29,17 @@ export function entityOf(row: Pick<EntityTable, 'body'>): Entity {
   return JSON.parse(row.body) as Entity;
 }
 
-type References = 'id' | 'subject' | 'topic' | 'object' | 'holder' | 'office' | 'organization' | 'party' | 'publisher' | 'document';
+type References =
+  | 'id'
+  | 'subject'
+  | 'topic'
+  | 'object'
+  | 'holder'
+  | 'office'
+  | 'organization'
+  | 'party'
+  | 'publisher'
+  | 'document';
 
 export function claimColumns(claim: ClaimDraft, recordedAt: string): Omit<ClaimTable, References> {
   const { withdrawal, ...recorded } = claim;
@@ -71,7 +81,15 @@ export function claimOf(row: ClaimRow): Claim {
 export function namedIn(claim: ClaimDraft): string[] {
   const { office, organization, party, occasion, relays, publisher } = claim.attribution;
   const optional = [claim.object, office, organization, party, occasion].filter(id => id !== null);
-  return [claim.subject, holderOf(claim as Claim), publisher, claim.document, ...optional, ...claim.qualifiers.map(({ entity }) => entity), ...relays.map(({ actor }) => actor)];
+  return [
+    claim.subject,
+    holderOf(claim as Claim),
+    publisher,
+    claim.document,
+    ...optional,
+    ...claim.qualifiers.map(({ entity }) => entity),
+    ...relays.map(({ actor }) => actor),
+  ];
 }
 
 function contentOf(object: string | null, value: ClaimValue | null): string {
@@ -81,4 +99,3 @@ function contentOf(object: string | null, value: ClaimValue | null): string {
   if (value.kind === 'date') return `date ${value.edtf}`;
   return value.kind === 'count' ? `count ${value.count} ${value.unit}` : `text ${sha256(value.text)}`;
 }
-

@@ -3,8 +3,8 @@ import type { Kysely } from 'kysely';
 import { AppError } from '../base/errors.ts';
 import { asEntityId, type EntityId, type Sha256 } from '../base/ids.ts';
 import { sha256, sliceCodePoints } from '../base/text.ts';
-import { holderOf } from '../model/claim.ts';
 import type { Claim } from '../model/claim.ts';
+import { holderOf } from '../model/claim.ts';
 import type { ClaimDraft, Dataset, HeldText } from '../model/dataset.ts';
 import type { Entity, EntityKind } from '../model/entity.ts';
 import { canonicalise, type IdentityJudgement } from '../model/identity.ts';
@@ -19,7 +19,12 @@ export type LoadReport = {
   readonly judgements: number;
 };
 
-export type AttachReport = { readonly document: EntityId; readonly sha256: Sha256; readonly evidence: number; readonly alreadyHeld: boolean };
+export type AttachReport = {
+  readonly document: EntityId;
+  readonly sha256: Sha256;
+  readonly evidence: number;
+  readonly alreadyHeld: boolean;
+};
 
 /** Everything that changes a store. Each call is one transaction: it is done whole, or nothing is. */
 export type Writer = {
@@ -80,14 +85,21 @@ class Transaction {
   async attach({ sha256: digest, text }: HeldText): Promise<AttachReport> {
     const document = await this.#documentWithVersion(digest);
     if (!document) {
-      throw new AppError('NOT_FOUND', `No document in the store has a version with the SHA-256 ${digest}; the text must be attached exactly as it was retrieved`);
+      throw new AppError(
+        'NOT_FOUND',
+        `No document in the store has a version with the SHA-256 ${digest}; the text must be attached exactly as it was retrieved`,
+      );
     }
     const evidence = await this.#db.selectFrom('evidence').selectAll().where('version', '=', digest).execute();
     const failing = evidence.filter(row => sha256(sliceCodePoints(text, row.start_at, row.length)) !== row.digest);
     if (failing.length > 0) {
-      throw new AppError('EVIDENCE_MISMATCH', `${failing.length} of ${evidence.length} quotations do not stand in the text at their places`, {
-        details: failing.map(row => `claim row ${row.claim}, evidence ${row.position}, at ${row.start_at}`),
-      });
+      throw new AppError(
+        'EVIDENCE_MISMATCH',
+        `${failing.length} of ${evidence.length} quotations do not stand in the text at their places`,
+        {
+          details: failing.map(row => `claim row ${row.claim}, evidence ${row.position}, at ${row.start_at}`),
+        },
+      );
     }
     const alreadyHeld = await this.#holdText({ sha256: digest, text }, document.slug);
     if (!alreadyHeld) await this.#logChange('attach', `text of ${document.slug} attached`);
@@ -103,17 +115,29 @@ class Transaction {
       if (this.#predicates.has(predicate.name)) {
         await this.#db.updateTable('predicate').set(row).where('name', '=', predicate.name).execute();
       } else {
-        await this.#db.insertInto('predicate').values({ ...row, id: next, name: predicate.name }).execute();
+        await this.#db
+          .insertInto('predicate')
+          .values({ ...row, id: next, name: predicate.name })
+          .execute();
         this.#predicates.set(predicate.name, next++);
       }
     }
     await this.#db.deleteFrom('status_term').execute();
-    await this.#insert('status_term', [...vocabulary.statuses.values()].map(term => ({ name: term.name, body: JSON.stringify(term) })));
+    await this.#insert(
+      'status_term',
+      [...vocabulary.statuses.values()].map(term => ({ name: term.name, body: JSON.stringify(term) })),
+    );
   }
 
   async #recordEntities(entities: readonly Entity[]): Promise<LoadReport['entities']> {
-    const known = await this.#inBatches(entities.map(entity => entity.id), slugs =>
-      this.#db.selectFrom('entity').select(['id', 'slug', 'kind', 'canonical', 'digest']).where('slug', 'in', slugs).execute(),
+    const known = await this.#inBatches(
+      entities.map(entity => entity.id),
+      slugs =>
+        this.#db
+          .selectFrom('entity')
+          .select(['id', 'slug', 'kind', 'canonical', 'digest'])
+          .where('slug', 'in', slugs)
+          .execute(),
     );
     const digests = new Map(known.map(row => [row.slug, row.digest]));
     for (const row of known) this.#remember(row.slug, row.id, row.kind as EntityKind, row.canonical);
@@ -140,9 +164,16 @@ class Transaction {
       const before = digests.get(entity.id);
       if (before === undefined || before === columns.digest) continue;
       if (this.#kindOf.get(this.#row(entity.id)) !== entity.kind) {
-        throw new AppError('CONFLICT', `"${entity.id}" is recorded as another kind of node; give the new one another id`);
+        throw new AppError(
+          'CONFLICT',
+          `"${entity.id}" is recorded as another kind of node; give the new one another id`,
+        );
       }
-      await this.#db.updateTable('entity').set({ ...columns, publisher: publisherOf(entity) }).where('id', '=', this.#row(entity.id)).execute();
+      await this.#db
+        .updateTable('entity')
+        .set({ ...columns, publisher: publisherOf(entity) })
+        .where('id', '=', this.#row(entity.id))
+        .execute();
       described++;
     }
     return { added: added.length, described };
@@ -198,20 +229,31 @@ class Transaction {
       this.#db.selectFrom('participation').select('claim').distinct().where('node', 'in', batch).execute(),
     );
     await this.#inBatches([...new Set(touched.map(row => row.claim))], async batch => {
-      const rows = await this.#db.selectFrom('claim').select(['id', 'body', 'recorded_at', 'withdrawal', 'review']).where('id', 'in', batch).execute();
+      const rows = await this.#db
+        .selectFrom('claim')
+        .select(['id', 'body', 'recorded_at', 'withdrawal', 'review'])
+        .where('id', 'in', batch)
+        .execute();
       const claims = rows.map(row => ({ row: row.id, claim: claimOf(row) }));
       await this.#resolve(claims.flatMap(({ claim }) => namedIn(claim)));
       await this.#db.deleteFrom('participation').where('claim', 'in', batch).execute();
       await this.#db.deleteFrom('adjacency').where('claim', 'in', batch).execute();
       for (const { row, claim } of claims) {
-        await this.#db.updateTable('claim').set({ topic: this.#node(claim.subject).canonical }).where('id', '=', row).execute();
+        await this.#db
+          .updateTable('claim')
+          .set({ topic: this.#node(claim.subject).canonical })
+          .where('id', '=', row)
+          .execute();
       }
       await this.#derive(claims);
       return [];
     });
   }
 
-  async #recordClaims(claims: readonly ClaimDraft[], onProgress: (done: number, total: number) => void): Promise<LoadReport['claims']> {
+  async #recordClaims(
+    claims: readonly ClaimDraft[],
+    onProgress: (done: number, total: number) => void,
+  ): Promise<LoadReport['claims']> {
     let next = await this.#nextRow('claim');
     let added = 0;
     let withdrawn = 0;
@@ -221,7 +263,11 @@ class Transaction {
       const known = await this.#db
         .selectFrom('claim')
         .select(['slug', 'digest', 'withdrawn_at'])
-        .where('slug', 'in', batch.map(claim => claim.id))
+        .where(
+          'slug',
+          'in',
+          batch.map(claim => claim.id),
+        )
         .execute();
       const recorded = new Map(known.map(row => [row.slug, row]));
       for (const claim of batch) {
@@ -241,9 +287,13 @@ class Transaction {
       onProgress(Math.min(start + claimsPerBatch, claims.length), claims.length);
     }
     if (changed.length > 0) {
-      throw new AppError('CONFLICT', `${changed.length} claims are recorded with other content; nothing was loaded. Give a correction a name of its own and "supersedes"`, {
-        details: changed,
-      });
+      throw new AppError(
+        'CONFLICT',
+        `${changed.length} claims are recorded with other content; nothing was loaded. Give a correction a name of its own and "supersedes"`,
+        {
+          details: changed,
+        },
+      );
     }
     return { added, unchanged: claims.length - added - withdrawn, withdrawn };
   }
@@ -271,7 +321,14 @@ class Transaction {
     await this.#insert(
       'evidence',
       claims.flatMap(({ row, claim }) =>
-        claim.evidence.map(({ version, start, length, digest }, position) => ({ claim: row, position, version, start_at: start, length, digest })),
+        claim.evidence.map(({ version, start, length, digest }, position) => ({
+          claim: row,
+          position,
+          version,
+          start_at: start,
+          length,
+          digest,
+        })),
       ),
     );
     await this.#derive(claims);
@@ -279,15 +336,27 @@ class Transaction {
 
   async #derive(claims: readonly { row: number; claim: ClaimDraft }[]): Promise<void> {
     const node = (id: EntityId) => this.#node(id);
-    await this.#insert('participation', claims.flatMap(({ row, claim }) => deriveParticipation(claim, row, node)));
-    await this.#insert('adjacency', claims.flatMap(({ row, claim }) => deriveAdjacency(claim, row, this.#predicate(claim.predicate), node)));
-    const sides = new Map(claims.flatMap(({ claim }) => deriveSides(claim, node)).map(side => [`${side.channel} ${side.side} ${side.is_side}`, side]));
+    await this.#insert(
+      'participation',
+      claims.flatMap(({ row, claim }) => deriveParticipation(claim, row, node)),
+    );
+    await this.#insert(
+      'adjacency',
+      claims.flatMap(({ row, claim }) => deriveAdjacency(claim, row, this.#predicate(claim.predicate), node)),
+    );
+    const sides = new Map(
+      claims
+        .flatMap(({ claim }) => deriveSides(claim, node))
+        .map(side => [`${side.channel} ${side.side} ${side.is_side}`, side]),
+    );
     for (const side of sides.values()) {
       await this.#db
         .insertInto('channel_side')
         .values(side)
         .onConflict(conflict =>
-          side.is_side === 1 ? conflict.columns(['channel', 'side']).doUpdateSet({ is_side: 1 }) : conflict.columns(['channel', 'side']).doNothing(),
+          side.is_side === 1
+            ? conflict.columns(['channel', 'side']).doUpdateSet({ is_side: 1 })
+            : conflict.columns(['channel', 'side']).doNothing(),
         )
         .execute();
     }
@@ -296,7 +365,9 @@ class Transaction {
   /** The words must stand where the selector says, in every text that the store holds. */
   async #verifyEvidence(claims: readonly ClaimDraft[]): Promise<void> {
     const versions = [...new Set(claims.flatMap(claim => claim.evidence.map(evidence => evidence.version)))];
-    const held = await this.#inBatches(versions, batch => this.#db.selectFrom('text').select(['sha256', 'body']).where('sha256', 'in', batch).execute());
+    const held = await this.#inBatches(versions, batch =>
+      this.#db.selectFrom('text').select(['sha256', 'body']).where('sha256', 'in', batch).execute(),
+    );
     const texts = new Map(held.map(row => [row.sha256, row.body]));
     const failing = claims.filter(claim =>
       claim.evidence.some(({ version, start, length, digest, quotation }) => {
@@ -306,22 +377,35 @@ class Transaction {
       }),
     );
     if (failing.length > 0) {
-      throw new AppError('EVIDENCE_MISMATCH', `${failing.length} claims have evidence that does not stand in the text; nothing was written`, {
-        details: failing.map(claim => claim.id),
-      });
+      throw new AppError(
+        'EVIDENCE_MISMATCH',
+        `${failing.length} claims have evidence that does not stand in the text; nothing was written`,
+        {
+          details: failing.map(claim => claim.id),
+        },
+      );
     }
   }
 
   async #recordDisagreementJudgements({ disagreementJudgements }: Dataset): Promise<void> {
     const named = [...new Set(disagreementJudgements.flatMap(({ left, right }) => [left, right]))];
-    const rows = await this.#inBatches(named, batch => this.#db.selectFrom('claim').select(['id', 'slug']).where('slug', 'in', batch).execute());
+    const rows = await this.#inBatches(named, batch =>
+      this.#db.selectFrom('claim').select(['id', 'slug']).where('slug', 'in', batch).execute(),
+    );
     const rowOf = new Map<string, number>(rows.map(row => [row.slug, row.id]));
     for (const { undoneBy, ...judgement } of disagreementJudgements) {
       const [left, right] = [rowOf.get(judgement.left), rowOf.get(judgement.right)];
-      if (left === undefined || right === undefined) throw new AppError('NOT_FOUND', `The judgement "${judgement.id}" names a claim that is not recorded`);
+      if (left === undefined || right === undefined)
+        throw new AppError('NOT_FOUND', `The judgement "${judgement.id}" names a claim that is not recorded`);
       await this.#db
         .insertInto('disagreement_judgement')
-        .values({ id: judgement.id, left_claim: left, right_claim: right, undone_by: undoneBy, body: JSON.stringify(judgement) })
+        .values({
+          id: judgement.id,
+          left_claim: left,
+          right_claim: right,
+          undone_by: undoneBy,
+          body: JSON.stringify(judgement),
+        })
         .onConflict(conflict => conflict.column('id').doUpdateSet({ undone_by: undoneBy }))
         .execute();
     }
@@ -332,7 +416,10 @@ class Transaction {
     const held = await this.#db.selectFrom('text').select('sha256').where('sha256', '=', digest).executeTakeFirst();
     if (held) return true;
     await this.#resolve([document]);
-    await this.#db.insertInto('text').values({ sha256: digest, document: this.#row(document), body: text }).execute();
+    await this.#db
+      .insertInto('text')
+      .values({ sha256: digest, document: this.#row(document), body: text })
+      .execute();
     return false;
   }
 
@@ -347,7 +434,10 @@ class Transaction {
   }
 
   async #logChange(kind: string, summary: string): Promise<void> {
-    await this.#db.insertInto('change').values({ revision: await this.#nextRow('change', 'revision'), at: this.#now, kind, summary }).execute();
+    await this.#db
+      .insertInto('change')
+      .values({ revision: await this.#nextRow('change', 'revision'), at: this.#now, kind, summary })
+      .execute();
   }
 
   async #nextRow(table: 'entity' | 'claim' | 'change', column: 'id' | 'revision' = 'id'): Promise<number> {
@@ -379,7 +469,9 @@ class Transaction {
 
   /** Learns the rows of nodes that are named and not known yet. */
   async #resolve(slugs: readonly string[]): Promise<void> {
-    const missing = [...new Set(slugs)].filter(slug => !this.#rowOf.has(slug) || !this.#canonicalOf.has(this.#rowOf.get(slug)!));
+    const missing = [...new Set(slugs)].filter(
+      slug => !this.#rowOf.has(slug) || !this.#canonicalOf.has(this.#rowOf.get(slug)!),
+    );
     const rows = await this.#inBatches(missing, batch =>
       this.#db.selectFrom('entity').select(['id', 'slug', 'kind', 'canonical']).where('slug', 'in', batch).execute(),
     );
@@ -411,7 +503,9 @@ class Transaction {
 }
 
 function documentHolding(entities: readonly Entity[], digest: Sha256): EntityId {
-  const holder = entities.find(entity => entity.kind === 'document' && entity.versions.some(version => version.sha256 === digest));
+  const holder = entities.find(
+    entity => entity.kind === 'document' && entity.versions.some(version => version.sha256 === digest),
+  );
   if (!holder) throw new AppError('NOT_FOUND', `A text with the SHA-256 ${digest} belongs to no document`);
   return holder.id;
 }

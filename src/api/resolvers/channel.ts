@@ -1,42 +1,49 @@
 import { parseDay } from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
+import { holderOf } from '../../model/claim.ts';
 import { corroborate } from '../../model/corroboration.ts';
 import { endsOf } from '../../model/ends.ts';
 import { type AsOf, participantRoles } from '../../model/query.ts';
 import { readStatus, readTimeline } from '../../model/status.ts';
 import { corePredicates, endPredicates } from '../../model/vocabulary.ts';
 import { toAsOf, toClaimFilter } from '../arguments.ts';
+import type { Context } from '../context.ts';
 import type { ChannelEndResolvers, ChannelResolvers } from '../generated/types.ts';
 import { participantClaimList } from '../lists.ts';
 import type { Loaders } from '../loaders.ts';
 import { relations } from '../relations.ts';
 import { statusClaims } from '../status.ts';
 import { claim } from './connection.ts';
-import { edges, entity, entityOrNull } from './shared.ts';
+import { edges, entity, entityOrNull, readAs, voicesOf } from './shared.ts';
 
 /** Claims that one corroboration groups; a channel with more is read through a filter. */
 const mostGrouped = 1_000;
 
 export const Channel: ChannelResolvers = {
   ends: async (channel, args, context) => {
-    const claims = (await context.loaders.claimsAbout.load(channel.id, { predicates: endPredicates, asOf: toAsOf(args.asOf) })) ?? [];
-    const actors = await Promise.all(claims.map(({ object }) => entity(context, object!)));
-    const read = new Map(claims.map(({ object }, index): [EntityId, EntityId] => [object!, actors[index]!.id]));
-    return endsOf(claims, id => read.get(id) ?? id);
+    const claims =
+      (await context.loaders.claimsAbout.load(channel.id, { predicates: endPredicates, asOf: toAsOf(args.asOf) })) ??
+      [];
+    return endsOf(claims, await readAs(context, claims.map(({ object }) => object!)));
   },
   describers: edges(relations.describers),
   statusClaims: (channel, args, { loaders }) =>
     participantClaimList(loaders, channel.id, ['subject'], args, { predicate: [corePredicates.status] }),
-  status: async (channel, args, { loaders }) => {
+  status: async (channel, args, context) => {
     const on = parseDay(args.on, 'on');
-    return { ...readStatus(await statusClaims(loaders, channel.id, toAsOf(args.asOf)), on, loaders.vocabulary), on };
+    const { claims, read } = await statusOf(context, channel.id, args.asOf);
+    return { ...readStatus(claims, on, context.loaders.vocabulary, read), on };
   },
-  timeline: async (channel, args, { loaders }) => readTimeline(await statusClaims(loaders, channel.id, toAsOf(args.asOf)), loaders.vocabulary),
+  timeline: async (channel, args, context) => {
+    const { claims, read } = await statusOf(context, channel.id, args.asOf);
+    return readTimeline(claims, context.loaders.vocabulary, read);
+  },
   corroboration: async (channel, args, context) => {
     const asOf = toAsOf(args.asOf);
     const filter = toClaimFilter(args.filter);
     const page = await claimsAbout(context.loaders, channel.id, asOf, filter);
-    return corroborate(await Promise.all(page.map(id => claim(context, id))));
+    const claims = await Promise.all(page.map(id => claim(context, id)));
+    return corroborate(claims, await readAs(context, voicesOf(claims)));
   },
   events: edges(relations.events),
   partOf: edges(relations.channelFamilies),
@@ -49,9 +56,22 @@ export const ChannelEnd: ChannelEndResolvers = {
   site: (end, _args, context) => entityOrNull<never>(context, end.site),
 };
 
+async function statusOf(context: Context, channel: EntityId, asOf: Parameters<typeof toAsOf>[0]) {
+  const claims = await statusClaims(context.loaders, channel, toAsOf(asOf));
+  const read = await readAs(
+    context,
+    claims.map(({ claim: said }) => holderOf(said)),
+  );
+  return { claims, read };
+}
+
 async function claimsAbout(loaders: Loaders, channel: EntityId, asOf: AsOf, filter: ReturnType<typeof toClaimFilter>) {
-  const list = { filter, asOf, order: { field: 'asserted', direction: 'asc' }, page: { first: mostGrouped, after: null } } as const;
+  const list = {
+    filter,
+    asOf,
+    order: { field: 'asserted', direction: 'asc' },
+    page: { first: mostGrouped, after: null },
+  } as const;
   const page = await loaders.participantClaims.load(channel, { roles: participantRoles.slice(0, 2), list });
   return page?.items.map(item => item.id) ?? [];
 }
-

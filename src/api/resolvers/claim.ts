@@ -2,9 +2,14 @@ import { toGlobalId } from '../../base/ids.ts';
 import { claimsAgree, corroborate } from '../../model/corroboration.ts';
 import { toAsOf } from '../arguments.ts';
 import { disagreementList } from '../disagreements.ts';
-import type { ClaimResolvers, ClaimValueResolvers, QualifierResolvers, WithdrawalResolvers } from '../generated/types.ts';
+import type {
+  ClaimResolvers,
+  ClaimValueResolvers,
+  QualifierResolvers,
+  WithdrawalResolvers,
+} from '../generated/types.ts';
 import { claim as loadClaim } from './connection.ts';
-import { entity, entityOrNull } from './shared.ts';
+import { entity, entityOrNull, readAs, voicesOf } from './shared.ts';
 
 export const Claim: ClaimResolvers = {
   id: claim => toGlobalId('Claim', claim.id),
@@ -14,9 +19,12 @@ export const Claim: ClaimResolvers = {
   object: (claim, _args, context) => entityOrNull(context, claim.object),
   document: (claim, _args, context) => entity<never>(context, claim.document),
   supersedes: (claim, _args, context) => (claim.supersedes === null ? null : loadClaim(context, claim.supersedes)),
-  corroboration: async (claim, args, { loaders }) => {
-    const about = (await loaders.claimsAbout.load(claim.subject, { predicates: [claim.predicate], asOf: toAsOf(args.asOf) })) ?? [];
-    return corroborate(about.filter(other => other.id === claim.id || claimsAgree(claim, other, loaders.vocabulary)));
+  corroboration: async (claim, args, context) => {
+    const { loaders } = context;
+    const about =
+      (await loaders.claimsAbout.load(claim.subject, { predicates: [claim.predicate], asOf: toAsOf(args.asOf) })) ?? [];
+    const agreeing = about.filter(other => other.id === claim.id || claimsAgree(claim, other, loaders.vocabulary));
+    return corroborate(agreeing, await readAs(context, voicesOf(agreeing)));
   },
   disagreements: (claim, args, { loaders }) => disagreementList(loaders, { claim: claim.id }, args),
 };
@@ -32,5 +40,6 @@ export const ClaimValue: ClaimValueResolvers = {
 };
 
 export const Withdrawal: WithdrawalResolvers = {
-  supersededBy: (withdrawal, _args, context) => (withdrawal.supersededBy === null ? null : loadClaim(context, withdrawal.supersededBy)),
+  supersededBy: (withdrawal, _args, context) =>
+    withdrawal.supersededBy === null ? null : loadClaim(context, withdrawal.supersededBy),
 };

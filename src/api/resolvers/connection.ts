@@ -2,13 +2,21 @@ import type { ClaimId } from '../../base/ids.ts';
 import type { PageItem } from '../../model/query.ts';
 import { toCursor } from '../arguments.ts';
 import type { Context } from '../context.ts';
-import type { ClaimConnectionResolvers, ClaimEdgeResolvers, DisagreementConnectionResolvers, PageInfo } from '../generated/types.ts';
+import type {
+  ClaimConnectionResolvers,
+  ClaimEdgeResolvers,
+  DisagreementConnectionResolvers,
+  PageInfo,
+} from '../generated/types.ts';
 import type { ClaimList, DisagreementList, EdgeClaimsRequest, MaybePromise, NodeEdge, NodeList } from '../parents.ts';
 import { entity } from './shared.ts';
 
 /** Connections of nodes are all resolved alike, whatever their type. */
 export const nodeConnection = {
-  edges: (list: NodeList) => map(list.page(), page => page.items.map((item): NodeEdge => ({ cursor: toCursor(item, list.order), id: item.id, list }))),
+  edges: (list: NodeList) =>
+    map(list.page(), page =>
+      page.items.map((item): NodeEdge => ({ cursor: toCursor(item, list.order), id: item.id, list })),
+    ),
   // the store filters kinds, so the nodes are of the connection's type
   nodes: (list: NodeList, _args: unknown, context: Context) =>
     map(list.page(), page => all(page.items.map(item => entity<never>(context, item.id)))),
@@ -22,7 +30,8 @@ export const nodeEdge = {
 };
 
 export const ClaimConnection: ClaimConnectionResolvers = {
-  edges: list => map(list.page(), page => page.items.map(item => ({ cursor: toCursor(item, list.order), id: item.id }) as never)),
+  edges: list =>
+    map(list.page(), page => page.items.map(item => ({ cursor: toCursor(item, list.order), id: item.id }) as never)),
   nodes: (list, _args, context) => map(list.page(), page => all(page.items.map(item => claim(context, item.id)))),
   pageInfo: list => pageInfo(list),
   totalCount: list => list.count(),
@@ -33,7 +42,8 @@ export const ClaimEdge: ClaimEdgeResolvers = {
 };
 
 export const DisagreementConnection: DisagreementConnectionResolvers = {
-  edges: list => map(list.page(), page => page.items.map(item => ({ cursor: toCursor(item, list.order), node: item.id }))),
+  edges: list =>
+    map(list.page(), page => page.items.map(item => ({ cursor: toCursor(item, list.order), node: item.id }))),
   nodes: list => map(list.page(), page => page.items.map(item => item.id)),
   pageInfo: list => pageInfo(list),
   totalCount: list => list.count(),
@@ -63,4 +73,3 @@ export function map<From, To>(value: MaybePromise<From>, onward: (value: From) =
 export function all<Value>(values: readonly MaybePromise<Value>[]): MaybePromise<Value[]> {
   return values.some(value => value instanceof Promise) ? Promise.all(values) : (values as Value[]);
 }
-

@@ -12,18 +12,31 @@ const contextLength = 32;
 export const Evidence: EvidenceResolvers = {
   document: (evidence, _args, context) => entity<never>(context, evidence.document),
   version: (evidence, _args, context) =>
-    map(entity<Document>(context, evidence.document), document => document.versions.find(({ sha256 }) => sha256 === evidence.version)!),
+    map(
+      entity<Document>(context, evidence.document),
+      document => document.versions.find(({ sha256 }) => sha256 === evidence.version)!,
+    ),
   end: evidence => evidence.start + evidence.length,
-  quotation: (evidence, _args, context) => evidence.quotation ?? inText(context, evidence, text => sliceCodePoints(text, evidence.start, evidence.length)),
+  quotation: (evidence, _args, context) =>
+    evidence.quotation ?? inText(context, evidence, text => sliceCodePoints(text, evidence.start, evidence.length)),
   prefix: (evidence, _args, context) => {
     const start = Math.max(0, evidence.start - contextLength);
     return inText(context, evidence, text => sliceCodePoints(text, start, evidence.start - start));
   },
-  suffix: (evidence, _args, context) => inText(context, evidence, text => sliceCodePoints(text, evidence.start + evidence.length, contextLength)),
-  verification: (evidence, _args, context) => map(inText(context, evidence, () => true), held => (held ? 'verified' : 'text-not-held')),
+  suffix: (evidence, _args, context) =>
+    inText(context, evidence, text => sliceCodePoints(text, evidence.start + evidence.length, contextLength)),
+  verification: (evidence, _args, context) =>
+    map(
+      inText(context, evidence, () => true),
+      held => (held ? 'verified' : 'text-not-held'),
+    ),
 };
 
 /** Null where the store does not hold the text. What it holds was verified when it was written. */
-function inText<Result>({ loaders }: Context, { version }: EvidenceRecord, read: (text: string) => Result): MaybePromise<Result | null> {
+function inText<Result>(
+  { loaders }: Context,
+  { version }: EvidenceRecord,
+  read: (text: string) => Result,
+): MaybePromise<Result | null> {
   return map(loaders.text.load(version), text => (text === null ? null : read(text)));
 }

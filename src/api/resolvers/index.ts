@@ -28,7 +28,12 @@ const listed = [...Object.values(typeNames), 'Actor', 'Entity'];
 /** One resolver map for each file of the schema; connections of nodes share theirs. */
 export const resolvers: Resolvers = {
   ...scalars,
-  ...Object.fromEntries(listed.flatMap(type => [[`${type}Connection`, nodeConnection], [`${type}Edge`, nodeEdge]])),
+  ...Object.fromEntries(
+    listed.flatMap(type => [
+      [`${type}Connection`, nodeConnection],
+      [`${type}Edge`, nodeEdge],
+    ]),
+  ),
   Edge: { __resolveType: () => null },
   Actor,
   Attribution,

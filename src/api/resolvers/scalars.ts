@@ -12,7 +12,9 @@ const EDTF = new GraphQLScalarType<string, string>({
 
 function toEdtf(value: unknown): string {
   if (typeof value === 'string' && isEdtf(value)) return value;
-  throw new GraphQLError(`${JSON.stringify(value)} is not an EDTF date; write for example "2017-09-21", "2017-09" or "2023-06/.."`);
+  throw new GraphQLError(
+    `${JSON.stringify(value)} is not an EDTF date; write for example "2017-09-21", "2017-09" or "2023-06/.."`,
+  );
 }
 
 export const scalars = {

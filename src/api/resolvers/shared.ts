@@ -1,6 +1,8 @@
 import { AppError } from '../../base/errors.ts';
 import type { EntityId } from '../../base/ids.ts';
+import { type Claim, holderOf } from '../../model/claim.ts';
 import type { EntityKind } from '../../model/entity.ts';
+import type { ReadId } from '../../model/identity.ts';
 import type { ParticipantRole, Relation } from '../../model/query.ts';
 import type { Context } from '../context.ts';
 import { neighbourList, participantClaimList } from '../lists.ts';
@@ -27,8 +29,24 @@ export function entity<Kind extends Entity = Entity>({ loaders }: Context, id: E
   return found instanceof Promise ? found.then(row => present<Kind>(row, id)) : present<Kind>(found, id);
 }
 
-export function entityOrNull<Kind extends Entity = Entity>(context: Context, id: EntityId | null): MaybePromise<Kind> | null {
+export function entityOrNull<Kind extends Entity = Entity>(
+  context: Context,
+  id: EntityId | null,
+): MaybePromise<Kind> | null {
   return id === null ? null : entity<Kind>(context, id);
+}
+
+/** Learns what each id is read as, so that the model can tell merged nodes as one. */
+export async function readAs(context: Context, ids: readonly EntityId[]): Promise<ReadId> {
+  const asked = [...new Set(ids)];
+  const nodes = await Promise.all(asked.map(id => entity(context, id)));
+  const read = new Map(asked.map((id, index) => [id, nodes[index]!.id]));
+  return id => read.get(id) ?? id;
+}
+
+/** Everybody whose identity decides whether claims are one utterance. */
+export function voicesOf(claims: readonly Claim[]): EntityId[] {
+  return claims.flatMap(claim => [holderOf(claim), claim.attribution.organization, claim.attribution.occasion]).filter(id => id !== null);
 }
 
 function present<Kind extends Entity>(row: Entity | null, id: EntityId): Kind {
@@ -41,10 +59,12 @@ type ClaimArgs = Parameters<typeof participantClaimList>[3];
 
 /** A field that lists the nodes that edges of a relation lead to. */
 export function edges(relation: Relation) {
-  return (parent: Entity, args: EdgeArgs, { loaders }: Context): NodeList => neighbourList(loaders, parent.id, relation, args);
+  return (parent: Entity, args: EdgeArgs, { loaders }: Context): NodeList =>
+    neighbourList(loaders, parent.id, relation, args);
 }
 
 /** A field that lists the claims in which its node plays one of these parts. */
 export function claimsIn(roles: readonly ParticipantRole[]) {
-  return (parent: Entity, args: ClaimArgs, { loaders }: Context): ClaimList => participantClaimList(loaders, parent.id, roles, args);
+  return (parent: Entity, args: ClaimArgs, { loaders }: Context): ClaimList =>
+    participantClaimList(loaders, parent.id, roles, args);
 }

@@ -1,5 +1,10 @@
 import { type Day, firstDay, formatDay } from '../../base/edtf.ts';
-import type { ChannelStatus, StatusIntervalResolvers, StatusPositionResolvers, StatusReadingResolvers } from '../generated/types.ts';
+import type {
+  ChannelStatus,
+  StatusIntervalResolvers,
+  StatusPositionResolvers,
+  StatusReadingResolvers,
+} from '../generated/types.ts';
 import { entity } from './shared.ts';
 
 export const StatusReading: StatusReadingResolvers = {

@@ -5,7 +5,11 @@ import { openStoreAt } from '../stores.ts';
 import { note, printJson } from '../terminal.ts';
 
 /** Gives the store the reader's own copies of texts, each matched by its digest and verified before it is kept. */
-export async function attach(files: readonly string[], settings: Settings, { json }: { json?: boolean }): Promise<void> {
+export async function attach(
+  files: readonly string[],
+  settings: Settings,
+  { json }: { json?: boolean },
+): Promise<void> {
   const texts = await readTexts(files);
   const store = await openStoreAt(settings.DATABASE_URL);
   try {
@@ -13,7 +17,10 @@ export async function attach(files: readonly string[], settings: Settings, { jso
     for (const text of texts) {
       const report = await store.writer.attach(text);
       reports.push({ file: text.path, ...report });
-      if (!json) note(`${text.path} is ${report.document}: ${report.evidence} quotations verified${report.alreadyHeld ? ' (attached before)' : ''}`);
+      if (!json)
+        note(
+          `${text.path} is ${report.document}: ${report.evidence} quotations verified${report.alreadyHeld ? ' (attached before)' : ''}`,
+        );
     }
     if (json) printJson(reports);
   } finally {

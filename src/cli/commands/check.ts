@@ -4,7 +4,10 @@ import { readTexts } from '../../exchange/dataset/texts.ts';
 import { exitCodes, note, print, printJson } from '../terminal.ts';
 
 /** Checks a dataset without a store, and its selectors against the texts at hand. Gives the exit code. */
-export async function check(folder: string, { texts = [], json }: { texts?: string[]; json?: boolean }): Promise<number> {
+export async function check(
+  folder: string,
+  { texts = [], json }: { texts?: string[]; json?: boolean },
+): Promise<number> {
   const { dataset, faults, files, selectors } = await readDataset(folder, await readTexts(texts));
   if (json) {
     printJson({ files, claims: dataset?.claims.length ?? null, selectors, faults });
@@ -12,7 +15,9 @@ export async function check(folder: string, { texts = [], json }: { texts?: stri
     for (const fault of faults) print(formatFault(fault));
     const claims = dataset ? `${dataset.claims.length} claims about ${dataset.entities.length} nodes, ` : '';
     note(`${files} files, ${claims}${faults.length} faults`, faults.length > 0 ? 'red' : 'green');
-    note(`${selectors.verified} quotations verified in their texts, ${selectors.textMissing} whose text is not at hand`);
+    note(
+      `${selectors.verified} quotations verified in their texts, ${selectors.textMissing} whose text is not at hand`,
+    );
   }
   return faults.length > 0 ? exitCodes.badInput : exitCodes.done;
 }

@@ -10,7 +10,13 @@ export function config({ values, sources, file }: ReadSettings, { json }: { json
     takes: settingDefinitions[name].takes,
     about: settingDefinitions[name].about,
   }));
-  if (json) return printJson(rows);
-  for (const { name, value, source, takes, about } of rows) print(`${name}=${value}\n    ${about} Takes ${takes}. (from: ${source})`);
-  note(`Settings come from the environment, then from the file that ${fileSetting} names${file ? ` (${file})` : ''}, then from defaults`);
+  if (json) {
+    printJson(rows);
+    return;
+  }
+  for (const { name, value, source, takes, about } of rows)
+    print(`${name}=${value}\n    ${about} Takes ${takes}. (from: ${source})`);
+  note(
+    `Settings come from the environment, then from the file that ${fileSetting} names${file ? ` (${file})` : ''}, then from defaults`,
+  );
 }

@@ -12,7 +12,9 @@ export async function load(folder: string, settings: Settings, { json }: { json?
     if (json) return printJson(report);
     const { entities, claims, judgements } = report;
     note(`${entities.added} nodes added, ${entities.described} described anew`);
-    note(`${claims.added} claims added, ${claims.withdrawn} withdrawn, ${claims.unchanged} recorded already; ${judgements} judgements`);
+    note(
+      `${claims.added} claims added, ${claims.withdrawn} withdrawn, ${claims.unchanged} recorded already; ${judgements} judgements`,
+    );
   } finally {
     await store.close();
   }

@@ -7,7 +7,11 @@ import type { Settings } from '../settings.ts';
 import { exitCodes, note, printJson } from '../terminal.ts';
 
 /** Answers a GraphQL document, given as text, as a file's path, or on standard input. Gives the exit code. */
-export async function query(given: string | undefined, settings: Settings, { variables }: { variables?: string }): Promise<number> {
+export async function query(
+  given: string | undefined,
+  settings: Settings,
+  { variables }: { variables?: string },
+): Promise<number> {
   const result = await execute(await readDocument(given), readVariables(variables), settings);
   printJson(result);
   if (!result.errors) return exitCodes.done;
@@ -17,7 +21,8 @@ export async function query(given: string | undefined, settings: Settings, { var
 
 async function readDocument(given: string | undefined): Promise<string> {
   if (given === undefined || given === '-') {
-    if (process.stdin.isTTY) throw new AppError('BAD_INPUT', 'Give a GraphQL document as an argument, as a file, or on standard input');
+    if (process.stdin.isTTY)
+      throw new AppError('BAD_INPUT', 'Give a GraphQL document as an argument, as a file, or on standard input');
     return readStream(process.stdin);
   }
   return !given.includes('{') && existsSync(given) ? readFileSync(given, 'utf8') : given;
@@ -28,9 +33,13 @@ function readVariables(given: string | undefined): Record<string, unknown> {
   const text = !given.trimStart().startsWith('{') && existsSync(given) ? readFileSync(given, 'utf8') : given;
   try {
     const parsed: unknown = JSON.parse(text);
-    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed as Record<string, unknown>;
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
+      return parsed as Record<string, unknown>;
   } catch {
     // said below
   }
-  throw new AppError('BAD_INPUT', '--variables takes a JSON object such as \'{"slug": "air-line"}\', or a file that holds one');
+  throw new AppError(
+    'BAD_INPUT',
+    '--variables takes a JSON object such as \'{"slug": "air-line"}\', or a file that holds one',
+  );
 }

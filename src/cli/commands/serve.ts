@@ -1,8 +1,7 @@
 import { styleText } from 'node:util';
 import { pino } from 'pino';
-
-import { createServer } from '../../api/server.ts';
 import { readTypeDefs } from '../../api/schema.ts';
+import { createServer } from '../../api/server.ts';
 import { readDatasetOrThrow } from '../../exchange/dataset/read.ts';
 import { builtPlayground, packageFolders } from '../package.ts';
 import type { Settings } from '../settings.ts';

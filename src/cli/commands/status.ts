@@ -31,21 +31,40 @@ const document = `
   }`;
 
 /** Says what state a channel was in on a day, according to whom, on the strength of which words. */
-export async function status(channel: string, settings: Settings, options: { on?: string; saidBy?: string; json?: boolean }): Promise<void> {
+export async function status(
+  channel: string,
+  settings: Settings,
+  options: { on?: string; saidBy?: string; json?: boolean },
+): Promise<void> {
   const on = options.on ?? new Date().toISOString().slice(0, 10);
   parseDay(on, '--on');
   if (options.saidBy) parseDay(options.saidBy, '--said-by');
   const { data, errors } = await execute(document, { slug: channel, on, saidBy: options.saidBy }, settings);
   if (errors) throw new AppError('BAD_INPUT', errors[0]!.message);
   const found = data?.channel as ChannelStatus | null;
-  if (!found) throw new AppError('NOT_FOUND', `No channel is called "${channel}"; \`backchannel query '{ channels(first: 100) { nodes { slug name } } }'\` lists them`);
+  if (!found)
+    throw new AppError(
+      'NOT_FOUND',
+      `No channel is called "${channel}"; \`backchannel query '{ channels(first: 100) { nodes { slug name } } }'\` lists them`,
+    );
   if (options.json) return printJson(found);
   const { state, status: agreed, group, carriedForward, positions } = found.status;
-  print(`${styleText('bold', found.name)} on ${on}: ${words(state)}${agreed ?? group ? `, ${words((agreed ?? group)!)}` : ''}${carriedForward ? ' (carried forward from earlier statements)' : ''}`);
+  print(
+    `${styleText('bold', found.name)} on ${on}: ${words(state)}${(agreed ?? group) ? `, ${words((agreed ?? group)!)}` : ''}${carriedForward ? ' (carried forward from earlier statements)' : ''}`,
+  );
   for (const position of positions) print(describe(position));
 }
 
-type ChannelStatus = { name: string; status: { state: string; status: string | null; group: string | null; carriedForward: boolean; positions: Position[] } };
+type ChannelStatus = {
+  name: string;
+  status: {
+    state: string;
+    status: string | null;
+    group: string | null;
+    carriedForward: boolean;
+    positions: Position[];
+  };
+};
 type Position = {
   holder: { name: string };
   scope: string;
@@ -54,10 +73,20 @@ type Position = {
   status: string;
   polarity: string;
   modality: string;
-  claims: { slug: string; gist: string; assertedAt: string; document: { name: string; publisher: { name: string } }; evidence: { quotation: string | null }[] }[];
+  claims: {
+    slug: string;
+    gist: string;
+    assertedAt: string;
+    document: { name: string; publisher: { name: string } };
+    evidence: { quotation: string | null }[];
+  }[];
 };
 
-const coverages: Record<string, string> = { CERTAIN: '', POSSIBLE: ', possibly covering the day', CARRIED_FORWARD: ', carried forward' };
+const coverages: Record<string, string> = {
+  CERTAIN: '',
+  POSSIBLE: ', possibly covering the day',
+  CARRIED_FORWARD: ', carried forward',
+};
 
 function describe({ holder, scope, channel, coverage, status: stated, polarity, modality, claims }: Position): string {
   const stance = `${polarity === 'DENIES' ? 'denies ' : ''}${words(stated)}${modality === 'ASSERTED' ? '' : ` (${words(modality)})`}`;

@@ -20,10 +20,22 @@ import { verdicts } from '../../model/identity.ts';
 /** Verbatim words are kept short: what officials are quoted as saying, and no more of it than this. */
 export const longestQuotation = 25;
 
-const id = z.string().regex(slugPattern, 'an id is lower-case letters, digits and hyphens').describe('Id of an entity: a slug');
-const claimId = z.string().regex(claimIdPattern, 'a claim is named document/claim').describe('Id of a claim: document/name');
-const edtf = z.string().refine(isEdtf, 'is not an EDTF date (2017-09-21, 2017-09, 2017~, 2023-06/..)').describe('EDTF date, quoted in YAML');
-const digest = z.string().regex(sha256Pattern, 'a digest is 64 hexadecimal digits').describe('SHA-256, lower-case hexadecimal');
+const id = z
+  .string()
+  .regex(slugPattern, 'an id is lower-case letters, digits and hyphens')
+  .describe('Id of an entity: a slug');
+const claimId = z
+  .string()
+  .regex(claimIdPattern, 'a claim is named document/claim')
+  .describe('Id of a claim: document/name');
+const edtf = z
+  .string()
+  .refine(isEdtf, 'is not an EDTF date (2017-09-21, 2017-09, 2017~, 2023-06/..)')
+  .describe('EDTF date, quoted in YAML');
+const digest = z
+  .string()
+  .regex(sha256Pattern, 'a digest is 64 hexadecimal digits')
+  .describe('SHA-256, lower-case hexadecimal');
 const words = z.string().trim().min(1);
 const instant = z.iso.datetime({ offset: true });
 
@@ -198,7 +210,13 @@ export const vocabularyFile = z.strictObject({
       broader: id.optional(),
     }),
   ),
-  statuses: z.array(z.strictObject({ name: id, group: id.optional().describe('Left out where the status excludes no other'), description: words })),
+  statuses: z.array(
+    z.strictObject({
+      name: id,
+      group: id.optional().describe('Left out where the status excludes no other'),
+      description: words,
+    }),
+  ),
 });
 
 /** Each kind of file, by the folder or name that it has in a dataset. */

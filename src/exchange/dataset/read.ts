@@ -26,7 +26,8 @@ export async function readDataset(folder: string, texts: readonly HeldText[] = [
   const sources = await readSourceFiles(folder);
   const shaped = sources.map(source => ({ source, ...shapeOf(source) }));
   const faults = shaped.flatMap(file => file.faults);
-  if (faults.length > 0) return { dataset: null, faults, files: sources.length, selectors: { verified: 0, textMissing: 0 } };
+  if (faults.length > 0)
+    return { dataset: null, faults, files: sources.length, selectors: { verified: 0, textMissing: 0 } };
 
   const ofKind = <Kind extends FileKind>(kind: Kind) => shaped.filter(file => file.source.kind === kind);
   const builder = new DatasetBuilder();
@@ -37,7 +38,12 @@ export async function readDataset(folder: string, texts: readonly HeldText[] = [
   for (const file of ofKind('judgements')) builder.addJudgements(file.source, file.value as JudgementsFile);
   builder.checkVocabulary();
   const selectors = builder.checkEvidence(texts);
-  return { dataset: builder.faults.length > 0 ? null : builder.build(), faults: builder.faults, files: sources.length, selectors };
+  return {
+    dataset: builder.faults.length > 0 ? null : builder.build(),
+    faults: builder.faults,
+    files: sources.length,
+    selectors,
+  };
 }
 
 /** The dataset, or a BAD_DATASET error whose details list every fault. */
@@ -54,7 +60,8 @@ type ClaimSource = { readonly source: SourceFile; readonly path: Path };
 class DatasetBuilder {
   readonly faults: Fault[] = [];
   readonly #predicates = new Map<string, Predicate>();
-  readonly #statuses: Map<string, Vocabulary['statuses'] extends ReadonlyMap<string, infer Term> ? Term : never> = new Map();
+  readonly #statuses: Map<string, Vocabulary['statuses'] extends ReadonlyMap<string, infer Term> ? Term : never> =
+    new Map();
   readonly #entities = new Map<EntityId, Entity>();
   readonly #claims = new Map<ClaimId, ClaimDraft>();
   readonly #claimSources = new Map<ClaimId, ClaimSource>();
@@ -80,9 +87,18 @@ class DatasetBuilder {
   addVocabulary(source: SourceFile, file: VocabularyFile): void {
     file.predicates.forEach((predicate, index) => {
       if (this.#predicates.has(predicate.name)) {
-        this.#report(source, ['predicates', index, 'name'], 'duplicate-id', `predicate "${predicate.name}" is defined twice`);
+        this.#report(
+          source,
+          ['predicates', index, 'name'],
+          'duplicate-id',
+          `predicate "${predicate.name}" is defined twice`,
+        );
       }
-      this.#predicates.set(predicate.name, { ...predicate, inverse: predicate.inverse ?? null, broader: predicate.broader ?? null });
+      this.#predicates.set(predicate.name, {
+        ...predicate,
+        inverse: predicate.inverse ?? null,
+        broader: predicate.broader ?? null,
+      });
     });
     for (const status of file.statuses) this.#statuses.set(status.name, { ...status, group: status.group ?? null });
   }
@@ -117,13 +133,19 @@ class DatasetBuilder {
       published: toDating(document.published),
       address: document.address ?? null,
       furniture: document.furniture ?? null,
-      versions: versions.map(({ sha256: digest, length, text }) => ({ sha256: asSha256(digest), length, excerpt: text !== undefined })),
+      versions: versions.map(({ sha256: digest, length, text }) => ({
+        sha256: asSha256(digest),
+        length,
+        excerpt: text !== undefined,
+      })),
     });
     versions.forEach(({ sha256: digest, text, length }, index) => {
       if (text === undefined) return;
       const path = ['document', 'versions', index];
-      if (sha256(text) !== digest) this.#report(source, [...path, 'sha256'], 'digest', `the text's SHA-256 is ${sha256(text)}`);
-      if (countCodePoints(text) !== length) this.#report(source, [...path, 'length'], 'length', `the text has ${countCodePoints(text)} code points`);
+      if (sha256(text) !== digest)
+        this.#report(source, [...path, 'sha256'], 'digest', `the text's SHA-256 is ${sha256(text)}`);
+      if (countCodePoints(text) !== length)
+        this.#report(source, [...path, 'length'], 'length', `the text has ${countCodePoints(text)} code points`);
       this.#texts.push({ sha256: asSha256(digest), text });
     });
   }
@@ -136,15 +158,19 @@ class DatasetBuilder {
       const attribution = this.#attribution(source, path, statement, document);
       const asserted = typeof statement.asserted === 'string' ? { edtf: statement.asserted } : statement.asserted;
       const fallback = document.published?.edtf;
-      if (!asserted && !fallback) this.#report(source, path, 'undated', 'needs "asserted", because its document has no date');
+      if (!asserted && !fallback)
+        this.#report(source, path, 'undated', 'needs "asserted", because its document has no date');
       statement.claims.forEach((entry, position) => {
         const claimPath = [...path, 'claims', position];
         const draft = this.#claim(source, claimPath, entry, document, {
           attribution: entry.manner ? { ...attribution, manner: entry.manner } : attribution,
           assertedAt: asserted?.edtf ?? fallback ?? '..',
-          assertedNote: (asserted && 'note' in asserted ? asserted.note : undefined) ?? (asserted ? null : (document.published?.note ?? null)),
+          assertedNote:
+            (asserted && 'note' in asserted ? asserted.note : undefined) ??
+            (asserted ? null : (document.published?.note ?? null)),
         });
-        if (this.#claims.has(draft.id)) this.#report(source, [...claimPath, 'name'], 'duplicate-id', `claim "${draft.id}" stands twice`);
+        if (this.#claims.has(draft.id))
+          this.#report(source, [...claimPath, 'name'], 'duplicate-id', `claim "${draft.id}" stands twice`);
         this.#claims.set(draft.id, draft);
         this.#claimSources.set(draft.id, { source, path: claimPath });
       });
@@ -156,14 +182,30 @@ class DatasetBuilder {
       const left = this.#requireEntity(source, ['identity', index, 'left'], judgement.left);
       const right = this.#requireEntity(source, ['identity', index, 'right'], judgement.right);
       if (left && right && (left.kind !== right.kind || left.id === right.id)) {
-        this.#report(source, ['identity', index, 'right'], 'identity', 'a judgement compares two different nodes of one kind');
+        this.#report(
+          source,
+          ['identity', index, 'right'],
+          'identity',
+          'a judgement compares two different nodes of one kind',
+        );
       }
-      this.#identity.push({ ...judgement, left: asEntityId(judgement.left), right: asEntityId(judgement.right), undoneBy: judgement.undoneBy ?? null });
+      this.#identity.push({
+        ...judgement,
+        left: asEntityId(judgement.left),
+        right: asEntityId(judgement.right),
+        undoneBy: judgement.undoneBy ?? null,
+      });
     });
     file.disagreements.forEach((judgement, index) => {
-      for (const side of ['left', 'right'] as const) this.#requireClaim(source, ['disagreements', index, side], judgement[side]);
+      for (const side of ['left', 'right'] as const)
+        this.#requireClaim(source, ['disagreements', index, side], judgement[side]);
       if ((judgement.verdict === 'retype') !== (judgement.type !== undefined)) {
-        this.#report(source, ['disagreements', index], 'judgement', '"type" belongs to the verdict "retype", and to no other');
+        this.#report(
+          source,
+          ['disagreements', index],
+          'judgement',
+          '"type" belongs to the verdict "retype", and to no other',
+        );
       }
       this.#disagreements.push({
         ...judgement,
@@ -182,7 +224,8 @@ class DatasetBuilder {
     for (const [claimId, { source, path }] of this.#claimSources) {
       const claim = this.#claims.get(claimId)!;
       if (claim.supersedes) this.#requireClaim(source, [...path, 'supersedes'], claim.supersedes);
-      if (claim.withdrawal?.supersededBy) this.#requireClaim(source, [...path, 'withdrawn', 'supersededBy'], claim.withdrawal.supersededBy);
+      if (claim.withdrawal?.supersededBy)
+        this.#requireClaim(source, [...path, 'withdrawn', 'supersededBy'], claim.withdrawal.supersededBy);
       claim.evidence.forEach((evidence, index) => {
         const text = bySha.get(evidence.version);
         const fault = evidenceFault(evidence, this.#entities.get(evidence.document) as Document, text);
@@ -193,8 +236,16 @@ class DatasetBuilder {
     return selectors;
   }
 
-  #attribution(source: SourceFile, path: Path, statement: DocumentFile['statements'][number], document: Document): Attribution {
-    const actor = (key: 'speaker' | 'office' | 'organization' | 'party' | 'occasion', kinds: readonly Entity['kind'][]) => {
+  #attribution(
+    source: SourceFile,
+    path: Path,
+    statement: DocumentFile['statements'][number],
+    document: Document,
+  ): Attribution {
+    const actor = (
+      key: 'speaker' | 'office' | 'organization' | 'party' | 'occasion',
+      kinds: readonly Entity['kind'][],
+    ) => {
       const id = statement[key];
       if (id === undefined) return null;
       this.#requireEntity(source, [...path, key], id, kinds);
@@ -229,9 +280,13 @@ class DatasetBuilder {
     const subject = this.#requireEntity(source, [...path, 'subject'], entry.subject);
     const object = entry.object === undefined ? null : this.#requireEntity(source, [...path, 'object'], entry.object);
     const value = toValue(entry);
-    const given = [entry.object, entry.status, entry.date, entry.count, entry.text].filter(field => field !== undefined);
-    if (given.length !== 1) this.#report(source, path, 'ill-typed', 'needs exactly one of object, status, date, count or text');
-    if (entry.count !== undefined && entry.unit === undefined) this.#report(source, path, 'ill-typed', 'a count needs its unit');
+    const given = [entry.object, entry.status, entry.date, entry.count, entry.text].filter(
+      field => field !== undefined,
+    );
+    if (given.length !== 1)
+      this.#report(source, path, 'ill-typed', 'needs exactly one of object, status, date, count or text');
+    if (entry.count !== undefined && entry.unit === undefined)
+      this.#report(source, path, 'ill-typed', 'a count needs its unit');
     if (subject && (object || entry.object === undefined)) {
       const typed = { predicate: entry.predicate, value, subjectKind: subject.kind, objectKind: object?.kind ?? null };
       const fault = typeFault(typed, this.#vocabulary);
@@ -248,18 +303,30 @@ class DatasetBuilder {
       qualifiers: this.#qualifiers(source, path, entry.qualifiers),
       polarity: entry.polarity,
       modality: entry.modality,
-      validTime: valid ? { edtf: valid.edtf, atLeast: valid.atLeast, note: ('note' in valid ? valid.note : undefined) ?? null } : null,
+      validTime: valid
+        ? { edtf: valid.edtf, atLeast: valid.atLeast, note: ('note' in valid ? valid.note : undefined) ?? null }
+        : null,
       // a date as value is compared by its own days, whatever the claim's valid time
-      validBounds: value?.kind === 'date' ? parseEdtfBounds(value.edtf, 'date') : valid ? parseEdtfBounds(valid.edtf, 'valid') : null,
+      validBounds:
+        value?.kind === 'date'
+          ? parseEdtfBounds(value.edtf, 'date')
+          : valid
+            ? parseEdtfBounds(valid.edtf, 'valid')
+            : null,
       assertedBounds: parseEdtfBounds(said.assertedAt, 'asserted'),
       gist: entry.gist,
       note: entry.note ?? null,
       document: document.id,
-      evidence: entry.evidence.map((evidence, index) => this.#evidence(source, [...path, 'evidence', index], evidence, document)),
+      evidence: entry.evidence.map((evidence, index) =>
+        this.#evidence(source, [...path, 'evidence', index], evidence, document),
+      ),
       review: 'accepted',
       supersedes: entry.supersedes === undefined ? null : asClaimId(entry.supersedes),
       withdrawal: entry.withdrawn
-        ? { ...entry.withdrawn, supersededBy: entry.withdrawn.supersededBy ? asClaimId(entry.withdrawn.supersededBy) : null }
+        ? {
+            ...entry.withdrawn,
+            supersededBy: entry.withdrawn.supersededBy ? asClaimId(entry.withdrawn.supersededBy) : null,
+          }
         : null,
     };
   }
@@ -308,7 +375,8 @@ class DatasetBuilder {
   }
 
   #requireClaim(source: SourceFile, path: Path, id: string): void {
-    if (!this.#claims.has(asClaimId(id))) this.#report(source, path, 'unknown-id', `claim "${id}" is not in the dataset`);
+    if (!this.#claims.has(asClaimId(id)))
+      this.#report(source, path, 'unknown-id', `claim "${id}" is not in the dataset`);
   }
 
   #report(source: SourceFile, path: Path, rule: string, message: string): void {
@@ -324,7 +392,8 @@ export function evidenceFault(evidence: Evidence, document: Document, text: stri
     return `ends at ${evidence.start + evidence.length}, beyond the text's ${version.length} code points`;
   }
   if (evidence.quotation !== null) {
-    if (countCodePoints(evidence.quotation) !== evidence.length) return `the quotation has ${countCodePoints(evidence.quotation)} code points, not ${evidence.length}`;
+    if (countCodePoints(evidence.quotation) !== evidence.length)
+      return `the quotation has ${countCodePoints(evidence.quotation)} code points, not ${evidence.length}`;
     if (sha256(evidence.quotation) !== evidence.digest) return 'the quotation does not have that digest';
   }
   if (text === undefined) return null;
@@ -332,13 +401,21 @@ export function evidenceFault(evidence: Evidence, document: Document, text: stri
   return sha256(found) === evidence.digest ? null : `other words stand at ${evidence.start}`;
 }
 
-type Common = { id: string; summary?: string; aliases: readonly { name: string; kind: string; language?: string; note?: string }[] };
+type Common = {
+  id: string;
+  summary?: string;
+  aliases: readonly { name: string; kind: string; language?: string; note?: string }[];
+};
 
 function commonFields(entry: Common) {
   return {
     id: asEntityId(entry.id),
     summary: entry.summary ?? null,
-    aliases: entry.aliases.map(alias => ({ ...alias, language: alias.language ?? null, note: alias.note ?? null })) as Entity['aliases'],
+    aliases: entry.aliases.map(alias => ({
+      ...alias,
+      language: alias.language ?? null,
+      note: alias.note ?? null,
+    })) as Entity['aliases'],
   };
 }
 
@@ -352,4 +429,3 @@ function toValue(entry: DocumentFile['statements'][number]['claims'][number]): C
   if (entry.count !== undefined) return { kind: 'count', count: entry.count, unit: entry.unit ?? '' };
   return entry.text === undefined ? null : { kind: 'text', text: entry.text };
 }
-

@@ -71,7 +71,12 @@ function toSourceFile(file: string, text: string): SourceFile {
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const kind = kindOf(file);
-  const syntaxFaults = document.errors.map(error => ({ file, ...at(error.pos[0]), rule: 'yaml', message: error.message }));
+  const syntaxFaults = document.errors.map(error => ({
+    file,
+    ...at(error.pos[0]),
+    rule: 'yaml',
+    message: error.message,
+  }));
   if (kind === null) {
     const message = 'is neither vocabulary.yaml, judgements.yaml, entities/*.yaml nor documents/*.yaml';
     syntaxFaults.push({ file, line: 1, column: 1, rule: 'place', message });

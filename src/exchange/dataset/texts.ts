@@ -14,9 +14,13 @@ export async function readTexts(paths: readonly string[]): Promise<(HeldText & {
 /** A selector for words in a text, as a dataset writes it. Throws BAD_INPUT unless the words stand there exactly once. */
 export function selectWords(text: string, words: string): { at: number; length: number; digest: string } {
   const found = findCodePoints(text, words);
-  if (found.length === 0) throw new AppError('BAD_INPUT', 'The text does not hold these words; copy them as printed, marks and all');
+  if (found.length === 0)
+    throw new AppError('BAD_INPUT', 'The text does not hold these words; copy them as printed, marks and all');
   if (found.length > 1) {
-    throw new AppError('BAD_INPUT', `The words stand ${found.length} times in the text, at ${found.join(', ')}; add a few on either side`);
+    throw new AppError(
+      'BAD_INPUT',
+      `The words stand ${found.length} times in the text, at ${found.join(', ')}; add a few on either side`,
+    );
   }
   return { at: found[0]!, length: countCodePoints(words), digest: sha256(words) };
 }
@@ -30,13 +34,20 @@ async function filesAt(path: string): Promise<string[]> {
   }
   if (!isFolder) return [path];
   const entries = await readdir(path, { withFileTypes: true });
-  return entries.filter(entry => entry.isFile()).map(entry => join(path, entry.name)).sort();
+  return entries
+    .filter(entry => entry.isFile())
+    .map(entry => join(path, entry.name))
+    .sort();
 }
 
 async function readText(path: string): Promise<HeldText & { path: string }> {
   const bytes = await readFile(path);
   try {
-    return { path, sha256: sha256(bytes), text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return {
+      path,
+      sha256: sha256(bytes),
+      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
+    };
   } catch (cause) {
     throw new AppError('BAD_INPUT', `${path} is not UTF-8 text`, { cause });
   }

@@ -6,7 +6,9 @@ import type { DialectParts } from '../dialect.ts';
 /** Everything that the first version stores. Primary keys contain the column that a table would be distributed by. */
 export function initial({ tableOptions, textType: text }: DialectParts): Migration {
   const table = (db: Kysely<unknown>, name: string, columns: string[], key: string) =>
-    sql.raw(`create table ${name} (${columns.join(', ')}, primary key (${key}))${tableOptions[name] ?? ''}`).execute(db);
+    sql
+      .raw(`create table ${name} (${columns.join(', ')}, primary key (${key}))${tableOptions[name] ?? ''}`)
+      .execute(db);
   const index = (db: Kysely<unknown>, name: string, on: string) => sql.raw(`create index ${name} on ${on}`).execute(db);
 
   return {
@@ -77,29 +79,64 @@ export function initial({ tableOptions, textType: text }: DialectParts): Migrati
       await table(
         db,
         'evidence',
-        ['claim integer not null', 'position integer not null', `version ${text} not null`, 'start_at integer not null', 'length integer not null', `digest ${text} not null`],
+        [
+          'claim integer not null',
+          'position integer not null',
+          `version ${text} not null`,
+          'start_at integer not null',
+          'length integer not null',
+          `digest ${text} not null`,
+        ],
         'claim, position',
       );
       await index(db, 'evidence_version', 'evidence (version)');
-      await table(db, 'text', [`sha256 ${text} not null`, 'document integer not null', `body ${text} not null`], 'document, sha256');
-      await table(db, 'predicate', ['id integer not null', `name ${text} not null unique`, 'exclusive integer not null', `body ${text} not null`], 'id');
+      await table(
+        db,
+        'text',
+        [`sha256 ${text} not null`, 'document integer not null', `body ${text} not null`],
+        'document, sha256',
+      );
+      await table(
+        db,
+        'predicate',
+        ['id integer not null', `name ${text} not null unique`, 'exclusive integer not null', `body ${text} not null`],
+        'id',
+      );
       await table(db, 'status_term', [`name ${text} not null`, `body ${text} not null`], 'name');
       await table(
         db,
         'identity_judgement',
-        [`id ${text} not null`, 'left_entity integer not null', 'right_entity integer not null', `verdict ${text} not null`, `undone_by ${text}`, `body ${text} not null`],
+        [
+          `id ${text} not null`,
+          'left_entity integer not null',
+          'right_entity integer not null',
+          `verdict ${text} not null`,
+          `undone_by ${text}`,
+          `body ${text} not null`,
+        ],
         'id',
       );
       await table(
         db,
         'disagreement_judgement',
-        [`id ${text} not null`, 'left_claim integer not null', 'right_claim integer not null', `undone_by ${text}`, `body ${text} not null`],
+        [
+          `id ${text} not null`,
+          'left_claim integer not null',
+          'right_claim integer not null',
+          `undone_by ${text}`,
+          `body ${text} not null`,
+        ],
         'id',
       );
       await table(
         db,
         'participation',
-        ['node integer not null', 'asserted_earliest integer not null', 'claim integer not null', 'role integer not null'],
+        [
+          'node integer not null',
+          'asserted_earliest integer not null',
+          'claim integer not null',
+          'role integer not null',
+        ],
         'node, asserted_earliest, claim, role',
       );
       await index(db, 'participation_claim', 'participation (claim, role)');
@@ -118,9 +155,19 @@ export function initial({ tableOptions, textType: text }: DialectParts): Migrati
         'node, role, neighbour_kind, neighbour, claim, neighbour_role',
       );
       await index(db, 'adjacency_claim', 'adjacency (claim)');
-      await table(db, 'channel_side', ['channel integer not null', 'side integer not null', 'is_side integer not null'], 'channel, side');
+      await table(
+        db,
+        'channel_side',
+        ['channel integer not null', 'side integer not null', 'is_side integer not null'],
+        'channel, side',
+      );
       await index(db, 'channel_side_side', 'channel_side (side, channel)');
-      await table(db, 'change', ['revision integer not null', `at ${text} not null`, `kind ${text} not null`, `summary ${text} not null`], 'revision');
+      await table(
+        db,
+        'change',
+        ['revision integer not null', `at ${text} not null`, `kind ${text} not null`, `summary ${text} not null`],
+        'revision',
+      );
     },
   };
 }

@@ -11,17 +11,25 @@ export async function migrate({ db, dialect, schema }: Connection): Promise<void
   const applied = await appliedMigrations(db, schema);
   const unknown = applied.filter(name => !(name in migrations));
   if (unknown.length > 0) {
-    throw new AppError('STORE_NEWER', `The store was written by a newer version of Backchannel (it has "${unknown.at(-1)}"); update the program or use another store`);
+    throw new AppError(
+      'STORE_NEWER',
+      `The store was written by a newer version of Backchannel (it has "${unknown.at(-1)}"); update the program or use another store`,
+    );
   }
   if (applied.length === Object.keys(migrations).length) return;
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations }, ...(schema ? { migrationTableSchema: schema } : {}) });
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+    ...(schema ? { migrationTableSchema: schema } : {}),
+  });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
 }
 
 async function appliedMigrations(db: Connection['db'], schema: string | null): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some(table => table.name === 'kysely_migration' && (schema === null || table.schema === schema))) return [];
+  if (!tables.some(table => table.name === 'kysely_migration' && (schema === null || table.schema === schema)))
+    return [];
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
   return rows.map(row => row.name);
 }

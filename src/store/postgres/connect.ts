@@ -15,7 +15,12 @@ type PostgresOptions = {
 export async function connectPostgres(url: string, options: PostgresOptions = {}): Promise<Connection> {
   const { schema, onStatement = () => {} } = options;
   const settings = ['-c random_page_cost=1.1', ...(schema ? [`-c search_path=${schema}`] : [])];
-  const pool = new Pool({ connectionString: url, max: 10, options: settings.join(' '), connectionTimeoutMillis: 5_000 });
+  const pool = new Pool({
+    connectionString: url,
+    max: 10,
+    options: settings.join(' '),
+    connectionTimeoutMillis: 5_000,
+  });
   pool.on('error', () => {}); // an idle connection that drops is replaced at the next query
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log: event => onStatement(event.query.sql) });
   try {

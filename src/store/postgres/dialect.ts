@@ -21,11 +21,18 @@ export const postgresDialect: DialectParts = {
     if (typeof code !== 'string') return null;
     const cause = { cause: error };
     if (/^(08|57P|53)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE'].includes(code)) {
-      return new AppError('STORE_UNAVAILABLE', 'PostgreSQL does not answer; check DATABASE_URL and that the server runs', cause);
+      return new AppError(
+        'STORE_UNAVAILABLE',
+        'PostgreSQL does not answer; check DATABASE_URL and that the server runs',
+        cause,
+      );
     }
-    if (/^28/.test(code)) return new AppError('STORE_UNAVAILABLE', 'PostgreSQL refuses the user or password in DATABASE_URL', cause);
-    if (code === '3D000') return new AppError('STORE_UNAVAILABLE', 'PostgreSQL has no database of the name in DATABASE_URL', cause);
-    if (code === '40001' || code === '40P01') return new AppError('STORE_BUSY', 'Another process is writing to the store; try again in a moment', cause);
+    if (/^28/.test(code))
+      return new AppError('STORE_UNAVAILABLE', 'PostgreSQL refuses the user or password in DATABASE_URL', cause);
+    if (code === '3D000')
+      return new AppError('STORE_UNAVAILABLE', 'PostgreSQL has no database of the name in DATABASE_URL', cause);
+    if (code === '40001' || code === '40P01')
+      return new AppError('STORE_BUSY', 'Another process is writing to the store; try again in a moment', cause);
     return /^XX/.test(code) ? new AppError('STORE_CORRUPT', 'PostgreSQL reports damaged data', cause) : null;
   },
 };

@@ -27,7 +27,13 @@ export async function connectSqlite(path: string, onStatement: (sql: string) => 
     dialect: new SqliteDialect({ database: statements }),
     log: event => onStatement(event.query.sql),
   });
-  for (const pragma of ['journal_mode = wal', 'synchronous = full', 'busy_timeout = 5000', 'cache_size = -65536', `application_id = ${applicationId}`]) {
+  for (const pragma of [
+    'journal_mode = wal',
+    'synchronous = full',
+    'busy_timeout = 5000',
+    'cache_size = -65536',
+    `application_id = ${applicationId}`,
+  ]) {
     if (isNew || !pragma.startsWith('application_id')) database.exec(`pragma ${pragma}`);
   }
   return { db, dialect: sqliteDialect, schema: null };
@@ -44,7 +50,11 @@ export function lockForServing(path: string): () => void {
     lock.exec('pragma journal_mode = memory; begin exclusive');
   } catch (cause) {
     lock.close();
-    throw new AppError('STORE_BUSY', `Another server holds the store ${path}; stop it, or set DATABASE_URL to another file`, { cause });
+    throw new AppError(
+      'STORE_BUSY',
+      `Another server holds the store ${path}; stop it, or set DATABASE_URL to another file`,
+      { cause },
+    );
   }
   return () => {
     lock.close();
@@ -57,7 +67,11 @@ function open(path: string): DatabaseSync {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     return new DatabaseSync(path);
   } catch (cause) {
-    throw new AppError('STORE_UNAVAILABLE', `Cannot open or create the store ${path}; check that its folder exists and can be written`, { cause });
+    throw new AppError(
+      'STORE_UNAVAILABLE',
+      `Cannot open or create the store ${path}; check that its folder exists and can be written`,
+      { cause },
+    );
   }
 }
 
@@ -70,11 +84,18 @@ function inspect(path: string): void {
     if (marked.application_id === applicationId && sound) return;
   } catch (cause) {
     const known = sqliteDialect.explain(cause);
-    throw new AppError(known instanceof AppError ? known.code : 'STORE_CORRUPT', `Cannot read the store ${path}: ${known?.message ?? 'it is damaged'}`, { cause });
+    throw new AppError(
+      known instanceof AppError ? known.code : 'STORE_CORRUPT',
+      `Cannot read the store ${path}: ${known?.message ?? 'it is damaged'}`,
+      { cause },
+    );
   } finally {
     database?.close();
   }
-  throw new AppError('STORE_CORRUPT', `The file ${path} is damaged or is not a Backchannel store; it was left as it is. Restore a backup or set DATABASE_URL to another file`);
+  throw new AppError(
+    'STORE_CORRUPT',
+    `The file ${path} is damaged or is not a Backchannel store; it was left as it is. Restore a backup or set DATABASE_URL to another file`,
+  );
 }
 
 function isSound(database: DatabaseSync): boolean {

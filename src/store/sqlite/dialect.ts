@@ -35,7 +35,11 @@ export const sqliteDialect: DialectParts = {
     switch (code & 0xff) {
       case 11:
       case 26:
-        return new AppError('STORE_CORRUPT', 'The store is damaged or is not a Backchannel store; restore a backup or use another file', cause);
+        return new AppError(
+          'STORE_CORRUPT',
+          'The store is damaged or is not a Backchannel store; restore a backup or use another file',
+          cause,
+        );
       case 5:
       case 6:
         return new AppError('STORE_BUSY', 'Another process is writing to the store; try again in a moment', cause);
@@ -43,7 +47,11 @@ export const sqliteDialect: DialectParts = {
       case 10:
       case 13:
       case 14:
-        return new AppError('STORE_UNAVAILABLE', 'The store cannot be read or written; check the disk and the permissions of its folder', cause);
+        return new AppError(
+          'STORE_UNAVAILABLE',
+          'The store cannot be read or written; check the disk and the permissions of its folder',
+          cause,
+        );
       default:
         return null;
     }

@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isSpecifiedScalarType, isIntrospectionType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+
+import { readTypeDefs } from '../../src/api/schema.ts';
+import { idOf, shippedDataset, startApi, type TestApi } from '../support/api.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi(await shippedDataset());
+});
+afterAll(() => api?.stop());
+
+describe('the schema', () => {
+  const schema = buildSchema(readTypeDefs('schema'));
+  const ownTypes = Object.values(schema.getTypeMap()).filter(type => !isIntrospectionType(type) && !(isSpecifiedScalarType(type)));
+
+  test('describes every type, field, argument and enum value', () => {
+    const bare = ownTypes.flatMap(type => [...(type.description ? [] : [type.name]), ...undescribedParts(type)]);
+    expect(bare).toEqual([]);
+  });
+
+  test('says what null means wherever a field or an argument can be null', () => {
+    const silent = ownTypes.flatMap(nullableParts).filter(({ description }) => !/null|empty/i.test(description));
+    expect(silent.map(({ place }) => place)).toEqual([]);
+  });
+
+  test('names the predicates and statuses of the shipped vocabulary', () => {
+    const vocabulary = parseYaml(readFileSync('data/vocabulary.yaml', 'utf8')) as { predicates: { name: string }[]; statuses: { name: string }[] };
+    const upper = (terms: { name: string }[]) => terms.map(({ name }) => name.toUpperCase().replaceAll('-', '_')).sort();
+    const valuesOf = (name: string) => {
+      const type = schema.getType(name);
+      return isEnumType(type) ? type.getValues().map(value => value.name).sort() : [];
+    };
+    expect(valuesOf('Predicate')).toEqual(upper(vocabulary.predicates));
+    expect(valuesOf('ChannelStatus')).toEqual(upper(vocabulary.statuses));
+  });
+});
+
+describe('nodes', () => {
+  test('are found again by the id that they gave, one by one and many at once', async () => {
+    const { data } = await api.ask('{ channels(first: 3) { nodes { id slug } } claims(first: 2) { nodes { id slug } } disagreements(first: 2) { nodes { id } } }');
+    const ids = [...data.channels.nodes, ...data.claims.nodes, ...data.disagreements.nodes].map((node: { id: string }) => node.id);
+    const again = await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }', { ids });
+    expect(again.data.nodes.map((node: { id: string }) => node.id)).toEqual(ids);
+    expect(again.data.nodes.map((node: { __typename: string }) => node.__typename)).toEqual(['Channel', 'Channel', 'Channel', 'Claim', 'Claim', 'Disagreement', 'Disagreement']);
+  });
+
+  test('that do not exist are null', async () => {
+    const ids = [idOf('Person', 'nobody'), idOf('Claim', 'nothing/at-all'), idOf('Person', 'air-line'), idOf('Disagreement', 'a/b//c/d')];
+    const { data, errors } = await api.ask(
+      'query ($ids: [ID!]!, $one: ID!) { nodes(ids: $ids) { id } node(id: $one) { id } person(slug: "air-line") { id } channel(slug: "no-such") { id } claim(slug: "x/y") { id } }',
+      { ids, one: ids[0] },
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ nodes: [null, null, null, null], node: null, person: null, channel: null, claim: null });
+  });
+
+  test('that were merged are read as one, under either name', async () => {
+    const { data } = await api.ask('query ($id: ID!) { a: node(id: $id) { id ... on Person { slug } } b: entity(slug: "pat-ryder-2015") { slug aliases { name } } }', { id: idOf('Person', 'pat-ryder-2015') });
+    expect(data.a.slug).toBe('patrick-ryder');
+    expect(data.b.slug).toBe('patrick-ryder');
+    expect(data.b.aliases.map((alias: { name: string }) => alias.name)).toContain('Pat Ryder');
+  });
+});
+
+describe('connections', () => {
+  const lists: [string, string][] = [
+    ['entities(first: $n, after: $after, orderBy: { field: NAME })', 'entities'],
+    ['claims(first: $n, after: $after)', 'claims'],
+    ['claims(first: $n, after: $after, orderBy: { field: VALID, direction: ASC })', 'claims'],
+    ['documents(first: $n, after: $after, orderBy: { field: DATE, direction: DESC })', 'documents'],
+    ['disagreements(first: $n, after: $after)', 'disagreements'],
+  ];
+
+  test.each(lists)('page through %s without a gap or a repeat', async (field, name) => {
+    const document = `query ($n: Int!, $after: String) { ${field} { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } } } }`;
+    const seen: string[] = [];
+    let after: string | null = null;
+    let total = -1;
+    do {
+      const { data, errors } = await api.ask(document, { n: 37, after });
+      expect(errors).toBeUndefined();
+      const page = data[name];
+      total = page.totalCount;
+      expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
+      expect(page.pageInfo.startCursor).toBe(page.edges[0].cursor);
+      seen.push(...page.edges.map((edge: { node: { id: string } }) => edge.node.id));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen).toHaveLength(total);
+  });
+
+  test('of neighbours page in the order of names, each edge with the claims it rests on', async () => {
+    const document = 'query ($after: String) { state(slug: "united-states") { neighbours(first: 7, after: $after, orderBy: { field: NAME }) { totalCount pageInfo { hasNextPage endCursor } edges { node { name } claims(first: 100) { totalCount nodes { evidence { digest } } } } } } }';
+    const names: string[] = [];
+    let after: string | null = null;
+    let total = -1;
+    do {
+      const { data } = await api.ask(document, { after });
+      const page = data.state.neighbours;
+      total = page.totalCount;
+      for (const { node, claims } of page.edges) {
+        names.push(node.name);
+        expect(claims.totalCount).toBeGreaterThan(0);
+        expect(claims.nodes[0].evidence.length).toBeGreaterThan(0);
+      }
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(names).toHaveLength(total);
+    expect(new Set(names).size).toBe(total);
+  });
+});
+
+describe('filters', () => {
+  test('nest with and, or and not, on claims and on nodes', async () => {
+    const { data } = await api.ask(
+      `query ($russia: ID!) {
+        all: claims { totalCount }
+        not: claims(filter: { not: { party: [$russia] } }) { totalCount }
+        only: claims(filter: { party: [$russia] }) { totalCount }
+        denied: claims(first: 100, filter: { and: [{ polarity: [DENIES] }, { or: [{ predicate: [HAS_STATUS] }, { predicate: [COMMUNICATES_WITH] }] }] }) { nodes { polarity predicate } }
+        ground: channels(filter: { domain: [GROUND], not: { channelKind: [TELEPHONE_LINE] } }) { nodes { domain channelKind } }
+        named: persons(filter: { name: "dillion" }) { nodes { slug } }
+        cyrillic: persons(filter: { name: "Лавров" }) { nodes { slug } }
+      }`,
+      { russia: idOf('State', 'russia') },
+    );
+    expect(data.only.totalCount).toBeGreaterThan(0);
+    expect(data.not.totalCount + data.only.totalCount).toBe(data.all.totalCount);
+    expect(data.denied.nodes.length).toBeGreaterThan(2);
+    for (const claim of data.denied.nodes) expect(claim.polarity).toBe('DENIES');
+    for (const channel of data.ground.nodes) expect([channel.domain, channel.channelKind === 'TELEPHONE_LINE']).toEqual(['GROUND', false]);
+    expect(data.named.nodes).toEqual([{ slug: 'ryan-dillon' }]);
+    expect(data.cyrillic.nodes).toEqual([{ slug: 'sergei-lavrov' }]);
+  });
+
+  test('hold on edges too, and so does the point of view in time', async () => {
+    const { data } = await api.ask('{ channel(slug: "us-russia-syria-links") { all: describers { totalCount } early: describers(asOf: { saidBy: "2017-12-31" }) { nodes { slug } } ownVoice: describers(filter: { ownVoice: true }) { nodes { slug } } } }');
+    expect(data.channel.early.nodes.map((node: { slug: string }) => node.slug)).not.toContain('patrick-ryder');
+    expect(data.channel.early.nodes.length).toBeLessThan(data.channel.all.totalCount);
+    expect(data.channel.ownVoice.nodes.map((node: { slug: string }) => node.slug)).toEqual(expect.arrayContaining(['business-standard']));
+  });
+});
+
+describe('statements', () => {
+  const query = (first: number) => `{ persons(first: ${first}) { edges { node { describedChannels(first: ${first}) { edges { node { name ends { actor { name } } } claims(first: ${first}) { nodes { gist subject { name } evidence { quotation } } } } } } } } }`;
+
+  test('depend in number on the depth of a query, not on its page size', async () => {
+    const count = async (first: number) => {
+      await api.store.writer.load(await shippedDataset()); // a change of the graph empties the caches
+      await new Promise(resolve => setTimeout(resolve, 100));
+      api.takeStatements();
+      const { errors } = await api.ask(query(first));
+      expect(errors).toBeUndefined();
+      return api.takeStatements().filter(sql => !sql.includes('"change"')).length;
+    };
+    const [small, large] = [await count(4), await count(100)];
+    expect(large).toBe(small);
+    expect(large).toBeLessThanOrEqual(10);
+  });
+
+  test('are not needed for rows that the process has read before', async () => {
+    const channel = '{ channel(slug: "air-line") { name purpose aliases { name } } claim(slug: "rt-2017-09-21/air-line-open") { gist subject { name } } }';
+    await api.ask(channel);
+    api.takeStatements();
+    await api.ask(channel);
+    expect(api.takeStatements().filter(sql => !sql.includes('"change"'))).toEqual([]);
+  });
+});
+
+type Described = { readonly place: string; readonly description: string };
+
+function undescribedParts(type: GraphQLNamedType): string[] {
+  if (isEnumType(type)) return type.getValues().filter(value => !value.description).map(value => `${type.name}.${value.name}`);
+  if (isInputObjectType(type)) return Object.values(type.getFields()).filter(field => !field.description).map(field => `${type.name}.${field.name}`);
+  if (!isObjectType(type) && !isInterfaceType(type)) return [];
+  return Object.values(type.getFields()).flatMap(field => [
+    ...(field.description ? [] : [`${type.name}.${field.name}`]),
+    ...field.args.filter(argument => !argument.description).map(argument => `${type.name}.${field.name}(${argument.name})`),
+  ]);
+}
+
+function nullableParts(type: GraphQLNamedType): Described[] {
+  const nullable = (part: { type: unknown; description?: string | null }) => !String(part.type).endsWith('!') && part.description;
+  // the filters' own descriptions say it once for all of their fields
+  if (isInputObjectType(type)) {
+    if (/null/.test(type.description ?? '')) return [];
+    return Object.values(type.getFields()).filter(nullable).map(field => ({ place: `${type.name}.${field.name}`, description: field.description ?? '' }));
+  }
+  if (!isObjectType(type) && !isInterfaceType(type)) return [];
+  return Object.values(type.getFields()).flatMap(field => [
+    ...(nullable(field) ? [{ place: `${type.name}.${field.name}`, description: field.description ?? '' }] : []),
+    ...field.args.filter(nullable).map(argument => ({ place: `${type.name}.${field.name}(${argument.name})`, description: argument.description ?? '' })),
+  ]);
+}

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+
+import { readTypeDefs } from '../../src/api/schema.ts';
+import { createServer } from '../../src/api/server.ts';
+import { readDatasetOrThrow } from '../../src/exchange/dataset/read.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import { connectSqlite } from '../../src/store/sqlite/connect.ts';
+import { sqliteDialect } from '../../src/store/sqlite/dialect.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+
+/** The dataset that the package ships. */
+export const shippedDataset = (): Promise<Dataset> => readDatasetOrThrow('data');
+
+export type Answer = {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: each test knows the shape that it asked for
+  readonly data: any;
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string; readonly argument?: string } }[];
+};
+
+export type TestApi = {
+  readonly url: string;
+  readonly store: Store;
+  /** Every SQL statement since the last look. */
+  readonly takeStatements: () => string[];
+  /** Lines that the server logged. */
+  readonly log: readonly string[];
+  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  readonly stop: () => Promise<void>;
+};
+
+/** A real server on a free port over a new SQLite store that holds the dataset. */
+export async function startApi(dataset: Dataset): Promise<TestApi> {
+  const folder = mkdtempSync(join(tmpdir(), 'backchannel-api-'));
+  let statements: string[] = [];
+  const store = await openStore(await connectSqlite(join(folder, 'store.sqlite'), sql => statements.push(sql)));
+  await store.writer.load(dataset);
+  const log: string[] = [];
+  const server = await createServer({
+    reader: store.reader,
+    explain: sqliteDialect.explain,
+    typeDefs: readTypeDefs('schema'),
+    log: pino({ level: 'warn' }, { write: line => log.push(line) }),
+    playground: null,
+    introspection: true,
+    pollInterval: 20,
+  });
+  const url = `${await server.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
+  return {
+    url,
+    store,
+    log,
+    takeStatements: () => {
+      const taken = statements;
+      statements = [];
+      return taken;
+    },
+    ask: async (query, variables) => {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
+    },
+    stop: async () => {
+      await server.close();
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The global id of a node, as the API would give it. */
+export function idOf(type: string, slug: string): string {
+  return Buffer.from(`${type}:${slug}`).toString('base64url');
+}
