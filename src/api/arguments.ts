@@ -1,6 +1,6 @@
 import { parseDay } from '../base/edtf.ts';
 import { badInput } from '../base/errors.ts';
-import { asEntityId, type EntityId, fromGlobalId } from '../base/ids.ts';
+import { asEntityId, type EntityId, fromGlobalId, slugPattern } from '../base/ids.ts';
 import {
   type AsOf,
   type ClaimFilter,
@@ -118,8 +118,9 @@ export function toEntityOrder(order: Input.EntityOrder | null | undefined): Enti
   return order ? { field: order.field, direction: order.direction ?? 'asc' } : null;
 }
 
-/** The slug behind a global id of an entity. */
+/** The slug behind a global id of an entity, or a slug as it is: no global id is a slug, for they begin with a capital. */
 export function toEntityId(id: string, place: string): EntityId {
+  if (slugPattern.test(id)) return asEntityId(id);
   const { type, key } = fromGlobalId(id, place);
   if (type === 'Claim' || type === 'Disagreement')
     throw badInput(

@@ -78,6 +78,6 @@ function argumentOf(error: GraphQLError): string | null {
   const note = (outer: ASTNode & { name: { value: string } }) => {
     if (inside(outer)) names.push(outer.name.value);
   };
-  visit(parse(error.source), { Argument: note, ObjectField: note });
+  visit(parse(error.source.body), { Argument: note, ObjectField: note });
   return names.length > 0 ? names.join('.') : null;
 }

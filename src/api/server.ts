@@ -22,8 +22,8 @@ export type ServerOptions = ApiOptions & {
 export type ApiServer = {
   /** Resolves to the address once requests are answered. Throws BAD_SETTING where the port is taken or not allowed. */
   readonly listen: (at: { host: string; port: number }) => Promise<string>;
-  /** Finishes the requests in flight, then stops. */
-  readonly close: () => Promise<void>;
+  /** Finishes the requests in flight, then stops; those that take longer than `within` milliseconds are cut off. */
+  readonly close: (within?: number) => Promise<void>;
 };
 
 const largestBody = 256 * 1024;
@@ -38,13 +38,21 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     forceCloseConnections: 'idle',
   });
   const apollo = createApollo(options, [fastifyApolloDrainPlugin(app)]);
+  let closing = false;
+  // a connection that was busy when the server began to close is not kept alive after its answer
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
   await apollo.start();
   addRoutes(app, apollo, options, () => ({ loaders: createLoaders(reader, rows.current()) }));
   return {
     listen: at => listen(app, at),
-    close: async () => {
+    close: async (within = 10_000) => {
       rows.stop();
+      closing = true;
+      const late = setTimeout(() => app.server.closeAllConnections(), within);
       await app.close();
+      clearTimeout(late);
       await apollo.stop();
     },
   };

@@ -21,7 +21,7 @@ export const settingDefinitions = {
     about: 'The address the server listens on; the default is reached from this machine alone.',
   },
   DATABASE_URL: {
-    type: z.string().min(1),
+    type: z.string().regex(/^(postgres(ql)?:\/\/|(?![a-z][a-z0-9+.-]*:\/\/))./i),
     default: 'backchannel.sqlite',
     takes: 'a file path, or postgres://user:password@host:port/database',
     about: 'The store: a path is an embedded SQLite store, created on first use.',

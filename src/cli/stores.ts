@@ -1,4 +1,3 @@
-import { AppError } from '../base/errors.ts';
 import { connectPostgres } from '../store/postgres/connect.ts';
 import { postgresDialect } from '../store/postgres/dialect.ts';
 import { connectSqlite, lockForServing } from '../store/sqlite/connect.ts';
@@ -10,12 +9,9 @@ export type OpenedStore = Store & { readonly explain: (error: unknown) => Error 
 
 const isPostgres = (url: string) => /^postgres(ql)?:\/\//.test(url);
 
-/** Opens the store that DATABASE_URL names: a path is SQLite, `postgres://…` PostgreSQL. Throws STORE_… or BAD_SETTING. */
+/** Opens the store that DATABASE_URL names: a path is SQLite, `postgres://…` PostgreSQL. Throws STORE_… errors. */
 export async function openStoreAt(url: string): Promise<OpenedStore> {
   if (isPostgres(url)) return { ...(await openStore(await connectPostgres(url))), explain: postgresDialect.explain };
-  if (/^[a-z]+:\/\//i.test(url)) {
-    throw new AppError('BAD_SETTING', 'DATABASE_URL takes a file path or postgres://user:password@host:port/database');
-  }
   return { ...(await openStore(await connectSqlite(url))), explain: sqliteDialect.explain };
 }
 

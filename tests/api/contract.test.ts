@@ -94,7 +94,7 @@ describe('connections', () => {
   });
 
   test('of neighbours page in the order of names, each edge with the claims it rests on', async () => {
-    const document = 'query ($after: String) { state(slug: "united-states") { neighbours(first: 7, after: $after, orderBy: { field: NAME }) { totalCount pageInfo { hasNextPage endCursor } edges { node { name } claims(first: 100) { totalCount nodes { evidence { digest } } } } } } }';
+    const document = 'query ($after: String) { state(slug: "united-states") { neighbours(first: 7, after: $after, orderBy: { field: NAME }) { totalCount pageInfo { hasNextPage endCursor } edges { node { slug name } claims(first: 100) { totalCount nodes { evidence { digest } } } } } } }';
     const names: string[] = [];
     let after: string | null = null;
     let total = -1;
@@ -103,7 +103,7 @@ describe('connections', () => {
       const page = data.state.neighbours;
       total = page.totalCount;
       for (const { node, claims } of page.edges) {
-        names.push(node.name);
+        names.push(node.slug);
         expect(claims.totalCount).toBeGreaterThan(0);
         expect(claims.nodes[0].evidence.length).toBeGreaterThan(0);
       }

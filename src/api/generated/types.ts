@@ -683,7 +683,7 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
-/** Which claims. Every field that is given must hold; a list holds where one of its values does; null asks nothing. Ids may be of merged nodes. */
+/** Which claims. Every field that is given must hold; a list holds where one of its values does; null asks nothing. Ids are global ids or slugs, those of merged nodes too. */
 export type ClaimFilter = {
   /** The subject or the object. */
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1218,7 +1218,7 @@ export type EntityEdgeClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
-/** Which nodes. Every field that is given must hold; a list holds where one of its values does; null asks nothing. A field that does not fit a node's kind does not hold for it. */
+/** Which nodes. Every field that is given must hold; a list holds where one of its values does; null asks nothing. Ids are global ids or slugs. A field that does not fit a node's kind does not hold for it. */
 export type EntityFilter = {
   /** All of these. */
   readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;

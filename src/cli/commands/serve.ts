@@ -33,28 +33,24 @@ async function fillIfNew(store: OpenedStore, { DATABASE_URL, DATASET }: Settings
 }
 
 async function serveUntilStopped(store: OpenedStore, settings: Settings): Promise<void> {
+  const playground = settings.PLAYGROUND === 'on' ? builtPlayground() : null;
   const log = pino({ level: settings.LOG_LEVEL }, pino.destination({ dest: 2, sync: true }));
   const server = await createServer({
     reader: store.reader,
     explain: store.explain,
     log,
     typeDefs: readTypeDefs(packageFolders.schema),
-    playground: settings.PLAYGROUND === 'on' ? builtPlayground() : null,
+    playground,
     introspection: settings.INTROSPECTION === 'on',
   });
   const stopped = stopSignal();
   const address = await server.listen({ host: settings.HOST, port: settings.PORT });
   print(`${styleText('bold', 'Backchannel')} answers at  ${address}/graphql`);
-  if (settings.PLAYGROUND === 'on') print(`Playground, in a browser  ${address}/graphql`);
+  if (playground) print(`Playground, in a browser  ${address}/graphql`);
   print('Stop with Ctrl-C');
   const signal = await stopped;
   note(`${signal}: finishing requests`);
-  const late = setTimeout(() => {
-    note(`Requests were still running after ${settings.DRAIN_SECONDS} s and are cut off`, 'yellow');
-    process.exit(0);
-  }, settings.DRAIN_SECONDS * 1000);
-  await server.close();
-  clearTimeout(late);
+  await server.close(settings.DRAIN_SECONDS * 1000);
 }
 
 function stopSignal(): Promise<NodeJS.Signals> {

@@ -45,7 +45,7 @@ export async function connectSqlite(path: string, onStatement: (sql: string) => 
  */
 export function lockForServing(path: string): () => void {
   if (path === ':memory:') return () => {};
-  const lock = new DatabaseSync(`${path}-server`);
+  const lock = open(`${path}-server`);
   try {
     lock.exec('pragma journal_mode = memory; begin exclusive');
   } catch (cause) {

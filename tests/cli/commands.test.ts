@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { settingDefinitions } from '../../src/cli/settings.ts';
+import { inFolder, run } from '../support/command.ts';
+
+let folder: string;
+let DATABASE_URL: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'backchannel-'));
+  DATABASE_URL = join(folder, 'graph.sqlite');
+  const { code, stderr } = await run(['load'], { DATABASE_URL });
+  expect([code, stderr]).toEqual([0, expect.stringMatching(/\d+ claims added/)]);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('load changes nothing the second time and says so as JSON', async () => {
+  const { code, stdout } = await run(['load', '--json'], { DATABASE_URL });
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ entities: { added: 0, described: 0 }, claims: { added: 0, withdrawn: 0 } });
+});
+
+test('a dataset with faults loads nothing and lists every fault with its place', () =>
+  inFolder(async elsewhere => {
+    const data = join(elsewhere, 'data');
+    cpSync('data', data, { recursive: true });
+    const path = join(data, 'documents', 'us-dod-2017-04-06.yaml');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace(/predicate: took-place-on/, 'predicate: happened-sometime').replace(/speaker: jeff-davis/, 'speaker: nobody-known'));
+    const store = join(elsewhere, 'graph.sqlite');
+    const { code, stderr } = await run(['load', data], { DATABASE_URL: store });
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/documents\/us-dod-2017-04-06\.yaml:\d+:\d+ ill-typed: predicate "happened-sometime" is not in the vocabulary/);
+    expect(stderr).toMatch(/documents\/us-dod-2017-04-06\.yaml:\d+:\d+ unknown-id: "nobody-known" is not defined in the dataset/);
+    expect((await run(['query', '{ graph { claimCount } }'], { DATABASE_URL: store })).code).toBe(4);
+    const checked = await run(['check', data, '--json']);
+    expect(checked.code).toBe(3);
+    expect(JSON.parse(checked.stdout).faults.length).toBeGreaterThanOrEqual(2);
+  }));
+
+test('check finds the shipped dataset without fault', async () => {
+  const { code, stdout } = await run(['check', '--json']);
+  expect([code, JSON.parse(stdout).faults]).toEqual([0, []]);
+});
+
+describe('query', () => {
+  const document = 'query ($slug: String!) { channel(slug: $slug) { name } }';
+
+  test('takes a document as an argument, as a file and on standard input, with variables', async () => {
+    const file = join(folder, 'question.graphql');
+    writeFileSync(file, document);
+    const variables = ['--variables', '{"slug":"air-line"}'];
+    const answers = await Promise.all([
+      run(['query', document, ...variables], { DATABASE_URL }),
+      run(['query', file, ...variables], { DATABASE_URL }),
+      run(['query', ...variables], { DATABASE_URL }, { input: document }),
+    ]);
+    for (const { code, stdout } of answers) expect([code, JSON.parse(stdout)]).toEqual([0, { data: { channel: { name: expect.stringContaining('Air') } } }]);
+  });
+
+  test('ends with a code where the document or the variables are wrong', async () => {
+    const wrong = await run(['query', '{ nothing }'], { DATABASE_URL });
+    expect([wrong.code, JSON.parse(wrong.stdout).errors[0].extensions.code]).toEqual([3, 'GRAPHQL_VALIDATION_FAILED']);
+    const variables = await run(['query', document, '--variables', '[1]'], { DATABASE_URL });
+    expect([variables.code, variables.stderr]).toEqual([3, expect.stringContaining('--variables takes a JSON object')]);
+  });
+});
+
+describe('status', () => {
+  test('names the positions and shows the words', async () => {
+    const { code, stdout } = await run(['status', 'coalition-russia-syria-contact', '--on', '2015-09-11'], { DATABASE_URL });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/on 2015-09-11: agreed/);
+    expect(stdout).toMatch(/Patrick Ryder: denies open \(to knowledge\)/);
+    expect(stdout).toContain('“');
+  });
+
+  test('gives JSON, and codes for a channel or a day that does not exist', async () => {
+    const json = await run(['status', 'air-line', '--on', '2017-05-01', '--json'], { DATABASE_URL });
+    expect(JSON.parse(json.stdout)).toMatchObject({ status: { state: 'DISPUTED' } });
+    expect((await run(['status', 'no-line', '--on', '2017-05-01'], { DATABASE_URL })).code).toBe(4);
+    expect((await run(['status', 'air-line', '--on', '2017-5-1'], { DATABASE_URL })).code).toBe(3);
+  });
+});
+
+describe('attach', () => {
+  test('refuses a text that no document has, and keeps nothing of it', async () => {
+    const file = join(folder, 'unknown.txt');
+    writeFileSync(file, 'A text of ours that no document has.');
+    const { code, stderr } = await run(['attach', file], { DATABASE_URL });
+    expect([code, stderr]).toEqual([4, expect.stringContaining('No document in the store has a version with the SHA-256')]);
+  });
+
+  test('makes evidence show its words, before and after them', () =>
+    inFolder(async elsewhere => {
+      const text = 'Northland and Southland keep a telephone open, the Northland minister said.';
+      const data = writeSmallDataset(elsewhere, text);
+      const settings = { DATABASE_URL: join(elsewhere, 'graph.sqlite') };
+      expect((await run(['load', data], settings)).stderr).toContain('1 claims added');
+      const question = '{ claims { nodes { evidence { quotation prefix verification } } } }';
+      const before = JSON.parse((await run(['query', question], settings)).stdout);
+      expect(before.data.claims.nodes[0].evidence).toEqual([{ quotation: null, prefix: null, verification: 'TEXT_NOT_HELD' }]);
+      const file = join(elsewhere, 'article.txt');
+      writeFileSync(file, text);
+      expect((await run(['attach', file], settings)).code).toBe(0);
+      expect((await run(['attach', file], settings)).stderr).toContain('attached before');
+      const after = JSON.parse((await run(['query', question], settings)).stdout);
+      expect(after.data.claims.nodes[0].evidence).toEqual([{ quotation: 'a telephone open', prefix: 'Northland and Southland keep ', verification: 'VERIFIED' }]);
+    }));
+});
+
+test('select gives the selector for words, and says where they stand more than once', async () => {
+  const file = join(folder, 'text.txt');
+  writeFileSync(file, 'one line 📞 and one line more');
+  const found = await run(['select', file, 'and', '--json']);
+  expect(JSON.parse(found.stdout)).toMatchObject({ at: 11, length: 3 });
+  const twice = await run(['select', file, 'one line']);
+  expect([twice.code, twice.stderr]).toEqual([3, expect.stringContaining('stand 2 times in the text, at 0, 15')]);
+});
+
+describe('config', () => {
+  test('lists every setting, from where it comes, without a password', async () => {
+    const file = join(folder, 'settings.yaml');
+    writeFileSync(file, 'PORT: 4321\nLOG_LEVEL: error\n');
+    const { code, stdout } = await run(['config', '--json'], { BACKCHANNEL_CONFIG: file, LOG_LEVEL: 'info', DATABASE_URL: 'postgres://u:secret@h/db' });
+    expect(code).toBe(0);
+    const rows = JSON.parse(stdout) as { name: string; value: string; source: string }[];
+    expect(rows.map(row => row.name)).toEqual(Object.keys(settingDefinitions));
+    const shown = Object.fromEntries(rows.map(row => [row.name, [row.value, row.source]]));
+    expect(shown).toMatchObject({ PORT: ['4321', 'file'], LOG_LEVEL: ['info', 'environment'], HOST: ['127.0.0.1', 'default'], DATABASE_URL: ['postgres://u:***@h/db', 'environment'] });
+  });
+
+  test('refuses a file with a setting that does not exist', async () => {
+    const file = join(folder, 'wrong.yaml');
+    writeFileSync(file, 'PROT: 1\n');
+    const { code, stderr } = await run(['config'], { BACKCHANNEL_CONFIG: file });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('PROT in')]);
+  });
+});
+
+test('a command that does not exist ends with the code of a wrong command line', async () => {
+  expect((await run(['bogus'])).code).toBe(2);
+  expect((await run(['status'])).code).toBe(2);
+  expect((await run(['--help'])).code).toBe(0);
+});
+
+test('nothing is coloured where NO_COLOR is set, and results are apart from notes', async () => {
+  const { stdout, stderr } = await run(['check']);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+  expect(stdout + stderr).not.toMatch(/\u001b\[/);
+  expect(stdout).toBe('');
+});
+
+function writeSmallDataset(parent: string, text: string): string {
+  const data = join(parent, 'data');
+  const words = 'a telephone open';
+  cpSync('data/vocabulary.yaml', join(data, 'vocabulary.yaml'));
+  const digest = (value: string) => createHash('sha256').update(value).digest('hex');
+  const entities = [
+    '- { kind: organization, id: northland-gazette, name: Northland Gazette, organizationKind: news-outlet }',
+    '- { kind: channel, id: telephone, name: Telephone, channelKind: hotline }',
+  ];
+  mkdirSync(join(data, 'entities'), { recursive: true });
+  mkdirSync(join(data, 'documents'));
+  writeFileSync(join(data, 'entities', 'all.yaml'), `entities:\n${entities.map(line => `  ${line}`).join('\n')}\n`);
+  writeFileSync(
+    join(data, 'documents', 'article.yaml'),
+    `document:
+  id: article
+  name: A telephone between neighbours
+  publisher: northland-gazette
+  published: { edtf: "2020-01-02" }
+  language: en
+  rights: quotation
+  versions:
+    - { sha256: ${digest(text)}, length: ${[...text].length} }
+statements:
+  - claims:
+      - name: open
+        subject: telephone
+        predicate: has-status
+        status: open
+        gist: The telephone is open.
+        valid: "2020-01-02"
+        evidence:
+          - { at: ${text.indexOf(words)}, length: ${words.length}, digest: ${digest(words)} }
+`,
+  );
+  return data;
+}

@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect } from 'kysely';
+import { Client } from 'pg';
+
+import type { Connection } from '../../src/store/dialect.ts';
+import { connectPostgres } from '../../src/store/postgres/connect.ts';
+import { postgresDialect } from '../../src/store/postgres/dialect.ts';
+import { connectSqlite } from '../../src/store/sqlite/connect.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+import type { Tables } from '../../src/store/tables.ts';
+
+/** A running database that gives every test an empty place of its own. */
+export type Server = {
+  /** Names a new, empty place. */
+  readonly newPlace: () => Promise<string>;
+  /** Connects to a place; two connections to one place see the same store. */
+  readonly connect: (place: string, onStatement?: (sql: string) => void) => Promise<Connection>;
+  readonly stop: () => Promise<void>;
+};
+
+export type Dialect = { readonly name: string; readonly start: () => Promise<Server> };
+
+export const sqlite: Dialect = {
+  name: 'SQLite',
+  start: async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'backchannel-store-'));
+    let places = 0;
+    return {
+      newPlace: async () => join(folder, `${++places}.sqlite`),
+      connect: connectSqlite,
+      stop: async () => rmSync(folder, { recursive: true, force: true }),
+    };
+  },
+};
+
+/** PostgreSQL inside the process: one session, so that connections to it take turns. */
+export const pglite: Dialect = {
+  name: 'PostgreSQL in process (PGlite)',
+  start: async () => {
+    const server = await PGlite.create();
+    let places = 0;
+    return {
+      newPlace: async () => {
+        const place = `place_${++places}`;
+        await server.exec(`create schema ${place}`);
+        return place;
+      },
+      connect: async (place, onStatement = () => {}) => {
+        await server.exec(`set search_path to ${place}`);
+        const shared = { ...bound(server), close: async () => {} };
+        const dialect = new PGliteDialect({ pglite: shared });
+        const db = new Kysely<Tables>({ dialect, log: event => onStatement(event.query.sql) });
+        return { db, dialect: postgresDialect, schema: place };
+      },
+      stop: () => server.close(),
+    };
+  },
+};
+
+/** A PostgreSQL server at TEST_DATABASE_URL; null where none is given. */
+export const postgres: Dialect | null = process.env.TEST_DATABASE_URL
+  ? { name: 'PostgreSQL server', start: () => startPostgres(process.env.TEST_DATABASE_URL!) }
+  : null;
+
+export const dialects: readonly Dialect[] = [sqlite, pglite, ...(postgres ? [postgres] : [])];
+
+export type OpenStore = Store & {
+  readonly connection: Connection;
+  readonly place: string;
+  /** Every SQL statement since the last look. */
+  readonly takeStatements: () => string[];
+};
+
+export async function openAt(server: Server, place?: string): Promise<OpenStore> {
+  const statements: string[] = [];
+  const at = place ?? (await server.newPlace());
+  const connection = await server.connect(at, sql => statements.push(sql));
+  const store = await openStore(connection);
+  return { ...store, connection, place: at, takeStatements: () => statements.splice(0) };
+}
+
+async function startPostgres(url: string): Promise<Server> {
+  const client = new Client(url);
+  await client.connect();
+  const run = `backchannel_test_${process.pid}_${Date.now().toString(36)}`;
+  const places: string[] = [];
+  return {
+    newPlace: async () => {
+      const place = `${run}_${places.length + 1}`;
+      places.push(place);
+      await client.query(`create schema ${place}`);
+      return place;
+    },
+    connect: (place, onStatement) => connectPostgres(url, { schema: place, ...(onStatement ? { onStatement } : {}) }),
+    stop: async () => {
+      for (const place of places) await client.query(`drop schema ${place} cascade`);
+      await client.end();
+    },
+  };
+}
+
+function bound(server: PGlite): Pick<PGlite, 'query' | 'transaction' | 'ready' | 'closed' | 'waitReady'> {
+  return {
+    query: server.query.bind(server),
+    transaction: server.transaction.bind(server),
+    ready: server.ready,
+    closed: server.closed,
+    waitReady: server.waitReady,
+  };
+}

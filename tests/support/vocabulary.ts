@@ -1,0 +1,55 @@
+import type { ClaimValue } from '../../src/model/claim.ts';
+import { type EntityKind, entityKinds } from '../../src/model/entity.ts';
+import type { Predicate, StatusTerm, Vocabulary } from '../../src/model/vocabulary.ts';
+
+/** A small vocabulary: the predicates that derivations rest on, and one of every range. */
+export function aVocabulary(): Vocabulary {
+  const predicates = [
+    aPredicate('has-status', { value: 'status' }, { domain: ['channel'], exclusive: true }),
+    aPredicate('opened-on', { value: 'date' }, { domain: ['channel'], exclusive: true }),
+    aPredicate('mentioned-on', { value: 'date' }),
+    aPredicate('has-handsets', { value: 'count' }, { domain: ['channel'], exclusive: true }),
+    aPredicate('is-described-as', { value: 'text' }),
+    aPredicate('has-end', { entities: actors }, { domain: ['channel'] }),
+    aPredicate('has-sender', { entities: actors }, { domain: ['channel'], broader: 'has-end' }),
+    aPredicate('has-intermediary', { entities: actors }, { domain: ['channel'], broader: 'has-end' }),
+    aPredicate('has-recipient', { entities: actors }, { domain: ['channel'], broader: 'has-end' }),
+    aPredicate('part-of', { entities: ['channel', 'place'] }, { domain: ['channel', 'place'] }),
+    aPredicate('used', { entities: ['channel'] }, { domain: actors }),
+    aPredicate('communicates-with', { entities: actors }, { domain: actors }),
+    aPredicate('took-part-in', { entities: ['event'] }, { domain: actors }),
+  ];
+  const statuses: StatusTerm[] = [
+    aStatus('open', 'working'),
+    aStatus('in-use', 'working'),
+    aStatus('suspended', 'interrupted'),
+    aStatus('severed', 'interrupted'),
+    aStatus('proposed', null),
+  ];
+  return {
+    predicates: new Map(predicates.map(predicate => [predicate.name, predicate])),
+    statuses: new Map(statuses.map(status => [status.name, status])),
+  };
+}
+
+const actors: readonly EntityKind[] = ['person', 'organization', 'state', 'office', 'unnamed-source'];
+
+type Range = { readonly value: ClaimValue['kind'] } | { readonly entities: readonly EntityKind[] };
+
+export function aPredicate(name: string, range: Range, given: Partial<Predicate> = {}): Predicate {
+  return {
+    name,
+    label: name.replaceAll('-', ' '),
+    inverse: 'entities' in range ? `inverse of ${name}` : null,
+    description: `Invented for tests: ${name}.`,
+    domain: entityKinds,
+    range,
+    exclusive: false,
+    broader: null,
+    ...given,
+  };
+}
+
+function aStatus(name: string, group: string | null): StatusTerm {
+  return { name, group, description: `Invented for tests: ${name}.` };
+}
