@@ -36,12 +36,18 @@ export const sqlite: Dialect = {
   },
 };
 
-/** PostgreSQL inside the process: one session, so that connections to it take turns. */
+/** PostgreSQL inside the process: one session, which is turned to the place of whoever speaks. */
 export const pglite: Dialect = {
   name: 'PostgreSQL in process (PGlite)',
   start: async () => {
     const server = await PGlite.create();
     let places = 0;
+    let current = '';
+    const turnTo = async (place: string) => {
+      if (place === current) return;
+      current = place;
+      await server.exec(`set search_path to ${place}`);
+    };
     return {
       newPlace: async () => {
         const place = `place_${++places}`;
@@ -49,8 +55,15 @@ export const pglite: Dialect = {
         return place;
       },
       connect: async (place, onStatement = () => {}) => {
-        await server.exec(`set search_path to ${place}`);
-        const shared = { ...bound(server), close: async () => {} };
+        const shared = {
+          ready: true,
+          closed: false,
+          waitReady: server.waitReady,
+          close: async () => {},
+          query: async (...given: Parameters<PGlite['query']>) => turnTo(place).then(() => server.query(...given)),
+          transaction: async <Result>(work: Parameters<typeof server.transaction<Result>>[0]) =>
+            turnTo(place).then(() => server.transaction(work)),
+        } as Pick<PGlite, 'ready' | 'closed' | 'waitReady' | 'close' | 'query' | 'transaction'>;
         const dialect = new PGliteDialect({ pglite: shared });
         const db = new Kysely<Tables>({ dialect, log: event => onStatement(event.query.sql) });
         return { db, dialect: postgresDialect, schema: place };
@@ -60,12 +73,13 @@ export const pglite: Dialect = {
   },
 };
 
-/** A PostgreSQL server at TEST_DATABASE_URL; null where none is given. */
-export const postgres: Dialect | null = process.env.TEST_DATABASE_URL
-  ? { name: 'PostgreSQL server', start: () => startPostgres(process.env.TEST_DATABASE_URL!) }
-  : null;
+const serverUrl = process.env.TEST_DATABASE_URL;
 
-export const dialects: readonly Dialect[] = [sqlite, pglite, ...(postgres ? [postgres] : [])];
+/** The PostgreSQL server at TEST_DATABASE_URL. */
+export const postgres: Dialect = { name: 'PostgreSQL server', start: () => startPostgres(serverUrl!) };
+export const hasPostgres = serverUrl !== undefined;
+
+export const dialects: readonly Dialect[] = [sqlite, pglite, ...(hasPostgres ? [postgres] : [])];
 
 export type OpenStore = Store & {
   readonly connection: Connection;
@@ -99,15 +113,5 @@ async function startPostgres(url: string): Promise<Server> {
       for (const place of places) await client.query(`drop schema ${place} cascade`);
       await client.end();
     },
-  };
-}
-
-function bound(server: PGlite): Pick<PGlite, 'query' | 'transaction' | 'ready' | 'closed' | 'waitReady'> {
-  return {
-    query: server.query.bind(server),
-    transaction: server.transaction.bind(server),
-    ready: server.ready,
-    closed: server.closed,
-    waitReady: server.waitReady,
   };
 }

@@ -1,0 +1,65 @@
+/// <reference types="vite/client" />
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import './style.css';
+
+import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { createGraphiQLFetcher, createLocalStorage } from '@graphiql/toolkit';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { useEffect } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import { readLink } from './address.ts';
+import { Mark } from './brand.tsx';
+import { examples, examplesPlugin } from './examples-panel.tsx';
+import { ShareButton } from './share-button.tsx';
+
+const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false });
+// Not GraphiQL's own namespace: other servers are tried out on the same port of this machine.
+const storage = createLocalStorage({ namespace: 'backchannel' });
+const plugins = [examplesPlugin, HISTORY_PLUGIN];
+const linked = readLink(location.search);
+const isFirstVisit = linked === null && storage.length === 0;
+
+function Playground() {
+  return (
+    <GraphiQL
+      fetcher={fetcher}
+      storage={storage}
+      plugins={plugins}
+      visiblePlugin={examplesPlugin}
+      defaultQuery={examples[0]?.query}
+      initialQuery={linked?.query}
+      initialVariables={linked?.variables}
+      isHeadersEditorEnabled={false}
+    >
+      <GraphiQL.Logo>
+        <span className="brand">
+          <Mark /> Backchannel
+        </span>
+      </GraphiQL.Logo>
+      <GraphiQL.Toolbar>
+        {({ prettify, copy }) => (
+          <>
+            {prettify}
+            {copy}
+            <ShareButton />
+          </>
+        )}
+      </GraphiQL.Toolbar>
+      {isFirstVisit && <RunOnce />}
+    </GraphiQL>
+  );
+}
+
+/** Runs what the editor holds as soon as both editors stand. A linked query is never run unasked. */
+function RunOnce() {
+  const { run } = useGraphiQLActions();
+  const isReady = useGraphiQL(({ queryEditor, responseEditor }) => Boolean(queryEditor && responseEditor));
+  useEffect(() => {
+    if (isReady) run();
+  }, [isReady, run]);
+  return null;
+}
+
+createRoot(document.getElementById('playground')!).render(<Playground />);

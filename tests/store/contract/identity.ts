@@ -1,0 +1,1 @@
+export function identityContract(_server: () => unknown): void {}

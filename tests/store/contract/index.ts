@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+
+import type { Dialect, Server } from '../dialects.ts';
+import { identityContract } from './identity.ts';
+import { listsContract } from './lists.ts';
+import { openingContract } from './opening.ts';
+import { traversalContract } from './traversal.ts';
+import { writingContract } from './writing.ts';
+
+/** What every dialect must do, on a server that all of its tests share. */
+export function storeContract(dialect: Dialect): void {
+  let server: Server;
+  beforeAll(async () => {
+    server = await dialect.start();
+  });
+  afterAll(() => server?.stop());
+
+  describe('writing', () => writingContract(() => server));
+  describe('lists', () => listsContract(() => server));
+  describe('traversal', () => traversalContract(() => server));
+  describe('identity', () => identityContract(() => server));
+  describe('opening', () => openingContract(() => server));
+}

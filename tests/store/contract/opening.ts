@@ -1,0 +1,1 @@
+export function openingContract(_server: () => unknown): void {}

@@ -1,0 +1,1 @@
+export function traversalContract(_server: () => unknown): void {}
