@@ -1,5 +1,5 @@
 import { boundsMeet } from '../base/edtf.ts';
-import type { ClaimId, EntityId } from '../base/ids.ts';
+import type { ClaimId } from '../base/ids.ts';
 import { type Claim, holderOf } from './claim.ts';
 import { oppositionOf, type Vocabulary } from './vocabulary.ts';
 
@@ -14,8 +14,7 @@ export const disagreementTypes = [
 export type DisagreementType = (typeof disagreementTypes)[number];
 
 /** How the subjects of two compared claims stand to each other. */
-export const scopeRelations = ['same', 'possibly-same', 'broader', 'narrower', 'same-sides'] as const;
-export type ScopeRelation = (typeof scopeRelations)[number];
+export type ScopeRelation = 'same' | 'possibly-same' | 'broader' | 'narrower' | 'same-sides';
 
 /** Two claims whose subjects can be compared. */
 export type ClaimPair = { readonly left: Claim; readonly right: Claim; readonly scope: ScopeRelation };
@@ -72,11 +71,6 @@ export function comparePair(left: Claim, right: Claim, scope: ScopeRelation): Cl
   if (left.id < right.id) return { left, right, scope };
   const flipped: Partial<Record<ScopeRelation, ScopeRelation>> = { broader: 'narrower', narrower: 'broader' };
   return { left: right, right: left, scope: flipped[scope] ?? scope };
-}
-
-/** Who disagrees with whom. */
-export function sidesOf(disagreement: ClaimPair): readonly [EntityId, EntityId] {
-  return [holderOf(disagreement.left), holderOf(disagreement.right)];
 }
 
 function dateConflict({ left, right, scope }: ClaimPair, exclusive: boolean): DisagreementType | null {

@@ -100,8 +100,6 @@ export type DocumentVersion = {
 export type Entity = Person | Organization | State | Office | UnnamedSource | Channel | Event | Place | Document;
 export type Actor = Extract<Entity, { kind: ActorKind }>;
 
-export const isActorKind = (kind: EntityKind): kind is ActorKind => (actorKinds as readonly string[]).includes(kind);
-
 export const organizationKinds = [
   'government',
   'ministry',

@@ -41,21 +41,53 @@ test('1: which spokespersons described which channel, in which office, for whom,
       claims(first: 100) { nodes { assertedAt attribution { office { name } organization { name } } document { slug published { edtf } } ${evidence} } }
     } } } }
   }`);
-  const rows = persons.nodes.flatMap((person: { name: string; describedChannels: { edges: { node: { slug: string }; claims: { nodes: Described[] } }[] } }) =>
-    person.describedChannels.edges.flatMap(({ node, claims }) => {
-      expectEvidence(claims.nodes);
-      return claims.nodes
-        .filter(claim => claim.attribution.office)
-        .map(claim => [person.name, node.slug, claim.attribution.office!.name, claim.attribution.organization?.name, claim.document.slug, claim.assertedAt.match(/\d{4}/)![0]].join(' | '));
-    }),
+  const rows = persons.nodes.flatMap(
+    (person: {
+      name: string;
+      describedChannels: { edges: { node: { slug: string }; claims: { nodes: Described[] } }[] };
+    }) =>
+      person.describedChannels.edges.flatMap(({ node, claims }) => {
+        expectEvidence(claims.nodes);
+        return claims.nodes
+          .filter(claim => claim.attribution.office)
+          .map(claim =>
+            [
+              person.name,
+              node.slug,
+              claim.attribution.office!.name,
+              claim.attribution.organization?.name,
+              claim.document.slug,
+              claim.assertedAt.match(/\d{4}/)![0],
+            ].join(' | '),
+          );
+      }),
   );
-  type Described = { assertedAt: string; attribution: { office: { name: string } | null; organization: { name: string } | null }; document: { slug: string }; evidence: Evidence[] };
+  type Described = {
+    assertedAt: string;
+    attribution: { office: { name: string } | null; organization: { name: string } | null };
+    document: { slug: string };
+    evidence: Evidence[];
+  };
   expect(new Set(rows)).toEqual(new Set(rows.filter((row: string) => /2015|2017|2024/.test(row))));
-  expect(rows).toContainEqual(expect.stringMatching(/^Patrick Ryder \| coalition-russia-syria-contact \| .*CENTCOM.* \| .*Central Command.* \| world-tribune-2015-09 \| 2015$/));
-  expect(rows).toContainEqual(expect.stringMatching(/^Patrick Ryder \| cjtf-oir-hotline-2024 \| Pentagon.* \| .*Defense.* \| turkiye-today-2024-12-03 \| 2024$/));
+  expect(rows).toContainEqual(
+    expect.stringMatching(
+      /^Patrick Ryder \| coalition-russia-syria-contact \| .*CENTCOM.* \| .*Central Command.* \| world-tribune-2015-09 \| 2015$/,
+    ),
+  );
+  expect(rows).toContainEqual(
+    expect.stringMatching(
+      /^Patrick Ryder \| cjtf-oir-hotline-2024 \| Pentagon.* \| .*Defense.* \| turkiye-today-2024-12-03 \| 2024$/,
+    ),
+  );
   expect(rows).toContainEqual(expect.stringMatching(/^Ryan Dillon \| commander-line \| .* \| rt-2017-09-21 \| 2017$/));
-  expect(rows).toContainEqual(expect.stringMatching(/^Peter Cook \| air-deconfliction-talks-2015 \| .* \| the-hill-2015-09-29 \| 2015$/));
-  expect(rows).toContainEqual(expect.stringMatching(/^John Kirby \| pentagon-russia-exchanges \| .*State.* \| .*State.* \| world-tribune-2015-09 \| 2015$/));
+  expect(rows).toContainEqual(
+    expect.stringMatching(/^Peter Cook \| air-deconfliction-talks-2015 \| .* \| the-hill-2015-09-29 \| 2015$/),
+  );
+  expect(rows).toContainEqual(
+    expect.stringMatching(
+      /^John Kirby \| pentagon-russia-exchanges \| .*State.* \| .*State.* \| world-tribune-2015-09 \| 2015$/,
+    ),
+  );
 });
 
 test('2: which telephone lines Colonel Dillon listed in September 2017, and who is at each end', async () => {
@@ -65,9 +97,16 @@ test('2: which telephone lines Colonel Dillon listed in September 2017, and who 
     } }`,
     { dillon: [idOf('Person', 'ryan-dillon')] },
   );
-  const ends = Object.fromEntries(channels.nodes.map((channel: { slug: string; ends: { actor: { slug: string } }[] }) => [channel.slug, channel.ends.map(end => end.actor.slug)]));
+  const ends = Object.fromEntries(
+    channels.nodes.map((channel: { slug: string; ends: { actor: { slug: string } }[] }) => [
+      channel.slug,
+      channel.ends.map(end => end.actor.slug),
+    ]),
+  );
   expect(Object.keys(ends)).toEqual(expect.arrayContaining(['air-line', 'ground-line', 'commander-line']));
-  expect(ends['commander-line']).toEqual(expect.arrayContaining(['commander-cjtf-oir', 'commander-russian-forces-syria']));
+  expect(ends['commander-line']).toEqual(
+    expect.arrayContaining(['commander-cjtf-oir', 'commander-russian-forces-syria']),
+  );
   expect(ends['air-line']).toEqual(expect.arrayContaining(['cjtf-oir', 'russian-forces-in-syria']));
   for (const channel of channels.nodes) for (const end of channel.ends) expectEvidence(end.claims);
 });
@@ -81,13 +120,25 @@ test('3: the status of the air line on 2017-05-01 is disputed by name, and on 20
   fragment reading on StatusReading { state status carriedForward positions { holder { slug } scope coverage status polarity claims { ${evidence} } } }`);
   expect(channel.then).toMatchObject({ state: 'DISPUTED', status: null, carriedForward: false });
   expect(channel.then.positions).toEqual([
-    expect.objectContaining({ holder: { slug: 'us-officials-2017' }, status: 'OPEN', scope: 'BROADER', coverage: 'CERTAIN' }),
-    expect.objectContaining({ holder: { slug: 'business-standard' }, status: 'SUSPENDED', scope: 'BROADER', coverage: 'POSSIBLE' }),
+    expect.objectContaining({
+      holder: { slug: 'us-officials-2017' },
+      status: 'OPEN',
+      scope: 'BROADER',
+      coverage: 'CERTAIN',
+    }),
+    expect.objectContaining({
+      holder: { slug: 'business-standard' },
+      status: 'SUSPENDED',
+      scope: 'BROADER',
+      coverage: 'POSSIBLE',
+    }),
   ]);
   for (const position of [...channel.then.positions, ...channel.later.positions]) expectEvidence(position.claims);
   expect(channel.later.carriedForward).toBe(true);
   expect(channel.later.positions.map((position: { coverage: string }) => position.coverage)).not.toContain('CERTAIN');
-  expect(channel.later.positions.map((position: { holder: { slug: string } }) => position.holder.slug)).toContain('ryan-dillon');
+  expect(channel.later.positions.map((position: { holder: { slug: string } }) => position.holder.slug)).toContain(
+    'ryan-dillon',
+  );
   expect(channel.before).toEqual({ state: 'UNKNOWN', positions: [] });
 });
 
@@ -97,25 +148,47 @@ test('4: on 11 September 2015 Ryder denied contact so far as he knew; Kirby spok
     kirby: channel(slug: "pentagon-russia-exchanges") { status(on: "2015-09-11") { state group positions { holder { slug } polarity status } } ends { actor { slug } } }
     disagreement: claim(slug: "world-tribune-2015-09/ryder-no-contact") { disagreements(asOf: { saidBy: "2015-09-12" }) { nodes { type scope left { slug } right { slug } judgement { verdict type reason } } } }
   }`);
-  const position = ryder.status.positions.find((found: { holder: { slug: string } }) => found.holder.slug === 'patrick-ryder');
+  const position = ryder.status.positions.find(
+    (found: { holder: { slug: string } }) => found.holder.slug === 'patrick-ryder',
+  );
   expect(position).toMatchObject({ polarity: 'DENIES', status: 'OPEN', modality: 'TO_KNOWLEDGE' });
-  expect(quotationsOf(position.claims).join(' ')).toContain('so to my knowledge there is no military-to-military contact at this point');
-  expect(ryder.status.positions).toContainEqual(expect.objectContaining({ holder: { slug: 'centcom' }, modality: 'ASSERTED' }));
+  expect(quotationsOf(position.claims).join(' ')).toContain(
+    'so to my knowledge there is no military-to-military contact at this point',
+  );
+  expect(ryder.status.positions).toContainEqual(
+    expect.objectContaining({ holder: { slug: 'centcom' }, modality: 'ASSERTED' }),
+  );
   expect(ryder.status.state).toBe('AGREED');
-  expect(kirby.status).toMatchObject({ state: 'AGREED', group: 'working', positions: [{ holder: { slug: 'john-kirby' }, polarity: 'AFFIRMS' }] });
+  expect(kirby.status).toMatchObject({
+    state: 'AGREED',
+    group: 'working',
+    positions: [{ holder: { slug: 'john-kirby' }, polarity: 'AFFIRMS' }],
+  });
   expect(ryder.ends).not.toEqual(kirby.ends);
-  const between = disagreement.disagreements.nodes.find((found: { left: { slug: string }; right: { slug: string } }) => [found.left.slug, found.right.slug].includes('world-tribune-2015-09/kirby-exchanges'));
-  expect(between).toMatchObject({ type: 'SCOPE_DIFFERENCE', scope: 'SAME_SIDES', judgement: { reason: expect.stringMatching(/\w/) } });
+  const between = disagreement.disagreements.nodes.find((found: { left: { slug: string }; right: { slug: string } }) =>
+    [found.left.slug, found.right.slug].includes('world-tribune-2015-09/kirby-exchanges'),
+  );
+  expect(between).toMatchObject({
+    type: 'SCOPE_DIFFERENCE',
+    scope: 'SAME_SIDES',
+    judgement: { reason: expect.stringMatching(/\w/) },
+  });
 });
 
 test('5: from Patrick Ryder to every channel he described, its parties, his office then, and the outlet', async () => {
-  const { person } = await answer(`{ person(slug: "patrick-ryder") { mergedSlugs identityJudgements { verdict reason stands } describedChannels(first: 50) { edges {
+  const { person } =
+    await answer(`{ person(slug: "patrick-ryder") { mergedSlugs identityJudgements { verdict reason stands } describedChannels(first: 50) { edges {
     node { slug ends { actor { slug } side { slug } } }
     claims(first: 50) { nodes { attribution { office { slug } publisher { slug } } ${evidence} } }
   } } } }`);
   expect(person.mergedSlugs).toEqual(['pat-ryder-2015']);
   expect(person.identityJudgements).toContainEqual(expect.objectContaining({ verdict: 'SAME', stands: true }));
-  type Edge = { node: { slug: string; ends: { side: { slug: string } | null }[] }; claims: { nodes: { attribution: { office: { slug: string }; publisher: { slug: string } }; evidence: Evidence[] }[] } };
+  type Edge = {
+    node: { slug: string; ends: { side: { slug: string } | null }[] };
+    claims: {
+      nodes: { attribution: { office: { slug: string }; publisher: { slug: string } }; evidence: Evidence[] }[];
+    };
+  };
   const rows = person.describedChannels.edges.map(({ node, claims }: Edge) => {
     expectEvidence(claims.nodes);
     return [node.slug, claims.nodes[0]!.attribution.office.slug, claims.nodes[0]!.attribution.publisher.slug];
@@ -123,7 +196,9 @@ test('5: from Patrick Ryder to every channel he described, its parties, his offi
   expect(rows).toContainEqual(['coalition-russia-syria-contact', 'centcom-spokesman', 'world-tribune']);
   expect(rows).toContainEqual(['cjtf-oir-hotline-2024', 'pentagon-spokesperson', 'turkiye-today']);
   const hotline = person.describedChannels.edges.find(({ node }: Edge) => node.slug === 'cjtf-oir-hotline-2024');
-  expect(hotline.node.ends.map((end: Edge['node']['ends'][number]) => end.side?.slug)).toEqual(expect.arrayContaining(['russia']));
+  expect(hotline.node.ends.map((end: Edge['node']['ends'][number]) => end.side?.slug)).toEqual(
+    expect.arrayContaining(['russia']),
+  );
 });
 
 test('6: which contacts run through a third party: sender, intermediary, recipient', async () => {
@@ -133,8 +208,14 @@ test('6: which contacts run through a third party: sender, intermediary, recipie
   }`);
   expect(claims.totalCount).toBe(0);
   expect(channels.nodes).toHaveLength(1);
-  const roles = Object.fromEntries(channels.nodes[0].ends.map((end: { role: string; actor: { slug: string } }) => [end.role, end.actor.slug]));
-  expect(roles).toEqual({ SENDER: 'united-states', INTERMEDIARY: 'syrian-representative-un', RECIPIENT: 'syrian-government' });
+  const roles = Object.fromEntries(
+    channels.nodes[0].ends.map((end: { role: string; actor: { slug: string } }) => [end.role, end.actor.slug]),
+  );
+  expect(roles).toEqual({
+    SENDER: 'united-states',
+    INTERMEDIARY: 'syrian-representative-un',
+    RECIPIENT: 'syrian-government',
+  });
   for (const end of channels.nodes[0].ends) expectEvidence(end.claims);
 });
 
@@ -147,8 +228,17 @@ test('7: only an outlet says that Russia suspended communication after the strik
     { links: [idOf('Channel', 'us-russia-syria-links')], russia: [idOf('State', 'russia')] },
   );
   expect(suspended.nodes).toHaveLength(1);
-  expect(suspended.nodes[0].attribution).toEqual({ speaker: null, manner: 'OWN_VOICE', publisher: { slug: 'business-standard' } });
-  expect(suspended.nodes[0].qualifiers).toEqual(expect.arrayContaining([{ role: 'AGENT', entity: { slug: 'russia' } }, expect.objectContaining({ role: 'TRIGGER' })]));
+  expect(suspended.nodes[0].attribution).toEqual({
+    speaker: null,
+    manner: 'OWN_VOICE',
+    publisher: { slug: 'business-standard' },
+  });
+  expect(suspended.nodes[0].qualifiers).toEqual(
+    expect.arrayContaining([
+      { role: 'AGENT', entity: { slug: 'russia' } },
+      expect.objectContaining({ role: 'TRIGGER' }),
+    ]),
+  );
   expectEvidence(suspended.nodes);
   expect(russian.totalCount).toBe(0);
 });
@@ -164,12 +254,17 @@ test('8: whether the ground channel was new in September 2017 or already running
   expectEvidence([conflict.left, conflict.right]);
   expect(conflict.left.value.edtf).not.toBe(conflict.right.value.edtf);
   expect(decided.identityJudgements).toContainEqual(expect.objectContaining({ verdict: 'UNSURE' }));
-  expect(running.status.positions).toContainEqual(expect.objectContaining({ holder: { slug: 'ryan-dillon' }, scope: 'SAME', coverage: 'CERTAIN' }));
-  expect(quotationsOf(running.status.positions.flatMap((position: { claims: [] }) => position.claims)).join(' ')).toContain('over a month now');
+  expect(running.status.positions).toContainEqual(
+    expect.objectContaining({ holder: { slug: 'ryan-dillon' }, scope: 'SAME', coverage: 'CERTAIN' }),
+  );
+  expect(
+    quotationsOf(running.status.positions.flatMap((position: { claims: [] }) => position.claims)).join(' '),
+  ).toContain('over a month now');
 });
 
 test('9: two outlets carried the commander-to-commander line from one utterance', async () => {
-  const { channel } = await answer(`{ channel(slug: "commander-line") { corroboration(filter: { predicate: [HAS_STATUS] }) {
+  const { channel } =
+    await answer(`{ channel(slug: "commander-line") { corroboration(filter: { predicate: [HAS_STATUS] }) {
     independentCount documentCount utterances { speaker { slug } occasion { slug } outlets { slug } claims { ${evidence} } }
   } } }`);
   expect(channel.corroboration).toMatchObject({ independentCount: 1, documentCount: 2 });
@@ -187,10 +282,14 @@ test('10: what was known on 2015-09-12, and nothing that was said later', async 
     later: channel(slug: "air-line") { claims(asOf: { saidBy: "2015-09-12" }) { totalCount } status(on: "2017-05-01", asOf: { saidBy: "2015-09-12" }) { state } }
   }`);
   expect(claims.totalCount).toBeGreaterThan(10);
-  expect(new Set(claims.nodes.map((claim: { document: { slug: string } }) => claim.document.slug))).toEqual(new Set(['world-tribune-2015-09']));
+  expect(new Set(claims.nodes.map((claim: { document: { slug: string } }) => claim.document.slug))).toEqual(
+    new Set(['world-tribune-2015-09']),
+  );
   expectEvidence(claims.nodes);
   const slugs = channels.nodes.map((channel: { slug: string }) => channel.slug);
-  expect(slugs).toEqual(expect.arrayContaining(['coalition-russia-syria-contact', 'pentagon-russia-exchanges', 'syria-un-back-channel']));
+  expect(slugs).toEqual(
+    expect.arrayContaining(['coalition-russia-syria-contact', 'pentagon-russia-exchanges', 'syria-un-back-channel']),
+  );
   expect(slugs).not.toContain('air-line');
   expect(later).toEqual({ claims: { totalCount: 0 }, status: { state: 'UNKNOWN' } });
 });
@@ -215,14 +314,19 @@ test('11: Sergei Lavrov and CJTF-OIR are connected with a claim and its evidence
 });
 
 test('12: tactical-level direct contact on the ground is denied, by whom and in what scope', async () => {
-  const { channels } = await answer(`{ channels(filter: { or: [{ level: [TACTICAL] }, { domain: [GROUND] }], claims: { predicate: [HAS_STATUS], polarity: [DENIES] } }) { nodes {
+  const { channels } =
+    await answer(`{ channels(filter: { or: [{ level: [TACTICAL] }, { domain: [GROUND] }], claims: { predicate: [HAS_STATUS], polarity: [DENIES] } }) { nodes {
     slug summary ends { actor { slug } }
     statusClaims(filter: { polarity: [DENIES] }) { nodes { polarity attribution { speaker { slug } publisher { slug } } gist ${evidence} } }
   } } }`);
   const slugs = channels.nodes.map((channel: { slug: string }) => channel.slug);
   expect(slugs).toEqual(expect.arrayContaining(['sof-tactical-contact', 'us-russian-backed-forces-contact']));
   const denial = channels.nodes.find((channel: { slug: string }) => channel.slug === 'sof-tactical-contact');
-  expect(denial.statusClaims.nodes).toContainEqual(expect.objectContaining({ attribution: expect.objectContaining({ speaker: { slug: 'ryan-dillon' } }) }));
-  expect(quotationsOf(denial.statusClaims.nodes).join(' ')).toContain('tactical level engagements on the ground with their counterparts');
+  expect(denial.statusClaims.nodes).toContainEqual(
+    expect.objectContaining({ attribution: expect.objectContaining({ speaker: { slug: 'ryan-dillon' } }) }),
+  );
+  expect(quotationsOf(denial.statusClaims.nodes).join(' ')).toContain(
+    'tactical level engagements on the ground with their counterparts',
+  );
   expect(denial.ends.length).toBeGreaterThan(1);
 });

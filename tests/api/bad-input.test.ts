@@ -12,21 +12,49 @@ const faulty: [string, string, string][] = [
   ['a malformed id', '{ node(id: "nonsense") { id } }', 'id'],
   ['an id that was tampered with', `{ node(id: "${idOf('Person', 'peter-cook')}A") { id } }`, 'id'],
   ['a malformed id among many', `{ nodes(ids: ["${idOf('Person', 'peter-cook')}", "?"]) { id } }`, 'ids[1]'],
-  ['a malformed id in a filter', '{ claims(filter: { and: [{ or: [{ speaker: ["??"] }] }] }) { totalCount } }', 'filter.and[0].or[0].speaker[0]'],
-  ["a claim's id where a node's is wanted", `{ claims(filter: { about: ["${idOf('Claim', 'a/b')}"] }) { totalCount } }`, 'filter.about[0]'],
+  [
+    'a malformed id in a filter',
+    '{ claims(filter: { and: [{ or: [{ speaker: ["??"] }] }] }) { totalCount } }',
+    'filter.and[0].or[0].speaker[0]',
+  ],
+  [
+    "a claim's id where a node's is wanted",
+    `{ claims(filter: { about: ["${idOf('Claim', 'a/b')}"] }) { totalCount } }`,
+    'filter.about[0]',
+  ],
   ['a malformed cursor', '{ claims(after: "abc") { nodes { id } } }', 'after'],
-  ["another list's cursor", `{ claims(after: "${Buffer.from('["name asc","a",1]').toString('base64url')}") { nodes { id } } }`, 'after'],
-  ['a cursor with a value of the wrong kind', `{ claims(after: "${Buffer.from('["asserted desc",{},1]').toString('base64url')}") { nodes { id } } }`, 'after'],
+  [
+    "another list's cursor",
+    `{ claims(after: "${Buffer.from('["name asc","a",1]').toString('base64url')}") { nodes { id } } }`,
+    'after',
+  ],
+  [
+    'a cursor with a value of the wrong kind',
+    `{ claims(after: "${Buffer.from('["asserted desc",{},1]').toString('base64url')}") { nodes { id } } }`,
+    'after',
+  ],
   ['a page of nothing', '{ claims(first: 0) { nodes { id } } }', 'first'],
   ['a page that is too large', '{ person(slug: "peter-cook") { offices(first: 101) { nodes { id } } } }', 'first'],
   ['a date that does not exist', '{ claims(asOf: { saidBy: "2017-02-30" }) { totalCount } }', 'asOf.saidBy'],
   ['a date in another form', '{ channel(slug: "air-line") { status(on: "1 May 2017") { state } } }', 'on'],
   ['an instant without a time', '{ claims(asOf: { recordedBy: "yesterday" }) { totalCount } }', 'asOf.recordedBy'],
-  ['a range that ends before it begins', '{ claims(filter: { valid: { from: "2017-01-02", to: "2017-01-01" } }) { totalCount } }', 'filter.valid'],
+  [
+    'a range that ends before it begins',
+    '{ claims(filter: { valid: { from: "2017-01-02", to: "2017-01-01" } }) { totalCount } }',
+    'filter.valid',
+  ],
   ['an enum value that does not exist', '{ claims(filter: { polarity: [MAYBE] }) { totalCount } }', 'filter.polarity'],
   ['an empty name', '{ persons(filter: { name: " " }) { totalCount } }', 'filter.name'],
-  ['too many hops', `{ paths(from: "${idOf('State', 'russia')}", to: "${idOf('State', 'syria')}", maxHops: 7) { truncated } }`, 'maxHops'],
-  ['a path from nowhere', `{ paths(from: "${idOf('State', 'atlantis')}", to: "${idOf('State', 'syria')}") { truncated } }`, 'from'],
+  [
+    'too many hops',
+    `{ paths(from: "${idOf('State', 'russia')}", to: "${idOf('State', 'syria')}", maxHops: 7) { truncated } }`,
+    'maxHops',
+  ],
+  [
+    'a path from nowhere',
+    `{ paths(from: "${idOf('State', 'atlantis')}", to: "${idOf('State', 'syria')}") { truncated } }`,
+    'from',
+  ],
 ];
 
 test.each(faulty)('%s is BAD_USER_INPUT that names the argument', async (_what, query, argument) => {
@@ -37,7 +65,9 @@ test.each(faulty)('%s is BAD_USER_INPUT that names the argument', async (_what, 
 });
 
 test('a malformed variable is BAD_USER_INPUT that names the variable and its part', async () => {
-  const { errors } = await api.ask('query ($asOf: AsOf) { claims(asOf: $asOf) { totalCount } }', { asOf: { saidBy: '2017-13-01' } });
+  const { errors } = await api.ask('query ($asOf: AsOf) { claims(asOf: $asOf) { totalCount } }', {
+    asOf: { saidBy: '2017-13-01' },
+  });
   expect(errors![0]!.extensions.code).toBe('BAD_USER_INPUT');
   expect(errors![0]!.message).toContain('asOf.saidBy');
 });
@@ -62,7 +92,10 @@ test('a defect is masked for the client and logged for the operator', async () =
   try {
     await broken.store.close();
     const { errors } = await broken.ask('{ graph { claimCount } }');
-    expect(errors![0]).toMatchObject({ message: 'Something went wrong inside the server', extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+    expect(errors![0]).toMatchObject({
+      message: 'Something went wrong inside the server',
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    });
     expect(broken.log.join('')).toContain('request failed');
   } finally {
     await broken.stop();
@@ -71,13 +104,24 @@ test('a defect is masked for the client and logged for the operator', async () =
 
 test('what is no GraphQL gets an error of its shape', async () => {
   const missing = await fetch(new URL('/nothing', api.url));
-  expect([missing.status, await missing.json()]).toEqual([404, { errors: [expect.objectContaining({ extensions: { code: 'NOT_FOUND' } })] }]);
-  const unreadable = await fetch(api.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' });
+  expect([missing.status, await missing.json()]).toEqual([
+    404,
+    { errors: [expect.objectContaining({ extensions: { code: 'NOT_FOUND' } })] },
+  ]);
+  const unreadable = await fetch(api.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{',
+  });
   expect(unreadable.status).toBe(400);
   expect(await unreadable.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
 });
 
 test('a form from another site cannot ask', async () => {
-  const response = await fetch(api.url, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{ __typename }"}' });
+  const response = await fetch(api.url, {
+    method: 'POST',
+    headers: { 'content-type': 'text/plain' },
+    body: '{"query":"{ __typename }"}',
+  });
   expect(response.status).toBeGreaterThanOrEqual(400);
 });

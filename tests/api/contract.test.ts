@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isSpecifiedScalarType, isIntrospectionType } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 
@@ -14,7 +23,9 @@ afterAll(() => api?.stop());
 
 describe('the schema', () => {
   const schema = buildSchema(readTypeDefs('schema'));
-  const ownTypes = Object.values(schema.getTypeMap()).filter(type => !isIntrospectionType(type) && !(isSpecifiedScalarType(type)));
+  const ownTypes = Object.values(schema.getTypeMap()).filter(
+    type => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+  );
 
   test('describes every type, field, argument and enum value', () => {
     const bare = ownTypes.flatMap(type => [...(type.description ? [] : [type.name]), ...undescribedParts(type)]);
@@ -27,11 +38,20 @@ describe('the schema', () => {
   });
 
   test('names the predicates and statuses of the shipped vocabulary', () => {
-    const vocabulary = parseYaml(readFileSync('data/vocabulary.yaml', 'utf8')) as { predicates: { name: string }[]; statuses: { name: string }[] };
-    const upper = (terms: { name: string }[]) => terms.map(({ name }) => name.toUpperCase().replaceAll('-', '_')).sort();
+    const vocabulary = parseYaml(readFileSync('data/vocabulary.yaml', 'utf8')) as {
+      predicates: { name: string }[];
+      statuses: { name: string }[];
+    };
+    const upper = (terms: { name: string }[]) =>
+      terms.map(({ name }) => name.toUpperCase().replaceAll('-', '_')).sort();
     const valuesOf = (name: string) => {
       const type = schema.getType(name);
-      return isEnumType(type) ? type.getValues().map(value => value.name).sort() : [];
+      return isEnumType(type)
+        ? type
+            .getValues()
+            .map(value => value.name)
+            .sort()
+        : [];
     };
     expect(valuesOf('Predicate')).toEqual(upper(vocabulary.predicates));
     expect(valuesOf('ChannelStatus')).toEqual(upper(vocabulary.statuses));
@@ -40,15 +60,32 @@ describe('the schema', () => {
 
 describe('nodes', () => {
   test('are found again by the id that they gave, one by one and many at once', async () => {
-    const { data } = await api.ask('{ channels(first: 3) { nodes { id slug } } claims(first: 2) { nodes { id slug } } disagreements(first: 2) { nodes { id } } }');
-    const ids = [...data.channels.nodes, ...data.claims.nodes, ...data.disagreements.nodes].map((node: { id: string }) => node.id);
+    const { data } = await api.ask(
+      '{ channels(first: 3) { nodes { id slug } } claims(first: 2) { nodes { id slug } } disagreements(first: 2) { nodes { id } } }',
+    );
+    const ids = [...data.channels.nodes, ...data.claims.nodes, ...data.disagreements.nodes].map(
+      (node: { id: string }) => node.id,
+    );
     const again = await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }', { ids });
     expect(again.data.nodes.map((node: { id: string }) => node.id)).toEqual(ids);
-    expect(again.data.nodes.map((node: { __typename: string }) => node.__typename)).toEqual(['Channel', 'Channel', 'Channel', 'Claim', 'Claim', 'Disagreement', 'Disagreement']);
+    expect(again.data.nodes.map((node: { __typename: string }) => node.__typename)).toEqual([
+      'Channel',
+      'Channel',
+      'Channel',
+      'Claim',
+      'Claim',
+      'Disagreement',
+      'Disagreement',
+    ]);
   });
 
   test('that do not exist are null', async () => {
-    const ids = [idOf('Person', 'nobody'), idOf('Claim', 'nothing/at-all'), idOf('Person', 'air-line'), idOf('Disagreement', 'a/b//c/d')];
+    const ids = [
+      idOf('Person', 'nobody'),
+      idOf('Claim', 'nothing/at-all'),
+      idOf('Person', 'air-line'),
+      idOf('Disagreement', 'a/b//c/d'),
+    ];
     const { data, errors } = await api.ask(
       'query ($ids: [ID!]!, $one: ID!) { nodes(ids: $ids) { id } node(id: $one) { id } person(slug: "air-line") { id } channel(slug: "no-such") { id } claim(slug: "x/y") { id } }',
       { ids, one: ids[0] },
@@ -58,7 +95,10 @@ describe('nodes', () => {
   });
 
   test('that were merged are read as one, under either name', async () => {
-    const { data } = await api.ask('query ($id: ID!) { a: node(id: $id) { id ... on Person { slug } } b: entity(slug: "pat-ryder-2015") { slug aliases { name } } }', { id: idOf('Person', 'pat-ryder-2015') });
+    const { data } = await api.ask(
+      'query ($id: ID!) { a: node(id: $id) { id ... on Person { slug } } b: entity(slug: "pat-ryder-2015") { slug aliases { name } } }',
+      { id: idOf('Person', 'pat-ryder-2015') },
+    );
     expect(data.a.slug).toBe('patrick-ryder');
     expect(data.b.slug).toBe('patrick-ryder');
     expect(data.b.aliases.map((alias: { name: string }) => alias.name)).toContain('Pat Ryder');
@@ -94,7 +134,8 @@ describe('connections', () => {
   });
 
   test('of neighbours page in the order of names, each edge with the claims it rests on', async () => {
-    const document = 'query ($after: String) { state(slug: "united-states") { neighbours(first: 7, after: $after, orderBy: { field: NAME }) { totalCount pageInfo { hasNextPage endCursor } edges { node { slug name } claims(first: 100) { totalCount nodes { evidence { digest } } } } } } }';
+    const document =
+      'query ($after: String) { state(slug: "united-states") { neighbours(first: 7, after: $after, orderBy: { field: NAME }) { totalCount pageInfo { hasNextPage endCursor } edges { node { slug name } claims(first: 100) { totalCount nodes { evidence { digest } } } } } } }';
     const names: string[] = [];
     let after: string | null = null;
     let total = -1;
@@ -132,21 +173,27 @@ describe('filters', () => {
     expect(data.not.totalCount + data.only.totalCount).toBe(data.all.totalCount);
     expect(data.denied.nodes.length).toBeGreaterThan(2);
     for (const claim of data.denied.nodes) expect(claim.polarity).toBe('DENIES');
-    for (const channel of data.ground.nodes) expect([channel.domain, channel.channelKind === 'TELEPHONE_LINE']).toEqual(['GROUND', false]);
+    for (const channel of data.ground.nodes)
+      expect([channel.domain, channel.channelKind === 'TELEPHONE_LINE']).toEqual(['GROUND', false]);
     expect(data.named.nodes).toEqual([{ slug: 'ryan-dillon' }]);
     expect(data.cyrillic.nodes).toEqual([{ slug: 'sergei-lavrov' }]);
   });
 
   test('hold on edges too, and so does the point of view in time', async () => {
-    const { data } = await api.ask('{ channel(slug: "us-russia-syria-links") { all: describers { totalCount } early: describers(asOf: { saidBy: "2017-12-31" }) { nodes { slug } } ownVoice: describers(filter: { ownVoice: true }) { nodes { slug } } } }');
+    const { data } = await api.ask(
+      '{ channel(slug: "us-russia-syria-links") { all: describers { totalCount } early: describers(asOf: { saidBy: "2017-12-31" }) { nodes { slug } } ownVoice: describers(filter: { ownVoice: true }) { nodes { slug } } } }',
+    );
     expect(data.channel.early.nodes.map((node: { slug: string }) => node.slug)).not.toContain('patrick-ryder');
     expect(data.channel.early.nodes.length).toBeLessThan(data.channel.all.totalCount);
-    expect(data.channel.ownVoice.nodes.map((node: { slug: string }) => node.slug)).toEqual(expect.arrayContaining(['business-standard']));
+    expect(data.channel.ownVoice.nodes.map((node: { slug: string }) => node.slug)).toEqual(
+      expect.arrayContaining(['business-standard']),
+    );
   });
 });
 
 describe('statements', () => {
-  const query = (first: number) => `{ persons(first: ${first}) { edges { node { describedChannels(first: ${first}) { edges { node { name ends { actor { name } } } claims(first: ${first}) { nodes { gist subject { name } evidence { quotation } } } } } } } } }`;
+  const query = (first: number) =>
+    `{ persons(first: ${first}) { edges { node { describedChannels(first: ${first}) { edges { node { name ends { actor { name } } } claims(first: ${first}) { nodes { gist subject { name } evidence { quotation } } } } } } } } }`;
 
   test('depend in number on the depth of a query, not on its page size', async () => {
     const count = async (first: number) => {
@@ -163,7 +210,8 @@ describe('statements', () => {
   });
 
   test('are not needed for rows that the process has read before', async () => {
-    const channel = '{ channel(slug: "air-line") { name purpose aliases { name } } claim(slug: "rt-2017-09-21/air-line-open") { gist subject { name } } }';
+    const channel =
+      '{ channel(slug: "air-line") { name purpose aliases { name } } claim(slug: "rt-2017-09-21/air-line-open") { gist subject { name } } }';
     await api.ask(channel);
     api.takeStatements();
     await api.ask(channel);
@@ -174,25 +222,42 @@ describe('statements', () => {
 type Described = { readonly place: string; readonly description: string };
 
 function undescribedParts(type: GraphQLNamedType): string[] {
-  if (isEnumType(type)) return type.getValues().filter(value => !value.description).map(value => `${type.name}.${value.name}`);
-  if (isInputObjectType(type)) return Object.values(type.getFields()).filter(field => !field.description).map(field => `${type.name}.${field.name}`);
+  if (isEnumType(type))
+    return type
+      .getValues()
+      .filter(value => !value.description)
+      .map(value => `${type.name}.${value.name}`);
+  if (isInputObjectType(type))
+    return Object.values(type.getFields())
+      .filter(field => !field.description)
+      .map(field => `${type.name}.${field.name}`);
   if (!isObjectType(type) && !isInterfaceType(type)) return [];
   return Object.values(type.getFields()).flatMap(field => [
     ...(field.description ? [] : [`${type.name}.${field.name}`]),
-    ...field.args.filter(argument => !argument.description).map(argument => `${type.name}.${field.name}(${argument.name})`),
+    ...field.args
+      .filter(argument => !argument.description)
+      .map(argument => `${type.name}.${field.name}(${argument.name})`),
   ]);
 }
 
 function nullableParts(type: GraphQLNamedType): Described[] {
-  const nullable = (part: { type: unknown; description?: string | null }) => !String(part.type).endsWith('!') && part.description;
+  const nullable = (part: { type: unknown; description?: string | null }) =>
+    !String(part.type).endsWith('!') && part.description;
   // the filters' own descriptions say it once for all of their fields
   if (isInputObjectType(type)) {
     if (/null/.test(type.description ?? '')) return [];
-    return Object.values(type.getFields()).filter(nullable).map(field => ({ place: `${type.name}.${field.name}`, description: field.description ?? '' }));
+    return Object.values(type.getFields())
+      .filter(nullable)
+      .map(field => ({ place: `${type.name}.${field.name}`, description: field.description ?? '' }));
   }
   if (!isObjectType(type) && !isInterfaceType(type)) return [];
   return Object.values(type.getFields()).flatMap(field => [
     ...(nullable(field) ? [{ place: `${type.name}.${field.name}`, description: field.description ?? '' }] : []),
-    ...field.args.filter(nullable).map(argument => ({ place: `${type.name}.${field.name}(${argument.name})`, description: argument.description ?? '' })),
+    ...field.args
+      .filter(nullable)
+      .map(argument => ({
+        place: `${type.name}.${field.name}(${argument.name})`,
+        description: argument.description ?? '',
+      })),
   ]);
 }

@@ -20,7 +20,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test('load changes nothing the second time and says so as JSON', async () => {
   const { code, stdout } = await run(['load', '--json'], { DATABASE_URL });
   expect(code).toBe(0);
-  expect(JSON.parse(stdout)).toMatchObject({ entities: { added: 0, described: 0 }, claims: { added: 0, withdrawn: 0 } });
+  expect(JSON.parse(stdout)).toMatchObject({
+    entities: { added: 0, described: 0 },
+    claims: { added: 0, withdrawn: 0 },
+  });
 });
 
 test('a dataset with faults loads nothing and lists every fault with its place', () =>
@@ -29,12 +32,21 @@ test('a dataset with faults loads nothing and lists every fault with its place',
     cpSync('data', data, { recursive: true });
     const path = join(data, 'documents', 'us-dod-2017-04-06.yaml');
     const text = readFileSync(path, 'utf8');
-    writeFileSync(path, text.replace(/predicate: took-place-on/, 'predicate: happened-sometime').replace(/speaker: jeff-davis/, 'speaker: nobody-known'));
+    writeFileSync(
+      path,
+      text
+        .replace(/predicate: took-place-on/, 'predicate: happened-sometime')
+        .replace(/speaker: jeff-davis/, 'speaker: nobody-known'),
+    );
     const store = join(elsewhere, 'graph.sqlite');
     const { code, stderr } = await run(['load', data], { DATABASE_URL: store });
     expect(code).toBe(3);
-    expect(stderr).toMatch(/documents\/us-dod-2017-04-06\.yaml:\d+:\d+ ill-typed: predicate "happened-sometime" is not in the vocabulary/);
-    expect(stderr).toMatch(/documents\/us-dod-2017-04-06\.yaml:\d+:\d+ unknown-id: "nobody-known" is not defined in the dataset/);
+    expect(stderr).toMatch(
+      /documents\/us-dod-2017-04-06\.yaml:\d+:\d+ ill-typed: predicate "happened-sometime" is not in the vocabulary/,
+    );
+    expect(stderr).toMatch(
+      /documents\/us-dod-2017-04-06\.yaml:\d+:\d+ unknown-id: "nobody-known" is not defined in the dataset/,
+    );
     expect((await run(['query', '{ graph { claimCount } }'], { DATABASE_URL: store })).code).toBe(4);
     const checked = await run(['check', data, '--json']);
     expect(checked.code).toBe(3);
@@ -58,7 +70,8 @@ describe('query', () => {
       run(['query', file, ...variables], { DATABASE_URL }),
       run(['query', ...variables], { DATABASE_URL }, { input: document }),
     ]);
-    for (const { code, stdout } of answers) expect([code, JSON.parse(stdout)]).toEqual([0, { data: { channel: { name: expect.stringContaining('Air') } } }]);
+    for (const { code, stdout } of answers)
+      expect([code, JSON.parse(stdout)]).toEqual([0, { data: { channel: { name: expect.stringContaining('Air') } } }]);
   });
 
   test('ends with a code where the document or the variables are wrong', async () => {
@@ -71,7 +84,9 @@ describe('query', () => {
 
 describe('status', () => {
   test('names the positions and shows the words', async () => {
-    const { code, stdout } = await run(['status', 'coalition-russia-syria-contact', '--on', '2015-09-11'], { DATABASE_URL });
+    const { code, stdout } = await run(['status', 'coalition-russia-syria-contact', '--on', '2015-09-11'], {
+      DATABASE_URL,
+    });
     expect(code).toBe(0);
     expect(stdout).toMatch(/on 2015-09-11: agreed/);
     expect(stdout).toMatch(/Patrick Ryder: denies open \(to knowledge\)/);
@@ -91,7 +106,10 @@ describe('attach', () => {
     const file = join(folder, 'unknown.txt');
     writeFileSync(file, 'A text of ours that no document has.');
     const { code, stderr } = await run(['attach', file], { DATABASE_URL });
-    expect([code, stderr]).toEqual([4, expect.stringContaining('No document in the store has a version with the SHA-256')]);
+    expect([code, stderr]).toEqual([
+      4,
+      expect.stringContaining('No document in the store has a version with the SHA-256'),
+    ]);
   });
 
   test('makes evidence show its words, before and after them', () =>
@@ -102,13 +120,17 @@ describe('attach', () => {
       expect((await run(['load', data], settings)).stderr).toContain('1 claims added');
       const question = '{ claims { nodes { evidence { quotation prefix verification } } } }';
       const before = JSON.parse((await run(['query', question], settings)).stdout);
-      expect(before.data.claims.nodes[0].evidence).toEqual([{ quotation: null, prefix: null, verification: 'TEXT_NOT_HELD' }]);
+      expect(before.data.claims.nodes[0].evidence).toEqual([
+        { quotation: null, prefix: null, verification: 'TEXT_NOT_HELD' },
+      ]);
       const file = join(elsewhere, 'article.txt');
       writeFileSync(file, text);
       expect((await run(['attach', file], settings)).code).toBe(0);
       expect((await run(['attach', file], settings)).stderr).toContain('attached before');
       const after = JSON.parse((await run(['query', question], settings)).stdout);
-      expect(after.data.claims.nodes[0].evidence).toEqual([{ quotation: 'a telephone open', prefix: 'Northland and Southland keep ', verification: 'VERIFIED' }]);
+      expect(after.data.claims.nodes[0].evidence).toEqual([
+        { quotation: 'a telephone open', prefix: 'Northland and Southland keep ', verification: 'VERIFIED' },
+      ]);
     }));
 });
 
@@ -125,12 +147,21 @@ describe('config', () => {
   test('lists every setting, from where it comes, without a password', async () => {
     const file = join(folder, 'settings.yaml');
     writeFileSync(file, 'PORT: 4321\nLOG_LEVEL: error\n');
-    const { code, stdout } = await run(['config', '--json'], { BACKCHANNEL_CONFIG: file, LOG_LEVEL: 'info', DATABASE_URL: 'postgres://u:secret@h/db' });
+    const { code, stdout } = await run(['config', '--json'], {
+      BACKCHANNEL_CONFIG: file,
+      LOG_LEVEL: 'info',
+      DATABASE_URL: 'postgres://u:secret@h/db',
+    });
     expect(code).toBe(0);
     const rows = JSON.parse(stdout) as { name: string; value: string; source: string }[];
     expect(rows.map(row => row.name)).toEqual(Object.keys(settingDefinitions));
     const shown = Object.fromEntries(rows.map(row => [row.name, [row.value, row.source]]));
-    expect(shown).toMatchObject({ PORT: ['4321', 'file'], LOG_LEVEL: ['info', 'environment'], HOST: ['127.0.0.1', 'default'], DATABASE_URL: ['postgres://u:***@h/db', 'environment'] });
+    expect(shown).toMatchObject({
+      PORT: ['4321', 'file'],
+      LOG_LEVEL: ['info', 'environment'],
+      HOST: ['127.0.0.1', 'default'],
+      DATABASE_URL: ['postgres://u:***@h/db', 'environment'],
+    });
   });
 
   test('refuses a file with a setting that does not exist', async () => {

@@ -33,13 +33,17 @@ describe('serve', () => {
       const server = await serve({ DATABASE_URL });
       const body = JSON.stringify({ query: '{ graph { claimCount } }' });
       const answered = new Promise<string>((done, failed) => {
-        const sent = request(server.url, { method: 'POST', headers: { 'content-type': 'application/json', 'content-length': body.length } }, response => {
-          let text = '';
-          response.on('data', chunk => {
-            text += chunk;
-          });
-          response.on('end', () => done(text));
-        });
+        const sent = request(
+          server.url,
+          { method: 'POST', headers: { 'content-type': 'application/json', 'content-length': body.length } },
+          response => {
+            let text = '';
+            response.on('data', chunk => {
+              text += chunk;
+            });
+            response.on('end', () => done(text));
+          },
+        );
         sent.on('error', failed);
         sent.write(body.slice(0, 10));
         setTimeout(() => server.process.kill('SIGTERM'), 100);
@@ -60,25 +64,41 @@ describe('serve', () => {
       const data2 = join(folder, 'data');
       mkdirSync(join(data2, 'entities'), { recursive: true });
       copyFileSync('data/vocabulary.yaml', join(data2, 'vocabulary.yaml'));
-      writeFileSync(join(data2, 'entities', 'states.yaml'), 'entities:\n  - { kind: state, id: northland, name: Northland }\n');
+      writeFileSync(
+        join(data2, 'entities', 'states.yaml'),
+        'entities:\n  - { kind: state, id: northland, name: Northland }\n',
+      );
       expect((await run(['load', data2], { DATABASE_URL })).code).toBe(0);
-      await expect.poll(async () => (await ask(server.url, '{ state(slug: "northland") { name } }')).data, { timeout: 5_000 }).toEqual({ state: { name: 'Northland' } });
+      await expect
+        .poll(async () => (await ask(server.url, '{ state(slug: "northland") { name } }')).data, { timeout: 5_000 })
+        .toEqual({ state: { name: 'Northland' } });
       server.process.kill('SIGTERM');
       await server.finished;
     }));
 });
 
 describe('serve says in one line what is wrong, damages nothing and ends with a code', () => {
-  const oneLine = (stderr: string) => stderr.trim().split('\n').filter(line => line.startsWith('backchannel:'));
+  const oneLine = (stderr: string) =>
+    stderr
+      .trim()
+      .split('\n')
+      .filter(line => line.startsWith('backchannel:'));
 
   test('where the port is taken', () =>
     inFolder(async folder => {
       const other = createServer().listen(0, '127.0.0.1');
       await new Promise(done => other.once('listening', done));
       const { port } = other.address() as AddressInfo;
-      const { code, stderr } = await run(['serve'], { PORT: String(port), PLAYGROUND: 'off', DATABASE_URL: join(folder, 'graph.sqlite') });
+      const { code, stderr } = await run(['serve'], {
+        PORT: String(port),
+        PLAYGROUND: 'off',
+        DATABASE_URL: join(folder, 'graph.sqlite'),
+      });
       other.close();
-      expect([code, oneLine(stderr)]).toEqual([2, [`backchannel: Cannot listen: port ${port} on 127.0.0.1 is taken; set PORT to another one`]]);
+      expect([code, oneLine(stderr)]).toEqual([
+        2,
+        [`backchannel: Cannot listen: port ${port} on 127.0.0.1 is taken; set PORT to another one`],
+      ]);
     }));
 
   test('where the folder of the store cannot be written', () =>
@@ -87,7 +107,10 @@ describe('serve says in one line what is wrong, damages nothing and ends with a 
       writeFileSync(blocked, '');
       chmodSync(blocked, 0o400);
       const { code, stderr } = await run(['serve'], { DATABASE_URL: join(blocked, 'graph.sqlite') });
-      expect([code, oneLine(stderr)]).toEqual([5, [expect.stringMatching(/Cannot open or create the store .*check that its folder exists and can be written/)]]);
+      expect([code, oneLine(stderr)]).toEqual([
+        5,
+        [expect.stringMatching(/Cannot open or create the store .*check that its folder exists and can be written/)],
+      ]);
     }));
 
   test.each([
@@ -101,7 +124,8 @@ describe('serve says in one line what is wrong, damages nothing and ends with a 
       const { code, stderr } = await run(['serve'], { DATABASE_URL });
       expect([code, oneLine(stderr)]).toEqual([5, [expect.stringContaining(DATABASE_URL)]]);
       expect(digest(DATABASE_URL)).toBe(before);
-    }));
+    }),
+  );
 
   test("where the store is damaged in its middle, or another program's", () =>
     inFolder(async folder => {
@@ -133,7 +157,10 @@ describe('serve says in one line what is wrong, damages nothing and ends with a 
       database.exec('pragma wal_checkpoint(truncate); pragma journal_mode = delete');
       database.close();
       const { code, stderr } = await run(['serve'], { DATABASE_URL });
-      expect([code, oneLine(stderr)]).toEqual([5, [expect.stringContaining('newer version of Backchannel (it has "9999-later")')]]);
+      expect([code, oneLine(stderr)]).toEqual([
+        5,
+        [expect.stringContaining('newer version of Backchannel (it has "9999-later")')],
+      ]);
       const after = new DatabaseSync(DATABASE_URL, { readOnly: true });
       expect(after.prepare('select count(*) as n from claim').get()).toEqual({ n: expect.any(Number) });
       after.close();

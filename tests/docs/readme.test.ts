@@ -14,7 +14,9 @@ describe('the README', () => {
   });
   afterAll(() => api?.stop());
 
-  const examples = [...readme.matchAll(/^### (\d+\. .*)\n\n```graphql\n([\s\S]*?)```[\s\S]*?```json\n([\s\S]*?)```/gm)].map(([, title, query, answer]) => ({ title: title!, query: query!, answer: answer! }));
+  const examples = [
+    ...readme.matchAll(/^### (\d+\. .*)\n\n```graphql\n([\s\S]*?)```[\s\S]*?```json\n([\s\S]*?)```/gm),
+  ].map(([, title, query, answer]) => ({ title: title!, query: query!, answer: answer! }));
 
   test('has ten examples', () => {
     expect(examples).toHaveLength(10);
@@ -27,14 +29,21 @@ describe('the README', () => {
   });
 
   test('lists every setting with its default', () => {
-    const rows = new Map([...readme.matchAll(/^\| `([A-Z_]+)` \| ([^|]+) \|/gm)].map(([, name, value]) => [name, value!.trim()]));
-    const defaults = Object.entries(settingDefinitions).map(([name, { default: value }]): [string, string] => [name, value.replace(/[()]/g, '')]);
+    const rows = new Map(
+      [...readme.matchAll(/^\| `([A-Z_]+)` \| ([^|]+) \|/gm)].map(([, name, value]) => [name, value!.trim()]),
+    );
+    const defaults = Object.entries(settingDefinitions).map(([name, { default: value }]): [string, string] => [
+      name,
+      value.replace(/[()]/g, ''),
+    ]);
     expect([...rows]).toEqual(defaults);
   });
 
   test('lists every command', async () => {
     const { stdout } = await run(['--help']);
-    const commands = [...stdout.matchAll(/^ {2}([a-z]+) .*\S/gm)].map(([, name]) => name!).filter(name => name !== 'help');
+    const commands = [...stdout.matchAll(/^ {2}([a-z]+) .*\S/gm)]
+      .map(([, name]) => name!)
+      .filter(name => name !== 'help');
     const documented = [...readme.matchAll(/^\| `backchannel ([a-z]+)/gm)].map(([, name]) => name!);
     expect(documented.sort()).toEqual(commands.sort());
   });

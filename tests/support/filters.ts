@@ -7,7 +7,7 @@ import { channelDomains, channelKinds, channelLevels, entityKinds } from '../../
 import type { AsOf, ClaimFilter, EntityFilter } from '../../src/model/query.ts';
 import { theCast } from './entities.ts';
 
-const few = <Item>(items: readonly Item[]) => fc.subarray([...items], { maxLength: 3 });
+const few = <Item>(items: readonly Item[]) => fc.subarray([...items], { maxLength: Math.min(3, items.length) });
 const ids = few([...theCast().map(entity => entity.id), asEntityId('nobody')]);
 const day = fc.constantFrom(
   ...['2023-01-01', '2024-04-01', '2024-04-02', '2024-05-01', '2024-07-15', '2025-01-01'].map(text =>

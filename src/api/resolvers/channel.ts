@@ -24,7 +24,13 @@ export const Channel: ChannelResolvers = {
     const claims =
       (await context.loaders.claimsAbout.load(channel.id, { predicates: endPredicates, asOf: toAsOf(args.asOf) })) ??
       [];
-    return endsOf(claims, await readAs(context, claims.map(({ object }) => object!)));
+    return endsOf(
+      claims,
+      await readAs(
+        context,
+        claims.map(({ object }) => object!),
+      ),
+    );
   },
   describers: edges(relations.describers),
   statusClaims: (channel, args, { loaders }) =>

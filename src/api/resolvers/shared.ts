@@ -46,7 +46,9 @@ export async function readAs(context: Context, ids: readonly EntityId[]): Promis
 
 /** Everybody whose identity decides whether claims are one utterance. */
 export function voicesOf(claims: readonly Claim[]): EntityId[] {
-  return claims.flatMap(claim => [holderOf(claim), claim.attribution.organization, claim.attribution.occasion]).filter(id => id !== null);
+  return claims
+    .flatMap(claim => [holderOf(claim), claim.attribution.organization, claim.attribution.occasion])
+    .filter(id => id !== null);
 }
 
 function present<Kind extends Entity>(row: Entity | null, id: EntityId): Kind {

@@ -18,7 +18,7 @@ import {
 import { verdicts } from '../../model/identity.ts';
 
 /** Verbatim words are kept short: what officials are quoted as saying, and no more of it than this. */
-export const longestQuotation = 25;
+const longestQuotation = 25;
 
 const id = z
   .string()
@@ -142,7 +142,7 @@ const statement = z.strictObject({
   claims: z.array(claim).min(1),
 });
 
-export const documentFile = z.strictObject({
+const documentFile = z.strictObject({
   document: z.strictObject({
     ...common,
     publisher: id,
@@ -158,9 +158,9 @@ export const documentFile = z.strictObject({
   statements: z.array(statement).default([]),
 });
 
-export const entitiesFile = z.strictObject({ entities: z.array(entity) });
+const entitiesFile = z.strictObject({ entities: z.array(entity) });
 
-export const judgementsFile = z.strictObject({
+const judgementsFile = z.strictObject({
   identity: z
     .array(
       z.strictObject({
@@ -194,7 +194,7 @@ export const judgementsFile = z.strictObject({
 
 const kinds = z.array(z.enum(entityKinds)).min(1);
 
-export const vocabularyFile = z.strictObject({
+const vocabularyFile = z.strictObject({
   predicates: z.array(
     z.strictObject({
       name: id,

@@ -385,7 +385,7 @@ class DatasetBuilder {
 }
 
 /** Why the evidence does not hold, or null where it does as far as can be told without the text. */
-export function evidenceFault(evidence: Evidence, document: Document, text: string | undefined): string | null {
+function evidenceFault(evidence: Evidence, document: Document, text: string | undefined): string | null {
   const version = document.versions.find(({ sha256: sha }) => sha === evidence.version);
   if (!version) return `version ${evidence.version.slice(0, 12)}… is not one of ${document.id}`;
   if (evidence.start + evidence.length > version.length) {
