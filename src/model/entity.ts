@@ -98,7 +98,6 @@ export type DocumentVersion = {
 };
 
 export type Entity = Person | Organization | State | Office | UnnamedSource | Channel | Event | Place | Document;
-export type Actor = Extract<Entity, { kind: ActorKind }>;
 
 export const organizationKinds = [
   'government',

@@ -455,8 +455,14 @@ export class Reader {
   }
 
   async vocabulary(): Promise<Vocabulary> {
-    const predicates = await this.#db.selectFrom('predicate').select(['name', 'body']).orderBy('id').execute();
-    const statuses = await this.#db.selectFrom('status_term').select(['name', 'body']).orderBy('name').execute();
+    const rows = await this.#db
+      .selectFrom('predicate')
+      .select(['id as place', 'name', 'body'])
+      .unionAll(this.#db.selectFrom('status_term').select([statusPlace.as('place'), 'name', 'body']))
+      .orderBy('place')
+      .orderBy('name')
+      .execute();
+    const [statuses, predicates] = [rows.filter(row => row.place === 0), rows.filter(row => row.place > 0)];
     return {
       predicates: new Map(predicates.map(row => [row.name, JSON.parse(row.body) as Predicate])),
       statuses: new Map(statuses.map(row => [row.name, JSON.parse(row.body) as StatusTerm])),
@@ -557,7 +563,11 @@ type EdgeSource = Pick<Connection['db'], 'selectFrom'>;
 
 const countAll = sql<number>`cast(count(*) as integer)`;
 const countDistinct = (column: string) => sql<number>`cast(count(distinct ${sql.ref(column)}) as integer)`;
-const codesOf = (roles: readonly ParticipantRole[]) => roles.map(roleCode);
+/** An empty list is not SQL everywhere; no role has the code -1. */
+const codesOf = (roles: readonly ParticipantRole[]) => (roles.length === 0 ? [-1] : roles.map(roleCode));
+
+/** Predicates are numbered from 1, so that statuses stand before them. */
+const statusPlace = sql<number>`0`;
 
 /** Null dates sort before every day. */
 const beforeEveryDay = -2_000_000_001;

@@ -3302,7 +3302,7 @@ export type Withdrawal = {
   readonly __typename?: 'Withdrawal';
   /** When. */
   readonly at: Scalars['DateTimeISO']['output'];
-  /** By whom. */
+  /** By whom; for a superseded claim, the slug of the one that corrects it. */
   readonly by: Scalars['String']['output'];
   /** Why. */
   readonly reason: Scalars['String']['output'];

@@ -16,7 +16,7 @@ export const examples: readonly Example[] = Object.keys(files)
 export const examplesPlugin: GraphiQLPlugin = { title: 'Examples', icon: Icon, content: Panel };
 
 function Panel() {
-  const open = useOpenExample();
+  const { current, open } = useExampleTabs();
   return (
     <section className="examples" aria-label="Examples">
       <h2>Examples</h2>
@@ -24,7 +24,7 @@ function Panel() {
       <ol>
         {examples.map(example => (
           <li key={example.title}>
-            <button type="button" onClick={() => open(example)}>
+            <button type="button" aria-current={example.query === current || undefined} onClick={() => open(example)}>
               <strong>{example.title}</strong>
               <span>{example.explanation}</span>
             </button>
@@ -35,21 +35,22 @@ function Panel() {
   );
 }
 
-/** Opens an example in a new tab, or goes to the tab that still holds it unchanged. */
-function useOpenExample(): (example: Example) => void {
+function useExampleTabs() {
   const { addTab, changeTab } = useGraphiQLActions();
   const { queryEditor, tabs, activeTabIndex } = useGraphiQL(({ queryEditor, tabs, activeTabIndex }) => ({
     queryEditor,
     tabs,
     activeTabIndex,
   }));
-  return ({ query }) => {
+  /** Opens an example in a new tab, or goes to the tab that still holds it unchanged. */
+  const open = ({ query }: Example) => {
     const opened = tabs.findIndex(tab => tab.query === query);
     if (opened === activeTabIndex) return;
     if (opened !== -1) return changeTab(opened);
     addTab();
     queryEditor?.setValue(query);
   };
+  return { current: tabs[activeTabIndex]?.query, open };
 }
 
 function Icon() {
