@@ -74,7 +74,11 @@ class Transaction {
   async load(dataset: Dataset, onProgress: (done: number, total: number) => void): Promise<LoadReport> {
     await this.#recordVocabulary(dataset);
     const entities = await this.#recordEntities(dataset.entities);
-    for (const text of dataset.texts) await this.#holdText(text, documentHolding(dataset.entities, text.sha256));
+    for (const text of dataset.texts) {
+      const document = documentHolding(dataset.entities, text.sha256);
+      await this.#verifyRecorded(text);
+      await this.#holdText(text, document);
+    }
     await this.#recordIdentity(dataset.identityJudgements);
     const claims = await this.#recordClaims(dataset.claims, onProgress);
     await this.#recordDisagreementJudgements(dataset);
@@ -90,14 +94,10 @@ class Transaction {
         `No document in the store has a version with the SHA-256 ${digest}; the text must be attached exactly as it was retrieved`,
       );
     }
+    const evidence = await this.#verifyRecorded({ sha256: digest, text });
     const alreadyHeld = await this.#holdText({ sha256: digest, text }, document.slug);
     if (!alreadyHeld) await this.#logChange('attach', `text of ${document.slug} attached`);
-    const { evidence } = await this.#db
-      .selectFrom('evidence')
-      .select(({ fn }) => fn.countAll<number>().as('evidence'))
-      .where('version', '=', digest)
-      .executeTakeFirstOrThrow();
-    return { document: document.slug, sha256: digest, evidence: Number(evidence), alreadyHeld };
+    return { document: document.slug, sha256: digest, evidence, alreadyHeld };
   }
 
   async #recordVocabulary({ vocabulary }: Dataset): Promise<void> {
@@ -141,6 +141,7 @@ class Transaction {
       this.#remember(entity.id, next, entity.kind, next);
       next++;
     }
+    await this.#resolve(entities.flatMap(entity => (entity.kind === 'document' ? [entity.publisher] : [])));
     const publisherOf = (entity: Entity) => (entity.kind === 'document' ? this.#row(entity.publisher) : null);
     await this.#insert(
       'entity',
@@ -403,6 +404,27 @@ class Transaction {
         },
       );
     }
+  }
+
+  /** Every selector that is recorded must find its words in a text that comes later. Gives how many there are. */
+  async #verifyRecorded({ sha256: digest, text }: HeldText): Promise<number> {
+    const evidence = await this.#db
+      .selectFrom('evidence as e')
+      .innerJoin('claim as c', 'c.id', 'e.claim')
+      .select(['c.slug', 'e.position', 'e.start_at', 'e.length', 'e.digest'])
+      .where('e.version', '=', digest)
+      .orderBy('e.claim')
+      .orderBy('e.position')
+      .execute();
+    const failing = evidence.filter(row => sha256(sliceCodePoints(text, row.start_at, row.length)) !== row.digest);
+    if (failing.length > 0) {
+      throw new AppError(
+        'EVIDENCE_MISMATCH',
+        `${failing.length} of ${evidence.length} quotations do not stand in the text at their places`,
+        { details: failing.map(row => `${row.slug}, evidence ${row.position}, at ${row.start_at}`) },
+      );
+    }
+    return evidence.length;
   }
 
   async #recordDisagreementJudgements({ disagreementJudgements }: Dataset): Promise<void> {
