@@ -1,5 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import fastifyCors from '@fastify/cors';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { GraphQLError } from 'graphql';
@@ -13,6 +14,8 @@ import { createLoaders, createRowCache, type RowCache } from './loaders.ts';
 
 export type ServerOptions = ApiOptions & {
   readonly reader: Reader;
+  /** Origins whose pages may ask from a browser; `*` is any. */
+  readonly corsOrigins: readonly string[];
   /** The built playground; null where it is switched off. */
   readonly playground: string | null;
   /** Milliseconds between looks at the change log for what other processes wrote. */
@@ -43,6 +46,10 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   app.addHook('onSend', async (_request, reply) => {
     if (closing) reply.header('connection', 'close');
   });
+  if (options.corsOrigins.length > 0) {
+    const any = options.corsOrigins.includes('*');
+    await app.register(fastifyCors, { origin: any ? '*' : [...options.corsOrigins], methods: ['GET', 'POST'] });
+  }
   await apollo.start();
   addRoutes(app, apollo, options, () => ({ loaders: createLoaders(reader, rows.current()) }));
   return {

@@ -6,6 +6,18 @@ import { AppError } from '../base/errors.ts';
 
 const onOff = z.enum(['on', 'off']);
 
+const origins = z
+  .string()
+  .transform(text =>
+    text
+      .split(',')
+      .map(part => part.trim())
+      .filter(part => part !== ''),
+  )
+  .pipe(
+    z.array(z.string().refine(origin => origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin))),
+  );
+
 /** Every setting: its name in the environment and in a settings file, what it takes, its default and what it is for. */
 export const settingDefinitions = {
   PORT: {
@@ -43,6 +55,12 @@ export const settingDefinitions = {
     default: 'on',
     takes: 'on or off',
     about: 'Whether clients may ask for the schema; the playground needs it.',
+  },
+  CORS_ORIGINS: {
+    type: origins,
+    default: '',
+    takes: 'origins such as http://localhost:5173, with commas between them; * is any',
+    about: 'Whose pages may ask the API from a browser, besides its own.',
   },
   LOG_LEVEL: {
     type: z.enum(['silent', 'error', 'warn', 'info', 'debug']),

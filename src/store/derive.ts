@@ -10,7 +10,7 @@ export type NodeRef = { readonly canonical: number; readonly kind: EntityKind };
 
 type ClaimParts = Pick<
   Claim,
-  'subject' | 'predicate' | 'object' | 'qualifiers' | 'attribution' | 'document' | 'assertedBounds'
+  'subject' | 'predicate' | 'object' | 'qualifiers' | 'polarity' | 'attribution' | 'document' | 'assertedBounds'
 >;
 type Part = NodeRef & { readonly role: ParticipantRole };
 
@@ -73,7 +73,7 @@ export function deriveAdjacency(
 }
 
 export function deriveSides(claim: ClaimParts, node: (id: EntityId) => NodeRef): ChannelSideTable[] {
-  if (!endPredicates.includes(claim.predicate) || claim.object === null) return [];
+  if (!endPredicates.includes(claim.predicate) || claim.polarity === 'denies' || claim.object === null) return [];
   const channel = node(claim.subject).canonical;
   const end = node(claim.object);
   const sides = claim.qualifiers

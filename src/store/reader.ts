@@ -443,6 +443,8 @@ export class Reader {
       .orderBy('a.node')
       .orderBy('a.neighbour')
       .orderBy('c.id')
+      .orderBy('a.role')
+      .orderBy('a.neighbour_role')
       .limit(limit)
       .execute();
     return rows.map(row => ({

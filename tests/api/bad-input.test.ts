@@ -117,6 +117,19 @@ test('what is no GraphQL gets an error of its shape', async () => {
   expect(await unreadable.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
 });
 
+test('a page of another origin is answered only where a setting names the origin', async () => {
+  const from = async (origin: string) => {
+    const response = await fetch(api.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin },
+      body: '{"query":"{ __typename }"}',
+    });
+    return response.headers.get('access-control-allow-origin');
+  };
+  expect(await from('http://localhost:5173')).toBe('http://localhost:5173');
+  expect(await from('https://elsewhere.example')).toBeNull();
+});
+
 test('a form from another site cannot ask', async () => {
   const response = await fetch(api.url, {
     method: 'POST',

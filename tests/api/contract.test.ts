@@ -253,11 +253,9 @@ function nullableParts(type: GraphQLNamedType): Described[] {
   if (!isObjectType(type) && !isInterfaceType(type)) return [];
   return Object.values(type.getFields()).flatMap(field => [
     ...(nullable(field) ? [{ place: `${type.name}.${field.name}`, description: field.description ?? '' }] : []),
-    ...field.args
-      .filter(nullable)
-      .map(argument => ({
-        place: `${type.name}.${field.name}(${argument.name})`,
-        description: argument.description ?? '',
-      })),
+    ...field.args.filter(nullable).map(argument => ({
+      place: `${type.name}.${field.name}(${argument.name})`,
+      description: argument.description ?? '',
+    })),
   ]);
 }

@@ -23,12 +23,24 @@ const years = 30;
 export function* generateGraph({ claims, seed }: GraphSize, vocabulary: Vocabulary): Generator<Dataset> {
   const random = randomOf(seed);
   const cast = castOf(claims, random);
-  yield { vocabulary, entities: cast.entities, claims: [], texts: [], identityJudgements: [], disagreementJudgements: [] };
+  yield {
+    vocabulary,
+    entities: cast.entities,
+    claims: [],
+    texts: [],
+    identityJudgements: [],
+    disagreementJudgements: [],
+  };
   const documents = Math.ceil(claims / claimsPerDocument);
   for (let start = 0; start < documents; start += documentsPerChunk) {
     const chunk = { entities: [] as Entity[], claims: [] as ClaimDraft[], texts: [] as HeldText[] };
     for (let number = start; number < Math.min(start + documentsPerChunk, documents); number++) {
-      const written = writeDocument(number, Math.min(claimsPerDocument, claims - number * claimsPerDocument), cast, random);
+      const written = writeDocument(
+        number,
+        Math.min(claimsPerDocument, claims - number * claimsPerDocument),
+        cast,
+        random,
+      );
       chunk.entities.push(written.document);
       chunk.claims.push(...written.claims);
       chunk.texts.push(written.text);
@@ -66,15 +78,29 @@ export function castSizes(claims: number) {
 function castOf(claims: number, random: Random): Cast {
   const sizes = castSizes(claims);
   const entities: Entity[] = [];
-  const make = (count: number, prefix: string, build: (base: { id: EntityId; name: string; aliases: []; summary: null; externalIds: [] }, index: number) => Entity): EntityId[] =>
+  const make = (
+    count: number,
+    prefix: string,
+    build: (base: { id: EntityId; name: string; aliases: []; summary: null; externalIds: [] }, index: number) => Entity,
+  ): EntityId[] =>
     Array.from({ length: count }, (_, index) => {
       const id = asEntityId(`${prefix}-${index}`);
-      entities.push(build({ id, name: nameOf(prefix, index, random), aliases: [], summary: null, externalIds: [] }, index));
+      entities.push(
+        build({ id, name: nameOf(prefix, index, random), aliases: [], summary: null, externalIds: [] }, index),
+      );
       return id;
     });
   const states = make(sizes.states, 'state', base => ({ ...base, kind: 'state' }));
-  const outlets = make(sizes.outlets, 'outlet', base => ({ ...base, kind: 'organization', organizationKind: 'news-outlet' }));
-  const organizations = make(sizes.organizations, 'organization', base => ({ ...base, kind: 'organization', organizationKind: 'military' }));
+  const outlets = make(sizes.outlets, 'outlet', base => ({
+    ...base,
+    kind: 'organization',
+    organizationKind: 'news-outlet',
+  }));
+  const organizations = make(sizes.organizations, 'organization', base => ({
+    ...base,
+    kind: 'organization',
+    organizationKind: 'military',
+  }));
   const offices = make(sizes.offices, 'office', base => ({ ...base, kind: 'office' }));
   const persons = make(sizes.persons, 'person', base => ({ ...base, kind: 'person' }));
   const places = make(sizes.places, 'place', base => ({ ...base, kind: 'place', placeKind: 'city' }));
@@ -82,7 +108,9 @@ function castOf(claims: number, random: Random): Cast {
   const channels = make(sizes.channels, 'channel', (base, index) => ({
     ...base,
     kind: 'channel',
-    channelKind: (['hotline', 'telephone-line', 'military-contact', 'talks', 'liaison-office', 'third-party'] as const)[index % 6]!,
+    channelKind: (['hotline', 'telephone-line', 'military-contact', 'talks', 'liaison-office', 'third-party'] as const)[
+      index % 6
+    ]!,
     level: (['leader', 'ministerial', 'strategic', 'operational', 'tactical'] as const)[index % 5]!,
     domain: (['air', 'ground', 'maritime', 'all'] as const)[index % 4]!,
     purpose: null,
@@ -90,7 +118,12 @@ function castOf(claims: number, random: Random): Cast {
   return { entities, states, outlets, organizations, offices, persons, places, events, channels };
 }
 
-function writeDocument(number: number, count: number, cast: Cast, random: Random): { document: Entity; claims: ClaimDraft[]; text: HeldText } {
+function writeDocument(
+  number: number,
+  count: number,
+  cast: Cast,
+  random: Random,
+): { document: Entity; claims: ClaimDraft[]; text: HeldText } {
   const id = asEntityId(`document-${number}`);
   const day = dayOf(random);
   const publisher = random.hub(cast.outlets);
@@ -130,7 +163,14 @@ function writeDocument(number: number, count: number, cast: Cast, random: Random
   return { document, claims, text: { sha256, text: body } };
 }
 
-type Said = { document: EntityId; publisher: EntityId; day: string; sha256: Evidence['version']; start: number; quotation: string };
+type Said = {
+  document: EntityId;
+  publisher: EntityId;
+  day: string;
+  sha256: Evidence['version'];
+  start: number;
+  quotation: string;
+};
 
 function claimOf(index: number, said: Said, cast: Cast, random: Random): ClaimDraft {
   const { document, publisher, day, sha256, start, quotation } = said;
@@ -161,14 +201,22 @@ function claimOf(index: number, said: Said, cast: Cast, random: Random): ClaimDr
     note: null,
     document,
     attribution,
-    evidence: [{ document, version: sha256, start, length: quotation.length, digest: asSha256(digestOf(quotation)), quotation }],
+    evidence: [
+      { document, version: sha256, start, length: quotation.length, digest: asSha256(digestOf(quotation)), quotation },
+    ],
     review: 'accepted',
     supersedes: null,
     withdrawal: null,
   };
 }
 
-type Content = { subject: EntityId; predicate: string; object: EntityId | null; value: ClaimValue | null; qualifiers: Qualifier[] };
+type Content = {
+  subject: EntityId;
+  predicate: string;
+  object: EntityId | null;
+  value: ClaimValue | null;
+  qualifiers: Qualifier[];
+};
 
 function contentOf(cast: Cast, random: Random): Content {
   const none = { value: null, qualifiers: [] };
@@ -176,17 +224,43 @@ function contentOf(cast: Cast, random: Random): Content {
   const channel = random.any(cast.channels);
   if (pick < 0.3) {
     const status = random.hub(['open', 'in-use', 'suspended', 'frozen', 'severed']);
-    return { subject: channel, predicate: 'has-status', object: null, value: { kind: 'status', status }, qualifiers: [] };
+    return {
+      subject: channel,
+      predicate: 'has-status',
+      object: null,
+      value: { kind: 'status', status },
+      qualifiers: [],
+    };
   }
   if (pick < 0.55) {
     const side = random.hub(cast.states);
-    return { subject: channel, predicate: 'has-end', object: random.hub(cast.offices), value: null, qualifiers: [{ role: 'side', entity: side }] };
+    return {
+      subject: channel,
+      predicate: 'has-end',
+      object: random.hub(cast.offices),
+      value: null,
+      qualifiers: [{ role: 'side', entity: side }],
+    };
   }
-  if (pick < 0.65) return { subject: random.any(cast.persons), predicate: 'holds-office', object: random.hub(cast.offices), ...none };
-  if (pick < 0.7) return { subject: random.any(cast.offices), predicate: 'office-of', object: random.hub(cast.organizations), ...none };
-  if (pick < 0.75) return { subject: random.any(cast.organizations), predicate: 'part-of', object: random.hub(cast.states), ...none };
+  if (pick < 0.65)
+    return { subject: random.any(cast.persons), predicate: 'holds-office', object: random.hub(cast.offices), ...none };
+  if (pick < 0.7)
+    return {
+      subject: random.any(cast.offices),
+      predicate: 'office-of',
+      object: random.hub(cast.organizations),
+      ...none,
+    };
+  if (pick < 0.75)
+    return { subject: random.any(cast.organizations), predicate: 'part-of', object: random.hub(cast.states), ...none };
   if (pick < 0.85) return { subject: random.any(cast.events), predicate: 'concerned', object: channel, ...none };
-  if (pick < 0.95) return { subject: random.hub(cast.organizations), predicate: 'took-part-in', object: random.any(cast.events), ...none };
+  if (pick < 0.95)
+    return {
+      subject: random.hub(cast.organizations),
+      predicate: 'took-part-in',
+      object: random.any(cast.events),
+      ...none,
+    };
   return { subject: random.any(cast.events), predicate: 'took-place-in', object: random.hub(cast.places), ...none };
 }
 
@@ -231,7 +305,24 @@ function dayOf(random: Random): string {
 
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
-const syllables = ['ba', 'do', 'ka', 'li', 'mo', 'ne', 'ra', 'su', 'ti', 've', 'zo', 'gen', 'mar', 'tol', 'vin', 'sker'];
+const syllables = [
+  'ba',
+  'do',
+  'ka',
+  'li',
+  'mo',
+  'ne',
+  'ra',
+  'su',
+  'ti',
+  've',
+  'zo',
+  'gen',
+  'mar',
+  'tol',
+  'vin',
+  'sker',
+];
 
 /** Words of a made-up language, the same few far more often than the rest. */
 function wordsOf(count: number, random: Random): string {

@@ -30,7 +30,7 @@ describe('the README', () => {
 
   test('lists every setting with its default', () => {
     const rows = new Map(
-      [...readme.matchAll(/^\| `([A-Z_]+)` \| ([^|]+) \|/gm)].map(([, name, value]) => [name, value!.trim()]),
+      [...readme.matchAll(/^\| `([A-Z_]+)` \| ([^|]*)\|/gm)].map(([, name, value]) => [name, value!.trim()]),
     );
     const defaults = Object.entries(settingDefinitions).map(([name, { default: value }]): [string, string] => [
       name,

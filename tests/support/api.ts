@@ -45,6 +45,7 @@ export async function startApi(dataset: Dataset): Promise<TestApi> {
     typeDefs: readTypeDefs('schema'),
     log: pino({ level: 'warn' }, { write: line => log.push(line) }),
     playground: null,
+    corsOrigins: ['http://localhost:5173'],
     introspection: true,
     pollInterval: 20,
   });

@@ -41,6 +41,7 @@ async function serveUntilStopped(store: OpenedStore, settings: Settings): Promis
     log,
     typeDefs: readTypeDefs(packageFolders.schema),
     playground,
+    corsOrigins: settings.CORS_ORIGINS,
     introspection: settings.INTROSPECTION === 'on',
   });
   const stopped = stopSignal();

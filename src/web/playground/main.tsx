@@ -3,14 +3,13 @@ import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './style.css';
 
-import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { createGraphiQLFetcher, createLocalStorage } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
-import { useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { readLink } from './address.ts';
 import { Mark } from './brand.tsx';
+import { EditorOptions, RunOnce } from './editors.tsx';
 import { examples, examplesPlugin } from './examples-panel.tsx';
 import { ShareButton } from './share-button.tsx';
 
@@ -18,6 +17,7 @@ const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelive
 // Not GraphiQL's own namespace: other servers are tried out on the same port of this machine.
 const storage = createLocalStorage({ namespace: 'backchannel' });
 const plugins = [examplesPlugin, HISTORY_PLUGIN];
+// Put into the editor as text, and never run unasked.
 const linked = readLink(location.search);
 const isFirstVisit = linked === null && storage.length === 0;
 
@@ -32,6 +32,7 @@ function Playground() {
       initialQuery={linked?.query}
       initialVariables={linked?.variables}
       isHeadersEditorEnabled={false}
+      showPersistHeadersSettings={false}
     >
       <GraphiQL.Logo>
         <span className="brand">
@@ -47,19 +48,10 @@ function Playground() {
           </>
         )}
       </GraphiQL.Toolbar>
+      <EditorOptions />
       {isFirstVisit && <RunOnce />}
     </GraphiQL>
   );
-}
-
-/** Runs what the editor holds as soon as both editors stand. A linked query is never run unasked. */
-function RunOnce() {
-  const { run } = useGraphiQLActions();
-  const isReady = useGraphiQL(({ queryEditor, responseEditor }) => Boolean(queryEditor && responseEditor));
-  useEffect(() => {
-    if (isReady) run();
-  }, [isReady, run]);
-  return null;
 }
 
 createRoot(document.getElementById('playground')!).render(<Playground />);

@@ -17,7 +17,7 @@ export function storeContract(dialect: Dialect): void {
 
   describe('writing', () => writingContract(() => server));
   describe('lists', () => listsContract(() => server));
-  describe.skip('traversal', () => traversalContract(() => server));
-  describe.skip('identity', () => identityContract(() => server));
-  describe.skip('opening', () => openingContract(() => server));
+  describe('traversal', () => traversalContract(() => server));
+  describe('identity', () => identityContract(() => server));
+  describe('opening', () => openingContract(() => server));
 }

@@ -1,1 +1,325 @@
-export function traversalContract(_server: () => unknown): void {}
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { asEntityId, type ClaimId, type EntityId } from '../../../src/base/ids.ts';
+import { entityKinds } from '../../../src/model/entity.ts';
+import { unmerged } from '../../../src/model/identity.ts';
+import { type AsOf, entityOrders, now, type PageRequest, type Relation } from '../../../src/model/query.ts';
+import { type ComparedClaims, pairOf } from '../../../src/store/reader.ts';
+import { aClaim, aWithdrawal } from '../../support/claims.ts';
+import { aDataset, aJudgement, manyClaims } from '../../support/datasets.ts';
+import { theCast } from '../../support/entities.ts';
+import { aClaimFilter, anAsOf } from '../../support/filters.ts';
+import { listNeighbours, sortEntities, type World } from '../../support/oracle.ts';
+import { type OpenStore, openAt, type Server } from '../dialects.ts';
+import { visitAll } from './lists.ts';
+
+const topic = ['subject', 'object', 'qualifier'] as const;
+const relations: readonly Relation[] = [
+  { from: [...topic, 'speaker'], to: [...topic, 'speaker'], predicates: null, kinds: null },
+  { from: topic, to: ['document'], predicates: null, kinds: ['document'] },
+  { from: ['speaker'], to: topic, predicates: null, kinds: ['channel'] },
+  { from: ['organization'], to: ['speaker'], predicates: null, kinds: ['person', 'organization'] },
+  { from: ['object'], to: ['subject'], predicates: ['has-end', 'used'], kinds: null },
+];
+const aRelation = fc.oneof(
+  fc.constantFrom(...relations),
+  fc.record({
+    from: fc.constant(topic),
+    to: fc.constant(topic),
+    predicates: fc.option(fc.subarray(['has-end', 'used', 'part-of'], { minLength: 1 }), { nil: null }),
+    kinds: fc.option(fc.subarray([...entityKinds], { minLength: 1 }), { nil: null }),
+  }),
+);
+
+export function traversalContract(server: () => Server): void {
+  let store: OpenStore;
+  let world: World;
+  const nodes = theCast().map(({ id }) => id);
+  beforeAll(async () => {
+    store = await openAt(server());
+    const claims = manyClaims();
+    await store.writer.load(aDataset(claims));
+    world = { entities: theCast(), claims, read: unmerged };
+  });
+  afterAll(() => store?.close());
+
+  const all: PageRequest = { first: 1000, after: null };
+  const byEntry = { field: 'recorded', direction: 'asc' } as const;
+
+  test('neighbours are the nodes that share such a claim, and pages and counts agree', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        aRelation,
+        aClaimFilter,
+        anAsOf,
+        fc.record({ field: fc.constantFrom(...entityOrders), direction: fc.constantFrom('asc', 'desc') }),
+        async (relation, filter, asOf, order) => {
+          const spec = { relation, filter, asOf, order, page: { first: 3, after: null } };
+          const pages = await store.reader.neighbourPages(nodes, spec);
+          const counts = await store.reader.neighbourCounts(nodes, spec);
+          for (const node of nodes) {
+            const found = new Set(listNeighbours(world, node, relation, filter, asOf).keys());
+            const expected = sortEntities(
+              world,
+              world.entities.filter(({ id }) => found.has(id)),
+              order,
+            ).map(({ id }) => id);
+            expect(pages.get(node)?.items.map(({ id }) => id)).toEqual(expected.slice(0, 3));
+            expect(pages.get(node)?.hasNextPage).toBe(expected.length > 3);
+            expect(counts.get(node)).toBe(expected.length);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  test('pages of neighbours visit every one once, in every order', async () => {
+    const [node, relation] = [asEntityId('border-hotline'), relations[0]!];
+    const expected = world.entities.filter(({ id }) => listNeighbours(world, node, relation, {}, now).has(id));
+    for (const field of entityOrders) {
+      for (const direction of ['asc', 'desc'] as const) {
+        const order = { field, direction };
+        const visited = await visitAll<EntityId>(2, async page => {
+          const pages = await store.reader.neighbourPages([node], { relation, filter: {}, order, page, asOf: now });
+          return pages.get(node)!;
+        });
+        expect(visited).toEqual(sortEntities(world, expected, order).map(({ id }) => id));
+      }
+    }
+  });
+
+  test('every edge gives the claims that it rests on, and its pages and counts agree', async () => {
+    await fc.assert(
+      fc.asyncProperty(aRelation, aClaimFilter, anAsOf, async (relation, filter, asOf) => {
+        const edges = nodes.flatMap(node =>
+          [...listNeighbours(world, node, relation, filter, asOf)].map(([neighbour, claims]) => ({
+            node,
+            neighbour,
+            claims,
+          })),
+        );
+        if (edges.length === 0) return;
+        const spec = { filter, order: byEntry, page: { first: 2, after: null }, asOf };
+        const pages = await store.reader.edgeClaimPages(edges, relation, spec);
+        const counts = await store.reader.edgeClaimCounts(edges, relation, spec);
+        for (const { node, neighbour, claims } of edges) {
+          const expected = world.claims.filter(claim => claims.has(claim)).map(({ id }) => id);
+          const page = pages.get(pairOf(node, neighbour));
+          expect(page?.items.map(({ id }) => id)).toEqual(expected.slice(0, 2));
+          expect(page?.hasNextPage).toBe(expected.length > 2);
+          expect(counts.get(pairOf(node, neighbour))).toBe(expected.length);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('pages of the claims of an edge visit each once', async () => {
+    const [node, neighbour] = [asEntityId('border-hotline'), asEntityId('northland-army')];
+    const expected = listNeighbours(world, node, relations[0]!, {}, now).get(neighbour)!;
+    for (const direction of ['asc', 'desc'] as const) {
+      const visited = await visitAll<ClaimId>(1, async page => {
+        const spec = { filter: {}, order: { field: 'asserted', direction } as const, page, asOf: now };
+        return (await store.reader.edgeClaimPages([{ node, neighbour }], relations[0]!, spec)).get(
+          pairOf(node, neighbour),
+        )!;
+      });
+      expect(visited).toHaveLength(expected.size);
+      expect(new Set(visited)).toEqual(new Set([...expected].map(({ id }) => id)));
+    }
+  });
+
+  test('the frontier follows no edge to a document, nor one to an outlet that speaks in its own voice', async () => {
+    const fresh = await openAt(server());
+    const told = aClaim({ name: 'told', object: 'northland', predicate: 'has-end' });
+    const own = aClaim({ name: 'own', object: 'southland', predicate: 'has-end', speaker: null });
+    await fresh.writer.load(aDataset([told, own]));
+    const edges = await fresh.reader.frontier([asEntityId('border-hotline')], {}, now, 100);
+    expect(edges.map(({ neighbour, neighbourRole, claim }) => `${neighbour} ${neighbourRole} ${claim}`)).toEqual([
+      `northland object ${told.id}`,
+      `southland object ${own.id}`,
+      `ada-quill speaker ${told.id}`,
+    ]);
+    await fresh.close();
+  });
+
+  test('the frontier gives at most as many edges as asked for, and obeys filters and points of view', async () => {
+    const from = [asEntityId('border-hotline'), asEntityId('bo-tarn')];
+    const every = await store.reader.frontier(from, {}, now, 10_000);
+    expect(new Set(every.map(({ node }) => node))).toEqual(new Set(from));
+    expect(await store.reader.frontier(from, {}, now, 5)).toEqual(every.slice(0, 5));
+    const used = await store.reader.frontier(from, { predicate: ['used'] }, now, 10_000);
+    const usedIds = new Set(world.claims.filter(({ predicate }) => predicate === 'used').map(({ id }) => id));
+    expect(used).toEqual(every.filter(({ claim }) => usedIds.has(claim)));
+    expect(await store.reader.frontier(from, {}, { ...now, saidBy: 0 }, 10_000)).toEqual([]);
+  });
+
+  const compared = async (at: OpenStore, within: { topic?: EntityId; claim?: ClaimId } = {}, asOf: AsOf = now) =>
+    (await at.reader.comparedClaims(within, asOf, all)).items.map(({ id }) => id);
+  const inWords = ({ left, right, scope }: ComparedClaims) =>
+    `${left.split('/')[1]} ${scope} ${right.split('/')[1]}`;
+
+  test('claims are compared where they oppose each other about one topic', async () => {
+    const fresh = await openAt(server());
+    await fresh.writer.load(
+      aDataset([
+        aClaim({ name: 'open' }),
+        aClaim({ name: 'suspended', status: 'suspended' }),
+        aClaim({ name: 'not-open', polarity: 'denies' }),
+        aClaim({ name: 'open-too', speaker: 'bo-tarn' }),
+        aClaim({ name: 'elsewhere', subject: 'harbour-line', status: 'severed' }),
+        aClaim({ name: 'end', predicate: 'has-end', object: 'northland' }),
+        aClaim({ name: 'other-end', predicate: 'has-end', object: 'southland' }),
+        aClaim({ name: 'gone', status: 'severed', withdrawal: aWithdrawal('2026-01-01T00:00:00Z') }),
+      ]),
+    );
+    const expected = [
+      'open same suspended',
+      'open same not-open',
+      'suspended same not-open',
+      'suspended same open-too',
+      'not-open same open-too',
+    ];
+    expect((await compared(fresh)).map(inWords)).toEqual(expected);
+    expect((await compared(fresh, { topic: asEntityId('border-hotline') })).map(inWords)).toEqual(expected);
+    expect(await compared(fresh, { topic: asEntityId('harbour-line') })).toEqual([]);
+    const mine = await compared(fresh, { claim: aClaim({ name: 'open-too' }).id });
+    expect(mine.map(inWords)).toEqual(['open-too same suspended', 'open-too same not-open']);
+    expect(await compared(fresh, {}, { ...now, saidBy: 0 })).toEqual([]);
+    await fresh.close();
+  });
+
+  test('claims about a line and its family are compared, read from the side that is asked for', async () => {
+    const fresh = await openAt(server());
+    await fresh.writer.load(
+      aDataset([
+        aClaim({ name: 'line', subject: 'harbour-line' }),
+        aClaim({ name: 'family', subject: 'all-lines', status: 'suspended' }),
+        aClaim({ name: 'belongs', subject: 'harbour-line', predicate: 'part-of', object: 'all-lines' }),
+      ]),
+    );
+    expect((await compared(fresh, { topic: asEntityId('harbour-line') })).map(inWords)).toEqual([
+      'line narrower family',
+    ]);
+    expect((await compared(fresh, { topic: asEntityId('all-lines') })).map(inWords)).toEqual(['family broader line']);
+    expect((await compared(fresh)).map(inWords)).toEqual(['line narrower family']);
+    await fresh.close();
+  });
+
+  test('a line is not compared with a family that it is only said not to belong to', async () => {
+    const fresh = await openAt(server());
+    const belongs = { subject: 'harbour-line', predicate: 'part-of', object: 'all-lines' } as const;
+    await fresh.writer.load(
+      aDataset([
+        aClaim({ name: 'line', subject: 'harbour-line' }),
+        aClaim({ name: 'family', subject: 'all-lines', status: 'suspended' }),
+        aClaim({ name: 'denied', ...belongs, polarity: 'denies' }),
+        aClaim({ name: 'gone', ...belongs, withdrawal: aWithdrawal('2026-01-01T00:00:00Z') }),
+      ]),
+    );
+    expect(await compared(fresh)).toEqual([]);
+    await fresh.close();
+  });
+
+  test('claims about two nodes that may be one are compared as possibly the same, while the judgement stands', async () => {
+    const fresh = await openAt(server());
+    const claims = [aClaim({ name: 'here' }), aClaim({ name: 'there', subject: 'frontier-phone', status: 'severed' })];
+    const unsure = aJudgement('border-hotline', 'frontier-phone', { verdict: 'unsure' });
+    await fresh.writer.load(aDataset(claims, { identityJudgements: [unsure] }));
+    expect((await compared(fresh)).map(inWords)).toEqual(['here possibly-same there']);
+    await fresh.writer.load(aDataset(claims, { identityJudgements: [{ ...unsure, undoneBy: 'second-look' }] }));
+    expect(await compared(fresh)).toEqual([]);
+    await fresh.close();
+  });
+
+  test('claims about two contacts in general between the same sides are compared', async () => {
+    const fresh = await openAt(server());
+    const ends = (subject: string) => [
+      aClaim({ subject, predicate: 'has-end', object: 'northland-army', qualifiers: { side: 'northland' } }),
+      aClaim({ subject, predicate: 'has-end', object: 'southland' }),
+    ];
+    await fresh.writer.load(
+      aDataset([
+        ...ends('army-contact'),
+        ...ends('envoy-contact'),
+        ...ends('harbour-line'),
+        aClaim({ name: 'army', subject: 'army-contact' }),
+        aClaim({ name: 'envoy', subject: 'envoy-contact', polarity: 'denies' }),
+        aClaim({ name: 'line', subject: 'harbour-line', polarity: 'denies' }),
+      ]),
+    );
+    expect((await compared(fresh)).map(inWords)).toEqual(['army same-sides envoy']);
+    await fresh.close();
+  });
+
+  test('an end that is only denied puts a channel on nobody’s side', async () => {
+    const fresh = await openAt(server());
+    const end = { subject: 'army-contact', predicate: 'has-end', object: 'northland' } as const;
+    await fresh.writer.load(aDataset([aClaim({ ...end, polarity: 'denies' })]));
+    const spec = {
+      filter: { party: [asEntityId('northland')] },
+      order: null,
+      page: all,
+      asOf: now,
+      spokenOfOnly: false,
+    };
+    expect((await fresh.reader.entityPage(['channel'], spec)).items).toEqual([]);
+    await fresh.writer.load(aDataset([aClaim(end)]));
+    expect((await fresh.reader.entityPage(['channel'], spec)).items.map(({ id }) => id)).toEqual(['army-contact']);
+    await fresh.close();
+  });
+
+  test('pages of compared claims visit every pair once', async () => {
+    const every = (await compared(store)).map(inWords);
+    expect(every.length).toBeGreaterThan(50);
+    expect(new Set(every).size).toBe(every.length);
+    const visited = await visitAll<ComparedClaims>(17, page => store.reader.comparedClaims({}, now, page));
+    expect(visited.map(inWords)).toEqual(every);
+  });
+
+  test.each(['reads one parent', 'reads every parent'])('every method %s in one statement', async what => {
+    const { reader } = store;
+    const some = what === 'reads one parent' ? nodes.slice(13, 14) : nodes;
+    const claims = what === 'reads one parent' ? world.claims.slice(0, 1) : world.claims;
+    const ids = claims.map(({ id }) => id);
+    const pairs = some.flatMap(node => nodes.slice(0, some.length).map(neighbour => ({ node, neighbour })));
+    const claimSpec = { filter: {}, order: byEntry, page: all, asOf: now };
+    const entitySpec = { filter: {}, order: null, page: all, asOf: now, spokenOfOnly: true };
+    const edgeSpec = { relation: relations[0]!, filter: {}, order: null, page: all, asOf: now };
+    const asked: Record<string, () => Promise<unknown>> = {
+      entities: () => reader.entities(some),
+      claims: () => reader.claims(ids),
+      entityPage: () => reader.entityPage(null, entitySpec),
+      entityCount: () => reader.entityCount(null, entitySpec),
+      claimPage: () => reader.claimPage(claimSpec),
+      claimCount: () => reader.claimCount(claimSpec),
+      participantClaimPages: () => reader.participantClaimPages(some, null, claimSpec),
+      participantClaimCounts: () => reader.participantClaimCounts(some, null, claimSpec),
+      neighbourPages: () => reader.neighbourPages(some, edgeSpec),
+      neighbourCounts: () => reader.neighbourCounts(some, edgeSpec),
+      edgeClaimPages: () => reader.edgeClaimPages(pairs, relations[0]!, claimSpec),
+      edgeClaimCounts: () => reader.edgeClaimCounts(pairs, relations[0]!, claimSpec),
+      claimsAbout: () => reader.claimsAbout(some, ['has-status'], now),
+      comparedClaims: () => reader.comparedClaims({}, now, all),
+      disagreementJudgements: () => reader.disagreementJudgements(ids),
+      identityJudgements: () => reader.identityJudgements(some),
+      texts: () => reader.texts(claims.map(({ evidence }) => evidence[0]!.version)),
+      frontier: () => reader.frontier(some, {}, now, 1000),
+      vocabulary: () => reader.vocabulary(),
+      revision: () => reader.revision(),
+      info: () => reader.info(),
+    };
+    expect(Object.keys(asked).sort()).toEqual(
+      Object.getOwnPropertyNames(Object.getPrototypeOf(reader))
+        .filter(name => name !== 'constructor')
+        .sort(),
+    );
+    for (const [method, ask] of Object.entries(asked)) {
+      store.takeStatements();
+      await ask();
+      expect(store.takeStatements().length, method).toBe(1);
+    }
+  });
+}

@@ -23,7 +23,7 @@ export function writingContract(server: () => Server): void {
     const claims = manyClaims();
     await store.writer.load(aDataset(claims, { texts: [aText('herald-spring')] }));
     const entities = await store.reader.entities(theCast().map(({ id }) => id));
-    expect([...entities.values()]).toEqual(theCast().map(entity => ({ ...entity, mergedSlugs: [] })));
+    for (const entity of theCast()) expect(entities.get(entity.id)).toEqual({ ...entity, mergedSlugs: [] });
     const recorded = await store.reader.claims(claims.map(({ id }) => id));
     for (const claim of claims) {
       expect(recorded.get(claim.id)).toEqual({ ...claim, recordedAt: expect.stringMatching(/^20\d\d-.*Z$/) });
@@ -204,11 +204,13 @@ export function writingContract(server: () => Server): void {
 
   test('attaching a text in which a selector finds other words is refused, and nothing is written', async () => {
     const store = await aStore();
-    await store.writer.load(
-      aDataset([aClaim({ evidence: [theWords('rang at dawn', 'herald-spring', { start: 0 })] })]),
-    );
+    const misplaced = aClaim({ evidence: [theWords('rang at dawn', 'herald-spring', { start: 7 })] });
+    await store.writer.load(aDataset([aClaim(), misplaced]));
     const before = await dump(store.connection);
-    await expect(store.writer.attach(aText('herald-spring'))).rejects.toMatchObject({ code: 'EVIDENCE_MISMATCH' });
+    await expect(store.writer.attach(aText('herald-spring'))).rejects.toMatchObject({
+      code: 'EVIDENCE_MISMATCH',
+      details: [`${misplaced.id}, evidence 0, at 7`],
+    });
     expect(await dump(store.connection)).toEqual(before);
     await store.close();
   });
