@@ -31,6 +31,7 @@ import {
   isSpokenOf,
 } from './filters.ts';
 import { claimOf, entityOf } from './rows.ts';
+import { SearchReader } from './search.ts';
 
 export type ClaimListSpec = {
   readonly filter: ClaimFilter;
@@ -86,9 +87,12 @@ export type GraphInfo = {
  */
 export class Reader {
   readonly #connection: Connection;
+  /** What search asks. */
+  readonly search: SearchReader;
 
   constructor(connection: Connection) {
     this.#connection = connection;
+    this.search = new SearchReader(connection);
   }
 
   get #db() {

@@ -3,7 +3,8 @@
  * slugs. Columns repeat what lists are filtered and sorted by; `body` holds the rest as JSON. Days count from 1970.
  *
  * `entity.canonical`, `claim.topic`, `participation`, `adjacency` and `channel_side` are derived from claims and standing
- * identity judgements, and can be rebuilt from them.
+ * identity judgements, and can be rebuilt from them; so can `search_name`,
+ * `search_spelling` and the indexes of words, which each dialect keeps in its own way.
  */
 export type Tables = {
   entity: EntityTable;
@@ -18,6 +19,8 @@ export type Tables = {
   adjacency: AdjacencyTable;
   channel_side: ChannelSideTable;
   change: ChangeTable;
+  search_name: SearchNameTable;
+  search_spelling: SearchSpellingTable;
 };
 
 export type EntityTable = {
@@ -123,3 +126,9 @@ export type ChannelSideTable = { channel: number; side: number; is_side: number 
 
 /** The change log: one row for each write, numbered in the order of writing. */
 export type ChangeTable = { revision: number; at: string; kind: string; summary: string };
+
+/** The words of every name and alias but documents' titles, as search compares them. */
+export type SearchNameTable = { words: string; entity: number };
+
+/** What each word of these names is found under when it is misspelt. Words that no name holds any more may stay. */
+export type SearchSpellingTable = { key: string; word: string };

@@ -9,8 +9,9 @@ import type { ClaimDraft, Dataset, HeldText } from '../model/dataset.ts';
 import type { Entity, EntityKind } from '../model/entity.ts';
 import { canonicalise, type IdentityJudgement } from '../model/identity.ts';
 import { deriveAdjacency, deriveParticipation, deriveSides, type NodeRef } from './derive.ts';
-import type { Connection } from './dialect.ts';
+import type { Connection, DialectParts } from './dialect.ts';
 import { claimColumns, claimOf, entityColumns, namedIn } from './rows.ts';
+import { indexClaims, indexEntities, indexText, rebuildSearch } from './search-index.ts';
 import type { Tables } from './tables.ts';
 
 export type LoadReport = {
@@ -36,6 +37,8 @@ export type Writer = {
   load(dataset: Dataset, onProgress?: (done: number, total: number) => void): Promise<LoadReport>;
   /** Adds a text under its digest, after every selector into it has been verified. Throws EVIDENCE_MISMATCH or NOT_FOUND. */
   attach(text: HeldText): Promise<AttachReport>;
+  /** Makes the search index anew from what is recorded. */
+  reindex(): Promise<void>;
 };
 
 export function createWriter({ db, dialect }: Connection): Writer {
@@ -44,7 +47,7 @@ export function createWriter({ db, dialect }: Connection): Writer {
       .transaction()
       .execute(async trx => {
         await dialect.lockForWriting(trx);
-        return work(new Transaction(trx));
+        return work(new Transaction(trx, dialect));
       })
       .catch(error => {
         throw dialect.explain(error) ?? error;
@@ -52,6 +55,7 @@ export function createWriter({ db, dialect }: Connection): Writer {
   return {
     load: (dataset, onProgress) => inTransaction(transaction => transaction.load(dataset, onProgress ?? (() => {}))),
     attach: text => inTransaction(transaction => transaction.attach(text)),
+    reindex: () => inTransaction(transaction => transaction.reindex()),
   };
 }
 
@@ -61,14 +65,16 @@ const claimsPerBatch = 1_000;
 
 class Transaction {
   readonly #db: Kysely<Tables>;
+  readonly #index: { readonly db: Kysely<Tables>; readonly dialect: DialectParts };
   readonly #rowOf = new Map<string, number>();
   readonly #kindOf = new Map<number, EntityKind>();
   readonly #canonicalOf = new Map<number, number>();
   #predicates = new Map<string, number>();
   readonly #now = new Date().toISOString();
 
-  constructor(db: Kysely<Tables>) {
+  constructor(db: Kysely<Tables>, dialect: DialectParts) {
     this.#db = db;
+    this.#index = { db, dialect };
   }
 
   async load(dataset: Dataset, onProgress: (done: number, total: number) => void): Promise<LoadReport> {
@@ -98,6 +104,11 @@ class Transaction {
     const alreadyHeld = await this.#holdText({ sha256: digest, text }, document.slug);
     if (!alreadyHeld) await this.#logChange('attach', `text of ${document.slug} attached`);
     return { document: document.slug, sha256: digest, evidence, alreadyHeld };
+  }
+
+  async reindex(): Promise<void> {
+    await rebuildSearch(this.#db, this.#index.dialect);
+    await this.#logChange('reindex', 'search index made anew');
   }
 
   async #recordVocabulary({ vocabulary }: Dataset): Promise<void> {
@@ -153,7 +164,9 @@ class Transaction {
         recorded_at: this.#now,
       })),
     );
-    let described = 0;
+    const rowOf = (entity: Entity) => ({ row: this.#row(entity.id), entity });
+    await indexEntities(this.#index, added.map(rowOf), true);
+    const changed: Entity[] = [];
     for (const entity of entities) {
       const columns = entityColumns(entity);
       const before = digests.get(entity.id);
@@ -169,9 +182,10 @@ class Transaction {
         .set({ ...columns, publisher: publisherOf(entity) })
         .where('id', '=', this.#row(entity.id))
         .execute();
-      described++;
+      changed.push(entity);
     }
-    return { added: added.length, described };
+    await indexEntities(this.#index, changed.map(rowOf), false);
+    return { added: added.length, described: changed.length };
   }
 
   /** Judgements decide how nodes are read, so what is derived for the nodes concerned is made anew. */
@@ -350,6 +364,7 @@ class Transaction {
         })),
       ),
     );
+    await indexClaims(this.#index, claims, true);
     await this.#derive(claims);
   }
 
@@ -460,6 +475,7 @@ class Transaction {
       .insertInto('text')
       .values({ sha256: digest, document: this.#row(document), body: text })
       .execute();
+    await indexText(this.#index, this.#row(document), digest);
     return false;
   }
 

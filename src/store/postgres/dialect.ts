@@ -3,6 +3,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres';
 
 import { AppError } from '../../base/errors.ts';
 import type { DialectParts } from '../dialect.ts';
+import { postgresSearch } from './search.ts';
 
 /** A number of our own that names the lock of writers. */
 const writerLock = 4_243_484;
@@ -16,6 +17,7 @@ export const postgresDialect: DialectParts = {
   lockForWriting: async db => {
     await sql`select pg_advisory_xact_lock(${writerLock})`.execute(db);
   },
+  search: postgresSearch,
   explain: error => {
     const code = (error as { code?: string }).code;
     if (typeof code !== 'string') return null;

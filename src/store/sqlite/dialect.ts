@@ -3,6 +3,7 @@ import { jsonArrayFrom } from 'kysely/helpers/sqlite';
 
 import { AppError } from '../../base/errors.ts';
 import type { DialectParts } from '../dialect.ts';
+import { sqliteSearch } from './search.ts';
 
 const clustered = ' without rowid, strict';
 
@@ -23,11 +24,14 @@ export const sqliteDialect: DialectParts = {
     adjacency: clustered,
     channel_side: clustered,
     change: ' strict',
+    search_name: clustered,
+    search_spelling: clustered,
   },
   // takes the write lock before anything is read, so that a second writer waits instead of failing half-way
   lockForWriting: async db => {
     await sql`update change set revision = revision where revision < 0`.execute(db);
   },
+  search: sqliteSearch,
   explain: error => {
     const code = (error as { errcode?: number }).errcode;
     if (code === undefined) return null;

@@ -4,6 +4,7 @@ import type { Dialect, Server } from '../dialects.ts';
 import { identityContract } from './identity.ts';
 import { listsContract } from './lists.ts';
 import { openingContract } from './opening.ts';
+import { searchContract } from './search.ts';
 import { traversalContract } from './traversal.ts';
 import { writingContract } from './writing.ts';
 
@@ -19,5 +20,6 @@ export function storeContract(dialect: Dialect): void {
   describe('lists', () => listsContract(() => server));
   describe('traversal', () => traversalContract(() => server));
   describe('identity', () => identityContract(() => server));
+  describe('search', () => searchContract(() => server));
   describe('opening', () => openingContract(() => server));
 }

@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+
+import type { SearchQuery, SearchTerm, Wording } from '../../model/search.ts';
+import { type IndexedRow, type SearchParts, searchIndexes } from '../dialect.ts';
+
+/** What a wording that was typed counts beside all the others together. */
+const typedWeight = 2;
+
+/** PostgreSQL keeps no place beyond this one, and no more than so many places of one word. */
+const lastPlace = 16_383;
+const mostPlaces = 255;
+
+/** Divides a rank by 1 + the logarithm of the length. */
+const byLength = 1;
+
+/** Vectors of words under a GIN index. */
+export const postgresSearch: SearchParts = {
+  create: async db => {
+    for (const name of searchIndexes) {
+      await sql`drop table if exists ${sql.table(name)}`.execute(db);
+      await sql`create table ${sql.table(name)} ("row" integer not null primary key, words tsvector not null)`.execute(
+        db,
+      );
+      await sql`create index ${sql.ref(`${name}_words`)} on ${sql.table(name)} using gin (words)`.execute(db);
+    }
+  },
+  add: async (db, index, rows) => {
+    const vectors = rows.map(row => [row.row, vectorOf(row)]);
+    await sql`insert into ${sql.table(index)} ("row", words) select (value ->> 0)::integer, (value ->> 1)::tsvector from json_array_elements(${JSON.stringify(vectors)}::json)`.execute(
+      db,
+    );
+  },
+  remove: async (db, index, rows) => {
+    await sql`delete from ${sql.table(index)} where "row" in (select value::text::integer from json_array_elements(${JSON.stringify(rows)}::json))`.execute(
+      db,
+    );
+  },
+  matches: (index, query) => {
+    const wanted = sql`${queryText(query)}::text::tsquery`;
+    const typed = query.map(term => term.filter(wording => wording.origin === 'typed'));
+    return sql`select "row", ts_rank(words, ${wanted}, ${sql.lit(byLength)}) + ${sql.lit(typedWeight)} * ts_rank(words, ${queryText(typed)}::text::tsquery, ${sql.lit(byLength)}) as score from ${sql.table(index)} where words @@ ${wanted}`;
+  },
+};
+
+/** The text form of a vector: `'border':1 'hotline':2,9`. Words have no quotation marks or backslashes in them. */
+function vectorOf({ fields }: IndexedRow): string {
+  const placesOf = new Map<string, number[]>();
+  let place = 0;
+  for (const words of fields) {
+    for (const word of words) {
+      place++;
+      const places = placesOf.get(word);
+      if (!places) placesOf.set(word, [Math.min(place, lastPlace)]);
+      else if (places.length < mostPlaces && place <= lastPlace) places.push(place);
+    }
+    place++;
+  }
+  return Array.from(placesOf, ([word, places]) => `'${word}':${places.join(',')}`).join(' ');
+}
+
+const queryText = (query: SearchQuery): string => query.map(termText).join(' & ');
+
+const termText = (term: SearchTerm): string => `(${term.map(wordingText).join(' | ')})`;
+
+function wordingText({ words, match }: Wording): string {
+  const quoted = words.map(word => `'${word}'${match === 'prefix' ? ':*' : ''}`);
+  return `(${quoted.join(match === 'all' ? ' & ' : ' <-> ')})`;
+}

@@ -1,0 +1,56 @@
+import { sql } from 'kysely';
+
+import type { SearchTerm, Wording } from '../../model/search.ts';
+import { type SearchParts, searchIndexes } from '../dialect.ts';
+
+/** Stands between two fields; no word of ours is a pilcrow. */
+const fieldGap = ' ¶ ';
+
+/** How often a wording that was typed counts, for one of its other wordings. */
+const typedCount = 3;
+
+/** Words gathered before they are written out; the larger, the fewer segments a bulk load leaves to be merged. */
+const gatheredBytes = 32 * 1024 * 1024;
+
+/** FTS5 without a copy of the text: what is found is read from the graph's own tables. */
+export const sqliteSearch: SearchParts = {
+  create: async db => {
+    for (const name of searchIndexes) {
+      await sql`drop table if exists ${sql.table(name)}`.execute(db);
+      // words come in their final form, so the tokenizer has only spaces to look for
+      await sql`create virtual table ${sql.table(name)} using fts5(words, content='', contentless_delete=1, tokenize='ascii')`.execute(
+        db,
+      );
+      await sql`insert into ${sql.table(name)}(${sql.ref(name)}, rank) values ('hashsize', ${sql.lit(gatheredBytes)})`.execute(
+        db,
+      );
+    }
+  },
+  add: async (db, index, rows) => {
+    const texts = rows.map(({ row, fields }) => [row, fields.map(words => words.join(' ')).join(fieldGap)]);
+    await sql`insert into ${sql.table(index)}(rowid, words) select value ->> 0, value ->> 1 from json_each(${JSON.stringify(texts)})`.execute(
+      db,
+    );
+  },
+  remove: async (db, index, rows) => {
+    await sql`delete from ${sql.table(index)} where rowid in (select value from json_each(${JSON.stringify(rows)}))`.execute(
+      db,
+    );
+  },
+  matches: (index, query) =>
+    sql`select rowid as "row", -rank as score from ${sql.table(index)} where ${sql.ref(index)} match ${query.map(termText).join(' AND ')}`,
+};
+
+/** A wording that stands there several times counts as often in the ranking (bm25 adds up all phrases of the query). */
+function termText(term: SearchTerm): string {
+  const wordings = term.flatMap(wording => {
+    const text = wordingText(wording);
+    return wording.origin === 'typed' && term.length > 1 ? Array.from({ length: typedCount }, () => text) : [text];
+  });
+  return `(${wordings.join(' OR ')})`;
+}
+
+function wordingText({ words, match }: Wording): string {
+  if (match === 'all') return `(${words.map(word => `"${word}"`).join(' AND ')})`;
+  return `"${words.join(' ')}"${match === 'prefix' ? ' *' : ''}`;
+}

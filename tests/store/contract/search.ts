@@ -1,0 +1,252 @@
+import fc from 'fast-check';
+import { type Kysely, sql } from 'kysely';
+import { expect, test } from 'vitest';
+
+import { parseDay } from '../../../src/base/edtf.ts';
+import { wordFormsOf } from '../../../src/base/words.ts';
+import { type SearchRequest, searchGraph } from '../../../src/graph/search.ts';
+import type { Claim } from '../../../src/model/claim.ts';
+import type { Entity } from '../../../src/model/entity.ts';
+import { now } from '../../../src/model/query.ts';
+import { findWording, parseQuery, withoutSpellings } from '../../../src/model/search.ts';
+import { searchIndexes } from '../../../src/store/dialect.ts';
+import { aClaim, aWithdrawal, type ClaimWords, theWords } from '../../support/claims.ts';
+import { aDataset, aJudgement, aText } from '../../support/datasets.ts';
+import { theCast } from '../../support/entities.ts';
+import { awkwardQuery } from '../../support/queries.ts';
+import { type OpenStore, openAt, type Server } from '../dialects.ts';
+
+export function searchContract(server: () => Server): void {
+  const aStore = async (claims: readonly Claim[] = [], given: Parameters<typeof aDataset>[1] = {}) => {
+    const store = await openAt(server());
+    await store.writer.load(aDataset(claims, given));
+    return store;
+  };
+
+  test('finds names, aliases, gists, quotations and held texts', async () => {
+    const claims = [
+      aClaim({ name: 'said', gist: 'The exchange was rewired.' }),
+      aClaim({ name: 'quoted', evidence: [theWords('rang at dawn', 'herald-spring', { quotation: 'rang at dawn' })] }),
+    ];
+    const store = await aStore(claims, {
+      entities: aliased('border-hotline', 'Red telephone'),
+      texts: [aText('herald-summer')],
+    });
+    expect(await found(store, 'quill')).toEqual(['ada-quill', 'a-quill']);
+    expect(await found(store, 'red TELEPHONE')).toEqual(['border-hotline']);
+    expect(await found(store, 'rewired')).toEqual(['herald-spring/said']);
+    expect(await found(store, 'dawn')).toEqual(['herald-spring/quoted', 'herald-summer']);
+    await store.close();
+  });
+
+  test('puts names before claims, claims before texts, and a whole name before a part of one', async () => {
+    const claims = [aClaim({ name: 'herald', gist: 'The herald rang.' })];
+    const store = await aStore(claims, { texts: [aText('times-spring')] });
+    expect(await found(store, 'northland')).toEqual([
+      'northland',
+      'northland-army',
+      'northland-spokesperson',
+      'times-spring',
+    ]);
+    expect((await found(store, 'herald')).slice(-1)).toEqual(['herald-spring/herald']);
+    await store.close();
+  });
+
+  test('finds a misspelt name, even where a title spells it so, and no other kind of text', async () => {
+    const misprinted = aliased('herald-summer', 'Ada Quil rings');
+    const claims = [aClaim({ name: 'said', gist: 'Quill spoke.' })];
+    const store = await aStore(claims, { entities: misprinted });
+    expect(await found(store, 'Qiull')).toEqual(['ada-quill', 'a-quill']);
+    expect(await found(store, 'Quil')).toEqual(['herald-summer', 'ada-quill', 'a-quill']);
+    expect(await found(store, 'suthlend')).toEqual(['southland', 'southland-navy', 'southland-officials']);
+    await store.close();
+  });
+
+  test('finds a node’s other names wherever they stand, but not for a phrase in quotes', async () => {
+    const claims = [
+      aClaim({ name: 'abbreviated', gist: 'The NA moved.' }),
+      aClaim({ name: 'small', gist: 'Na, they said.' }),
+      aClaim({ name: 'full', gist: 'The Northland Army moved.' }),
+    ];
+    const store = await aStore(claims, { entities: aliased('northland-army', 'N.A.', 'Army of the North') });
+    const full = ['herald-spring/full', 'herald-spring/abbreviated'];
+    expect(await found(store, 'Northland Army', ['claim'])).toEqual(full);
+    expect((await found(store, 'army of the north', ['claim'])).sort()).toEqual(full.toSorted());
+    expect(await found(store, '"Army of the North"', ['claim'])).toEqual([]);
+    await store.close();
+  });
+
+  test('finds the field’s synonyms, after the word as typed', async () => {
+    const claims = [
+      aClaim({ name: 'synonym', gist: 'The lines of communication are up.' }),
+      aClaim({ name: 'typed', gist: 'The hotline is up.' }),
+      aClaim({ name: 'neither', gist: 'The communication is up.' }),
+    ];
+    const store = await aStore(claims);
+    expect(await found(store, 'hotline', ['claim'])).toEqual(['herald-spring/typed', 'herald-spring/synonym']);
+    expect(await found(store, 'line of communication', ['claim'])).toEqual([
+      'herald-spring/synonym',
+      'herald-spring/typed',
+    ]);
+    await store.close();
+  });
+
+  test('keeps to the types that are asked for', async () => {
+    const store = await aStore([aClaim({ name: 'said', gist: 'Northland rang.' })], { texts: [aText('times-spring')] });
+    expect(await found(store, 'northland', ['state', 'office'])).toEqual(['northland', 'northland-spokesperson']);
+    expect(await found(store, 'northland', ['claim'])).toEqual(['herald-spring/said']);
+    expect(await found(store, 'northland', ['text'])).toEqual(['times-spring']);
+    expect(await found(store, 'times', ['text', 'document'])).toEqual(['times-spring']);
+    expect(await found(store, 'northland', [])).toEqual([]);
+    await store.close();
+  });
+
+  test('shows only what is visible from a point in time', async () => {
+    const claims = [
+      aClaim({ name: 'early', said: '2024-04-02', gist: 'A bell rang.' }),
+      aClaim({
+        name: 'late',
+        said: '2024-07-15',
+        document: 'times-spring',
+        subject: 'harbour-line',
+        gist: 'A bell rang.',
+      }),
+    ];
+    const store = await aStore(claims, { texts: [aText('herald-spring'), aText('times-spring')] });
+    const [before, between] = ['2024-01-01', '2024-05-01'].map(day => ({ ...now, saidBy: parseDay(day, 'day') }));
+    const at = (asOf: typeof now, query: string) => found(store, query, null, { asOf, spokenOfOnly: true });
+    expect(await at(between!, 'bell')).toEqual(['herald-spring/early']);
+    expect(await at(before!, 'bell')).toEqual([]);
+    expect(await at(between!, 'guard')).toEqual(['herald-spring']);
+    expect(await at(between!, 'harbour')).toEqual([]);
+    expect(await at(between!, 'border')).toEqual(['border-hotline']);
+    expect(await found(store, 'harbour')).toEqual(['harbour-line']);
+    await store.close();
+  });
+
+  test('does not find withdrawn claims, but as the graph stood before', async () => {
+    const withdrawn = (claim: ClaimWords) => aClaim({ name: 'said', gist: 'A bell rang.', ...claim });
+    const store = await aStore([withdrawn({})]);
+    const soon = new Date(Date.now() + 60_000).toISOString();
+    expect(await found(store, 'bell')).toEqual(['herald-spring/said']);
+    await store.writer.load(aDataset([withdrawn({ withdrawal: aWithdrawal('2999-01-01T00:00:00Z') })]));
+    expect(await found(store, 'bell')).toEqual([]);
+    expect(await found(store, 'bell', null, { asOf: { ...now, recordedBy: soon } })).toEqual(['herald-spring/said']);
+    await store.close();
+  });
+
+  test('finds merged nodes under any of their names, once, and apart again when the merge is undone', async () => {
+    const merge = aJudgement('border-hotline', 'frontier-phone');
+    const store = await aStore([], {
+      entities: aliased('frontier-phone', 'Border phone'),
+      identityJudgements: [merge],
+    });
+    expect(await found(store, 'frontier phone')).toEqual(['border-hotline']);
+    expect(await found(store, 'border')).toEqual(['border-hotline']);
+    await store.writer.load(aDataset([], { identityJudgements: [{ ...merge, undoneBy: 'a-second-look' }] }));
+    expect(await found(store, 'frontier')).toEqual(['frontier-phone']);
+    await store.close();
+  });
+
+  test('follows a description that changes', async () => {
+    const store = await aStore([], { entities: aliased('border-hotline', 'Red telephone') });
+    await store.writer.load(aDataset([], { entities: aliased('border-hotline', 'Blue handset') }));
+    expect(await found(store, 'red')).toEqual([]);
+    expect(await found(store, 'handset')).toEqual(['border-hotline']);
+    await store.close();
+  });
+
+  test('finds the words of an attached text, and the claims that quote it without repeating it', async () => {
+    const store = await aStore([aClaim({ name: 'quoting', evidence: [theWords('rang at dawn')] })]);
+    expect(await found(store, 'dawn')).toEqual([]);
+    await store.writer.attach(aText('herald-spring'));
+    expect(await found(store, 'dawn')).toEqual(['herald-spring/quoting', 'herald-spring']);
+    await store.close();
+  });
+
+  test('knows nothing of a load that was refused', async () => {
+    const store = await aStore([aClaim({ name: 'said' })]);
+    const changed = [aClaim({ name: 'new', gist: 'A gong rang.' }), aClaim({ name: 'said', gist: 'A gong rang.' })];
+    await expect(store.writer.load(aDataset(changed))).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect(await found(store, 'gong')).toEqual([]);
+    await store.close();
+  });
+
+  test('can be made anew, and is made for a store that an earlier version wrote', async () => {
+    const claims = [aClaim({ name: 'quoting' }), aClaim({ name: 'said', gist: 'Northland rang at dawn.' })];
+    const store = await aStore(claims, {
+      texts: [aText('herald-spring')],
+      entities: aliased('northland', 'The North'),
+    });
+    const asked = ['dawn', 'Northland', 'the north', 'Qiull'];
+    const answers = () => Promise.all(asked.map(query => found(store, query)));
+    const before = await answers();
+    await store.writer.reindex();
+    expect(await answers()).toEqual(before);
+    const { db } = store.connection as unknown as { db: Kysely<{ kysely_migration: { name: string } }> };
+    for (const name of [...searchIndexes, 'search_name', 'search_spelling']) {
+      await sql`drop table ${sql.table(name)}`.execute(db);
+    }
+    await db.deleteFrom('kysely_migration').where('name', '>=', '0002').execute();
+    const again = await openAt(server(), store.place);
+    expect(await answers()).toEqual(before);
+    await again.close();
+  });
+
+  test('reads any text as words: nothing of it is syntax, and nothing fails', async () => {
+    const gists = [
+      'The line is not near',
+      'OR so they said',
+      'and the line rang',
+      "It's a line & nothing else",
+      'Линия открыта',
+    ];
+    const claims = gists.map((gist, index) =>
+      aClaim({ name: `said-${index}`, gist, evidence: [theWords('rang at dawn')] }),
+    );
+    const store = await aStore(claims);
+    await fc.assert(
+      fc.asyncProperty(awkwardQuery, async text => {
+        const { found: items, query } = await searchGraph(aRequest(text, ['claim']), store.reader.search);
+        const holds = ({ gist }: Claim) =>
+          query.length > 0 &&
+          withoutSpellings(query).every(term =>
+            term.some(wording => findWording(wording, wordFormsOf(gist)).length > 0),
+          );
+        expect(new Set(items.map(({ hit }) => hit.id))).toEqual(new Set(claims.filter(holds).map(({ id }) => id)));
+      }),
+      { numRuns: 200 },
+    );
+    await store.close();
+  });
+
+  test('asks the same few statements however much it finds', async () => {
+    const store = await aStore(
+      Array.from({ length: 40 }, (_, index) => aClaim({ gist: `Northland rang ${index} times.` })),
+    );
+    store.takeStatements();
+    await searchGraph(aRequest('northland rang', null), store.reader.search);
+    expect(store.takeStatements().length).toBeLessThanOrEqual(5);
+    await store.close();
+  });
+}
+
+function aRequest(query: string, types: SearchRequest['types'], given: Partial<SearchRequest> = {}): SearchRequest {
+  return { query: parseQuery(query), types, asOf: now, spokenOfOnly: false, ...given };
+}
+
+async function found(
+  store: OpenStore,
+  query: string,
+  types: SearchRequest['types'] = null,
+  given: Partial<SearchRequest> = {},
+): Promise<string[]> {
+  const { found: items } = await searchGraph(aRequest(query, types, given), store.reader.search);
+  return items.map(({ hit }) => hit.id);
+}
+
+/** The cast, one of whom goes by further names. */
+function aliased(slug: string, ...names: readonly string[]): Entity[] {
+  const aliases = names.map(name => ({ name, kind: 'variant', language: null, note: null }) as const);
+  return theCast().map(entity => (entity.id === slug ? { ...entity, aliases } : entity));
+}
