@@ -1,6 +1,7 @@
 import { parseDay } from '../base/edtf.ts';
 import { badInput } from '../base/errors.ts';
 import { asEntityId, type EntityId, fromGlobalId, slugPattern } from '../base/ids.ts';
+import { countCodePoints } from '../base/text.ts';
 import {
   type AsOf,
   type ClaimFilter,
@@ -12,6 +13,7 @@ import {
   now,
   type PageRequest,
 } from '../model/query.ts';
+import { parseQuery, type TypedQuery } from '../model/search.ts';
 import type * as Input from './generated/types.ts';
 
 /** Arguments as the schema has them, into what the store is asked; errors are BAD_INPUT and name the argument. */
@@ -106,6 +108,16 @@ export function toEntityFilter(
     date: toDayRange(filter.date, `${place}.date`),
     claims: filter.claims ? toClaimFilter(filter.claims, `${place}.claims`, inner) : undefined,
   });
+}
+
+const longestQuery = 200;
+
+/** Any text with a character that can be seen is a query. */
+export function toTypedQuery(query: string, place = 'query'): TypedQuery {
+  const length = countCodePoints(query);
+  if (query.trim() === '' || length > longestQuery)
+    throw badInput(place, `must have 1 to ${longestQuery} characters, not ${query.trim() === '' ? 0 : length}`);
+  return parseQuery(query);
 }
 
 export function toClaimOrder(order: Input.ClaimOrder | null | undefined): ClaimOrder {

@@ -1,10 +1,12 @@
 import type { Day } from '../base/edtf.ts';
 import type { ClaimId, EntityId } from '../base/ids.ts';
+import type { SearchAnswer } from '../graph/search.ts';
 import type { ClaimValue } from '../model/claim.ts';
 import type { Disagreement } from '../model/disagreement.ts';
 import type { ActorKind, EntityKind } from '../model/entity.ts';
 import type { ReadEntity } from '../model/identity.ts';
-import type { ClaimOrder, Keyset, Page } from '../model/query.ts';
+import type { ClaimOrder, Keyset, Page, PageItem } from '../model/query.ts';
+import type { SearchHit } from '../model/search.ts';
 import type { StatusReading } from '../model/status.ts';
 
 /** What resolvers are given as parents: the model's own objects, and lists that are read when somebody asks for them. */
@@ -49,6 +51,9 @@ export type EdgeClaimsRequest = {
   readonly orderBy?: { readonly field: ClaimOrder['field']; readonly direction?: ClaimOrder['direction'] } | null;
 };
 export type NodeEdge = { readonly cursor: string; readonly id: EntityId; readonly list: NodeList };
+
+export type SearchList = List<SearchHit> & { readonly answer: () => Promise<SearchAnswer> };
+export type SearchEdge = PageItem<SearchHit> & { readonly list: SearchList };
 
 /** `on` null: an interval without a first day. */
 export type DatedReading = StatusReading & { readonly on: Day | null };

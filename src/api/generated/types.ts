@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Person as PersonParent, Organization as OrganizationParent, State as StateParent, Office as OfficeParent, UnnamedSource as UnnamedSourceParent, Channel as ChannelParent, Event as EventParent, Place as PlaceParent, Document as DocumentParent, Actor as ActorParent, Entity as EntityParent, NodeList as NodeListParent, NodeEdge as NodeEdgeParent, ClaimList as ClaimListParent, DisagreementList as DisagreementListParent, StatusValue as StatusValueParent, DateValue as DateValueParent, CountValue as CountValueParent, TextValue as TextValueParent, DatedReading as DatedReadingParent } from '../parents.ts';
+import type { Person as PersonParent, Organization as OrganizationParent, State as StateParent, Office as OfficeParent, UnnamedSource as UnnamedSourceParent, Channel as ChannelParent, Event as EventParent, Place as PlaceParent, Document as DocumentParent, Actor as ActorParent, Entity as EntityParent, NodeList as NodeListParent, NodeEdge as NodeEdgeParent, ClaimList as ClaimListParent, DisagreementList as DisagreementListParent, StatusValue as StatusValueParent, DateValue as DateValueParent, CountValue as CountValueParent, TextValue as TextValueParent, DatedReading as DatedReadingParent, SearchList as SearchListParent, SearchEdge as SearchEdgeParent } from '../parents.ts';
 import type { Claim as ClaimParent, Qualifier as QualifierParent, ClaimValue as ClaimValueParent, Attribution as AttributionParent, Relay as RelayParent, Withdrawal as WithdrawalParent, Evidence as EvidenceParent } from '../../model/claim.ts';
 import type { Disagreement as DisagreementParent, DisagreementJudgement as DisagreementJudgementParent } from '../../model/disagreement.ts';
 import type { DocumentVersion as DocumentVersionParent } from '../../model/entity.ts';
@@ -8,6 +8,7 @@ import type { ChannelEnd as ChannelEndParent } from '../../model/ends.ts';
 import type { Corroboration as CorroborationParent, Utterance as UtteranceParent } from '../../model/corroboration.ts';
 import type { StatusPosition as StatusPositionParent, StatusInterval as StatusIntervalParent } from '../../model/status.ts';
 import type { Path as PathParent, Hop as HopParent, PathSearch as PathSearchParent } from '../../graph/paths.ts';
+import type { Snippet as SnippetParent } from '../../model/snippets.ts';
 import type { Vocabulary as VocabularyParent, Predicate as PredicateParent, StatusTerm as StatusTermParent } from '../../model/vocabulary.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -2570,6 +2571,12 @@ export type Query = {
   readonly place?: Maybe<Place>;
   /** The places. */
   readonly places: PlaceConnection;
+  /**
+   * Full text over names, claims and held texts, ranked. All words must be found; words in quotes in a row; `lavr*` finds
+   * words that begin so. Names are found when misspelt, and under the other names that the graph knows; a word of the field
+   * finds its synonyms, so that "hotline" finds deconfliction lines. Any text is a query; what is no word is passed over.
+   */
+  readonly search: SearchConnection;
   /** The state with this slug; null where there is none, or where it names another kind. */
   readonly state?: Maybe<State>;
   /** The states. */
@@ -2771,6 +2778,16 @@ export type QueryPlacesArgs = {
 
 
 /** Everything that can be asked. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first?: Scalars['Int']['input'];
+  query: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+
+/** Everything that can be asked. */
 export type QueryStateArgs = {
   slug: Scalars['String']['input'];
 };
@@ -2843,6 +2860,95 @@ export type Rights =
   | 'full'
   /** Short quotations only; a copy that a reader attached is that reader's own. */
   | 'quotation';
+
+/**
+ * What a search found, the best first. Names come before claims and claims before texts, where they fit as well; words as
+ * typed come before other names of the same node, these before synonyms of the field, these before names spelt alike.
+ */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The nodes of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** True where more was found than is ranked: an answer takes in at most 1,000 nodes by name, 1,000 claims and 1,000 documents by text. */
+  readonly totalCountIsCapped: Scalars['Boolean']['output'];
+};
+
+/** Something that a search found. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Where this edge stands in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** An actor, a channel, an event, a place, a document or a claim. Nodes that were merged are found under any of their names, once. */
+  readonly node: Node;
+  /** How well it fits: the larger the better. To be compared within one answer only. */
+  readonly score: Scalars['Float']['output'];
+  /** The pieces of text that it was found by, the first ones; empty only where a held text has gone since. */
+  readonly snippets: ReadonlyArray<SearchSnippet>;
+};
+
+/** Where a snippet is from. */
+export type SearchField =
+  /** Another name of a node. */
+  | 'alias'
+  /** What a claim says, in the curators' own words. */
+  | 'gist'
+  /** The name that a node is shown under; a document's title. */
+  | 'name'
+  /** The words that carry a claim: those of the record, or where it may not hold them, of the text that the store holds. */
+  | 'quotation'
+  /** A text of a document that the store holds; where it may not be published, this is the reader's own copy. */
+  | 'text';
+
+/** A range of a snippet's text, in Unicode code points from 0. */
+export type SearchHighlight = {
+  readonly __typename?: 'SearchHighlight';
+  /** The first one that no longer belongs to it. */
+  readonly end: Scalars['NonNegativeInt']['output'];
+  /** The first one. */
+  readonly start: Scalars['NonNegativeInt']['output'];
+};
+
+/** A piece of text in which a search found words. Texts are pieces of at most 30 words, with an ellipsis where they were cut. */
+export type SearchSnippet = {
+  readonly __typename?: 'SearchSnippet';
+  /** Where the text is from. */
+  readonly field: SearchField;
+  /** What was found in it, in its order; empty where words are spread over several fields. */
+  readonly highlights: ReadonlyArray<SearchHighlight>;
+  /** The piece, as plain text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a search can look for. */
+export type SearchType =
+  /** Channels, by name. */
+  | 'channel'
+  /** Claims, by what they say and by their quotations. */
+  | 'claim'
+  /** Documents, by title. */
+  | 'document'
+  /** Events, by name. */
+  | 'event'
+  /** Offices, by name. */
+  | 'office'
+  /** Organizations, by name. */
+  | 'organization'
+  /** Persons, by name. */
+  | 'person'
+  /** Places, by name. */
+  | 'place'
+  /** States, by name. */
+  | 'state'
+  /** Documents, by the texts of them that the store holds. */
+  | 'text'
+  /** Unnamed sources, by what they are called. */
+  | 'unnamed-source';
 
 /** A state. Its capital used for its government counts as the state. */
 export type State = Actor & Entity & Node & {
@@ -3489,6 +3595,7 @@ export type ResolversTypes = {
   EventKind: EventKind;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphInfo: ResolverTypeWrapper<GraphInfo>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentityJudgement: ResolverTypeWrapper<IdentityJudgementParent>;
@@ -3531,6 +3638,12 @@ export type ResolversTypes = {
   RelayRole: RelayRole;
   ReviewState: ReviewState;
   Rights: Rights;
+  SearchConnection: ResolverTypeWrapper<SearchListParent>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
+  SearchField: SearchField;
+  SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
+  SearchSnippet: ResolverTypeWrapper<SnippetParent>;
+  SearchType: SearchType;
   State: ResolverTypeWrapper<StateParent>;
   StateConnection: ResolverTypeWrapper<NodeListParent>;
   StateEdge: ResolverTypeWrapper<NodeEdgeParent>;
@@ -3598,6 +3711,7 @@ export type ResolversParentTypes = {
   EventEdge: NodeEdgeParent;
   Evidence: EvidenceParent;
   ExternalId: ExternalId;
+  Float: Scalars['Float']['output'];
   GraphInfo: GraphInfo;
   ID: Scalars['ID']['output'];
   IdentityJudgement: IdentityJudgementParent;
@@ -3625,6 +3739,10 @@ export type ResolversParentTypes = {
   Qualifier: QualifierParent;
   Query: Record<PropertyKey, never>;
   Relay: RelayParent;
+  SearchConnection: SearchListParent;
+  SearchEdge: SearchEdgeParent;
+  SearchHighlight: SearchHighlight;
+  SearchSnippet: SnippetParent;
   State: StateParent;
   StateConnection: NodeListParent;
   StateEdge: NodeEdgeParent;
@@ -4245,6 +4363,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'slug'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'slug'>>;
   states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'first'>>;
   unnamedSource?: Resolver<Maybe<ResolversTypes['UnnamedSource']>, ParentType, ContextType, RequireFields<QueryUnnamedSourceArgs, 'slug'>>;
@@ -4255,6 +4374,32 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RelayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relay'] = ResolversParentTypes['Relay']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['RelayRole'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  totalCountIsCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  snippets?: Resolver<ReadonlyArray<ResolversTypes['SearchSnippet']>, ParentType, ContextType>;
+};
+
+export type SearchHighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHighlight'] = ResolversParentTypes['SearchHighlight']> = {
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type SearchSnippetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchSnippet'] = ResolversParentTypes['SearchSnippet']> = {
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
@@ -4464,6 +4609,10 @@ export type Resolvers<ContextType = Context> = {
   Qualifier?: QualifierResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relay?: RelayResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHighlight?: SearchHighlightResolvers<ContextType>;
+  SearchSnippet?: SearchSnippetResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
   StateConnection?: StateConnectionResolvers<ContextType>;
   StateEdge?: StateEdgeResolvers<ContextType>;

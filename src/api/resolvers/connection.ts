@@ -8,7 +8,15 @@ import type {
   DisagreementConnectionResolvers,
   PageInfo,
 } from '../generated/types.ts';
-import type { ClaimList, DisagreementList, EdgeClaimsRequest, MaybePromise, NodeEdge, NodeList } from '../parents.ts';
+import type {
+  ClaimList,
+  DisagreementList,
+  EdgeClaimsRequest,
+  MaybePromise,
+  NodeEdge,
+  NodeList,
+  SearchList,
+} from '../parents.ts';
 import { entity } from './shared.ts';
 
 /** Connections of nodes are all resolved alike, whatever their type. */
@@ -53,7 +61,7 @@ export function claim({ loaders }: Context, id: ClaimId) {
   return map(loaders.claim.load(id), row => row!);
 }
 
-function pageInfo(list: NodeList | ClaimList | DisagreementList): MaybePromise<PageInfo> {
+export function pageInfo(list: NodeList | ClaimList | DisagreementList | SearchList): MaybePromise<PageInfo> {
   const cursorOf = (item: PageItem<unknown> | undefined) => (item ? toCursor(item, list.order) : null);
   const read = list.page() as MaybePromise<{ items: readonly PageItem<unknown>[]; hasNextPage: boolean }>;
   return map(read, ({ items, hasNextPage }) => ({

@@ -18,6 +18,7 @@ import { Person } from './person.ts';
 import { Place } from './place.ts';
 import { Node, Query } from './query.ts';
 import { scalars } from './scalars.ts';
+import { SearchConnection, SearchEdge } from './search.ts';
 import { typeNames } from './shared.ts';
 import { State } from './state.ts';
 import { StatusInterval, StatusPosition, StatusReading } from './status.ts';
@@ -64,6 +65,8 @@ export const resolvers: Resolvers = {
   Qualifier,
   Query,
   Relay,
+  SearchConnection,
+  SearchEdge,
   State,
   StatusInterval,
   StatusPosition,

@@ -8,6 +8,7 @@ import { disagreementBetween, disagreementList } from '../disagreements.ts';
 import type { NodeResolvers, QueryResolvers } from '../generated/types.ts';
 import { claimList, rootList } from '../lists.ts';
 import type { Entity } from '../parents.ts';
+import { searchList } from '../search.ts';
 import { typeName } from './shared.ts';
 
 const mostNodes = 100;
@@ -70,6 +71,7 @@ export const Query: QueryResolvers = {
       return { edges, cut: edges.length === edgesPerLevel };
     });
   },
+  search: (_root, args, { loaders }) => searchList(loaders, args),
   vocabulary: (_root, _args, { loaders }) => loaders.vocabulary,
   graph: (_root, _args, { loaders }) => loaders.reader.info(),
 };

@@ -1,0 +1,61 @@
+import { sliceCodePoints } from '../../base/text.ts';
+import type { SearchHit, SearchQuery } from '../../model/search.ts';
+import { withoutSpellings } from '../../model/search.ts';
+import { type FieldText, type Snippet, snippetsOf } from '../../model/snippets.ts';
+import { toCursor } from '../arguments.ts';
+import type { Context } from '../context.ts';
+import type { SearchConnectionResolvers, SearchEdgeResolvers } from '../generated/types.ts';
+import type { Entity, MaybePromise } from '../parents.ts';
+import { scoreUnits } from '../search.ts';
+import { all, claim, map, pageInfo } from './connection.ts';
+import { entity } from './shared.ts';
+
+export const SearchConnection: SearchConnectionResolvers = {
+  edges: list => map(list.page(), page => page.items.map(item => ({ ...item, list }))),
+  nodes: (list, _args, context) => map(list.page(), page => all(page.items.map(item => node(context, item.id)))),
+  pageInfo: list => pageInfo(list),
+  totalCount: list => list.count(),
+  totalCountIsCapped: async list => (await list.answer()).isCapped,
+};
+
+export const SearchEdge: SearchEdgeResolvers = {
+  cursor: edge => toCursor(edge, edge.list.order),
+  node: (edge, _args, context) => node(context, edge.id),
+  score: edge => Number(edge.sort) / scoreUnits,
+  snippets: async (edge, _args, context) => snippets(context, edge.id, (await edge.list.answer()).query),
+};
+
+function node(context: Context, hit: SearchHit) {
+  return (hit.kind === 'claim' ? claim(context, hit.id) : entity(context, hit.id)) as MaybePromise<never>;
+}
+
+async function snippets(context: Context, hit: SearchHit, query: SearchQuery): Promise<Snippet[]> {
+  if (hit.kind === 'claim') return snippetsOf(await claimTexts(context, hit.id), withoutSpellings(query));
+  const found = await entity(context, hit.id);
+  return [
+    ...(hit.byName ? snippetsOf(names(found), query) : []),
+    ...(hit.byText ? snippetsOf(await heldTexts(context, found), withoutSpellings(query)) : []),
+  ];
+}
+
+function names({ name, aliases }: Entity): FieldText[] {
+  return [{ field: 'name', text: name }, ...aliases.map(alias => ({ field: 'alias', text: alias.name }) as const)];
+}
+
+async function claimTexts(context: Context, id: Parameters<typeof claim>[1]): Promise<FieldText[]> {
+  const { gist, evidence } = await claim(context, id);
+  const quotations = await Promise.all(
+    evidence.map(async ({ quotation, version, start, length }) => {
+      if (quotation !== null) return quotation;
+      const text = await context.loaders.text.load(version);
+      return text === null ? '' : sliceCodePoints(text, start, length);
+    }),
+  );
+  return [{ field: 'gist', text: gist }, ...quotations.map(text => ({ field: 'quotation', text }) as const)];
+}
+
+async function heldTexts({ loaders }: Context, found: Entity): Promise<FieldText[]> {
+  if (found.kind !== 'document') return [];
+  const texts = await Promise.all(found.versions.map(({ sha256 }) => loaders.text.load(sha256)));
+  return texts.filter(text => text !== null).map(text => ({ field: 'text', text }));
+}

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { sha256 } from '../../src/base/text.ts';
+import { shippedDataset, startApi, type TestApi } from '../support/api.ts';
+import { aClaim } from '../support/claims.ts';
+import { aDataset, aText } from '../support/datasets.ts';
+import { aDocument, textOf, theCast } from '../support/entities.ts';
+import { awkwardQuery } from '../support/queries.ts';
+
+const fields = `
+  totalCount
+  totalCountIsCapped
+  pageInfo { hasNextPage endCursor }
+  edges {
+    score
+    node { __typename ... on Entity { slug } ... on Claim { slug } }
+    snippets { field text highlights { start end } }
+  }`;
+const document = `query ($query: String!, $first: Int! = 100, $after: String, $types: [SearchType!], $asOf: AsOf) {
+  search(query: $query, first: $first, after: $after, types: $types, asOf: $asOf) { ${fields} }
+}`;
+
+type Snippet = { field: string; text: string; highlights: { start: number; end: number }[] };
+type Edge = { score: number; node: { __typename: string; slug: string }; snippets: Snippet[] };
+
+async function edgesOf(api: TestApi, query: string, variables: Record<string, unknown> = {}): Promise<Edge[]> {
+  const { data, errors } = await api.ask(document, { query, ...variables });
+  expect(errors).toBeUndefined();
+  return data.search.edges;
+}
+
+const slugs = (edges: readonly Edge[]) => edges.map(({ node }) => node.slug);
+const marked = ({ text, highlights }: Snippet) =>
+  highlights.map(({ start, end }) => Array.from(text).slice(start, end).join(''));
+
+describe('a search of the shipped dataset', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startApi(await shippedDataset());
+  });
+  afterAll(() => api?.stop());
+
+  test.each([
+    ['Dillion', 'ryan-dillon'],
+    ['Dilon', 'ryan-dillon'],
+    ['Shoygu', 'sergei-shoigu'],
+    ['Kirbi', 'john-kirby'],
+    ['Лавров', 'sergei-lavrov'],
+    ['лавро*', 'sergei-lavrov'],
+    ['داعش', 'islamic-state'],
+  ])('finds by "%s" the node %s first', async (query, slug) => {
+    expect(slugs(await edgesOf(api, query))[0]).toBe(slug);
+  });
+
+  test('finds one thing by all of its names', async () => {
+    const [isis, isil, full] = await Promise.all(['ISIS', 'ISIL', 'Islamic State'].map(query => edgesOf(api, query)));
+    expect(slugs(isis!)[0]).toBe('islamic-state');
+    expect(slugs(isil!).sort()).toEqual(slugs(isis!).sort());
+    expect(slugs(full!).sort()).toEqual(slugs(isis!).sort());
+    const quoted = isil!.flatMap(({ snippets }) => snippets).filter(({ field }) => field === 'QUOTATION');
+    expect(quoted.flatMap(marked)).toEqual(expect.arrayContaining(['ISIS', 'ISIL']));
+  });
+
+  test('finds the field’s synonyms of a line, after the word as typed', async () => {
+    const channels = await edgesOf(api, 'hotline', { types: ['CHANNEL'] });
+    expect(slugs(channels)[0]).toBe('cjtf-oir-hotline-2024');
+    expect(slugs(channels)).toEqual(expect.arrayContaining(['air-line', 'initial-phone-line-2015']));
+    const same = await edgesOf(api, 'line of communication', { types: ['CHANNEL'] });
+    expect(slugs(same).sort()).toEqual(slugs(channels).sort());
+  });
+
+  test('marks what it found by code points', async () => {
+    const [lavrov] = await edgesOf(api, 'лавров');
+    expect(lavrov!.snippets.map(snippet => [snippet.field, snippet.text, marked(snippet)])).toEqual([
+      ['ALIAS', 'Сергей Лавров', ['Лавров']],
+    ]);
+    for (const { snippets } of await edgesOf(api, 'hotline')) {
+      expect(snippets.length).toBeGreaterThan(0);
+      for (const mark of snippets.flatMap(marked)) expect(mark).toMatch(/line|link|channel/i);
+    }
+  });
+
+  test('finds merged nodes once, as the node that they are read as', async () => {
+    expect(slugs(await edgesOf(api, 'Ryder', { types: ['PERSON'] }))).toEqual(['patrick-ryder']);
+  });
+
+  test('finds only what was said by a day, and only nodes that it speaks of', async () => {
+    const early = await edgesOf(api, 'hotline', { asOf: { saidBy: '2015-12-31' } });
+    expect(early.length).toBeGreaterThan(0);
+    expect(slugs(early).filter(slug => slug.startsWith('turkiye') || slug.includes('2024'))).toEqual([]);
+    expect(await edgesOf(api, 'Dillon', { asOf: { saidBy: '2015-12-31' } })).toEqual([]);
+  });
+
+  test('pages through everything without a gap or a repeat, by falling score', async () => {
+    const whole = await edgesOf(api, 'Syria');
+    const seen: Edge[] = [];
+    let after: string | null = null;
+    do {
+      const { data } = await api.ask(document, { query: 'Syria', first: 7, after });
+      expect(data.search.totalCount).toBe(whole.length);
+      expect(data.search.totalCountIsCapped).toBe(false);
+      seen.push(...data.search.edges);
+      after = data.search.pageInfo.hasNextPage ? data.search.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(seen).toEqual(whole);
+    const scores = seen.map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['blanks', ' \t '],
+    ['more than 200 characters', 'a'.repeat(201)],
+  ])('refuses %s and names the argument', async (_what, query) => {
+    const { errors } = await api.ask(document, { query });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'query' } }]);
+  });
+
+  test('takes any other text, and finds the words or nothing', async () => {
+    const visible = awkwardQuery.filter(text => text.trim() !== '' && Array.from(text).length <= 200);
+    await fc.assert(
+      fc.asyncProperty(visible, async query => {
+        await edgesOf(api, query, { first: 3 });
+      }),
+      { numRuns: 100 },
+    );
+    expect(await edgesOf(api, '!!! ***')).toEqual([]);
+  });
+
+  test('asks as many statements for a long page as for a short one', async () => {
+    const count = async (first: number) => {
+      await api.ask(document, { query: 'Russia', first });
+      api.takeStatements();
+      await api.ask(document, { query: 'Russia', first });
+      return api.takeStatements().length;
+    };
+    expect(await count(100)).toBe(await count(20));
+  });
+});
+
+describe('a search of held texts', () => {
+  test('shows a short piece of the reader’s own copy, and takes quotations from it', async () => {
+    const secret = aDocument('herald-spring', { rights: 'quotation' });
+    const entities = theCast().map(entity => (entity.id === secret.id ? secret : entity));
+    const api = await startApi(aDataset([aClaim({ name: 'said' })], { entities }));
+    expect(await edgesOf(api, 'dawn')).toEqual([]);
+    await api.store.writer.attach(aText('herald-spring'));
+    const [claim, text] = await edgesOf(api, 'dawn');
+    expect(claim).toMatchObject({
+      node: { __typename: 'Claim' },
+      snippets: [{ field: 'QUOTATION', text: 'rang at dawn' }],
+    });
+    expect(text).toMatchObject({ node: { __typename: 'Document', slug: 'herald-spring' } });
+    expect(text!.snippets.map(snippet => [snippet.field, marked(snippet)])).toEqual([['TEXT', ['dawn']]]);
+    expect(textOf('herald-spring')).toContain(text!.snippets[0]!.text);
+    expect(secret.versions[0]!.sha256).toBe(sha256(textOf('herald-spring')));
+    await api.stop();
+  });
+});
