@@ -72,6 +72,15 @@ program
   );
 
 program
+  .command('search')
+  .description('find words in names, claims and held texts, the best first')
+  .argument('<words...>', 'what to look for; a phrase in quotes, word* for any ending')
+  .option('--type <type...>', 'only nodes of this kind, such as person or channel, or claim or text')
+  .option('--as-of-said <date>', 'only what was said by the end of this day, YYYY-MM-DD')
+  .option('--json', 'print what was found as JSON')
+  .action(async (words, options) => (await import('./commands/search.ts')).search(words, settings().values, options));
+
+program
   .command('select')
   .description('print the selector for words in a text, for use in a dataset')
   .argument('<file>', 'the text as it was retrieved')

@@ -1,11 +1,12 @@
 import type { ClaimId, EntityId } from '../base/ids.ts';
 import { asAbbreviation, wordFormsOf, wordsOf } from '../base/words.ts';
-import type { EntityKind } from './entity.ts';
+import { entityKinds } from './entity.ts';
 import { canBeMisspelt } from './spelling.ts';
 import { synonymGroups } from './synonyms.ts';
 
 /** What can be found: nodes of each kind by their names, claims by gist and quotations, documents by texts that are held. */
-export type SearchType = EntityKind | 'claim' | 'text';
+export const searchTypes = [...entityKinds, 'claim', 'text'] as const;
+export type SearchType = (typeof searchTypes)[number];
 
 /** Something found: a claim, or an entity, by its names, by a held text, or by both. */
 export type SearchHit =
