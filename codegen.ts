@@ -57,7 +57,7 @@ const config: CodegenConfig = {
           Relay: parent('../../model/claim.ts', 'Relay'),
           Withdrawal: parent('../../model/claim.ts', 'Withdrawal'),
           Evidence: parent('../../model/claim.ts', 'Evidence'),
-          DocumentVersion: parent('../../model/entity.ts', 'DocumentVersion'),
+          DocumentVersion: entity('DocumentVersion'),
           IdentityJudgement: parent('../../model/identity.ts', 'IdentityJudgement'),
           ChannelEnd: parent('../../model/ends.ts', 'ChannelEnd'),
           Corroboration: parent('../../model/corroboration.ts', 'Corroboration'),

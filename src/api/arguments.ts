@@ -1,7 +1,7 @@
 import { parseDay } from '../base/edtf.ts';
 import { badInput } from '../base/errors.ts';
 import { asEntityId, type EntityId, fromGlobalId, slugPattern } from '../base/ids.ts';
-import { countCodePoints } from '../base/text.ts';
+import { countCodePoints, foldName } from '../base/text.ts';
 import {
   type AsOf,
   type ClaimFilter,
@@ -36,12 +36,17 @@ export function toCursor({ sort, row }: Keyset, order: string): string {
 function fromCursor(cursor: string, order: string): Keyset {
   try {
     const [itsOrder, sort, row] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
-    const known = (typeof sort === 'string' || Number.isSafeInteger(sort)) && Number.isSafeInteger(row);
-    if (itsOrder === order && known) return { sort: sort as string | number, row: row as number };
+    const isSort = order.startsWith('name ') ? typeof sort === 'string' && !sort.includes('\0') : isRow(sort);
+    if (itsOrder === order && isSort && isRow(row)) return { sort: sort as string | number, row: row as number };
   } catch {
     // said below
   }
   throw badInput('after', 'is not a cursor of a list with this order; use the endCursor or the cursor of an edge');
+}
+
+/** Rows and days are 32-bit numbers in every store. */
+function isRow(value: unknown): boolean {
+  return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31;
 }
 
 export function toAsOf(asOf: Input.AsOf | null | undefined, place = 'asOf'): AsOf {
@@ -61,7 +66,16 @@ export function toClaimFilter(
   if (!filter) return {};
   const inner = budget.spend(place);
   const ids = (
-    key: 'speaker' | 'office' | 'organization' | 'party' | 'publisher' | 'document' | 'about' | 'qualifiedBy',
+    key:
+      | 'speaker'
+      | 'office'
+      | 'organization'
+      | 'party'
+      | 'publisher'
+      | 'document'
+      | 'about'
+      | 'qualifiedBy'
+      | 'occasion',
   ) => entityIds(filter[key], `${place}.${key}`);
   return compact({
     and: filter.and?.map((part, index) => toClaimFilter(part, `${place}.and[${index}]`, inner)),
@@ -80,6 +94,7 @@ export function toClaimFilter(
     document: ids('document'),
     about: ids('about'),
     qualifiedBy: ids('qualifiedBy'),
+    occasion: ids('occasion'),
     ownVoice: filter.ownVoice ?? undefined,
     asserted: toDayRange(filter.asserted, `${place}.asserted`),
     valid: toDayRange(filter.valid, `${place}.valid`),
@@ -107,6 +122,7 @@ export function toEntityFilter(
     publisher: entityIds(filter.publisher, `${place}.publisher`),
     date: toDayRange(filter.date, `${place}.date`),
     claims: filter.claims ? toClaimFilter(filter.claims, `${place}.claims`, inner) : undefined,
+    speaks: filter.speaks ? toClaimFilter(filter.speaks, `${place}.speaks`, inner) : undefined,
   });
 }
 
@@ -150,7 +166,8 @@ function entityIds(ids: readonly string[] | null | undefined, place: string): En
 
 function toName(name: string | null | undefined, place: string): string | undefined {
   if (name == null) return undefined;
-  if (name.trim() === '' || name.length > 200) throw badInput(place, 'must have 1 to 200 characters');
+  if (foldName(name) === '' || name.length > 200)
+    throw badInput(place, 'must have 1 to 200 characters, letters or digits among them');
   return name;
 }
 

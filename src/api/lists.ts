@@ -46,30 +46,45 @@ export function neighbourList(loaders: Loaders, node: EntityId, relation: Relati
 }
 
 /** Nodes of these kinds from the root; null: of every kind. */
-export function rootList(
-  loaders: Loaders,
-  kinds: readonly EntityKind[] | null,
-  args: ListArgs,
-  within: ListArgs['filter'] = null,
-): NodeList {
-  const order = orderKey(args.orderBy);
-  const asked = toEntityFilter(args.filter);
-  const filter = within ? { and: [asked, toEntityFilter(within)] } : asked;
-  const asOf = toAsOf(args.asOf);
-  const spec: EntityListSpec = {
-    filter,
-    asOf,
-    spokenOfOnly: args.asOf != null,
-    order: toEntityOrder(args.orderBy),
-    page: toPage(args, order),
-  };
+export function rootList(loaders: Loaders, kinds: readonly EntityKind[] | null, args: ListArgs): NodeList {
+  const spec = entityListSpec(args);
   return {
-    order,
-    after: spec.page.after,
+    ...entityList(loaders, spec, args),
     page: once(() => loaders.reader.entityPage(kinds, spec)),
     count: () => loaders.reader.entityCount(kinds, spec),
+  };
+}
+
+/** The documents that an organization published. */
+export function publishedList(loaders: Loaders, publisher: EntityId, args: ListArgs): NodeList {
+  const spec = entityListSpec(args);
+  return {
+    ...entityList(loaders, spec, args),
+    page: once(async () => (await loaders.published.load(publisher, spec)) ?? emptyPage),
+    count: async () => (await loaders.publishedCount.load(publisher, withoutPage(spec))) ?? 0,
+  };
+}
+
+function entityListSpec(args: ListArgs): EntityListSpec {
+  return {
+    filter: toEntityFilter(args.filter),
+    asOf: toAsOf(args.asOf),
+    spokenOfOnly: args.asOf != null,
+    order: toEntityOrder(args.orderBy),
+    page: toPage(args, orderKey(args.orderBy)),
+  };
+}
+
+function entityList(
+  loaders: Loaders,
+  spec: EntityListSpec,
+  args: ListArgs,
+): Pick<NodeList, 'order' | 'after' | 'claimsOf'> {
+  return {
+    order: orderKey(args.orderBy),
+    after: spec.page.after,
     claimsOf: (node, request) =>
-      participantClaimList(loaders, node, null, { ...request, asOf: args.asOf }, asked.claims),
+      participantClaimList(loaders, node, null, { ...request, asOf: args.asOf }, spec.filter.claims),
   };
 }
 

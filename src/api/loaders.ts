@@ -7,7 +7,16 @@ import type { DisagreementJudgement } from '../model/disagreement.ts';
 import type { ReadEntity } from '../model/identity.ts';
 import type { AsOf, Page, ParticipantRole, Relation } from '../model/query.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { type ClaimListSpec, type NeighbourSpec, type NodePair, pairOf, type Reader } from '../store/reader.ts';
+import {
+  type ClaimListSpec,
+  type EntityListSpec,
+  type NeighbourSpec,
+  type NodePair,
+  pairOf,
+  type Reader,
+  type SubjectPredicate,
+} from '../store/reader.ts';
+import { type DisagreementSpec, findDisagreements } from './comparison.ts';
 import type { MaybePromise } from './parents.ts';
 
 /** Rows that do not change while the graph's revision stands, shared by every request of the process. */
@@ -34,8 +43,7 @@ export function createRowCache(vocabulary: Vocabulary): RowCache {
 export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(reader: Reader, cache: RowCache) {
-  return {
-    reader,
+  const rows = {
     vocabulary: cache.vocabulary,
     entity: rowLoader<EntityId, ReadEntity>(cache.entities, slugs => reader.entities(slugs)),
     claim: rowLoader<ClaimId, Claim>(cache.claims, ids => reader.claims(ids)),
@@ -58,19 +66,30 @@ export function createLoaders(reader: Reader, cache: RowCache) {
       (pairs: readonly NodePair[], { relation, list }: EdgeSpec) => reader.edgeClaimCounts(pairs, relation, list),
       keyOfPair,
     ),
-    claimsAbout: listLoader((subjects: readonly EntityId[], { predicates, asOf }: AboutSpec) =>
-      reader.claimsAbout(subjects, predicates, asOf),
+    claimsAbout: listLoader(
+      (wanted: readonly SubjectPredicate[], asOf: AsOf) => reader.claimsAbout(wanted, asOf),
+      ({ subject, predicate }) => pairOf(subject, predicate),
+    ),
+    published: listLoader((parents: readonly EntityId[], spec: EntityListSpec) => reader.publishedPages(parents, spec)),
+    publishedCount: listLoader((parents: readonly EntityId[], spec: EntityListSpec) =>
+      reader.publishedCounts(parents, spec),
     ),
     identityJudgements: listLoader((slugs: readonly EntityId[], _spec: null) => reader.identityJudgements(slugs)),
     disagreementJudgements: listLoader(async (claims: readonly ClaimId[], _spec: null) =>
       groupByLeft(await reader.disagreementJudgements(claims)),
     ),
   };
+  return {
+    ...rows,
+    reader,
+    disagreements: listLoader((parents: readonly string[], spec: DisagreementSpec) =>
+      findDisagreements(reader, rows, parents, spec),
+    ),
+  };
 }
 
 type ParticipantSpec = { readonly roles: readonly ParticipantRole[] | null; readonly list: ClaimListSpec };
 type EdgeSpec = { readonly relation: Relation; readonly list: ClaimListSpec };
-type AboutSpec = { readonly predicates: readonly string[]; readonly asOf: AsOf };
 
 export type RowLoader<Id, Row> = {
   /** The row, at once where it is cached; null where there is none. */

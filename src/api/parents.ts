@@ -23,6 +23,7 @@ export type Channel = OfKind<'channel'>;
 export type Event = OfKind<'event'>;
 export type Place = OfKind<'place'>;
 export type Document = OfKind<'document'>;
+export type DocumentVersion = Document['versions'][number] & Pick<Document, 'rights'>;
 
 type OfValue<Kind extends ClaimValue['kind']> = Extract<ClaimValue, { kind: Kind }>;
 export type StatusValue = OfValue<'status'>;

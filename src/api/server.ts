@@ -41,25 +41,19 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     forceCloseConnections: 'idle',
   });
   const apollo = createApollo(options, [fastifyApolloDrainPlugin(app)]);
-  let closing = false;
-  // a connection that was busy when the server began to close is not kept alive after its answer
-  app.addHook('onSend', async (_request, reply) => {
-    if (closing) reply.header('connection', 'close');
-  });
+  const traffic = followTraffic(app);
   if (options.corsOrigins.length > 0) {
     const any = options.corsOrigins.includes('*');
     await app.register(fastifyCors, { origin: any ? '*' : [...options.corsOrigins], methods: ['GET', 'POST'] });
   }
   await apollo.start();
-  addRoutes(app, apollo, options, () => ({ loaders: createLoaders(reader, rows.current()) }));
+  addRoutes(app, apollo, options, traffic, () => ({ loaders: createLoaders(reader, rows.current()) }));
   return {
     listen: at => listen(app, at),
     close: async (within = 10_000) => {
       rows.stop();
-      closing = true;
-      const late = setTimeout(() => app.server.closeAllConnections(), within);
+      await traffic.drain(within);
       await app.close();
-      clearTimeout(late);
       await apollo.stop();
     },
   };
@@ -69,6 +63,7 @@ function addRoutes(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
   { playground }: ServerOptions,
+  traffic: Traffic,
   createContext: () => Context,
 ): void {
   const answer = fastifyApolloHandler(apollo, { context: async () => createContext() });
@@ -77,7 +72,7 @@ function addRoutes(
     method: ['GET', 'POST'],
     handler: (request, reply) => {
       if (playground !== null && wantsPage(request)) return reply.sendFile('index.html', { maxAge: 0 });
-      return answer.call(app, request, reply);
+      return traffic.hold(answer.call(app, request, reply));
     },
   });
   if (playground !== null)
@@ -98,6 +93,45 @@ function addRoutes(
     const message = status >= 500 ? 'Something went wrong inside the server' : error.message;
     return sendError(reply.code(status), status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST', message);
   });
+}
+
+type Traffic = {
+  /** Lets the end wait for work that goes on though its client may be gone. */
+  readonly hold: <Result>(work: Result) => Result;
+  /** Waits until every answer is sent and all work is done, at most so long; refuses what comes in meanwhile. */
+  readonly drain: (within: number) => Promise<void>;
+};
+
+/** Node takes a connection for idle when its answer is handed over, not when it is sent: so answers are followed here. */
+function followTraffic(app: FastifyInstance): Traffic {
+  const pending = new Set<Promise<unknown>>();
+  const follow = (work: Promise<unknown>) => {
+    const done = work.catch(() => {}).finally(() => pending.delete(done));
+    pending.add(done);
+  };
+  let closing = false;
+  app.addHook('onRequest', async (_request, reply) => {
+    if (closing)
+      return sendError(reply.code(503).header('connection', 'close'), 'SERVICE_UNAVAILABLE', 'The server is stopping');
+    follow(new Promise(sent => reply.raw.once('close', sent)));
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
+  return {
+    hold: work => {
+      if (work instanceof Promise) follow(work);
+      return work;
+    },
+    drain: async within => {
+      closing = true;
+      const late = new Promise(resolve => setTimeout(resolve, within).unref());
+      while (pending.size > 0) {
+        if ((await Promise.race([Promise.all(pending), late.then(() => 'late')])) === 'late') break;
+      }
+      if (pending.size > 0) app.server.closeAllConnections();
+    },
+  };
 }
 
 /** Errors outside of GraphQL have its shape too. */

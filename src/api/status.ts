@@ -13,10 +13,12 @@ const mostFamilies = 20;
  */
 export async function statusClaims(loaders: Loaders, channel: EntityId, asOf: AsOf): Promise<ScopedClaim[]> {
   const about = { ...asOf, validAt: null };
-  const status = { predicates: [corePredicates.status], asOf: about };
-  const own = (await loaders.claimsAbout.load(channel, status)) ?? [];
+  const predicate = corePredicates.status;
+  const own = (await loaders.claimsAbout.load({ subject: channel, predicate }, about)) ?? [];
   const families = await familiesOf(loaders, channel, about);
-  const broader = await Promise.all(families.map(family => loaders.claimsAbout.load(family, status)));
+  const broader = await Promise.all(
+    families.map(family => loaders.claimsAbout.load({ subject: family, predicate }, about)),
+  );
   return [
     ...own.map(claim => ({ claim, scope: 'same' as const })),
     ...broader.flatMap(claims => claims ?? []).map(claim => ({ claim, scope: 'broader' as const })),
@@ -28,7 +30,7 @@ async function familiesOf(loaders: Loaders, channel: EntityId, asOf: AsOf): Prom
   let level: EntityId[] = [channel];
   while (level.length > 0 && found.size < mostFamilies) {
     const claims = await Promise.all(
-      level.map(node => loaders.claimsAbout.load(node, { predicates: [corePredicates.partOf], asOf })),
+      level.map(node => loaders.claimsAbout.load({ subject: node, predicate: corePredicates.partOf }, asOf)),
     );
     level = claims
       .flatMap(list => list ?? [])

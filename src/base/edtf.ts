@@ -15,6 +15,8 @@ export type Edtf = string;
 /**
  * What an EDTF text says about days: `earliest`..`latest` holds every day it may mean, and `certainFrom`..`certainTo`
  * the days it means beyond doubt (null where there are none: a bare month, a date marked uncertain or approximate).
+ * An approximate date (`~`) may mean one unit of its precision earlier or later, which the standard leaves open; an
+ * uncertain one (`?`) is taken at its word, and never as certain.
  */
 export type DayBounds = {
   readonly earliest: Day;
@@ -39,7 +41,13 @@ export function parseEdtfBounds(text: string, place: string): DayBounds {
   }
   if (/T/.test(text))
     throw badInput(place, `${JSON.stringify(text)} has a time of day; an EDTF date here stops at the day`);
+  // the parser takes 29 February of any year for the day that follows the 28th
+  const leapDays = text.matchAll(/(-?\d{4})[?~%]?-[?~%]?02[?~%]?-[?~%]?29/g);
+  if ([...leapDays].some(([, year]) => !isLeapYear(Number(year))))
+    throw badInput(place, `${JSON.stringify(text)} has a 29 February in a year without one`);
   const bounds = boundsOf(parsed);
+  if (Number.isNaN(bounds.earliest) || Number.isNaN(bounds.latest))
+    throw badInput(place, `${JSON.stringify(text)} lies beyond the years that can be counted in days`);
   if (bounds.earliest > bounds.latest) throw badInput(place, `${JSON.stringify(text)} ends before it begins`);
   return bounds;
 }
@@ -91,23 +99,30 @@ type ParsedDate = {
   readonly approximate?: { readonly value: number };
   readonly unspecified?: { readonly value: number };
   readonly year?: number;
-  readonly season?: number;
+  /** How many digits of a year mean something (`1950S2`); NaN: all of them. */
+  readonly significant?: number;
+  /** A set or list that goes on without bound before its first or after its last member. */
+  readonly earlier?: boolean;
+  readonly later?: boolean;
 };
 
 function boundsOf(date: ParsedDate): DayBounds {
   if (date.type === 'Interval') return intervalBounds(date);
-  const { earliest, latest } = date.type === 'Season' ? seasonDays(date) : outerDays(date);
+  const { earliest, latest } = outerDays(date);
   const certain = date.type === 'Date' && date.precision === 3 && !isQualified(date);
   return { earliest, latest, certainFrom: certain ? earliest : null, certainTo: certain ? latest : null };
 }
 
-/** From the last day its start can mean to the first day its end can mean, an interval holds beyond doubt. */
+/**
+ * From the last day its start can mean to the first day its end can mean, an interval holds beyond doubt; where one end
+ * is in doubt, on the other end's own day alone.
+ */
 function intervalBounds(interval: ParsedDate): DayBounds {
   const start = endpoint(interval.lower, -1);
   const end = endpoint(interval.upper, 1);
   const certainFrom = start.sure ? start.latest : end.earliest;
   const certainTo = end.sure ? end.earliest : start.latest;
-  const certain = (start.sure || end.sure) && certainFrom <= certainTo;
+  const certain = start.sure && end.sure ? certainFrom <= certainTo : isOneDay(start) || isOneDay(end);
   return {
     earliest: start.earliest,
     latest: end.latest,
@@ -123,22 +138,65 @@ function endpoint(value: ParsedDate | number | null | undefined, side: -1 | 1): 
   const noBound = side < 0 ? firstDay : lastDay;
   if (typeof value === 'number') return { earliest: noBound, latest: noBound, sure: true };
   if (value === null || value === undefined) return { earliest: noBound, latest: noBound, sure: false };
-  const { earliest, latest } = value.type === 'Season' ? seasonDays(value) : outerDays(value);
+  const { earliest, latest } = outerDays(value);
   return { earliest, latest, sure: !isQualified(value) };
 }
 
-function outerDays(date: ParsedDate): { earliest: Day; latest: Day } {
-  return {
+function isOneDay({ earliest, latest, sure }: Endpoint): boolean {
+  return sure && earliest === latest && earliest !== firstDay && latest !== lastDay;
+}
+
+type OuterDays = { readonly earliest: Day; readonly latest: Day };
+
+function outerDays(date: ParsedDate): OuterDays {
+  if (date.type === 'Set' || date.type === 'List') return memberDays(date);
+  if (date.type === 'Season') return seasonDays(date);
+  if (date.type === 'Year' && date.significant) return significantDays(date.year!, date.significant);
+  const days = {
     earliest: date.min === null || date.min === -Infinity ? firstDay : Math.floor(date.min / msPerDay),
     latest: date.max === null || date.max === Infinity ? lastDay : Math.floor(date.max / msPerDay),
   };
+  return date.type === 'Date' && (date.approximate?.value ?? 0) > 0 ? widened(days, date.precision ?? 3) : days;
 }
 
-/** Seasons 21–24 are spring to winter of an unnamed hemisphere, so they may mean any day of the year, and winter runs into the next. */
-function seasonDays(date: ParsedDate): { earliest: Day; latest: Day } {
-  const year = (date.values as number[])[0]!;
-  const lastYear = (date.values as number[])[1] === 24 ? year + 1 : year;
-  return { earliest: Date.UTC(year, 0, 1) / msPerDay, latest: Date.UTC(lastYear, 11, 31) / msPerDay };
+/** By a year, a month or a day on either side, as precise as the date itself. */
+function widened({ earliest, latest }: OuterDays, precision: number): OuterDays {
+  const margin = [0, 366, 31, 1][precision] ?? 1;
+  return { earliest: earliest - margin, latest: latest + margin };
+}
+
+/** The members of a set or list in any order; a range inside it comes as a list of its two ends. */
+function memberDays({ values, earlier, later }: ParsedDate): OuterDays {
+  const members = (values as (ParsedDate | ParsedDate[])[]).flat().map(outerDays);
+  return {
+    earliest: earlier ? firstDay : Math.min(...members.map(member => member.earliest)),
+    latest: later ? lastDay : Math.max(...members.map(member => member.latest)),
+  };
+}
+
+/** Spring to winter of an unnamed hemisphere (21–24) may mean any day of the year; what may be winter in one runs into the next. */
+function seasonDays(date: ParsedDate): OuterDays {
+  const [year, season] = date.values as [number, number];
+  const lastYear = overNewYear.includes(season) ? year + 1 : year;
+  return { earliest: dayOf(year, 0, 1), latest: dayOf(lastYear, 11, 31) };
+}
+
+/** Summer and winter where no hemisphere is named, northern winter and southern summer. */
+const overNewYear = [22, 24, 28, 30];
+
+function significantDays(year: number, digits: number): OuterDays {
+  const step = 10 ** Math.max(0, String(Math.abs(year)).length - digits);
+  const first = Math.floor(year / step) * step;
+  return { earliest: dayOf(first, 0, 1), latest: dayOf(first + step - 1, 11, 31) };
+}
+
+/** `Date.UTC` takes the years 0 to 99 for 1900 to 1999. */
+function dayOf(year: number, month: number, day: number): Day {
+  return new Date(0).setUTCFullYear(year, month, day) / msPerDay;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 function isQualified(date: ParsedDate): boolean {

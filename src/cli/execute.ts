@@ -6,7 +6,7 @@ import { readTypeDefs } from '../api/schema.ts';
 import { AppError } from '../base/errors.ts';
 import { packageFolders } from './package.ts';
 import type { Settings } from './settings.ts';
-import { openStoreAt } from './stores.ts';
+import { mayExist, openStoreAt } from './stores.ts';
 
 export type Executed = {
   readonly data?: Record<string, unknown> | null;
@@ -19,14 +19,14 @@ export async function execute(
   variables: Record<string, unknown>,
   settings: Settings,
 ): Promise<Executed> {
+  const empty = new AppError(
+    'NOT_FOUND',
+    'The store is empty; fill it with `backchannel load FOLDER`, or start `backchannel serve` once',
+  );
+  if (!mayExist(settings.DATABASE_URL)) throw empty;
   const store = await openStoreAt(settings.DATABASE_URL);
   try {
-    if ((await store.reader.revision()) === 0) {
-      throw new AppError(
-        'NOT_FOUND',
-        'The store is empty; fill it with `backchannel load FOLDER`, or start `backchannel serve` once',
-      );
-    }
+    if ((await store.reader.revision()) === 0) throw empty;
     const log = pino({ level: settings.LOG_LEVEL }, pino.destination({ dest: 2, sync: true }));
     const apollo = createApollo({
       typeDefs: readTypeDefs(packageFolders.schema),

@@ -17,7 +17,7 @@ const program = new Command('backchannel')
   .addHelpText(
     'after',
     `
-Settings come from the environment; \`backchannel config\` lists them.
+Settings come from the environment or from the file that BACKCHANNEL_CONFIG names; \`backchannel config\` lists them.
 Exit codes: ${Object.entries(exitCodes)
       .map(([name, code]) => `${code} ${name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)}`)
       .join(', ')}.`,

@@ -35,7 +35,7 @@ const mostNodes = 20_000;
  */
 export async function findPaths(request: PathRequest, adjacency: Adjacency): Promise<PathSearch> {
   const { from, to, maxHops, first, avoid } = request;
-  if (from === to) return { paths: [], truncatedReason: null };
+  if (from === to || avoid.has(from) || avoid.has(to)) return { paths: [], truncatedReason: null };
   const forward = new Side(from, avoid, to);
   const backward = new Side(to, avoid, from);
   let reason: string | null = null;

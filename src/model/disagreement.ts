@@ -1,4 +1,4 @@
-import { boundsMeet } from '../base/edtf.ts';
+import { boundsMeet, type DayBounds } from '../base/edtf.ts';
 import type { ClaimId } from '../base/ids.ts';
 import { type Claim, holderOf } from './claim.ts';
 import { oppositionOf, type Vocabulary } from './vocabulary.ts';
@@ -46,19 +46,21 @@ export function disagreementType(pair: ClaimPair, vocabulary: Vocabulary): Disag
   const { left, right, scope } = pair;
   const predicate = vocabulary.predicates.get(left.predicate);
   if (!predicate || left.predicate !== right.predicate || left.id === right.id) return null;
-  if (left.value?.kind === 'date' && right.value?.kind === 'date') return dateConflict(pair, predicate.exclusive);
+  const meet = boundsMeet(timeOf(left), timeOf(right));
+  if (left.value?.kind === 'date' && left.polarity === right.polarity) {
+    return predicate.exclusive && !meet ? dateConflict(pair) : null;
+  }
   const opposition = oppositionOf(left, right, predicate, vocabulary);
   if (opposition === null) return null;
-  if (left.value?.kind === 'count') {
+  if (opposition === 'excludes' && left.value?.kind === 'count') {
     const comparable = right.value?.kind === 'count' && right.value.unit === left.value.unit && scope === 'same';
-    return comparable ? 'count-conflict' : null;
+    if (!comparable) return null;
+    return meet ? 'count-conflict' : 'change';
   }
   if (scope === 'broader' || scope === 'narrower' || scope === 'same-sides') {
-    return holderOf(left) !== holderOf(right) && boundsMeet(left.validBounds, right.validBounds)
-      ? 'scope-difference'
-      : null;
+    return holderOf(left) !== holderOf(right) && meet ? 'scope-difference' : null;
   }
-  if (!boundsMeet(left.validBounds, right.validBounds)) return 'change';
+  if (!meet) return 'change';
   return opposition === 'denies' ? 'denial' : 'contradiction';
 }
 
@@ -73,9 +75,13 @@ export function comparePair(left: Claim, right: Claim, scope: ScopeRelation): Cl
   return { left: right, right: left, scope: flipped[scope] ?? scope };
 }
 
-function dateConflict({ left, right, scope }: ClaimPair, exclusive: boolean): DisagreementType | null {
+/** A date that is only planned conflicts too: what is yet to open has not been open for a month. */
+function dateConflict({ left, scope }: ClaimPair): DisagreementType | null {
   const comparable = scope === 'same' || scope === 'possibly-same';
-  const affirmed = left.polarity === 'affirms' && right.polarity === 'affirms';
-  if (!exclusive || !comparable || !affirmed) return null;
-  return boundsMeet(left.validBounds, right.validBounds) ? null : 'date-conflict';
+  return comparable && left.polarity === 'affirms' ? 'date-conflict' : null;
+}
+
+/** A date that is claimed counts for itself; a claim that does not say when it held, held when it was said. */
+function timeOf(claim: Claim): DayBounds {
+  return claim.validBounds ?? claim.assertedBounds;
 }

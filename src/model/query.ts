@@ -45,6 +45,8 @@ export type ClaimFilter = {
   readonly document?: readonly EntityId[];
   readonly about?: readonly EntityId[];
   readonly qualifiedBy?: readonly EntityId[];
+  /** The event at which it was said. */
+  readonly occasion?: readonly EntityId[];
   readonly ownVoice?: boolean;
   readonly asserted?: DayRange;
   readonly valid?: DayRange;
@@ -67,6 +69,8 @@ export type EntityFilter = {
   readonly date?: DayRange;
   /** Nodes that take part in a claim of this kind. */
   readonly claims?: ClaimFilter;
+  /** Nodes that speak a claim of this kind. */
+  readonly speaks?: ClaimFilter;
 };
 
 export const claimOrders = ['asserted', 'valid', 'recorded'] as const;

@@ -23,8 +23,12 @@ export type StatusReading = {
   readonly status: string | null;
   /** The group that every deciding position's status belongs to, on the same terms. */
   readonly group: string | null;
+  /** The status that every deciding position denies, or null where one does not. */
+  readonly denied: string | null;
   /** True where no claim covers the day and the reading rests on earlier ones. */
   readonly carriedForward: boolean;
+  /** The best that a deciding position does; null where there is none. */
+  readonly coverage: StatusPosition['coverage'] | null;
   readonly positions: readonly StatusPosition[];
 };
 
@@ -40,19 +44,32 @@ export function readStatus(
   vocabulary: Vocabulary,
   read: ReadId = unmerged,
 ): StatusReading {
-  const positions = [...byHolder(claims, read)].flatMap(([holder, own]) => positionsOf(holder, own, day, vocabulary));
-  const actual = positions.filter(position => actualModalities.includes(position.claims[0]!.modality));
-  const covering = actual.filter(position => position.coverage !== 'carried-forward');
-  const deciding = covering.length > 0 ? covering : actual;
+  const positions = [...byHolder(claims, read)].flatMap(([holder, own]) => {
+    // what is planned or expected is a position of its own beside what is said to be so
+    const [actual, prospective] = partition(own, ({ claim }) => actualModalities.includes(claim.modality));
+    return [actual, prospective].flatMap(part => positionsOf(holder, part, day, vocabulary));
+  });
+  const deciding = decidingOf(positions);
   const sorted = positions.toSorted((a, b) => coverageRank[a.coverage] - coverageRank[b.coverage]);
   if (deciding.length === 0)
-    return { state: 'unknown', status: null, group: null, carriedForward: false, positions: sorted };
-  const affirmed = deciding.map(affirmedStatus);
+    return {
+      state: 'unknown',
+      status: null,
+      group: null,
+      denied: null,
+      carriedForward: false,
+      coverage: null,
+      positions: sorted,
+    };
+  const affirmed = deciding.map(position => statusIf(position, 'affirms'));
+  const coverage = deciding.map(position => position.coverage).sort((x, y) => coverageRank[x] - coverageRank[y])[0]!;
   return {
     state: isDisputed(deciding, vocabulary) ? 'disputed' : 'agreed',
     status: shared(affirmed),
     group: shared(affirmed.map(status => (status === null ? null : groupOf(status, vocabulary)))),
-    carriedForward: covering.length === 0,
+    denied: shared(deciding.map(position => statusIf(position, 'denies'))),
+    carriedForward: coverage === 'carried-forward',
+    coverage,
     positions: sorted,
   };
 }
@@ -81,6 +98,15 @@ function statusBounds(claim: Claim): DayBounds {
 }
 
 const coverageRank = { certain: 0, possible: 1, 'carried-forward': 2 } as const;
+
+/** Positions that cover the day decide; else carried ones, those about the line itself before those about its family. */
+function decidingOf(positions: readonly StatusPosition[]): readonly StatusPosition[] {
+  const actual = positions.filter(position => actualModalities.includes(position.claims[0]!.modality));
+  const covering = actual.filter(position => position.coverage !== 'carried-forward');
+  if (covering.length > 0) return covering;
+  const own = actual.filter(position => position.scope === 'same');
+  return own.length > 0 ? own : actual;
+}
 
 function byHolder(claims: readonly ScopedClaim[], read: ReadId): Map<EntityId, ScopedClaim[]> {
   const own = claims.filter(({ claim }) => claim.predicate === corePredicates.status && claim.modality !== 'declined');
@@ -148,10 +174,10 @@ function isDisputed(positions: readonly StatusPosition[], vocabulary: Vocabulary
   );
 }
 
-/** The status that a position affirms; null where it denies. */
-function affirmedStatus({ claims }: StatusPosition): string | null {
-  const { value, polarity } = claims[0]!;
-  return polarity === 'affirms' && value?.kind === 'status' ? value.status : null;
+/** The status of a position of this polarity; null for the other one. */
+function statusIf({ claims }: StatusPosition, polarity: Claim['polarity']): string | null {
+  const { value, polarity: own } = claims[0]!;
+  return own === polarity && value?.kind === 'status' ? value.status : null;
 }
 
 function shared(values: readonly (string | null)[]): string | null {
@@ -176,4 +202,8 @@ function readingKey(reading: StatusReading): string {
     ({ coverage, claims }) => `${coverage} ${claims.map(claim => claim.id).join(' ')}`,
   );
   return [reading.state, reading.status, ...positions.sort()].join('\n');
+}
+
+function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(test), items.filter(item => !test(item))];
 }

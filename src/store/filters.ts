@@ -3,6 +3,7 @@ import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kyse
 import type { EntityId } from '../base/ids.ts';
 import { foldName } from '../base/text.ts';
 import { type AsOf, type ClaimFilter, type DayRange, type EntityFilter, participantRoles } from '../model/query.ts';
+import { endPredicates } from '../model/vocabulary.ts';
 import type { ClaimTable, EntityTable, Tables } from './tables.ts';
 
 /** Filters are compiled for a claim under the alias `c` and an entity under the alias `n`. */
@@ -10,6 +11,7 @@ export type ClaimScope = ExpressionBuilder<Tables & { c: ClaimTable }, 'c'>;
 export type EntityScope = ExpressionBuilder<Tables & { n: EntityTable }, 'n'>;
 type Condition = Expression<SqlBool>;
 
+const endRoles = (['object', 'qualifier'] as const).map(role => participantRoles.indexOf(role));
 const aboutRoles = (['subject', 'object', 'qualifier', 'speaker'] as const).map(role => participantRoles.indexOf(role));
 
 /** Whether a claim can be seen from a point of view in time. */
@@ -56,6 +58,7 @@ export function claimMatches(eb: ClaimScope, filter: ClaimFilter): Condition {
     ...(filter.qualifiedBy === undefined
       ? []
       : [takesPart(eb, filter.qualifiedBy, participantRoles.indexOf('qualifier'))]),
+    ...(filter.occasion === undefined ? [] : [takesPart(eb, filter.occasion, participantRoles.indexOf('occasion'))]),
     ...(filter.ownVoice === undefined ? [] : [eb('c.own_voice', '=', filter.ownVoice ? 1 : 0)]),
     ...overlaps('c.asserted_earliest', 'c.asserted_latest', filter.asserted),
     ...overlaps('c.valid_earliest', 'c.valid_latest', filter.valid),
@@ -76,22 +79,30 @@ export function entityMatches(eb: EntityScope, filter: EntityFilter, asOf: AsOf)
     ...anyOf('domain', filter.domain),
     ...(filter.name === undefined ? [] : [nameContains(eb, filter.name)]),
     ...(filter.publisher === undefined ? [] : [eb('n.publisher', 'in', rowsOf(eb, filter.publisher))]),
-    ...(filter.party === undefined ? [] : [hasParty(eb, filter.party)]),
+    ...(filter.party === undefined ? [] : [hasParty(eb, filter.party, asOf)]),
     ...overlaps('n.date_earliest', 'n.date_latest', filter.date),
     ...(filter.claims === undefined ? [] : [isSpokenOf(eb, asOf, filter.claims)]),
+    ...(filter.speaks === undefined ? [] : [speaks(eb, asOf, filter.speaks)]),
   ]);
 }
 
 /** Whether a visible claim has the node as its subject, object, further participant, speaker or document. */
 export function isSpokenOf(eb: EntityScope, asOf: AsOf, filter: ClaimFilter): Condition {
-  const documentRole = participantRoles.indexOf('document');
+  return hasPartIn(eb, [...aboutRoles, participantRoles.indexOf('document')], asOf, filter);
+}
+
+function speaks(eb: EntityScope, asOf: AsOf, filter: ClaimFilter): Condition {
+  return hasPartIn(eb, [participantRoles.indexOf('speaker')], asOf, filter);
+}
+
+function hasPartIn(eb: EntityScope, roles: readonly number[], asOf: AsOf, filter: ClaimFilter): Condition {
   return eb.exists(
     eb
       .selectFrom('participation as p')
       .innerJoin('claim as c', 'c.id', 'p.claim')
       .select('c.id')
       .whereRef('p.node', '=', 'n.id')
-      .where('p.role', 'in', [...aboutRoles, documentRole])
+      .where('p.role', 'in', roles)
       .where(({ eb: inner }) => claimIsVisible(inner as unknown as ClaimScope, asOf))
       .where(({ eb: inner }) => claimMatches(inner as unknown as ClaimScope, filter)),
   );
@@ -144,13 +155,20 @@ function nameContains(eb: EntityScope, name: string): Condition {
   );
 }
 
-function hasParty(eb: EntityScope, ids: readonly EntityId[]): Condition {
+/** A visible claim affirms that one of these is at an end of the channel, or an end's side. */
+function hasParty(eb: EntityScope, ids: readonly EntityId[], asOf: AsOf): Condition {
   return eb.exists(
     eb
-      .selectFrom('channel_side as s')
-      .select('s.side')
-      .whereRef('s.channel', '=', 'n.id')
-      .where('s.side', 'in', rowsOf(eb, ids)),
+      .selectFrom('claim as c')
+      .innerJoin('participation as p', 'p.claim', 'c.id')
+      .innerJoin('channel_side as s', join => join.onRef('s.channel', '=', 'c.topic').onRef('s.side', '=', 'p.node'))
+      .select('c.id')
+      .whereRef('c.topic', '=', 'n.id')
+      .where('c.predicate', 'in', endPredicates)
+      .where('c.polarity', '=', 'affirms')
+      .where('p.role', 'in', endRoles)
+      .where('p.node', 'in', rowsOf(eb, ids))
+      .where(({ eb: inner }) => claimIsVisible(inner as unknown as ClaimScope, asOf)),
   );
 }
 

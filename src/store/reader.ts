@@ -55,6 +55,7 @@ export type NeighbourSpec = {
   readonly page: PageRequest;
   readonly asOf: AsOf;
 };
+export type SubjectPredicate = { readonly subject: EntityId; readonly predicate: string };
 /** Nodes joined by an edge of a traversal. */
 export type NodePair = { readonly node: EntityId; readonly neighbour: EntityId };
 
@@ -67,6 +68,8 @@ export type FrontierEdge = {
   readonly claim: ClaimId;
 };
 
+/** Where pairs are looked for: about a topic, with a claim, or everywhere. */
+export type CompareWithin = 'topic' | 'claim' | 'graph';
 export type ComparedClaims = {
   readonly left: ClaimId;
   readonly right: ClaimId;
@@ -143,6 +146,43 @@ export class Reader {
       .limit(spec.page.first + 1)
       .execute();
     return toPage(rows as PageItem<string>[], spec.page, asEntityId);
+  }
+
+  /** A page of the documents that each parent published. */
+  async publishedPages(parents: readonly EntityId[], spec: EntityListSpec): Promise<Map<EntityId, Page<EntityId>>> {
+    const { column, direction } = entityOrdering(spec.order);
+    const rows = await this.#db
+      .selectFrom('entity as e')
+      .select('e.slug as parent')
+      .select(eb =>
+        this.#array(
+          this.#published(eb as unknown as EdgeSource, spec)
+            .select(['n.slug as id', 'n.id as row', column.as('sort')])
+            .$if(spec.page.after !== null, query =>
+              query.where(isAfter(column, sql.ref('n.id'), direction, spec.page.after!)),
+            )
+            .orderBy(column, direction)
+            .orderBy('n.id', direction)
+            .limit(spec.page.first + 1),
+        ).as('page'),
+      )
+      .where('e.slug', 'in', parents)
+      .execute();
+    return pagesByParent(rows, spec.page, asEntityId);
+  }
+
+  async publishedCounts(parents: readonly EntityId[], spec: EntityListSpec): Promise<Map<EntityId, number>> {
+    const rows = await this.#db
+      .selectFrom('entity as e')
+      .select('e.slug as parent')
+      .select(eb =>
+        this.#published(eb as unknown as EdgeSource, spec)
+          .select(countAll.as('count'))
+          .as('count'),
+      )
+      .where('e.slug', 'in', parents)
+      .execute();
+    return new Map(rows.map(row => [asEntityId(row.parent), row.count ?? 0]));
   }
 
   async entityCount(kinds: readonly EntityKind[] | null, spec: EntityListSpec): Promise<number> {
@@ -319,71 +359,63 @@ export class Reader {
     return new Map(rows.map(row => [pairOf(row.node, row.neighbour), row.count ?? 0]));
   }
 
-  /** Every visible claim about each subject with one of these predicates, the latest said first. */
-  async claimsAbout(
-    subjects: readonly EntityId[],
-    predicates: readonly string[],
-    asOf: AsOf,
-  ): Promise<Map<EntityId, Claim[]>> {
+  /** Every visible claim about each subject with one predicate, the latest said first; keyed by `pairOf`. */
+  async claimsAbout(wanted: readonly SubjectPredicate[], asOf: AsOf): Promise<Map<string, Claim[]>> {
+    const pairs = sql.join(wanted.map(({ subject, predicate }) => sql`(${subject}, ${predicate})`));
     const rows = await this.#db
       .selectFrom('entity as e')
       .innerJoin('claim as c', 'c.topic', 'e.canonical')
-      .select(['e.slug as parent', 'c.body', 'c.recorded_at', 'c.withdrawal', 'c.review'])
-      .where('e.slug', 'in', subjects)
-      .where('c.predicate', 'in', predicates)
+      .select(['e.slug as subject', 'c.predicate', 'c.body', 'c.recorded_at', 'c.withdrawal', 'c.review'])
+      .where('e.slug', 'in', [...new Set(wanted.map(({ subject }) => subject))])
+      .where('c.predicate', 'in', [...new Set(wanted.map(({ predicate }) => predicate))])
+      .where(sql<SqlBool>`(e.slug, c.predicate) in (values ${pairs})`)
       .where(({ eb }) => claimIsVisible(eb as unknown as ClaimScope, asOf))
       .orderBy('c.asserted_earliest', 'desc')
       .orderBy('c.id')
       .execute();
-    const found = Map.groupBy(rows, row => asEntityId(row.parent));
-    return new Map(subjects.map(subject => [subject, (found.get(subject) ?? []).map(claimOf)]));
+    const found = Map.groupBy(rows, row => pairOf(row.subject, row.predicate));
+    return new Map(
+      wanted.map(({ subject, predicate }) => {
+        const key = pairOf(subject, predicate);
+        return [key, (found.get(key) ?? []).map(claimOf)];
+      }),
+    );
   }
 
   /**
    * Pairs of visible claims that may disagree: one predicate, and either opposite polarity or, where its values exclude
-   * each other, different content; about one topic or comparable ones. The model decides what they come to.
+   * each other, different content; about one topic or comparable ones. For each parent, a topic or a claim, or for the
+   * whole graph under the key `''`. The model decides what the pairs come to.
    */
   async comparedClaims(
-    within: { topic?: EntityId; claim?: ClaimId },
+    within: CompareWithin,
+    parents: readonly string[],
     asOf: AsOf,
     page: PageRequest,
-  ): Promise<Page<ComparedClaims>> {
-    const fixed = within.topic ?? within.claim;
-    const start = within.topic
-      ? sql<SqlBool>`l.topic = (select canonical from entity where slug = ${within.topic})`
-      : within.claim
-        ? sql<SqlBool>`l.slug = ${within.claim}`
-        : sql<SqlBool>`1 = 1`;
+  ): Promise<Map<string, Page<ComparedClaims>>> {
+    const { starts, once } = comparisons[within](parents);
     const visible = (alias: 'l' | 'r') => this.#visibleAs(alias, asOf);
-    const after = page.after;
+    const { after } = page;
     const keyset = after ? sql`and (l.id > ${after.sort} or (l.id = ${after.sort} and r.id > ${after.row}))` : sql``;
-    const bothWays = fixed !== undefined;
-    // a pair about one topic is listed once; about two topics, once from the side that is asked for
-    const once = within.claim
-      ? sql`r.id <> l.id`
-      : bothWays
-        ? sql`(r.id > l.id or r.topic <> l.topic)`
-        : sql`r.id > l.id`;
-    const rows = await sql<{ left: string; right: string; scope: ScopeRelation; sort: number; row: number }>`
-      select l.slug as "left", r.slug as "right", l.id as sort, r.id as row, min(${scopeOf}) as scope
-      from claim l
-      join predicate p on p.name = l.predicate
-      join (${comparableTopics}) t on t.topic = l.topic
-      join claim r on r.topic = t.other and r.predicate = l.predicate
-      where ${start} and ${once} and ${visible('l')} and ${visible('r')}
-        and (l.polarity <> r.polarity or (p.exclusive = 1 and l.content <> r.content))
-        ${keyset}
-      group by l.slug, r.slug, l.id, r.id
-      order by l.id, r.id
-      limit ${page.first + 1}`.execute(this.#db);
-    const items = rows.rows.map(({ left, right, scope, sort, row }) => {
-      const at = { sort, row };
-      return {
-        ...at,
-        id: { left: asClaimId(left), right: asClaimId(right), scope: scopes[scope as unknown as number]!, at },
-      };
-    });
-    return { items: items.slice(0, page.first), hasNextPage: items.length > page.first };
+    const { rows } = await sql<ComparedRow>`
+      select * from (
+        select found.*, row_number() over (partition by parent order by sort, "row") as place from (
+          select w.parent, l.slug as "left", r.slug as "right", l.id as sort, r.id as "row", min(${scopeOf}) as scope
+          from (${starts}) w
+          join claim l on l.topic = coalesce(w.topic, l.topic) and l.id = coalesce(w.claim, l.id)
+          join predicate p on p.name = l.predicate
+          join (${comparableTopics}) t on t.topic = l.topic
+          join claim r on r.topic = t.other and r.predicate = l.predicate
+          where ${once} and ${visible('l')} and ${visible('r')}
+            and (l.polarity <> r.polarity or (p.exclusive = 1 and l.content <> r.content))
+            ${keyset}
+          group by w.parent, l.slug, r.slug, l.id, r.id
+        ) found
+      ) placed
+      where place <= ${page.first + 1}
+      order by parent, place`.execute(this.#db);
+    const found = Map.groupBy(rows, row => row.parent);
+    return new Map(parents.map(parent => [parent, toComparedPage(found.get(parent) ?? [], page)]));
   }
 
   /** Standing judgements on disagreements among these claims. */
@@ -518,6 +550,18 @@ export class Reader {
       .$if(spokenOfOnly, query => query.where(({ eb }) => isSpokenOf(eb as unknown as EntityScope, asOf, {})));
   }
 
+  #published(eb: EdgeSource, { filter, asOf, spokenOfOnly }: EntityListSpec) {
+    return eb
+      .selectFrom('entity as n')
+      .innerJoin('entity as by', 'by.id', 'n.publisher')
+      .whereRef('by.canonical', '=', 'e.canonical' as never)
+      .whereRef('n.canonical', '=', 'n.id')
+      .where(({ eb: inner }) => entityMatches(inner as unknown as EntityScope, filter, asOf))
+      .$if(spokenOfOnly, query =>
+        query.where(({ eb: inner }) => isSpokenOf(inner as unknown as EntityScope, asOf, {})),
+      );
+  }
+
   #listedClaims({ filter, asOf }: Pick<ClaimListSpec, 'filter' | 'asOf'>) {
     return this.#db
       .selectFrom('claim as c')
@@ -630,6 +674,35 @@ function pagesByParent<Id>(
 function parseArray<Row>(value: readonly Row[] | string): readonly Row[] {
   return typeof value === 'string' ? (JSON.parse(value) as Row[]) : value;
 }
+
+type ComparedRow = { parent: string; left: string; right: string; sort: number; row: number; scope: number };
+
+function toComparedPage(rows: readonly ComparedRow[], page: PageRequest): Page<ComparedClaims> {
+  const items = rows.slice(0, page.first).map(({ left, right, sort, row, scope }) => {
+    const at = { sort, row };
+    return { ...at, id: { left: asClaimId(left), right: asClaimId(right), scope: scopes[scope]!, at } };
+  });
+  return { items, hasNextPage: rows.length > page.first };
+}
+
+/** Where a comparison starts, and what lists each pair once: two topics are compared from the side that is asked for. */
+const comparisons: Record<
+  CompareWithin,
+  (parents: readonly string[]) => { starts: RawBuilder<unknown>; once: RawBuilder<SqlBool> }
+> = {
+  topic: parents => ({
+    starts: sql`select slug as parent, canonical as topic, cast(null as integer) as claim from entity where slug in (${sql.join(parents)})`,
+    once: sql<SqlBool>`(r.id > l.id or r.topic <> l.topic)`,
+  }),
+  claim: parents => ({
+    starts: sql`select slug as parent, cast(null as integer) as topic, id as claim from claim where slug in (${sql.join(parents)})`,
+    once: sql<SqlBool>`r.id <> l.id`,
+  }),
+  graph: () => ({
+    starts: sql`select '' as parent, cast(null as integer) as topic, cast(null as integer) as claim`,
+    once: sql<SqlBool>`r.id > l.id`,
+  }),
+};
 
 /** In the order of preference: where two topics can be compared in several ways, the first one counts. */
 const scopes: readonly ScopeRelation[] = ['same', 'possibly-same', 'broader', 'narrower', 'same-sides'];

@@ -8,6 +8,7 @@ import { holderOf } from '../model/claim.ts';
 import type { ClaimDraft, Dataset, HeldText } from '../model/dataset.ts';
 import type { Entity, EntityKind } from '../model/entity.ts';
 import { canonicalise, type IdentityJudgement } from '../model/identity.ts';
+import { endPredicates, type Predicate, type StatusTerm } from '../model/vocabulary.ts';
 import { deriveAdjacency, deriveParticipation, deriveSides, type NodeRef } from './derive.ts';
 import type { Connection, DialectParts } from './dialect.ts';
 import { claimColumns, claimOf, entityColumns, namedIn } from './rows.ts';
@@ -111,8 +112,23 @@ class Transaction {
     await this.#logChange('reindex', 'search index made anew');
   }
 
+  /** Terms are added, and described anew; what claims were typed by stays. Terms that a dataset does not name are kept. */
   async #recordVocabulary({ vocabulary }: Dataset): Promise<void> {
-    const known = await this.#db.selectFrom('predicate').select(['id', 'name']).execute();
+    const known = await this.#db.selectFrom('predicate').select(['id', 'name', 'body']).execute();
+    const statuses = await this.#db.selectFrom('status_term').select(['name', 'body']).execute();
+    const changed = [
+      ...known.filter(({ name, body }) => isRetyped(JSON.parse(body), vocabulary.predicates.get(name))),
+      ...statuses.filter(({ name, body }) => isRegrouped(JSON.parse(body), vocabulary.statuses.get(name))),
+    ];
+    if (changed.length > 0) {
+      throw new AppError(
+        'CONFLICT',
+        'Terms of the vocabulary that the store has already mean something else here; give them names of their own',
+        {
+          details: changed.map(term => term.name),
+        },
+      );
+    }
     this.#predicates = new Map(known.map(row => [row.name, row.id]));
     let next = Math.max(0, ...known.map(row => row.id)) + 1;
     for (const predicate of vocabulary.predicates.values()) {
@@ -127,11 +143,14 @@ class Transaction {
         this.#predicates.set(predicate.name, next++);
       }
     }
-    await this.#db.deleteFrom('status_term').execute();
-    await this.#insert(
-      'status_term',
-      [...vocabulary.statuses.values()].map(term => ({ name: term.name, body: JSON.stringify(term) })),
-    );
+    for (const term of vocabulary.statuses.values()) {
+      const body = JSON.stringify(term);
+      await this.#db
+        .insertInto('status_term')
+        .values({ name: term.name, body })
+        .onConflict(conflict => conflict.column('name').doUpdateSet({ body }))
+        .execute();
+    }
   }
 
   async #recordEntities(entities: readonly Entity[]): Promise<LoadReport['entities']> {
@@ -190,6 +209,7 @@ class Transaction {
 
   /** Judgements decide how nodes are read, so what is derived for the nodes concerned is made anew. */
   async #recordIdentity(judgements: readonly IdentityJudgement[]): Promise<void> {
+    await this.#refuseChanged('identity_judgement', judgements);
     for (const { undoneBy, ...judgement } of judgements) {
       const row = {
         left_entity: this.#row(judgement.left),
@@ -285,8 +305,12 @@ class Transaction {
         const columns = claimColumns(claim, this.#now);
         if (before.digest !== columns.digest) changed.push(claim.id);
         else if (before.withdrawn_at === null && columns.withdrawn_at !== null) {
-          const { withdrawn_at, withdrawal } = columns;
-          await this.#db.updateTable('claim').set({ withdrawn_at, withdrawal }).where('slug', '=', claim.id).execute();
+          const { withdrawal } = columns;
+          await this.#db
+            .updateTable('claim')
+            .set({ withdrawn_at: this.#now, withdrawal })
+            .where('slug', '=', claim.id)
+            .execute();
           withdrawn++;
         }
       }
@@ -305,7 +329,9 @@ class Transaction {
       );
     }
     const unchanged = claims.length - added - withdrawn;
-    return { added, unchanged, withdrawn: withdrawn + (await this.#withdrawSuperseded(claims)) };
+    const superseded = await this.#withdrawSuperseded(claims);
+    if (withdrawn + superseded > 0) await this.#rederiveSides();
+    return { added, unchanged, withdrawn: withdrawn + superseded };
   }
 
   /** A claim that another one corrects stands no longer from the moment at which the correction is recorded. */
@@ -378,9 +404,13 @@ class Transaction {
       'adjacency',
       claims.flatMap(({ row, claim }) => deriveAdjacency(claim, row, this.#predicate(claim.predicate), node)),
     );
+    await this.#recordSides(claims.map(({ claim }) => claim));
+  }
+
+  async #recordSides(claims: readonly ClaimDraft[]): Promise<void> {
     const sides = new Map(
       claims
-        .flatMap(({ claim }) => deriveSides(claim, node))
+        .flatMap(claim => deriveSides(claim, id => this.#node(id)))
         .map(side => [`${side.channel} ${side.side} ${side.is_side}`, side]),
     );
     for (const side of sides.values()) {
@@ -394,6 +424,34 @@ class Transaction {
         )
         .execute();
     }
+  }
+
+  /** What a claim says of a channel's ends counts while it stands. */
+  async #rederiveSides(): Promise<void> {
+    const topics = await this.#db
+      .selectFrom('claim')
+      .select('topic')
+      .distinct()
+      .where('withdrawn_at', '=', this.#now)
+      .where('predicate', 'in', endPredicates)
+      .execute();
+    await this.#inBatches(
+      topics.map(row => row.topic),
+      async batch => {
+        await this.#db.deleteFrom('channel_side').where('channel', 'in', batch).execute();
+        const rows = await this.#db
+          .selectFrom('claim')
+          .select(['body', 'recorded_at', 'withdrawal', 'review'])
+          .where('topic', 'in', batch)
+          .where('predicate', 'in', endPredicates)
+          .where('withdrawn_at', 'is', null)
+          .execute();
+        const claims = rows.map(claimOf);
+        await this.#resolve(claims.flatMap(namedIn));
+        await this.#recordSides(claims);
+        return [];
+      },
+    );
   }
 
   /** The words must stand where the selector says, in every text that the store holds. */
@@ -448,6 +506,7 @@ class Transaction {
       this.#db.selectFrom('claim').select(['id', 'slug']).where('slug', 'in', batch).execute(),
     );
     const rowOf = new Map<string, number>(rows.map(row => [row.slug, row.id]));
+    await this.#refuseChanged('disagreement_judgement', disagreementJudgements);
     for (const { undoneBy, ...judgement } of disagreementJudgements) {
       const [left, right] = [rowOf.get(judgement.left), rowOf.get(judgement.right)];
       if (left === undefined || right === undefined)
@@ -463,6 +522,29 @@ class Transaction {
         })
         .onConflict(conflict => conflict.column('id').doUpdateSet({ undone_by: undoneBy }))
         .execute();
+    }
+  }
+
+  /** A judgement that is recorded is never changed: it can be undone, and another one made. */
+  async #refuseChanged(
+    table: 'identity_judgement' | 'disagreement_judgement',
+    judgements: readonly { readonly id: string; readonly undoneBy: string | null }[],
+  ): Promise<void> {
+    const bodies = new Map(
+      judgements.map(({ undoneBy: _, ...judgement }) => [judgement.id, JSON.stringify(judgement)]),
+    );
+    const known = await this.#inBatches([...bodies.keys()], batch =>
+      this.#db.selectFrom(table).select(['id', 'body']).where('id', 'in', batch).execute(),
+    );
+    const changed = known.filter(row => bodies.get(row.id) !== row.body).map(row => row.id);
+    if (changed.length > 0) {
+      throw new AppError(
+        'CONFLICT',
+        `${changed.length} judgements are recorded with other content; undo them with "undoneBy" and make others`,
+        {
+          details: changed,
+        },
+      );
     }
   }
 
@@ -556,6 +638,16 @@ class Transaction {
     if (id === undefined) throw new AppError('NOT_FOUND', `The predicate "${name}" is not in the store's vocabulary`);
     return id;
   }
+}
+
+function isRetyped(before: Predicate, after: Predicate | undefined): boolean {
+  const typing = ({ domain, range, exclusive, broader }: Predicate) =>
+    JSON.stringify([[...domain].sort(), range, exclusive, broader]);
+  return after !== undefined && typing(before) !== typing(after);
+}
+
+function isRegrouped(before: StatusTerm, after: StatusTerm | undefined): boolean {
+  return after !== undefined && before.group !== after.group;
 }
 
 function documentHolding(entities: readonly Entity[], digest: Sha256): EntityId {

@@ -33,6 +33,17 @@ const faulty: [string, string, string][] = [
     `{ claims(after: "${Buffer.from('["asserted desc",{},1]').toString('base64url')}") { nodes { id } } }`,
     'after',
   ],
+  [
+    'a cursor with words where numbers are wanted',
+    `{ claims(after: "${Buffer.from('["asserted desc","abc",1]').toString('base64url')}") { nodes { id } } }`,
+    'after',
+  ],
+  [
+    'a cursor with a number beyond every store',
+    `{ claims(after: "${Buffer.from('["asserted desc",99999999999,1]').toString('base64url')}") { nodes { id } } }`,
+    'after',
+  ],
+  ['a name of nothing but dots', '{ persons(filter: { name: "..." }) { totalCount } }', 'filter.name'],
   ['a page of nothing', '{ claims(first: 0) { nodes { id } } }', 'first'],
   ['a page that is too large', '{ person(slug: "peter-cook") { offices(first: 101) { nodes { id } } } }', 'first'],
   ['a date that does not exist', '{ claims(asOf: { saidBy: "2017-02-30" }) { totalCount } }', 'asOf.saidBy'],
@@ -77,6 +88,14 @@ test('a filter that nests too deep is refused', async () => {
   const { errors } = await api.ask(`{ claims(filter: ${filter}) { totalCount } }`);
   expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
   expect(errors![0]!.message).toMatch(/filter(\.not){8}: nests deeper than 8 levels/);
+});
+
+test('a slug that cannot be one names nothing', async () => {
+  const { data, errors } = await api.ask(
+    'query ($slug: String!) { entity(slug: $slug) { id } channel(slug: $slug) { id } claim(slug: $slug) { id } }',
+    { slug: 'a\u0000b' },
+  );
+  expect([errors, data]).toEqual([undefined, { entity: null, channel: null, claim: null }]);
 });
 
 test('errors have stable codes and show nothing of the inside', async () => {

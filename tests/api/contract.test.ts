@@ -191,6 +191,27 @@ describe('filters', () => {
   });
 });
 
+describe('readings', () => {
+  test('keep what is so apart from what is planned, though one speaker says both', async () => {
+    const { data } = await api.ask(
+      '{ channel(slug: "coalition-russia-syria-contact") { status(on: "2017-09-21") { state group coverage positions { holder { slug } modality coverage } } } }',
+    );
+    expect(data.channel.status).toMatchObject({ state: 'AGREED', group: 'working', coverage: 'CERTAIN' });
+    const dillon = data.channel.status.positions.filter(
+      (position: { holder: { slug: string } }) => position.holder.slug === 'ryan-dillon',
+    );
+    expect(dillon.map((position: { modality: string }) => position.modality).sort()).toEqual(['ASSERTED', 'PLANNED']);
+  });
+
+  test('say what is denied where all deny, and that nothing surely covers the day where that is so', async () => {
+    const { data } = await api.ask(
+      '{ denied: channel(slug: "sof-tactical-contact") { status(on: "2017-09-21") { state status denied } } possible: channel(slug: "strategic-tactical-contact-advocated") { status(on: "1990-01-01") { coverage } } }',
+    );
+    expect(data.denied.status).toMatchObject({ state: 'AGREED', status: null, denied: 'OPEN' });
+    expect(data.possible.status.coverage).toBe('POSSIBLE');
+  });
+});
+
 describe('statements', () => {
   const query = (first: number) =>
     `{ persons(first: ${first}) { edges { node { describedChannels(first: ${first}) { edges { node { name ends { actor { name } } } claims(first: ${first}) { nodes { gist subject { name } evidence { quotation } } } } } } } } }`;
@@ -207,6 +228,43 @@ describe('statements', () => {
     const [small, large] = [await count(4), await count(100)];
     expect(large).toBe(small);
     expect(large).toBeLessThanOrEqual(10);
+  });
+
+  test.each([
+    [
+      'disagreements of claims',
+      (first: number) =>
+        `{ claims(first: ${first}) { nodes { disagreements { totalCount nodes { type judgement { verdict } } } } } }`,
+    ],
+    [
+      'disagreements of channels',
+      (first: number) =>
+        `{ channels(first: ${first}) { nodes { disagreements(first: 5) { nodes { type left { gist } } } } } }`,
+    ],
+    [
+      'documents of publishers',
+      (first: number) =>
+        `{ organizations(first: ${first}) { nodes { publishedDocuments { totalCount nodes { title } } } } }`,
+    ],
+    [
+      'corroboration of claims',
+      (first: number) => `{ claims(first: ${first}) { nodes { corroboration { independentCount } } } }`,
+    ],
+    [
+      'readings of channels',
+      (first: number) =>
+        `{ channels(first: ${first}) { nodes { status(on: "2017-09-21") { state } timeline { from } corroboration { documentCount } } } }`,
+    ],
+  ])('depend not on the page size for %s', async (_what, query) => {
+    const count = async (first: number) => {
+      await api.store.writer.load(await shippedDataset());
+      await new Promise(resolve => setTimeout(resolve, 100));
+      api.takeStatements();
+      const { errors } = await api.ask(query(first));
+      expect(errors).toBeUndefined();
+      return api.takeStatements().filter(sql => !sql.includes('"change"')).length;
+    };
+    expect(await count(100)).toBeLessThanOrEqual((await count(5)) + 2);
   });
 
   test('are not needed for rows that the process has read before', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -133,6 +133,63 @@ describe('attach', () => {
       ]);
     }));
 });
+
+test('an attached text shows its words as evidence, and is not served whole where its rights do not allow that', () =>
+  inFolder(async elsewhere => {
+    const text = 'Northland and Southland keep a telephone open, the Northland minister said.';
+    const data = writeSmallDataset(elsewhere, text);
+    const settings = { DATABASE_URL: join(elsewhere, 'graph.sqlite') };
+    await run(['load', data], settings);
+    writeFileSync(join(elsewhere, 'article.txt'), text);
+    await run(['attach', join(elsewhere, 'article.txt')], settings);
+    const { stdout } = await run(['query', '{ documents { nodes { rights versions { held text } } } }'], settings);
+    expect(JSON.parse(stdout).data.documents.nodes).toEqual([
+      { rights: 'QUOTATION', versions: [{ held: true, text: null }] },
+    ]);
+  }));
+
+test('corrections are claims of their own, and the graph can be read as it stood before them', () =>
+  inFolder(async elsewhere => {
+    const text = 'Northland and Southland keep a telephone open, the Northland minister said.';
+    const data = writeSmallDataset(elsewhere, text);
+    const settings = { DATABASE_URL: join(elsewhere, 'graph.sqlite') };
+    await run(['load', data], settings);
+    const between = new Date().toISOString();
+    const file = join(data, 'documents', 'article.yaml');
+    const before = readFileSync(file, 'utf8');
+    const correction = before
+      .slice(before.indexOf('      - name: open'))
+      .replace('name: open', 'name: in-use')
+      .replace('status: open', 'status: in-use')
+      .replace('gist: The telephone is open.', 'gist: The telephone is used.\n        supersedes: article/open');
+
+    writeFileSync(file, before.replace('The telephone is open.', 'The telephone is closed.'));
+    const changed = await run(['load', data], settings);
+    expect([changed.code, changed.stderr]).toEqual([3, expect.stringContaining('article/open')]);
+
+    writeFileSync(file, before + correction);
+    const { code, stdout } = await run(['load', data, '--json'], settings);
+    expect([code, JSON.parse(stdout).claims]).toEqual([0, { added: 1, unchanged: 1, withdrawn: 1 }]);
+    const question = `{ now: claims { nodes { slug supersedes { slug withdrawal { reason supersededBy { slug } } } } } then: claims(asOf: { recordedBy: "${between}" }) { nodes { slug } } }`;
+    const { data: answer } = JSON.parse((await run(['query', question], settings)).stdout);
+    expect(answer.now.nodes).toEqual([
+      {
+        slug: 'article/in-use',
+        supersedes: {
+          slug: 'article/open',
+          withdrawal: { reason: 'superseded', supersededBy: { slug: 'article/in-use' } },
+        },
+      },
+    ]);
+    expect(answer.then.nodes).toEqual([{ slug: 'article/open' }]);
+  }));
+
+test('a question to a store that is not there makes none', () =>
+  inFolder(async elsewhere => {
+    const DATABASE_URL = join(elsewhere, 'none.sqlite');
+    const { code } = await run(['query', '{ __typename }'], { DATABASE_URL });
+    expect([code, existsSync(DATABASE_URL)]).toEqual([4, false]);
+  }));
 
 test('select gives the selector for words, and says where they stand more than once', async () => {
   const file = join(folder, 'text.txt');

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
@@ -53,6 +54,45 @@ describe('serve', () => {
       const { code, stderr } = await server.finished;
       expect([code, stderr]).toEqual([0, expect.stringContaining('SIGTERM: finishing requests')]);
       expect(() => readFileSync(`${DATABASE_URL}-wal`)).toThrow('ENOENT');
+    }));
+
+  test('sends large answers whole though it is told to stop meanwhile', () =>
+    inFolder(async folder => {
+      const server = await serve({ DATABASE_URL: join(folder, 'graph.sqlite') });
+      const query = `{ ${Array.from({ length: 40 }, (_, index) => `a${index}: claims(first: 100) { nodes { slug gist note subject { name summary aliases { name note } } document { name summary furniture } } }`).join(' ')} }`;
+      const answered = fetch(server.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      });
+      await new Promise(done => setTimeout(done, 300));
+      server.process.kill('SIGTERM');
+      const answer = (await (await answered).json()) as { data: Record<string, { nodes: unknown[] }> };
+      expect(Object.values(answer.data).map(({ nodes }) => nodes.length)).toEqual(
+        Array.from({ length: 40 }, () => 100),
+      );
+      expect((await server.finished).code).toBe(0);
+    }));
+
+  test('stops and frees the store when the npm that started it is ended', () =>
+    inFolder(async folder => {
+      const DATABASE_URL = join(folder, 'graph.sqlite');
+      const npm = spawn('npm', ['start', '--silent'], {
+        env: { ...process.env, PORT: '0', PLAYGROUND: 'off', DATABASE_URL },
+      });
+      let printed = '';
+      npm.stdout.on('data', chunk => {
+        printed += chunk;
+      });
+      await expect.poll(() => printed, { timeout: 15_000 }).toContain('/graphql');
+      npm.kill('SIGTERM');
+      const again = async () => {
+        const { code } = await run(['config'], {});
+        const probe = await serve({ DATABASE_URL }).catch(() => null);
+        probe?.process.kill('SIGTERM');
+        return [code, (await probe?.finished)?.code];
+      };
+      await expect.poll(again, { timeout: 15_000, interval: 500 }).toEqual([0, 0]);
     }));
 
   test('shows what another process loads beside it, without a restart', () =>

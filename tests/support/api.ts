@@ -18,7 +18,10 @@ export type Answer = {
   readonly status: number;
   // biome-ignore lint/suspicious/noExplicitAny: each test knows the shape that it asked for
   readonly data: any;
-  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string; readonly argument?: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: { readonly code: string; readonly argument?: string };
+  }[];
 };
 
 export type TestApi = {

@@ -54,7 +54,7 @@ let made = 0;
 /** Ada Quill of Northland says in the Herald that the border hotline is open, unless told otherwise. */
 export function aClaim(given: ClaimWords = {}): Claim {
   const document = given.document ?? 'herald-spring';
-  const value = valueOf(given);
+  const value = claimValue(given);
   const said = given.said ?? '2024-04-02';
   const speaker = given.speaker === undefined ? 'ada-quill' : given.speaker;
   return {
@@ -124,7 +124,7 @@ export const aWithdrawal = (at: string): Withdrawal => ({
 export const sameScope = (...claims: readonly Claim[]): ScopedClaim[] =>
   claims.map(claim => ({ claim, scope: 'same' as const }));
 
-function valueOf({ object, status, date, count, unit, text, predicate }: ClaimWords): ClaimValue | null {
+function claimValue({ object, status, date, count, unit, text, predicate }: ClaimWords): ClaimValue | null {
   if (object !== undefined) return null;
   if (date !== undefined) return { kind: 'date', edtf: date };
   if (count !== undefined) return { kind: 'count', count, unit: unit ?? 'handsets' };

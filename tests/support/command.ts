@@ -14,14 +14,18 @@ function environment(settings: Record<string, string>): NodeJS.ProcessEnv {
 }
 
 /** Runs the command line in a folder until it ends. */
-export function run(args: readonly string[], settings: Record<string, string> = {}, options: { cwd?: string; input?: string } = {}): Promise<Finished> {
+export function run(
+  args: readonly string[],
+  settings: Record<string, string> = {},
+  options: { cwd?: string; input?: string } = {},
+): Promise<Finished> {
   const started = start(args, settings, options.cwd);
   started.process.stdin?.end(options.input ?? '');
   return started.finished;
 }
 
 /** Starts the command line and does not wait. */
-export function start(args: readonly string[], settings: Record<string, string> = {}, cwd = process.cwd()): Running {
+function start(args: readonly string[], settings: Record<string, string> = {}, cwd = process.cwd()): Running {
   const child = spawn(process.execPath, [main, ...args], { cwd, env: environment(settings) });
   const state = { code: null as number | null, stdout: '', stderr: '' };
   child.stdout.on('data', chunk => {
@@ -75,6 +79,10 @@ export async function inFolder<Result>(work: (folder: string) => Promise<Result>
 }
 
 export async function ask(url: string, query: string): Promise<{ data: Record<string, unknown>; errors?: unknown[] }> {
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
   return (await response.json()) as { data: Record<string, unknown> };
 }

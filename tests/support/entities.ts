@@ -37,7 +37,7 @@ export function aDocument(slug: string, given: Partial<Of<'document'>> = {}): Of
   });
 }
 
-export const dated = (edtf: string) => ({ edtf, basis: 'stated', certainty: 'high', note: null }) as const;
+const dated = (edtf: string) => ({ edtf, basis: 'stated', certainty: 'high', note: null }) as const;
 
 /** The invented text of a document; a telephone outside the Basic Multilingual Plane makes positions honest. */
 export function textOf(document: string): string {

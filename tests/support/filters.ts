@@ -38,6 +38,7 @@ const claimFields = {
   document: ids,
   about: ids,
   qualifiedBy: ids,
+  occasion: ids,
   ownVoice: fc.boolean(),
   asserted: range,
   valid: range,
@@ -66,6 +67,7 @@ const filters = fc.letrec<{ claim: ClaimFilter; entity: EntityFilter }>(tie => (
     or: fc.array(tie('entity') as fc.Arbitrary<EntityFilter>, { maxLength: 2 }),
     not: tie('entity'),
     claims: tie('claim'),
+    speaks: tie('claim'),
   }),
 }));
 

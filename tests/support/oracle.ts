@@ -20,7 +20,7 @@ import { endPredicates } from '../../src/model/vocabulary.ts';
 /** What lists must answer, worked out the slow way: over everything, in plain sight, in the order of entry. */
 export type World = { readonly entities: readonly Entity[]; readonly claims: readonly Claim[]; readonly read: ReadId };
 
-export function visibleClaims({ claims }: World, { validAt, saidBy, recordedBy }: AsOf): Claim[] {
+function visibleClaims({ claims }: World, { validAt, saidBy, recordedBy }: AsOf): Claim[] {
   return claims.filter(claim => {
     const stands =
       recordedBy === null
@@ -128,6 +128,7 @@ function claimHolds(world: World, claim: Claim, filter: ClaimFilter): boolean {
       claim.qualifiers.map(({ entity }) => entity),
       filter.qualifiedBy,
     ),
+    names([attribution.occasion], filter.occasion),
     filter.ownVoice === undefined || (attribution.speaker === null) === filter.ownVoice,
     overlaps(claim.assertedBounds, filter.asserted),
     overlaps(claim.validBounds, filter.valid),
@@ -152,14 +153,22 @@ function entityHolds(world: World, entity: Entity, filter: EntityFilter, asOf: A
     oneOf(channel?.domain ?? null, filter.domain),
     filter.name === undefined || names.some(name => name.includes(foldName(filter.name!))),
     oneOf(publisher, filter.publisher?.map(world.read)),
-    filter.party === undefined || filter.party.some(party => sidesOf(world, entity.id).has(world.read(party))),
+    filter.party === undefined || filter.party.some(party => sidesOf(world, entity.id, asOf).has(world.read(party))),
     overlaps(daysOf(entity), filter.date),
-    filter.claims === undefined || isSpokenOf(world, entity, filter.claims, asOf),
+    filter.claims === undefined || hasPartIn(world, entity, spokenOf, filter.claims, asOf),
+    filter.speaks === undefined || hasPartIn(world, entity, ['speaker'], filter.speaks, asOf),
   ].every(Boolean);
 }
 
-function isSpokenOf(world: World, entity: Entity, filter: ClaimFilter, asOf: AsOf): boolean {
-  const roles: readonly ParticipantRole[] = ['subject', 'object', 'qualifier', 'speaker', 'document'];
+const spokenOf: readonly ParticipantRole[] = ['subject', 'object', 'qualifier', 'speaker', 'document'];
+
+function hasPartIn(
+  world: World,
+  entity: Entity,
+  roles: readonly ParticipantRole[],
+  filter: ClaimFilter,
+  asOf: AsOf,
+): boolean {
   return visibleClaims(world, asOf).some(
     claim =>
       claimHolds(world, claim, filter) &&
@@ -167,8 +176,8 @@ function isSpokenOf(world: World, entity: Entity, filter: ClaimFilter, asOf: AsO
   );
 }
 
-function sidesOf(world: World, channel: EntityId): Set<EntityId> {
-  const ends = world.claims.filter(
+function sidesOf(world: World, channel: EntityId, asOf: AsOf): Set<EntityId> {
+  const ends = visibleClaims(world, asOf).filter(
     claim =>
       endPredicates.includes(claim.predicate) &&
       claim.polarity === 'affirms' &&

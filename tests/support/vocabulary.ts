@@ -36,7 +36,7 @@ const actors: readonly EntityKind[] = ['person', 'organization', 'state', 'offic
 
 type Range = { readonly value: ClaimValue['kind'] } | { readonly entities: readonly EntityKind[] };
 
-export function aPredicate(name: string, range: Range, given: Partial<Predicate> = {}): Predicate {
+function aPredicate(name: string, range: Range, given: Partial<Predicate> = {}): Predicate {
   return {
     name,
     label: name.replaceAll('-', ' '),

@@ -1,8 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Person as PersonParent, Organization as OrganizationParent, State as StateParent, Office as OfficeParent, UnnamedSource as UnnamedSourceParent, Channel as ChannelParent, Event as EventParent, Place as PlaceParent, Document as DocumentParent, Actor as ActorParent, Entity as EntityParent, NodeList as NodeListParent, NodeEdge as NodeEdgeParent, ClaimList as ClaimListParent, DisagreementList as DisagreementListParent, StatusValue as StatusValueParent, DateValue as DateValueParent, CountValue as CountValueParent, TextValue as TextValueParent, DatedReading as DatedReadingParent, SearchList as SearchListParent, SearchEdge as SearchEdgeParent } from '../parents.ts';
+import type { Person as PersonParent, Organization as OrganizationParent, State as StateParent, Office as OfficeParent, UnnamedSource as UnnamedSourceParent, Channel as ChannelParent, Event as EventParent, Place as PlaceParent, Document as DocumentParent, Actor as ActorParent, Entity as EntityParent, NodeList as NodeListParent, NodeEdge as NodeEdgeParent, ClaimList as ClaimListParent, DisagreementList as DisagreementListParent, StatusValue as StatusValueParent, DateValue as DateValueParent, CountValue as CountValueParent, TextValue as TextValueParent, DocumentVersion as DocumentVersionParent, DatedReading as DatedReadingParent, SearchList as SearchListParent, SearchEdge as SearchEdgeParent } from '../parents.ts';
 import type { Claim as ClaimParent, Qualifier as QualifierParent, ClaimValue as ClaimValueParent, Attribution as AttributionParent, Relay as RelayParent, Withdrawal as WithdrawalParent, Evidence as EvidenceParent } from '../../model/claim.ts';
 import type { Disagreement as DisagreementParent, DisagreementJudgement as DisagreementJudgementParent } from '../../model/disagreement.ts';
-import type { DocumentVersion as DocumentVersionParent } from '../../model/entity.ts';
 import type { IdentityJudgement as IdentityJudgementParent } from '../../model/identity.ts';
 import type { ChannelEnd as ChannelEndParent } from '../../model/ends.ts';
 import type { Corroboration as CorroborationParent, Utterance as UtteranceParent } from '../../model/corroboration.ts';
@@ -211,7 +210,7 @@ export type AliasKind =
   /** Another spelling or a longer or shorter form. */
   | 'variant';
 
-/** A point of view in time. Every field that is given must hold. */
+/** A point of view in time. Every field that is given must hold. It belongs to the field that it is given to: fields further inside take one of their own. Which judgements of identity stand, and the curators' descriptions of nodes, are always read as of now. */
 export type AsOf = {
   /** The graph as it stood at this instant: claims recorded by then, and withdrawn ones that still stood. Null: as it stands now. */
   readonly recordedBy?: InputMaybe<Scalars['DateTimeISO']['input']>;
@@ -700,6 +699,8 @@ export type ClaimFilter = {
   readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
   /** Not this. */
   readonly not?: InputMaybe<ClaimFilter>;
+  /** The event at which it was said. */
+  readonly occasion?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The office in which it was said. */
   readonly office?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** At least one of these. */
@@ -1072,7 +1073,7 @@ export type DocumentVersion = {
   readonly length: Scalars['NonNegativeInt']['output'];
   /** SHA-256 of the text's bytes, lower-case hexadecimal. */
   readonly sha256: Scalars['String']['output'];
-  /** The text; null where the store does not hold it: `backchannel attach` adds a reader's own copy. */
+  /** The text; null where the store does not hold it, and where the document's rights are QUOTATION: then evidence alone shows its words. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1245,6 +1246,8 @@ export type EntityFilter = {
   readonly party?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** A document published by one of these. */
   readonly publisher?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Actors that speak such a claim; publishers where they speak in their own voice. */
+  readonly speaks?: InputMaybe<ClaimFilter>;
 };
 
 /** The kinds of node that names are given to. */
@@ -1517,8 +1520,12 @@ export type IdentityJudgement = {
   readonly reason: Scalars['String']['output'];
   /** The other node, as recorded. */
   readonly rightSlug: Scalars['String']['output'];
+  /** Its name in the dataset. */
+  readonly slug: Scalars['String']['output'];
   /** Whether it stands; false where a later judgement undid it. */
   readonly stands: Scalars['Boolean']['output'];
+  /** The name of the judgement that undid it; null while it stands. */
+  readonly undoneBy?: Maybe<Scalars['String']['output']>;
   /** What the author holds. */
   readonly verdict: IdentityVerdict;
 };
@@ -3161,6 +3168,10 @@ export type StatusReading = {
   readonly __typename?: 'StatusReading';
   /** True where no claim covers the day, and the reading rests on the latest earlier ones. */
   readonly carriedForward: Scalars['Boolean']['output'];
+  /** The best that a deciding position does; null where there is none. POSSIBLE: it may not have been so on the day. */
+  readonly coverage?: Maybe<Coverage>;
+  /** The status that every deciding position denies: with OPEN, all say that there is no such contact. Null where one does not deny it. */
+  readonly denied?: Maybe<ChannelStatus>;
   /** The group that the status of every deciding position belongs to, such as `working` for OPEN and IN_USE; null where they differ, deny, or there is none. */
   readonly group?: Maybe<Scalars['String']['output']>;
   /** The day that was asked about, or the first day of the interval; null where an interval has no first day. */
@@ -4129,7 +4140,9 @@ export type IdentityJudgementResolvers<ContextType = Context, ParentType extends
   leftSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rightSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['IdentityVerdict'], ParentType, ContextType>;
 };
 
@@ -4458,6 +4471,8 @@ export type StatusPositionResolvers<ContextType = Context, ParentType extends Re
 
 export type StatusReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusReading'] = ResolversParentTypes['StatusReading']> = {
   carriedForward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  denied?: Resolver<Maybe<ResolversTypes['ChannelStatus']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['StatusPosition']>, ParentType, ContextType>;

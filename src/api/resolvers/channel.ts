@@ -21,9 +21,11 @@ const mostGrouped = 1_000;
 
 export const Channel: ChannelResolvers = {
   ends: async (channel, args, context) => {
-    const claims =
-      (await context.loaders.claimsAbout.load(channel.id, { predicates: endPredicates, asOf: toAsOf(args.asOf) })) ??
-      [];
+    const asOf = toAsOf(args.asOf);
+    const found = await Promise.all(
+      endPredicates.map(predicate => context.loaders.claimsAbout.load({ subject: channel.id, predicate }, asOf)),
+    );
+    const claims = found.flatMap(list => list ?? []);
     return endsOf(
       claims,
       await readAs(

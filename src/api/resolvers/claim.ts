@@ -22,11 +22,11 @@ export const Claim: ClaimResolvers = {
   corroboration: async (claim, args, context) => {
     const { loaders } = context;
     const about =
-      (await loaders.claimsAbout.load(claim.subject, { predicates: [claim.predicate], asOf: toAsOf(args.asOf) })) ?? [];
+      (await loaders.claimsAbout.load({ subject: claim.subject, predicate: claim.predicate }, toAsOf(args.asOf))) ?? [];
     const agreeing = about.filter(other => other.id === claim.id || claimsAgree(claim, other, loaders.vocabulary));
     return corroborate(agreeing, await readAs(context, voicesOf(agreeing)));
   },
-  disagreements: (claim, args, { loaders }) => disagreementList(loaders, { claim: claim.id }, args),
+  disagreements: (claim, args, { loaders }) => disagreementList(loaders, 'claim', claim.id, args),
 };
 
 export const Qualifier: QualifierResolvers = {

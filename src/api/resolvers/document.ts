@@ -5,6 +5,7 @@ import { claimsIn, edges, entity } from './shared.ts';
 
 export const Document: DocumentResolvers = {
   title: document => document.name,
+  versions: document => document.versions.map(version => ({ ...version, rights: document.rights })),
   publisher: (document, _args, context) => entity(context, document.publisher),
   carriedClaims: claimsIn(['document']),
   speakers: edges(relations.documentSpeakers),
@@ -13,5 +14,5 @@ export const Document: DocumentResolvers = {
 
 export const DocumentVersion: DocumentVersionResolvers = {
   held: ({ sha256 }, _args, { loaders }) => map(loaders.text.load(sha256), text => text !== null),
-  text: ({ sha256 }, _args, { loaders }) => loaders.text.load(sha256),
+  text: ({ sha256, rights }, _args, { loaders }) => (rights === 'full' ? loaders.text.load(sha256) : null),
 };

@@ -14,5 +14,5 @@ export const Entity: EntityResolvers = {
   claims: (node, { role, ...args }, { loaders }) => participantClaimList(loaders, node.id, role ?? null, args),
   neighbours: edges(relations.neighbours),
   mentionedIn: edges(relations.mentionedIn),
-  disagreements: (node, args, { loaders }) => disagreementList(loaders, { topic: node.id }, args),
+  disagreements: (node, args, { loaders }) => disagreementList(loaders, 'topic', node.id, args),
 };

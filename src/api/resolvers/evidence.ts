@@ -12,10 +12,10 @@ const contextLength = 32;
 export const Evidence: EvidenceResolvers = {
   document: (evidence, _args, context) => entity<never>(context, evidence.document),
   version: (evidence, _args, context) =>
-    map(
-      entity<Document>(context, evidence.document),
-      document => document.versions.find(({ sha256 }) => sha256 === evidence.version)!,
-    ),
+    map(entity<Document>(context, evidence.document), ({ versions, rights }) => ({
+      ...versions.find(({ sha256 }) => sha256 === evidence.version)!,
+      rights,
+    })),
   end: evidence => evidence.start + evidence.length,
   quotation: (evidence, _args, context) =>
     evidence.quotation ?? inText(context, evidence, text => sliceCodePoints(text, evidence.start, evidence.length)),

@@ -1,5 +1,5 @@
 import { badInput } from '../../base/errors.ts';
-import { asClaimId, asEntityId, type EntityId, fromGlobalId } from '../../base/ids.ts';
+import { asClaimId, asEntityId, claimIdPattern, type EntityId, fromGlobalId, slugPattern } from '../../base/ids.ts';
 import { findPaths } from '../../graph/paths.ts';
 import { actorKinds, type EntityKind } from '../../model/entity.ts';
 import { toAsOf, toClaimFilter, toEntityId } from '../arguments.ts';
@@ -20,8 +20,8 @@ export const Query: QueryResolvers = {
     if (ids.length > mostNodes) throw badInput('ids', `has ${ids.length} ids; at most ${mostNodes} are taken`);
     return Promise.all(ids.map((id, index) => node(context, id, `ids[${index}]`)));
   },
-  entity: (_root, { slug }, { loaders }) => loaders.entity.load(asEntityId(slug)),
-  claim: (_root, { slug }, { loaders }) => loaders.claim.load(asClaimId(slug)),
+  entity: (_root, { slug }, context) => entityBySlug(context, slug),
+  claim: (_root, { slug }, { loaders }) => (claimIdPattern.test(slug) ? loaders.claim.load(asClaimId(slug)) : null),
 
   person: bySlug('person'),
   organization: bySlug('organization'),
@@ -46,7 +46,7 @@ export const Query: QueryResolvers = {
   documents: listOf(['document']),
 
   claims: (_root, args, { loaders }) => claimList(loaders, args),
-  disagreements: (_root, args, { loaders }) => disagreementList(loaders, {}, args),
+  disagreements: (_root, args, { loaders }) => disagreementList(loaders, 'graph', '', args),
   paths: async (_root, args, { loaders }) => {
     const bounded = (value: number, place: string, most: number) => {
       if (value < 1 || value > most) throw badInput(place, `must be from 1 to ${most}, not ${value}`);
@@ -83,9 +83,14 @@ export const Node: NodeResolvers = {
   },
 };
 
+/** What cannot be a slug names nothing. */
+function entityBySlug({ loaders }: Context, slug: string) {
+  return slugPattern.test(slug) ? loaders.entity.load(asEntityId(slug)) : null;
+}
+
 function bySlug<Kind extends EntityKind>(kind: Kind) {
-  return async (_root: unknown, { slug }: { slug: string }, { loaders }: Context) => {
-    const found = await loaders.entity.load(asEntityId(slug));
+  return async (_root: unknown, { slug }: { slug: string }, context: Context) => {
+    const found = await entityBySlug(context, slug);
     return found?.kind === kind ? (found as Extract<Entity, { kind: Kind }>) : null;
   };
 }

@@ -10,6 +10,7 @@ import { entity } from './shared.ts';
 export const StatusReading: StatusReadingResolvers = {
   on: reading => (reading.on === null ? null : formatDay(reading.on)),
   status: reading => reading.status as ChannelStatus | null,
+  denied: reading => reading.denied as ChannelStatus | null,
 };
 
 export const StatusPosition: StatusPositionResolvers = {

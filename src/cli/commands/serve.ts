@@ -54,8 +54,17 @@ async function serveUntilStopped(store: OpenedStore, settings: Settings): Promis
   await server.close(settings.DRAIN_SECONDS * 1000);
 }
 
-function stopSignal(): Promise<NodeJS.Signals> {
+/** What ended the wait: a signal, or the end of the npm that started the server, whose shell passes no signal on. */
+function stopSignal(): Promise<string> {
   return new Promise(resolve => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(signal));
+    if (process.env.npm_lifecycle_event === undefined) return;
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(watch);
+      resolve('npm ended');
+    }, 250);
+    watch.unref();
   });
 }

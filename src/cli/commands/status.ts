@@ -15,7 +15,8 @@ const document = `
         state
         status
         group
-        carriedForward
+        denied
+        coverage
         positions {
           holder { name }
           scope
@@ -48,10 +49,10 @@ export async function status(
       `No channel is called "${channel}"; \`backchannel query '{ channels(first: 100) { nodes { slug name } } }'\` lists them`,
     );
   if (options.json) return printJson(found);
-  const { state, status: agreed, group, carriedForward, positions } = found.status;
-  print(
-    `${styleText('bold', found.name)} on ${on}: ${words(state)}${(agreed ?? group) ? `, ${words((agreed ?? group)!)}` : ''}${carriedForward ? ' (carried forward from earlier statements)' : ''}`,
-  );
+  const { state, status: agreed, group, denied, coverage, positions } = found.status;
+  const stated = agreed ?? group;
+  const content = stated ? `, ${words(stated)}` : denied ? `, not ${words(denied)}` : '';
+  print(`${styleText('bold', found.name)} on ${on}: ${words(state)}${content}${readingNotes[coverage ?? ''] ?? ''}`);
   for (const position of positions) print(describe(position));
 }
 
@@ -61,7 +62,8 @@ type ChannelStatus = {
     state: string;
     status: string | null;
     group: string | null;
-    carriedForward: boolean;
+    denied: string | null;
+    coverage: string | null;
     positions: Position[];
   };
 };
@@ -80,6 +82,11 @@ type Position = {
     document: { name: string; publisher: { name: string } };
     evidence: { quotation: string | null }[];
   }[];
+};
+
+const readingNotes: Record<string, string> = {
+  POSSIBLE: ' (possibly: no statement surely covers the day)',
+  CARRIED_FORWARD: ' (carried forward from earlier statements)',
 };
 
 const coverages: Record<string, string> = {

@@ -25,11 +25,10 @@ export type DatasetReading = {
 export async function readDataset(folder: string, texts: readonly HeldText[] = []): Promise<DatasetReading> {
   const sources = await readSourceFiles(folder);
   const shaped = sources.map(source => ({ source, ...shapeOf(source) }));
-  const faults = shaped.flatMap(file => file.faults);
-  if (faults.length > 0)
-    return { dataset: null, faults, files: sources.length, selectors: { verified: 0, textMissing: 0 } };
+  const shapeFaults = shaped.flatMap(file => file.faults);
 
-  const ofKind = <Kind extends FileKind>(kind: Kind) => shaped.filter(file => file.source.kind === kind);
+  const ofKind = <Kind extends FileKind>(kind: Kind) =>
+    shaped.filter(file => file.source.kind === kind && file.value !== null);
   const builder = new DatasetBuilder();
   for (const file of ofKind('vocabulary')) builder.addVocabulary(file.source, file.value as VocabularyFile);
   for (const file of ofKind('entities')) builder.addEntities(file.source, file.value as EntitiesFile);
@@ -38,13 +37,15 @@ export async function readDataset(folder: string, texts: readonly HeldText[] = [
   for (const file of ofKind('judgements')) builder.addJudgements(file.source, file.value as JudgementsFile);
   builder.checkVocabulary();
   const selectors = builder.checkEvidence(texts);
-  return {
-    dataset: builder.faults.length > 0 ? null : builder.build(),
-    faults: builder.faults,
-    files: sources.length,
-    selectors,
-  };
+  // what a file with a broken shape defines is not known, so its names are not called unknown elsewhere
+  const found =
+    shapeFaults.length > 0 ? builder.faults.filter(fault => !dependent.includes(fault.rule)) : builder.faults;
+  const faults = [...shapeFaults, ...found];
+  return { dataset: faults.length > 0 ? null : builder.build(), faults, files: sources.length, selectors };
 }
+
+/** Rules that lean on other files. */
+const dependent = ['unknown-id', 'vocabulary', 'ill-typed', 'wrong-kind'];
 
 /** The dataset, or a BAD_DATASET error whose details list every fault. */
 export async function readDatasetOrThrow(folder: string): Promise<Dataset> {
@@ -100,7 +101,12 @@ class DatasetBuilder {
         broader: predicate.broader ?? null,
       });
     });
-    for (const status of file.statuses) this.#statuses.set(status.name, { ...status, group: status.group ?? null });
+    file.statuses.forEach((status, index) => {
+      if (this.#statuses.has(status.name)) {
+        this.#report(source, ['statuses', index, 'name'], 'duplicate-id', `status "${status.name}" is defined twice`);
+      }
+      this.#statuses.set(status.name, { ...status, group: status.group ?? null });
+    });
   }
 
   checkVocabulary(): void {
@@ -164,7 +170,7 @@ class DatasetBuilder {
         const claimPath = [...path, 'claims', position];
         const draft = this.#claim(source, claimPath, entry, document, {
           attribution: entry.manner ? { ...attribution, manner: entry.manner } : attribution,
-          assertedAt: asserted?.edtf ?? fallback ?? '..',
+          assertedAt: asserted?.edtf ?? fallback ?? '../..',
           assertedNote:
             (asserted && 'note' in asserted ? asserted.note : undefined) ??
             (asserted ? null : (document.published?.note ?? null)),
@@ -178,6 +184,25 @@ class DatasetBuilder {
   }
 
   addJudgements(source: SourceFile, file: JudgementsFile): void {
+    for (const list of ['identity', 'disagreements'] as const) {
+      const ids = file[list].map(judgement => judgement.id);
+      ids.forEach((id, index) => {
+        if (ids.indexOf(id) < index)
+          this.#report(source, [list, index, 'id'], 'duplicate-id', `judgement "${id}" stands twice`);
+      });
+    }
+    for (const list of ['identity', 'disagreements'] as const) {
+      const known = new Set(file[list].map(judgement => judgement.id));
+      file[list].forEach(({ id, undoneBy }, index) => {
+        if (undoneBy !== undefined && (undoneBy === id || !known.has(undoneBy)))
+          this.#report(
+            source,
+            [list, index, 'undoneBy'],
+            'unknown-id',
+            `"${undoneBy}" names no other judgement of this list`,
+          );
+      });
+    }
     file.identity.forEach((judgement, index) => {
       const left = this.#requireEntity(source, ['identity', index, 'left'], judgement.left);
       const right = this.#requireEntity(source, ['identity', index, 'right'], judgement.right);

@@ -45,7 +45,7 @@ export async function connectSqlite(path: string, onStatement: (sql: string) => 
  */
 export function lockForServing(path: string): () => void {
   if (path === ':memory:') return () => {};
-  const lock = open(`${path}-server`);
+  const lock = open(`${path}-server`, path);
   try {
     lock.exec('pragma journal_mode = memory; begin exclusive');
   } catch (cause) {
@@ -56,26 +56,35 @@ export function lockForServing(path: string): () => void {
       { cause },
     );
   }
-  return () => {
-    lock.close();
-    rmSync(`${path}-server`, { force: true });
-  };
+  // the file stays: taking it away could let in two servers that lock different files of one name
+  return () => lock.close();
 }
 
-function open(path: string): DatabaseSync {
+function open(path: string, store = path): DatabaseSync {
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     return new DatabaseSync(path);
   } catch (cause) {
     throw new AppError(
       'STORE_UNAVAILABLE',
-      `Cannot open or create the store ${path}; check that its folder exists and can be written`,
+      `Cannot open or create the store ${store}; check that its folder exists and can be written`,
       { cause },
     );
   }
 }
 
+/** Looks at a file before anything is written; a refused file is left as it was, without a log beside it. */
 function inspect(path: string): void {
+  const logs = ['-wal', '-shm'].map(end => `${path}${end}`).filter(log => !existsSync(log));
+  try {
+    look(path);
+  } catch (error) {
+    for (const log of logs) rmSync(log, { force: true });
+    throw error;
+  }
+}
+
+function look(path: string): void {
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(path, { readOnly: true });

@@ -14,6 +14,7 @@ import {
   type ParticipantRole,
   participantRoles,
 } from '../../../src/model/query.ts';
+import { pairOf } from '../../../src/store/reader.ts';
 import { aDataset, manyClaims } from '../../support/datasets.ts';
 import { theCast } from '../../support/entities.ts';
 import { aClaimFilter, anAsOf, anEntityFilter } from '../../support/filters.ts';
@@ -46,25 +47,31 @@ export function listsContract(server: () => Server): void {
   const claimOrdersBothWays = claimOrders.flatMap(field => directions.map(direction => ({ field, direction })));
   const entityOrdersBothWays = entityOrders.flatMap(field => directions.map(direction => ({ field, direction })));
 
-  test.each(claimOrdersBothWays)('pages of claims by $field $direction visit every claim once, in order', async order => {
-    const expected = listClaims(world, {}, order, now).map(({ id }) => id);
-    for (const size of [1, 7, 89, 90, 91]) {
-      const visited = await visitAll<ClaimId>(size, page =>
-        store.reader.claimPage({ filter: {}, order, page, asOf: now }),
-      );
-      expect(visited).toEqual(expected);
-    }
-  });
+  test.each(claimOrdersBothWays)(
+    'pages of claims by $field $direction visit every claim once, in order',
+    async order => {
+      const expected = listClaims(world, {}, order, now).map(({ id }) => id);
+      for (const size of [1, 7, 89, 90, 91]) {
+        const visited = await visitAll<ClaimId>(size, page =>
+          store.reader.claimPage({ filter: {}, order, page, asOf: now }),
+        );
+        expect(visited).toEqual(expected);
+      }
+    },
+  );
 
-  test.each(entityOrdersBothWays)('pages of nodes by $field $direction visit every node once, in order', async order => {
-    const expected = listEntities(world, {}, order, now).map(({ id }) => id);
-    for (const size of [1, 5, 24]) {
-      const visited = await visitAll<EntityId>(size, page =>
-        store.reader.entityPage(null, { filter: {}, order, page, asOf: now, spokenOfOnly: false }),
-      );
-      expect(visited).toEqual(expected);
-    }
-  });
+  test.each(entityOrdersBothWays)(
+    'pages of nodes by $field $direction visit every node once, in order',
+    async order => {
+      const expected = listEntities(world, {}, order, now).map(({ id }) => id);
+      for (const size of [1, 5, 24]) {
+        const visited = await visitAll<EntityId>(size, page =>
+          store.reader.entityPage(null, { filter: {}, order, page, asOf: now, spokenOfOnly: false }),
+        );
+        expect(visited).toEqual(expected);
+      }
+    },
+  );
 
   test('nodes without an order come as they entered', async () => {
     const page = await store.reader.entityPage(null, {
@@ -166,16 +173,38 @@ export function listsContract(server: () => Server): void {
   });
 
   test('claims about a node come latest said first, for each node that was asked for', async () => {
-    const about = await store.reader.claimsAbout(
-      [asEntityId('border-hotline'), asEntityId('ford-bridge')],
-      ['has-status', 'has-end'],
-      now,
-    );
-    const expected = listClaims(world, { predicate: ['has-status', 'has-end'] }, byEntry, now)
+    const [hotline, bridge] = [asEntityId('border-hotline'), asEntityId('ford-bridge')];
+    const wanted = [
+      { subject: hotline, predicate: 'has-end' },
+      { subject: bridge, predicate: 'has-status' },
+    ];
+    const about = await store.reader.claimsAbout(wanted, now);
+    const expected = listClaims(world, { predicate: ['has-end'] }, byEntry, now)
       .filter(({ subject }) => subject === 'border-hotline')
       .toSorted((a, b) => b.assertedBounds.earliest - a.assertedBounds.earliest);
-    expect(about.get(asEntityId('border-hotline'))?.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
-    expect(about.get(asEntityId('ford-bridge'))).toEqual([]);
+    expect(about.get(pairOf(hotline, 'has-end'))?.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+    expect(about.get(pairOf(bridge, 'has-status'))).toEqual([]);
+    expect(about.size).toBe(2);
+  });
+
+  test('the documents of a publisher are those that it published, and pages and counts agree', async () => {
+    const parents = theCast().map(({ id }) => id);
+    await fc.assert(
+      fc.asyncProperty(anEntityFilter, anEntityOrder, anAsOf, async (filter, order, asOf) => {
+        const spec = { filter, order, asOf, page: { first: 1, after: null }, spokenOfOnly: false };
+        const pages = await store.reader.publishedPages(parents, spec);
+        const counts = await store.reader.publishedCounts(parents, spec);
+        for (const parent of parents) {
+          const published = listEntities(world, filter, order, asOf).filter(
+            entity => entity.kind === 'document' && entity.publisher === parent,
+          );
+          expect(pages.get(parent)?.items.map(({ id }) => id)).toEqual(published.slice(0, 1).map(({ id }) => id));
+          expect(pages.get(parent)?.hasNextPage).toBe(published.length > 1);
+          expect(counts.get(parent)).toBe(published.length);
+        }
+      }),
+      { numRuns: 20 },
+    );
   });
 }
 

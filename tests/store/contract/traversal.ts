@@ -5,7 +5,7 @@ import { asEntityId, type ClaimId, type EntityId } from '../../../src/base/ids.t
 import { entityKinds } from '../../../src/model/entity.ts';
 import { unmerged } from '../../../src/model/identity.ts';
 import { type AsOf, entityOrders, now, type PageRequest, type Relation } from '../../../src/model/query.ts';
-import { type ComparedClaims, pairOf } from '../../../src/store/reader.ts';
+import { type ComparedClaims, type CompareWithin, pairOf } from '../../../src/store/reader.ts';
 import { aClaim, aWithdrawal } from '../../support/claims.ts';
 import { aDataset, aJudgement, manyClaims } from '../../support/datasets.ts';
 import { theCast } from '../../support/entities.ts';
@@ -156,10 +156,9 @@ export function traversalContract(server: () => Server): void {
     expect(await store.reader.frontier(from, {}, { ...now, saidBy: 0 }, 10_000)).toEqual([]);
   });
 
-  const compared = async (at: OpenStore, within: { topic?: EntityId; claim?: ClaimId } = {}, asOf: AsOf = now) =>
-    (await at.reader.comparedClaims(within, asOf, all)).items.map(({ id }) => id);
-  const inWords = ({ left, right, scope }: ComparedClaims) =>
-    `${left.split('/')[1]} ${scope} ${right.split('/')[1]}`;
+  const compared = async (at: OpenStore, within: CompareWithin = 'graph', parent = '', asOf: AsOf = now) =>
+    (await at.reader.comparedClaims(within, [parent], asOf, all)).get(parent)!.items.map(({ id }) => id);
+  const inWords = ({ left, right, scope }: ComparedClaims) => `${left.split('/')[1]} ${scope} ${right.split('/')[1]}`;
 
   test('claims are compared where they oppose each other about one topic', async () => {
     const fresh = await openAt(server());
@@ -183,11 +182,11 @@ export function traversalContract(server: () => Server): void {
       'not-open same open-too',
     ];
     expect((await compared(fresh)).map(inWords)).toEqual(expected);
-    expect((await compared(fresh, { topic: asEntityId('border-hotline') })).map(inWords)).toEqual(expected);
-    expect(await compared(fresh, { topic: asEntityId('harbour-line') })).toEqual([]);
-    const mine = await compared(fresh, { claim: aClaim({ name: 'open-too' }).id });
+    expect((await compared(fresh, 'topic', 'border-hotline')).map(inWords)).toEqual(expected);
+    expect(await compared(fresh, 'topic', 'harbour-line')).toEqual([]);
+    const mine = await compared(fresh, 'claim', 'herald-spring/open-too');
     expect(mine.map(inWords)).toEqual(['open-too same suspended', 'open-too same not-open']);
-    expect(await compared(fresh, {}, { ...now, saidBy: 0 })).toEqual([]);
+    expect(await compared(fresh, 'graph', '', { ...now, saidBy: 0 })).toEqual([]);
     await fresh.close();
   });
 
@@ -200,10 +199,8 @@ export function traversalContract(server: () => Server): void {
         aClaim({ name: 'belongs', subject: 'harbour-line', predicate: 'part-of', object: 'all-lines' }),
       ]),
     );
-    expect((await compared(fresh, { topic: asEntityId('harbour-line') })).map(inWords)).toEqual([
-      'line narrower family',
-    ]);
-    expect((await compared(fresh, { topic: asEntityId('all-lines') })).map(inWords)).toEqual(['family broader line']);
+    expect((await compared(fresh, 'topic', 'harbour-line')).map(inWords)).toEqual(['line narrower family']);
+    expect((await compared(fresh, 'topic', 'all-lines')).map(inWords)).toEqual(['family broader line']);
     expect((await compared(fresh)).map(inWords)).toEqual(['line narrower family']);
     await fresh.close();
   });
@@ -275,8 +272,22 @@ export function traversalContract(server: () => Server): void {
     const every = (await compared(store)).map(inWords);
     expect(every.length).toBeGreaterThan(50);
     expect(new Set(every).size).toBe(every.length);
-    const visited = await visitAll<ComparedClaims>(17, page => store.reader.comparedClaims({}, now, page));
+    const visited = await visitAll<ComparedClaims>(
+      17,
+      async page => (await store.reader.comparedClaims('graph', [''], now, page)).get('')!,
+    );
     expect(visited.map(inWords)).toEqual(every);
+  });
+
+  test('comparing for many topics gives each the page that it would have alone', async () => {
+    for (const after of [null, { sort: 20, row: 30 }]) {
+      const page = { first: 3, after };
+      const together = await store.reader.comparedClaims('topic', nodes, now, page);
+      for (const node of nodes) {
+        const alone = await store.reader.comparedClaims('topic', [node], now, page);
+        expect(together.get(node)).toEqual(alone.get(node));
+      }
+    }
   });
 
   test.each(['reads one parent', 'reads every parent'])('every method %s in one statement', async what => {
@@ -285,6 +296,7 @@ export function traversalContract(server: () => Server): void {
     const claims = what === 'reads one parent' ? world.claims.slice(0, 1) : world.claims;
     const ids = claims.map(({ id }) => id);
     const pairs = some.flatMap(node => nodes.slice(0, some.length).map(neighbour => ({ node, neighbour })));
+    const wanted = some.map(subject => ({ subject, predicate: 'has-status' }));
     const claimSpec = { filter: {}, order: byEntry, page: all, asOf: now };
     const entitySpec = { filter: {}, order: null, page: all, asOf: now, spokenOfOnly: true };
     const edgeSpec = { relation: relations[0]!, filter: {}, order: null, page: all, asOf: now };
@@ -301,8 +313,10 @@ export function traversalContract(server: () => Server): void {
       neighbourCounts: () => reader.neighbourCounts(some, edgeSpec),
       edgeClaimPages: () => reader.edgeClaimPages(pairs, relations[0]!, claimSpec),
       edgeClaimCounts: () => reader.edgeClaimCounts(pairs, relations[0]!, claimSpec),
-      claimsAbout: () => reader.claimsAbout(some, ['has-status'], now),
-      comparedClaims: () => reader.comparedClaims({}, now, all),
+      claimsAbout: () => reader.claimsAbout(wanted, now),
+      comparedClaims: () => reader.comparedClaims('topic', some, now, all),
+      publishedPages: () => reader.publishedPages(some, entitySpec),
+      publishedCounts: () => reader.publishedCounts(some, entitySpec),
       disagreementJudgements: () => reader.disagreementJudgements(ids),
       identityJudgements: () => reader.identityJudgements(some),
       texts: () => reader.texts(claims.map(({ evidence }) => evidence[0]!.version)),

@@ -4,7 +4,7 @@ import { asEntityId } from '../../../src/base/ids.ts';
 import { sha256 } from '../../../src/base/text.ts';
 import { now } from '../../../src/model/query.ts';
 import { aClaim, aWithdrawal, theWords } from '../../support/claims.ts';
-import { aDataset, aText, aVerdict, manyClaims } from '../../support/datasets.ts';
+import { aDataset, aJudgement, aText, aVerdict, manyClaims } from '../../support/datasets.ts';
 import { dump } from '../../support/dump.ts';
 import { aDocument, anEntity, textOf, theCast } from '../../support/entities.ts';
 import { aVocabulary } from '../../support/vocabulary.ts';
@@ -86,9 +86,10 @@ export function writingContract(server: () => Server): void {
     const claim = aClaim();
     await store.writer.load(aDataset([claim]));
     const before = await dump(store.connection);
-    await expect(
-      store.writer.load(aDataset([aClaim(), { ...claim, gist: 'Something else.' }])),
-    ).rejects.toMatchObject({ code: 'CONFLICT', details: [claim.id] });
+    await expect(store.writer.load(aDataset([aClaim(), { ...claim, gist: 'Something else.' }]))).rejects.toMatchObject({
+      code: 'CONFLICT',
+      details: [claim.id],
+    });
     expect(await dump(store.connection)).toEqual(before);
     await store.close();
   });
@@ -127,15 +128,41 @@ export function writingContract(server: () => Server): void {
     await store.close();
   });
 
-  test('a withdrawn claim is seen from before its withdrawal, and no claim from before it was recorded', async () => {
+  test('a withdrawn claim is seen from before the graph learned of it, and no claim from before it was recorded', async () => {
     const store = await aStore();
-    const claim = aClaim({ withdrawal: aWithdrawal('2999-01-01T02:00:00+02:00') });
+    const claim = aClaim();
     await store.writer.load(aDataset([claim]));
-    const countBy = (recordedBy: string) =>
-      store.reader.claimCount({ ...everyClaim, asOf: { ...now, recordedBy } });
-    expect(await countBy('2998-12-31T23:59:59.999Z')).toBe(1);
-    expect(await countBy('2999-01-01T00:00:00.000Z')).toBe(0);
+    const between = new Date().toISOString();
+    await new Promise(resolve => setTimeout(resolve, 5));
+    await store.writer.load(aDataset([{ ...claim, withdrawal: aWithdrawal('2024-01-01T00:00:00Z') }]));
+    const countBy = (recordedBy: string) => store.reader.claimCount({ ...everyClaim, asOf: { ...now, recordedBy } });
+    expect(await countBy(between)).toBe(1);
+    expect(await countBy(new Date().toISOString())).toBe(0);
     expect(await countBy('2000-01-01T00:00:00.000Z')).toBe(0);
+    await store.close();
+  });
+
+  test('a judgement that changed is refused, and nothing is written', async () => {
+    const store = await aStore();
+    const judgement = aJudgement('border-hotline', 'frontier-phone');
+    await store.writer.load(aDataset([], { identityJudgements: [judgement] }));
+    const before = await dump(store.connection);
+    const load = store.writer.load(aDataset([], { identityJudgements: [{ ...judgement, verdict: 'different' }] }));
+    await expect(load).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect(await dump(store.connection)).toEqual(before);
+    await store.close();
+  });
+
+  test('a term of the vocabulary that means something else is refused, and nothing is written', async () => {
+    const store = await aStore();
+    await store.writer.load(aDataset());
+    const before = await dump(store.connection);
+    const vocabulary = aVocabulary();
+    const predicates = new Map(vocabulary.predicates);
+    predicates.set('used', { ...predicates.get('used')!, range: { value: 'text' } });
+    const load = store.writer.load(aDataset([], { vocabulary: { ...vocabulary, predicates } }));
+    await expect(load).rejects.toMatchObject({ code: 'CONFLICT', details: ['used'] });
+    expect(await dump(store.connection)).toEqual(before);
     await store.close();
   });
 

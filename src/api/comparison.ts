@@ -1,0 +1,84 @@
+import type { ClaimId } from '../base/ids.ts';
+import type { Claim } from '../model/claim.ts';
+import {
+  comparePair,
+  type Disagreement,
+  type DisagreementJudgement,
+  type DisagreementType,
+  disagreementType,
+  pairKey,
+} from '../model/disagreement.ts';
+import type { AsOf, Page, PageItem, PageRequest } from '../model/query.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import type { ComparedClaims, CompareWithin, Reader } from '../store/reader.ts';
+import type { MaybePromise } from './parents.ts';
+
+export type DisagreementSpec = {
+  readonly within: CompareWithin;
+  readonly asOf: AsOf;
+  readonly types: readonly DisagreementType[] | null;
+  readonly page: PageRequest;
+};
+const comparedAtOnce = 500;
+
+/** The rows that a comparison reads. */
+type Needed = {
+  readonly claim: { readonly load: (id: ClaimId) => MaybePromise<Claim | null> };
+  readonly disagreementJudgements: {
+    readonly load: (left: ClaimId, spec: null) => Promise<readonly DisagreementJudgement[] | null>;
+  };
+  readonly vocabulary: Vocabulary;
+};
+
+/**
+ * The store gives pairs that may disagree, for all parents at once; the model says which do. Only parents whose page is
+ * not full while there are more pairs are asked for again.
+ */
+export async function findDisagreements(
+  reader: Reader,
+  needed: Needed,
+  parents: readonly string[],
+  { within, asOf, types, page }: DisagreementSpec,
+): Promise<Map<string, Page<Disagreement>>> {
+  const found = new Map(parents.map((parent): [string, PageItem<Disagreement>[]] => [parent, []]));
+  const pages = new Map<string, Page<Disagreement>>();
+  let waiting = new Map<PageRequest['after'], readonly string[]>([[page.after, parents]]);
+  while (waiting.size > 0) {
+    const next = new Map<PageRequest['after'], readonly string[]>();
+    for (const [after, asked] of waiting) {
+      const compared = await reader.comparedClaims(within, asked, asOf, { first: comparedAtOnce, after });
+      await Promise.all(
+        [...compared].map(async ([parent, candidates]) => {
+          const judged = await Promise.all(candidates.items.map(({ id }) => judge(needed, id, types)));
+          const items = found.get(parent)!;
+          candidates.items.forEach(({ id }, index) => {
+            if (judged[index]) items.push({ ...id.at, id: judged[index] });
+          });
+          if (items.length > page.first) pages.set(parent, { items: items.slice(0, page.first), hasNextPage: true });
+          else if (!candidates.hasNextPage) pages.set(parent, { items, hasNextPage: false });
+          else next.set(candidates.items.at(-1)!.id.at, [parent]);
+        }),
+      );
+    }
+    waiting = next;
+  }
+  return pages;
+}
+
+async function judge(
+  { claim, disagreementJudgements, vocabulary }: Needed,
+  { left, right, scope }: ComparedClaims,
+  types: readonly DisagreementType[] | null,
+): Promise<Disagreement | null> {
+  const [one, other, ...judgements] = await Promise.all([
+    claim.load(left),
+    claim.load(right),
+    ...[left, right].map(id => disagreementJudgements.load(id, null)),
+  ]);
+  const pair = comparePair(one!, other!, scope);
+  const type = disagreementType(pair, vocabulary);
+  if (type === null || (types !== null && !types.includes(type))) return null;
+  const key = pairKey(left, right);
+  const judgement = judgements.flatMap(list => list ?? []).find(found => pairKey(found.left, found.right) === key);
+  return { ...pair, type, judgement: judgement ?? null };
+}

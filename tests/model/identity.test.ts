@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { canonicalise, mergeEntities } from '../../src/model/identity.ts';
+import { aJudgement } from '../support/datasets.ts';
+import { anEntity } from '../support/entities.ts';
+
+const read = (...judgements: Parameters<typeof canonicalise>[0][number][]) =>
+  Object.fromEntries(canonicalise(judgements));
+
+test('the right one of two that are the same reads as the left one', () => {
+  expect(read(aJudgement('b', 'a'))).toEqual({ a: 'b', b: 'b' });
+});
+
+test('nodes joined by a chain of judgements read as the one that stands left most often', () => {
+  expect(read(aJudgement('b', 'a'), aJudgement('c', 'b'), aJudgement('b', 'd'))).toEqual({
+    a: 'b',
+    b: 'b',
+    c: 'b',
+    d: 'b',
+  });
+});
+
+test('where two stand left equally often, the earlier id is read', () => {
+  expect(read(aJudgement('b', 'x'), aJudgement('a', 'x'))).toEqual({ a: 'a', b: 'a', x: 'a' });
+});
+
+test('judgements of difference and doubt, and undone ones, join nothing', () => {
+  expect(
+    read(
+      aJudgement('a', 'b', { verdict: 'different' }),
+      aJudgement('a', 'c', { verdict: 'unsure' }),
+      aJudgement('a', 'd', { undoneBy: 'second-look' }),
+    ),
+  ).toEqual({});
+});
+
+test('undoing the judgement in the middle of a chain leaves its two ends apart', () => {
+  const middle = aJudgement('b', 'c');
+  expect(read(aJudgement('a', 'b'), middle, aJudgement('c', 'd'))).toMatchObject({ a: 'a', d: 'a' });
+  expect(read(aJudgement('a', 'b'), { ...middle, undoneBy: 'x' }, aJudgement('c', 'd'))).toEqual({
+    a: 'a',
+    b: 'a',
+    c: 'c',
+    d: 'c',
+  });
+});
+
+test('however judgements are ordered, each cluster reads as one of its own', () => {
+  const judgement = fc
+    .tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.constantFrom('a', 'b', 'c', 'd', 'e'))
+    .filter(([left, right]) => left !== right)
+    .map(([left, right]) => aJudgement(left, right));
+  const shuffled = fc
+    .array(judgement, { maxLength: 6 })
+    .chain(list => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
+  fc.assert(
+    fc.property(shuffled, ([judgements, others]) => {
+      const heads = canonicalise(judgements);
+      expect(Object.fromEntries(canonicalise(others))).toEqual(Object.fromEntries(heads));
+      for (const { left, right } of judgements) expect(heads.get(left)).toBe(heads.get(right));
+      for (const head of heads.values()) expect(heads.get(head)).toBe(head);
+    }),
+  );
+});
+
+test('a node that nothing was merged into keeps its names', () => {
+  const phone = anEntity('channel', 'frontier-phone');
+  expect(mergeEntities(phone, [])).toEqual({ ...phone, mergedSlugs: [] });
+});
+
+test('a merged node has the names of all, each once, and its own name is no alias', () => {
+  const alias = (name: string) => ({ name, kind: 'variant', language: null, note: null }) as const;
+  const hotline = anEntity('channel', 'border-hotline', { aliases: [alias('The Red One')] });
+  const phone = anEntity('channel', 'frontier-phone', { aliases: [alias('The Red One'), alias('Border Hotline')] });
+  const other = anEntity('channel', 'frontier-phone-two', { name: 'Frontier Phone', aliases: [alias('The Old One')] });
+  const merged = mergeEntities(hotline, [phone, other]);
+  expect(merged.name).toBe('Border Hotline');
+  expect(merged.aliases.map(({ name }) => name)).toEqual(['The Red One', 'Frontier Phone', 'The Old One']);
+  expect(merged.mergedSlugs).toEqual(['frontier-phone', 'frontier-phone-two']);
+});

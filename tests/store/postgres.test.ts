@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { now } from '../../src/model/query.ts';
+import { connectPostgres } from '../../src/store/postgres/connect.ts';
+import { aClaim } from '../support/claims.ts';
+import { aDataset } from '../support/datasets.ts';
+import { hasPostgres, openAt, postgres, type Server } from './dialects.ts';
+
+test('a server that does not answer is unavailable', async () => {
+  await expect(connectPostgres('postgres://nobody@127.0.0.1:1/none')).rejects.toMatchObject({
+    code: 'STORE_UNAVAILABLE',
+  });
+});
+
+describe.skipIf(!hasPostgres)('on a server', () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await postgres.start();
+  });
+  afterAll(() => server?.stop());
+
+  test('a database that does not exist is unavailable', async () => {
+    const url = new URL(process.env.TEST_DATABASE_URL!);
+    url.pathname = '/no_such_exchange';
+    await expect(connectPostgres(url.href)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  });
+
+  test('loads at the same time are done one after another, and none is lost', async () => {
+    const first = await openAt(server);
+    await first.writer.load(aDataset());
+    const second = await openAt(server, first.place);
+    const loads = Array.from({ length: 6 }, (_, index) => {
+      const claims = Array.from({ length: 20 }, () => aClaim());
+      return (index % 2 ? first : second).writer.load(aDataset(claims));
+    });
+    await Promise.all(loads);
+    const everything = { filter: {}, order: { field: 'recorded', direction: 'asc' } as const, asOf: now };
+    const page = await first.reader.claimPage({ ...everything, page: { first: 1000, after: null } });
+    expect(page.items.map(({ row }) => row)).toEqual(Array.from({ length: 120 }, (_, index) => index + 1));
+    expect(await second.reader.revision()).toBe(7);
+    await first.close();
+    await second.close();
+  });
+
+  test('servers that open a new store at the same time agree on one', async () => {
+    const place = await server.newPlace();
+    const stores = await Promise.all([1, 2, 3].map(() => openAt(server, place)));
+    await stores[0]!.writer.load(aDataset([aClaim()]));
+    for (const store of stores) expect((await store.reader.info()).claimCount).toBe(1);
+    for (const store of stores) await store.close();
+  });
+});

@@ -1,0 +1,117 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+
+import { launchBrowser } from './browser.ts';
+import { type Site, serveSite, withHeader } from './serve.ts';
+
+/** As strict as the page's editor allows: it writes style elements. */
+const contentSecurityPolicy =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:; img-src 'self' data:; font-src 'self' data:";
+
+let site: Site;
+let browser: Browser;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([
+    withHeader(await serveSite(), 'content-security-policy', contentSecurityPolicy),
+    launchBrowser(),
+  ]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+let page: Page;
+/** What must stay empty: console errors, uncaught errors and refusals by the policy. */
+let faults: string[];
+let requests: { readonly url: string; readonly body: string | null }[];
+beforeEach(async () => {
+  [faults, requests] = [[], []];
+  page = await browser.newPage({ viewport: { width: 1440, height: 900 }, permissions: ['clipboard-write'] });
+  page.on('console', message => message.type() === 'error' && faults.push(message.text()));
+  page.on('pageerror', error => faults.push(error.message));
+  page.on('request', request => requests.push({ url: request.url(), body: request.postData() }));
+});
+afterEach(() => page?.close());
+
+const query = () => page.locator('.graphiql-query-editor .view-lines');
+const response = () => page.locator('.graphiql-response .view-lines');
+const play = () => page.getByRole('button', { name: 'Execute query' });
+const example = (title: string) => page.getByRole('region', { name: 'Examples' }).getByRole('button', { name: title });
+/** Resolves once the editor shows this text; it writes spaces as no-break spaces. */
+const shows = (text: string) => ({
+  hasText: new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s')),
+});
+
+async function expectShown(editor: ReturnType<typeof query>, text: string): Promise<void> {
+  await editor.filter(shows(text)).waitFor({ timeout: 15_000 });
+}
+
+const ranQueries = () => requests.filter(({ body }) => body !== null && !body.includes('IntrospectionQuery'));
+
+test('the first visit runs the welcome query', async () => {
+  await page.goto(`${site.origin}/graphql`);
+  expect(await page.title()).toBe('Backchannel playground');
+  await expectShown(query(), 'query Welcome {');
+  await expectShown(response(), '"claimCount": ');
+  expect(faults).toEqual([]);
+});
+
+test('a click opens an example in a tab of its own, and the play button runs it', async () => {
+  await page.goto(`${site.origin}/graphql`);
+  await expectShown(response(), '"claimCount": ');
+  await example("How well is the commanders' line backed?").click();
+  await page.getByRole('tab', { name: 'HowWellIsItBacked' }).waitFor();
+  await expectShown(query(), 'query HowWellIsItBacked {');
+  await play().click();
+  await expectShown(response(), '"independentCount": 1');
+  await example('Welcome').click();
+  await expectShown(query(), 'query Welcome {');
+  expect(await page.locator('.graphiql-tab').count()).toBe(2);
+  expect(faults).toEqual([]);
+});
+
+test('everything comes from the server itself, under a strict policy', async () => {
+  await page.goto(`${site.origin}/graphql`);
+  await expectShown(response(), '"claimCount": ');
+  await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+  await page.getByText('All Schema Types').waitFor();
+  await page.getByRole('button', { name: /^Prettify query/ }).click();
+  await page.evaluate(() => document.fonts.load('16px Roboto'));
+  await page.waitForLoadState('networkidle');
+  expect(page.workers().map(worker => new URL(worker.url()).pathname)).toContainEqual(
+    expect.stringMatching(/^\/playground\/assets\/graphql\.worker/),
+  );
+  const outside = requests.filter(({ url }) => !/^(data|blob):/.test(url) && new URL(url).origin !== site.origin);
+  expect(outside).toEqual([]);
+  expect(faults).toEqual([]);
+  // The policy is in force.
+  await page.evaluate(() => document.body.append(Object.assign(new Image(), { src: 'http://outside.invalid/' })));
+  await expect.poll(() => faults).toContainEqual(expect.stringContaining('Content Security Policy'));
+});
+
+test('a link fills the editors with text, and neither runs it nor takes it for markup', async () => {
+  const link = new URLSearchParams({
+    query: '# <img src=x onerror=alert(1)>\nquery Linked { graph { claimCount } }',
+    variables: '{ "note": "<script>alert(2)</script>" }',
+  });
+  await page.goto(`${site.origin}/graphql?${link}`);
+  await expectShown(query(), '# <img src=x onerror=alert(1)>');
+  await expectShown(page.locator('.graphiql-editor-tool .view-lines').first(), '<script>alert(2)</script>');
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('img').count()).toBe(0);
+  expect(ranQueries()).toEqual([]);
+  await play().click();
+  await expectShown(response(), '"claimCount": ');
+  expect(faults).toEqual([]);
+});
+
+test('the current query can be shared as a link', async () => {
+  await page.goto(`${site.origin}/graphql?query=${encodeURIComponent('query Shared { graph { revision } }')}`);
+  await expectShown(query(), 'query Shared');
+  await page.evaluate(() => history.replaceState(null, '', '/graphql'));
+  await page.getByRole('button', { name: 'Copy a link to this query' }).click();
+  await page.getByText('The link is copied').waitFor();
+  expect(new URL(page.url()).searchParams.get('query')).toBe('query Shared { graph { revision } }');
+  expect(faults).toEqual([]);
+});
