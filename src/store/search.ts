@@ -70,8 +70,16 @@ export class SearchReader {
   }
 
   async byName(query: SearchQuery, kinds: readonly EntityKind[], scope: SearchScope): Promise<NameMatch[]> {
-    const rows = await this.#entities('search_entity', query, kinds, scope).execute();
-    return rows.map(row => ({ ...row, id: asEntityId(row.id), names: namesOf(entityOf(row)) }));
+    const rows = await this.#entities('search_entity', query, kinds, scope)
+      .innerJoin('entity as e', 'e.id', 'ranked.member')
+      .select('e.body')
+      .execute();
+    return rows.map(({ id, row, score, body }) => ({
+      id: asEntityId(id),
+      row,
+      score,
+      names: namesOf(entityOf({ body })),
+    }));
   }
 
   /** Documents of which the store holds a text with these words. */
@@ -103,15 +111,15 @@ export class SearchReader {
       .selectFrom(this.#matching(index, query))
       .innerJoin('entity as m', 'm.id', 'r.row')
       .innerJoin('entity as n', 'n.id', 'm.canonical')
-      .select(['n.slug as id', 'n.id as row', 'm.body', 'r.score'])
+      .select(['n.slug as id', 'n.id as row', 'm.id as member', 'r.score'])
       .where('n.kind', 'in', kinds)
       .$if(spokenOfOnly, entities => entities.where(({ eb }) => isSpokenOf(eb as unknown as EntityScope, asOf, {})))
       .limit(mostRanked);
     return this.#connection.db
       .selectFrom(ranked.as('ranked'))
-      .select(['id', 'row', 'body', 'score'])
-      .orderBy('score', 'desc')
-      .orderBy('row')
+      .select(['ranked.id', 'ranked.row', 'ranked.score'])
+      .orderBy('ranked.score', 'desc')
+      .orderBy('ranked.row')
       .limit(mostMatches);
   }
 

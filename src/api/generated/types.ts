@@ -2869,8 +2869,9 @@ export type Rights =
   | 'quotation';
 
 /**
- * What a search found, the best first. Names come before claims and claims before texts, where they fit as well; words as
- * typed come before other names of the same node, these before synonyms of the field, these before names spelt alike.
+ * What a search found, the best first. A name counts for more than a claim, and a claim for more than a text; a whole name
+ * for more than a part of one; words as typed for more than other names of the same node, these for more than synonyms of
+ * the field, and these for more than names spelt alike.
  */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
@@ -2926,7 +2927,7 @@ export type SearchSnippet = {
   readonly __typename?: 'SearchSnippet';
   /** Where the text is from. */
   readonly field: SearchField;
-  /** What was found in it, in its order; empty where words are spread over several fields. */
+  /** What was found in it, in the order of the text. */
   readonly highlights: ReadonlyArray<SearchHighlight>;
   /** The piece, as plain text. */
   readonly text: Scalars['String']['output'];
