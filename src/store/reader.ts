@@ -393,27 +393,30 @@ export class Reader {
     asOf: AsOf,
     page: PageRequest,
   ): Promise<Map<string, Page<ComparedClaims>>> {
-    const { starts, once } = comparisons[within](parents);
+    const { starts, once, topics } = comparisons[within](parents);
     const visible = (alias: 'l' | 'r') => this.#visibleAs(alias, asOf);
     const { after } = page;
     const keyset = after ? sql`and (l.id > ${after.sort} or (l.id = ${after.sort} and r.id > ${after.row}))` : sql``;
-    const { rows } = await sql<ComparedRow>`
-      select * from (
-        select found.*, row_number() over (partition by parent order by sort, "row") as place from (
-          select w.parent, l.slug as "left", r.slug as "right", l.id as sort, r.id as "row", min(${scopeOf}) as scope
-          from (${starts}) w
-          join claim l on l.topic = coalesce(w.topic, l.topic) and l.id = coalesce(w.claim, l.id)
-          join predicate p on p.name = l.predicate
-          join (${comparableTopics}) t on t.topic = l.topic
-          join claim r on r.topic = t.other and r.predicate = l.predicate
-          where ${once} and ${visible('l')} and ${visible('r')}
-            and (l.polarity <> r.polarity or (p.exclusive = 1 and l.content <> r.content))
-            ${keyset}
-          group by w.parent, l.slug, r.slug, l.id, r.id
-        ) found
-      ) placed
-      where place <= ${page.first + 1}
-      order by parent, place`.execute(this.#db);
+    const pairs = sql`
+      select w.parent, l.slug as "left", r.slug as "right", l.id as sort, r.id as "row", min(${scopeOf}) as scope
+      from ${starts}
+      join predicate p on p.name = l.predicate
+      join (${comparableTopics(topics)}) t on t.topic = l.topic
+      join claim r on r.topic = t.other and r.predicate = l.predicate
+      where ${once} and ${visible('l')} and ${visible('r')}
+        and (l.polarity <> r.polarity or (p.exclusive = 1 and l.content <> r.content))
+        ${keyset}
+      group by w.parent, l.slug, r.slug, l.id, r.id`;
+    const most = page.first + 1;
+    const { rows } = await (parents.length === 1
+      ? sql<ComparedRow>`${pairs} order by l.id, r.id limit ${most}`
+      : sql<ComparedRow>`
+        select * from (
+          select found.*, row_number() over (partition by parent order by sort, "row") as place from (${pairs}) found
+        ) placed
+        where place <= ${most}
+        order by parent, place`
+    ).execute(this.#db);
     const found = Map.groupBy(rows, row => row.parent);
     return new Map(parents.map(parent => [parent, toComparedPage(found.get(parent) ?? [], page)]));
   }
@@ -685,21 +688,28 @@ function toComparedPage(rows: readonly ComparedRow[], page: PageRequest): Page<C
   return { items, hasNextPage: rows.length > page.first };
 }
 
-/** Where a comparison starts, and what lists each pair once: two topics are compared from the side that is asked for. */
-const comparisons: Record<
-  CompareWithin,
-  (parents: readonly string[]) => { starts: RawBuilder<unknown>; once: RawBuilder<SqlBool> }
-> = {
+/** Where a comparison starts (parents `w` and left claims `l`), the topics that it starts from, and what lists each pair once. */
+type Comparison = {
+  readonly starts: RawBuilder<unknown>;
+  readonly topics: RawBuilder<unknown>;
+  readonly once: RawBuilder<SqlBool>;
+};
+
+/** Two topics are compared from the side that is asked for. */
+const comparisons: Record<CompareWithin, (parents: readonly string[]) => Comparison> = {
   topic: parents => ({
-    starts: sql`select slug as parent, canonical as topic, cast(null as integer) as claim from entity where slug in (${sql.join(parents)})`,
+    starts: sql`(select slug as parent, canonical as topic from entity where slug in (${sql.join(parents)})) w join claim l on l.topic = w.topic`,
+    topics: sql`select canonical from entity where slug in (${sql.join(parents)})`,
     once: sql<SqlBool>`(r.id > l.id or r.topic <> l.topic)`,
   }),
   claim: parents => ({
-    starts: sql`select slug as parent, cast(null as integer) as topic, id as claim from claim where slug in (${sql.join(parents)})`,
+    starts: sql`(select slug as parent, id from claim where slug in (${sql.join(parents)})) w join claim l on l.id = w.id`,
+    topics: sql`select topic from claim where slug in (${sql.join(parents)})`,
     once: sql<SqlBool>`r.id <> l.id`,
   }),
   graph: () => ({
-    starts: sql`select '' as parent, cast(null as integer) as topic, cast(null as integer) as claim`,
+    starts: sql`(select '' as parent) w cross join claim l`,
+    topics: sql`select id from entity`,
     once: sql<SqlBool>`r.id > l.id`,
   }),
 };
@@ -710,25 +720,31 @@ const scopes: readonly ScopeRelation[] = ['same', 'possibly-same', 'broader', 'n
 const generalContacts = sql`'military-contact', 'diplomatic-contact', 'line-family'`;
 const scopeOf = sql.ref('t.scope');
 
-/** Which topics can be compared, and how, read from `topic`: a part-of claim makes its subject the narrower one. */
-const comparableTopics = sql`
-  select id as topic, id as other, 0 as scope from entity
-  union all
-  select lc.canonical, rc.canonical, 1 from identity_judgement j join entity lc on lc.id = j.left_entity join entity rc on rc.id = j.right_entity
-    where j.verdict = 'unsure' and j.undone_by is null
-  union all
-  select rc.canonical, lc.canonical, 1 from identity_judgement j join entity lc on lc.id = j.left_entity join entity rc on rc.id = j.right_entity
-    where j.verdict = 'unsure' and j.undone_by is null
-  union all
-  select a.neighbour, a.node, 2 from adjacency a join predicate ap on ap.id = a.predicate
-    join claim pc on pc.id = a.claim and pc.withdrawn_at is null and pc.polarity = 'affirms'
-    where ap.name = ${sql.lit(corePredicates.partOf)} and a.role = 0 and a.neighbour_role = 1 and a.neighbour_kind = ${sql.lit(kindCode('channel'))}
-  union all
-  select a.node, a.neighbour, 3 from adjacency a join predicate ap on ap.id = a.predicate
-    join claim pc on pc.id = a.claim and pc.withdrawn_at is null and pc.polarity = 'affirms'
-    where ap.name = ${sql.lit(corePredicates.partOf)} and a.role = 0 and a.neighbour_role = 1 and a.neighbour_kind = ${sql.lit(kindCode('channel'))}
-  union all
-  select x.channel, y.channel, 4 from channel_side x join channel_side y on y.side = x.side and y.channel <> x.channel
-    join entity xe on xe.id = x.channel join entity ye on ye.id = y.channel
-    where x.is_side = 1 and y.is_side = 1 and (xe.channel_kind in (${generalContacts}) and ye.channel_kind in (${generalContacts}))
-    group by x.channel, y.channel having count(*) >= 2`;
+/** What can be compared with these topics, and how: a part-of claim makes its subject the narrower one. */
+function comparableTopics(topics: RawBuilder<unknown>): RawBuilder<unknown> {
+  const partOf = sql`join predicate ap on ap.id = a.predicate and ap.name = ${sql.lit(corePredicates.partOf)}
+    join claim pc on pc.id = a.claim and pc.withdrawn_at is null and pc.polarity = 'affirms'`;
+  const channel = sql.lit(kindCode('channel'));
+  return sql`
+    select id as topic, id as other, 0 as scope from entity where id in (${topics})
+    union all
+    select lc.canonical, rc.canonical, 1 from identity_judgement j
+      join entity lc on lc.id = j.left_entity join entity rc on rc.id = j.right_entity
+      where j.verdict = 'unsure' and j.undone_by is null and lc.canonical in (${topics})
+    union all
+    select rc.canonical, lc.canonical, 1 from identity_judgement j
+      join entity lc on lc.id = j.left_entity join entity rc on rc.id = j.right_entity
+      where j.verdict = 'unsure' and j.undone_by is null and rc.canonical in (${topics})
+    union all
+    select a.node, a.neighbour, 2 from adjacency a ${partOf}
+      where a.node in (${topics}) and a.role = 1 and a.neighbour_kind = ${channel} and a.neighbour_role = 0
+    union all
+    select a.node, a.neighbour, 3 from adjacency a ${partOf}
+      where a.node in (${topics}) and a.role = 0 and a.neighbour_kind = ${channel} and a.neighbour_role = 1
+    union all
+    select x.channel, y.channel, 4 from channel_side x join channel_side y on y.side = x.side and y.channel <> x.channel
+      join entity xe on xe.id = x.channel join entity ye on ye.id = y.channel
+      where x.channel in (${topics}) and x.is_side = 1 and y.is_side = 1
+        and xe.channel_kind in (${generalContacts}) and ye.channel_kind in (${generalContacts})
+      group by x.channel, y.channel having count(*) >= 2`;
+}
