@@ -128,14 +128,12 @@ describe('a search of the shipped dataset', () => {
     expect(await edgesOf(api, '!!! ***')).toEqual([]);
   });
 
-  test('asks as many statements for a long page as for a short one', async () => {
-    const count = async (first: number) => {
-      await api.ask(document, { query: 'Russia', first });
-      api.takeStatements();
-      await api.ask(document, { query: 'Russia', first });
-      return api.takeStatements().length;
-    };
-    expect(await count(100)).toBe(await count(20));
+  test('asks a few statements for a page of any length', async () => {
+    api.takeStatements();
+    const edges = await edgesOf(api, 'Russia');
+    expect(edges.length).toBeGreaterThan(50);
+    const [ranking, entities, claims, texts] = [5, 1, 1, 2];
+    expect(api.takeStatements().length).toBeLessThanOrEqual(ranking + entities + claims + texts);
   });
 });
 
