@@ -1,0 +1,37 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { type Options, readOptions, usage } from './options.ts';
+import { runBench } from './pipeline.ts';
+import { progress } from './progress.ts';
+import { writeReport } from './report.ts';
+
+const folder = fileURLToPath(new URL('results/', import.meta.url));
+
+function optionsOrExit(args: readonly string[]): Options {
+  try {
+    const options = readOptions(args);
+    if (options !== 'help') return options;
+    process.stdout.write(`${usage}\n`);
+    process.exit(0);
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n\n${usage}\n`);
+    process.exit(2);
+  }
+}
+
+const args = process.argv.slice(2);
+const options = optionsOrExit(args);
+const command = ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ');
+mkdirSync(folder, { recursive: true });
+let text = '';
+for await (const results of runBench(options, command)) {
+  const [report, json] = [`${writeReport(results)}\n`, `${JSON.stringify(results, null, 2)}\n`];
+  writeFileSync(`${folder}latest.md`, report);
+  writeFileSync(`${folder}latest.json`, json);
+  progress(`written to ${folder}latest.md and latest.json`);
+  text = options.json ? json : report;
+}
+process.stdout.write(text);
+// kept connections hold the process open no longer than its work
+process.exit();
