@@ -9,7 +9,7 @@ import type { Vocabulary } from '../../src/model/vocabulary.ts';
 
 /**
  * Graphs of any size that look like years of press statements: a few states and commands take part in most lines, a few
- * spokespersons speak most claims (power laws), each document carries a text in which its quotations stand. The same
+ * spokespersons speak most claims (power laws, in no order of entry), each document carries a text in which its quotations stand. The same
  * size and seed give the same graph.
  */
 export type GraphSize = { readonly claims: number; readonly seed: number };
@@ -128,7 +128,18 @@ function castOf(claims: number, random: Random): Cast {
     domain: 'all',
     purpose: null,
   }));
-  return { entities, states, outlets, organizations, offices, persons, places, events, channels, families };
+  return {
+    entities: random.shuffled(entities),
+    states,
+    outlets,
+    organizations,
+    offices,
+    persons,
+    places,
+    events,
+    channels,
+    families,
+  };
 }
 
 function writeDocument(
@@ -286,6 +297,7 @@ type Random = {
   readonly hub: <Item>(items: readonly Item[]) => Item;
   /** The same with the exponent 1/2, for what is spoken of much but not by everybody. */
   readonly mild: <Item>(items: readonly Item[]) => Item;
+  readonly shuffled: <Item>(items: readonly Item[]) => Item[];
 };
 
 /** mulberry32, a small generator whose sequence depends on the seed alone. */
@@ -302,6 +314,10 @@ export function randomOf(seed: number): Random {
     any: items => items[Math.floor(next() * items.length)]!,
     hub: items => items[Math.floor((items.length + 1) ** next()) - 1]!,
     mild: items => items[Math.floor(items.length * next() ** 2)]!,
+    shuffled: items => {
+      const keys = new Map(items.map(item => [item, next()]));
+      return items.toSorted((a, b) => keys.get(a)! - keys.get(b)!);
+    },
   };
 }
 

@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 
 import { type Options, readOptions, usage } from './options.ts';
 import { runBench } from './pipeline.ts';
+import { killEveryServer } from './processes.ts';
 import { progress } from './progress.ts';
 import { writeReport } from './report.ts';
+import { disposeEveryStore } from './stores.ts';
 
 const folder = fileURLToPath(new URL('results/', import.meta.url));
 
@@ -22,6 +24,14 @@ function optionsOrExit(args: readonly string[]): Options {
 
 const args = process.argv.slice(2);
 const options = optionsOrExit(args);
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, async () => {
+    progress(`${signal}: taking everything down`);
+    killEveryServer();
+    await disposeEveryStore();
+    process.exit(1);
+  });
+
 const command = ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ');
 mkdirSync(folder, { recursive: true });
 let text = '';

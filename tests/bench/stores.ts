@@ -19,8 +19,22 @@ export type BenchStore = {
   readonly dispose: () => Promise<void>;
 };
 
-export function createStore(name: StoreName, options: Options): Promise<BenchStore> {
-  return name === 'sqlite' ? createSqlite(options) : createPostgres(options);
+const open = new Set<BenchStore>();
+
+export async function createStore(name: StoreName, options: Options): Promise<BenchStore> {
+  const store = await (name === 'sqlite' ? createSqlite(options) : createPostgres(options));
+  open.add(store);
+  return store;
+}
+
+/** Leaves nothing behind, neither file nor database. */
+export async function disposeStore(store: BenchStore): Promise<void> {
+  open.delete(store);
+  await store.dispose();
+}
+
+export async function disposeEveryStore(): Promise<void> {
+  for (const store of open) await disposeStore(store);
 }
 
 async function createSqlite({ folder }: Options): Promise<BenchStore> {

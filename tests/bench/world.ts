@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildClientSchema, type GraphQLSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 
 import type { Vocabulary } from '../../src/model/vocabulary.ts';
@@ -80,10 +78,9 @@ async function startPeers(
   const environment = (place: number) => ({ DATABASE_URL: database.url, PORT: String(portOf(place)) });
   const postgraphile = await attempt(async () => {
     installPeers();
-    const OPERATIONS = writeOperations(options.folder);
     return startServer(['tests/bench/peers/postgraphile.mjs'], {
       ...environment(0),
-      OPERATIONS,
+      OPERATIONS: operations(),
       GRAPHILE_ENV: 'production',
     });
   });
@@ -94,9 +91,7 @@ async function startPeers(
 }
 
 /** PostGraphile's persisted operations: the documents by the names of their queries. */
-function writeOperations(folder: string): string {
-  const path = join(folder, `backchannel-bench-operations-${process.pid}.json`);
+function operations(): string {
   const known = queries.flatMap(({ name, postgraphile }) => (postgraphile ? [[name, postgraphile]] : []));
-  writeFileSync(path, JSON.stringify(Object.fromEntries(known)));
-  return path;
+  return JSON.stringify(Object.fromEntries(known));
 }

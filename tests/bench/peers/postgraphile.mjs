@@ -1,6 +1,5 @@
 // PostGraphile 5 as its documentation sets it up for production, with its operations persisted.
 // Plain JavaScript, because its packages are there only where the bench installed them.
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import Persisted from '@grafserv/persisted';
 import { postgraphile } from 'postgraphile';
@@ -31,7 +30,7 @@ const instance = postgraphile({
     graphiql: false,
     websockets: false,
     watch: false,
-    persistedOperations: JSON.parse(readFileSync(OPERATIONS, 'utf8')),
+    persistedOperations: JSON.parse(OPERATIONS),
   },
 });
 const serving = instance.createServ(grafserv);
