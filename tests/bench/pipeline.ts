@@ -37,8 +37,12 @@ async function measureSize(claims: number, options: Options, vocabulary: Vocabul
   progress(`${showSize(claims)} claims`);
   const stores: BenchStore[] = [];
   try {
-    for (const name of options.stores) stores.push(await createStore(name, options));
     const figures = new Map<StoreName, Beginning>();
+    for (const name of options.stores) {
+      const created = await attempt(() => createStore(name, options));
+      if (created.kind === 'measured') stores.push(created.value);
+      else figures.set(name, { load: created, start: created, disk: created });
+    }
     for (const store of stores) figures.set(store.name, await measureBeginning(store, claims, options, vocabulary));
     const usable = stores.filter(store => figures.get(store.name)!.load.kind === 'measured');
     if (usable.length === 0) return { claims, stores: withoutMemory(figures), queries: [] };
