@@ -144,18 +144,25 @@ function notes({ stores, queries }: SizeFigures): string {
 }
 
 function growthSection(growth: readonly Growth[]): string {
-  const pairs = [...new Set(growth.map(({ from, to }) => `${showSize(from)} → ${showSize(to)}`))];
-  const figures = [...new Set(growth.map(({ figure }) => figure))];
-  const ratioOf = (figure: string, pair: string) =>
-    growth.find(each => each.figure === figure && `${showSize(each.from)} → ${showSize(each.to)}` === pair)?.ratio;
-  const rows = figures.map(figure => [
-    figure,
-    ...pairs.map(pair => {
-      const ratio = ratioOf(figure, pair);
-      return ratio === undefined ? '–' : `${short(ratio)}×`;
+  const sections = [...Map.groupBy(growth, ({ from, to }) => `${showSize(from)} → ${showSize(to)}`)].map(
+    ([pair, entries]) => {
+      const [queries, stores] = [true, false].map(isQuery => entries.filter(({ of }) => of.includes(': ') === isQuery));
+      return `### ${pair}\n\n${growthTable(stores!)}\n\n${growthTable(queries!)}`;
+    },
+  );
+  return ['## Growth', 'Each figure at ten times the claims over the figure itself.', ...sections].join('\n\n');
+}
+
+function growthTable(entries: readonly Growth[]): string {
+  const figures = [...new Set(entries.map(({ figure }) => figure))];
+  const rows = [...Map.groupBy(entries, ({ of }) => of)].map(([of, own]) => [
+    of,
+    ...figures.map(figure => {
+      const found = own.find(each => each.figure === figure);
+      return found ? `${short(found.ratio)}×` : '';
     }),
   ]);
-  return `## Growth\n\nEach figure at ten times the claims over the figure itself.\n\n${table(['figure', ...pairs], rows)}`;
+  return table(['', ...figures], rows);
 }
 
 function show<Figure>(outcome: Outcome<Figure>, text: (figure: Figure) => string): string {

@@ -93,7 +93,15 @@ export type SizeFigures = {
   readonly queries: readonly QueryFigures[];
 };
 
-export type Growth = { readonly figure: string; readonly from: number; readonly to: number; readonly ratio: number };
+/** What a figure at ten times the claims comes to, over the figure itself. */
+export type Growth = {
+  readonly from: number;
+  readonly to: number;
+  /** A store, or a query and who answered it. */
+  readonly of: string;
+  readonly figure: string;
+  readonly ratio: number;
+};
 
 export type Results = {
   readonly at: string;

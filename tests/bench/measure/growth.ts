@@ -1,35 +1,56 @@
-import type { Growth, SizeFigures } from '../results.ts';
+import { type Growth, type SizeFigures, type TargetName, targetTitles } from '../results.ts';
 
 /** Every figure at ten times the claims over the figure itself, for the sizes of this run that stand so to each other. */
 export function measureGrowth(sizes: readonly SizeFigures[]): Growth[] {
   return sizes.flatMap(small => {
     const large = sizes.find(size => size.claims === small.claims * 10);
     if (!large) return [];
-    const [before, after] = [namedFigures(small), namedFigures(large)];
-    return [...before].flatMap(([figure, value]) => {
-      const grown = after.get(figure);
-      return grown === undefined ? [] : [{ figure, from: small.claims, to: large.claims, ratio: grown / value }];
+    const after = figuresOf(large);
+    return figuresOf(small).flatMap(({ of, figure, value }) => {
+      const grown = after.find(each => each.of === of && each.figure === figure);
+      if (grown === undefined) return [];
+      return [{ from: small.claims, to: large.claims, of, figure, ratio: grown.value / value }];
     });
   });
 }
 
-function namedFigures({ stores, queries }: SizeFigures): Map<string, number> {
-  const figures = new Map<string, number>();
-  for (const [name, store] of Object.entries(stores)) {
-    const put = (title: string, value: number) => figures.set(`${name}: ${title}`, value);
-    if (store.load.kind === 'measured') put('claims loaded a second', store.load.value.claimsPerSecond);
-    if (store.start.kind === 'measured') {
-      put('start to first answer', store.start.value.firstAnswer);
-      if (store.start.value.ready.kind === 'measured') put('start to ready', store.start.value.ready.value);
-    }
-    if (store.memory.kind === 'measured') put('resident memory', store.memory.value.worked);
-    if (store.disk.kind === 'measured') put('disk', store.disk.value);
-  }
-  for (const { name, targets } of queries)
-    for (const [target, { warm, cold }] of Object.entries(targets)) {
-      if (target === 'bytes') continue;
-      if (warm.kind === 'measured') figures.set(`${target}: ${name}, p50`, warm.value.p50);
-      if (cold.kind === 'measured') figures.set(`${target}: ${name}, cold p50`, cold.value.p50);
-    }
-  return figures;
+type Figure = Pick<Growth, 'of' | 'figure'> & { readonly value: number };
+
+function figuresOf(size: SizeFigures): Figure[] {
+  return [...storeFigures(size), ...queryFigures(size)];
+}
+
+function storeFigures({ stores }: SizeFigures): Figure[] {
+  return Object.entries(stores).flatMap(([name, { load, start, memory, disk }]) => {
+    const figures: Figure[] = [];
+    const put = (figure: string, value: number) =>
+      figures.push({ of: targetTitles[name as TargetName], figure, value });
+    if (load.kind === 'measured') put('claims loaded a second', load.value.claimsPerSecond);
+    if (start.kind === 'measured') put('start to first answer', start.value.firstAnswer);
+    if (start.kind === 'measured' && start.value.ready.kind === 'measured')
+      put('start to ready', start.value.ready.value);
+    if (memory.kind === 'measured') put('resident, worked', memory.value.worked);
+    if (disk.kind === 'measured') put('disk', disk.value);
+    return figures;
+  });
+}
+
+function queryFigures({ queries }: SizeFigures): Figure[] {
+  return queries.flatMap(({ name, targets }) =>
+    Object.entries(targets).flatMap(([target, { warm, cold }]) => {
+      if (target === 'bytes') return [];
+      const of = `${name}: ${targetTitles[target as TargetName]}`;
+      const figures: Figure[] = [];
+      if (warm.kind === 'measured') {
+        figures.push({ of, figure: 'p50', value: warm.value.p50 });
+        figures.push({ of, figure: 'p99', value: warm.value.p99 });
+        figures.push({ of, figure: 'per CPU s in all', value: warm.value.perCpuSecondInAll });
+      }
+      if (cold.kind === 'measured') {
+        figures.push({ of, figure: 'cold p50', value: cold.value.p50 });
+        figures.push({ of, figure: 'cold per CPU s in all', value: cold.value.perCpuSecondInAll });
+      }
+      return figures;
+    }),
+  );
 }
