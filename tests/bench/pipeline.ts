@@ -19,7 +19,7 @@ import {
   type StartFigures,
   type StoreFigures,
 } from './results.ts';
-import { type BenchStore, createStore, disposeStore } from './stores.ts';
+import { type BenchStore, createStore } from './stores.ts';
 import { openWorld, type World } from './world.ts';
 
 /** Every size, one after the other: made, loaded, started, asked and taken down. Gives the results after each. */
@@ -53,7 +53,7 @@ async function measureSize(claims: number, options: Options, vocabulary: Vocabul
       await world.stop();
     }
   } finally {
-    for (const store of stores) await disposeStore(store);
+    for (const store of stores) await store.dispose();
   }
 }
 

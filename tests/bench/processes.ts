@@ -14,6 +14,9 @@ export type Server = {
 const longestStart = 120_000;
 const running = new Set<ChildProcess>();
 
+/** Told when the bench is to end early. */
+export const interruption = new AbortController();
+
 /** At once, whatever they are doing. */
 export function killEveryServer(): void {
   for (const child of running) child.kill('SIGKILL');

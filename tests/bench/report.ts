@@ -183,7 +183,11 @@ function short(value: number): string {
   return value >= 100 ? whole(value) : String(Number(value.toPrecision(3)));
 }
 
+/** The first column to the left, the others to the right. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, place) => (place < 1 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+  const widths = head.map((_, place) => Math.max(4, ...[head, ...rows].map(cells => cells[place]!.length)));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, place) => (place === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[place]!))).join(' | ')} |`;
+  const rule = widths.map((width, place) => (place === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+  return [line(head), line(rule), ...rows.map(line)].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { StoreName } from './options.ts';
+import { interruption } from './processes.ts';
 
 /** What came of a measurement: a figure, or why there is none. */
 export type Outcome<Figure> =
@@ -9,11 +10,12 @@ export type Outcome<Figure> =
 export const measured = <Figure>(value: Figure): Outcome<Figure> => ({ kind: 'measured', value });
 export const absent = (why: string): Outcome<never> => ({ kind: 'absent', why });
 
-/** Runs a measurement; one that throws is a result too. */
+/** Runs a measurement; one that throws is a result too, unless the bench is to end early. */
 export async function attempt<Figure>(measure: () => Promise<Figure>): Promise<Outcome<Figure>> {
   try {
     return measured(await measure());
   } catch (error) {
+    interruption.signal.throwIfAborted();
     return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
   }
 }

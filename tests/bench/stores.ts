@@ -16,25 +16,12 @@ export type BenchStore = {
   readonly helpers: () => Promise<ReadonlyMap<number, number>>;
   /** What an operator does after a bulk load. */
   readonly settle: () => Promise<void>;
+  /** Leaves nothing behind, neither file nor database. */
   readonly dispose: () => Promise<void>;
 };
 
-const open = new Set<BenchStore>();
-
-export async function createStore(name: StoreName, options: Options): Promise<BenchStore> {
-  const store = await (name === 'sqlite' ? createSqlite(options) : createPostgres(options));
-  open.add(store);
-  return store;
-}
-
-/** Leaves nothing behind, neither file nor database. */
-export async function disposeStore(store: BenchStore): Promise<void> {
-  open.delete(store);
-  await store.dispose();
-}
-
-export async function disposeEveryStore(): Promise<void> {
-  for (const store of open) await disposeStore(store);
+export function createStore(name: StoreName, options: Options): Promise<BenchStore> {
+  return name === 'sqlite' ? createSqlite(options) : createPostgres(options);
 }
 
 async function createSqlite({ folder }: Options): Promise<BenchStore> {

@@ -1,6 +1,9 @@
+import { setImmediate as untilIdle } from 'node:timers/promises';
+
 import { openStoreAt } from '../../../src/cli/stores.ts';
 import type { Vocabulary } from '../../../src/model/vocabulary.ts';
 import { generateGraph } from '../generate.ts';
+import { interruption } from '../processes.ts';
 import { progress } from '../progress.ts';
 import type { LoadFigures } from '../results.ts';
 import type { BenchStore } from '../stores.ts';
@@ -20,6 +23,9 @@ export async function measureLoad(
       await store.writer.load(part);
       seconds += (performance.now() - started) / 1000;
       done += part.claims.length;
+      // the embedded store never waits, so that an interruption would not be heard
+      await untilIdle();
+      interruption.signal.throwIfAborted();
       if (done - told < claims / 10) continue;
       told = done;
       progress(`${name}: ${done} of ${claims} claims, ${Math.round(done / seconds)} a second`);

@@ -1,3 +1,4 @@
+import { interruption } from '../processes.ts';
 import { median, type Outcome } from '../results.ts';
 import { type Block, figuresOf, runBlock, type Target } from './block.ts';
 
@@ -18,6 +19,7 @@ export async function takeTurns<Name extends string>(
         const block = await runBlock(target, seconds);
         if (round > 0) blocks.get(name)!.push(block);
       } catch (error) {
+        interruption.signal.throwIfAborted();
         failures.set(name, (error as Error).message);
       }
     }
