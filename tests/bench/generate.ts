@@ -4,12 +4,12 @@ import { type DayBounds, parseEdtfBounds } from '../../src/base/edtf.ts';
 import { asClaimId, asEntityId, asSha256, type EntityId } from '../../src/base/ids.ts';
 import type { Attribution, ClaimValue, Evidence, Modality, Qualifier } from '../../src/model/claim.ts';
 import type { ClaimDraft, Dataset, HeldText } from '../../src/model/dataset.ts';
-import type { Entity } from '../../src/model/entity.ts';
+import type { Alias, Entity } from '../../src/model/entity.ts';
 import type { Vocabulary } from '../../src/model/vocabulary.ts';
 
 /**
  * Graphs of any size that look like years of press statements: a few states and commands take part in most lines, a few
- * spokespersons speak most claims (power laws), each document carries a text in which its quotations stand. The same
+ * spokespersons speak most claims (power laws, in no order of entry), each document carries a text in which its quotations stand. The same
  * size and seed give the same graph.
  */
 export type GraphSize = { readonly claims: number; readonly seed: number };
@@ -56,6 +56,8 @@ export type Cast = {
   readonly offices: readonly EntityId[];
   readonly persons: readonly EntityId[];
   readonly channels: readonly EntityId[];
+  /** What lines belong to, such as all lines over one country. */
+  readonly families: readonly EntityId[];
   readonly events: readonly EntityId[];
   readonly places: readonly EntityId[];
   readonly outlets: readonly EntityId[];
@@ -70,24 +72,22 @@ export function castSizes(claims: number) {
     offices: Math.max(20, Math.round(claims / 250)),
     persons: Math.max(30, Math.round(claims / 100)),
     channels: Math.max(30, Math.round(claims / 40)),
+    families: Math.max(3, Math.round(claims / 2_000)),
     events: Math.max(20, Math.round(claims / 60)),
     places: Math.max(10, Math.round(claims / 1_000)),
   };
 }
 
+type Named = Pick<Entity, 'id' | 'name' | 'aliases' | 'summary' | 'externalIds'>;
+
 function castOf(claims: number, random: Random): Cast {
   const sizes = castSizes(claims);
   const entities: Entity[] = [];
-  const make = (
-    count: number,
-    prefix: string,
-    build: (base: { id: EntityId; name: string; aliases: []; summary: null; externalIds: [] }, index: number) => Entity,
-  ): EntityId[] =>
+  const make = (count: number, prefix: string, build: (base: Named, index: number) => Entity): EntityId[] =>
     Array.from({ length: count }, (_, index) => {
       const id = asEntityId(`${prefix}-${index}`);
-      entities.push(
-        build({ id, name: nameOf(prefix, index, random), aliases: [], summary: null, externalIds: [] }, index),
-      );
+      const name = nameOf(prefix, index, random);
+      entities.push(build({ id, name, aliases: aliasesOf(name, random), summary: null, externalIds: [] }, index));
       return id;
     });
   const states = make(sizes.states, 'state', base => ({ ...base, kind: 'state' }));
@@ -104,7 +104,12 @@ function castOf(claims: number, random: Random): Cast {
   const offices = make(sizes.offices, 'office', base => ({ ...base, kind: 'office' }));
   const persons = make(sizes.persons, 'person', base => ({ ...base, kind: 'person' }));
   const places = make(sizes.places, 'place', base => ({ ...base, kind: 'place', placeKind: 'city' }));
-  const events = make(sizes.events, 'event', base => ({ ...base, kind: 'event', eventKind: 'meeting', date: null }));
+  const events = make(sizes.events, 'event', base => ({
+    ...base,
+    kind: 'event',
+    eventKind: 'meeting',
+    date: random.next() < 0.2 ? null : { edtf: dayOf(random), basis: 'stated', certainty: 'high', note: null },
+  }));
   const channels = make(sizes.channels, 'channel', (base, index) => ({
     ...base,
     kind: 'channel',
@@ -115,7 +120,26 @@ function castOf(claims: number, random: Random): Cast {
     domain: (['air', 'ground', 'maritime', 'all'] as const)[index % 4]!,
     purpose: null,
   }));
-  return { entities, states, outlets, organizations, offices, persons, places, events, channels };
+  const families = make(sizes.families, 'family', base => ({
+    ...base,
+    kind: 'channel',
+    channelKind: 'line-family',
+    level: 'unspecified',
+    domain: 'all',
+    purpose: null,
+  }));
+  return {
+    entities: random.shuffled(entities),
+    states,
+    outlets,
+    organizations,
+    offices,
+    persons,
+    places,
+    events,
+    channels,
+    families,
+  };
 }
 
 function writeDocument(
@@ -132,9 +156,9 @@ function writeDocument(
   let length = 0;
   for (let index = 0; index < count; index++) {
     const quotation = sentenceOf(random);
-    const lead = `${wordsOf(6, random)} said that `;
+    const lead = `${wordsOf(6, random)} said that “`;
     placed.push({ start: length + lead.length, quotation });
-    const sentence = `${lead}${quotation}. `;
+    const sentence = `${lead}${quotation}.” `;
     sentences.push(sentence);
     length += sentence.length;
   }
@@ -186,16 +210,16 @@ function claimOf(index: number, said: Said, cast: Cast, random: Random): ClaimDr
     publisher,
   };
   const content = contentOf(cast, random);
-  const bounds = boundsOf(day);
+  const valid = validOf(day, random);
   return {
     id: asClaimId(`${document}/claim-${index}`),
     ...content,
     polarity: random.next() < 0.1 ? 'denies' : 'affirms',
     modality: random.hub(['asserted', 'to-knowledge', 'believed', 'planned', 'expected'] as Modality[]),
-    validTime: { edtf: day, atLeast: false, note: null },
-    validBounds: bounds,
+    validTime: valid === null ? null : { edtf: valid, atLeast: false, note: null },
+    validBounds: valid === null ? null : boundsOf(valid),
     assertedAt: day,
-    assertedBounds: bounds,
+    assertedBounds: boundsOf(day),
     assertedNote: null,
     gist: wordsOf(9, random),
     note: null,
@@ -221,11 +245,11 @@ type Content = {
 function contentOf(cast: Cast, random: Random): Content {
   const none = { value: null, qualifiers: [] };
   const pick = random.next();
-  const channel = random.any(cast.channels);
+  const channel = random.mild(cast.channels);
   if (pick < 0.3) {
     const status = random.hub(['open', 'in-use', 'suspended', 'frozen', 'severed']);
     return {
-      subject: channel,
+      subject: random.next() < 0.03 ? random.any(cast.families) : channel,
       predicate: 'has-status',
       object: null,
       value: { kind: 'status', status },
@@ -251,6 +275,7 @@ function contentOf(cast: Cast, random: Random): Content {
       object: random.hub(cast.organizations),
       ...none,
     };
+  if (pick < 0.73) return { subject: channel, predicate: 'part-of', object: random.mild(cast.families), ...none };
   if (pick < 0.75)
     return { subject: random.any(cast.organizations), predicate: 'part-of', object: random.hub(cast.states), ...none };
   if (pick < 0.85) return { subject: random.any(cast.events), predicate: 'concerned', object: channel, ...none };
@@ -268,8 +293,11 @@ type Random = {
   /** From 0 up to 1. */
   readonly next: () => number;
   readonly any: <Item>(items: readonly Item[]) => Item;
-  /** The first items far more often than the last (Zipf-like). */
+  /** The first items far more often than the last: Zipf's law, with the exponent 1. */
   readonly hub: <Item>(items: readonly Item[]) => Item;
+  /** The same with the exponent 1/2, for what is spoken of much but not by everybody. */
+  readonly mild: <Item>(items: readonly Item[]) => Item;
+  readonly shuffled: <Item>(items: readonly Item[]) => Item[];
 };
 
 /** mulberry32, a small generator whose sequence depends on the seed alone. */
@@ -284,7 +312,12 @@ export function randomOf(seed: number): Random {
   return {
     next,
     any: items => items[Math.floor(next() * items.length)]!,
-    hub: items => items[Math.floor(items.length ** next()) - 1]!,
+    hub: items => items[Math.floor((items.length + 1) ** next()) - 1]!,
+    mild: items => items[Math.floor(items.length * next() ** 2)]!,
+    shuffled: items => {
+      const keys = new Map(items.map(item => [item, next()]));
+      return items.toSorted((a, b) => keys.get(a)! - keys.get(b)!);
+    },
   };
 }
 
@@ -301,6 +334,14 @@ function boundsOf(day: string): DayBounds {
 function dayOf(random: Random): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${firstYear + Math.floor(random.next() * years)}-${two(1 + Math.floor(random.next() * 12))}-${two(1 + Math.floor(random.next() * 28))}`;
+}
+
+/** Half of what is said holds on its day; the rest for its month, from then on, or the source does not say when. */
+function validOf(day: string, random: Random): string | null {
+  const pick = random.next();
+  if (pick < 0.5) return day;
+  if (pick < 0.7) return day.slice(0, 7);
+  return pick < 0.85 ? `${day}/..` : null;
 }
 
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -329,7 +370,7 @@ function wordsOf(count: number, random: Random): string {
   return Array.from({ length: count }, () => wordOf(Math.floor(20_000 ** random.next()))).join(' ');
 }
 
-function wordOf(number: number): string {
+export function wordOf(number: number): string {
   let word = '';
   for (let rest = number; ; rest = Math.floor(rest / syllables.length)) {
     word += syllables[rest % syllables.length];
@@ -338,6 +379,12 @@ function wordOf(number: number): string {
 }
 
 const sentenceOf = (random: Random) => wordsOf(10, random);
+
+/** One node in five has another name. */
+function aliasesOf(name: string, random: Random): Alias[] {
+  if (random.next() < 0.8) return [];
+  return [{ name: `${wordsOf(1, random)} ${name}`, kind: 'variant', language: 'en', note: null }];
+}
 
 function nameOf(prefix: string, index: number, random: Random): string {
   const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);

@@ -1,0 +1,54 @@
+import type { Client } from 'pg';
+
+import { actorKinds, type EntityKind } from '../../../src/model/entity.ts';
+import type { ParticipantRole } from '../../../src/model/query.ts';
+import { kindCode, roleCode } from '../../../src/store/derive.ts';
+
+/**
+ * The same rows in the tables that somebody would lay out for PostGraphile: one for each kind of node and of edge, with
+ * the foreign keys and the indexes that the traversals need. Edges are worked out beforehand, to PostGraphile's good.
+ */
+export async function createPeerTables(client: Client): Promise<void> {
+  await client.query('drop schema if exists peer cascade; drop schema if exists peer_search cascade');
+  await client.query(`
+    create schema peer;
+    create table peer.actor as ${nodesOf(actorKinds)};
+    create table peer.channel as ${nodesOf(['channel'])};
+    create table peer.document as ${nodesOf(['document'])};
+    create table peer.statement as
+      select c.id, c.slug, p.node as actor_id, d.canonical as document_id, c.predicate, c.asserted_earliest,
+        c.body::jsonb->>'assertedAt' as asserted_at, c.body::jsonb->>'gist' as gist
+      from participation p join claim c on c.id = p.claim join entity d on d.id = c.document
+      where p.role = ${roleCode('speaker')} and ${isVisible};
+    create table peer.described as
+      select distinct a.node as actor_id, a.neighbour as channel_id
+      from adjacency a join claim c on c.id = a.claim
+      where a.role = ${roleCode('speaker')} and a.neighbour_kind = ${kindCode('channel')}
+        and a.neighbour_role in (${topicRoles.map(roleCode).join(', ')}) and ${isVisible};
+    alter table peer.actor add primary key (id), add unique (slug);
+    alter table peer.channel add primary key (id), add unique (slug);
+    alter table peer.document add primary key (id), add unique (slug);
+    alter table peer.statement add primary key (id), add unique (slug),
+      add foreign key (actor_id) references peer.actor, add foreign key (document_id) references peer.document;
+    alter table peer.described add primary key (actor_id, channel_id),
+      add foreign key (actor_id) references peer.actor, add foreign key (channel_id) references peer.channel;
+    create index on peer.statement (actor_id, asserted_earliest desc, id desc);
+    create index on peer.statement (document_id);
+    create index on peer.described (channel_id, actor_id);`);
+  await client.query(`
+    create schema peer_search;
+    create table peer_search.edge as
+      select distinct a.node, a.neighbour from adjacency a join claim c on c.id = a.claim
+      where ${roleCode('document')} not in (a.role, a.neighbour_role)
+        and (c.own_voice = 0 or ${roleCode('speaker')} not in (a.role, a.neighbour_role)) and ${isVisible};
+    alter table peer_search.edge add primary key (node, neighbour);`);
+  await client.query('vacuum analyze');
+}
+
+const topicRoles: readonly ParticipantRole[] = ['subject', 'object', 'qualifier'];
+const isVisible = `c.review = 'accepted' and c.withdrawn_at is null`;
+
+function nodesOf(kinds: readonly EntityKind[]): string {
+  const named = kinds.map(kind => `'${kind}'`).join(', ');
+  return `select id, slug, kind, body::jsonb->>'name' as name from entity where id = canonical and kind in (${named})`;
+}
