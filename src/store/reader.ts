@@ -3,7 +3,7 @@ import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { asClaimId, asEntityId, type ClaimId, type EntityId, type Sha256 } from '../base/ids.ts';
 import type { Claim } from '../model/claim.ts';
 import type { DisagreementJudgement, ScopeRelation } from '../model/disagreement.ts';
-import type { EntityKind } from '../model/entity.ts';
+import { type EntityKind, entityKinds } from '../model/entity.ts';
 import { type IdentityJudgement, mergeEntities, type ReadEntity } from '../model/identity.ts';
 import {
   type AsOf,
@@ -215,26 +215,28 @@ export class Reader {
     roles: readonly ParticipantRole[] | null,
     spec: ClaimListSpec,
   ): Promise<Map<EntityId, Page<ClaimId>>> {
-    const { column, direction } = claimOrdering(spec.order);
+    const { column, direction } = claimOrdering(spec.order, 'p.asserted_earliest');
     const rows = await this.#db
       .selectFrom('entity as e')
       .select('e.slug as parent')
       .select(eb =>
         this.#array(
+          // grouped and ordered by the key itself, so that a page of a hub reads a page and not the hub
           eb
             .selectFrom('participation as p')
-            .innerJoin('claim as c', 'c.id', 'p.claim')
-            .select(['c.slug as id', 'c.id as row', column.as('sort')])
+            .crossJoin('claim as c')
+            .select([sql<string>`min(c.slug)`.as('id'), 'p.claim as row', column.as('sort')])
+            .whereRef('c.id', '=', 'p.claim')
             .whereRef('p.node', '=', 'e.canonical')
-            .$if(roles !== null, query => query.where('p.role', 'in', codesOf(roles!)))
+            .$if(roles !== null, query => query.where(isOneOf('p.role', codesOf(roles!))))
             .where(({ eb: inner }) => claimIsVisible(inner as unknown as ClaimScope, spec.asOf))
             .where(({ eb: inner }) => claimMatches(inner as unknown as ClaimScope, spec.filter))
             .$if(spec.page.after !== null, query =>
-              query.where(isAfter(column, sql.ref('c.id'), direction, spec.page.after!)),
+              query.where(isAfter(column, sql.ref('p.claim'), direction, spec.page.after!)),
             )
-            .groupBy(['c.id', 'c.slug', column])
+            .groupBy([column, 'p.claim'])
             .orderBy(column, direction)
-            .orderBy('c.id', direction)
+            .orderBy('p.claim', direction)
             .limit(spec.page.first + 1),
         ).as('page'),
       )
@@ -269,20 +271,21 @@ export class Reader {
 
   /** A page of the nodes that edges of this relation lead to from each parent. */
   async neighbourPages(parents: readonly EntityId[], spec: NeighbourSpec): Promise<Map<EntityId, Page<EntityId>>> {
-    const { column, direction } = entityOrdering(spec.order);
+    const { column, direction } = entityOrdering(spec.order, 'a.neighbour');
     const rows = await this.#db
       .selectFrom('entity as e')
       .select('e.slug as parent')
       .select(eb =>
         this.#array(
           this.#edges(eb as unknown as EdgeSource, spec)
-            .innerJoin('entity as n', 'n.id', 'a.neighbour')
-            .select(['n.slug as id', 'a.neighbour as row', column.as('sort')])
+            .crossJoin('entity as n')
+            .select([sql<string>`min(n.slug)`.as('id'), 'a.neighbour as row', column.as('sort')])
+            .whereRef('n.id', '=', 'a.neighbour')
             .whereRef('a.node', '=', 'e.canonical' as never)
             .$if(spec.page.after !== null, query =>
               query.where(isAfter(column, sql.ref('a.neighbour'), direction, spec.page.after!)),
             )
-            .groupBy(['a.neighbour', 'n.slug', column])
+            .groupBy([column, 'a.neighbour'])
             .orderBy(column, direction)
             .orderBy('a.neighbour', direction)
             .limit(spec.page.first + 1),
@@ -314,21 +317,21 @@ export class Reader {
     relation: Relation,
     spec: ClaimListSpec,
   ): Promise<Map<string, Page<ClaimId>>> {
-    const { column, direction } = claimOrdering(spec.order);
+    const { column, direction } = claimOrdering(spec.order, 'c.asserted_earliest');
     const rows = await this.#pairs(pairs)
       .select(['e.slug as node', 'm.slug as neighbour'])
       .select(eb =>
         this.#array(
           this.#edges(eb as unknown as EdgeSource, { relation, filter: spec.filter, asOf: spec.asOf })
-            .select(['c.slug as id', 'c.id as row', column.as('sort')])
+            .select([sql<string>`min(c.slug)`.as('id'), 'a.claim as row', column.as('sort')])
             .whereRef('a.node', '=', 'e.canonical' as never)
             .whereRef('a.neighbour', '=', 'm.canonical' as never)
             .$if(spec.page.after !== null, query =>
-              query.where(isAfter(column, sql.ref('c.id'), direction, spec.page.after!)),
+              query.where(isAfter(column, sql.ref('a.claim'), direction, spec.page.after!)),
             )
-            .groupBy(['c.id', 'c.slug', column])
+            .groupBy([column, 'a.claim'])
             .orderBy(column, direction)
-            .orderBy('c.id', direction)
+            .orderBy('a.claim', direction)
             .limit(spec.page.first + 1),
         ).as('page'),
       )
@@ -573,15 +576,19 @@ export class Reader {
   }
 
   #edges(eb: EdgeSource, { relation, filter, asOf }: Pick<NeighbourSpec, 'relation' | 'filter' | 'asOf'>) {
-    return eb
-      .selectFrom('adjacency as a')
-      .innerJoin('claim as c', 'c.id', 'a.claim')
-      .where('a.role', 'in', codesOf(relation.from))
-      .where('a.neighbour_role', 'in', codesOf(relation.to))
-      .$if(relation.kinds !== null, query => query.where('a.neighbour_kind', 'in', relation.kinds!.map(kindCode)))
-      .$if(relation.predicates !== null, query => query.where('c.predicate', 'in', relation.predicates!))
-      .where(({ eb: inner }) => claimIsVisible(inner as unknown as ClaimScope, asOf))
-      .where(({ eb: inner }) => claimMatches(inner as unknown as ClaimScope, filter));
+    return (
+      eb
+        .selectFrom('adjacency as a')
+        .crossJoin('claim as c')
+        .whereRef('c.id', '=', 'a.claim')
+        .where(isOneOf('a.role', codesOf(relation.from)))
+        .where(isOneOf('a.neighbour_role', codesOf(relation.to)))
+        // every kind by name where none is asked for: the key goes on with the neighbour behind it
+        .where(isOneOf('a.neighbour_kind', (relation.kinds ?? entityKinds).map(kindCode)))
+        .$if(relation.predicates !== null, query => query.where('c.predicate', 'in', relation.predicates!))
+        .where(({ eb: inner }) => claimIsVisible(inner as unknown as ClaimScope, asOf))
+        .where(({ eb: inner }) => claimMatches(inner as unknown as ClaimScope, filter))
+    );
   }
 
   #pairs(pairs: readonly NodePair[]) {
@@ -614,6 +621,17 @@ export function pairOf(node: string, neighbour: string): string {
 
 type EdgeSource = Pick<Connection['db'], 'selectFrom'>;
 
+/** One code is compared and several are listed, so that a key goes on behind a single one in its own order. */
+function isOneOf(
+  column: 'p.role' | 'a.role' | 'a.neighbour_role' | 'a.neighbour_kind',
+  codes: readonly number[],
+): RawBuilder<SqlBool> {
+  if (codes.length === 0) return sql<SqlBool>`1 = 0`;
+  return codes.length === 1
+    ? sql<SqlBool>`${sql.ref(column)} = ${codes[0]}`
+    : sql<SqlBool>`${sql.ref(column)} in (${sql.join(codes)})`;
+}
+
 const countAll = sql<number>`cast(count(*) as integer)`;
 const countDistinct = (column: string) => sql<number>`cast(count(distinct ${sql.ref(column)}) as integer)`;
 /** An empty list is not SQL everywhere; no role has the code -1. */
@@ -625,9 +643,10 @@ const statusPlace = sql<number>`0`;
 /** Null dates sort before every day. */
 const beforeEveryDay = -2_000_000_001;
 
-function entityOrdering(order: EntityOrder | null) {
+/** `entered` is the column that holds the row of the node that is ordered. */
+function entityOrdering(order: EntityOrder | null, entered: 'n.id' | 'a.neighbour' = 'n.id') {
   const columns = {
-    recorded: sql<number>`n.id`,
+    recorded: sql.ref<number>(entered),
     name: sql<string>`n.sort_name`,
     date: sql<number>`coalesce(n.date_earliest, ${sql.lit(beforeEveryDay)})`,
   };
@@ -637,9 +656,13 @@ function entityOrdering(order: EntityOrder | null) {
   };
 }
 
-function claimOrdering(order: ClaimOrder) {
+/** `asserted` is the column that holds when the claim was said. */
+function claimOrdering(
+  order: ClaimOrder,
+  asserted: 'c.asserted_earliest' | 'p.asserted_earliest' = 'c.asserted_earliest',
+) {
   const columns = {
-    asserted: sql<number>`c.asserted_earliest`,
+    asserted: sql.ref<number>(asserted),
     valid: sql<number>`coalesce(c.valid_earliest, ${sql.lit(beforeEveryDay)})`,
     recorded: sql<number>`c.id`,
   };
@@ -653,7 +676,8 @@ function isAfter(
   after: Keyset,
 ): RawBuilder<SqlBool> {
   const past = direction === 'asc' ? sql`>` : sql`<`;
-  return sql<SqlBool>`(${column} ${past} ${after.sort} or (${column} = ${after.sort} and ${row} ${past} ${after.row}))`;
+  // the first half alone is a range of a key, where the column leads one
+  return sql<SqlBool>`${column} ${past}= ${after.sort} and (${column} ${past} ${after.sort} or ${row} ${past} ${after.row})`;
 }
 
 type IdOf<Id> = (slug: string) => Id;
