@@ -22,10 +22,17 @@ const mostPerPage = 100;
 const mostFilterParts = 100;
 const deepestFilter = 8;
 
+/** A count from 1 to `most`. */
+export function toFirst(value: number, place: string, most: number): number {
+  if (value < 1 || value > most) throw badInput(place, `must be from 1 to ${most}, not ${value}`);
+  return value;
+}
+
 export function toPage(args: { first: number; after?: string | null }, order: string): PageRequest {
-  if (args.first < 1 || args.first > mostPerPage)
-    throw badInput('first', `must be from 1 to ${mostPerPage}, not ${args.first}`);
-  return { first: args.first, after: args.after == null ? null : fromCursor(args.after, order) };
+  return {
+    first: toFirst(args.first, 'first', mostPerPage),
+    after: args.after == null ? null : fromCursor(args.after, order),
+  };
 }
 
 /** Where an item stands in a list of one order. */

@@ -116,7 +116,7 @@ export function participantClaimList(
   };
 }
 
-function edgeClaimList(
+export function edgeClaimList(
   loaders: Loaders,
   node: EntityId,
   neighbour: EntityId,

@@ -2,10 +2,12 @@ import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
 
 import type { ClaimId, EntityId, Sha256 } from '../base/ids.ts';
+import { storeEdges } from '../graph/edges.ts';
+import type { GraphIndex, IndexState } from '../graph/index.ts';
 import type { Claim } from '../model/claim.ts';
 import type { DisagreementJudgement } from '../model/disagreement.ts';
 import type { ReadEntity } from '../model/identity.ts';
-import type { AsOf, Page, ParticipantRole, Relation } from '../model/query.ts';
+import type { AsOf, ClaimFilter, Page, ParticipantRole, Relation } from '../model/query.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import {
   type ClaimListSpec,
@@ -21,6 +23,7 @@ import type { MaybePromise } from './parents.ts';
 
 /** Rows that do not change while the graph's revision stands, shared by every request of the process. */
 export type RowCache = {
+  readonly revision: number;
   readonly entities: LRUCache<EntityId, ReadEntity>;
   readonly claims: LRUCache<ClaimId, Claim>;
   readonly texts: LRUCache<Sha256, string>;
@@ -30,8 +33,9 @@ export type RowCache = {
 const rowsKept = 100_000;
 const textCharactersKept = 32_000_000;
 
-export function createRowCache(vocabulary: Vocabulary): RowCache {
+export function createRowCache(revision: number, vocabulary: Vocabulary): RowCache {
   return {
+    revision,
     entities: new LRUCache({ max: rowsKept }),
     claims: new LRUCache({ max: rowsKept }),
     texts: new LRUCache({ maxSize: textCharactersKept, sizeCalculation: text => text.length + 1 }),
@@ -42,7 +46,7 @@ export function createRowCache(vocabulary: Vocabulary): RowCache {
 /** How a request reads: rows through the shared cache, lists in one statement for all parents that ask for the same. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
-export function createLoaders(reader: Reader, cache: RowCache) {
+export function createLoaders(reader: Reader, cache: RowCache, index: GraphIndex | null = null) {
   const rows = {
     vocabulary: cache.vocabulary,
     entity: rowLoader<EntityId, ReadEntity>(cache.entities, slugs => reader.entities(slugs)),
@@ -82,6 +86,10 @@ export function createLoaders(reader: Reader, cache: RowCache) {
   return {
     ...rows,
     reader,
+    /** Where searches get the edges of claims that pass the filter. */
+    edges: (filter: ClaimFilter, asOf: AsOf) =>
+      index?.edges(filter, asOf, cache.revision) ?? storeEdges(reader, filter, asOf),
+    indexState: (): IndexState => index?.state ?? { state: 'off', reason: 'switched off', edges: 0 },
     disagreements: listLoader((parents: readonly string[], spec: DisagreementSpec) =>
       findDisagreements(reader, rows, parents, spec),
     ),

@@ -1,11 +1,12 @@
 import type { Day } from '../base/edtf.ts';
 import type { ClaimId, EntityId } from '../base/ids.ts';
+import type { Neighbourhood, NeighbourhoodEdge } from '../graph/neighbourhood.ts';
 import type { SearchAnswer } from '../graph/search.ts';
 import type { ClaimValue } from '../model/claim.ts';
 import type { Disagreement } from '../model/disagreement.ts';
 import type { ActorKind, EntityKind } from '../model/entity.ts';
 import type { ReadEntity } from '../model/identity.ts';
-import type { ClaimOrder, Keyset, Page, PageItem } from '../model/query.ts';
+import type { AsOf, ClaimFilter, ClaimOrder, Keyset, Page, PageItem } from '../model/query.ts';
 import type { SearchHit } from '../model/search.ts';
 import type { StatusReading } from '../model/status.ts';
 
@@ -58,3 +59,7 @@ export type SearchEdge = PageItem<SearchHit> & { readonly list: SearchList };
 
 /** `on` null: an interval without a first day. */
 export type DatedReading = StatusReading & { readonly on: Day | null };
+
+/** A drawing keeps the filter and the point of view that its edges were counted from. */
+export type DrawnNeighbourhood = Neighbourhood & { readonly filter: ClaimFilter; readonly asOf: AsOf };
+export type DrawnEdge = NeighbourhoodEdge & Pick<DrawnNeighbourhood, 'filter' | 'asOf'>;

@@ -27,6 +27,8 @@ const any = (
 
 export const relations = {
   neighbours: any(named, named, null),
+  /** What searches follow: see the store's frontier. */
+  searched: { ...any([...named, 'organization'], [...named, 'organization'], null), ownVoice: false },
   mentionedIn: any(named, ['document'], ['document']),
   describedChannels: any(['speaker'], topic, ['channel']),
   describers: any(topic, ['speaker'], actorKinds),

@@ -7,6 +7,7 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 
 import { AppError } from '../base/errors.ts';
+import { GraphIndex } from '../graph/index.ts';
 import type { Reader } from '../store/reader.ts';
 import { type ApiOptions, createApollo } from './apollo.ts';
 import type { Context } from './context.ts';
@@ -18,6 +19,8 @@ export type ServerOptions = ApiOptions & {
   readonly corsOrigins: readonly string[];
   /** The built playground; null where it is switched off. */
   readonly playground: string | null;
+  /** Bytes that the topology index may take; 0 or left out switches it off. */
+  readonly indexBudget?: number;
   /** Milliseconds between looks at the change log for what other processes wrote. */
   readonly pollInterval?: number;
 };
@@ -33,7 +36,8 @@ const largestBody = 256 * 1024;
 
 export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const { reader, log } = options;
-  const rows = await followChanges(reader, options.pollInterval ?? 200, log);
+  const index = new GraphIndex(reader, options.indexBudget ?? 0);
+  const rows = await followChanges(reader, index, options.pollInterval ?? 200, log);
   const app: FastifyInstance = fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -47,14 +51,16 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     await app.register(fastifyCors, { origin: any ? '*' : [...options.corsOrigins], methods: ['GET', 'POST'] });
   }
   await apollo.start();
-  addRoutes(app, apollo, options, traffic, () => ({ loaders: createLoaders(reader, rows.current()) }));
+  addRoutes(app, apollo, options, traffic, () => ({ loaders: createLoaders(reader, rows.current(), index) }));
   return {
     listen: at => listen(app, at),
     close: async (within = 10_000) => {
       rows.stop();
+      const indexStopped = index.stop();
       await traffic.drain(within);
       await app.close();
       await apollo.stop();
+      await indexStopped;
     },
   };
 }
@@ -161,17 +167,22 @@ async function listen(app: FastifyInstance, { host, port }: { host: string; port
 /** Rows are cached while the revision stands; when the change log has grown, requests that begin read anew. */
 async function followChanges(
   reader: Reader,
+  index: GraphIndex,
   interval: number,
   log: Logger,
 ): Promise<{ current: () => RowCache; stop: () => void }> {
   let revision = await reader.revision();
-  let cache = createRowCache(await reader.vocabulary());
+  let cache = createRowCache(revision, await reader.vocabulary());
+  const bringIndexTo = (wanted: number) =>
+    index.follow(wanted).catch(error => log.warn({ err: error }, 'the topology index could not be loaded'));
+  void bringIndexTo(revision);
   const timer = setInterval(async () => {
     try {
       const seen = await reader.revision();
       if (seen === revision) return;
-      cache = createRowCache(await reader.vocabulary());
+      cache = createRowCache(seen, await reader.vocabulary());
       revision = seen;
+      void bringIndexTo(seen);
     } catch (error) {
       log.warn({ err: error }, 'the change log could not be read');
     }

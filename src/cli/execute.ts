@@ -34,7 +34,12 @@ export async function execute(
       explain: store.explain,
       introspection: true,
     });
-    const contextValue = { loaders: createLoaders(store.reader, createRowCache(await store.reader.vocabulary())) };
+    const contextValue = {
+      loaders: createLoaders(
+        store.reader,
+        createRowCache(await store.reader.revision(), await store.reader.vocabulary()),
+      ),
+    };
     const { body } = await apollo.executeOperation({ query: document, variables }, { contextValue });
     await apollo.stop();
     return body.kind === 'single' ? (body.singleResult as Executed) : {};

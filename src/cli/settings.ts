@@ -62,6 +62,12 @@ export const settingDefinitions = {
     takes: 'origins such as http://localhost:5173, with commas between them; * is any',
     about: 'Whose pages may ask the API from a browser, besides its own.',
   },
+  INDEX_MEGABYTES: {
+    type: z.coerce.number().min(0).max(100_000),
+    default: '700',
+    takes: 'megabytes, 0 to 100000; 0 switches the index off',
+    about: 'What the index of edges in memory may take; a graph that needs more is searched in the store.',
+  },
   LOG_LEVEL: {
     type: z.enum(['silent', 'error', 'warn', 'info', 'debug']),
     default: 'warn',

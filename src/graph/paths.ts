@@ -1,6 +1,6 @@
 import type { ClaimId, EntityId } from '../base/ids.ts';
-import type { ParticipantRole } from '../model/query.ts';
-import type { FrontierEdge } from '../store/reader.ts';
+import { type ParticipantRole, participantRoles } from '../model/query.ts';
+import type { EdgeSource } from './edges.ts';
 
 /** One step: two nodes that take part in one claim, and the parts they play. */
 export type Hop = {
@@ -13,131 +13,159 @@ export type Hop = {
 export type Path = { readonly hops: readonly Hop[] };
 export type PathSearch = { readonly paths: readonly Path[]; readonly truncatedReason: string | null };
 
-/** Edges from a batch of nodes; `cut` where there were more than the source gives at once. */
-export type Adjacency = (
-  nodes: readonly EntityId[],
-) => Promise<{ readonly edges: readonly FrontierEdge[]; readonly cut: boolean }>;
-
 export type PathRequest = {
-  readonly from: EntityId;
-  readonly to: EntityId;
+  readonly from: number;
+  readonly to: number;
   readonly maxHops: number;
   readonly first: number;
-  readonly avoid: ReadonlySet<EntityId>;
+  /** Nodes that every path must pass. */
+  readonly through: readonly number[];
+  readonly avoid: ReadonlySet<number>;
 };
 
-/** Nodes that a search may reach before it stops and says so. */
-const mostNodes = 20_000;
+/** Edges that one search may see, and steps that it may try, before it stops and says so. */
+const mostEdges = 2_000_000;
+const mostSteps = 500_000;
 
 /**
- * Paths without repeated nodes, shortest first. Breadth-first search from both ends finds how far every node is; paths
- * are then walked forward along edges that can still arrive in time. Asks the source once for each level.
+ * Paths without repeated nodes, shortest first. Breadth-first search from both ends, one level at a time on the side
+ * with fewer nodes waiting; after each level the paths of that many hops are walked over what both sides saw. The
+ * source is asked once a level.
  */
-export async function findPaths(request: PathRequest, adjacency: Adjacency): Promise<PathSearch> {
+export async function findPaths(source: EdgeSource, request: PathRequest): Promise<PathSearch> {
   const { from, to, maxHops, first, avoid } = request;
   if (from === to || avoid.has(from) || avoid.has(to)) return { paths: [], truncatedReason: null };
-  const forward = new Side(from, avoid, to);
-  const backward = new Side(to, avoid, from);
+  const forward = new Side(from, request.avoid, to);
+  const backward = new Side(to, request.avoid, from);
+  const walk = new Walk(request, forward, backward);
   let reason: string | null = null;
-  for (let depth = 0; depth < maxHops && reason === null; depth++) {
+  for (let length = 1; length <= maxHops && reason === null; length++) {
     const side = forward.frontier.length <= backward.frontier.length ? forward : backward;
-    if (side.frontier.length === 0) break;
-    const { edges, cut } = await adjacency(side.frontier);
-    side.advance(edges);
-    if (cut) reason = 'a node on the way has more edges than one search follows; narrow the filter';
-    else if (forward.size + backward.size > mostNodes)
-      reason = `more than ${mostNodes} nodes were reached; narrow the filter or lower maxHops`;
+    const whole = await source.visit(side.frontier, side.see);
+    side.advance();
+    walk.collect(length);
+    if (!whole) reason = 'a node on the way has more edges than one search follows; narrow the filter';
+    else if (walk.found.length > first) reason = `there are more than ${first} paths of at most ${maxHops} hops`;
+    else if (forward.edgeCount + backward.edgeCount > mostEdges)
+      reason = `more than ${mostEdges} edges were seen; narrow the filter or lower maxHops`;
+    else if (walk.steps > mostSteps)
+      reason = `more than ${mostSteps} steps were tried; narrow the filter or lower maxHops`;
   }
-  const { paths, more } = walk(request, forward, backward, first);
-  return {
-    paths,
-    truncatedReason: reason ?? (more ? `there are more than ${first} paths of at most ${maxHops} hops` : null),
-  };
+  return { paths: await name(source, walk.found.slice(0, first)), truncatedReason: reason };
 }
 
-/** Half of the search: what was reached from one end, in how many hops, over which edges. */
-class Side {
-  readonly distance = new Map<EntityId, number>();
-  readonly edges = new Map<EntityId, FrontierEdge[]>();
-  frontier: readonly EntityId[];
-  readonly #avoid: ReadonlySet<EntityId>;
-  readonly #other: EntityId;
+type Step = { readonly from: number; readonly to: number; readonly claim: number; readonly roles: number };
 
-  constructor(start: EntityId, avoid: ReadonlySet<EntityId>, other: EntityId) {
+/** Half of a search: how far nodes are from one end, and one edge to each neighbour of the nodes that were expanded. */
+class Side {
+  readonly distance = new Map<number, number>();
+  /** By the node that the edge is entered from on the way from start to end of the whole path. */
+  readonly edges = new Map<number, Map<number, Step>>();
+  frontier: readonly number[];
+  edgeCount = 0;
+  depth = 0;
+  #next: number[] = [];
+  readonly #avoid: ReadonlySet<number>;
+  readonly #other: number;
+
+  constructor(start: number, avoid: ReadonlySet<number>, other: number) {
     this.frontier = [start];
     this.distance.set(start, 0);
     this.#avoid = avoid;
     this.#other = other;
   }
 
-  get size(): number {
-    return this.distance.size;
-  }
-
-  advance(edges: readonly FrontierEdge[]): void {
-    const next: EntityId[] = [];
-    for (const edge of edges) {
-      if (this.#avoid.has(edge.neighbour)) continue;
-      const known = this.edges.get(edge.node);
-      if (known) known.push(edge);
-      else this.edges.set(edge.node, [edge]);
-      if (this.distance.has(edge.neighbour)) continue;
-      this.distance.set(edge.neighbour, this.distance.get(edge.node)! + 1);
-      if (edge.neighbour !== this.#other) next.push(edge.neighbour);
-    }
-    this.frontier = next;
-  }
-}
-
-/** Walks simple paths in the order of their length over every edge that either side saw. */
-function walk(request: PathRequest, forward: Side, backward: Side, first: number): { paths: Path[]; more: boolean } {
-  const steps = mergeSteps(forward, backward);
-  const toEnd = distancesTo(request.to, steps);
-  const paths: Path[] = [];
-  for (let length = 1; length <= request.maxHops; length++) {
-    const stack: { node: EntityId; hops: readonly Hop[] }[] = [{ node: request.from, hops: [] }];
-    while (stack.length > 0) {
-      const { node, hops } = stack.pop()!;
-      const left = length - hops.length;
-      if (node === request.to) {
-        if (left !== 0) continue;
-        if (paths.length === first) return { paths, more: true };
-        paths.push({ hops });
-        continue;
-      }
-      const visited = new Set([request.from, ...hops.map(hop => hop.to)]);
-      const onward = [...(steps.get(node)?.values() ?? [])].filter(
-        hop => !visited.has(hop.to) && (toEnd.get(hop.to) ?? Infinity) <= left - 1,
-      );
-      for (const hop of onward.reverse()) stack.push({ node: hop.to, hops: [...hops, hop] });
-    }
-  }
-  return { paths, more: false };
-}
-
-type Steps = Map<EntityId, Map<EntityId, Hop>>;
-
-/** One hop between two nodes, over the claim that is listed first, readable from both ends. */
-function mergeSteps(forward: Side, backward: Side): Steps {
-  const steps: Steps = new Map();
-  const add = (hop: Hop) => {
-    const onward = steps.get(hop.from) ?? new Map<EntityId, Hop>();
-    if (!onward.has(hop.to)) onward.set(hop.to, hop);
-    steps.set(hop.from, onward);
+  readonly see = (node: number, neighbour: number, claim: number, roles: number): void => {
+    this.edgeCount++;
+    if (this.#avoid.has(neighbour)) return;
+    const known = this.edges.get(node) ?? new Map<number, Step>();
+    this.edges.set(node, known);
+    if (known.has(neighbour)) return;
+    known.set(neighbour, { from: node, to: neighbour, claim, roles });
+    if (this.distance.has(neighbour)) return;
+    this.distance.set(neighbour, this.depth + 1);
+    if (neighbour !== this.#other) this.#next.push(neighbour);
   };
-  for (const edges of [...forward.edges.values(), ...backward.edges.values()]) {
-    for (const { node, role, neighbour, neighbourRole, claim } of edges) {
-      add({ from: node, fromRole: role, to: neighbour, toRole: neighbourRole, claim });
-      add({ from: neighbour, fromRole: neighbourRole, to: node, toRole: role, claim });
-    }
+
+  advance(): void {
+    this.frontier = this.#next;
+    this.#next = [];
+    this.depth++;
   }
-  return steps;
 }
 
-function distancesTo(end: EntityId, steps: Steps): Map<EntityId, number> {
-  const distance = new Map([[end, 0]]);
-  for (const [node, far] of distance) {
-    for (const next of steps.get(node)?.keys() ?? []) if (!distance.has(next)) distance.set(next, far + 1);
+/** Walks simple paths of one length after the other over the edges that either side saw. */
+class Walk {
+  readonly found: Step[][] = [];
+  steps = 0;
+  readonly #request: PathRequest;
+  readonly #forward: Side;
+  readonly #backward: Side;
+  /** Edges that the backward side saw, turned round: by the node that is farther from the end. */
+  readonly #turned = new Map<number, Step[]>();
+  #turnedNodes = new Set<number>();
+
+  constructor(request: PathRequest, forward: Side, backward: Side) {
+    this.#request = request;
+    this.#forward = forward;
+    this.#backward = backward;
   }
-  return distance;
+
+  collect(length: number): void {
+    this.#turn();
+    this.#extend(this.#request.from, length, []);
+  }
+
+  #extend(node: number, left: number, path: Step[]): void {
+    if (this.found.length > this.#request.first || this.steps > mostSteps) return;
+    if (node === this.#request.to) {
+      if (left === 0 && this.#passes(path)) this.found.push([...path]);
+      return;
+    }
+    if (left === 0) return;
+    const known = this.#forward.edges.get(node);
+    if (known) for (const step of known.values()) this.#try(step, left, path);
+    for (const step of this.#turned.get(node) ?? []) if (!known?.has(step.to)) this.#try(step, left, path);
+  }
+
+  #try(step: Step, left: number, path: Step[]): void {
+    const toEnd = this.#backward.distance.get(step.to) ?? this.#backward.depth + 1;
+    if (toEnd > left - 1 || step.to === this.#request.from || path.some(before => before.to === step.to)) return;
+    this.steps++;
+    path.push(step);
+    this.#extend(step.to, left - 1, path);
+    path.pop();
+  }
+
+  #passes(path: readonly Step[]): boolean {
+    return this.#request.through.every(node => path.some(step => step.from === node || step.to === node));
+  }
+
+  #turn(): void {
+    for (const [node, edges] of this.#backward.edges) {
+      if (this.#turnedNodes.has(node)) continue;
+      this.#turnedNodes.add(node);
+      for (const { to, claim, roles } of edges.values()) {
+        const step = { from: to, to: node, claim, roles: ((roles & 15) << 4) | (roles >> 4) };
+        const known = this.#turned.get(to);
+        if (known) known.push(step);
+        else this.#turned.set(to, [step]);
+      }
+    }
+  }
+}
+
+async function name(source: EdgeSource, paths: readonly (readonly Step[])[]): Promise<Path[]> {
+  const steps = paths.flat();
+  const nodes = await source.nodeSlugs([...new Set(steps.flatMap(({ from, to }) => [from, to]))]);
+  const claims = await source.claimSlugs([...new Set(steps.map(({ claim }) => claim))]);
+  return paths.map(path => ({
+    hops: path.map(({ from, to, claim, roles }) => ({
+      from: nodes.get(from)!,
+      fromRole: participantRoles[roles >> 4]!,
+      to: nodes.get(to)!,
+      toRole: participantRoles[roles & 15]!,
+      claim: claims.get(claim)!,
+    })),
+  }));
 }

@@ -94,4 +94,6 @@ export type Relation = {
   readonly predicates: readonly string[] | null;
   /** Null: every kind. */
   readonly kinds: readonly EntityKind[] | null;
+  /** False: an outlet that speaks in its own voice is not followed as the speaker. Left out: it is. */
+  readonly ownVoice?: false;
 };

@@ -10,6 +10,10 @@ export type DialectParts = {
   readonly jsonArray: <Row>(query: Expression<Row>) => RawBuilder<Row[]>;
   /** The type of text columns. */
   readonly textType: string;
+  /** The type of columns of bytes. */
+  readonly bytesType: string;
+  /** The four digits of the year of a column of days since 1970, from year 1 to 9999. */
+  readonly yearOf: (column: string) => RawBuilder<string>;
   /** What follows a table's definition, by table name. */
   readonly tableOptions: Readonly<Record<string, string>>;
   /** Lets one writer in at a time, from inside its transaction. */

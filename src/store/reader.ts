@@ -5,19 +5,18 @@ import type { Claim } from '../model/claim.ts';
 import type { DisagreementJudgement, ScopeRelation } from '../model/disagreement.ts';
 import { type EntityKind, entityKinds } from '../model/entity.ts';
 import { type IdentityJudgement, mergeEntities, type ReadEntity } from '../model/identity.ts';
-import {
-  type AsOf,
-  type ClaimFilter,
-  type ClaimOrder,
-  type EntityFilter,
-  type EntityOrder,
-  type Keyset,
-  type Page,
-  type PageItem,
-  type PageRequest,
-  type ParticipantRole,
-  participantRoles,
-  type Relation,
+import type {
+  AsOf,
+  ClaimFilter,
+  ClaimOrder,
+  EntityFilter,
+  EntityOrder,
+  Keyset,
+  Page,
+  PageItem,
+  PageRequest,
+  ParticipantRole,
+  Relation,
 } from '../model/query.ts';
 import { corePredicates, type Predicate, type StatusTerm, type Vocabulary } from '../model/vocabulary.ts';
 import { kindCode, roleCode } from './derive.ts';
@@ -59,14 +58,21 @@ export type SubjectPredicate = { readonly subject: EntityId; readonly predicate:
 /** Nodes joined by an edge of a traversal. */
 export type NodePair = { readonly node: EntityId; readonly neighbour: EntityId };
 
-/** One edge of the frontier of a search: `node` was asked for, `neighbour` shares a claim with it. */
+/** One edge of the frontier of a search, in rows: `node` was asked for; `roles` holds the parts of both, four bits each. */
 export type FrontierEdge = {
-  readonly node: EntityId;
-  readonly role: ParticipantRole;
-  readonly neighbour: EntityId;
-  readonly neighbourRole: ParticipantRole;
-  readonly claim: ClaimId;
+  readonly node: number;
+  readonly neighbour: number;
+  readonly claim: number;
+  readonly roles: number;
 };
+
+export type NodeRow = {
+  readonly row: number;
+  readonly slug: EntityId;
+  readonly canonical: number;
+  readonly kind: EntityKind;
+};
+export type PackedRow = { readonly row: number; readonly packed: Uint8Array };
 
 /** Where pairs are looked for: about a topic, with a claim, or everywhere. */
 export type CompareWithin = 'topic' | 'claim' | 'graph';
@@ -76,6 +82,9 @@ export type ComparedClaims = {
   readonly scope: ScopeRelation;
   readonly at: Keyset;
 };
+export type FacetField = 'predicate' | 'kind' | 'year' | 'publisher';
+/** The value is null for claims of which no earliest year is known. */
+export type FacetCount = { readonly value: string | null; readonly count: number; readonly publisher: EntityId | null };
 export type GraphInfo = {
   readonly revision: number;
   readonly changedAt: string | null;
@@ -468,34 +477,117 @@ export class Reader {
    * Every edge of a visible, matching claim from these nodes, but for those to documents, and to outlets that speak in
    * their own voice: these touch whatever was in the news. At most `limit`.
    */
-  async frontier(nodes: readonly EntityId[], filter: ClaimFilter, asOf: AsOf, limit: number): Promise<FrontierEdge[]> {
-    const [documentRole, speakerRole] = [roleCode('document'), roleCode('speaker')];
+  async frontier(nodes: readonly number[], filter: ClaimFilter, asOf: AsOf, limit: number): Promise<FrontierEdge[]> {
+    if (nodes.length === 0) return [];
+    const documentRole = roleCode('document');
     const rows = await this.#db
-      .selectFrom('entity as e')
-      .innerJoin('adjacency as a', 'a.node', 'e.id')
+      .selectFrom('adjacency as a')
       .innerJoin('claim as c', 'c.id', 'a.claim')
-      .innerJoin('entity as n', 'n.id', 'a.neighbour')
-      .select(['e.slug as node', 'a.role', 'n.slug as neighbour', 'a.neighbour_role', 'c.slug as claim'])
-      .where('e.slug', 'in', nodes)
+      .select(['a.node', 'a.role', 'a.neighbour', 'a.neighbour_role', 'a.claim'])
+      .where('a.node', 'in', nodes)
       .where('a.role', '<>', documentRole)
       .where('a.neighbour_role', '<>', documentRole)
-      .where(sql<SqlBool>`(c.own_voice = 0 or ${speakerRole} not in (a.role, a.neighbour_role))`)
+      .where(isNoOwnVoice)
       .where(({ eb }) => claimIsVisible(eb as unknown as ClaimScope, asOf))
       .where(({ eb }) => claimMatches(eb as unknown as ClaimScope, filter))
       .orderBy('a.node')
-      .orderBy('a.neighbour')
-      .orderBy('c.id')
+      .orderBy('a.claim')
       .orderBy('a.role')
       .orderBy('a.neighbour_role')
+      .orderBy('a.neighbour')
       .limit(limit)
       .execute();
-    return rows.map(row => ({
-      node: asEntityId(row.node),
-      role: participantRoles[row.role]!,
-      neighbour: asEntityId(row.neighbour),
-      neighbourRole: participantRoles[row.neighbour_role]!,
-      claim: asClaimId(row.claim),
+    return rows.map(({ node, role, neighbour, neighbour_role, claim }) => ({
+      node,
+      neighbour,
+      claim,
+      roles: (role << 4) | neighbour_role,
     }));
+  }
+
+  /** The rows that these nodes are read as. */
+  async rowsOf(slugs: readonly EntityId[]): Promise<Map<EntityId, number>> {
+    if (slugs.length === 0) return new Map();
+    const rows = await this.#db.selectFrom('entity').select(['slug', 'canonical']).where('slug', 'in', slugs).execute();
+    return new Map(rows.map(row => [asEntityId(row.slug), row.canonical]));
+  }
+
+  /** The slugs of nodes by row. */
+  async nodeSlugs(rows: readonly number[]): Promise<Map<number, EntityId>> {
+    if (rows.length === 0) return new Map();
+    const found = await this.#db.selectFrom('entity').select(['id', 'slug']).where('id', 'in', rows).execute();
+    return new Map(found.map(row => [row.id, asEntityId(row.slug)]));
+  }
+
+  /** Matching claims counted by one of their sides, the largest counts first, at most 100. */
+  async facet(field: FacetField, filter: ClaimFilter, asOf: AsOf): Promise<FacetCount[]> {
+    const value = {
+      predicate: sql<string | null>`c.predicate`,
+      kind: sql<string | null>`s.kind`,
+      year: sql<
+        string | null
+      >`case when c.asserted_earliest between ${sql.lit(yearOne)} and ${sql.lit(year9999)} then ${this.#connection.dialect.yearOf('c.asserted_earliest')} end`,
+      publisher: sql<string | null>`p.slug`,
+    }[field];
+    const count = sql<number>`cast(count(*) as integer)`;
+    const rows = await this.#listedClaims({ filter, asOf })
+      .innerJoin('entity as s', 's.id', 'c.topic')
+      .innerJoin('entity as by', 'by.id', 'c.publisher')
+      .innerJoin('entity as p', 'p.id', 'by.canonical')
+      .select([value.as('value'), count.as('count')])
+      .groupBy(value)
+      .orderBy(count, 'desc')
+      .orderBy(sql`${value} is null`)
+      .orderBy(value)
+      .limit(100)
+      .execute();
+    return rows.map(row => ({ ...row, publisher: field === 'publisher' ? asEntityId(row.value!) : null }));
+  }
+
+  /** Nodes after a row, in the order of rows, with the row that each is read as: for the topology index. */
+  async nodeRows(after: number, limit: number): Promise<NodeRow[]> {
+    const rows = await this.#db
+      .selectFrom('entity')
+      .select(['id as row', 'slug', 'canonical', 'kind'])
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.map(row => ({ ...row, slug: asEntityId(row.slug), kind: row.kind as EntityKind }));
+  }
+
+  /** Claims after a row, packed, in the order of rows: for the topology index. */
+  async packedClaims(after: number, limit: number): Promise<PackedRow[]> {
+    return this.#db
+      .selectFrom('topology')
+      .select(['claim as row', 'packed'])
+      .where('claim', '>', after)
+      .orderBy('claim')
+      .limit(limit)
+      .execute();
+  }
+
+  /** The row of each predicate of the vocabulary. */
+  async predicateRows(): Promise<Map<string, number>> {
+    const rows = await this.#db.selectFrom('predicate').select(['id', 'name']).execute();
+    return new Map(rows.map(row => [row.name, row.id]));
+  }
+
+  /** Claims that do not stand any more, and since when. */
+  async withdrawnClaims(): Promise<{ readonly row: number; readonly at: string }[]> {
+    const rows = await this.#db
+      .selectFrom('claim')
+      .select(['id as row', 'withdrawn_at as at'])
+      .where('withdrawn_at', 'is not', null)
+      .execute();
+    return rows.map(({ row, at }) => ({ row, at: at! }));
+  }
+
+  /** The slugs of claims by row. */
+  async claimSlugs(rows: readonly number[]): Promise<Map<number, ClaimId>> {
+    if (rows.length === 0) return new Map();
+    const found = await this.#db.selectFrom('claim').select(['id', 'slug']).where('id', 'in', rows).execute();
+    return new Map(found.map(row => [row.id, asClaimId(row.slug)]));
   }
 
   async vocabulary(): Promise<Vocabulary> {
@@ -586,6 +678,7 @@ export class Reader {
         // every kind by name where none is asked for: the key goes on with the neighbour behind it
         .where(isOneOf('a.neighbour_kind', (relation.kinds ?? entityKinds).map(kindCode)))
         .$if(relation.predicates !== null, query => query.where('c.predicate', 'in', relation.predicates!))
+        .$if(relation.ownVoice === false, query => query.where(isNoOwnVoice))
         .where(({ eb: inner }) => claimIsVisible(inner as unknown as ClaimScope, asOf))
         .where(({ eb: inner }) => claimMatches(inner as unknown as ClaimScope, filter))
     );
@@ -632,8 +725,12 @@ function isOneOf(
     : sql<SqlBool>`${sql.ref(column)} in (${sql.join(codes)})`;
 }
 
+/** The days between which years have four digits in every store. */
+const [yearOne, year9999] = [-719_162, 2_932_896];
 const countAll = sql<number>`cast(count(*) as integer)`;
 const countDistinct = (column: string) => sql<number>`cast(count(distinct ${sql.ref(column)}) as integer)`;
+/** Whether an edge `a` of a claim `c` leads from or to nobody who speaks in their own voice. */
+const isNoOwnVoice = sql<SqlBool>`(c.own_voice = 0 or ${sql.lit(roleCode('speaker'))} not in (a.role, a.neighbour_role))`;
 /** An empty list is not SQL everywhere; no role has the code -1. */
 const codesOf = (roles: readonly ParticipantRole[]) => (roles.length === 0 ? [-1] : roles.map(roleCode));
 

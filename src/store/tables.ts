@@ -9,6 +9,7 @@
 export type Tables = {
   entity: EntityTable;
   claim: ClaimTable;
+  topology: TopologyTable;
   evidence: EvidenceTable;
   text: TextTable;
   predicate: PredicateTable;
@@ -76,6 +77,9 @@ export type ClaimTable = {
   digest: string;
   body: string;
 };
+
+/** A claim's participants and times as numbers, in a narrow table that is quick to read through; see `packed.ts`. */
+export type TopologyTable = { claim: number; packed: Uint8Array };
 
 export type EvidenceTable = {
   claim: number;

@@ -11,6 +11,7 @@ import { canonicalise, type IdentityJudgement } from '../model/identity.ts';
 import { endPredicates, type Predicate, type StatusTerm } from '../model/vocabulary.ts';
 import { deriveAdjacency, deriveParticipation, deriveSides, type NodeRef } from './derive.ts';
 import type { Connection, DialectParts } from './dialect.ts';
+import { packClaim } from './packed.ts';
 import { claimColumns, claimOf, entityColumns, namedIn } from './rows.ts';
 import { indexClaims, indexEntities, indexText, rebuildSearch } from './search-index.ts';
 import type { Tables } from './tables.ts';
@@ -375,6 +376,21 @@ class Transaction {
         party: rowOrNull(claim.attribution.party),
         publisher: this.#row(claim.attribution.publisher),
         document: this.#row(claim.document),
+      })),
+    );
+    await this.#insert(
+      'topology',
+      claims.map(({ row, claim }) => ({
+        claim: row,
+        packed: packClaim(claim, this.#now, {
+          subject: this.#row(claim.subject),
+          object: rowOrNull(claim.object),
+          holder: this.#row(holderOf(claim as Claim)),
+          organization: rowOrNull(claim.attribution.organization),
+          predicate: this.#predicate(claim.predicate),
+          ownVoice: claim.attribution.speaker === null,
+          qualifiers: claim.qualifiers.map(({ entity }) => this.#row(entity)),
+        }),
       })),
     );
     await this.#insert(

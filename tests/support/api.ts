@@ -36,7 +36,7 @@ export type TestApi = {
 };
 
 /** A real server on a free port over a new SQLite store that holds the dataset. */
-export async function startApi(dataset: Dataset): Promise<TestApi> {
+export async function startApi(dataset: Dataset, { indexBudget = 0 }: { indexBudget?: number } = {}): Promise<TestApi> {
   const folder = mkdtempSync(join(tmpdir(), 'backchannel-api-'));
   let statements: string[] = [];
   const store = await openStore(await connectSqlite(join(folder, 'store.sqlite'), sql => statements.push(sql)));
@@ -51,6 +51,7 @@ export async function startApi(dataset: Dataset): Promise<TestApi> {
     corsOrigins: ['http://localhost:5173'],
     introspection: true,
     pollInterval: 20,
+    indexBudget,
   });
   const url = `${await server.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
   return {

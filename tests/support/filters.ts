@@ -57,15 +57,11 @@ const entityFields = {
 /** Filters with one or two fields at each level, so that they match something, nested a few levels deep. */
 const filters = fc.letrec<{ claim: ClaimFilter; entity: EntityFilter }>(tie => ({
   claim: fieldsOf<ClaimFilter>(claimFields, {
-    and: fc.array(tie('claim') as fc.Arbitrary<ClaimFilter>, { maxLength: 2 }),
-    or: fc.array(tie('claim') as fc.Arbitrary<ClaimFilter>, { maxLength: 2 }),
-    not: tie('claim'),
+    ...nestedIn(tie('claim')),
     subject: tie('entity'),
   }),
   entity: fieldsOf<EntityFilter>(entityFields, {
-    and: fc.array(tie('entity') as fc.Arbitrary<EntityFilter>, { maxLength: 2 }),
-    or: fc.array(tie('entity') as fc.Arbitrary<EntityFilter>, { maxLength: 2 }),
-    not: tie('entity'),
+    ...nestedIn(tie('entity')),
     claims: tie('claim'),
     speaks: tie('claim'),
   }),
@@ -73,6 +69,33 @@ const filters = fc.letrec<{ claim: ClaimFilter; entity: EntityFilter }>(tie => (
 
 export const aClaimFilter = filters.claim;
 export const anEntityFilter = filters.entity;
+
+const { predicate, polarity, modality, speaker, ownVoice, ...unindexed } = claimFields;
+const indexed = fc.letrec<{ claim: ClaimFilter }>(tie => ({
+  claim: fieldsOf<ClaimFilter>({ predicate, polarity, modality, speaker, ownVoice }, nestedIn(tie('claim'))),
+}));
+/** Filters that the topology index can answer. */
+export const anIndexedFilter = fc.oneof(fc.constant<ClaimFilter>({}), indexed.claim);
+/** Filters that ask, at some depth, for what the topology index does not hold. */
+export const anUnindexedFilter = fc
+  .oneof(
+    ...Object.entries(unindexed).map(([name, values]) =>
+      (values as fc.Arbitrary<unknown>).map(value => ({ [name]: value }) as ClaimFilter),
+    ),
+  )
+  .chain(part =>
+    fc.constantFrom<ClaimFilter>(
+      part,
+      { not: part },
+      { and: [{ ownVoice: true }, part] },
+      { or: [part, { ownVoice: true }] },
+    ),
+  );
+
+function nestedIn(part: fc.Arbitrary<unknown>) {
+  const parts = fc.array(part, { maxLength: 2 });
+  return { and: parts, or: parts, not: part };
+}
 
 function fieldsOf<Filter>(plain: Record<string, fc.Arbitrary<unknown>>, nested: Record<string, fc.Arbitrary<unknown>>) {
   const one = (fields: Record<string, fc.Arbitrary<unknown>>) =>

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Person as PersonParent, Organization as OrganizationParent, State as StateParent, Office as OfficeParent, UnnamedSource as UnnamedSourceParent, Channel as ChannelParent, Event as EventParent, Place as PlaceParent, Document as DocumentParent, Actor as ActorParent, Entity as EntityParent, NodeList as NodeListParent, NodeEdge as NodeEdgeParent, ClaimList as ClaimListParent, DisagreementList as DisagreementListParent, StatusValue as StatusValueParent, DateValue as DateValueParent, CountValue as CountValueParent, TextValue as TextValueParent, DocumentVersion as DocumentVersionParent, DatedReading as DatedReadingParent, SearchList as SearchListParent, SearchEdge as SearchEdgeParent } from '../parents.ts';
+import type { Person as PersonParent, Organization as OrganizationParent, State as StateParent, Office as OfficeParent, UnnamedSource as UnnamedSourceParent, Channel as ChannelParent, Event as EventParent, Place as PlaceParent, Document as DocumentParent, Actor as ActorParent, Entity as EntityParent, NodeList as NodeListParent, NodeEdge as NodeEdgeParent, ClaimList as ClaimListParent, DisagreementList as DisagreementListParent, StatusValue as StatusValueParent, DateValue as DateValueParent, CountValue as CountValueParent, TextValue as TextValueParent, DocumentVersion as DocumentVersionParent, DatedReading as DatedReadingParent, SearchList as SearchListParent, SearchEdge as SearchEdgeParent, DrawnNeighbourhood as DrawnNeighbourhoodParent, DrawnEdge as DrawnEdgeParent } from '../parents.ts';
 import type { Claim as ClaimParent, Qualifier as QualifierParent, ClaimValue as ClaimValueParent, Attribution as AttributionParent, Relay as RelayParent, Withdrawal as WithdrawalParent, Evidence as EvidenceParent } from '../../model/claim.ts';
 import type { Disagreement as DisagreementParent, DisagreementJudgement as DisagreementJudgementParent } from '../../model/disagreement.ts';
 import type { IdentityJudgement as IdentityJudgementParent } from '../../model/identity.ts';
@@ -8,6 +8,9 @@ import type { Corroboration as CorroborationParent, Utterance as UtteranceParent
 import type { StatusPosition as StatusPositionParent, StatusInterval as StatusIntervalParent } from '../../model/status.ts';
 import type { Path as PathParent, Hop as HopParent, PathSearch as PathSearchParent } from '../../graph/paths.ts';
 import type { Snippet as SnippetParent } from '../../model/snippets.ts';
+import type { NeighbourhoodNode as NeighbourhoodNodeParent } from '../../graph/neighbourhood.ts';
+import type { RelatedNode as RelatedNodeParent } from '../../graph/related.ts';
+import type { FacetCount as FacetCountParent, GraphInfo as GraphInfoParent } from '../../store/reader.ts';
 import type { Vocabulary as VocabularyParent, Predicate as PredicateParent, StatusTerm as StatusTermParent } from '../../model/vocabulary.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -41,6 +44,8 @@ export type Actor = {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
   /** Claims about this node that a rule sets against each other. */
@@ -63,6 +68,8 @@ export type Actor = {
   readonly name: Scalars['String']['output'];
   /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
   readonly neighbours: EntityConnection;
+  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
   /** The claims that this actor speaks. */
@@ -90,6 +97,13 @@ export type ActorClaimsArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/** Somebody who can be at an end of a channel or speak a claim: a person, an organization, a state, an office or an unnamed source. */
+export type ActorDegreeArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
 };
 
 
@@ -138,6 +152,14 @@ export type ActorNeighboursArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Somebody who can be at an end of a channel or speak a claim: a person, an organization, a state, an office or an unnamed source. */
+export type ActorRelatedArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -264,6 +286,8 @@ export type Channel = Entity & Node & {
   readonly claims: ClaimConnection;
   /** What was said of it, by utterance: reports of one statement count once. */
   readonly corroboration: Corroboration;
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  readonly degree: Scalars['NonNegativeInt']['output'];
   /** Those who spoke of it: speakers, and outlets in their own voice. */
   readonly describers: ActorConnection;
   /** Claims about this node that a rule sets against each other. */
@@ -298,6 +322,8 @@ export type Channel = Entity & Node & {
   readonly parts: ChannelConnection;
   /** What it is for, in the curators' own words; null where no source says. */
   readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
   /** Its status on a day, with every position and who holds it. */
@@ -330,6 +356,16 @@ export type ChannelClaimsArgs = {
  * advocated is a channel too: its status says so.
  */
 export type ChannelCorroborationArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
+export type ChannelDegreeArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
 };
@@ -430,6 +466,17 @@ export type ChannelPartsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
+export type ChannelRelatedArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -919,6 +966,8 @@ export type Document = Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  readonly degree: Scalars['NonNegativeInt']['output'];
   /** Claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
   /** Ids in other catalogues. */
@@ -945,6 +994,8 @@ export type Document = Entity & Node & {
   readonly published?: Maybe<Dating>;
   /** Who published it. */
   readonly publisher: Actor;
+  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  readonly related: ReadonlyArray<RelatedNode>;
   /** What may be served of its text. */
   readonly rights: Rights;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
@@ -994,6 +1045,13 @@ export type DocumentClaimsArgs = {
 
 
 /** A source document. Its claims are found with `claims(role: DOCUMENT)` and `carriedClaims`. */
+export type DocumentDegreeArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+};
+
+
+/** A source document. Its claims are found with `claims(role: DOCUMENT)` and `carriedClaims`. */
 export type DocumentDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -1018,6 +1076,14 @@ export type DocumentNeighboursArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A source document. Its claims are found with `claims(role: DOCUMENT)` and `carriedClaims`. */
+export type DocumentRelatedArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1113,6 +1179,8 @@ export type Entity = {
   readonly aliases: ReadonlyArray<Alias>;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  readonly degree: Scalars['NonNegativeInt']['output'];
   /** Claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
   /** Ids in other catalogues. */
@@ -1131,6 +1199,8 @@ export type Entity = {
   readonly name: Scalars['String']['output'];
   /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
   readonly neighbours: EntityConnection;
+  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
@@ -1149,6 +1219,16 @@ export type EntityClaimsArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/**
+ * A node that names are given to: every node but a claim. Nodes that a standing judgement holds to be the same are read
+ * as one.
+ */
+export type EntityDegreeArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
 };
 
 
@@ -1186,6 +1266,17 @@ export type EntityNeighboursArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * A node that names are given to: every node but a claim. Nodes that a standing judgement holds to be the same are read
+ * as one.
+ */
+export type EntityRelatedArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of nodes of several kinds. */
@@ -1299,6 +1390,8 @@ export type Event = Entity & Node & {
   readonly claims: ClaimConnection;
   /** The curators' dating; null where no source dates it. Sources that differ do so in claims. */
   readonly date?: Maybe<Dating>;
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  readonly degree: Scalars['NonNegativeInt']['output'];
   /** Claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
   /** Which sort of event it is. */
@@ -1323,6 +1416,8 @@ export type Event = Entity & Node & {
   readonly participants: ActorConnection;
   /** Where it happened. */
   readonly places: PlaceConnection;
+  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
@@ -1348,6 +1443,13 @@ export type EventClaimsArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/** Something that happened or is said to have happened. */
+export type EventDegreeArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
 };
 
 
@@ -1396,6 +1498,14 @@ export type EventPlacesArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Something that happened or is said to have happened. */
+export type EventRelatedArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of nodes of the type Event. */
@@ -1492,6 +1602,37 @@ export type ExternalId = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Claims counted by one of their sides. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** The counts, largest first, at most 100. */
+  readonly counts: ReadonlyArray<FacetCount>;
+  /** By what they are counted. */
+  readonly field: FacetField;
+};
+
+/** How many claims have one value. */
+export type FacetCount = {
+  readonly __typename?: 'FacetCount';
+  /** How many claims. */
+  readonly count: Scalars['NonNegativeInt']['output'];
+  /** The publisher; null for other facets. */
+  readonly node?: Maybe<Entity>;
+  /** The value: a predicate's or a kind's name, a year, or the slug of a publisher. Null: the year is left open. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** By what claims can be counted. */
+export type FacetField =
+  /** The kind of the subject. */
+  | 'kind'
+  /** The predicate. */
+  | 'predicate'
+  /** Who published the document. */
+  | 'publisher'
+  /** The year in which they were said: that of the earliest day it may have been. */
+  | 'year';
+
 /** The size and age of the graph. */
 export type GraphInfo = {
   readonly __typename?: 'GraphInfo';
@@ -1503,6 +1644,8 @@ export type GraphInfo = {
   readonly documentCount: Scalars['NonNegativeInt']['output'];
   /** How many nodes there are that names are given to. */
   readonly entityCount: Scalars['NonNegativeInt']['output'];
+  /** How searches over edges are answered at the moment. */
+  readonly index: IndexInfo;
   /** The number of the last change; it grows with every write. */
   readonly revision: Scalars['NonNegativeInt']['output'];
 };
@@ -1539,6 +1682,26 @@ export type IdentityVerdict =
   /** It cannot be said; they are read as two, and compared. */
   | 'unsure';
 
+/** The topology index: the graph's edges in memory. Searches give the same answers without it, more slowly. */
+export type IndexInfo = {
+  readonly __typename?: 'IndexInfo';
+  /** How many edges it holds, each counted from both ends. */
+  readonly edgeCount: Scalars['NonNegativeInt']['output'];
+  /** Why it is not in use; null where it is or is about to be. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whether it is in use. */
+  readonly state: IndexState;
+};
+
+/** States of the topology index. */
+export type IndexState =
+  /** It is being loaded; searches run over the store meanwhile. */
+  | 'loading'
+  /** It is switched off or does not fit its budget; searches run over the store. */
+  | 'off'
+  /** It answers searches. */
+  | 'ready';
+
 /** How a speaker's words are given. */
 export type Manner =
   /** In quotation marks. */
@@ -1565,6 +1728,51 @@ export type Modality =
   /** So far as the speaker knows. */
   | 'to-knowledge';
 
+/** A bounded piece of the graph for drawing: nodes and the edges between them. */
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  /** The edges between these nodes. */
+  readonly edges: ReadonlyArray<NeighbourhoodEdge>;
+  /** The nodes, nearest first, the one that was asked about among them. */
+  readonly nodes: ReadonlyArray<NeighbourhoodNode>;
+  /** Whether a node had more edges than one search follows, so that counts are lower bounds. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Why it was cut short; null where it was not. */
+  readonly truncatedReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Two nodes of a drawing that share claims. */
+export type NeighbourhoodEdge = {
+  readonly __typename?: 'NeighbourhoodEdge';
+  /** How many claims join them. */
+  readonly claimCount: Scalars['NonNegativeInt']['output'];
+  /** The claims that join them. */
+  readonly claims: ClaimConnection;
+  /** The node nearer to the one that was asked about. */
+  readonly from: Entity;
+  /** The other node. */
+  readonly to: Entity;
+};
+
+
+/** Two nodes of a drawing that share claims. */
+export type NeighbourhoodEdgeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** A node of a drawing. */
+export type NeighbourhoodNode = {
+  readonly __typename?: 'NeighbourhoodNode';
+  /** Hops from the node that was asked about. */
+  readonly distance: Scalars['NonNegativeInt']['output'];
+  /** How many different neighbours are not shown; null where the search did not look beyond this node. */
+  readonly leftOut?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** The node. */
+  readonly node: Entity;
+};
+
 /** Anything with a global id. */
 export type Node = {
   /** Opaque global id. */
@@ -1580,6 +1788,8 @@ export type Office = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
   /** Claims about this node that a rule sets against each other. */
@@ -1606,6 +1816,8 @@ export type Office = Actor & Entity & Node & {
   readonly neighbours: EntityConnection;
   /** The organizations or states that it belongs to. */
   readonly organizations: ActorConnection;
+  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
   /** The claims that this actor speaks. */
@@ -1633,6 +1845,13 @@ export type OfficeClaimsArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/** A post that persons hold over time. The ends of most lines are offices whose holder no document names. */
+export type OfficeDegreeArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
 };
 
 
@@ -1705,6 +1924,14 @@ export type OfficeOrganizationsArgs = {
 
 
 /** A post that persons hold over time. The ends of most lines are offices whose holder no document names. */
+export type OfficeRelatedArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A post that persons hold over time. The ends of most lines are offices whose holder no document names. */
 export type OfficeStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -1761,6 +1988,8 @@ export type Organization = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
   /** Claims about this node that a rule sets against each other. */
@@ -1793,6 +2022,8 @@ export type Organization = Actor & Entity & Node & {
   readonly parts: OrganizationConnection;
   /** The documents that it published, newest entry last. */
   readonly publishedDocuments: DocumentConnection;
+  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
   /** Those who spoke for it. */
@@ -1822,6 +2053,13 @@ export type OrganizationClaimsArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/** A ministry, a force, a coalition, an outlet or any other organization. */
+export type OrganizationDegreeArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
 };
 
 
@@ -1910,6 +2148,14 @@ export type OrganizationPublishedDocumentsArgs = {
   filter?: InputMaybe<EntityFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A ministry, a force, a coalition, an outlet or any other organization. */
+export type OrganizationRelatedArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2071,6 +2317,8 @@ export type Person = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
   /** Claims about this node that a rule sets against each other. */
@@ -2097,6 +2345,8 @@ export type Person = Actor & Entity & Node & {
   readonly offices: OfficeConnection;
   /** The organizations that this person spoke for when making a statement. */
   readonly organizations: OrganizationConnection;
+  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
   /** The claims that this actor speaks. */
@@ -2124,6 +2374,13 @@ export type PersonClaimsArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/** A named human being. What posts a person held, and when, are claims. */
+export type PersonDegreeArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
 };
 
 
@@ -2196,6 +2453,14 @@ export type PersonOrganizationsArgs = {
 
 
 /** A named human being. What posts a person held, and when, are claims. */
+export type PersonRelatedArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A named human being. What posts a person held, and when, are claims. */
 export type PersonStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -2245,6 +2510,8 @@ export type Place = Entity & Node & {
   readonly aliases: ReadonlyArray<Alias>;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  readonly degree: Scalars['NonNegativeInt']['output'];
   /** Claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
   /** The events that happened there. */
@@ -2267,6 +2534,8 @@ export type Place = Entity & Node & {
   readonly neighbours: EntityConnection;
   /** Which sort of place it is. */
   readonly placeKind: PlaceKind;
+  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
@@ -2292,6 +2561,13 @@ export type PlaceClaimsArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/** A place. */
+export type PlaceDegreeArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
 };
 
 
@@ -2330,6 +2606,14 @@ export type PlaceNeighboursArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A place. */
+export type PlaceRelatedArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of nodes of the type Place. */
@@ -2554,8 +2838,12 @@ export type Query = {
   readonly event?: Maybe<Event>;
   /** The events. */
   readonly events: EventConnection;
+  /** How many claims there are by predicate, kind of subject, year and publisher. */
+  readonly facets: ReadonlyArray<Facet>;
   /** How large the graph is and how current. */
   readonly graph: GraphInfo;
+  /** A bounded piece of the graph around a node, for drawing; the neighbours with the most claims are kept. */
+  readonly neighbourhood: Neighbourhood;
   /** The node with this global id; null where there is none. A malformed id is an error. */
   readonly node?: Maybe<Node>;
   /** The nodes with these global ids, in this order; null in the place of one that does not exist. */
@@ -2697,6 +2985,25 @@ export type QueryEventsArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryFacetsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  fields?: InputMaybe<ReadonlyArray<FacetField>>;
+  filter?: InputMaybe<ClaimFilter>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryNeighbourhoodArgs = {
+  asOf?: InputMaybe<AsOf>;
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  depth?: Scalars['Int']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  limit?: Scalars['Int']['input'];
+  of: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2748,6 +3055,7 @@ export type QueryPathsArgs = {
   first?: Scalars['Int']['input'];
   from: Scalars['ID']['input'];
   maxHops?: Scalars['Int']['input'];
+  through?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   to: Scalars['ID']['input'];
 };
 
@@ -2833,6 +3141,17 @@ export type ReadingState =
   | 'disputed'
   /** Nobody says how things are. */
   | 'unknown';
+
+/** A node that shares neighbours with another one. */
+export type RelatedNode = {
+  readonly __typename?: 'RelatedNode';
+  /** The node. */
+  readonly node: Entity;
+  /** The Adamic–Adar index (Adamic and Adar, 2003): shared neighbours, those with many edges counting less. Comparable within one list. */
+  readonly score: Scalars['Float']['output'];
+  /** How many neighbours they share. */
+  readonly sharedCount: Scalars['NonNegativeInt']['output'];
+};
 
 /** Somebody who passed words on. */
 export type Relay = {
@@ -2967,6 +3286,8 @@ export type State = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
   /** Claims about this node that a rule sets against each other. */
@@ -2993,6 +3314,8 @@ export type State = Actor & Entity & Node & {
   readonly offices: OfficeConnection;
   /** The organizations that are part of it. */
   readonly organizations: OrganizationConnection;
+  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
   /** The claims that this actor speaks. */
@@ -3020,6 +3343,13 @@ export type StateClaimsArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/** A state. Its capital used for its government counts as the state. */
+export type StateDegreeArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
 };
 
 
@@ -3088,6 +3418,14 @@ export type StateOrganizationsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A state. Its capital used for its government counts as the state. */
+export type StateRelatedArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3219,6 +3557,8 @@ export type UnnamedSource = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
   /** What the documents say of it, in the curators' own words. */
@@ -3243,6 +3583,8 @@ export type UnnamedSource = Actor & Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
   readonly neighbours: EntityConnection;
+  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
   /** The claims that this actor speaks. */
@@ -3270,6 +3612,13 @@ export type UnnamedSourceClaimsArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/** A source that documents quote without a name, such as "U.S. officials". */
+export type UnnamedSourceDegreeArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
 };
 
 
@@ -3318,6 +3667,14 @@ export type UnnamedSourceNeighboursArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A source that documents quote without a name, such as "U.S. officials". */
+export type UnnamedSourceRelatedArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3607,15 +3964,23 @@ export type ResolversTypes = {
   EventKind: EventKind;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
+  Facet: ResolverTypeWrapper<Omit<Facet, 'counts'> & { counts: ReadonlyArray<ResolversTypes['FacetCount']> }>;
+  FacetCount: ResolverTypeWrapper<FacetCountParent>;
+  FacetField: FacetField;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  GraphInfo: ResolverTypeWrapper<GraphInfo>;
+  GraphInfo: ResolverTypeWrapper<GraphInfoParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentityJudgement: ResolverTypeWrapper<IdentityJudgementParent>;
   IdentityVerdict: IdentityVerdict;
+  IndexInfo: ResolverTypeWrapper<IndexInfo>;
+  IndexState: IndexState;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Manner: Manner;
   Modality: Modality;
+  Neighbourhood: ResolverTypeWrapper<DrawnNeighbourhoodParent>;
+  NeighbourhoodEdge: ResolverTypeWrapper<DrawnEdgeParent>;
+  NeighbourhoodNode: ResolverTypeWrapper<NeighbourhoodNodeParent>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
   Office: ResolverTypeWrapper<OfficeParent>;
@@ -3646,6 +4011,7 @@ export type ResolversTypes = {
   QualifierRole: QualifierRole;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadingState: ReadingState;
+  RelatedNode: ResolverTypeWrapper<RelatedNodeParent>;
   Relay: ResolverTypeWrapper<RelayParent>;
   RelayRole: RelayRole;
   ReviewState: ReviewState;
@@ -3723,12 +4089,18 @@ export type ResolversParentTypes = {
   EventEdge: NodeEdgeParent;
   Evidence: EvidenceParent;
   ExternalId: ExternalId;
+  Facet: Omit<Facet, 'counts'> & { counts: ReadonlyArray<ResolversParentTypes['FacetCount']> };
+  FacetCount: FacetCountParent;
   Float: Scalars['Float']['output'];
-  GraphInfo: GraphInfo;
+  GraphInfo: GraphInfoParent;
   ID: Scalars['ID']['output'];
   IdentityJudgement: IdentityJudgementParent;
+  IndexInfo: IndexInfo;
   Int: Scalars['Int']['output'];
   LocalDate: Scalars['LocalDate']['output'];
+  Neighbourhood: DrawnNeighbourhoodParent;
+  NeighbourhoodEdge: DrawnEdgeParent;
+  NeighbourhoodNode: NeighbourhoodNodeParent;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
   Office: OfficeParent;
@@ -3750,6 +4122,7 @@ export type ResolversParentTypes = {
   PredicateTerm: PredicateParent;
   Qualifier: QualifierParent;
   Query: Record<PropertyKey, never>;
+  RelatedNode: RelatedNodeParent;
   Relay: RelayParent;
   SearchConnection: SearchListParent;
   SearchEdge: SearchEdgeParent;
@@ -3780,6 +4153,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<ActorChannelsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ActorClaimsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<ActorDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<ActorDescribedChannelsArgs, 'first'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<ActorDisagreementsArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ActorEventsArgs, 'first'>>;
@@ -3791,6 +4165,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ActorNeighboursArgs, 'first'>>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<ActorRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ActorStatementsArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3833,6 +4208,7 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   channelKind?: Resolver<ResolversTypes['ChannelKind'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ChannelClaimsArgs, 'first'>>;
   corroboration?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType, Partial<ChannelCorroborationArgs>>;
+  degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<ChannelDegreeArgs>>;
   describers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ChannelDescribersArgs, 'first'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<ChannelDisagreementsArgs, 'first'>>;
   domain?: Resolver<ResolversTypes['ChannelDomain'], ParentType, ContextType>;
@@ -3850,6 +4226,7 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   partOf?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<ChannelPartOfArgs, 'first'>>;
   parts?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<ChannelPartsArgs, 'first'>>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<ChannelRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StatusReading'], ParentType, ContextType, RequireFields<ChannelStatusArgs, 'on'>>;
   statusClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ChannelStatusClaimsArgs, 'first'>>;
@@ -3988,6 +4365,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   carriedClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentCarriedClaimsArgs, 'first'>>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<DocumentChannelsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<DocumentDegreeArgs>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<DocumentDisagreementsArgs, 'first'>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   furniture?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4001,6 +4379,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<DocumentNeighboursArgs, 'first'>>;
   published?: Resolver<Maybe<ResolversTypes['Dating']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<DocumentRelatedArgs, 'first'>>;
   rights?: Resolver<ResolversTypes['Rights'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   speakers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<DocumentSpeakersArgs, 'first'>>;
@@ -4047,6 +4426,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveType: TypeResolveFn<'Channel' | 'Document' | 'Event' | 'Office' | 'Organization' | 'Person' | 'Place' | 'State' | 'UnnamedSource', ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityClaimsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<EntityDegreeArgs>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<EntityDisagreementsArgs, 'first'>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4056,6 +4436,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<EntityNeighboursArgs, 'first'>>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<EntityRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -4079,6 +4460,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<EventChannelsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
   date?: Resolver<Maybe<ResolversTypes['Dating']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<EventDegreeArgs>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<EventDisagreementsArgs, 'first'>>;
   eventKind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -4091,6 +4473,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<EventNeighboursArgs, 'first'>>;
   participants?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<EventPlacesArgs, 'first'>>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<EventRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4127,11 +4510,23 @@ export type ExternalIdResolvers<ContextType = Context, ParentType extends Resolv
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['FacetField'], ParentType, ContextType>;
+};
+
+export type FacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type GraphInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphInfo'] = ResolversParentTypes['GraphInfo']> = {
   changedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   entityCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['IndexInfo'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
@@ -4147,9 +4542,35 @@ export type IdentityJudgementResolvers<ContextType = Context, ParentType extends
   verdict?: Resolver<ResolversTypes['IdentityVerdict'], ParentType, ContextType>;
 };
 
+export type IndexInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndexInfo'] = ResolversParentTypes['IndexInfo']> = {
+  edgeCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IndexState'], ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
+
+export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodNode']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NeighbourhoodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodEdge'] = ResolversParentTypes['NeighbourhoodEdge']> = {
+  claimCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<NeighbourhoodEdgeClaimsArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodNode'] = ResolversParentTypes['NeighbourhoodNode']> = {
+  distance?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  leftOut?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Channel' | 'Claim' | 'Disagreement' | 'Document' | 'Event' | 'Office' | 'Organization' | 'Person' | 'Place' | 'State' | 'UnnamedSource', ParentType, ContextType>;
@@ -4164,6 +4585,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<OfficeChannelsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OfficeClaimsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<OfficeDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<OfficeDescribedChannelsArgs, 'first'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<OfficeDisagreementsArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OfficeEventsArgs, 'first'>>;
@@ -4177,6 +4599,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<OfficeNeighboursArgs, 'first'>>;
   organizations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OfficeOrganizationsArgs, 'first'>>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<OfficeRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OfficeStatementsArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4201,6 +4624,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<OrganizationChannelsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<OrganizationDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<OrganizationDescribedChannelsArgs, 'first'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<OrganizationDisagreementsArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'first'>>;
@@ -4217,6 +4641,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganizationPartOfArgs, 'first'>>;
   parts?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<OrganizationPartsArgs, 'first'>>;
   publishedDocuments?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganizationPublishedDocumentsArgs, 'first'>>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<OrganizationRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   spokespersons?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganizationSpokespersonsArgs, 'first'>>;
   statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationStatementsArgs, 'first'>>;
@@ -4268,6 +4693,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<PersonChannelsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<PersonDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<PersonDescribedChannelsArgs, 'first'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<PersonDisagreementsArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'first'>>;
@@ -4281,6 +4707,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PersonNeighboursArgs, 'first'>>;
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<PersonOfficesArgs, 'first'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<PersonOrganizationsArgs, 'first'>>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<PersonRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4305,6 +4732,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<PlaceActorsArgs, 'first'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<PlaceDegreeArgs>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<PlaceDisagreementsArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PlaceEventsArgs, 'first'>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -4316,6 +4744,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PlaceNeighboursArgs, 'first'>>;
   placeKind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<PlaceRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4365,7 +4794,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'slug'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<QueryFacetsArgs>>;
   graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'slug'>>;
@@ -4383,6 +4814,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   unnamedSource?: Resolver<Maybe<ResolversTypes['UnnamedSource']>, ParentType, ContextType, RequireFields<QueryUnnamedSourceArgs, 'slug'>>;
   unnamedSources?: Resolver<ResolversTypes['UnnamedSourceConnection'], ParentType, ContextType, RequireFields<QueryUnnamedSourcesArgs, 'first'>>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
+};
+
+export type RelatedNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedNode'] = ResolversParentTypes['RelatedNode']> = {
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type RelayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relay'] = ResolversParentTypes['Relay']> = {
@@ -4420,6 +4857,7 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<StateChannelsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StateClaimsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<StateDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<StateDescribedChannelsArgs, 'first'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<StateDisagreementsArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<StateEventsArgs, 'first'>>;
@@ -4433,6 +4871,7 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<StateNeighboursArgs, 'first'>>;
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<StateOfficesArgs, 'first'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<StateOrganizationsArgs, 'first'>>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<StateRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StateStatementsArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4505,6 +4944,7 @@ export type UnnamedSourceResolvers<ContextType = Context, ParentType extends Res
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<UnnamedSourceChannelsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<UnnamedSourceClaimsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<UnnamedSourceDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<UnnamedSourceDescribedChannelsArgs, 'first'>>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<UnnamedSourceDisagreementsArgs, 'first'>>;
@@ -4517,6 +4957,7 @@ export type UnnamedSourceResolvers<ContextType = Context, ParentType extends Res
   mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<UnnamedSourceNeighboursArgs, 'first'>>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<UnnamedSourceRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<UnnamedSourceStatementsArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4600,9 +5041,15 @@ export type Resolvers<ContextType = Context> = {
   EventEdge?: EventEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetCount?: FacetCountResolvers<ContextType>;
   GraphInfo?: GraphInfoResolvers<ContextType>;
   IdentityJudgement?: IdentityJudgementResolvers<ContextType>;
+  IndexInfo?: IndexInfoResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  NeighbourhoodEdge?: NeighbourhoodEdgeResolvers<ContextType>;
+  NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;
   Office?: OfficeResolvers<ContextType>;
@@ -4624,6 +5071,7 @@ export type Resolvers<ContextType = Context> = {
   PredicateTerm?: PredicateTermResolvers<ContextType>;
   Qualifier?: QualifierResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RelatedNode?: RelatedNodeResolvers<ContextType>;
   Relay?: RelayResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

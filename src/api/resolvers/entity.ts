@@ -1,4 +1,6 @@
 import { toGlobalId } from '../../base/ids.ts';
+import { findDegree, findRelated } from '../../graph/related.ts';
+import { toAsOf, toClaimFilter, toFirst } from '../arguments.ts';
 import { disagreementList } from '../disagreements.ts';
 import type { EntityResolvers } from '../generated/types.ts';
 import { participantClaimList } from '../lists.ts';
@@ -12,6 +14,14 @@ export const Entity: EntityResolvers = {
   slug: node => node.id,
   identityJudgements: async (node, _args, { loaders }) => (await loaders.identityJudgements.load(node.id, null)) ?? [],
   claims: (node, { role, ...args }, { loaders }) => participantClaimList(loaders, node.id, role ?? null, args),
+  degree: async (node, args, { loaders }) => {
+    const source = loaders.edges(toClaimFilter(args.filter), toAsOf(args.asOf));
+    return findDegree(source, (await source.rowOf(node.id))!);
+  },
+  related: async (node, args, { loaders }) => {
+    const source = loaders.edges(toClaimFilter(args.filter), toAsOf(args.asOf));
+    return findRelated(source, (await source.rowOf(node.id))!, toFirst(args.first, 'first', 100));
+  },
   neighbours: edges(relations.neighbours),
   mentionedIn: edges(relations.mentionedIn),
   disagreements: (node, args, { loaders }) => disagreementList(loaders, 'topic', node.id, args),

@@ -11,12 +11,13 @@ import { Entity } from './entity.ts';
 import { Event } from './event.ts';
 import { Evidence } from './evidence.ts';
 import { IdentityJudgement } from './identity.ts';
+import { FacetCount, Neighbourhood, NeighbourhoodEdge, NeighbourhoodNode, RelatedNode } from './neighbourhood.ts';
 import { Office } from './office.ts';
 import { Organization } from './organization.ts';
 import { Path, PathHop, PathSearch } from './path.ts';
 import { Person } from './person.ts';
 import { Place } from './place.ts';
-import { Node, Query } from './query.ts';
+import { GraphInfo, Node, Query } from './query.ts';
 import { scalars } from './scalars.ts';
 import { SearchConnection, SearchEdge } from './search.ts';
 import { typeNames } from './shared.ts';
@@ -52,7 +53,12 @@ export const resolvers: Resolvers = {
   Entity,
   Event,
   Evidence,
+  FacetCount,
+  GraphInfo,
   IdentityJudgement,
+  Neighbourhood,
+  NeighbourhoodEdge,
+  NeighbourhoodNode,
   Node,
   Office,
   Organization,
@@ -64,6 +70,7 @@ export const resolvers: Resolvers = {
   PredicateTerm,
   Qualifier,
   Query,
+  RelatedNode,
   Relay,
   SearchConnection,
   SearchEdge,

@@ -1,18 +1,19 @@
 import { badInput } from '../../base/errors.ts';
-import { asClaimId, asEntityId, claimIdPattern, type EntityId, fromGlobalId, slugPattern } from '../../base/ids.ts';
+import { asClaimId, asEntityId, claimIdPattern, fromGlobalId, slugPattern } from '../../base/ids.ts';
+import type { EdgeSource } from '../../graph/edges.ts';
+import { findNeighbourhood } from '../../graph/neighbourhood.ts';
 import { findPaths } from '../../graph/paths.ts';
 import { actorKinds, type EntityKind } from '../../model/entity.ts';
-import { toAsOf, toClaimFilter, toEntityId } from '../arguments.ts';
+import { toAsOf, toClaimFilter, toEntityId, toFirst } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { disagreementBetween, disagreementList } from '../disagreements.ts';
-import type { NodeResolvers, QueryResolvers } from '../generated/types.ts';
+import type { GraphInfoResolvers, NodeResolvers, QueryResolvers } from '../generated/types.ts';
 import { claimList, rootList } from '../lists.ts';
 import type { Entity } from '../parents.ts';
 import { searchList } from '../search.ts';
 import { typeName } from './shared.ts';
 
 const mostNodes = 100;
-const edgesPerLevel = 50_000;
 
 export const Query: QueryResolvers = {
   node: (_root, { id }, context) => node(context, id, 'id'),
@@ -48,30 +49,35 @@ export const Query: QueryResolvers = {
   claims: (_root, args, { loaders }) => claimList(loaders, args),
   disagreements: (_root, args, { loaders }) => disagreementList(loaders, 'graph', '', args),
   paths: async (_root, args, { loaders }) => {
-    const bounded = (value: number, place: string, most: number) => {
-      if (value < 1 || value > most) throw badInput(place, `must be from 1 to ${most}, not ${value}`);
-      return value;
-    };
-    const read = async (id: string, place: string): Promise<EntityId> => {
-      const asked = toEntityId(id, place);
-      const found = await loaders.entity.load(asked);
-      if (!found) throw badInput(place, 'is the id of no node in this graph');
-      return found.id;
-    };
-    const request = {
-      from: await read(args.from, 'from'),
-      to: await read(args.to, 'to'),
-      maxHops: bounded(args.maxHops, 'maxHops', 6),
-      first: bounded(args.first, 'first', 20),
-      avoid: new Set(await Promise.all((args.avoid ?? []).map((id, index) => read(id, `avoid[${index}]`)))),
-    };
-    const [filter, asOf] = [toClaimFilter(args.filter), toAsOf(args.asOf)];
-    return findPaths(request, async nodes => {
-      const edges = await loaders.reader.frontier(nodes, filter, asOf, edgesPerLevel);
-      return { edges, cut: edges.length === edgesPerLevel };
+    const source = loaders.edges(toClaimFilter(args.filter), toAsOf(args.asOf));
+    return findPaths(source, {
+      from: await rowOf(source, args.from, 'from'),
+      to: await rowOf(source, args.to, 'to'),
+      maxHops: toFirst(args.maxHops, 'maxHops', 6),
+      first: toFirst(args.first, 'first', 20),
+      through: await rowsOf(source, args.through, 'through'),
+      avoid: new Set(await rowsOf(source, args.avoid, 'avoid')),
     });
   },
   search: (_root, args, { loaders }) => searchList(loaders, args),
+  neighbourhood: async (_root, args, { loaders }) => {
+    const [filter, asOf] = [toClaimFilter(args.filter), toAsOf(args.asOf)];
+    const source = loaders.edges(filter, asOf);
+    const found = await findNeighbourhood(source, {
+      of: await rowOf(source, args.of, 'of'),
+      depth: toFirst(args.depth, 'depth', 3),
+      limit: toFirst(args.limit, 'limit', 500),
+      avoid: new Set(await rowsOf(source, args.avoid, 'avoid')),
+    });
+    return { ...found, filter, asOf };
+  },
+  facets: (_root, args, { loaders }) => {
+    const [filter, asOf] = [toClaimFilter(args.filter), toAsOf(args.asOf)];
+    const fields = args.fields ?? (['predicate', 'kind', 'year', 'publisher'] as const);
+    return Promise.all(
+      fields.map(async field => ({ field, counts: (await loaders.reader.facet(field, filter, asOf)) as never })),
+    );
+  },
   vocabulary: (_root, _args, { loaders }) => loaders.vocabulary,
   graph: (_root, _args, { loaders }) => loaders.reader.info(),
 };
@@ -82,6 +88,25 @@ export const Node: NodeResolvers = {
     return 'left' in node ? 'Disagreement' : 'Claim';
   },
 };
+
+export const GraphInfo: GraphInfoResolvers = {
+  index: (_info, _args, { loaders }) => {
+    const { state, reason, edges } = loaders.indexState();
+    return { state, reason, edgeCount: edges };
+  },
+};
+
+/** The row that a node named by an argument is read as. */
+async function rowOf(source: EdgeSource, id: string, place: string): Promise<number> {
+  const row = await source.rowOf(toEntityId(id, place));
+  if (row === null) throw badInput(place, 'is the id of no node in this graph');
+  return row;
+}
+
+async function rowsOf(source: EdgeSource, ids: readonly string[] | null | undefined, place: string): Promise<number[]> {
+  if (ids && ids.length > mostNodes) throw badInput(place, `has ${ids.length} ids; at most ${mostNodes} are taken`);
+  return Promise.all((ids ?? []).map((id, index) => rowOf(source, id, `${place}[${index}]`)));
+}
 
 /** What cannot be a slug names nothing. */
 function entityBySlug({ loaders }: Context, slug: string) {

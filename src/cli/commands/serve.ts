@@ -41,6 +41,7 @@ async function serveUntilStopped(store: OpenedStore, settings: Settings): Promis
     log,
     typeDefs: readTypeDefs(packageFolders.schema),
     playground,
+    indexBudget: settings.INDEX_MEGABYTES * 1e6,
     corsOrigins: settings.CORS_ORIGINS,
     introspection: settings.INTROSPECTION === 'on',
   });

@@ -4,7 +4,7 @@ import type { Migration } from 'kysely/migration';
 import type { DialectParts } from '../dialect.ts';
 
 /** Everything that the first version stores. Primary keys contain the column that a table would be distributed by. */
-export function initial({ tableOptions, textType: text }: DialectParts): Migration {
+export function initial({ tableOptions, textType: text, bytesType: bytes }: DialectParts): Migration {
   const table = (db: Kysely<unknown>, name: string, columns: string[], key: string) =>
     sql
       .raw(`create table ${name} (${columns.join(', ')}, primary key (${key}))${tableOptions[name] ?? ''}`)
@@ -76,6 +76,8 @@ export function initial({ tableOptions, textType: text }: DialectParts): Migrati
       await index(db, 'claim_topic', 'claim (topic, predicate, id)');
       await index(db, 'claim_asserted', 'claim (asserted_earliest, id)');
       await index(db, 'claim_document', 'claim (document)');
+      await index(db, 'claim_withdrawn', 'claim (withdrawn_at) where withdrawn_at is not null');
+      await table(db, 'topology', ['claim integer not null', `packed ${bytes} not null`], 'claim');
       await table(
         db,
         'evidence',

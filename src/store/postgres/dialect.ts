@@ -13,6 +13,8 @@ export const postgresDialect: DialectParts = {
   jsonArray: <Row>(query: Expression<Row>) => jsonArrayFrom(query as never) as never,
   // names sort by code point, as on SQLite, whatever the database's own collation
   textType: 'text collate "C"',
+  bytesType: 'bytea',
+  yearOf: column => sql<string>`to_char(date '1970-01-01' + ${sql.ref(column)}, 'YYYY')`,
   tableOptions: {},
   lockForWriting: async db => {
     await sql`select pg_advisory_xact_lock(${writerLock})`.execute(db);

@@ -11,9 +11,12 @@ export const sqliteDialect: DialectParts = {
   name: 'sqlite',
   jsonArray: <Row>(query: Expression<Row>) => jsonArrayFrom(query as never) as never,
   textType: 'text',
+  bytesType: 'blob',
+  yearOf: column => sql<string>`strftime('%Y', ${sql.ref(column)} * 86400, 'unixepoch')`,
   tableOptions: {
     entity: ' strict',
     claim: ' strict',
+    topology: ' strict',
     evidence: clustered,
     text: clustered,
     predicate: ' strict',

@@ -8,6 +8,7 @@ import { type AsOf, entityOrders, now, type PageRequest, type Relation } from '.
 import { type ComparedClaims, type CompareWithin, pairOf } from '../../../src/store/reader.ts';
 import { aClaim, aWithdrawal } from '../../support/claims.ts';
 import { aDataset, aJudgement, manyClaims } from '../../support/datasets.ts';
+import { inSlugs, rowsOf } from '../../support/edges.ts';
 import { theCast } from '../../support/entities.ts';
 import { aClaimFilter, anAsOf } from '../../support/filters.ts';
 import { listNeighbours, sortEntities, type World } from '../../support/oracle.ts';
@@ -131,28 +132,44 @@ export function traversalContract(server: () => Server): void {
     }
   });
 
+  test('what the topology index is made from comes in pages of rows, each row once', async () => {
+    const { reader } = store;
+    const [every, packed] = [await reader.nodeRows(0, 1000), await reader.packedClaims(0, 1000)];
+    expect(every.map(({ slug }) => slug)).toEqual(nodes);
+    expect(packed).toHaveLength(world.claims.length);
+    expect(await reader.nodeRows(every[4]!.row, 3)).toEqual(every.slice(5, 8));
+    const page = await reader.packedClaims(packed[4]!.row, 3);
+    expect(page.map(({ row }) => row)).toEqual(packed.slice(5, 8).map(({ row }) => row));
+    expect(await reader.nodeRows(every.at(-1)!.row, 3)).toEqual([]);
+    expect(await reader.nodeSlugs(every.map(({ row }) => row))).toEqual(
+      new Map(every.map(({ row, slug }) => [row, slug])),
+    );
+    expect(await reader.withdrawnClaims()).toEqual([]);
+  });
+
   test('the frontier follows no edge to a document, nor one to an outlet that speaks in its own voice', async () => {
     const fresh = await openAt(server());
     const told = aClaim({ name: 'told', object: 'northland', predicate: 'has-end' });
     const own = aClaim({ name: 'own', object: 'southland', predicate: 'has-end', speaker: null });
     await fresh.writer.load(aDataset([told, own]));
-    const edges = await fresh.reader.frontier([asEntityId('border-hotline')], {}, now, 100);
-    expect(edges.map(({ neighbour, neighbourRole, claim }) => `${neighbour} ${neighbourRole} ${claim}`)).toEqual([
+    const edges = await fresh.reader.frontier(await rowsOf(fresh, 'border-hotline'), {}, now, 100);
+    expect((await inSlugs(fresh, edges)).map(edge => edge.slice(2).join(' '))).toEqual([
       `northland object ${told.id}`,
-      `southland object ${own.id}`,
       `ada-quill speaker ${told.id}`,
+      `southland object ${own.id}`,
     ]);
     await fresh.close();
   });
 
   test('the frontier gives at most as many edges as asked for, and obeys filters and points of view', async () => {
-    const from = [asEntityId('border-hotline'), asEntityId('bo-tarn')];
+    const from = await rowsOf(store, 'border-hotline', 'bo-tarn');
     const every = await store.reader.frontier(from, {}, now, 10_000);
     expect(new Set(every.map(({ node }) => node))).toEqual(new Set(from));
     expect(await store.reader.frontier(from, {}, now, 5)).toEqual(every.slice(0, 5));
     const used = await store.reader.frontier(from, { predicate: ['used'] }, now, 10_000);
     const usedIds = new Set(world.claims.filter(({ predicate }) => predicate === 'used').map(({ id }) => id));
-    expect(used).toEqual(every.filter(({ claim }) => usedIds.has(claim)));
+    const slugs = await store.reader.claimSlugs(every.map(({ claim }) => claim));
+    expect(used).toEqual(every.filter(({ claim }) => usedIds.has(slugs.get(claim)!)));
     expect(await store.reader.frontier(from, {}, { ...now, saidBy: 0 }, 10_000)).toEqual([]);
   });
 
@@ -295,6 +312,7 @@ export function traversalContract(server: () => Server): void {
     const some = what === 'reads one parent' ? nodes.slice(13, 14) : nodes;
     const claims = what === 'reads one parent' ? world.claims.slice(0, 1) : world.claims;
     const ids = claims.map(({ id }) => id);
+    const rows = await rowsOf(store, ...some);
     const pairs = some.flatMap(node => nodes.slice(0, some.length).map(neighbour => ({ node, neighbour })));
     const wanted = some.map(subject => ({ subject, predicate: 'has-status' }));
     const claimSpec = { filter: {}, order: byEntry, page: all, asOf: now };
@@ -320,7 +338,15 @@ export function traversalContract(server: () => Server): void {
       disagreementJudgements: () => reader.disagreementJudgements(ids),
       identityJudgements: () => reader.identityJudgements(some),
       texts: () => reader.texts(claims.map(({ evidence }) => evidence[0]!.version)),
-      frontier: () => reader.frontier(some, {}, now, 1000),
+      frontier: () => reader.frontier(rows, {}, now, 1000),
+      rowsOf: () => reader.rowsOf(some),
+      nodeSlugs: () => reader.nodeSlugs(rows),
+      claimSlugs: () => reader.claimSlugs(ids.map((_id, index) => index + 1)),
+      nodeRows: () => reader.nodeRows(0, some.length),
+      packedClaims: () => reader.packedClaims(0, ids.length),
+      withdrawnClaims: () => reader.withdrawnClaims(),
+      predicateRows: () => reader.predicateRows(),
+      facet: () => reader.facet('predicate', {}, now),
       vocabulary: () => reader.vocabulary(),
       revision: () => reader.revision(),
       info: () => reader.info(),

@@ -1,0 +1,34 @@
+import type {
+  FacetCountResolvers,
+  NeighbourhoodEdgeResolvers,
+  NeighbourhoodNodeResolvers,
+  NeighbourhoodResolvers,
+  RelatedNodeResolvers,
+} from '../generated/types.ts';
+import { edgeClaimList } from '../lists.ts';
+import { relations } from '../relations.ts';
+import { entity, entityOrNull } from './shared.ts';
+
+export const Neighbourhood: NeighbourhoodResolvers = {
+  edges: ({ edges, filter, asOf }) => edges.map(edge => ({ ...edge, filter, asOf })),
+  truncated: ({ truncatedReason }) => truncatedReason !== null,
+};
+
+export const NeighbourhoodNode: NeighbourhoodNodeResolvers = {
+  node: ({ id }, _args, context) => entity(context, id),
+};
+
+export const NeighbourhoodEdge: NeighbourhoodEdgeResolvers = {
+  from: (edge, _args, context) => entity(context, edge.from),
+  to: (edge, _args, context) => entity(context, edge.to),
+  claims: ({ from, to, filter, asOf }, args, { loaders }) =>
+    edgeClaimList(loaders, from, to, relations.searched, filter, asOf, args),
+};
+
+export const RelatedNode: RelatedNodeResolvers = {
+  node: ({ id }, _args, context) => entity(context, id),
+};
+
+export const FacetCount: FacetCountResolvers = {
+  node: ({ publisher }, _args, context) => entityOrNull(context, publisher),
+};

@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+
+import { idOf, shippedDataset, startApi, type TestApi } from '../support/api.ts';
+
+/** Searches over the shipped graph, with the topology index and over the store alone. */
+
+const servers: Record<'on' | 'off', TestApi> = {} as never;
+beforeAll(async () => {
+  const dataset = await shippedDataset();
+  servers.on = await startApi(dataset, { indexBudget: 1e8 });
+  servers.off = await startApi(dataset);
+  await vi.waitFor(async () => expect((await indexOf(servers.on)).state).toBe('READY'));
+});
+afterAll(async () => {
+  for (const api of Object.values(servers)) await api.stop();
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: the shape is the query's
+async function answer(api: TestApi, query: string, variables?: Record<string, unknown>): Promise<any> {
+  const { data, errors } = await api.ask(query, variables);
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+const indexOf = async (api: TestApi) =>
+  (await answer(api, '{ graph { index { state reason edgeCount } } }')).graph.index;
+
+const paths = `query ($through: [ID!], $avoid: [ID!], $filter: ClaimFilter, $first: Int! = 20) {
+  paths(from: "sergei-lavrov", to: "cjtf-oir", maxHops: 4, first: $first, through: $through, avoid: $avoid, filter: $filter) {
+    truncated truncatedReason
+    paths { length hops { from { slug } fromRole to { slug } toRole claim { slug polarity evidence { start end digest } } } }
+  }
+}`;
+const neighbourhood = `query ($of: ID!, $depth: Int! = 1, $limit: Int! = 100, $avoid: [ID!], $filter: ClaimFilter, $asOf: AsOf) {
+  neighbourhood(of: $of, depth: $depth, limit: $limit, avoid: $avoid, filter: $filter, asOf: $asOf) {
+    truncated truncatedReason
+    nodes { node { slug } distance leftOut }
+    edges { from { slug } to { slug } claimCount claims(first: 100) { totalCount nodes { slug polarity evidence { start end digest } } } }
+  }
+}`;
+const related = `{ channel(slug: "air-line") { degree related(first: 10) { node { slug } score sharedCount } }
+  denied: channel(slug: "air-line") { degree(filter: { polarity: [DENIES] }) then: degree(asOf: { saidBy: "2016-01-01" }) } }`;
+const facets = `query ($filter: ClaimFilter, $asOf: AsOf) { claims(filter: $filter, asOf: $asOf) { totalCount }
+  facets(filter: $filter, asOf: $asOf) { field counts { value count node { slug } } } }`;
+
+type Slug = { readonly slug: string };
+type Hop = { readonly from: Slug; readonly to: Slug; readonly claim: { polarity: string; evidence: unknown[] } };
+type Path = { readonly length: number; readonly hops: readonly Hop[] };
+type Edge = {
+  from: Slug;
+  to: Slug;
+  claimCount: number;
+  claims: { totalCount: number; nodes: { evidence: unknown[] }[] };
+};
+type DrawnNode = { readonly node: Slug; readonly distance: number; readonly leftOut: number | null };
+
+const waysOf = (found: readonly Path[]) =>
+  found.map(({ hops }) => [hops[0]!.from.slug, ...hops.map(hop => hop.to.slug)]);
+
+test.each<[string, string, Record<string, unknown>]>([
+  ['paths', paths, {}],
+  ['the first path', paths, { first: 1 }],
+  ['paths through a node', paths, { through: ['air-line'] }],
+  ['paths that avoid a node', paths, { avoid: ['russia'] }],
+  ['paths over affirmed claims', paths, { filter: { polarity: ['AFFIRMS'], not: { ownVoice: true } } }],
+  ['paths over what the index does not hold', paths, { filter: { publisher: ['rt'] } }],
+  ['a neighbourhood', neighbourhood, { of: 'air-line' }],
+  ['a wide neighbourhood', neighbourhood, { of: 'russia', depth: 3, limit: 500 }],
+  ['a cut neighbourhood', neighbourhood, { of: 'russia', depth: 2, limit: 8 }],
+  ['a filtered neighbourhood', neighbourhood, { of: 'russia', depth: 2, filter: { polarity: ['DENIES'] } }],
+  ['an earlier neighbourhood', neighbourhood, { of: 'russia', asOf: { saidBy: '2016-01-01', validAt: '2015-09-11' } }],
+  ['related nodes and degrees', related, {}],
+  ['facets', facets, {}],
+])('%s are the same with the index and without', async (_what, query, variables) => {
+  const [on, off] = [await servers.on.ask(query, variables), await servers.off.ask(query, variables)];
+  expect(on.errors).toBeUndefined();
+  expect(on).toEqual(off);
+});
+
+test('the graph says how searches are answered', async () => {
+  expect(await indexOf(servers.off)).toEqual({ state: 'OFF', reason: 'switched off', edgeCount: 0 });
+  const ready = await indexOf(servers.on);
+  expect(ready).toEqual({ state: 'READY', reason: null, edgeCount: expect.any(Number) });
+  expect(ready.edgeCount).toBeGreaterThan(100);
+});
+
+test('an index over its budget is off and says what it would need', async () => {
+  const api = await startApi(await shippedDataset(), { indexBudget: 1000 });
+  await expect
+    .poll(() => indexOf(api))
+    .toEqual({
+      state: 'OFF',
+      reason: expect.stringMatching(/^needs about \d+ MB, more than its budget$/),
+      edgeCount: 0,
+    });
+  await api.stop();
+});
+
+describe.each(['on', 'off'] as const)('with the index %s', state => {
+  const ask = (query: string, variables?: Record<string, unknown>) => answer(servers[state], query, variables);
+
+  test('every path passes the nodes that it must, and none that it may not', async () => {
+    const every = waysOf((await ask(paths)).paths.paths);
+    expect(every.length).toBeGreaterThan(1);
+    const passed = every.flatMap(way => way.slice(1, -1))[0]!;
+    const [through, avoiding] = [await ask(paths, { through: [passed] }), await ask(paths, { avoid: [passed] })];
+    expect(through.paths.paths.length).toBeGreaterThan(0);
+    for (const way of waysOf(through.paths.paths)) expect(way).toContain(passed);
+    for (const way of waysOf(avoiding.paths.paths)) expect(way).not.toContain(passed);
+    expect(waysOf((await ask(paths, { avoid: ['cjtf-oir'] })).paths.paths)).toEqual([]);
+  });
+
+  test('paths rest on claims that pass the filter, each with its evidence', async () => {
+    const found = await ask(paths, { filter: { polarity: ['AFFIRMS'] } });
+    const hops = (found.paths.paths as Path[]).flatMap(path => path.hops);
+    expect(hops.length).toBeGreaterThan(0);
+    for (const { claim } of hops) {
+      expect(claim.polarity).toBe('AFFIRMS');
+      expect(claim.evidence.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('the edges of a neighbourhood give as many claims as they count, each with its evidence', async () => {
+    const found = (await ask(neighbourhood, { of: 'russia', depth: 3, limit: 500 })).neighbourhood;
+    const distances = new Map((found.nodes as DrawnNode[]).map(({ node, distance }) => [node.slug, distance]));
+    expect(found.edges.length).toBeGreaterThan(20);
+    for (const { from, to, claimCount, claims } of found.edges as Edge[]) {
+      expect([from.slug, to.slug, claims.totalCount]).toEqual([from.slug, to.slug, claimCount]);
+      expect(claimCount).toBeGreaterThan(0);
+      for (const { evidence } of claims.nodes) expect(evidence.length).toBeGreaterThan(0);
+      expect(distances.get(from.slug)).toBeLessThanOrEqual(distances.get(to.slug)!);
+    }
+    expect([found.truncated, found.truncatedReason]).toEqual([false, null]);
+  });
+
+  test('a neighbourhood has at most as many nodes as asked for, and each says how many it leaves out', async () => {
+    const whole = (await ask(neighbourhood, { of: 'russia' })).neighbourhood;
+    const cut = (await ask(neighbourhood, { of: 'russia', limit: 4 })).neighbourhood;
+    expect(cut.nodes).toHaveLength(4);
+    expect(cut.nodes[0]).toEqual({ node: { slug: 'russia' }, distance: 0, leftOut: whole.nodes.length - 4 });
+    expect(whole.nodes[0].leftOut).toBe(0);
+    for (const { distance, leftOut } of cut.nodes.slice(1)) expect([distance, leftOut]).toEqual([1, null]);
+    expect(cut.nodes).toEqual([cut.nodes[0], ...whole.nodes.slice(1, 4)]);
+    const avoided = cut.nodes[1].node.slug;
+    const without = (await ask(neighbourhood, { of: idOf('State', 'russia'), avoid: [avoided] })).neighbourhood;
+    expect(without.nodes).toHaveLength(whole.nodes.length - 1);
+  });
+
+  test('a degree counts the nodes that a neighbourhood of one hop shows', async () => {
+    const { nodes } = (await ask(neighbourhood, { of: 'air-line', limit: 500 })).neighbourhood;
+    const { channel, denied } = await ask(related);
+    expect(channel.degree).toBe(nodes.length - 1);
+    expect(denied.degree).toBeLessThan(channel.degree);
+    expect(denied.then).toBeLessThanOrEqual(channel.degree);
+  });
+
+  test('related nodes share neighbours and no claim, the strongest first', async () => {
+    const { channel } = await ask(related);
+    const { nodes } = (await ask(neighbourhood, { of: 'air-line', limit: 500 })).neighbourhood;
+    const near = (nodes as DrawnNode[]).map(({ node }) => node.slug);
+    expect(channel.related.length).toBeGreaterThan(0);
+    const scores = channel.related.map(({ score }: { score: number }) => score);
+    expect(scores).toEqual(scores.toSorted((x: number, y: number) => y - x));
+    for (const { node, sharedCount } of channel.related) {
+      expect(near).not.toContain(node.slug);
+      expect(sharedCount).toBeGreaterThan(0);
+    }
+  });
+
+  test.each([[{}], [{ filter: { polarity: ['DENIES'] } }], [{ asOf: { saidBy: '2016-01-01' } }]])(
+    'facets %j count every claim once',
+    async variables => {
+      const found = await ask(facets, variables);
+      expect(found.facets.map(({ field }: { field: string }) => field)).toEqual([
+        'PREDICATE',
+        'KIND',
+        'YEAR',
+        'PUBLISHER',
+      ]);
+      for (const { field, counts } of found.facets) {
+        if (field !== 'YEAR') for (const { value } of counts) expect(value).not.toBeNull();
+        const numbers = counts.map(({ count }: { count: number }) => count);
+        expect(numbers.reduce((sum: number, count: number) => sum + count, 0)).toBe(found.claims.totalCount);
+        expect(numbers).toEqual(numbers.toSorted((x: number, y: number) => y - x));
+        for (const { node, value } of counts) expect(node).toEqual(field === 'PUBLISHER' ? { slug: value } : null);
+      }
+    },
+  );
+
+  test.each([
+    ['too deep', '{ neighbourhood(of: "russia", depth: 4) { truncated } }', 'depth'],
+    ['no hop', '{ neighbourhood(of: "russia", depth: 0) { truncated } }', 'depth'],
+    ['too many nodes', '{ neighbourhood(of: "russia", limit: 501) { truncated } }', 'limit'],
+    ['around nothing', '{ neighbourhood(of: "atlantis") { truncated } }', 'of'],
+    ['without nothing', '{ neighbourhood(of: "russia", avoid: ["atlantis"]) { truncated } }', 'avoid[0]'],
+    [
+      'through nothing',
+      '{ paths(from: "russia", to: "syria", through: ["syria", "atlantis"]) { truncated } }',
+      'through[1]',
+    ],
+    ['too many related', '{ state(slug: "russia") { related(first: 101) { score } } }', 'first'],
+  ])('%s is BAD_USER_INPUT that names the argument', async (_what, query, argument) => {
+    const { errors } = await servers[state].ask(query);
+    expect(errors).toHaveLength(1);
+    expect(errors![0]!.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
+  });
+
+  test('at most 100 nodes can be passed or avoided', async () => {
+    const { errors } = await servers[state].ask(paths, { avoid: Array.from({ length: 101 }, () => 'russia') });
+    expect(errors![0]!.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'avoid' });
+  });
+});
