@@ -51,7 +51,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     await app.register(fastifyCors, { origin: any ? '*' : [...options.corsOrigins], methods: ['GET', 'POST'] });
   }
   await apollo.start();
-  addRoutes(app, apollo, options, traffic, () => ({ loaders: createLoaders(reader, rows.current(), index) }));
+  addRoutes(app, apollo, options, traffic, index, () => ({ loaders: createLoaders(reader, rows.current(), index) }));
   return {
     listen: at => listen(app, at),
     close: async (within = 10_000) => {
@@ -70,6 +70,7 @@ function addRoutes(
   apollo: ApolloServer<Context>,
   { playground }: ServerOptions,
   traffic: Traffic,
+  index: GraphIndex,
   createContext: () => Context,
 ): void {
   const answer = fastifyApolloHandler(apollo, { context: async () => createContext() });
@@ -89,6 +90,11 @@ function addRoutes(
       immutable: true,
       maxAge: '1y',
     });
+  app.get('/healthz', (_request, reply) => reply.send({ status: 'alive' }));
+  app.get('/readyz', (_request, reply) => {
+    const { state } = index.state;
+    return reply.code(state === 'loading' ? 503 : 200).send({ index: state });
+  });
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
   app.setNotFoundHandler((_request, reply) =>
     sendError(reply.code(404), 'NOT_FOUND', 'There is nothing here; the API answers at /graphql'),

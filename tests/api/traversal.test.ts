@@ -25,6 +25,18 @@ async function answer(api: TestApi, query: string, variables?: Record<string, un
 const indexOf = async (api: TestApi) =>
   (await answer(api, '{ graph { index { state reason edgeCount } } }')).graph.index;
 
+test('the server says whether it lives, and whether its index is whole', async () => {
+  for (const [name, index] of [
+    ['on', 'ready'],
+    ['off', 'off'],
+  ] as const) {
+    const [alive, ready] = await Promise.all(
+      ['/healthz', '/readyz'].map(path => fetch(new URL(path, servers[name].url))),
+    );
+    expect([alive!.status, ready!.status, await ready!.json()]).toEqual([200, 200, { index }]);
+  }
+});
+
 const paths = `query ($through: [ID!], $avoid: [ID!], $filter: ClaimFilter, $first: Int! = 20) {
   paths(from: "sergei-lavrov", to: "cjtf-oir", maxHops: 4, first: $first, through: $through, avoid: $avoid, filter: $filter) {
     truncated truncatedReason

@@ -29,13 +29,13 @@ export async function measureStart(store: BenchStore, port: number): Promise<Sta
   return { firstAnswer: median(firsts), ready: times.length === starts ? measured(median(times)) : readies[0]! };
 }
 
-/** The server says at /ready with 200 that its index is whole, and with 503 that it is not yet. */
+/** The server says at /readyz with 200 that its index is whole, and with 503 that it is not yet. */
 async function waitUntilReady({ url, started }: Server): Promise<Outcome<number>> {
-  const address = new URL('/ready', url);
+  const address = new URL('/readyz', url);
   while (performance.now() - started < longestReady) {
     const { status } = await fetch(address, { redirect: 'manual' });
     if (status === 200) return measured(performance.now() - started);
-    if (status !== 503) return absent(`the server has no readiness check: /ready answers ${status}`);
+    if (status !== 503) return absent(`the server has no readiness check: /readyz answers ${status}`);
     await new Promise(resolve => setTimeout(resolve, 10));
   }
   return absent(`not ready within ${longestReady / 1000} s`);
