@@ -568,6 +568,12 @@ class Transaction {
   async #holdText({ sha256: digest, text }: HeldText, document: EntityId): Promise<boolean> {
     const held = await this.#db.selectFrom('text').select('sha256').where('sha256', '=', digest).executeTakeFirst();
     if (held) return true;
+    if (sha256(text) !== digest) {
+      throw new AppError(
+        'EVIDENCE_MISMATCH',
+        `The text given for ${document} does not have the SHA-256 ${digest}; nothing was written`,
+      );
+    }
     await this.#resolve([document]);
     await this.#db
       .insertInto('text')

@@ -242,6 +242,17 @@ export function writingContract(server: () => Server): void {
     await store.close();
   });
 
+  test('a text that is not the one of its digest is refused, though every quotation stands in it', async () => {
+    const store = await aStore();
+    await store.writer.load(aDataset([aClaim()]));
+    const before = await dump(store.connection);
+    const { sha256: digest, text } = aText('herald-spring');
+    const longer = { sha256: digest, text: `${text} And so on.` };
+    await expect(store.writer.attach(longer)).rejects.toMatchObject({ code: 'EVIDENCE_MISMATCH' });
+    expect(await dump(store.connection)).toEqual(before);
+    await store.close();
+  });
+
   test('a text that belongs to no document is not found', async () => {
     const store = await aStore();
     await store.writer.load(aDataset([aClaim()]));
