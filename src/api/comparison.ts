@@ -10,7 +10,8 @@ import {
 } from '../model/disagreement.ts';
 import type { AsOf, Page, PageItem, PageRequest } from '../model/query.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import type { ComparedClaims, CompareWithin, Reader } from '../store/reader.ts';
+import type { ComparedClaims, CompareWithin } from '../store/comparisons.ts';
+import type { Reader } from '../store/reader.ts';
 import type { MaybePromise } from './parents.ts';
 
 export type DisagreementSpec = {

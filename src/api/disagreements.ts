@@ -1,7 +1,7 @@
 import type { ClaimId } from '../base/ids.ts';
 import { type Disagreement, type DisagreementType, pairKey } from '../model/disagreement.ts';
 import type { PageRequest } from '../model/query.ts';
-import type { CompareWithin } from '../store/reader.ts';
+import type { CompareWithin } from '../store/comparisons.ts';
 import { toAsOf, toPage } from './arguments.ts';
 import type { DisagreementSpec } from './comparison.ts';
 import type * as Input from './generated/types.ts';

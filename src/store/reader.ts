@@ -2,7 +2,7 @@ import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 
 import { asClaimId, asEntityId, type ClaimId, type EntityId, type Sha256 } from '../base/ids.ts';
 import type { Claim } from '../model/claim.ts';
-import type { DisagreementJudgement, ScopeRelation } from '../model/disagreement.ts';
+import type { DisagreementJudgement } from '../model/disagreement.ts';
 import { type EntityKind, entityKinds } from '../model/entity.ts';
 import { type IdentityJudgement, mergeEntities, type ReadEntity } from '../model/identity.ts';
 import type {
@@ -11,14 +11,22 @@ import type {
   ClaimOrder,
   EntityFilter,
   EntityOrder,
-  Keyset,
   Page,
   PageItem,
   PageRequest,
   ParticipantRole,
   Relation,
 } from '../model/query.ts';
-import { corePredicates, type Predicate, type StatusTerm, type Vocabulary } from '../model/vocabulary.ts';
+import type { Predicate, StatusTerm, Vocabulary } from '../model/vocabulary.ts';
+import {
+  type ComparedClaims,
+  type ComparedRow,
+  type CompareWithin,
+  comparableTopics,
+  comparisons,
+  scopeOf,
+  toComparedPage,
+} from './comparisons.ts';
 import { kindCode, roleCode } from './derive.ts';
 import type { Connection } from './dialect.ts';
 import {
@@ -29,6 +37,7 @@ import {
   entityMatches,
   isSpokenOf,
 } from './filters.ts';
+import { claimOrdering, entityOrdering, isAfter, pagesByParent, parseArray, toPage } from './pages.ts';
 import { claimOf, entityOf } from './rows.ts';
 import { SearchReader } from './search.ts';
 
@@ -74,14 +83,6 @@ export type NodeRow = {
 };
 export type PackedRow = { readonly row: number; readonly packed: Uint8Array };
 
-/** Where pairs are looked for: about a topic, with a claim, or everywhere. */
-export type CompareWithin = 'topic' | 'claim' | 'graph';
-export type ComparedClaims = {
-  readonly left: ClaimId;
-  readonly right: ClaimId;
-  readonly scope: ScopeRelation;
-  readonly at: Keyset;
-};
 export type FacetField = 'predicate' | 'kind' | 'year' | 'publisher';
 /** The value is null for claims of which no earliest year is known. */
 export type FacetCount = { readonly value: string | null; readonly count: number; readonly publisher: EntityId | null };
@@ -736,136 +737,3 @@ const codesOf = (roles: readonly ParticipantRole[]) => (roles.length === 0 ? [-1
 
 /** Predicates are numbered from 1, so that statuses stand before them. */
 const statusPlace = sql<number>`0`;
-
-/** Null dates sort before every day. */
-const beforeEveryDay = -2_000_000_001;
-
-/** `entered` is the column that holds the row of the node that is ordered. */
-function entityOrdering(order: EntityOrder | null, entered: 'n.id' | 'a.neighbour' = 'n.id') {
-  const columns = {
-    recorded: sql.ref<number>(entered),
-    name: sql<string>`n.sort_name`,
-    date: sql<number>`coalesce(n.date_earliest, ${sql.lit(beforeEveryDay)})`,
-  };
-  return {
-    column: columns[order?.field ?? 'recorded'] as RawBuilder<string | number>,
-    direction: order?.direction ?? 'asc',
-  };
-}
-
-/** `asserted` is the column that holds when the claim was said. */
-function claimOrdering(
-  order: ClaimOrder,
-  asserted: 'c.asserted_earliest' | 'p.asserted_earliest' = 'c.asserted_earliest',
-) {
-  const columns = {
-    asserted: sql.ref<number>(asserted),
-    valid: sql<number>`coalesce(c.valid_earliest, ${sql.lit(beforeEveryDay)})`,
-    recorded: sql<number>`c.id`,
-  };
-  return { column: columns[order.field] as RawBuilder<string | number>, direction: order.direction };
-}
-
-function isAfter(
-  column: RawBuilder<unknown>,
-  row: RawBuilder<unknown>,
-  direction: 'asc' | 'desc',
-  after: Keyset,
-): RawBuilder<SqlBool> {
-  const past = direction === 'asc' ? sql`>` : sql`<`;
-  // the first half alone is a range of a key, where the column leads one
-  return sql<SqlBool>`${column} ${past}= ${after.sort} and (${column} ${past} ${after.sort} or ${row} ${past} ${after.row})`;
-}
-
-type IdOf<Id> = (slug: string) => Id;
-
-function toPage<Id>(rows: readonly PageItem<string>[], page: PageRequest, idOf: IdOf<Id>): Page<Id> {
-  const items = rows.slice(0, page.first).map(({ id, sort, row }) => ({ id: idOf(id), sort, row }));
-  return { items, hasNextPage: rows.length > page.first };
-}
-
-function pagesByParent<Id>(
-  rows: readonly { parent: string; page: unknown }[],
-  page: PageRequest,
-  idOf: IdOf<Id>,
-): Map<EntityId, Page<Id>> {
-  return new Map(
-    rows.map(row => [asEntityId(row.parent), toPage(parseArray(row.page as PageItem<string>[]), page, idOf)]),
-  );
-}
-
-/** SQLite hands JSON over as text. */
-function parseArray<Row>(value: readonly Row[] | string): readonly Row[] {
-  return typeof value === 'string' ? (JSON.parse(value) as Row[]) : value;
-}
-
-type ComparedRow = { parent: string; left: string; right: string; sort: number; row: number; scope: number };
-
-function toComparedPage(rows: readonly ComparedRow[], page: PageRequest): Page<ComparedClaims> {
-  const items = rows.slice(0, page.first).map(({ left, right, sort, row, scope }) => {
-    const at = { sort, row };
-    return { ...at, id: { left: asClaimId(left), right: asClaimId(right), scope: scopes[scope]!, at } };
-  });
-  return { items, hasNextPage: rows.length > page.first };
-}
-
-/** Where a comparison starts (parents `w` and left claims `l`), the topics that it starts from, and what lists each pair once. */
-type Comparison = {
-  readonly starts: RawBuilder<unknown>;
-  readonly topics: RawBuilder<unknown>;
-  readonly once: RawBuilder<SqlBool>;
-};
-
-/** Two topics are compared from the side that is asked for. */
-const comparisons: Record<CompareWithin, (parents: readonly string[]) => Comparison> = {
-  topic: parents => ({
-    starts: sql`(select slug as parent, canonical as topic from entity where slug in (${sql.join(parents)})) w join claim l on l.topic = w.topic`,
-    topics: sql`select canonical from entity where slug in (${sql.join(parents)})`,
-    once: sql<SqlBool>`(r.id > l.id or r.topic <> l.topic)`,
-  }),
-  claim: parents => ({
-    starts: sql`(select slug as parent, id from claim where slug in (${sql.join(parents)})) w join claim l on l.id = w.id`,
-    topics: sql`select topic from claim where slug in (${sql.join(parents)})`,
-    once: sql<SqlBool>`r.id <> l.id`,
-  }),
-  graph: () => ({
-    starts: sql`(select '' as parent) w cross join claim l`,
-    topics: sql`select id from entity`,
-    once: sql<SqlBool>`r.id > l.id`,
-  }),
-};
-
-/** In the order of preference: where two topics can be compared in several ways, the first one counts. */
-const scopes: readonly ScopeRelation[] = ['same', 'possibly-same', 'broader', 'narrower', 'same-sides'];
-
-const generalContacts = sql`'military-contact', 'diplomatic-contact', 'line-family'`;
-const scopeOf = sql.ref('t.scope');
-
-/** What can be compared with these topics, and how: a part-of claim makes its subject the narrower one. */
-function comparableTopics(topics: RawBuilder<unknown>): RawBuilder<unknown> {
-  const partOf = sql`join predicate ap on ap.id = a.predicate and ap.name = ${sql.lit(corePredicates.partOf)}
-    join claim pc on pc.id = a.claim and pc.withdrawn_at is null and pc.polarity = 'affirms'`;
-  const channel = sql.lit(kindCode('channel'));
-  return sql`
-    select id as topic, id as other, 0 as scope from entity where id in (${topics})
-    union all
-    select lc.canonical, rc.canonical, 1 from identity_judgement j
-      join entity lc on lc.id = j.left_entity join entity rc on rc.id = j.right_entity
-      where j.verdict = 'unsure' and j.undone_by is null and lc.canonical in (${topics})
-    union all
-    select rc.canonical, lc.canonical, 1 from identity_judgement j
-      join entity lc on lc.id = j.left_entity join entity rc on rc.id = j.right_entity
-      where j.verdict = 'unsure' and j.undone_by is null and rc.canonical in (${topics})
-    union all
-    select a.node, a.neighbour, 2 from adjacency a ${partOf}
-      where a.node in (${topics}) and a.role = 1 and a.neighbour_kind = ${channel} and a.neighbour_role = 0
-    union all
-    select a.node, a.neighbour, 3 from adjacency a ${partOf}
-      where a.node in (${topics}) and a.role = 0 and a.neighbour_kind = ${channel} and a.neighbour_role = 1
-    union all
-    select x.channel, y.channel, 4 from channel_side x join channel_side y on y.side = x.side and y.channel <> x.channel
-      join entity xe on xe.id = x.channel join entity ye on ye.id = y.channel
-      where x.channel in (${topics}) and x.is_side = 1 and y.is_side = 1
-        and xe.channel_kind in (${generalContacts}) and ye.channel_kind in (${generalContacts})
-      group by x.channel, y.channel having count(*) >= 2`;
-}

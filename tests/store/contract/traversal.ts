@@ -5,7 +5,8 @@ import { asEntityId, type ClaimId, type EntityId } from '../../../src/base/ids.t
 import { entityKinds } from '../../../src/model/entity.ts';
 import { unmerged } from '../../../src/model/identity.ts';
 import { type AsOf, entityOrders, now, type PageRequest, type Relation } from '../../../src/model/query.ts';
-import { type ComparedClaims, type CompareWithin, pairOf } from '../../../src/store/reader.ts';
+import type { ComparedClaims, CompareWithin } from '../../../src/store/comparisons.ts';
+import { pairOf } from '../../../src/store/reader.ts';
 import { aClaim, aWithdrawal } from '../../support/claims.ts';
 import { aDataset, aJudgement, manyClaims } from '../../support/datasets.ts';
 import { inSlugs, rowsOf } from '../../support/edges.ts';
