@@ -1,4 +1,5 @@
 import type { ClaimId } from '../base/ids.ts';
+import type { MaybePromise } from '../base/maybe.ts';
 import type { Claim } from '../model/claim.ts';
 import {
   comparePair,
@@ -12,7 +13,6 @@ import type { AsOf, Page, PageItem, PageRequest } from '../model/query.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { ComparedClaims, CompareWithin } from '../store/comparisons.ts';
 import type { Reader } from '../store/reader.ts';
-import type { MaybePromise } from './parents.ts';
 
 export type DisagreementSpec = {
   readonly within: CompareWithin;

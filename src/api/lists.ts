@@ -1,11 +1,13 @@
 import type { EntityId } from '../base/ids.ts';
+import { type MaybePromise, map } from '../base/maybe.ts';
+import type { NeighbourSpec } from '../graph/traversal.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { AsOf, ClaimFilter, Page, ParticipantRole, Relation } from '../model/query.ts';
-import type { ClaimListSpec, EntityListSpec, NeighbourSpec } from '../store/reader.ts';
+import type { ClaimListSpec, EntityListSpec } from '../store/reader.ts';
 import { toAsOf, toClaimFilter, toClaimOrder, toEntityFilter, toEntityOrder, toPage } from './arguments.ts';
 import type * as Input from './generated/types.ts';
 import { emptyPage, type Loaders } from './loaders.ts';
-import type { ClaimList, EdgeClaimsRequest, MaybePromise, NodeList } from './parents.ts';
+import type { ClaimList, EdgeClaimsRequest, NodeList } from './parents.ts';
 
 /** Lists as resolvers return them: nothing is read until an edge, a node, the page info or the count is asked for. */
 
@@ -39,8 +41,8 @@ export function neighbourList(loaders: Loaders, node: EntityId, relation: Relati
   return {
     order,
     after: spec.page.after,
-    page: once(async () => (await loaders.neighbours.load(node, spec)) ?? emptyPage),
-    count: async () => (await loaders.neighbourCount.load(node, withoutPage(spec))) ?? 0,
+    page: once(() => map(loaders.neighbours.load(node, spec), page => page ?? emptyPage)),
+    count: () => map(loaders.neighbourCount.load(node, withoutPage(spec)), count => count ?? 0),
     claimsOf: (neighbour, request) => edgeClaimList(loaders, node, neighbour, relation, filter, asOf, request),
   };
 }
@@ -111,8 +113,8 @@ export function participantClaimList(
   return {
     order: claimOrderKey(args.orderBy),
     after: list.page.after,
-    page: once(async () => (await loaders.participantClaims.load(node, { roles, list })) ?? emptyPage),
-    count: async () => (await loaders.participantClaimCount.load(node, { roles, list: withoutPage(list) })) ?? 0,
+    page: once(() => map(loaders.participantClaims.load(node, { roles, list }), page => page ?? emptyPage)),
+    count: () => map(loaders.participantClaimCount.load(node, { roles, list: withoutPage(list) }), count => count ?? 0),
   };
 }
 
@@ -126,13 +128,13 @@ export function edgeClaimList(
   request: EdgeClaimsRequest,
 ): ClaimList {
   const order = claimOrderKey(request.orderBy);
-  const list: ClaimListSpec = { filter, asOf, order: toClaimOrder(request.orderBy), page: toPage(request, order) };
+  const spec = { relation, filter, asOf, order: toClaimOrder(request.orderBy), page: toPage(request, order) };
   const pair = { node, neighbour };
   return {
     order,
-    after: list.page.after,
-    page: once(async () => (await loaders.edgeClaims.load(pair, { relation, list })) ?? emptyPage),
-    count: async () => (await loaders.edgeClaimCount.load(pair, { relation, list: withoutPage(list) })) ?? 0,
+    after: spec.page.after,
+    page: once(() => map(loaders.edgeClaims.load(pair, spec), page => page ?? emptyPage)),
+    count: () => map(loaders.edgeClaimCount.load(pair, withoutPage(spec)), count => count ?? 0),
   };
 }
 

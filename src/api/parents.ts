@@ -1,5 +1,6 @@
 import type { Day } from '../base/edtf.ts';
 import type { ClaimId, EntityId } from '../base/ids.ts';
+import type { MaybePromise } from '../base/maybe.ts';
 import type { Neighbourhood, NeighbourhoodEdge } from '../graph/neighbourhood.ts';
 import type { SearchAnswer } from '../graph/search.ts';
 import type { ClaimValue } from '../model/claim.ts';
@@ -31,8 +32,6 @@ export type StatusValue = OfValue<'status'>;
 export type DateValue = OfValue<'date'>;
 export type CountValue = OfValue<'count'>;
 export type TextValue = OfValue<'text'>;
-
-export type MaybePromise<Value> = Value | Promise<Value>;
 
 /** A connection before it is read; `order` is what its cursors belong to. */
 type List<Id> = {

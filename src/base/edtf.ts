@@ -1,4 +1,5 @@
 import parseEdtf from 'edtf';
+import { LRUCache } from 'lru-cache';
 
 import { badInput } from './errors.ts';
 
@@ -27,8 +28,19 @@ export type DayBounds = {
 
 export type Coverage = 'certain' | 'possible' | 'none';
 
+/** The same dates come again and again, and the parser is slow. */
+const known = new LRUCache<string, DayBounds>({ max: 20_000 });
+
 /** Throws BAD_INPUT naming `place`. */
 export function parseEdtfBounds(text: string, place: string): DayBounds {
+  const before = known.get(text);
+  if (before) return before;
+  const bounds = readBounds(text, place);
+  known.set(text, bounds);
+  return bounds;
+}
+
+function readBounds(text: string, place: string): DayBounds {
   if (text.length > 100) throw badInput(place, 'an EDTF date has at most 100 characters');
   let parsed: ParsedDate;
   try {

@@ -1,128 +1,185 @@
 import type { ClaimId, EntityId } from '../base/ids.ts';
-import { type Modality, modalities } from '../model/claim.ts';
-import type { AsOf, ClaimFilter } from '../model/query.ts';
-import { packedFlag, packedModalityShift } from '../store/packed.ts';
-import type { Reader } from '../store/reader.ts';
-import { type ClaimFacts, type ClaimTest, type Topology, visibleTest } from './topology.ts';
+import { entityKinds } from '../model/entity.ts';
+import type { AsOf, ClaimFilter, ParticipantRole } from '../model/query.ts';
+import { type Parts, packedField, packedFields, packedFlag, packedHead, readParts } from '../store/packed.ts';
+import type { NodeRow, Reader } from '../store/reader.ts';
+import { type ClaimTest, isTimed } from './filter.ts';
+import { type EdgeFamily, eachEdge, roleCode } from './joined.ts';
+import { type EdgeSegment, segmentOf } from './segments.ts';
+import type { Topology } from './topology.ts';
 
 /** An edge as a search sees it: rows of nodes and of the claim, and the parts both ends play, four bits each. */
 export type EdgeVisitor = (from: number, neighbour: number, claim: number, roles: number) => void;
 
 /** Where a search gets edges from. Nodes and claims are rows of the store; only what passes the filter is visited. */
 export type EdgeSource = {
-  /** The row that a node is read as; null where there is none. */
-  readonly rowOf: (id: EntityId) => number | null | Promise<number | null>;
-  /** Visits every edge of these nodes, by node, claim, both parts and neighbour; false where there were more than one batch gives. */
-  readonly visit: (nodes: readonly number[], visitor: EdgeVisitor) => boolean | Promise<boolean>;
-  readonly nodeSlugs: (rows: readonly number[]) => Map<number, EntityId> | Promise<Map<number, EntityId>>;
+  /** The rows that nodes are read as; nothing for those that are none. */
+  readonly rowsOf: (ids: readonly EntityId[]) => MaybePromise<Map<EntityId, number>>;
+  /**
+   * Visits every edge of these nodes, by node, neighbour, claim and both parts, but for those to documents, and to
+   * outlets that speak in their own voice: these touch whatever was in the news. False where there were more claims than
+   * one batch gives.
+   */
+  readonly visit: (nodes: readonly number[], visitor: EdgeVisitor) => MaybePromise<boolean>;
+  readonly nodeSlugs: (rows: readonly number[]) => MaybePromise<Map<number, EntityId>>;
   readonly claimSlugs: (rows: readonly number[]) => Promise<Map<number, ClaimId>>;
 };
 
-/** Edges from batches of store queries, one for each level of a search. */
-export function storeEdges(reader: Reader, filter: ClaimFilter, asOf: AsOf, mostEdges = 50_000): EdgeSource {
-  return {
-    rowOf: async id => (await reader.rowsOf([id])).get(id) ?? null,
-    visit: async (nodes, visitor) => {
-      const edges = await reader.frontier(nodes, filter, asOf, mostEdges);
-      for (const { node, neighbour, claim, roles } of edges) visitor(node, neighbour, claim, roles);
-      return edges.length < mostEdges;
-    },
-    nodeSlugs: rows => reader.nodeSlugs(rows),
-    claimSlugs: rows => reader.claimSlugs(rows),
-  };
+/** Where lists get edges from: all edges of nodes that play certain parts. */
+export type GraphSource = EdgeSource & {
+  readonly read: (
+    nodes: readonly number[],
+    roles: readonly ParticipantRole[],
+    family: EdgeFamily,
+  ) => MaybePromise<EdgeView>;
+};
+
+/** The edges of some nodes, and what has to be known of their claims and neighbours. */
+export type EdgeView = {
+  readonly segment: (node: number) => EdgeSegment;
+  /** Whether an edge's claim is to be seen at all. */
+  readonly passes: ClaimTest;
+  readonly ownVoice: ClaimTest;
+  /** The first days on which a claim may have been said, and may have held; null: nobody says when it held. */
+  readonly asserted: (claim: number) => number;
+  readonly valid: (claim: number) => number | null;
+  /** Place of the kind in the model's list. */
+  readonly kindOf: (node: number) => number;
+  readonly slugOf: (node: number) => EntityId;
+};
+
+type MaybePromise<Value> = Value | Promise<Value>;
+
+const speaker = roleCode('speaker');
+
+/** Whether an edge leads to or from an outlet that speaks in its own voice. */
+export function isOwnVoice({ ownVoice }: Pick<EdgeView, 'ownVoice'>, claim: number, roles: number): boolean {
+  return (roles >> 4 === speaker || (roles & 15) === speaker) && ownVoice(claim);
 }
 
-/** Edges from the topology index. Throws where the filter asks what the index does not hold; see `indexAnswers`. */
-export function indexEdges(topology: Topology, reader: Reader, test: ClaimTest): EdgeSource {
-  const { offsets, neighbours, edgeClaims, edgeRoles, canonical, rows, slugs } = topology;
+/** Edges from the topology index, of claims that pass the test. */
+export function indexEdges(topology: Topology, reader: Reader, test: ClaimTest): GraphSource {
+  const { rows, canonical, slugs } = topology.nodes;
+  const view = (family: EdgeFamily) => indexView(topology, family, test);
+  const searched = view('nodes');
   return {
-    rowOf: id => {
-      const row = rows.get(id);
-      return row === undefined ? null : canonical[row]!;
+    rowsOf: ids => {
+      const found = new Map<EntityId, number>();
+      for (const id of ids) {
+        const row = rows.get(id);
+        if (row !== undefined) found.set(id, canonical[row]!);
+      }
+      return found;
     },
     visit: (nodes, visitor) => {
-      for (const node of Int32Array.from(nodes).sort()) {
-        for (let place = offsets[node]!; place < offsets[node + 1]!; place++) {
-          const claim = edgeClaims[place]!;
-          if (test(claim)) visitor(node, neighbours[place]!, claim, edgeRoles[place]!);
-        }
-      }
+      for (const node of Int32Array.from(nodes).sort()) visitSegment(searched, node, visitor);
       return true;
     },
+    read: (_nodes, _roles, family) => (family === 'nodes' ? searched : view(family)),
     nodeSlugs: wanted => new Map(wanted.map(row => [row, slugs[row]!])),
     claimSlugs: wanted => reader.claimSlugs(wanted),
   };
 }
 
-/** A filter as a test on the index's arrays; null where it asks what the index does not hold. */
-export function compileFilter(
-  topology: Topology,
-  filter: ClaimFilter,
-  asOf: AsOf,
-  predicates: ReadonlyMap<string, number>,
-): ClaimTest | null {
-  const recordedBy = asOf.recordedBy === null ? null : Date.parse(asOf.recordedBy);
-  const visible = visibleTest(topology.claims, { ...asOf, recordedBy });
-  const matches = compile(topology, filter, predicates);
-  if (matches === null) return null;
-  return matches === always ? visible : claim => visible(claim) && matches(claim);
+function indexView({ nodes, claims, edges }: Topology, family: EdgeFamily, passes: ClaimTest): EdgeView {
+  const { flags, assertedEarliest, validEarliest } = claims;
+  return {
+    segment: node => segmentOf(edges[family], node),
+    passes,
+    ownVoice: claim => (flags[claim]! & packedFlag.ownVoice) !== 0,
+    asserted: claim => assertedEarliest[claim]!,
+    valid: claim => (isTimed(claims, claim) ? validEarliest[claim]! : null),
+    kindOf: node => nodes.kinds[node]!,
+    slugOf: node => nodes.slugs[node]!,
+  };
 }
 
-const always: ClaimTest = () => true;
-
-function compile(topology: Topology, filter: ClaimFilter, predicates: ReadonlyMap<string, number>): ClaimTest | null {
-  const facts = topology.claims;
-  const tests: (ClaimTest | null)[] = Object.entries(filter).map(([field, value]) => {
-    switch (field as keyof ClaimFilter) {
-      case 'and':
-        return every((value as ClaimFilter[]).map(part => compile(topology, part, predicates)));
-      case 'or':
-        return some((value as ClaimFilter[]).map(part => compile(topology, part, predicates)));
-      case 'not':
-        return negate(compile(topology, value as ClaimFilter, predicates));
-      case 'predicate':
-        return isOneOf(
-          facts.predicate,
-          (value as string[]).map(name => predicates.get(name) ?? -1),
-        );
-      case 'speaker':
-        return isOneOf(
-          facts.holder,
-          (value as EntityId[]).map(id => topology.canonical[topology.rows.get(id) ?? -1] ?? -1),
-        );
-      case 'polarity':
-        return hasFlag(facts, packedFlag.denies, value as string[], 'denies');
-      case 'ownVoice':
-        return claim => ((facts.flags[claim]! & packedFlag.ownVoice) !== 0) === value;
-      case 'modality': {
-        const wanted = new Set((value as Modality[]).map(modality => modalities.indexOf(modality)));
-        return claim => wanted.has(facts.flags[claim]! >> packedModalityShift);
-      }
-      default:
-        return null;
-    }
-  });
-  return tests.length === 0 ? always : every(tests);
+function visitSegment(view: EdgeView, node: number, visitor: EdgeVisitor): void {
+  const { neighbours, claims, roles, start, end } = view.segment(node);
+  for (let place = start; place < end; place++) {
+    const claim = claims[place]!;
+    if (view.passes(claim) && !isOwnVoice(view, claim, roles[place]!))
+      visitor(node, neighbours[place]!, claim, roles[place]!);
+  }
 }
 
-function every(tests: readonly (ClaimTest | null)[]): ClaimTest | null {
-  return tests.includes(null) ? null : claim => tests.every(test => test!(claim));
+const searchedRoles: readonly ParticipantRole[] = ['subject', 'object', 'qualifier', 'speaker', 'organization'];
+
+/** Edges from batches of store queries, two for each level of a search. */
+export function storeEdges(reader: Reader, filter: ClaimFilter, asOf: AsOf, mostClaims = 50_000): GraphSource {
+  const read = async (
+    nodes: readonly number[],
+    roles: readonly ParticipantRole[],
+    family: EdgeFamily,
+    limit: number | null,
+  ) => {
+    const packs = await reader.packedOf(nodes, roles, filter, asOf, limit);
+    const named = await reader.nodesOf([...new Set(packs.flatMap(rowsIn))]);
+    return { view: viewOf(packs, named, new Set(nodes), family), whole: limit === null || packs.length < limit };
+  };
+  return {
+    rowsOf: ids => reader.rowsOf(ids),
+    visit: async (nodes, visitor) => {
+      const { view, whole } = await read(nodes, searchedRoles, 'nodes', mostClaims);
+      for (const node of Int32Array.from(nodes).sort()) visitSegment(view, node, visitor);
+      return whole;
+    },
+    read: async (nodes, roles, family) => (await read(nodes, roles, family, null)).view,
+    nodeSlugs: rows => reader.nodeSlugs(rows),
+    claimSlugs: rows => reader.claimSlugs(rows),
+  };
 }
 
-function some(tests: readonly (ClaimTest | null)[]): ClaimTest | null {
-  return tests.includes(null) ? null : claim => tests.some(test => test!(claim));
+/** The rows of nodes that can be at an end of an edge. */
+function rowsIn(packed: Int32Array): number[] {
+  const field = (name: 'subject' | 'object' | 'holder' | 'organization' | 'document') =>
+    packed[packedHead + packedField[name]]!;
+  const named = [field('subject'), field('object'), field('holder'), field('organization'), field('document')];
+  return [...named, ...packed.subarray(packedHead + packedFields)].filter(row => row > 0);
 }
 
-function negate(test: ClaimTest | null): ClaimTest | null {
-  return test && (claim => !test(claim));
+/** The edges of a few claims, laid out as the index lays out those of all. */
+function viewOf(
+  packs: readonly Int32Array[],
+  named: readonly NodeRow[],
+  nodes: ReadonlySet<number>,
+  family: EdgeFamily,
+): EdgeView {
+  const canonical = new Map(named.map(node => [node.row, node.canonical]));
+  const known = new Map(named.map(node => [node.canonical, node]));
+  const claims = new Map(packs.map(packed => [packed[0]!, packed]));
+  const edges = new Map<number, { neighbour: number; claim: number; roles: number }[]>();
+  const parts: Parts = { nodes: [], roles: [], count: 0 };
+  for (const packed of packs) {
+    readParts(packed, 0, row => canonical.get(row) ?? 0, parts);
+    eachEdge(parts, family, (from, neighbour, roles) => {
+      if (!nodes.has(from)) return;
+      const edge = { neighbour, claim: packed[0]!, roles };
+      const own = edges.get(from);
+      if (own) own.push(edge);
+      else edges.set(from, [edge]);
+    });
+  }
+  const field = (claim: number, name: keyof typeof packedField) => claims.get(claim)![packedHead + packedField[name]]!;
+  const hasFlag = (claim: number, flag: number) => (field(claim, 'flags') & flag) !== 0;
+  return {
+    segment: node => segmentFrom(edges.get(node) ?? []),
+    passes: () => true,
+    ownVoice: claim => hasFlag(claim, packedFlag.ownVoice),
+    asserted: claim => field(claim, 'assertedEarliest'),
+    valid: claim => (hasFlag(claim, packedFlag.timed) ? field(claim, 'validEarliest') : null),
+    kindOf: node => entityKinds.indexOf(known.get(node)!.kind),
+    slugOf: node => known.get(node)!.slug,
+  };
 }
 
-function isOneOf(column: ArrayLike<number>, values: readonly number[]): ClaimTest {
-  const wanted = new Set(values);
-  return claim => wanted.has(column[claim]!);
-}
-
-function hasFlag(facts: ClaimFacts, flag: number, values: readonly string[], name: string): ClaimTest {
-  const [set, unset] = [values.includes(name), values.some(value => value !== name)];
-  return claim => ((facts.flags[claim]! & flag) !== 0 ? set : unset);
+function segmentFrom(edges: { neighbour: number; claim: number; roles: number }[]): EdgeSegment {
+  edges.sort((a, b) => a.neighbour - b.neighbour || a.claim - b.claim || a.roles - b.roles);
+  return {
+    neighbours: Int32Array.from(edges, edge => edge.neighbour),
+    claims: Int32Array.from(edges, edge => edge.claim),
+    roles: Uint8Array.from(edges, edge => edge.roles),
+    start: 0,
+    end: edges.length,
+  };
 }

@@ -1,7 +1,8 @@
 import type { AsOf, ClaimFilter } from '../model/query.ts';
-import type { Reader } from '../store/reader.ts';
-import { compileFilter, type EdgeSource, indexEdges, storeEdges } from './edges.ts';
-import { estimateBytes, type Topology, TopologyBuilder } from './topology.ts';
+import type { NodeRow, Reader, TopologyBlock } from '../store/reader.ts';
+import { type GraphSource, indexEdges, storeEdges } from './edges.ts';
+import { type ClaimTest, compileFilter } from './filter.ts';
+import { buildTopology, estimateBytes, extendTopology, type Topology } from './topology.ts';
 
 export type IndexState = {
   readonly state: 'loading' | 'ready' | 'off';
@@ -9,11 +10,18 @@ export type IndexState = {
   readonly edges: number;
 };
 
-const rowsPerRead = 5_000;
+/** The index as one request sees it: what a filter asks for, in arrays. */
+export type IndexView = { readonly topology: Topology; readonly test: ClaimTest };
+
+const [nodesPerRead, blocksPerRead] = [5_000, 20];
+
+/** Everything is laid out anew when more than this share of the claims was added since it was. */
+const mostAdded = 0.25;
+const fewestAdded = 10_000;
 
 /**
- * The topology index beside the store: loaded in the background, made anew when the graph changes. A search that the
- * index cannot answer (not loaded, behind the store, or a filter that it does not hold) runs over the store instead.
+ * The topology index beside the store: loaded in the background, and brought along when the graph changes. A search that
+ * the index cannot answer (not loaded, behind the store, or a filter that it does not hold) runs over the store instead.
  */
 export class GraphIndex {
   readonly #reader: Reader;
@@ -36,11 +44,17 @@ export class GraphIndex {
     return this.#state;
   }
 
-  /** Where edges of claims that pass the filter come from, for a graph at this revision. */
-  edges(filter: ClaimFilter, asOf: AsOf, revision: number): EdgeSource {
+  /** The index for a graph at this revision and a filter that it holds; null where there is none. */
+  view(filter: ClaimFilter, asOf: AsOf, revision: number): IndexView | null {
     const topology = this.#revision === revision ? this.#topology : null;
     const test = topology && compileFilter(topology, filter, asOf, this.#predicates);
-    return topology && test ? indexEdges(topology, this.#reader, test) : storeEdges(this.#reader, filter, asOf);
+    return topology && test ? { topology, test } : null;
+  }
+
+  /** Where edges of claims that pass the filter come from, for a graph at this revision. */
+  edges(filter: ClaimFilter, asOf: AsOf, revision: number): GraphSource {
+    const view = this.view(filter, asOf, revision);
+    return view ? indexEdges(view.topology, this.#reader, view.test) : storeEdges(this.#reader, filter, asOf);
   }
 
   /**
@@ -73,7 +87,8 @@ export class GraphIndex {
   }
 
   async #loadOnce(revision: number): Promise<void> {
-    this.#state = { ...this.#state, state: 'loading', reason: null };
+    // one that is brought along is as good as ready: what it does not know yet is asked of the store
+    if (this.#topology === null) this.#state = { ...this.#state, state: 'loading', reason: null };
     const { topology, state } = await this.#load();
     if (this.#stopped) return;
     // what was read while the graph changed is of no one revision
@@ -93,30 +108,58 @@ export class GraphIndex {
       return { topology: null, state: { state: 'off', reason, edges: 0 } };
     }
     this.#predicates = await this.#reader.predicateRows();
-    const builder = new TopologyBuilder();
-    await this.#eachBatch(
-      after => this.#reader.nodeRows(after, rowsPerRead),
-      rows => builder.addNodes(rows),
+    const before = await this.#extensible(claimCount);
+    const nodes = await this.#read<NodeRow>(
+      before?.nodes.last ?? 0,
+      after => this.#reader.nodeRows(after, nodesPerRead),
+      rows => rows.at(-1)!.row,
     );
-    await this.#eachBatch(
-      after => this.#reader.packedClaims(after, rowsPerRead),
-      rows => builder.addClaims(rows),
+    const blocks = await this.#read<TopologyBlock>(
+      before?.lastClaim ?? 0,
+      after => this.#reader.topologyBlocks(after, blocksPerRead),
+      rows => rows.at(-1)!.lastClaim,
     );
-    builder.addWithdrawn(await this.#reader.withdrawnClaims());
-    const topology = await builder.build();
-    return { topology, state: { state: 'ready', reason: null, edges: topology.neighbours.length } };
+    const changes = {
+      withdrawn: await this.#reader.withdrawnClaims(),
+      unaccepted: await this.#reader.unacceptedClaims(),
+    };
+    const topology = before
+      ? await extendTopology(before, nodes, blocks, changes)
+      : await buildTopology(nodes, blocks, changes);
+    return { topology, state: { state: 'ready', reason: null, edges: countEdges(topology) } };
   }
 
-  async #eachBatch<Row extends { readonly row: number }>(
+  /** The topology that there is, where what changed since can be added to it. */
+  async #extensible(claimCount: number): Promise<Topology | null> {
+    if (this.#topology === null) return null;
+    const { rereads } = await this.#reader.changesSince(this.#revision);
+    const added = claimCount - this.#topology.lastClaim + this.#topology.addedClaims;
+    return rereads || added > Math.max(fewestAdded, mostAdded * claimCount) ? null : this.#topology;
+  }
+
+  async #read<Row>(
+    start: number,
     read: (after: number) => Promise<readonly Row[]>,
-    take: (rows: readonly Row[]) => void,
-  ): Promise<void> {
-    for (let after = 0; !this.#stopped; ) {
+    lastOf: (rows: readonly Row[]) => number,
+  ): Promise<Row[]> {
+    const found: Row[] = [];
+    for (let after = start; !this.#stopped; ) {
       const rows = await read(after);
-      if (rows.length === 0) return;
-      take(rows);
-      after = rows.at(-1)!.row;
+      if (rows.length === 0) break;
+      for (const row of rows) found.push(row);
+      after = lastOf(rows);
       await new Promise(setImmediate);
     }
+    return found;
   }
+}
+
+function countEdges({ edges }: Topology): number {
+  const { offsets, since } = edges.nodes;
+  let count = offsets.at(-1)!;
+  for (const [node, { start, end }] of since) {
+    const before = node + 1 < offsets.length ? offsets[node + 1]! - offsets[node]! : 0;
+    count += end - start - before;
+  }
+  return count;
 }

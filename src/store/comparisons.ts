@@ -4,7 +4,7 @@ import { asClaimId, type ClaimId } from '../base/ids.ts';
 import type { ScopeRelation } from '../model/disagreement.ts';
 import type { Keyset, Page, PageRequest } from '../model/query.ts';
 import { corePredicates } from '../model/vocabulary.ts';
-import { kindCode } from './derive.ts';
+import { roleCode } from './derive.ts';
 
 /** Which claims are set beside each other: about one topic, or about topics that can be compared. */
 
@@ -60,9 +60,8 @@ export const scopeOf = sql.ref('t.scope');
 
 /** What can be compared with these topics, and how: a part-of claim makes its subject the narrower one. */
 export function comparableTopics(topics: RawBuilder<unknown>): RawBuilder<unknown> {
-  const partOf = sql`join predicate ap on ap.id = a.predicate and ap.name = ${sql.lit(corePredicates.partOf)}
-    join claim pc on pc.id = a.claim and pc.withdrawn_at is null and pc.polarity = 'affirms'`;
-  const channel = sql.lit(kindCode('channel'));
+  const partOf = sql`pc.predicate = ${sql.lit(corePredicates.partOf)} and pc.withdrawn_at is null
+    and pc.review = 'accepted' and pc.polarity = 'affirms' and fe.kind = 'channel' and fe.canonical <> pc.topic`;
   return sql`
     select id as topic, id as other, 0 as scope from entity where id in (${topics})
     union all
@@ -74,11 +73,11 @@ export function comparableTopics(topics: RawBuilder<unknown>): RawBuilder<unknow
       join entity lc on lc.id = j.left_entity join entity rc on rc.id = j.right_entity
       where j.verdict = 'unsure' and j.undone_by is null and rc.canonical in (${topics})
     union all
-    select a.node, a.neighbour, 2 from adjacency a ${partOf}
-      where a.node in (${topics}) and a.role = 1 and a.neighbour_kind = ${channel} and a.neighbour_role = 0
+    select pc.topic, fe.canonical, 3 from claim pc join entity fe on fe.id = pc.object
+      where pc.topic in (${topics}) and ${partOf}
     union all
-    select a.node, a.neighbour, 3 from adjacency a ${partOf}
-      where a.node in (${topics}) and a.role = 0 and a.neighbour_kind = ${channel} and a.neighbour_role = 1
+    select p.node, pc.topic, 2 from participation p join claim pc on pc.id = p.claim join entity fe on fe.id = pc.object
+      where p.node in (${topics}) and p.role = ${sql.lit(roleCode('object'))} and ${partOf}
     union all
     select x.channel, y.channel, 4 from channel_side x join channel_side y on y.side = x.side and y.channel <> x.channel
       join entity xe on xe.id = x.channel join entity ye on ye.id = y.channel

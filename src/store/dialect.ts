@@ -1,4 +1,4 @@
-import type { Expression, Kysely, RawBuilder } from 'kysely';
+import type { Expression, Kysely, RawBuilder, SqlBool } from 'kysely';
 
 import type { SearchQuery } from '../model/search.ts';
 import type { Tables } from './tables.ts';
@@ -8,6 +8,8 @@ export type DialectParts = {
   readonly name: 'sqlite' | 'postgres';
   /** The rows of a subquery as one JSON array, so that a page per parent is one correlated column. */
   readonly jsonArray: <Row>(query: Expression<Row>) => RawBuilder<Row[]>;
+  /** Whether a column holds one of these numbers, however many. */
+  readonly isAmong: (column: string, numbers: readonly number[]) => RawBuilder<SqlBool>;
   /** The type of text columns. */
   readonly textType: string;
   /** The type of columns of bytes. */
@@ -16,11 +18,90 @@ export type DialectParts = {
   readonly yearOf: (column: string) => RawBuilder<string>;
   /** What follows a table's definition, by table name. */
   readonly tableOptions: Readonly<Record<string, string>>;
+  /** Inserts many rows of one table, one after the other in one array, each in the order of the columns. */
+  readonly insert: (db: Kysely<Tables>, table: BulkTable, values: readonly unknown[]) => Promise<void>;
   /** Lets one writer in at a time, from inside its transaction. */
   readonly lockForWriting: (db: Kysely<Tables>) => Promise<void>;
   readonly search: SearchParts;
   /** Turns a driver's error into one of ours where it is known; null where it is a defect. */
   readonly explain: (error: unknown) => Error | null;
+};
+
+/** The columns of tables that grow with the claims, in the order in which rows are inserted in bulk. */
+export const bulkColumns = {
+  entity: {
+    id: 'integer',
+    slug: 'text',
+    kind: 'text',
+    canonical: 'integer',
+    sort_name: 'text',
+    search_names: 'text',
+    channel_kind: 'text',
+    level: 'text',
+    domain: 'text',
+    publisher: 'integer',
+    date_earliest: 'integer',
+    date_latest: 'integer',
+    recorded_at: 'text',
+    digest: 'text',
+    body: 'text',
+  },
+  claim: {
+    id: 'integer',
+    slug: 'text',
+    subject: 'integer',
+    topic: 'integer',
+    predicate: 'text',
+    object: 'integer',
+    content: 'text',
+    status: 'text',
+    polarity: 'text',
+    modality: 'text',
+    manner: 'text',
+    holder: 'integer',
+    own_voice: 'integer',
+    office: 'integer',
+    organization: 'integer',
+    party: 'integer',
+    publisher: 'integer',
+    document: 'integer',
+    asserted_earliest: 'integer',
+    asserted_latest: 'integer',
+    valid_earliest: 'integer',
+    valid_latest: 'integer',
+    recorded_at: 'text',
+    review: 'text',
+    withdrawn_at: 'text',
+    withdrawal: 'text',
+    digest: 'text',
+    body: 'text',
+    packed: 'bytes',
+  },
+  evidence: {
+    claim: 'integer',
+    position: 'integer',
+    version: 'text',
+    start_at: 'integer',
+    length: 'integer',
+    digest: 'text',
+  },
+  text: { sha256: 'text', document: 'integer', body: 'text' },
+  participation: { node: 'integer', asserted_earliest: 'integer', claim: 'integer', role: 'integer' },
+  channel_side: { channel: 'integer', side: 'integer', is_side: 'integer' },
+  search_name: { words: 'text', entity: 'integer' },
+  search_spelling: { key: 'text', word: 'text' },
+} as const satisfies { readonly [Table in keyof Tables]?: { readonly [Column in keyof Tables[Table]]: ColumnType } };
+type ColumnType = 'integer' | 'text' | 'bytes';
+export type BulkTable = keyof typeof bulkColumns;
+
+/** What becomes of rows that a table has already; in other tables they are a fault. */
+export const onConflict = (table: BulkTable): string => repeatable[table] ?? '';
+const repeatable: { readonly [Table in BulkTable]?: string } = {
+  participation: ' on conflict do nothing',
+  search_name: ' on conflict do nothing',
+  search_spelling: ' on conflict do nothing',
+  channel_side:
+    ' on conflict (channel, side) do update set is_side = excluded.is_side where excluded.is_side > channel_side.is_side',
 };
 
 /** Three indexes of words: over the names of entities, over claims, and over the texts held of documents, by row. */

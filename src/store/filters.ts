@@ -122,14 +122,23 @@ function rowsOf(eb: Pick<ClaimScope, 'selectFrom'>, ids: readonly EntityId[]) {
     .where('named.slug', 'in', ids.length === 0 ? [''] : ids);
 }
 
+/** The rows that these nodes are read as. */
+function canonicalOf(eb: Pick<ClaimScope, 'selectFrom'>, ids: readonly EntityId[]) {
+  return eb
+    .selectFrom('entity as named')
+    .select('named.canonical')
+    .where('named.slug', 'in', ids.length === 0 ? [''] : ids);
+}
+
 function takesPart(eb: ClaimScope, ids: readonly EntityId[], role: number): Condition {
-  return eb.exists(
+  return eb(
+    'c.id',
+    'in',
     eb
       .selectFrom('participation as q')
       .select('q.claim')
-      .whereRef('q.claim', '=', 'c.id')
-      .where('q.role', '=', role)
-      .where('q.node', 'in', rowsOf(eb, ids)),
+      .where('q.node', 'in', canonicalOf(eb, ids))
+      .where('q.role', '=', role),
   );
 }
 
@@ -157,17 +166,18 @@ function nameContains(eb: EntityScope, name: string): Condition {
 
 /** A visible claim affirms that one of these is at an end of the channel, or an end's side. */
 function hasParty(eb: EntityScope, ids: readonly EntityId[], asOf: AsOf): Condition {
-  return eb.exists(
+  return eb(
+    'n.id',
+    'in',
     eb
-      .selectFrom('claim as c')
-      .innerJoin('participation as p', 'p.claim', 'c.id')
+      .selectFrom('participation as p')
+      .innerJoin('claim as c', 'c.id', 'p.claim')
       .innerJoin('channel_side as s', join => join.onRef('s.channel', '=', 'c.topic').onRef('s.side', '=', 'p.node'))
-      .select('c.id')
-      .whereRef('c.topic', '=', 'n.id')
+      .select('c.topic')
+      .where('p.node', 'in', canonicalOf(eb, ids))
+      .where('p.role', 'in', endRoles)
       .where('c.predicate', 'in', endPredicates)
       .where('c.polarity', '=', 'affirms')
-      .where('p.role', 'in', endRoles)
-      .where('p.node', 'in', rowsOf(eb, ids))
       .where(({ eb: inner }) => claimIsVisible(inner as unknown as ClaimScope, asOf)),
   );
 }

@@ -6,12 +6,11 @@ import type { ClaimOrder, EntityOrder, Keyset, Page, PageItem, PageRequest } fro
 /** Orders and keyset pages, as every list is read. */
 
 /** Null dates sort before every day. */
-const beforeEveryDay = -2_000_000_001;
+export const beforeEveryDay = -2_000_000_001;
 
-/** `entered` is the column that holds the row of the node that is ordered. */
-export function entityOrdering(order: EntityOrder | null, entered: 'n.id' | 'a.neighbour' = 'n.id') {
+export function entityOrdering(order: EntityOrder | null) {
   const columns = {
-    recorded: sql.ref<number>(entered),
+    recorded: sql.ref<number>('n.id'),
     name: sql<string>`n.sort_name`,
     date: sql<number>`coalesce(n.date_earliest, ${sql.lit(beforeEveryDay)})`,
   };

@@ -3,7 +3,7 @@ import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { asClaimId, asEntityId, type ClaimId, type EntityId, type Sha256 } from '../base/ids.ts';
 import type { Claim } from '../model/claim.ts';
 import type { DisagreementJudgement } from '../model/disagreement.ts';
-import { type EntityKind, entityKinds } from '../model/entity.ts';
+import type { EntityKind } from '../model/entity.ts';
 import { type IdentityJudgement, mergeEntities, type ReadEntity } from '../model/identity.ts';
 import type {
   AsOf,
@@ -15,7 +15,6 @@ import type {
   PageItem,
   PageRequest,
   ParticipantRole,
-  Relation,
 } from '../model/query.ts';
 import type { Predicate, StatusTerm, Vocabulary } from '../model/vocabulary.ts';
 import {
@@ -27,7 +26,7 @@ import {
   scopeOf,
   toComparedPage,
 } from './comparisons.ts';
-import { kindCode, roleCode } from './derive.ts';
+import { roleCode } from './derive.ts';
 import type { Connection } from './dialect.ts';
 import {
   type ClaimScope,
@@ -37,6 +36,7 @@ import {
   entityMatches,
   isSpokenOf,
 } from './filters.ts';
+import { numbersOf } from './packed.ts';
 import { claimOrdering, entityOrdering, isAfter, pagesByParent, parseArray, toPage } from './pages.ts';
 import { claimOf, entityOf } from './rows.ts';
 import { SearchReader } from './search.ts';
@@ -56,32 +56,15 @@ export type EntityListSpec = {
   /** Whether only nodes are listed that a claim visible from `asOf` speaks of. */
   readonly spokenOfOnly: boolean;
 };
-export type NeighbourSpec = {
-  readonly relation: Relation;
-  readonly filter: ClaimFilter;
-  readonly order: EntityOrder | null;
-  readonly page: PageRequest;
-  readonly asOf: AsOf;
-};
 export type SubjectPredicate = { readonly subject: EntityId; readonly predicate: string };
-/** Nodes joined by an edge of a traversal. */
-export type NodePair = { readonly node: EntityId; readonly neighbour: EntityId };
-
-/** One edge of the frontier of a search, in rows: `node` was asked for; `roles` holds the parts of both, four bits each. */
-export type FrontierEdge = {
-  readonly node: number;
-  readonly neighbour: number;
-  readonly claim: number;
-  readonly roles: number;
-};
-
 export type NodeRow = {
   readonly row: number;
   readonly slug: EntityId;
   readonly canonical: number;
   readonly kind: EntityKind;
 };
-export type PackedRow = { readonly row: number; readonly packed: Uint8Array };
+/** Claims that were recorded together, in the order of rows. */
+export type TopologyBlock = { readonly lastClaim: number; readonly packed: Int32Array };
 
 export type FacetField = 'predicate' | 'kind' | 'year' | 'publisher';
 /** The value is null for claims of which no earliest year is known. */
@@ -133,6 +116,16 @@ export class Reader {
     return new Map(
       rows.map(row => [asEntityId(row.asked), mergeEntities(entityOf(row), parseArray(row.merged).map(entityOf))]),
     );
+  }
+
+  /** By row; under each the claim, with its slug. */
+  async claimsByRow(ids: readonly number[]): Promise<Map<number, Claim>> {
+    const rows = await this.#db
+      .selectFrom('claim as c')
+      .select(['c.id', 'c.body', 'c.recorded_at', 'c.withdrawal', 'c.review'])
+      .where(this.#isAmong('c.id', ids))
+      .execute();
+    return new Map(rows.map(row => [row.id, claimOf(row)]));
   }
 
   async claims(ids: readonly ClaimId[]): Promise<Map<ClaimId, Claim>> {
@@ -279,99 +272,6 @@ export class Reader {
     return new Map(rows.map(row => [asEntityId(row.parent), row.count ?? 0]));
   }
 
-  /** A page of the nodes that edges of this relation lead to from each parent. */
-  async neighbourPages(parents: readonly EntityId[], spec: NeighbourSpec): Promise<Map<EntityId, Page<EntityId>>> {
-    const { column, direction } = entityOrdering(spec.order, 'a.neighbour');
-    const rows = await this.#db
-      .selectFrom('entity as e')
-      .select('e.slug as parent')
-      .select(eb =>
-        this.#array(
-          this.#edges(eb as unknown as EdgeSource, spec)
-            .crossJoin('entity as n')
-            .select([sql<string>`min(n.slug)`.as('id'), 'a.neighbour as row', column.as('sort')])
-            .whereRef('n.id', '=', 'a.neighbour')
-            .whereRef('a.node', '=', 'e.canonical' as never)
-            .$if(spec.page.after !== null, query =>
-              query.where(isAfter(column, sql.ref('a.neighbour'), direction, spec.page.after!)),
-            )
-            .groupBy([column, 'a.neighbour'])
-            .orderBy(column, direction)
-            .orderBy('a.neighbour', direction)
-            .limit(spec.page.first + 1),
-        ).as('page'),
-      )
-      .where('e.slug', 'in', parents)
-      .execute();
-    return pagesByParent(rows, spec.page, asEntityId);
-  }
-
-  async neighbourCounts(parents: readonly EntityId[], spec: NeighbourSpec): Promise<Map<EntityId, number>> {
-    const rows = await this.#db
-      .selectFrom('entity as e')
-      .select('e.slug as parent')
-      .select(eb =>
-        this.#edges(eb as unknown as EdgeSource, spec)
-          .select(countDistinct('a.neighbour').as('count'))
-          .whereRef('a.node', '=', 'e.canonical' as never)
-          .as('count'),
-      )
-      .where('e.slug', 'in', parents)
-      .execute();
-    return new Map(rows.map(row => [asEntityId(row.parent), row.count ?? 0]));
-  }
-
-  /** A page of the claims that each edge of a traversal rests on; keyed by `pairOf`. */
-  async edgeClaimPages(
-    pairs: readonly NodePair[],
-    relation: Relation,
-    spec: ClaimListSpec,
-  ): Promise<Map<string, Page<ClaimId>>> {
-    const { column, direction } = claimOrdering(spec.order, 'c.asserted_earliest');
-    const rows = await this.#pairs(pairs)
-      .select(['e.slug as node', 'm.slug as neighbour'])
-      .select(eb =>
-        this.#array(
-          this.#edges(eb as unknown as EdgeSource, { relation, filter: spec.filter, asOf: spec.asOf })
-            .select([sql<string>`min(c.slug)`.as('id'), 'a.claim as row', column.as('sort')])
-            .whereRef('a.node', '=', 'e.canonical' as never)
-            .whereRef('a.neighbour', '=', 'm.canonical' as never)
-            .$if(spec.page.after !== null, query =>
-              query.where(isAfter(column, sql.ref('a.claim'), direction, spec.page.after!)),
-            )
-            .groupBy([column, 'a.claim'])
-            .orderBy(column, direction)
-            .orderBy('a.claim', direction)
-            .limit(spec.page.first + 1),
-        ).as('page'),
-      )
-      .execute();
-    return new Map(
-      rows.map(row => [
-        pairOf(row.node, row.neighbour),
-        toPage(parseArray(row.page) as PageItem<string>[], spec.page, asClaimId),
-      ]),
-    );
-  }
-
-  async edgeClaimCounts(
-    pairs: readonly NodePair[],
-    relation: Relation,
-    spec: ClaimListSpec,
-  ): Promise<Map<string, number>> {
-    const rows = await this.#pairs(pairs)
-      .select(['e.slug as node', 'm.slug as neighbour'])
-      .select(eb =>
-        this.#edges(eb as unknown as EdgeSource, { relation, filter: spec.filter, asOf: spec.asOf })
-          .select(countDistinct('c.id').as('count'))
-          .whereRef('a.node', '=', 'e.canonical' as never)
-          .whereRef('a.neighbour', '=', 'm.canonical' as never)
-          .as('count'),
-      )
-      .execute();
-    return new Map(rows.map(row => [pairOf(row.node, row.neighbour), row.count ?? 0]));
-  }
-
   /** Every visible claim about each subject with one predicate, the latest said first; keyed by `pairOf`. */
   async claimsAbout(wanted: readonly SubjectPredicate[], asOf: AsOf): Promise<Map<string, Claim[]>> {
     const pairs = sql.join(wanted.map(({ subject, predicate }) => sql`(${subject}, ${predicate})`));
@@ -475,35 +375,60 @@ export class Reader {
   }
 
   /**
-   * Every edge of a visible, matching claim from these nodes, but for those to documents, and to outlets that speak in
-   * their own voice: these touch whatever was in the news. At most `limit`.
+   * Visible, matching claims in which one of these nodes plays one of these parts, packed, by row; at most `limit`, and
+   * all of them where it is null.
    */
-  async frontier(nodes: readonly number[], filter: ClaimFilter, asOf: AsOf, limit: number): Promise<FrontierEdge[]> {
+  async packedOf(
+    nodes: readonly number[],
+    roles: readonly ParticipantRole[],
+    filter: ClaimFilter,
+    asOf: AsOf,
+    limit: number | null,
+  ): Promise<Int32Array[]> {
     if (nodes.length === 0) return [];
-    const documentRole = roleCode('document');
     const rows = await this.#db
-      .selectFrom('adjacency as a')
-      .innerJoin('claim as c', 'c.id', 'a.claim')
-      .select(['a.node', 'a.role', 'a.neighbour', 'a.neighbour_role', 'a.claim'])
-      .where('a.node', 'in', nodes)
-      .where('a.role', '<>', documentRole)
-      .where('a.neighbour_role', '<>', documentRole)
-      .where(isNoOwnVoice)
+      .selectFrom('claim as c')
+      .select('c.packed')
+      .where(({ eb }) =>
+        eb(
+          'c.id',
+          'in',
+          eb
+            .selectFrom('participation as p')
+            .select('p.claim')
+            .where(this.#isAmong('p.node', nodes))
+            .where('p.role', 'in', codesOf(roles)),
+        ),
+      )
       .where(({ eb }) => claimIsVisible(eb as unknown as ClaimScope, asOf))
       .where(({ eb }) => claimMatches(eb as unknown as ClaimScope, filter))
-      .orderBy('a.node')
-      .orderBy('a.claim')
-      .orderBy('a.role')
-      .orderBy('a.neighbour_role')
-      .orderBy('a.neighbour')
-      .limit(limit)
+      .orderBy('c.id')
+      .$if(limit !== null, query => query.limit(limit!))
       .execute();
-    return rows.map(({ node, role, neighbour, neighbour_role, claim }) => ({
-      node,
-      neighbour,
-      claim,
-      roles: (role << 4) | neighbour_role,
-    }));
+    return rows.map(row => numbersOf(row.packed!));
+  }
+
+  /** What the graph knows of nodes without their texts: the row that each is read as, and the kind and slug of that one. */
+  async nodesOf(rows: readonly number[]): Promise<NodeRow[]> {
+    if (rows.length === 0) return [];
+    const found = await this.#db
+      .selectFrom('entity as asked')
+      .innerJoin('entity as n', 'n.id', 'asked.canonical')
+      .select(['asked.id as row', 'n.slug', 'n.id as canonical', 'n.kind'])
+      .where(this.#isAmong('asked.id', rows))
+      .execute();
+    return found.map(row => ({ ...row, slug: asEntityId(row.slug), kind: row.kind as EntityKind }));
+  }
+
+  /** What nodes are sorted by; null: a node without a date. */
+  async sortKeys(rows: readonly number[], field: 'name' | 'date'): Promise<Map<number, string | number | null>> {
+    const column = field === 'name' ? 'sort_name' : 'date_earliest';
+    const found = await this.#db
+      .selectFrom('entity as n')
+      .select(['n.id', `n.${column} as sort`])
+      .where(this.#isAmong('n.id', rows))
+      .execute();
+    return new Map(found.map(row => [row.id, row.sort]));
   }
 
   /** The rows that these nodes are read as. */
@@ -557,15 +482,38 @@ export class Reader {
     return rows.map(row => ({ ...row, slug: asEntityId(row.slug), kind: row.kind as EntityKind }));
   }
 
-  /** Claims after a row, packed, in the order of rows: for the topology index. */
-  async packedClaims(after: number, limit: number): Promise<PackedRow[]> {
-    return this.#db
+  /** Blocks of packed claims that hold any after a row, in the order of rows: for the topology index. */
+  async topologyBlocks(after: number, limit: number): Promise<TopologyBlock[]> {
+    const rows = await this.#db
       .selectFrom('topology')
-      .select(['claim as row', 'packed'])
-      .where('claim', '>', after)
-      .orderBy('claim')
+      .select(['first_claim', 'claims', 'packed'])
+      .where('first_claim', '>', after)
+      .orderBy('first_claim')
       .limit(limit)
       .execute();
+    return rows.map(({ first_claim, claims, packed }) => ({
+      lastClaim: first_claim + claims - 1,
+      packed: numbersOf(packed),
+    }));
+  }
+
+  /** The revision that the store is at, and whether a change after this one has nodes read otherwise. */
+  async changesSince(revision: number): Promise<{ readonly revision: number; readonly rereads: boolean }> {
+    const row = await this.#db
+      .selectFrom('change')
+      .select(eb => [
+        eb.fn.max<number | null>('revision').as('last'),
+        eb.fn.max<number | null>('rereads').as('rereads'),
+      ])
+      .where('revision', '>', revision)
+      .executeTakeFirst();
+    return { revision: row?.last ?? revision, rereads: row?.rereads === 1 };
+  }
+
+  /** The rows of claims that are not accepted. */
+  async unacceptedClaims(): Promise<number[]> {
+    const rows = await this.#db.selectFrom('claim').select('id').where('review', '<>', 'accepted').execute();
+    return rows.map(row => row.id);
   }
 
   /** The row of each predicate of the vocabulary. */
@@ -668,33 +616,6 @@ export class Reader {
       .where(({ eb }) => claimMatches(eb as unknown as ClaimScope, filter));
   }
 
-  #edges(eb: EdgeSource, { relation, filter, asOf }: Pick<NeighbourSpec, 'relation' | 'filter' | 'asOf'>) {
-    return (
-      eb
-        .selectFrom('adjacency as a')
-        .crossJoin('claim as c')
-        .whereRef('c.id', '=', 'a.claim')
-        .where(isOneOf('a.role', codesOf(relation.from)))
-        .where(isOneOf('a.neighbour_role', codesOf(relation.to)))
-        // every kind by name where none is asked for: the key goes on with the neighbour behind it
-        .where(isOneOf('a.neighbour_kind', (relation.kinds ?? entityKinds).map(kindCode)))
-        .$if(relation.predicates !== null, query => query.where('c.predicate', 'in', relation.predicates!))
-        .$if(relation.ownVoice === false, query => query.where(isNoOwnVoice))
-        .where(({ eb: inner }) => claimIsVisible(inner as unknown as ClaimScope, asOf))
-        .where(({ eb: inner }) => claimMatches(inner as unknown as ClaimScope, filter))
-    );
-  }
-
-  #pairs(pairs: readonly NodePair[]) {
-    const wanted = sql.join(pairs.map(({ node, neighbour }) => sql`(${node}, ${neighbour})`));
-    return this.#db
-      .selectFrom('entity as e')
-      .innerJoin('entity as m', join => join.onTrue())
-      .where('e.slug', 'in', [...new Set(pairs.map(pair => pair.node))])
-      .where('m.slug', 'in', [...new Set(pairs.map(pair => pair.neighbour))])
-      .where(sql<SqlBool>`(e.slug, m.slug) in (values ${wanted})`);
-  }
-
   #visibleAs(alias: 'l' | 'r', asOf: AsOf): RawBuilder<SqlBool> {
     const visible = this.#db
       .selectFrom('claim as c')
@@ -702,6 +623,10 @@ export class Reader {
       .whereRef('c.id', '=', `${alias}.id` as never)
       .where(({ eb }) => claimIsVisible(eb as unknown as ClaimScope, asOf));
     return sql<SqlBool>`exists ${visible}`;
+  }
+
+  #isAmong(column: string, numbers: readonly number[]): RawBuilder<SqlBool> {
+    return this.#connection.dialect.isAmong(column, numbers);
   }
 
   #array<Row>(query: Expression<Row>): RawBuilder<Row[]> {
@@ -716,11 +641,7 @@ export function pairOf(node: string, neighbour: string): string {
 type EdgeSource = Pick<Connection['db'], 'selectFrom'>;
 
 /** One code is compared and several are listed, so that a key goes on behind a single one in its own order. */
-function isOneOf(
-  column: 'p.role' | 'a.role' | 'a.neighbour_role' | 'a.neighbour_kind',
-  codes: readonly number[],
-): RawBuilder<SqlBool> {
-  if (codes.length === 0) return sql<SqlBool>`1 = 0`;
+function isOneOf(column: 'p.role', codes: readonly number[]): RawBuilder<SqlBool> {
   return codes.length === 1
     ? sql<SqlBool>`${sql.ref(column)} = ${codes[0]}`
     : sql<SqlBool>`${sql.ref(column)} in (${sql.join(codes)})`;
@@ -730,8 +651,6 @@ function isOneOf(
 const [yearOne, year9999] = [-719_162, 2_932_896];
 const countAll = sql<number>`cast(count(*) as integer)`;
 const countDistinct = (column: string) => sql<number>`cast(count(distinct ${sql.ref(column)}) as integer)`;
-/** Whether an edge `a` of a claim `c` leads from or to nobody who speaks in their own voice. */
-const isNoOwnVoice = sql<SqlBool>`(c.own_voice = 0 or ${sql.lit(roleCode('speaker'))} not in (a.role, a.neighbour_role))`;
 /** An empty list is not SQL everywhere; no role has the code -1. */
 const codesOf = (roles: readonly ParticipantRole[]) => (roles.length === 0 ? [-1] : roles.map(roleCode));
 

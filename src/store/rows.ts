@@ -41,9 +41,9 @@ type References =
   | 'publisher'
   | 'document';
 
-export function claimColumns(claim: ClaimDraft, recordedAt: string): Omit<ClaimTable, References> {
-  const { withdrawal, ...recorded } = claim;
-  const { validBounds: _derived, assertedBounds: _too, ...stated } = recorded;
+export function claimColumns(claim: ClaimDraft, recordedAt: string): Omit<ClaimTable, References | 'packed'> {
+  const { withdrawal, validBounds, assertedBounds, ...rest } = claim;
+  const stated = JSON.stringify(rest);
   return {
     slug: claim.id,
     predicate: claim.predicate,
@@ -62,8 +62,8 @@ export function claimColumns(claim: ClaimDraft, recordedAt: string): Omit<ClaimT
     // what counts is when the graph learned of it; the curator's own time stands in the withdrawal
     withdrawn_at: withdrawal ? recordedAt : null,
     withdrawal: withdrawal ? JSON.stringify(withdrawal) : null,
-    digest: sha256(JSON.stringify(stated)),
-    body: JSON.stringify(recorded),
+    digest: sha256(stated),
+    body: `${stated.slice(0, -1)},"validBounds":${JSON.stringify(validBounds)},"assertedBounds":${JSON.stringify(assertedBounds)}}`,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { sliceCodePoints } from '../base/text.ts';
 import { wordFormsOf } from '../base/words.ts';
 import type { Claim } from '../model/claim.ts';
+import type { HeldText } from '../model/dataset.ts';
 import type { Entity } from '../model/entity.ts';
 import { canBeMisspelt, spellingKeys } from '../model/spelling.ts';
 import type { DialectParts, IndexedRow, SearchIndex } from './dialect.ts';
@@ -19,9 +20,6 @@ type ClaimRow = { readonly row: number; readonly claim: Pick<Claim, 'gist' | 'ev
 const mostWordsOfText = 100_000;
 const rowsPerBatch = 1_000;
 
-/** Rows of two columns that a statement inserts at once. */
-const pairsPerStatement = 10_000;
-
 /** `isNew`: whether none of them is indexed yet. */
 export async function indexEntities(index: Index, entities: readonly EntityRow[], isNew: boolean): Promise<void> {
   const rows = entities.map(({ row, entity }) => ({ row, fields: namesOf(entity) }));
@@ -36,12 +34,12 @@ export async function indexEntities(index: Index, entities: readonly EntityRow[]
   const names = named.flatMap(({ row, entity }) =>
     [...new Set(namesOf(entity).map(words => words.join(' ')))]
       .filter(words => words !== '')
-      .map(words => ({ words, entity: row })),
+      .flatMap(words => [words, row]),
   );
-  await insertNew(index, 'search_name', names);
+  await index.dialect.insert(index.db, 'search_name', names);
   const words = new Set(named.flatMap(({ entity }) => namesOf(entity).flat()).filter(canBeMisspelt));
-  const keys = [...words].flatMap(word => spellingKeys(word).map(key => ({ key, word })));
-  await insertNew(index, 'search_spelling', keys);
+  const keys = [...words].flatMap(word => spellingKeys(word).flatMap(key => [key, word]));
+  await index.dialect.insert(index.db, 'search_spelling', keys);
 }
 
 /** Gists and quotations; words that the record may not hold are taken from the text, where it is held. */
@@ -53,6 +51,18 @@ export async function indexClaims(index: Index, claims: readonly ClaimRow[], isN
     fields: [claim.gist, ...claim.evidence.map(evidence => quotationOf(evidence, texts))].map(wordFormsOf),
   }));
   await put(index, 'search_claim', rows, isNew);
+}
+
+/** The texts of documents of which none was held before. */
+export async function indexNewTexts(
+  index: Index,
+  documents: readonly { readonly row: number; readonly texts: readonly HeldText[] }[],
+): Promise<void> {
+  const rows = documents.map(({ row, texts }) => ({
+    row,
+    fields: texts.toSorted(byDigest).map(({ text }) => textWords(text)),
+  }));
+  await put(index, 'search_text', rows, true);
 }
 
 /** The texts of a document, one of which is new, and the claims whose words stand in it. */
@@ -120,6 +130,8 @@ export async function rebuildSearch(db: Kysely<Tables>, dialect: DialectParts): 
 export const namesOf = ({ name, aliases }: EntityRow['entity']): string[][] =>
   [name, ...aliases.map(alias => alias.name)].map(wordFormsOf);
 
+const byDigest = (a: HeldText, b: HeldText) => (a.sha256 < b.sha256 ? -1 : 1);
+
 const textWords = (body: string) => wordFormsOf(body).slice(0, mostWordsOfText);
 
 function quotationOf(
@@ -151,20 +163,6 @@ async function put(
         batch.map(({ row }) => row),
       );
     await dialect.search.add(db, index, batch);
-  }
-}
-
-async function insertNew<Table extends 'search_name' | 'search_spelling'>(
-  { db }: Index,
-  table: Table,
-  rows: readonly Tables[Table][],
-): Promise<void> {
-  for (const batch of batches(rows, pairsPerStatement)) {
-    await db
-      .insertInto(table)
-      .values(batch as never)
-      .onConflict(conflict => conflict.doNothing())
-      .execute();
   }
 }
 

@@ -2,9 +2,9 @@
  * The tables, on every dialect. Rows are numbered: `entity.id` and `claim.id` never leave the store, outside they are
  * slugs. Columns repeat what lists are filtered and sorted by; `body` holds the rest as JSON. Days count from 1970.
  *
- * `entity.canonical`, `claim.topic`, `participation`, `adjacency` and `channel_side` are derived from claims and standing
- * identity judgements, and can be rebuilt from them; so can `search_name`,
- * `search_spelling` and the indexes of words, which each dialect keeps in its own way.
+ * `entity.canonical`, `claim.topic`, `participation` and `channel_side` are derived from claims and standing identity
+ * judgements, and can be rebuilt from them; so can `claim.packed` and `topology`, and `search_name`, `search_spelling`
+ * and the indexes of words, which each dialect keeps in its own way.
  */
 export type Tables = {
   entity: EntityTable;
@@ -17,7 +17,6 @@ export type Tables = {
   identity_judgement: IdentityJudgementTable;
   disagreement_judgement: DisagreementJudgementTable;
   participation: ParticipationTable;
-  adjacency: AdjacencyTable;
   channel_side: ChannelSideTable;
   change: ChangeTable;
   search_name: SearchNameTable;
@@ -76,10 +75,12 @@ export type ClaimTable = {
   withdrawal: string | null;
   digest: string;
   body: string;
+  /** See `packed.ts`; null only inside the transaction that makes it. */
+  packed: Uint8Array | null;
 };
 
-/** A claim's participants and times as numbers, in a narrow table that is quick to read through; see `packed.ts`. */
-export type TopologyTable = { claim: number; packed: Uint8Array };
+/** The packed forms of claims that were recorded together, so that the topology index is read in few rows. */
+export type TopologyTable = { first_claim: number; claims: number; packed: Uint8Array };
 
 export type EvidenceTable = {
   claim: number;
@@ -114,22 +115,14 @@ export type DisagreementJudgementTable = {
 /** Who takes part in which claim; `role` is the place in the model's list of roles. */
 export type ParticipationTable = { node: number; role: number; claim: number; asserted_earliest: number };
 
-/** Two nodes that share a claim, read from `node`; kinds and roles by their place in the model's lists. */
-export type AdjacencyTable = {
-  node: number;
-  role: number;
-  neighbour_kind: number;
-  neighbour: number;
-  neighbour_role: number;
-  predicate: number;
-  claim: number;
-};
-
 /** Whom a channel joins: its ends, and with `is_side` 1 the states or coalitions that they belong to. */
 export type ChannelSideTable = { channel: number; side: number; is_side: number };
 
-/** The change log: one row for each write, numbered in the order of writing. */
-export type ChangeTable = { revision: number; at: string; kind: string; summary: string };
+/**
+ * The change log: one row for each write, numbered in the order of writing. `rereads` is 1 where nodes are read otherwise
+ * than before, so that what was derived from claims recorded earlier is no more.
+ */
+export type ChangeTable = { revision: number; at: string; kind: string; summary: string; rereads: number };
 
 /** The words of every name and alias but documents' titles, as search compares them. */
 export type SearchNameTable = { words: string; entity: number };

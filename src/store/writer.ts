@@ -2,19 +2,19 @@ import type { Kysely } from 'kysely';
 
 import { AppError } from '../base/errors.ts';
 import { asEntityId, type EntityId, type Sha256 } from '../base/ids.ts';
-import { sha256, sliceCodePoints } from '../base/text.ts';
-import type { Claim } from '../model/claim.ts';
-import { holderOf } from '../model/claim.ts';
+import { sha256, slicer } from '../base/text.ts';
+
 import type { ClaimDraft, Dataset, HeldText } from '../model/dataset.ts';
 import type { Entity, EntityKind } from '../model/entity.ts';
 import { canonicalise, type IdentityJudgement } from '../model/identity.ts';
 import { endPredicates, type Predicate, type StatusTerm } from '../model/vocabulary.ts';
-import { deriveAdjacency, deriveParticipation, deriveSides, type NodeRef } from './derive.ts';
-import type { Connection, DialectParts } from './dialect.ts';
-import { packClaim } from './packed.ts';
+import { deriveParticipation, deriveSides, type NodeRef } from './derive.ts';
+import { type BulkTable, bulkColumns, type Connection, type DialectParts } from './dialect.ts';
+import { bytesOf, numbersOf, type PackedField, packedField, packedHead } from './packed.ts';
 import { claimColumns, claimOf, entityColumns, namedIn } from './rows.ts';
-import { indexClaims, indexEntities, indexText, rebuildSearch } from './search-index.ts';
-import type { Tables } from './tables.ts';
+import { indexClaims, indexEntities, indexNewTexts, indexText, rebuildSearch } from './search-index.ts';
+import type { ChannelSideTable, ClaimTable, EntityTable, Tables } from './tables.ts';
+import { blockOf, packed } from './topology.ts';
 
 export type LoadReport = {
   readonly entities: { readonly added: number; readonly described: number };
@@ -61,9 +61,10 @@ export function createWriter({ db, dialect }: Connection): Writer {
   };
 }
 
-/** Rows a statement inserts at once: bound by SQLite's 32,766 and PostgreSQL's 65,535 parameters. */
-const parametersPerStatement = 30_000;
 const claimsPerBatch = 1_000;
+
+/** Claims whose participants are sorted into their table together: the more, the fewer of its pages are written twice. */
+const claimsPerMerge = 50_000;
 
 class Transaction {
   readonly #db: Kysely<Tables>;
@@ -71,7 +72,12 @@ class Transaction {
   readonly #rowOf = new Map<string, number>();
   readonly #kindOf = new Map<number, EntityKind>();
   readonly #canonicalOf = new Map<number, number>();
+  #firstNewEntity = Number.POSITIVE_INFINITY;
   #predicates = new Map<string, number>();
+  /** Noted and not recorded yet, by channel and side. */
+  readonly #sides = new Map<string, ChannelSideTable>();
+  /** Whether nodes are read otherwise than before. */
+  #rereads = false;
   readonly #now = new Date().toISOString();
 
   constructor(db: Kysely<Tables>, dialect: DialectParts) {
@@ -82,16 +88,42 @@ class Transaction {
   async load(dataset: Dataset, onProgress: (done: number, total: number) => void): Promise<LoadReport> {
     await this.#recordVocabulary(dataset);
     const entities = await this.#recordEntities(dataset.entities);
-    for (const text of dataset.texts) {
-      const document = documentHolding(dataset.entities, text.sha256);
-      await this.#verifyRecorded(text);
-      await this.#holdText(text, document);
-    }
+    await this.#recordTexts(dataset);
     await this.#recordIdentity(dataset.identityJudgements);
     const claims = await this.#recordClaims(dataset.claims, onProgress);
     await this.#recordDisagreementJudgements(dataset);
     await this.#logChange('load', `${entities.added} entities and ${claims.added} claims added`);
     return { entities, claims, judgements: dataset.identityJudgements.length + dataset.disagreementJudgements.length };
+  }
+
+  /** Texts of documents that are new go in together: nothing that is recorded can point into them yet. */
+  async #recordTexts({ entities, texts }: Dataset): Promise<void> {
+    const holders = new Map<Sha256, EntityId>();
+    for (const entity of entities)
+      if (entity.kind === 'document') for (const { sha256: digest } of entity.versions) holders.set(digest, entity.id);
+    const fresh: { row: number; texts: HeldText[] }[] = [];
+    for (const [document, held] of Map.groupBy(texts, text => holders.get(text.sha256))) {
+      if (!document)
+        throw new AppError('NOT_FOUND', `A text with the SHA-256 ${held[0]!.sha256} belongs to no document`);
+      const row = this.#row(document);
+      if (this.#isNew(row)) fresh.push({ row, texts: held });
+      else {
+        for (const text of held) {
+          await this.#verifyRecorded(text);
+          await this.#holdText(text, document);
+        }
+      }
+    }
+    for (const { texts: held } of fresh) for (const text of held) refuseMistaken(text);
+    await this.#insert(
+      'text',
+      fresh.flatMap(({ row, texts: held }) => held.flatMap(({ sha256: digest, text }) => [digest, row, text])),
+    );
+    await indexNewTexts(this.#index, fresh);
+  }
+
+  #isNew(row: number): boolean {
+    return row >= this.#firstNewEntity;
   }
 
   async attach({ sha256: digest, text }: HeldText): Promise<AttachReport> {
@@ -167,6 +199,7 @@ class Transaction {
     const digests = new Map(known.map(row => [row.slug, row.digest]));
     for (const row of known) this.#remember(row.slug, row.id, row.kind as EntityKind, row.canonical);
     let next = await this.#nextRow('entity');
+    this.#firstNewEntity = next;
     const added = entities.filter(entity => !digests.has(entity.id));
     for (const entity of added) {
       this.#remember(entity.id, next, entity.kind, next);
@@ -176,21 +209,26 @@ class Transaction {
     const publisherOf = (entity: Entity) => (entity.kind === 'document' ? this.#row(entity.publisher) : null);
     await this.#insert(
       'entity',
-      added.map(entity => ({
-        ...entityColumns(entity),
-        id: this.#row(entity.id),
-        canonical: this.#row(entity.id),
-        publisher: publisherOf(entity),
-        recorded_at: this.#now,
-      })),
+      added.flatMap(entity => {
+        const row = this.#row(entity.id);
+        const columns: EntityTable = {
+          ...entityColumns(entity),
+          id: row,
+          canonical: row,
+          publisher: publisherOf(entity),
+          recorded_at: this.#now,
+        };
+        return Object.keys(bulkColumns.entity).map(name => columns[name as keyof EntityTable]);
+      }),
     );
     const rowOf = (entity: Entity) => ({ row: this.#row(entity.id), entity });
     await indexEntities(this.#index, added.map(rowOf), true);
     const changed: Entity[] = [];
     for (const entity of entities) {
-      const columns = entityColumns(entity);
       const before = digests.get(entity.id);
-      if (before === undefined || before === columns.digest) continue;
+      if (before === undefined) continue;
+      const columns = entityColumns(entity);
+      if (before === columns.digest) continue;
       if (this.#kindOf.get(this.#row(entity.id)) !== entity.kind) {
         throw new AppError(
           'CONFLICT',
@@ -244,6 +282,7 @@ class Transaction {
       await this.#db.updateTable('entity').set({ canonical }).where('id', '=', row.id).execute();
       this.#canonicalOf.set(row.id, canonical);
     }
+    this.#rereads = true;
     await this.#rederive([...readBefore]);
   }
 
@@ -258,26 +297,30 @@ class Transaction {
     const touched = await this.#inBatches(nodes, batch =>
       this.#db.selectFrom('participation').select('claim').distinct().where('node', 'in', batch).execute(),
     );
+    await this.#inBatches(nodes, async batch => {
+      await this.#db.deleteFrom('participation').where('node', 'in', batch).execute();
+      return [];
+    });
     await this.#inBatches([...new Set(touched.map(row => row.claim))], async batch => {
       const rows = await this.#db
         .selectFrom('claim')
-        .select(['id', 'body', 'recorded_at', 'withdrawal', 'review'])
+        .select(['id', 'body', 'recorded_at', 'withdrawal', 'review', 'packed'])
         .where('id', 'in', batch)
         .execute();
-      const claims = rows.map(row => ({ row: row.id, claim: claimOf(row) }));
-      await this.#resolve(claims.flatMap(({ claim }) => namedIn(claim)));
-      await this.#db.deleteFrom('participation').where('claim', 'in', batch).execute();
-      await this.#db.deleteFrom('adjacency').where('claim', 'in', batch).execute();
-      for (const { row, claim } of claims) {
+      const claims = rows.map(claimOf);
+      await this.#resolve(claims.flatMap(namedIn));
+      for (const [index, { id }] of rows.entries()) {
         await this.#db
           .updateTable('claim')
-          .set({ topic: this.#node(claim.subject).canonical })
-          .where('id', '=', row)
+          .set({ topic: this.#node(claims[index]!.subject).canonical })
+          .where('id', '=', id)
           .execute();
       }
-      await this.#derive(claims);
+      await this.#recordParticipation(rows.map(row => numbersOf(row.packed!)));
+      this.#noteSides(claims);
       return [];
     });
+    await this.#recordSides();
   }
 
   async #recordClaims(
@@ -288,6 +331,7 @@ class Transaction {
     let added = 0;
     let withdrawn = 0;
     const changed: string[] = [];
+    const gathered: Int32Array[] = [];
     for (let start = 0; start < claims.length; start += claimsPerBatch) {
       const batch = claims.slice(start, start + claimsPerBatch);
       const known = await this.#db
@@ -316,10 +360,13 @@ class Transaction {
         }
       }
       const fresh = batch.filter(claim => !recorded.has(claim.id)).map(claim => ({ row: next++, claim }));
-      await this.#insertClaims(fresh);
+      gathered.push(...(await this.#insertClaims(fresh)));
+      if (gathered.length >= claimsPerMerge) await this.#recordParticipation(gathered.splice(0));
       added += fresh.length;
       onProgress(Math.min(start + claimsPerBatch, claims.length), claims.length);
     }
+    await this.#recordParticipation(gathered);
+    await this.#recordSides();
     if (changed.length > 0) {
       throw new AppError(
         'CONFLICT',
@@ -358,88 +405,86 @@ class Transaction {
     return withdrawn;
   }
 
-  async #insertClaims(claims: readonly { row: number; claim: ClaimDraft }[]): Promise<void> {
+  /** All but participation, which is better recorded for many at once. Gives the claims packed. */
+  async #insertClaims(claims: readonly { row: number; claim: ClaimDraft }[]): Promise<Int32Array[]> {
     await this.#resolve(claims.flatMap(({ claim }) => namedIn(claim)));
     await this.#verifyEvidence(claims.map(({ claim }) => claim));
-    const rowOrNull = (id: EntityId | null) => (id === null ? null : this.#row(id));
-    await this.#insert(
-      'claim',
-      claims.map(({ row, claim }) => ({
-        ...claimColumns(claim, this.#now),
-        id: row,
-        subject: this.#row(claim.subject),
-        topic: this.#node(claim.subject).canonical,
-        object: rowOrNull(claim.object),
-        holder: this.#row(holderOf(claim as Claim)),
-        office: rowOrNull(claim.attribution.office),
-        organization: rowOrNull(claim.attribution.organization),
-        party: rowOrNull(claim.attribution.party),
-        publisher: this.#row(claim.attribution.publisher),
-        document: this.#row(claim.document),
-      })),
+    const recordedAt = Date.parse(this.#now);
+    const packs = claims.map(({ row, claim }) =>
+      packed(row, claim, recordedAt, this.#predicate(claim.predicate), id => this.#row(id)),
     );
     await this.#insert(
-      'topology',
-      claims.map(({ row, claim }) => ({
-        claim: row,
-        packed: packClaim(claim, this.#now, {
-          subject: this.#row(claim.subject),
-          object: rowOrNull(claim.object),
-          holder: this.#row(holderOf(claim as Claim)),
-          organization: rowOrNull(claim.attribution.organization),
-          predicate: this.#predicate(claim.predicate),
-          ownVoice: claim.attribution.speaker === null,
-          qualifiers: claim.qualifiers.map(({ entity }) => this.#row(entity)),
-        }),
-      })),
+      'claim',
+      claims.flatMap(({ row, claim }, index) => this.#claimRow(row, claim, packs[index]!)),
     );
     await this.#insert(
       'evidence',
       claims.flatMap(({ row, claim }) =>
-        claim.evidence.map(({ version, start, length, digest }, position) => ({
-          claim: row,
+        claim.evidence.flatMap(({ version, start, length, digest }, position) => [
+          row,
           position,
           version,
-          start_at: start,
+          start,
           length,
           digest,
-        })),
+        ]),
       ),
     );
+    await this.#recordBlock(packs);
     await indexClaims(this.#index, claims, true);
-    await this.#derive(claims);
+    this.#noteSides(claims.map(({ claim }) => claim));
+    return packs;
   }
 
-  async #derive(claims: readonly { row: number; claim: ClaimDraft }[]): Promise<void> {
-    const node = (id: EntityId) => this.#node(id);
+  #claimRow(row: number, claim: ClaimDraft, numbers: Int32Array): unknown[] {
+    const field = (name: PackedField) => numbers[packedHead + packedField[name]]! || null;
+    const columns: ClaimTable = {
+      ...claimColumns(claim, this.#now),
+      id: row,
+      subject: field('subject')!,
+      topic: this.#node(claim.subject).canonical,
+      object: field('object'),
+      holder: field('holder')!,
+      office: field('office'),
+      organization: field('organization'),
+      party: field('party'),
+      publisher: field('publisher')!,
+      document: field('document')!,
+      packed: bytesOf(numbers),
+    };
+    return Object.keys(bulkColumns.claim).map(name => columns[name as keyof ClaimTable]);
+  }
+
+  async #recordBlock(packs: readonly Int32Array[]): Promise<void> {
+    if (packs.length === 0) return;
+    await this.#db
+      .insertInto('topology')
+      .values({ first_claim: packs[0]![0]!, claims: packs.length, packed: blockOf(packs) })
+      .execute();
+  }
+
+  async #recordParticipation(packs: readonly Int32Array[]): Promise<void> {
     await this.#insert(
       'participation',
-      claims.flatMap(({ row, claim }) => deriveParticipation(claim, row, node)),
+      deriveParticipation(packs, node => this.#canonicalOf.get(node)!),
     );
-    await this.#insert(
-      'adjacency',
-      claims.flatMap(({ row, claim }) => deriveAdjacency(claim, row, this.#predicate(claim.predicate), node)),
-    );
-    await this.#recordSides(claims.map(({ claim }) => claim));
   }
 
-  async #recordSides(claims: readonly ClaimDraft[]): Promise<void> {
-    const sides = new Map(
-      claims
-        .flatMap(claim => deriveSides(claim, id => this.#node(id)))
-        .map(side => [`${side.channel} ${side.side} ${side.is_side}`, side]),
-    );
-    for (const side of sides.values()) {
-      await this.#db
-        .insertInto('channel_side')
-        .values(side)
-        .onConflict(conflict =>
-          side.is_side === 1
-            ? conflict.columns(['channel', 'side']).doUpdateSet({ is_side: 1 })
-            : conflict.columns(['channel', 'side']).doNothing(),
-        )
-        .execute();
+  #noteSides(claims: readonly ClaimDraft[]): void {
+    const standing = claims.filter(({ withdrawal, review }) => withdrawal === null && review === 'accepted');
+    for (const side of standing.flatMap(claim => deriveSides(claim, id => this.#node(id)))) {
+      const key = `${side.channel} ${side.side}`;
+      if (side.is_side > (this.#sides.get(key)?.is_side ?? -1)) this.#sides.set(key, side);
     }
+  }
+
+  async #recordSides(): Promise<void> {
+    const sides = [...this.#sides.values()].sort((a, b) => a.channel - b.channel || a.side - b.side);
+    this.#sides.clear();
+    await this.#insert(
+      'channel_side',
+      sides.flatMap(({ channel, side, is_side }) => [channel, side, is_side]),
+    );
   }
 
   /** What a claim says of a channel's ends counts while it stands. */
@@ -464,10 +509,11 @@ class Transaction {
           .execute();
         const claims = rows.map(claimOf);
         await this.#resolve(claims.flatMap(namedIn));
-        await this.#recordSides(claims);
+        this.#noteSides(claims);
         return [];
       },
     );
+    await this.#recordSides();
   }
 
   /** The words must stand where the selector says, in every text that the store holds. */
@@ -476,11 +522,11 @@ class Transaction {
     const held = await this.#inBatches(versions, batch =>
       this.#db.selectFrom('text').select(['sha256', 'body']).where('sha256', 'in', batch).execute(),
     );
-    const texts = new Map(held.map(row => [row.sha256, row.body]));
+    const sliceOf = new Map(held.map(row => [row.sha256, slicer(row.body)]));
     const failing = claims.filter(claim =>
       claim.evidence.some(({ version, start, length, digest, quotation }) => {
-        const text = texts.get(version);
-        const misplaced = text !== undefined && sha256(sliceCodePoints(text, start, length)) !== digest;
+        const words = sliceOf.get(version)?.(start, length);
+        const misplaced = words !== undefined && words !== quotation && sha256(words) !== digest;
         return misplaced || (quotation !== null && sha256(quotation) !== digest);
       }),
     );
@@ -505,7 +551,8 @@ class Transaction {
       .orderBy('e.claim')
       .orderBy('e.position')
       .execute();
-    const failing = evidence.filter(row => sha256(sliceCodePoints(text, row.start_at, row.length)) !== row.digest);
+    const slice = slicer(text);
+    const failing = evidence.filter(row => sha256(slice(row.start_at, row.length)) !== row.digest);
     if (failing.length > 0) {
       throw new AppError(
         'EVIDENCE_MISMATCH',
@@ -568,12 +615,7 @@ class Transaction {
   async #holdText({ sha256: digest, text }: HeldText, document: EntityId): Promise<boolean> {
     const held = await this.#db.selectFrom('text').select('sha256').where('sha256', '=', digest).executeTakeFirst();
     if (held) return true;
-    if (sha256(text) !== digest) {
-      throw new AppError(
-        'EVIDENCE_MISMATCH',
-        `The text given for ${document} does not have the SHA-256 ${digest}; nothing was written`,
-      );
-    }
+    refuseMistaken({ sha256: digest, text });
     await this.#resolve([document]);
     await this.#db
       .insertInto('text')
@@ -596,7 +638,13 @@ class Transaction {
   async #logChange(kind: string, summary: string): Promise<void> {
     await this.#db
       .insertInto('change')
-      .values({ revision: await this.#nextRow('change', 'revision'), at: this.#now, kind, summary })
+      .values({
+        revision: await this.#nextRow('change', 'revision'),
+        at: this.#now,
+        kind,
+        summary,
+        rereads: this.#rereads ? 1 : 0,
+      })
       .execute();
   }
 
@@ -608,15 +656,9 @@ class Transaction {
     return (row?.last ?? 0) + 1;
   }
 
-  async #insert<Table extends keyof Tables>(table: Table, rows: readonly Tables[Table][]): Promise<void> {
-    if (rows.length === 0) return;
-    const perStatement = Math.floor(parametersPerStatement / Object.keys(rows[0]!).length);
-    for (let start = 0; start < rows.length; start += perStatement) {
-      await this.#db
-        .insertInto(table)
-        .values(rows.slice(start, start + perStatement) as never)
-        .execute();
-    }
+  /** Rows one after the other, each in the order of the table's columns. */
+  async #insert(table: BulkTable, values: readonly unknown[]): Promise<void> {
+    if (values.length > 0) await this.#index.dialect.insert(this.#db, table, values);
   }
 
   async #inBatches<Key, Row>(keys: readonly Key[], read: (batch: Key[]) => Promise<Row[]>): Promise<Row[]> {
@@ -672,10 +714,10 @@ function isRegrouped(before: StatusTerm, after: StatusTerm | undefined): boolean
   return after !== undefined && before.group !== after.group;
 }
 
-function documentHolding(entities: readonly Entity[], digest: Sha256): EntityId {
-  const holder = entities.find(
-    entity => entity.kind === 'document' && entity.versions.some(version => version.sha256 === digest),
+function refuseMistaken({ sha256: digest, text }: HeldText): void {
+  if (sha256(text) === digest) return;
+  throw new AppError(
+    'EVIDENCE_MISMATCH',
+    `A text does not have the SHA-256 ${digest} that it is given under; nothing was written`,
   );
-  if (!holder) throw new AppError('NOT_FOUND', `A text with the SHA-256 ${digest} belongs to no document`);
-  return holder.id;
 }

@@ -5,11 +5,11 @@ import { asClaimId, asEntityId } from '../../src/base/ids.ts';
 import { type EdgeSource, storeEdges } from '../../src/graph/edges.ts';
 import { findPaths, type Path, type PathRequest } from '../../src/graph/paths.ts';
 import { now, type ParticipantRole, participantRoles } from '../../src/model/query.ts';
-import type { FrontierEdge } from '../../src/store/reader.ts';
 import { connectSqlite } from '../../src/store/sqlite/connect.ts';
 import { openStore } from '../../src/store/store.ts';
 import { aClaim } from '../support/claims.ts';
 import { aDataset } from '../support/datasets.ts';
+import type { Edge as SeenEdge } from '../support/edges.ts';
 
 type Edge = readonly [number, number];
 const [from, to] = [0, 1];
@@ -21,7 +21,7 @@ const someNodes = fc.subarray(others);
 const fewNodes = fc.subarray(others, { maxLength: 2 });
 
 /** Every edge of a graph, once from each end, each carried by a claim of its own. */
-function edgesOf(graph: readonly Edge[]): FrontierEdge[] {
+function edgesOf(graph: readonly Edge[]): SeenEdge[] {
   return graph.flatMap(([subject, object], claim) => [
     { node: subject, neighbour: object, claim, roles: rolesOf('subject', 'object') },
     { node: object, neighbour: subject, claim, roles: rolesOf('object', 'subject') },
@@ -35,9 +35,9 @@ const slugOf = (node: number) => asEntityId(`node-${node}`);
 const claimOf = (claim: number) => asClaimId(`graph/edge-${claim}`);
 
 /** Edges from memory, at most so many in a batch. */
-function edgesFrom(edges: readonly FrontierEdge[], most = Infinity): EdgeSource {
+function edgesFrom(edges: readonly SeenEdge[], most = Infinity): EdgeSource {
   return {
-    rowOf: id => Number(id.slice('node-'.length)),
+    rowsOf: ids => new Map(ids.map(id => [id, Number(id.slice('node-'.length))])),
     visit: (nodes, visitor) => {
       const found = edges.filter(({ node }) => nodes.includes(node));
       for (const { node, neighbour, claim, roles } of found.slice(0, most)) visitor(node, neighbour, claim, roles);
@@ -221,7 +221,7 @@ test('paths run over the claims of a store', async () => {
   const uses = aClaim({ subject: 'bo-tarn', predicate: 'used', object: 'border-hotline', speaker: null });
   await store.writer.load(aDataset([calls, uses]));
   const source = storeEdges(store.reader, {}, now);
-  const rowOf = async (slug: string) => (await source.rowOf(asEntityId(slug)))!;
+  const rowOf = async (slug: string) => (await source.rowsOf([asEntityId(slug)])).get(asEntityId(slug))!;
   const ends = { from: await rowOf('ada-quill'), to: await rowOf('border-hotline') };
   const { paths } = await findPaths(source, aRequest({ ...ends, maxHops: 3, first: 10 }));
   expect(paths.map(({ hops }) => hops.map(({ claim }) => claim))).toEqual([[calls.id, uses.id]]);

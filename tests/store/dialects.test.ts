@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 
 import { claimOrders, entityOrders, now } from '../../src/model/query.ts';
-import { packedField, packedFields, unpackClaim } from '../../src/store/packed.ts';
+import { packedField, packedFields, packedHead } from '../../src/store/packed.ts';
 import { aClaim } from '../support/claims.ts';
 import { aDataset, aJudgement, manyClaims } from '../support/datasets.ts';
 import { dumpDerived } from '../support/dump.ts';
+import { traversalOver } from '../support/edges.ts';
 import { anEntity, theCast } from '../support/entities.ts';
 import { dialects, type OpenStore, openAt } from './dialects.ts';
 
@@ -50,16 +51,25 @@ async function everyAnswer({ reader, connection }: OpenStore): Promise<unknown> 
   }
   const relation = { from: ['subject', 'object'], to: ['speaker', 'object'], predicates: null, kinds: null } as const;
   const edges = { relation, filter: {}, order: null, page, asOf: now };
-  answers.push(await reader.neighbourPages(nodes, edges), await reader.comparedClaims('graph', [''], now, page));
-  answers.push(await reader.frontier([...(await reader.rowsOf(nodes)).values()], {}, now, 500));
+  const over = await traversalOver({ reader }, 'the store');
+  answers.push(await over.neighbourPages(nodes, edges), await reader.comparedClaims('graph', [''], now, page));
+  const rows = [...(await reader.rowsOf(nodes)).values()];
+  const packs = await reader.packedOf(rows, ['subject', 'object'], {}, now, 500);
+  answers.push(packs.map(withoutTimes), await reader.nodesOf(rows), await reader.sortKeys(rows, 'name'));
   for (const field of ['predicate', 'kind', 'year', 'publisher'] as const)
     answers.push(await reader.facet(field, {}, now));
   answers.push(await reader.nodeRows(0, 1000), await reader.predicateRows(), await reader.withdrawnClaims());
-  const packed = await reader.packedClaims(0, 1000);
-  answers.push(
-    packed.map(claim => [claim.row, unpackClaim(claim.packed).fill(0, packedField.recordedHigh, packedFields)]),
-  );
+  const blocks = await reader.topologyBlocks(0, 1000);
+  answers.push(blocks.map(block => [block.lastClaim, withoutTimes(block.packed)]));
   answers.push(await reader.comparedClaims('topic', nodes, now, page));
   answers.push(await reader.identityJudgements(nodes), await reader.entities(nodes));
   return answers;
+}
+
+/** Packed claims, the time at which they were recorded taken out. */
+function withoutTimes(packed: Int32Array): Int32Array {
+  const copy = packed.slice();
+  for (let at = 0; at < copy.length; at += packedHead + packedFields + copy[at + 1]!)
+    copy.fill(0, at + packedHead + packedField.recordedHigh, at + packedHead + packedFields);
+  return copy;
 }

@@ -11,11 +11,11 @@ const tables: readonly (keyof Tables)[] = [
   'identity_judgement',
   'disagreement_judgement',
   'participation',
-  'adjacency',
+  'topology',
   'channel_side',
   'change',
 ];
-const derived: readonly (keyof Tables)[] = ['participation', 'adjacency', 'channel_side'];
+const derived: readonly (keyof Tables)[] = ['participation', 'channel_side'];
 
 export type Dump = Readonly<Record<string, readonly unknown[]>>;
 

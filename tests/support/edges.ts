@@ -1,8 +1,28 @@
-import { asEntityId } from '../../src/base/ids.ts';
-import { participantRoles } from '../../src/model/query.ts';
-import type { FrontierEdge, Reader } from '../../src/store/reader.ts';
+import { asEntityId, type ClaimId } from '../../src/base/ids.ts';
+import { type GraphSource, storeEdges } from '../../src/graph/edges.ts';
+import { GraphIndex } from '../../src/graph/index.ts';
+import {
+  claimsOf,
+  type EdgeClaimSpec,
+  edgeClaimCounts,
+  edgeClaimPages,
+  type NeighbourSpec,
+  type NodePair,
+  neighbourCounts,
+  neighbourPages,
+} from '../../src/graph/traversal.ts';
+import { type AsOf, type ClaimFilter, type Page, participantRoles } from '../../src/model/query.ts';
+import type { Reader } from '../../src/store/reader.ts';
 
 type Store = { readonly reader: Reader };
+
+export type Edge = {
+  readonly node: number;
+  readonly neighbour: number;
+  readonly claim: number;
+  /** The parts of both ends, four bits each. */
+  readonly roles: number;
+};
 
 /** The rows that these nodes are read as. */
 export async function rowsOf({ reader }: Store, ...slugs: readonly string[]): Promise<number[]> {
@@ -11,7 +31,7 @@ export async function rowsOf({ reader }: Store, ...slugs: readonly string[]): Pr
 }
 
 /** Edges as node, its part, neighbour, its part, claim. */
-export async function inSlugs({ reader }: Store, edges: readonly FrontierEdge[]): Promise<string[][]> {
+export async function inSlugs({ reader }: Store, edges: readonly Edge[]): Promise<string[][]> {
   const nodes = await reader.nodeSlugs([...new Set(edges.flatMap(({ node, neighbour }) => [node, neighbour]))]);
   const claims = await reader.claimSlugs([...new Set(edges.map(({ claim }) => claim))]);
   return edges.map(({ node, neighbour, claim, roles }) => [
@@ -22,3 +42,47 @@ export async function inSlugs({ reader }: Store, edges: readonly FrontierEdge[])
     claims.get(claim)!,
   ]);
 }
+
+/** Every edge that a search from these nodes sees. */
+export async function edgesFrom(source: GraphSource, nodes: readonly number[]): Promise<Edge[]> {
+  const edges: Edge[] = [];
+  await source.visit(nodes, (node, neighbour, claim, roles) => edges.push({ node, neighbour, claim, roles }));
+  return edges;
+}
+
+/** Where edges can come from. */
+export const edgeSources = ['the store', 'the index'] as const;
+export type SourceName = (typeof edgeSources)[number];
+
+/** Steps along relations over the store, or over an index of what it holds now. */
+export async function traversalOver({ reader }: Store, name: SourceName) {
+  const revision = await reader.revision();
+  const index = new GraphIndex(reader, name === 'the index' ? 1e9 : 0);
+  await index.follow(revision);
+  const source = (filter: ClaimFilter, asOf: AsOf): GraphSource =>
+    name === 'the index' ? index.edges(filter, asOf, revision) : storeEdges(reader, filter, asOf);
+  const along = ({ relation, filter, asOf }: Pick<NeighbourSpec, 'relation' | 'filter' | 'asOf'>) =>
+    source(claimsOf(relation, filter), asOf);
+  const withSlugs = async (page: Page<number>): Promise<Page<ClaimId>> => {
+    const slugs = await reader.claimSlugs(page.items.map(({ row }) => row));
+    return { ...page, items: page.items.map(item => ({ ...item, id: slugs.get(item.row)! })) };
+  };
+  return {
+    source,
+    neighbourPages: async (parents: Parameters<typeof neighbourPages>[2], spec: NeighbourSpec) =>
+      neighbourPages(along(spec), reader, parents, spec),
+    neighbourCounts: async (
+      parents: Parameters<typeof neighbourCounts>[1],
+      spec: Pick<NeighbourSpec, 'relation' | 'filter' | 'asOf'>,
+    ) => neighbourCounts(along(spec), parents, spec.relation),
+    edgeClaimPages: async (pairs: readonly NodePair[], spec: EdgeClaimSpec) => {
+      const pages = await edgeClaimPages(along(spec), pairs, spec);
+      const named = new Map<string, Page<ClaimId>>();
+      for (const [key, page] of pages) named.set(key, await withSlugs(page));
+      return named;
+    },
+    edgeClaimCounts: async (pairs: readonly NodePair[], spec: EdgeClaimSpec) =>
+      edgeClaimCounts(along(spec), pairs, spec.relation),
+  };
+}
+export type Traversal = Awaited<ReturnType<typeof traversalOver>>;

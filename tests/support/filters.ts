@@ -70,9 +70,11 @@ const filters = fc.letrec<{ claim: ClaimFilter; entity: EntityFilter }>(tie => (
 export const aClaimFilter = filters.claim;
 export const anEntityFilter = filters.entity;
 
-const { predicate, polarity, modality, speaker, ownVoice, ...unindexed } = claimFields;
+const { predicate, polarity, modality, manner, speaker, publisher, ownVoice, asserted, valid, ...unindexed } =
+  claimFields;
+const held = { predicate, polarity, modality, manner, speaker, publisher, ownVoice, asserted, valid };
 const indexed = fc.letrec<{ claim: ClaimFilter }>(tie => ({
-  claim: fieldsOf<ClaimFilter>({ predicate, polarity, modality, speaker, ownVoice }, nestedIn(tie('claim'))),
+  claim: fieldsOf<ClaimFilter>(held, nestedIn(tie('claim'))),
 }));
 /** Filters that the topology index can answer. */
 export const anIndexedFilter = fc.oneof(fc.constant<ClaimFilter>({}), indexed.claim);

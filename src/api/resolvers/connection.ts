@@ -1,4 +1,5 @@
 import type { ClaimId } from '../../base/ids.ts';
+import { all, type MaybePromise, map } from '../../base/maybe.ts';
 import type { PageItem } from '../../model/query.ts';
 import { toCursor } from '../arguments.ts';
 import type { Context } from '../context.ts';
@@ -8,15 +9,7 @@ import type {
   DisagreementConnectionResolvers,
   PageInfo,
 } from '../generated/types.ts';
-import type {
-  ClaimList,
-  DisagreementList,
-  EdgeClaimsRequest,
-  MaybePromise,
-  NodeEdge,
-  NodeList,
-  SearchList,
-} from '../parents.ts';
+import type { ClaimList, DisagreementList, EdgeClaimsRequest, NodeEdge, NodeList, SearchList } from '../parents.ts';
 import { entity } from './shared.ts';
 
 /** Connections of nodes are all resolved alike, whatever their type. */
@@ -70,14 +63,4 @@ export function pageInfo(list: NodeList | ClaimList | DisagreementList | SearchL
     startCursor: cursorOf(items[0]),
     endCursor: cursorOf(items.at(-1)),
   }));
-}
-
-/** Goes on at once with what is there, and later with what is not: a promise costs where none is needed. */
-export function map<From, To>(value: MaybePromise<From>, onward: (value: From) => MaybePromise<To>): MaybePromise<To> {
-  return value instanceof Promise ? value.then(onward) : onward(value);
-}
-
-/** Values at once where none of them is a promise. */
-export function all<Value>(values: readonly MaybePromise<Value>[]): MaybePromise<Value[]> {
-  return values.some(value => value instanceof Promise) ? Promise.all(values) : (values as Value[]);
 }

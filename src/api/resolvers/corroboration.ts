@@ -1,5 +1,6 @@
+import { all } from '../../base/maybe.ts';
 import type { CorroborationResolvers, UtteranceResolvers } from '../generated/types.ts';
-import { all } from './connection.ts';
+
 import { entity, entityOrNull } from './shared.ts';
 
 export const Corroboration: CorroborationResolvers = {

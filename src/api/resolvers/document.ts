@@ -1,6 +1,7 @@
+import { map } from '../../base/maybe.ts';
 import type { DocumentResolvers, DocumentVersionResolvers } from '../generated/types.ts';
 import { relations } from '../relations.ts';
-import { map } from './connection.ts';
+
 import { claimsIn, edges, entity } from './shared.ts';
 
 export const Document: DocumentResolvers = {

@@ -16,11 +16,12 @@ export const Entity: EntityResolvers = {
   claims: (node, { role, ...args }, { loaders }) => participantClaimList(loaders, node.id, role ?? null, args),
   degree: async (node, args, { loaders }) => {
     const source = loaders.edges(toClaimFilter(args.filter), toAsOf(args.asOf));
-    return findDegree(source, (await source.rowOf(node.id))!);
+    return findDegree(source, (await source.rowsOf([node.id])).get(node.id)!);
   },
   related: async (node, args, { loaders }) => {
     const source = loaders.edges(toClaimFilter(args.filter), toAsOf(args.asOf));
-    return findRelated(source, (await source.rowOf(node.id))!, toFirst(args.first, 'first', 100));
+    const row = (await source.rowsOf([node.id])).get(node.id)!;
+    return findRelated(source, row, toFirst(args.first, 'first', 100));
   },
   neighbours: edges(relations.neighbours),
   mentionedIn: edges(relations.mentionedIn),

@@ -1,9 +1,10 @@
+import { type MaybePromise, map } from '../../base/maybe.ts';
 import { sliceCodePoints } from '../../base/text.ts';
 import type { Evidence as EvidenceRecord } from '../../model/claim.ts';
 import type { Context } from '../context.ts';
 import type { EvidenceResolvers } from '../generated/types.ts';
-import type { Document, MaybePromise } from '../parents.ts';
-import { map } from './connection.ts';
+import type { Document } from '../parents.ts';
+
 import { entity } from './shared.ts';
 
 /** How many code points of context are shown on either side of a quotation. */

@@ -50,24 +50,26 @@ export const Query: QueryResolvers = {
   disagreements: (_root, args, { loaders }) => disagreementList(loaders, 'graph', '', args),
   paths: async (_root, args, { loaders }) => {
     const source = loaders.edges(toClaimFilter(args.filter), toAsOf(args.asOf));
+    const rows = await rowsOf(source, args, 'from', 'to', 'through', 'avoid');
     return findPaths(source, {
-      from: await rowOf(source, args.from, 'from'),
-      to: await rowOf(source, args.to, 'to'),
+      from: rows.from[0]!,
+      to: rows.to[0]!,
       maxHops: toFirst(args.maxHops, 'maxHops', 6),
       first: toFirst(args.first, 'first', 20),
-      through: await rowsOf(source, args.through, 'through'),
-      avoid: new Set(await rowsOf(source, args.avoid, 'avoid')),
+      through: rows.through,
+      avoid: new Set(rows.avoid),
     });
   },
   search: (_root, args, { loaders }) => searchList(loaders, args),
   neighbourhood: async (_root, args, { loaders }) => {
     const [filter, asOf] = [toClaimFilter(args.filter), toAsOf(args.asOf)];
     const source = loaders.edges(filter, asOf);
+    const rows = await rowsOf(source, args, 'of', 'avoid');
     const found = await findNeighbourhood(source, {
-      of: await rowOf(source, args.of, 'of'),
+      of: rows.of[0]!,
       depth: toFirst(args.depth, 'depth', 3),
       limit: toFirst(args.limit, 'limit', 500),
-      avoid: new Set(await rowsOf(source, args.avoid, 'avoid')),
+      avoid: new Set(rows.avoid),
     });
     return { ...found, filter, asOf };
   },
@@ -96,16 +98,30 @@ export const GraphInfo: GraphInfoResolvers = {
   },
 };
 
-/** The row that a node named by an argument is read as. */
-async function rowOf(source: EdgeSource, id: string, place: string): Promise<number> {
-  const row = await source.rowOf(toEntityId(id, place));
-  if (row === null) throw badInput(place, 'is the id of no node in this graph');
-  return row;
-}
-
-async function rowsOf(source: EdgeSource, ids: readonly string[] | null | undefined, place: string): Promise<number[]> {
-  if (ids && ids.length > mostNodes) throw badInput(place, `has ${ids.length} ids; at most ${mostNodes} are taken`);
-  return Promise.all((ids ?? []).map((id, index) => rowOf(source, id, `${place}[${index}]`)));
+/** The rows that the nodes named by these arguments are read as. Throws BAD_INPUT that names the place of one that is none. */
+async function rowsOf<Name extends string>(
+  source: EdgeSource,
+  args: { readonly [Argument in Name]?: string | readonly string[] | null },
+  ...names: readonly Name[]
+): Promise<Record<Name, number[]>> {
+  const named = names.flatMap(name => {
+    const value = args[name] ?? [];
+    if (typeof value === 'string') return [{ name, place: name as string, id: toEntityId(value, name) }];
+    if (value.length > mostNodes) throw badInput(name, `has ${value.length} ids; at most ${mostNodes} are taken`);
+    return value.map((id, index) => ({
+      name,
+      place: `${name}[${index}]`,
+      id: toEntityId(id, `${name}[${index}]`),
+    }));
+  });
+  const rows = await source.rowsOf(named.map(({ id }) => id));
+  const found = Object.fromEntries(names.map(name => [name, [] as number[]])) as Record<Name, number[]>;
+  for (const { name, place, id } of named) {
+    const row = rows.get(id);
+    if (row === undefined) throw badInput(place, 'is the id of no node in this graph');
+    found[name].push(row);
+  }
+  return found;
 }
 
 /** What cannot be a slug names nothing. */

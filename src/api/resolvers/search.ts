@@ -1,3 +1,4 @@
+import { all, type MaybePromise, map } from '../../base/maybe.ts';
 import { sliceCodePoints } from '../../base/text.ts';
 import type { SearchHit, SearchQuery } from '../../model/search.ts';
 import { withoutSpellings } from '../../model/search.ts';
@@ -5,9 +6,9 @@ import { type FieldText, type Snippet, snippetsOf } from '../../model/snippets.t
 import { toCursor } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import type { SearchConnectionResolvers, SearchEdgeResolvers } from '../generated/types.ts';
-import type { Entity, MaybePromise } from '../parents.ts';
+import type { Entity } from '../parents.ts';
 import { scoreUnits } from '../search.ts';
-import { all, claim, map, pageInfo } from './connection.ts';
+import { claim, pageInfo } from './connection.ts';
 import { entity } from './shared.ts';
 
 export const SearchConnection: SearchConnectionResolvers = {

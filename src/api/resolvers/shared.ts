@@ -1,12 +1,13 @@
 import { AppError } from '../../base/errors.ts';
 import type { EntityId } from '../../base/ids.ts';
+import type { MaybePromise } from '../../base/maybe.ts';
 import { type Claim, holderOf } from '../../model/claim.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import type { ReadId } from '../../model/identity.ts';
 import type { ParticipantRole, Relation } from '../../model/query.ts';
 import type { Context } from '../context.ts';
 import { neighbourList, participantClaimList } from '../lists.ts';
-import type { ClaimList, Entity, MaybePromise, NodeList } from '../parents.ts';
+import type { ClaimList, Entity, NodeList } from '../parents.ts';
 
 /** The schema's name of each kind of node. */
 export const typeNames = {

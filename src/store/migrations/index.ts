@@ -5,10 +5,15 @@ import { AppError } from '../../base/errors.ts';
 import type { Connection } from '../dialect.ts';
 import { initial } from './0001-initial.ts';
 import { search } from './0002-search.ts';
+import { topologyBlocks } from './0003-topology-blocks.ts';
 
 /** Brings the tables up to this version. Throws STORE_NEWER, before anything is touched, where a newer one wrote them. */
 export async function migrate({ db, dialect, schema }: Connection): Promise<void> {
-  const migrations = { '0001-initial': initial(dialect), '0002-search': search(dialect) };
+  const migrations = {
+    '0001-initial': initial(dialect),
+    '0002-search': search(dialect),
+    '0003-topology-blocks': topologyBlocks(dialect),
+  };
   const applied = await appliedMigrations(db, schema);
   const unknown = applied.filter(name => !(name in migrations));
   if (unknown.length > 0) {

@@ -1,21 +1,38 @@
-import { type Expression, sql } from 'kysely';
+import { CompiledQuery, type Expression, sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 
 import { AppError } from '../../base/errors.ts';
-import type { DialectParts } from '../dialect.ts';
+import { bulkColumns, type DialectParts, onConflict } from '../dialect.ts';
 import { postgresSearch } from './search.ts';
 
 /** A number of our own that names the lock of writers. */
 const writerLock = 4_243_484;
 
+const arrayTypes = { integer: 'integer', text: 'text', bytes: 'bytea' } as const;
+const rowsPerStatement = 10_000;
+
 export const postgresDialect: DialectParts = {
   name: 'postgres',
   jsonArray: <Row>(query: Expression<Row>) => jsonArrayFrom(query as never) as never,
+  isAmong: (column, numbers) => sql`${sql.ref(column)} = any(${numbers}::integer[])`,
   // names sort by code point, as on SQLite, whatever the database's own collation
   textType: 'text collate "C"',
   bytesType: 'bytea',
   yearOf: column => sql<string>`to_char(date '1970-01-01' + ${sql.ref(column)}, 'YYYY')`,
   tableOptions: {},
+  // an array for each column: one short statement, however many rows
+  insert: async (db, table, values) => {
+    const columns = Object.entries(bulkColumns[table]);
+    const names = columns.map(([name]) => name).join(', ');
+    const arrays = columns.map(([, type], place) => `$${place + 1}::${arrayTypes[type]}[]`).join(', ');
+    const text = `insert into ${table} (${names}) select * from unnest(${arrays})${onConflict(table)}`;
+    const perStatement = rowsPerStatement * columns.length;
+    for (let start = 0; start < values.length; start += perStatement) {
+      const batch = values.slice(start, start + perStatement);
+      const byColumn = columns.map((_, place) => batch.filter((_value, index) => index % columns.length === place));
+      await db.executeQuery(CompiledQuery.raw(text, byColumn));
+    }
+  },
   lockForWriting: async db => {
     await sql`select pg_advisory_xact_lock(${writerLock})`.execute(db);
   },

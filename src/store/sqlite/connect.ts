@@ -11,6 +11,9 @@ import { sqliteDialect } from './dialect.ts';
 /** "BCHN": marks a file as a store, in SQLite's header. */
 const applicationId = 0x4243484e;
 
+/** Of a new store: a claim takes more than a kilobyte, and a page of four would be half empty. */
+const pageBytes = 16_384;
+
 /** Files up to this size are checked throughout when they are opened; larger ones when they are read. */
 const checkedBytes = 64 * 1024 * 1024;
 
@@ -28,13 +31,14 @@ export async function connectSqlite(path: string, onStatement: (sql: string) => 
     log: event => onStatement(event.query.sql),
   });
   for (const pragma of [
+    `page_size = ${pageBytes}`,
     'journal_mode = wal',
     'synchronous = full',
     'busy_timeout = 5000',
     'cache_size = -65536',
     `application_id = ${applicationId}`,
   ]) {
-    if (isNew || !pragma.startsWith('application_id')) database.exec(`pragma ${pragma}`);
+    if (isNew || !/^(application_id|page_size)/.test(pragma)) database.exec(`pragma ${pragma}`);
   }
   return { db, dialect: sqliteDialect, schema: null };
 }

@@ -1,15 +1,32 @@
-import { type Expression, sql } from 'kysely';
+import { CompiledQuery, type Expression, sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/sqlite';
 
 import { AppError } from '../../base/errors.ts';
-import type { DialectParts } from '../dialect.ts';
+import { type BulkTable, bulkColumns, type DialectParts, onConflict } from '../dialect.ts';
 import { sqliteSearch } from './search.ts';
 
 const clustered = ' without rowid, strict';
 
+/** More gain nothing, and texts of statements are kept by their number of rows. */
+const parametersPerStatement = 2_000;
+
+const insertTexts = new Map<string, string>();
+
+function insertText(table: BulkTable, columns: readonly string[], rows: number): string {
+  const key = `${table} ${rows}`;
+  let text = insertTexts.get(key);
+  if (text === undefined) {
+    const row = `(${columns.map(() => '?').join(',')})`;
+    text = `insert into ${table} (${columns.join(',')}) values ${Array(rows).fill(row).join(',')}${onConflict(table)}`;
+    insertTexts.set(key, text);
+  }
+  return text;
+}
+
 export const sqliteDialect: DialectParts = {
   name: 'sqlite',
   jsonArray: <Row>(query: Expression<Row>) => jsonArrayFrom(query as never) as never,
+  isAmong: (column, numbers) => sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(numbers)}))`,
   textType: 'text',
   bytesType: 'blob',
   yearOf: column => sql<string>`strftime('%Y', ${sql.ref(column)} * 86400, 'unixepoch')`,
@@ -24,11 +41,18 @@ export const sqliteDialect: DialectParts = {
     identity_judgement: ' strict',
     disagreement_judgement: ' strict',
     participation: clustered,
-    adjacency: clustered,
     channel_side: clustered,
     change: ' strict',
     search_name: clustered,
     search_spelling: clustered,
+  },
+  insert: async (db, table, values) => {
+    const columns = Object.keys(bulkColumns[table]);
+    const perStatement = Math.floor(parametersPerStatement / columns.length) * columns.length;
+    for (let start = 0; start < values.length; start += perStatement) {
+      const batch = values.slice(start, start + perStatement);
+      await db.executeQuery(CompiledQuery.raw(insertText(table, columns, batch.length / columns.length), batch));
+    }
   },
   // takes the write lock before anything is read, so that a second writer waits instead of failing half-way
   lockForWriting: async db => {

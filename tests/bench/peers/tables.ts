@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 
 import { actorKinds, type EntityKind } from '../../../src/model/entity.ts';
 import type { ParticipantRole } from '../../../src/model/query.ts';
-import { kindCode, roleCode } from '../../../src/store/derive.ts';
+import { roleCode } from '../../../src/store/derive.ts';
 
 /**
  * The same rows in the tables that somebody would lay out for PostGraphile: one for each kind of node and of edge, with
@@ -21,10 +21,11 @@ export async function createPeerTables(client: Client): Promise<void> {
       from participation p join claim c on c.id = p.claim join entity d on d.id = c.document
       where p.role = ${roleCode('speaker')} and ${isVisible};
     create table peer.described as
-      select distinct a.node as actor_id, a.neighbour as channel_id
-      from adjacency a join claim c on c.id = a.claim
-      where a.role = ${roleCode('speaker')} and a.neighbour_kind = ${kindCode('channel')}
-        and a.neighbour_role in (${topicRoles.map(roleCode).join(', ')}) and ${isVisible};
+      select distinct a.node as actor_id, b.node as channel_id
+      from participation a join participation b on b.claim = a.claim and b.node <> a.node
+        join claim c on c.id = a.claim join entity n on n.id = b.node
+      where a.role = ${roleCode('speaker')} and n.kind = 'channel'
+        and b.role in (${topicRoles.map(roleCode).join(', ')}) and ${isVisible};
     alter table peer.actor add primary key (id), add unique (slug);
     alter table peer.channel add primary key (id), add unique (slug);
     alter table peer.document add primary key (id), add unique (slug);
@@ -38,14 +39,21 @@ export async function createPeerTables(client: Client): Promise<void> {
   await client.query(`
     create schema peer_search;
     create table peer_search.edge as
-      select distinct a.node, a.neighbour from adjacency a join claim c on c.id = a.claim
-      where ${roleCode('document')} not in (a.role, a.neighbour_role)
-        and (c.own_voice = 0 or ${roleCode('speaker')} not in (a.role, a.neighbour_role)) and ${isVisible};
+      select distinct a.node, b.node as neighbour
+      from participation a join participation b on b.claim = a.claim and b.node <> a.node join claim c on c.id = a.claim
+      where (a.role, b.role) in (values ${searchedPairs.map(roles => `(${roles.map(roleCode).join(', ')})`).join(', ')})
+        and (c.own_voice = 0 or ${roleCode('speaker')} not in (a.role, b.role)) and ${isVisible};
     alter table peer_search.edge add primary key (node, neighbour);`);
   await client.query('vacuum analyze');
 }
 
 const topicRoles: readonly ParticipantRole[] = ['subject', 'object', 'qualifier'];
+const others: readonly ParticipantRole[] = [...topicRoles, 'speaker'];
+const searchedPairs: readonly (readonly [ParticipantRole, ParticipantRole])[] = [
+  ...others.flatMap(a => others.map(b => [a, b] as const)).filter(([a, b]) => a !== b || a === 'qualifier'),
+  ['speaker', 'organization'],
+  ['organization', 'speaker'],
+];
 const isVisible = `c.review = 'accepted' and c.withdrawn_at is null`;
 
 function nodesOf(kinds: readonly EntityKind[]): string {

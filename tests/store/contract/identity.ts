@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { asEntityId } from '../../../src/base/ids.ts';
+import { pairOf } from '../../../src/graph/traversal.ts';
 import type { IdentityJudgement } from '../../../src/model/identity.ts';
 import { canonicalise } from '../../../src/model/identity.ts';
 import { entityOrders, now } from '../../../src/model/query.ts';
-import { pairOf } from '../../../src/store/reader.ts';
 import { aClaim } from '../../support/claims.ts';
 import { aDataset, aJudgement, manyClaims } from '../../support/datasets.ts';
 import { dumpDerived } from '../../support/dump.ts';
+import { traversalOver } from '../../support/edges.ts';
 import { anEntity, theCast } from '../../support/entities.ts';
 import { aClaimFilter, anAsOf, anEntityFilter } from '../../support/filters.ts';
 import { listClaims, listEntities, listNeighbours, type World } from '../../support/oracle.ts';
@@ -35,6 +36,7 @@ export function identityContract(server: () => Server): void {
     const { store, world } = await aMergedStore();
     const relation = { from: ['subject', 'object'], to: ['speaker'], predicates: null, kinds: null } as const;
     const nodes = theCast().map(({ id }) => id);
+    const over = await traversalOver(store, 'the store');
     await fc.assert(
       fc.asyncProperty(
         aClaimFilter,
@@ -51,7 +53,7 @@ export function identityContract(server: () => Server): void {
           const wanted = listEntities(world, entityFilter, order, asOf);
           expect(entities.items.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
           const edges = { relation, filter: claimFilter, asOf };
-          const counts = await store.reader.neighbourCounts(nodes, { ...edges, order: null, page: all });
+          const counts = await over.neighbourCounts(nodes, edges);
           for (const node of nodes) {
             expect(counts.get(node)).toBe(listNeighbours(world, node, relation, claimFilter, asOf).size);
           }
@@ -78,8 +80,8 @@ export function identityContract(server: () => Server): void {
     expect(new Set(about[0]?.map(({ subject }) => subject))).toEqual(new Set(slugs));
     const pairs = slugs.map(node => ({ node, neighbour: asEntityId('bo-tarn') }));
     const relation = { from: ['object'], to: ['subject'], predicates: ['used'], kinds: null } as const;
-    const edges = { filter: {}, order: byEntry, page: all, asOf: now };
-    const pages = await store.reader.edgeClaimPages(pairs, relation, edges);
+    const spec = { relation, filter: {}, order: byEntry, page: all, asOf: now };
+    const pages = await (await traversalOver(store, 'the store')).edgeClaimPages(pairs, spec);
     expect(pages.get(pairOf('border-hotline', 'bo-tarn'))?.items.length).toBeGreaterThan(0);
     expect(pages.get(pairOf('border-hotline', 'bo-tarn'))).toEqual(pages.get(pairOf('frontier-phone', 'bo-tarn')));
     await store.close();

@@ -173,7 +173,7 @@ export function searchContract(server: () => Server): void {
     await store.close();
   });
 
-  test('can be made anew, and is made for a store that an earlier version wrote', async () => {
+  test('can be made anew, and is made for a store that an earlier version wrote, as packed claims are', async () => {
     const claims = [aClaim({ name: 'quoting' }), aClaim({ name: 'said', gist: 'Northland rang at dawn.' })];
     const store = await aStore(claims, {
       texts: [aText('herald-spring')],
@@ -188,9 +188,24 @@ export function searchContract(server: () => Server): void {
     for (const name of [...searchIndexes, 'search_name', 'search_spelling']) {
       await sql`drop table ${sql.table(name)}`.execute(db);
     }
+    for (const statement of [
+      'drop table topology',
+      'alter table change drop column rereads',
+      'drop index claim_unaccepted',
+      'drop index entity_publisher',
+      'alter table claim drop column packed',
+      'create table topology (claim integer not null primary key)',
+      'create table adjacency (claim integer not null primary key)',
+      'create index participation_claim on participation (claim, role)',
+    ])
+      await sql.raw(statement).execute(db);
     await db.deleteFrom('kysely_migration').where('name', '>=', '0002').execute();
     const again = await openAt(server(), store.place);
     expect(await answers()).toEqual(before);
+    const [block] = await again.reader.topologyBlocks(0, 10);
+    expect(block?.lastClaim).toBe(claims.length);
+    const from = [...(await again.reader.rowsOf([claims[0]!.subject])).values()];
+    expect(await again.reader.packedOf(from, ['subject'], {}, now, null)).toHaveLength(claims.length);
     await again.close();
   });
 

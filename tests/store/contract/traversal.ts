@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { asEntityId, type ClaimId, type EntityId } from '../../../src/base/ids.ts';
+import { pairOf } from '../../../src/graph/traversal.ts';
 import { entityKinds } from '../../../src/model/entity.ts';
 import { unmerged } from '../../../src/model/identity.ts';
 import { type AsOf, entityOrders, now, type PageRequest, type Relation } from '../../../src/model/query.ts';
 import type { ComparedClaims, CompareWithin } from '../../../src/store/comparisons.ts';
-import { pairOf } from '../../../src/store/reader.ts';
 import { aClaim, aWithdrawal } from '../../support/claims.ts';
 import { aDataset, aJudgement, manyClaims } from '../../support/datasets.ts';
-import { inSlugs, rowsOf } from '../../support/edges.ts';
+import { edgeSources, edgesFrom, inSlugs, rowsOf, type Traversal, traversalOver } from '../../support/edges.ts';
 import { theCast } from '../../support/entities.ts';
 import { aClaimFilter, anAsOf } from '../../support/filters.ts';
 import { listNeighbours, sortEntities, type World } from '../../support/oracle.ts';
@@ -49,98 +49,103 @@ export function traversalContract(server: () => Server): void {
   const all: PageRequest = { first: 1000, after: null };
   const byEntry = { field: 'recorded', direction: 'asc' } as const;
 
-  test('neighbours are the nodes that share such a claim, and pages and counts agree', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        aRelation,
-        aClaimFilter,
-        anAsOf,
-        fc.record({ field: fc.constantFrom(...entityOrders), direction: fc.constantFrom('asc', 'desc') }),
-        async (relation, filter, asOf, order) => {
-          const spec = { relation, filter, asOf, order, page: { first: 3, after: null } };
-          const pages = await store.reader.neighbourPages(nodes, spec);
-          const counts = await store.reader.neighbourCounts(nodes, spec);
-          for (const node of nodes) {
-            const found = new Set(listNeighbours(world, node, relation, filter, asOf).keys());
-            const expected = sortEntities(
-              world,
-              world.entities.filter(({ id }) => found.has(id)),
-              order,
-            ).map(({ id }) => id);
-            expect(pages.get(node)?.items.map(({ id }) => id)).toEqual(expected.slice(0, 3));
-            expect(pages.get(node)?.hasNextPage).toBe(expected.length > 3);
-            expect(counts.get(node)).toBe(expected.length);
-          }
-        },
-      ),
-      { numRuns: 40 },
-    );
-  });
+  describe.each(edgeSources)('over %s', source => {
+    let over: Traversal;
+    beforeAll(async () => {
+      over = await traversalOver(store, source);
+    });
 
-  test('pages of neighbours visit every one once, in every order', async () => {
-    const [node, relation] = [asEntityId('border-hotline'), relations[0]!];
-    const expected = world.entities.filter(({ id }) => listNeighbours(world, node, relation, {}, now).has(id));
-    for (const field of entityOrders) {
-      for (const direction of ['asc', 'desc'] as const) {
-        const order = { field, direction };
-        const visited = await visitAll<EntityId>(2, async page => {
-          const pages = await store.reader.neighbourPages([node], { relation, filter: {}, order, page, asOf: now });
-          return pages.get(node)!;
-        });
-        expect(visited).toEqual(sortEntities(world, expected, order).map(({ id }) => id));
-      }
-    }
-  });
+    test('neighbours are the nodes that share such a claim, and pages and counts agree', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          aRelation,
+          aClaimFilter,
+          anAsOf,
+          fc.record({ field: fc.constantFrom(...entityOrders), direction: fc.constantFrom('asc', 'desc') }),
+          async (relation, filter, asOf, order) => {
+            const spec = { relation, filter, asOf, order, page: { first: 3, after: null } };
+            const pages = await over.neighbourPages(nodes, spec);
+            const counts = await over.neighbourCounts(nodes, spec);
+            for (const node of nodes) {
+              const found = new Set(listNeighbours(world, node, relation, filter, asOf).keys());
+              const expected = sortEntities(
+                world,
+                world.entities.filter(({ id }) => found.has(id)),
+                order,
+              ).map(({ id }) => id);
+              expect(pages.get(node)?.items.map(({ id }) => id)).toEqual(expected.slice(0, 3));
+              expect(pages.get(node)?.hasNextPage).toBe(expected.length > 3);
+              expect(counts.get(node)).toBe(expected.length);
+            }
+          },
+        ),
+        { numRuns: 40 },
+      );
+    });
 
-  test('every edge gives the claims that it rests on, and its pages and counts agree', async () => {
-    await fc.assert(
-      fc.asyncProperty(aRelation, aClaimFilter, anAsOf, async (relation, filter, asOf) => {
-        const edges = nodes.flatMap(node =>
-          [...listNeighbours(world, node, relation, filter, asOf)].map(([neighbour, claims]) => ({
-            node,
-            neighbour,
-            claims,
-          })),
-        );
-        if (edges.length === 0) return;
-        const spec = { filter, order: byEntry, page: { first: 2, after: null }, asOf };
-        const pages = await store.reader.edgeClaimPages(edges, relation, spec);
-        const counts = await store.reader.edgeClaimCounts(edges, relation, spec);
-        for (const { node, neighbour, claims } of edges) {
-          const expected = world.claims.filter(claim => claims.has(claim)).map(({ id }) => id);
-          const page = pages.get(pairOf(node, neighbour));
-          expect(page?.items.map(({ id }) => id)).toEqual(expected.slice(0, 2));
-          expect(page?.hasNextPage).toBe(expected.length > 2);
-          expect(counts.get(pairOf(node, neighbour))).toBe(expected.length);
+    test('pages of neighbours visit every one once, in every order', async () => {
+      const [node, relation] = [asEntityId('border-hotline'), relations[0]!];
+      const expected = world.entities.filter(({ id }) => listNeighbours(world, node, relation, {}, now).has(id));
+      for (const field of entityOrders) {
+        for (const direction of ['asc', 'desc'] as const) {
+          const order = { field, direction };
+          const visited = await visitAll<EntityId>(2, async page => {
+            const pages = await over.neighbourPages([node], { relation, filter: {}, order, page, asOf: now });
+            return pages.get(node)!;
+          });
+          expect(visited).toEqual(sortEntities(world, expected, order).map(({ id }) => id));
         }
-      }),
-      { numRuns: 25 },
-    );
-  });
+      }
+    });
 
-  test('pages of the claims of an edge visit each once', async () => {
-    const [node, neighbour] = [asEntityId('border-hotline'), asEntityId('northland-army')];
-    const expected = listNeighbours(world, node, relations[0]!, {}, now).get(neighbour)!;
-    for (const direction of ['asc', 'desc'] as const) {
-      const visited = await visitAll<ClaimId>(1, async page => {
-        const spec = { filter: {}, order: { field: 'asserted', direction } as const, page, asOf: now };
-        return (await store.reader.edgeClaimPages([{ node, neighbour }], relations[0]!, spec)).get(
-          pairOf(node, neighbour),
-        )!;
-      });
-      expect(visited).toHaveLength(expected.size);
-      expect(new Set(visited)).toEqual(new Set([...expected].map(({ id }) => id)));
-    }
+    test('every edge gives the claims that it rests on, and its pages and counts agree', async () => {
+      await fc.assert(
+        fc.asyncProperty(aRelation, aClaimFilter, anAsOf, async (relation, filter, asOf) => {
+          const edges = nodes.flatMap(node =>
+            [...listNeighbours(world, node, relation, filter, asOf)].map(([neighbour, claims]) => ({
+              node,
+              neighbour,
+              claims,
+            })),
+          );
+          if (edges.length === 0) return;
+          const spec = { relation, filter, order: byEntry, page: { first: 2, after: null }, asOf };
+          const pages = await over.edgeClaimPages(edges, spec);
+          const counts = await over.edgeClaimCounts(edges, spec);
+          for (const { node, neighbour, claims } of edges) {
+            const expected = world.claims.filter(claim => claims.has(claim)).map(({ id }) => id);
+            const page = pages.get(pairOf(node, neighbour));
+            expect(page?.items.map(({ id }) => id)).toEqual(expected.slice(0, 2));
+            expect(page?.hasNextPage).toBe(expected.length > 2);
+            expect(counts.get(pairOf(node, neighbour))).toBe(expected.length);
+          }
+        }),
+        { numRuns: 25 },
+      );
+    });
+
+    test('pages of the claims of an edge visit each once', async () => {
+      const [node, neighbour] = [asEntityId('border-hotline'), asEntityId('northland-army')];
+      const expected = listNeighbours(world, node, relations[0]!, {}, now).get(neighbour)!;
+      for (const direction of ['asc', 'desc'] as const) {
+        const visited = await visitAll<ClaimId>(1, async page => {
+          const order = { field: 'asserted', direction } as const;
+          const spec = { relation: relations[0]!, filter: {}, order, page, asOf: now };
+          return (await over.edgeClaimPages([{ node, neighbour }], spec)).get(pairOf(node, neighbour))!;
+        });
+        expect(visited).toHaveLength(expected.size);
+        expect(new Set(visited)).toEqual(new Set([...expected].map(({ id }) => id)));
+      }
+    });
   });
 
   test('what the topology index is made from comes in pages of rows, each row once', async () => {
     const { reader } = store;
-    const [every, packed] = [await reader.nodeRows(0, 1000), await reader.packedClaims(0, 1000)];
+    const [every, blocks] = [await reader.nodeRows(0, 1000), await reader.topologyBlocks(0, 1000)];
     expect(every.map(({ slug }) => slug)).toEqual(nodes);
-    expect(packed).toHaveLength(world.claims.length);
+    expect(blocks.map(({ lastClaim }) => lastClaim)).toEqual([world.claims.length]);
+    expect(await reader.topologyBlocks(world.claims.length, 3)).toEqual([]);
     expect(await reader.nodeRows(every[4]!.row, 3)).toEqual(every.slice(5, 8));
-    const page = await reader.packedClaims(packed[4]!.row, 3);
-    expect(page.map(({ row }) => row)).toEqual(packed.slice(5, 8).map(({ row }) => row));
     expect(await reader.nodeRows(every.at(-1)!.row, 3)).toEqual([]);
     expect(await reader.nodeSlugs(every.map(({ row }) => row))).toEqual(
       new Map(every.map(({ row, slug }) => [row, slug])),
@@ -148,30 +153,38 @@ export function traversalContract(server: () => Server): void {
     expect(await reader.withdrawnClaims()).toEqual([]);
   });
 
-  test('the frontier follows no edge to a document, nor one to an outlet that speaks in its own voice', async () => {
+  test('searches follow no edge to a document, nor one to an outlet that speaks in its own voice', async () => {
     const fresh = await openAt(server());
     const told = aClaim({ name: 'told', object: 'northland', predicate: 'has-end' });
     const own = aClaim({ name: 'own', object: 'southland', predicate: 'has-end', speaker: null });
     await fresh.writer.load(aDataset([told, own]));
-    const edges = await fresh.reader.frontier(await rowsOf(fresh, 'border-hotline'), {}, now, 100);
-    expect((await inSlugs(fresh, edges)).map(edge => edge.slice(2).join(' '))).toEqual([
-      `northland object ${told.id}`,
-      `ada-quill speaker ${told.id}`,
-      `southland object ${own.id}`,
-    ]);
+    const from = await rowsOf(fresh, 'border-hotline');
+    for (const name of edgeSources) {
+      const { source } = await traversalOver(fresh, name);
+      const edges = await inSlugs(fresh, await edgesFrom(source({}, now), from));
+      expect(edges.map(edge => edge.slice(2).join(' ')).sort()).toEqual([
+        `ada-quill speaker ${told.id}`,
+        `northland object ${told.id}`,
+        `southland object ${own.id}`,
+      ]);
+    }
     await fresh.close();
   });
 
-  test('the frontier gives at most as many edges as asked for, and obeys filters and points of view', async () => {
+  test('packed claims obey parts, filters, points of view and the limit', async () => {
     const from = await rowsOf(store, 'border-hotline', 'bo-tarn');
-    const every = await store.reader.frontier(from, {}, now, 10_000);
-    expect(new Set(every.map(({ node }) => node))).toEqual(new Set(from));
-    expect(await store.reader.frontier(from, {}, now, 5)).toEqual(every.slice(0, 5));
-    const used = await store.reader.frontier(from, { predicate: ['used'] }, now, 10_000);
-    const usedIds = new Set(world.claims.filter(({ predicate }) => predicate === 'used').map(({ id }) => id));
-    const slugs = await store.reader.claimSlugs(every.map(({ claim }) => claim));
-    expect(used).toEqual(every.filter(({ claim }) => usedIds.has(slugs.get(claim)!)));
-    expect(await store.reader.frontier(from, {}, { ...now, saidBy: 0 }, 10_000)).toEqual([]);
+    const claimsIn = async (
+      ...asked: Parameters<OpenStore['reader']['packedOf']> extends [unknown, ...infer Rest] ? Rest : never
+    ) => (await store.reader.packedOf(from, ...asked)).map(packed => packed[0]);
+    const every = await claimsIn(['subject', 'object'], {}, now, null);
+    expect(every.length).toBeGreaterThan(5);
+    expect(await claimsIn(['subject', 'object'], {}, now, 5)).toEqual(every.slice(0, 5));
+    const used = await claimsIn(['subject', 'object'], { predicate: ['used'] }, now, null);
+    const slugs = await store.reader.claimSlugs(every as number[]);
+    const isUsed = new Set(world.claims.filter(({ predicate }) => predicate === 'used').map(({ id }) => id));
+    expect(used).toEqual(every.filter(row => isUsed.has(slugs.get(row!)!)));
+    expect(await claimsIn(['document'], {}, now, null)).toEqual([]);
+    expect(await claimsIn(['subject', 'object'], {}, { ...now, saidBy: 0 }, null)).toEqual([]);
   });
 
   const compared = async (at: OpenStore, within: CompareWithin = 'graph', parent = '', asOf: AsOf = now) =>
@@ -314,24 +327,19 @@ export function traversalContract(server: () => Server): void {
     const claims = what === 'reads one parent' ? world.claims.slice(0, 1) : world.claims;
     const ids = claims.map(({ id }) => id);
     const rows = await rowsOf(store, ...some);
-    const pairs = some.flatMap(node => nodes.slice(0, some.length).map(neighbour => ({ node, neighbour })));
     const wanted = some.map(subject => ({ subject, predicate: 'has-status' }));
     const claimSpec = { filter: {}, order: byEntry, page: all, asOf: now };
     const entitySpec = { filter: {}, order: null, page: all, asOf: now, spokenOfOnly: true };
-    const edgeSpec = { relation: relations[0]!, filter: {}, order: null, page: all, asOf: now };
     const asked: Record<string, () => Promise<unknown>> = {
       entities: () => reader.entities(some),
       claims: () => reader.claims(ids),
+      claimsByRow: () => reader.claimsByRow(ids.map((_id, index) => index + 1)),
       entityPage: () => reader.entityPage(null, entitySpec),
       entityCount: () => reader.entityCount(null, entitySpec),
       claimPage: () => reader.claimPage(claimSpec),
       claimCount: () => reader.claimCount(claimSpec),
       participantClaimPages: () => reader.participantClaimPages(some, null, claimSpec),
       participantClaimCounts: () => reader.participantClaimCounts(some, null, claimSpec),
-      neighbourPages: () => reader.neighbourPages(some, edgeSpec),
-      neighbourCounts: () => reader.neighbourCounts(some, edgeSpec),
-      edgeClaimPages: () => reader.edgeClaimPages(pairs, relations[0]!, claimSpec),
-      edgeClaimCounts: () => reader.edgeClaimCounts(pairs, relations[0]!, claimSpec),
       claimsAbout: () => reader.claimsAbout(wanted, now),
       comparedClaims: () => reader.comparedClaims('topic', some, now, all),
       publishedPages: () => reader.publishedPages(some, entitySpec),
@@ -339,12 +347,16 @@ export function traversalContract(server: () => Server): void {
       disagreementJudgements: () => reader.disagreementJudgements(ids),
       identityJudgements: () => reader.identityJudgements(some),
       texts: () => reader.texts(claims.map(({ evidence }) => evidence[0]!.version)),
-      frontier: () => reader.frontier(rows, {}, now, 1000),
+      packedOf: () => reader.packedOf(rows, ['subject'], {}, now, 1000),
+      nodesOf: () => reader.nodesOf(rows),
+      sortKeys: () => reader.sortKeys(rows, 'name'),
       rowsOf: () => reader.rowsOf(some),
       nodeSlugs: () => reader.nodeSlugs(rows),
       claimSlugs: () => reader.claimSlugs(ids.map((_id, index) => index + 1)),
       nodeRows: () => reader.nodeRows(0, some.length),
-      packedClaims: () => reader.packedClaims(0, ids.length),
+      topologyBlocks: () => reader.topologyBlocks(0, ids.length),
+      changesSince: () => reader.changesSince(0),
+      unacceptedClaims: () => reader.unacceptedClaims(),
       withdrawnClaims: () => reader.withdrawnClaims(),
       predicateRows: () => reader.predicateRows(),
       facet: () => reader.facet('predicate', {}, now),
