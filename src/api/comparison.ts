@@ -20,7 +20,10 @@ export type DisagreementSpec = {
   readonly types: readonly DisagreementType[] | null;
   readonly page: PageRequest;
 };
-const comparedAtOnce = 500;
+/** A first look that is enough for most, and how much farther each that follows goes, up to the last. */
+const firstReach = { lefts: 32, pairs: 200 };
+const lastReach = { lefts: 4_096, pairs: 5_000 };
+const farther = 8;
 
 /** The rows that a comparison reads. */
 type Needed = {
@@ -41,23 +44,23 @@ export async function findDisagreements(
   parents: readonly string[],
   { within, asOf, types, page }: DisagreementSpec,
 ): Promise<Map<string, Page<Disagreement>>> {
-  const found = new Map(parents.map((parent): [string, PageItem<Disagreement>[]] => [parent, []]));
   const pages = new Map<string, Page<Disagreement>>();
+  const found = new Map(parents.map((parent): [string, PageItem<Disagreement>[]] => [parent, []]));
   let waiting = new Map<PageRequest['after'], readonly string[]>([[page.after, parents]]);
-  while (waiting.size > 0) {
+  for (let reach = firstReach; waiting.size > 0; reach = fartherThan(reach)) {
     const next = new Map<PageRequest['after'], readonly string[]>();
     for (const [after, asked] of waiting) {
-      const compared = await reader.comparedClaims(within, asked, asOf, { first: comparedAtOnce, after });
+      const compared = await reader.comparedClaims(within, asked, asOf, { ...reach, after });
       await Promise.all(
-        [...compared].map(async ([parent, candidates]) => {
-          const judged = await Promise.all(candidates.items.map(({ id }) => judge(needed, id, types)));
+        [...compared].map(async ([parent, { items: candidates, next: place }]) => {
+          const judged = await Promise.all(candidates.map(({ id }) => judge(needed, id, types)));
           const items = found.get(parent)!;
-          candidates.items.forEach(({ id }, index) => {
+          candidates.forEach(({ id }, index) => {
             if (judged[index]) items.push({ ...id.at, id: judged[index] });
           });
           if (items.length > page.first) pages.set(parent, { items: items.slice(0, page.first), hasNextPage: true });
-          else if (!candidates.hasNextPage) pages.set(parent, { items, hasNextPage: false });
-          else next.set(candidates.items.at(-1)!.id.at, [parent]);
+          else if (place === null) pages.set(parent, { items, hasNextPage: false });
+          else next.set(place, [parent]);
         }),
       );
     }
@@ -65,6 +68,11 @@ export async function findDisagreements(
   }
   return pages;
 }
+
+const fartherThan = ({ lefts, pairs }: typeof firstReach): typeof firstReach => ({
+  lefts: Math.min(lefts * farther, lastReach.lefts),
+  pairs: Math.min(pairs * farther, lastReach.pairs),
+});
 
 async function judge(
   { claim, disagreementJudgements, vocabulary }: Needed,

@@ -1,4 +1,7 @@
+import { LRUCache } from 'lru-cache';
+
 import type { ClaimId, EntityId } from '../base/ids.ts';
+import type { MaybePromise } from '../base/maybe.ts';
 import { entityKinds } from '../model/entity.ts';
 import type { AsOf, ClaimFilter, ParticipantRole } from '../model/query.ts';
 import { type Parts, packedField, packedFields, packedFlag, packedHead, readParts } from '../store/packed.ts';
@@ -21,9 +24,16 @@ export type EdgeSource = {
    * one batch gives.
    */
   readonly visit: (nodes: readonly number[], visitor: EdgeVisitor) => MaybePromise<boolean>;
+  /** Who shares such edges with each of these nodes; `all` where a bounded batch of claims will not do. */
+  readonly neighbours: (nodes: readonly number[], all?: 'all') => MaybePromise<FoundNeighbours>;
   readonly nodeSlugs: (rows: readonly number[]) => MaybePromise<Map<number, EntityId>>;
   readonly claimSlugs: (rows: readonly number[]) => Promise<Map<number, ClaimId>>;
 };
+
+/** Different nodes by row, and how many claims join each to the one that was asked about. */
+export type Neighbours = { readonly nodes: Int32Array; readonly claimCounts: Int32Array };
+/** `whole` false: there were more claims than one batch gives, so that counts are lower bounds. */
+export type FoundNeighbours = { readonly of: (node: number) => Neighbours; readonly whole: boolean };
 
 /** Where lists get edges from: all edges of nodes that play certain parts. */
 export type GraphSource = EdgeSource & {
@@ -48,8 +58,6 @@ export type EdgeView = {
   readonly slugOf: (node: number) => EntityId;
 };
 
-type MaybePromise<Value> = Value | Promise<Value>;
-
 const speaker = roleCode('speaker');
 
 /** Whether an edge leads to or from an outlet that speaks in its own voice. */
@@ -57,8 +65,8 @@ export function isOwnVoice({ ownVoice }: Pick<EdgeView, 'ownVoice'>, claim: numb
   return (roles >> 4 === speaker || (roles & 15) === speaker) && ownVoice(claim);
 }
 
-/** Edges from the topology index, of claims that pass the test. */
-export function indexEdges(topology: Topology, reader: Reader, test: ClaimTest): GraphSource {
+/** Edges from the topology index, of claims that pass the test; `isPlain` where that is what everybody sees now. */
+export function indexEdges(topology: Topology, reader: Reader, test: ClaimTest, isPlain: boolean): GraphSource {
   const { rows, canonical, slugs } = topology.nodes;
   const view = (family: EdgeFamily) => indexView(topology, family, test);
   const searched = view('nodes');
@@ -76,6 +84,10 @@ export function indexEdges(topology: Topology, reader: Reader, test: ClaimTest):
       return true;
     },
     read: (_nodes, _roles, family) => (family === 'nodes' ? searched : view(family)),
+    neighbours: () => ({
+      of: node => (isPlain ? keptNeighbours(topology, searched, node) : neighboursIn(searched, node)),
+      whole: true,
+    }),
     nodeSlugs: wanted => new Map(wanted.map(row => [row, slugs[row]!])),
     claimSlugs: wanted => reader.claimSlugs(wanted),
   };
@@ -103,6 +115,43 @@ function visitSegment(view: EdgeView, node: number, visitor: EdgeVisitor): void 
   }
 }
 
+/** What hubs come to, so that their edges are not counted again while the graph stands. */
+const kept = new WeakMap<Topology, LRUCache<number, Neighbours>>();
+const neighboursKept = 2_000_000;
+
+function keptNeighbours(topology: Topology, view: EdgeView, node: number): Neighbours {
+  let cache = kept.get(topology);
+  if (!cache) {
+    cache = new LRUCache({ maxSize: neighboursKept, sizeCalculation: ({ nodes }) => nodes.length + 1 });
+    kept.set(topology, cache);
+  }
+  const known = cache.get(node);
+  if (known) return known;
+  const found = neighboursIn(view, node);
+  cache.set(node, found);
+  return found;
+}
+
+/** A claim that joins two nodes in several parts counts once: its edges to one neighbour stand together. */
+function neighboursIn(view: EdgeView, node: number): Neighbours {
+  const { neighbours, claims, roles, start, end } = view.segment(node);
+  const nodes: number[] = [];
+  const claimCounts: number[] = [];
+  let [lastNeighbour, lastClaim] = [-1, -1];
+  for (let place = start; place < end; place++) {
+    const [neighbour, claim] = [neighbours[place]!, claims[place]!];
+    if (neighbour === lastNeighbour && claim === lastClaim) continue;
+    if (!view.passes(claim) || isOwnVoice(view, claim, roles[place]!)) continue;
+    if (neighbour === lastNeighbour) claimCounts[claimCounts.length - 1]!++;
+    else {
+      nodes.push(neighbour);
+      claimCounts.push(1);
+    }
+    [lastNeighbour, lastClaim] = [neighbour, claim];
+  }
+  return { nodes: Int32Array.from(nodes), claimCounts: Int32Array.from(claimCounts) };
+}
+
 const searchedRoles: readonly ParticipantRole[] = ['subject', 'object', 'qualifier', 'speaker', 'organization'];
 
 /** Edges from batches of store queries, two for each level of a search. */
@@ -123,6 +172,10 @@ export function storeEdges(reader: Reader, filter: ClaimFilter, asOf: AsOf, most
       const { view, whole } = await read(nodes, searchedRoles, 'nodes', mostClaims);
       for (const node of Int32Array.from(nodes).sort()) visitSegment(view, node, visitor);
       return whole;
+    },
+    neighbours: async (nodes, all) => {
+      const { view, whole } = await read(nodes, searchedRoles, 'nodes', all ? null : mostClaims);
+      return { of: node => neighboursIn(view, node), whole };
     },
     read: async (nodes, roles, family) => (await read(nodes, roles, family, null)).view,
     nodeSlugs: rows => reader.nodeSlugs(rows),

@@ -13,6 +13,10 @@ export type IndexState = {
 /** The index as one request sees it: what a filter asks for, in arrays. */
 export type IndexView = { readonly topology: Topology; readonly test: ClaimTest };
 
+/** Whether nothing is asked but what everybody sees now. */
+const isPlain = (filter: ClaimFilter, { validAt, saidBy, recordedBy }: AsOf) =>
+  Object.keys(filter).length === 0 && validAt === null && saidBy === null && recordedBy === null;
+
 const [nodesPerRead, blocksPerRead] = [5_000, 20];
 
 /** Everything is laid out anew when more than this share of the claims was added since it was. */
@@ -54,7 +58,9 @@ export class GraphIndex {
   /** Where edges of claims that pass the filter come from, for a graph at this revision. */
   edges(filter: ClaimFilter, asOf: AsOf, revision: number): GraphSource {
     const view = this.view(filter, asOf, revision);
-    return view ? indexEdges(view.topology, this.#reader, view.test) : storeEdges(this.#reader, filter, asOf);
+    return view
+      ? indexEdges(view.topology, this.#reader, view.test, isPlain(filter, asOf))
+      : storeEdges(this.#reader, filter, asOf);
   }
 
   /**

@@ -1,5 +1,5 @@
 import type { EntityId } from '../base/ids.ts';
-import type { EdgeSource } from './edges.ts';
+import type { EdgeSource, Neighbours } from './edges.ts';
 
 export type NeighbourhoodRequest = {
   readonly of: number;
@@ -32,81 +32,90 @@ export async function findNeighbourhood(
   { of, depth, limit, avoid }: NeighbourhoodRequest,
 ): Promise<Neighbourhood> {
   const distance = new Map([[of, 0]]);
-  const claimsBetween = new Map<number, Map<number, number>>();
+  const expanded = new Map<number, Neighbours>();
   let frontier = [of];
   let whole = true;
   for (let level = 1; level <= depth && frontier.length > 0 && distance.size < limit; level++) {
-    for (const node of frontier) claimsBetween.set(node, new Map());
-    const counted = new Map<number, { claim: number; neighbours: Set<number> }>();
-    const seen = await source.visit(frontier, (node, neighbour, claim) => {
-      if (avoid.has(neighbour)) return;
-      const last = counted.get(node);
-      // a claim that joins two nodes in several parts counts once; the edges that a node has by it stand together
-      if (last?.claim !== claim) counted.set(node, { claim, neighbours: new Set([neighbour]) });
-      else if (last.neighbours.has(neighbour)) return;
-      else last.neighbours.add(neighbour);
-      const counts = claimsBetween.get(node)!;
-      counts.set(neighbour, (counts.get(neighbour) ?? 0) + 1);
-    });
-    whole &&= seen;
-    const next = mostRelevant(frontier, claimsBetween, distance, limit - distance.size);
+    const found = await source.neighbours(frontier);
+    for (const node of frontier) expanded.set(node, found.of(node));
+    whole &&= found.whole;
+    const next = mostRelevant(frontier, expanded, distance, avoid, limit - distance.size);
     for (const node of next) distance.set(node, level);
     frontier = next;
   }
-  return describe(source, distance, claimsBetween, whole);
+  return describe(source, distance, expanded, avoid, whole);
 }
 
 /** New neighbours of a level, those with the most claims first; rows decide between equals. */
 function mostRelevant(
   frontier: readonly number[],
-  claimsBetween: ReadonlyMap<number, ReadonlyMap<number, number>>,
+  expanded: ReadonlyMap<number, Neighbours>,
   known: ReadonlyMap<number, number>,
+  avoid: ReadonlySet<number>,
   room: number,
 ): number[] {
-  const weight = new Map<number, number>();
+  let last = 0;
+  for (const node of frontier) last = Math.max(last, expanded.get(node)!.nodes.at(-1) ?? 0);
+  const weights = new Float64Array(last + 1);
+  const met: number[] = [];
   for (const node of frontier) {
-    for (const [neighbour, count] of claimsBetween.get(node)!) {
-      if (!known.has(neighbour)) weight.set(neighbour, (weight.get(neighbour) ?? 0) + count);
+    const { nodes, claimCounts } = expanded.get(node)!;
+    for (let place = 0; place < nodes.length; place++) {
+      const neighbour = nodes[place]!;
+      if (weights[neighbour] === 0) met.push(neighbour);
+      weights[neighbour]! += claimCounts[place]!;
     }
   }
-  return [...weight]
-    .sort(([a, x], [b, y]) => y - x || a - b)
-    .slice(0, room)
-    .map(([node]) => node);
+  const fresh = met.filter(node => !known.has(node) && !avoid.has(node));
+  const least = leastWeight(fresh, weights, room);
+  return fresh
+    .filter(node => weights[node]! >= least)
+    .sort((a, b) => weights[b]! - weights[a]! || a - b)
+    .slice(0, room);
+}
+
+/** The least weight among the heaviest nodes that there is room for, so that the rest need not be sorted. */
+function leastWeight(nodes: readonly number[], weights: Float64Array, room: number): number {
+  if (nodes.length <= room) return 0;
+  return Float64Array.from(nodes, node => weights[node]!)
+    .sort()
+    .at(-room)!;
 }
 
 async function describe(
   source: EdgeSource,
   distance: ReadonlyMap<number, number>,
-  claimsBetween: ReadonlyMap<number, ReadonlyMap<number, number>>,
+  expanded: ReadonlyMap<number, Neighbours>,
+  avoid: ReadonlySet<number>,
   whole: boolean,
 ): Promise<Neighbourhood> {
   const slugs = await source.nodeSlugs([...distance.keys()]);
   const edges: NeighbourhoodEdge[] = [];
-  for (const [node, counts] of claimsBetween) {
-    for (const [neighbour, claimCount] of counts) {
+  const leftOut = new Map<number, number>();
+  for (const [node, { nodes, claimCounts }] of expanded) {
+    let missing = 0;
+    for (let place = 0; place < nodes.length; place++) {
+      const neighbour = nodes[place]!;
       const hops = distance.get(neighbour);
-      if (hops === undefined) continue;
+      if (hops === undefined) {
+        if (!avoid.has(neighbour)) missing++;
+        continue;
+      }
       const farther = hops - distance.get(node)!;
       // an edge between two nodes that were expanded is seen from both
-      const readFromHere = !claimsBetween.has(neighbour) || farther > 0 || (farther === 0 && node < neighbour);
-      if (readFromHere) edges.push({ from: slugs.get(node)!, to: slugs.get(neighbour)!, claimCount });
+      const readFromHere = !expanded.has(neighbour) || farther > 0 || (farther === 0 && node < neighbour);
+      if (readFromHere)
+        edges.push({ from: slugs.get(node)!, to: slugs.get(neighbour)!, claimCount: claimCounts[place]! });
     }
+    leftOut.set(node, missing);
   }
   return {
     nodes: [...distance].map(([node, hops]) => ({
       id: slugs.get(node)!,
       distance: hops,
-      leftOut: leftOut(claimsBetween.get(node), distance),
+      leftOut: leftOut.get(node) ?? null,
     })),
     edges,
     truncatedReason: whole ? null : 'a node has more edges than one search follows; counts are lower bounds',
   };
-}
-
-function leftOut(counts: ReadonlyMap<number, number> | undefined, shown: ReadonlyMap<number, number>): number | null {
-  if (!counts) return null;
-  let missing = 0;
-  for (const neighbour of counts.keys()) if (!shown.has(neighbour)) missing++;
-  return missing;
 }

@@ -1,4 +1,4 @@
-import type { ClaimId, EntityId } from '../base/ids.ts';
+import type { EntityId } from '../base/ids.ts';
 import { entityKinds } from '../model/entity.ts';
 import {
   expandQuery,
@@ -99,6 +99,6 @@ function entitiesFound(byName: ByNode, byText: ByNode): Found[] {
 }
 
 /** Entities and claims are numbered apart: even places are entities', odd ones claims'. */
-function claimFound({ id, row, score }: Match<ClaimId>): Found {
-  return { hit: { kind: 'claim', id }, score, row: row * 2 + 1 };
+function claimFound({ row, score }: Match<number>): Found {
+  return { hit: { kind: 'claim', row }, score, row: row * 2 + 1 };
 }

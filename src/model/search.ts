@@ -1,4 +1,4 @@
-import type { ClaimId, EntityId } from '../base/ids.ts';
+import type { EntityId } from '../base/ids.ts';
 import { asAbbreviation, wordFormsOf, wordsOf } from '../base/words.ts';
 import { entityKinds } from './entity.ts';
 import { canBeMisspelt } from './spelling.ts';
@@ -8,10 +8,10 @@ import { synonymGroups } from './synonyms.ts';
 export const searchTypes = [...entityKinds, 'claim', 'text'] as const;
 export type SearchType = (typeof searchTypes)[number];
 
-/** Something found: a claim, or an entity, by its names, by a held text, or by both. */
+/** Something found: a claim, by its row in the store, or an entity, by its names, by a held text, or by both. */
 export type SearchHit =
   | { readonly kind: 'entity'; readonly id: EntityId; readonly byName: boolean; readonly byText: boolean }
-  | { readonly kind: 'claim'; readonly id: ClaimId };
+  | { readonly kind: 'claim'; readonly row: number };
 
 /** What somebody typed: `word` may be written in other ways, a phrase and the beginning of a word are meant as they stand. */
 export type TypedQuery = readonly TypedTerm[];

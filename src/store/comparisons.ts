@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 
 import { asClaimId, type ClaimId } from '../base/ids.ts';
 import type { ScopeRelation } from '../model/disagreement.ts';
-import type { Keyset, Page, PageRequest } from '../model/query.ts';
+import type { Keyset, PageItem } from '../model/query.ts';
 import { corePredicates } from '../model/vocabulary.ts';
 import { roleCode } from './derive.ts';
 
@@ -16,38 +16,57 @@ export type ComparedClaims = {
   readonly scope: ScopeRelation;
   readonly at: Keyset;
 };
-export type ComparedRow = { parent: string; left: string; right: string; sort: number; row: number; scope: number };
+/** What one look found: pairs in the order of their claims, and where the next look goes on; null at the end. */
+export type Compared = { readonly items: readonly PageItem<ComparedClaims>[]; readonly next: Keyset | null };
 
-export function toComparedPage(rows: readonly ComparedRow[], page: PageRequest): Page<ComparedClaims> {
-  const items = rows.slice(0, page.first).map(({ left, right, sort, row, scope }) => {
+/** How far one look goes: no more left claims, nor pairs, than these for each parent. */
+export type CompareReach = { readonly after: Keyset | null; readonly lefts: number; readonly pairs: number };
+
+/** A pair, or, with `left` null, the last left claim that was looked at and how many there were. */
+export type ComparedRow = {
+  parent: string;
+  left: string | null;
+  right: string | null;
+  sort: number;
+  row: number;
+  scope: number;
+};
+
+const afterEveryRow = 2 ** 31 - 1;
+
+export function toCompared(rows: readonly ComparedRow[], { lefts, pairs }: CompareReach): Compared {
+  const last = rows.find(row => row.left === null);
+  const found = rows.filter(row => row.left !== null).sort((a, b) => a.sort - b.sort || a.row - b.row);
+  const items = found.slice(0, pairs).map(({ left, right, sort, row, scope }) => {
     const at = { sort, row };
-    return { ...at, id: { left: asClaimId(left), right: asClaimId(right), scope: scopes[scope]!, at } };
+    return { ...at, id: { left: asClaimId(left!), right: asClaimId(right!), scope: scopes[scope]!, at } };
   });
-  return { items, hasNextPage: rows.length > page.first };
+  if (found.length > pairs) return { items, next: items.at(-1)!.id.at };
+  return { items, next: last && last.row >= lefts ? { sort: last.sort, row: afterEveryRow } : null };
 }
 
-/** Where a comparison starts (parents `w` and left claims `l`), the topics that it starts from, and what lists each pair once. */
+/** Parents `w`, what makes a claim `c` one of their left claims, and what lists each pair once. */
 type Comparison = {
-  readonly starts: RawBuilder<unknown>;
-  readonly topics: RawBuilder<unknown>;
+  readonly parents: RawBuilder<unknown>;
+  readonly starts: RawBuilder<SqlBool>;
   readonly once: RawBuilder<SqlBool>;
 };
 
 /** Two topics are compared from the side that is asked for. */
 export const comparisons: Record<CompareWithin, (parents: readonly string[]) => Comparison> = {
   topic: parents => ({
-    starts: sql`(select slug as parent, canonical as topic from entity where slug in (${sql.join(parents)})) w join claim l on l.topic = w.topic`,
-    topics: sql`select canonical from entity where slug in (${sql.join(parents)})`,
+    parents: sql`select slug as parent, canonical as start from entity where slug in (${sql.join(parents)})`,
+    starts: sql<SqlBool>`c.topic = w.start`,
     once: sql<SqlBool>`(r.id > l.id or r.topic <> l.topic)`,
   }),
   claim: parents => ({
-    starts: sql`(select slug as parent, id from claim where slug in (${sql.join(parents)})) w join claim l on l.id = w.id`,
-    topics: sql`select topic from claim where slug in (${sql.join(parents)})`,
+    parents: sql`select slug as parent, id as start from claim where slug in (${sql.join(parents)})`,
+    starts: sql<SqlBool>`c.id = w.start`,
     once: sql<SqlBool>`r.id <> l.id`,
   }),
   graph: () => ({
-    starts: sql`(select '' as parent) w cross join claim l`,
-    topics: sql`select id from entity`,
+    parents: sql`select '' as parent, 0 as start`,
+    starts: sql<SqlBool>`c.id > w.start`,
     once: sql<SqlBool>`r.id > l.id`,
   }),
 };

@@ -1,4 +1,4 @@
-import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type Expression, expressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
 
 import { asClaimId, asEntityId, type ClaimId, type EntityId, type Sha256 } from '../base/ids.ts';
 import type { Claim } from '../model/claim.ts';
@@ -18,13 +18,14 @@ import type {
 } from '../model/query.ts';
 import type { Predicate, StatusTerm, Vocabulary } from '../model/vocabulary.ts';
 import {
-  type ComparedClaims,
+  type Compared,
   type ComparedRow,
+  type CompareReach,
   type CompareWithin,
   comparableTopics,
   comparisons,
   scopeOf,
-  toComparedPage,
+  toCompared,
 } from './comparisons.ts';
 import { roleCode } from './derive.ts';
 import type { Connection } from './dialect.ts';
@@ -40,6 +41,7 @@ import { numbersOf } from './packed.ts';
 import { claimOrdering, entityOrdering, isAfter, pagesByParent, parseArray, toPage } from './pages.ts';
 import { claimOf, entityOf } from './rows.ts';
 import { SearchReader } from './search.ts';
+import type { ClaimTable, Tables } from './tables.ts';
 
 export type ClaimListSpec = {
   readonly filter: ClaimFilter;
@@ -298,40 +300,46 @@ export class Reader {
   /**
    * Pairs of visible claims that may disagree: one predicate, and either opposite polarity or, where its values exclude
    * each other, different content; about one topic or comparable ones. For each parent, a topic or a claim, or for the
-   * whole graph under the key `''`. The model decides what the pairs come to.
+   * whole graph under the key `''`. The model decides what the pairs come to. One look goes only so far, for pairs grow
+   * with the square of what is said about a topic.
    */
   async comparedClaims(
     within: CompareWithin,
     parents: readonly string[],
     asOf: AsOf,
-    page: PageRequest,
-  ): Promise<Map<string, Page<ComparedClaims>>> {
-    const { starts, once, topics } = comparisons[within](parents);
-    const visible = (alias: 'l' | 'r') => this.#visibleAs(alias, asOf);
-    const { after } = page;
-    const keyset = after ? sql`and (l.id > ${after.sort} or (l.id = ${after.sort} and r.id > ${after.row}))` : sql``;
-    const pairs = sql`
-      select w.parent, l.slug as "left", r.slug as "right", l.id as sort, r.id as "row", min(${scopeOf}) as scope
-      from ${starts}
-      join predicate p on p.name = l.predicate
-      join (${comparableTopics(topics)}) t on t.topic = l.topic
-      join claim r on r.topic = t.other and r.predicate = l.predicate
-      where ${once} and ${visible('l')} and ${visible('r')}
-        and (l.polarity <> r.polarity or (p.exclusive = 1 and l.content <> r.content))
-        ${keyset}
-      group by w.parent, l.slug, r.slug, l.id, r.id`;
-    const most = page.first + 1;
-    const { rows } = await (parents.length === 1
-      ? sql<ComparedRow>`${pairs} order by l.id, r.id limit ${most}`
-      : sql<ComparedRow>`
-        select * from (
-          select found.*, row_number() over (partition by parent order by sort, "row") as place from (${pairs}) found
-        ) placed
-        where place <= ${most}
-        order by parent, place`
-    ).execute(this.#db);
+    reach: CompareReach,
+  ): Promise<Map<string, Compared>> {
+    const { parents: asked, starts, once } = comparisons[within](parents);
+    const { after, lefts, pairs: most } = reach;
+    const from = after ? sql`and c.id >= ${after.sort}` : sql``;
+    const beyond = after ? sql`and (l.id > ${after.sort} or r.id > ${after.row})` : sql``;
+    const visible = this.#visibleAs(asOf);
+    const { rows } = await sql<ComparedRow>`
+      with lefts as materialized (
+        select w.parent, l.id, l.slug, l.topic, l.predicate, l.polarity, l.content
+        from (${asked}) w join claim l on l.id in (
+          select c.id from claim c where ${starts} ${from} and ${visible} order by c.id limit ${lefts}
+        )
+      ),
+      pairs as (
+        select l.parent, l.slug as "left", r.slug as "right", l.id as sort, r.id as "row", min(${scopeOf}) as scope
+        from lefts l
+        join predicate p on p.name = l.predicate
+        join (${comparableTopics(sql`select topic from lefts`)}) t on t.topic = l.topic
+        join claim r on r.topic = t.other and r.predicate = l.predicate
+        where ${once} and r.id in (select c.id from claim c where c.id = r.id and ${visible})
+          and (l.polarity <> r.polarity or (p.exclusive = 1 and l.content <> r.content))
+          ${beyond}
+        group by l.parent, l.slug, r.slug, l.id, r.id
+      )
+      select parent, "left", "right", sort, "row", scope from (
+        select pairs.*, row_number() over (partition by parent order by sort, "row") as place from pairs
+      ) placed
+      where place <= ${most + 1}
+      union all
+      select parent, null, null, max(id), cast(count(*) as integer), 0 from lefts group by parent`.execute(this.#db);
     const found = Map.groupBy(rows, row => row.parent);
-    return new Map(parents.map(parent => [parent, toComparedPage(found.get(parent) ?? [], page)]));
+    return new Map(parents.map(parent => [parent, toCompared(found.get(parent) ?? [], reach)]));
   }
 
   /** Standing judgements on disagreements among these claims. */
@@ -616,13 +624,9 @@ export class Reader {
       .where(({ eb }) => claimMatches(eb as unknown as ClaimScope, filter));
   }
 
-  #visibleAs(alias: 'l' | 'r', asOf: AsOf): RawBuilder<SqlBool> {
-    const visible = this.#db
-      .selectFrom('claim as c')
-      .select('c.id')
-      .whereRef('c.id', '=', `${alias}.id` as never)
-      .where(({ eb }) => claimIsVisible(eb as unknown as ClaimScope, asOf));
-    return sql<SqlBool>`exists ${visible}`;
+  /** Whether a claim `c` can be seen, for statements that are written out. */
+  #visibleAs(asOf: AsOf): RawBuilder<SqlBool> {
+    return sql<SqlBool>`${claimIsVisible(expressionBuilder<Tables & { c: ClaimTable }, 'c'>(), asOf)}`;
   }
 
   #isAmong(column: string, numbers: readonly number[]): RawBuilder<SqlBool> {

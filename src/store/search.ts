@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 
-import { asClaimId, asEntityId, type ClaimId, type EntityId } from '../base/ids.ts';
-import { type EntityKind, entityKinds } from '../model/entity.ts';
+import { asEntityId, type EntityId } from '../base/ids.ts';
+import type { EntityKind } from '../model/entity.ts';
 import type { AsOf } from '../model/query.ts';
 import { isTelling, type SearchQuery } from '../model/search.ts';
 import { spellingKeys } from '../model/spelling.ts';
@@ -70,10 +70,7 @@ export class SearchReader {
   }
 
   async byName(query: SearchQuery, kinds: readonly EntityKind[], scope: SearchScope): Promise<NameMatch[]> {
-    const rows = await this.#entities('search_entity', query, kinds, scope)
-      .innerJoin('entity as e', 'e.id', 'ranked.member')
-      .select('e.body')
-      .execute();
+    const rows = await this.#entities('search_entity', query, kinds, scope).select('m.body').execute();
     return rows.map(({ id, row, score, body }) => ({
       id: asEntityId(id),
       row,
@@ -84,43 +81,67 @@ export class SearchReader {
 
   /** Documents of which the store holds a text with these words. */
   async byText(query: SearchQuery, scope: SearchScope): Promise<Match<EntityId>[]> {
-    const rows = await this.#entities('search_text', query, entityKinds, scope).execute();
+    const rows = await this.#entities('search_text', query, null, scope).execute();
     return rows.map(({ id, row, score }) => ({ id: asEntityId(id), row, score }));
   }
 
-  async claims(query: SearchQuery, { asOf }: SearchScope): Promise<Match<ClaimId>[]> {
-    const ranked = this.#connection.db
-      .selectFrom(this.#matching('search_claim', query))
-      .innerJoin('claim as c', 'c.id', 'r.row')
-      .select(['c.slug as id', 'r.row', 'r.score'])
-      .where(({ eb }) => claimIsVisible(eb as unknown as ClaimScope, asOf))
-      .limit(mostRanked);
+  /** Claims by row, with these words in gist or quotations. */
+  async claims(query: SearchQuery, { asOf }: SearchScope): Promise<Match<number>[]> {
+    const isNow = asOf.validAt === null && asOf.saidBy === null && asOf.recordedBy === null;
+    const matching = this.#connection.db.selectFrom(this.#matching('search_claim', query)).select(['r.row', 'r.score']);
+    const ranked = isNow
+      ? // what is hidden is little, and known without a look at each claim
+        matching.where(({ eb, not, and }) =>
+          and([
+            not(eb('r.row', 'in', eb.selectFrom('claim').select('id').where('review', '<>', 'accepted'))),
+            not(eb('r.row', 'in', eb.selectFrom('claim').select('id').where('withdrawn_at', 'is not', null))),
+          ]),
+        )
+      : matching
+          .innerJoin('claim as c', 'c.id', 'r.row')
+          .where(({ eb }) => claimIsVisible(eb as unknown as ClaimScope, asOf));
     const rows = await this.#connection.db
-      .selectFrom(ranked.as('ranked'))
-      .select(['id', 'row', 'score'])
-      .orderBy('score', 'desc')
-      .orderBy('row')
+      .selectFrom(ranked.limit(mostRanked).as('ranked'))
+      .select(['ranked.row', 'ranked.score'])
+      .orderBy('ranked.score', 'desc')
+      .orderBy('ranked.row')
       .limit(mostMatches)
       .execute();
-    return rows.map(row => ({ ...row, id: asClaimId(row.id) }));
+    return rows.map(({ row, score }) => ({ id: row, row, score }));
   }
 
-  /** Nodes of which a row matches, as what they are read as. */
-  #entities(index: SearchIndex, query: SearchQuery, kinds: readonly EntityKind[], { asOf, spokenOfOnly }: SearchScope) {
-    const ranked = this.#connection.db
-      .selectFrom(this.#matching(index, query))
-      .innerJoin('entity as m', 'm.id', 'r.row')
-      .innerJoin('entity as n', 'n.id', 'm.canonical')
-      .select(['n.slug as id', 'n.id as row', 'm.id as member', 'r.score'])
-      .where('n.kind', 'in', kinds)
-      .$if(spokenOfOnly, entities => entities.where(({ eb }) => isSpokenOf(eb as unknown as EntityScope, asOf, {})))
-      .limit(mostRanked);
-    return this.#connection.db
-      .selectFrom(ranked.as('ranked'))
-      .select(['ranked.id', 'ranked.row', 'ranked.score'])
+  /** Nodes of which a row matches, as what they are read as. Kinds null: of every kind. */
+  #entities(
+    index: SearchIndex,
+    query: SearchQuery,
+    kinds: readonly EntityKind[] | null,
+    { asOf, spokenOfOnly }: SearchScope,
+  ) {
+    const { db } = this.#connection;
+    const matching = db.selectFrom(this.#matching(index, query)).select(['r.row', 'r.score']);
+    const ranked =
+      kinds === null && !spokenOfOnly
+        ? matching
+        : matching
+            .innerJoin('entity as m', 'm.id', 'r.row')
+            .innerJoin('entity as n', 'n.id', 'm.canonical')
+            .$if(kinds !== null, entities => entities.where('n.kind', 'in', kinds!))
+            .$if(spokenOfOnly, entities =>
+              entities.where(({ eb }) => isSpokenOf(eb as unknown as EntityScope, asOf, {})),
+            );
+    const best = db
+      .selectFrom(ranked.limit(mostRanked).as('ranked'))
+      .select(['ranked.row', 'ranked.score'])
       .orderBy('ranked.score', 'desc')
       .orderBy('ranked.row')
       .limit(mostMatches);
+    return db
+      .selectFrom(best.as('best'))
+      .innerJoin('entity as m', 'm.id', 'best.row')
+      .innerJoin('entity as n', 'n.id', 'm.canonical')
+      .select(['n.slug as id', 'n.id as row', 'm.id as member', 'best.score'])
+      .orderBy('best.score', 'desc')
+      .orderBy('row');
   }
 
   #matching(index: SearchIndex, query: SearchQuery) {

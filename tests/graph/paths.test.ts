@@ -43,6 +43,7 @@ function edgesFrom(edges: readonly SeenEdge[], most = Infinity): EdgeSource {
       for (const { node, neighbour, claim, roles } of found.slice(0, most)) visitor(node, neighbour, claim, roles);
       return found.length <= most;
     },
+    neighbours: () => ({ of: () => ({ nodes: new Int32Array(0), claimCounts: new Int32Array(0) }), whole: true }),
     nodeSlugs: rows => new Map(rows.map(row => [row, slugOf(row)])),
     claimSlugs: async rows => new Map(rows.map(row => [row, claimOf(row)])),
   };

@@ -31,6 +31,8 @@ test('every dialect answers the same questions with the same rows in the same or
   for (const answer of answers.slice(1)) expect(answer).toEqual(answers[0]);
 });
 
+const everyPair = { after: null, lefts: 1000, pairs: 1000 };
+
 async function everyAnswer({ reader, connection }: OpenStore): Promise<unknown> {
   const page = { first: 1000, after: null };
   const nodes = theCast().map(({ id }) => id);
@@ -52,7 +54,7 @@ async function everyAnswer({ reader, connection }: OpenStore): Promise<unknown> 
   const relation = { from: ['subject', 'object'], to: ['speaker', 'object'], predicates: null, kinds: null } as const;
   const edges = { relation, filter: {}, order: null, page, asOf: now };
   const over = await traversalOver({ reader }, 'the store');
-  answers.push(await over.neighbourPages(nodes, edges), await reader.comparedClaims('graph', [''], now, page));
+  answers.push(await over.neighbourPages(nodes, edges), await reader.comparedClaims('graph', [''], now, everyPair));
   const rows = [...(await reader.rowsOf(nodes)).values()];
   const packs = await reader.packedOf(rows, ['subject', 'object'], {}, now, 500);
   answers.push(packs.map(withoutTimes), await reader.nodesOf(rows), await reader.sortKeys(rows, 'name'));
@@ -61,7 +63,7 @@ async function everyAnswer({ reader, connection }: OpenStore): Promise<unknown> 
   answers.push(await reader.nodeRows(0, 1000), await reader.predicateRows(), await reader.withdrawnClaims());
   const blocks = await reader.topologyBlocks(0, 1000);
   answers.push(blocks.map(block => [block.lastClaim, withoutTimes(block.packed)]));
-  answers.push(await reader.comparedClaims('topic', nodes, now, page));
+  answers.push(await reader.comparedClaims('topic', nodes, now, everyPair));
   answers.push(await reader.identityJudgements(nodes), await reader.entities(nodes));
   return answers;
 }

@@ -1,5 +1,6 @@
 import { all, type MaybePromise, map } from '../../base/maybe.ts';
 import { sliceCodePoints } from '../../base/text.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { SearchHit, SearchQuery } from '../../model/search.ts';
 import { withoutSpellings } from '../../model/search.ts';
 import { type FieldText, type Snippet, snippetsOf } from '../../model/snippets.ts';
@@ -8,7 +9,7 @@ import type { Context } from '../context.ts';
 import type { SearchConnectionResolvers, SearchEdgeResolvers } from '../generated/types.ts';
 import type { Entity } from '../parents.ts';
 import { scoreUnits } from '../search.ts';
-import { claim, pageInfo } from './connection.ts';
+import { pageInfo } from './connection.ts';
 import { entity } from './shared.ts';
 
 export const SearchConnection: SearchConnectionResolvers = {
@@ -27,15 +28,16 @@ export const SearchEdge: SearchEdgeResolvers = {
 };
 
 function node(context: Context, hit: SearchHit) {
-  return (hit.kind === 'claim' ? claim(context, hit.id) : entity(context, hit.id)) as MaybePromise<never>;
+  return (hit.kind === 'claim' ? found(context, hit.row) : entity(context, hit.id)) as MaybePromise<never>;
 }
 
 async function snippets(context: Context, hit: SearchHit, query: SearchQuery): Promise<Snippet[]> {
-  if (hit.kind === 'claim') return snippetsOf(await claimTexts(context, hit.id), withoutSpellings(query));
-  const found = await entity(context, hit.id);
+  if (hit.kind === 'claim')
+    return snippetsOf(await claimTexts(context, await found(context, hit.row)), withoutSpellings(query));
+  const node = await entity(context, hit.id);
   return [
-    ...(hit.byName ? snippetsOf(names(found), query) : []),
-    ...(hit.byText ? snippetsOf(await heldTexts(context, found), withoutSpellings(query)) : []),
+    ...(hit.byName ? snippetsOf(names(node), query) : []),
+    ...(hit.byText ? snippetsOf(await heldTexts(context, node), withoutSpellings(query)) : []),
   ];
 }
 
@@ -43,8 +45,11 @@ function names({ name, aliases }: Entity): FieldText[] {
   return [{ field: 'name', text: name }, ...aliases.map(alias => ({ field: 'alias', text: alias.name }) as const)];
 }
 
-async function claimTexts(context: Context, id: Parameters<typeof claim>[1]): Promise<FieldText[]> {
-  const { gist, evidence } = await claim(context, id);
+/** A claim that the store has just found. */
+const found = ({ loaders }: Context, row: number): MaybePromise<Claim> =>
+  map(loaders.claimAt.load(row), claim => claim!);
+
+async function claimTexts(context: Context, { gist, evidence }: Claim): Promise<FieldText[]> {
   const quotations = await Promise.all(
     evidence.map(async ({ quotation, version, start, length }) => {
       if (quotation !== null) return quotation;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 import { parseDay } from '../../../src/base/edtf.ts';
 import { wordFormsOf } from '../../../src/base/words.ts';
-import { type SearchRequest, searchGraph } from '../../../src/graph/search.ts';
+import { type SearchAnswer, type SearchRequest, searchGraph } from '../../../src/graph/search.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Entity } from '../../../src/model/entity.ts';
 import { now } from '../../../src/model/query.ts';
@@ -229,7 +229,7 @@ export function searchContract(server: () => Server): void {
           withoutSpellings(query).every(term =>
             term.some(wording => findWording(wording, wordFormsOf(gist)).length > 0),
           );
-        expect(new Set(items.map(({ hit }) => hit.id))).toEqual(new Set(claims.filter(holds).map(({ id }) => id)));
+        expect(new Set(await idsOf(store, items))).toEqual(new Set(claims.filter(holds).map(({ id }) => id)));
       }),
       { numRuns: 200 },
     );
@@ -258,7 +258,13 @@ async function found(
   given: Partial<SearchRequest> = {},
 ): Promise<string[]> {
   const { found: items } = await searchGraph(aRequest(query, types, given), store.reader.search);
-  return items.map(({ hit }) => hit.id);
+  return idsOf(store, items);
+}
+
+async function idsOf({ reader }: OpenStore, items: SearchAnswer['found']): Promise<string[]> {
+  const claims = items.flatMap(({ hit }) => (hit.kind === 'claim' ? [hit.row] : []));
+  const slugs = await reader.claimSlugs(claims);
+  return items.map(({ hit }) => (hit.kind === 'claim' ? slugs.get(hit.row)! : hit.id));
 }
 
 /** The cast, one of whom goes by further names. */

@@ -5,8 +5,15 @@ import { asEntityId, type ClaimId, type EntityId } from '../../../src/base/ids.t
 import { pairOf } from '../../../src/graph/traversal.ts';
 import { entityKinds } from '../../../src/model/entity.ts';
 import { unmerged } from '../../../src/model/identity.ts';
-import { type AsOf, entityOrders, now, type PageRequest, type Relation } from '../../../src/model/query.ts';
-import type { ComparedClaims, CompareWithin } from '../../../src/store/comparisons.ts';
+import {
+  type AsOf,
+  entityOrders,
+  type Keyset,
+  now,
+  type PageRequest,
+  type Relation,
+} from '../../../src/model/query.ts';
+import type { Compared, ComparedClaims, CompareWithin } from '../../../src/store/comparisons.ts';
 import { aClaim, aWithdrawal } from '../../support/claims.ts';
 import { aDataset, aJudgement, manyClaims } from '../../support/datasets.ts';
 import { edgeSources, edgesFrom, inSlugs, rowsOf, type Traversal, traversalOver } from '../../support/edges.ts';
@@ -47,6 +54,7 @@ export function traversalContract(server: () => Server): void {
   afterAll(() => store?.close());
 
   const all: PageRequest = { first: 1000, after: null };
+  const everyPair = { after: null, lefts: 1000, pairs: 1000 };
   const byEntry = { field: 'recorded', direction: 'asc' } as const;
 
   describe.each(edgeSources)('over %s', source => {
@@ -188,7 +196,7 @@ export function traversalContract(server: () => Server): void {
   });
 
   const compared = async (at: OpenStore, within: CompareWithin = 'graph', parent = '', asOf: AsOf = now) =>
-    (await at.reader.comparedClaims(within, [parent], asOf, all)).get(parent)!.items.map(({ id }) => id);
+    (await at.reader.comparedClaims(within, [parent], asOf, everyPair)).get(parent)!.items.map(({ id }) => id);
   const inWords = ({ left, right, scope }: ComparedClaims) => `${left.split('/')[1]} ${scope} ${right.split('/')[1]}`;
 
   test('claims are compared where they oppose each other about one topic', async () => {
@@ -303,19 +311,29 @@ export function traversalContract(server: () => Server): void {
     const every = (await compared(store)).map(inWords);
     expect(every.length).toBeGreaterThan(50);
     expect(new Set(every).size).toBe(every.length);
-    const visited = await visitAll<ComparedClaims>(
-      17,
-      async page => (await store.reader.comparedClaims('graph', [''], now, page)).get('')!,
-    );
-    expect(visited.map(inWords)).toEqual(every);
+    for (const reach of [
+      { lefts: 1000, pairs: 17 },
+      { lefts: 3, pairs: 1000 },
+      { lefts: 2, pairs: 1 },
+    ]) {
+      const visited: ComparedClaims[] = [];
+      for (let after: Keyset | null = null, looks = 0; looks < 500; looks++) {
+        const look: Compared = (await store.reader.comparedClaims('graph', [''], now, { ...reach, after })).get('')!;
+        expect(look.items.length).toBeLessThanOrEqual(reach.pairs);
+        visited.push(...look.items.map(({ id }) => id));
+        after = look.next;
+        if (after === null) break;
+      }
+      expect(visited.map(inWords)).toEqual(every);
+    }
   });
 
   test('comparing for many topics gives each the page that it would have alone', async () => {
     for (const after of [null, { sort: 20, row: 30 }]) {
-      const page = { first: 3, after };
-      const together = await store.reader.comparedClaims('topic', nodes, now, page);
+      const reach = { lefts: 4, pairs: 3, after };
+      const together = await store.reader.comparedClaims('topic', nodes, now, reach);
       for (const node of nodes) {
-        const alone = await store.reader.comparedClaims('topic', [node], now, page);
+        const alone = await store.reader.comparedClaims('topic', [node], now, reach);
         expect(together.get(node)).toEqual(alone.get(node));
       }
     }
@@ -341,7 +359,7 @@ export function traversalContract(server: () => Server): void {
       participantClaimPages: () => reader.participantClaimPages(some, null, claimSpec),
       participantClaimCounts: () => reader.participantClaimCounts(some, null, claimSpec),
       claimsAbout: () => reader.claimsAbout(wanted, now),
-      comparedClaims: () => reader.comparedClaims('topic', some, now, all),
+      comparedClaims: () => reader.comparedClaims('topic', some, now, everyPair),
       publishedPages: () => reader.publishedPages(some, entitySpec),
       publishedCounts: () => reader.publishedCounts(some, entitySpec),
       disagreementJudgements: () => reader.disagreementJudgements(ids),
