@@ -53,7 +53,12 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   await apollo.start();
   addRoutes(app, apollo, options, traffic, index, () => ({ loaders: createLoaders(reader, rows.current(), index) }));
   return {
-    listen: at => listen(app, at),
+    listen: async at => {
+      const address = await listen(app, at);
+      // requests that come at once are answered before the index is loaded
+      setImmediate(rows.followIndex);
+      return address;
+    },
     close: async (within = 10_000) => {
       rows.stop();
       const indexStopped = index.stop();
@@ -176,23 +181,23 @@ async function followChanges(
   index: GraphIndex,
   interval: number,
   log: Logger,
-): Promise<{ current: () => RowCache; stop: () => void }> {
+): Promise<{ current: () => RowCache; followIndex: () => void; stop: () => void }> {
   let revision = await reader.revision();
   let cache = createRowCache(revision, await reader.vocabulary());
-  const bringIndexTo = (wanted: number) =>
-    index.follow(wanted).catch(error => log.warn({ err: error }, 'the topology index could not be loaded'));
-  void bringIndexTo(revision);
+  const followIndex = () => {
+    index.follow(revision).catch(error => log.warn({ err: error }, 'the topology index could not be loaded'));
+  };
   const timer = setInterval(async () => {
     try {
       const seen = await reader.revision();
       if (seen === revision) return;
       cache = createRowCache(seen, await reader.vocabulary());
       revision = seen;
-      void bringIndexTo(seen);
+      followIndex();
     } catch (error) {
       log.warn({ err: error }, 'the change log could not be read');
     }
   }, interval);
   timer.unref();
-  return { current: () => cache, stop: () => clearInterval(timer) };
+  return { current: () => cache, followIndex, stop: () => clearInterval(timer) };
 }

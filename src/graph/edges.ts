@@ -1,34 +1,32 @@
 import { LRUCache } from 'lru-cache';
 
-import type { ClaimId, EntityId } from '../base/ids.ts';
+import type { EntityId } from '../base/ids.ts';
 import type { MaybePromise } from '../base/maybe.ts';
 import { entityKinds } from '../model/entity.ts';
 import type { AsOf, ClaimFilter, ParticipantRole } from '../model/query.ts';
 import { type Parts, packedField, packedFields, packedFlag, packedHead, readParts } from '../store/packed.ts';
 import type { NodeRow, Reader } from '../store/reader.ts';
 import { type ClaimTest, isTimed } from './filter.ts';
-import { type EdgeFamily, eachEdge, roleCode } from './joined.ts';
-import { type EdgeSegment, segmentOf } from './segments.ts';
+import { type EdgeFamily, eachDocumentEdge, eachEdge, roleCode } from './joined.ts';
+import { type EdgeSegment, placeOf, segmentOf } from './segments.ts';
 import type { Topology } from './topology.ts';
 
-/** An edge as a search sees it: rows of nodes and of the claim, and the parts both ends play, four bits each. */
-export type EdgeVisitor = (from: number, neighbour: number, claim: number, roles: number) => void;
-
-/** Where a search gets edges from. Nodes and claims are rows of the store; only what passes the filter is visited. */
+/**
+ * Where a search gets edges from. Nodes and claims are rows of the store; only claims that pass the filter make edges. No
+ * edge leads to a document, or to an outlet that speaks in its own voice: these touch whatever was in the news.
+ */
 export type EdgeSource = {
   /** The rows that nodes are read as; nothing for those that are none. */
   readonly rowsOf: (ids: readonly EntityId[]) => MaybePromise<Map<EntityId, number>>;
-  /**
-   * Visits every edge of these nodes, by node, neighbour, claim and both parts, but for those to documents, and to
-   * outlets that speak in their own voice: these touch whatever was in the news. False where there were more claims than
-   * one batch gives.
-   */
-  readonly visit: (nodes: readonly number[], visitor: EdgeVisitor) => MaybePromise<boolean>;
   /** Who shares such edges with each of these nodes; `all` where a bounded batch of claims will not do. */
   readonly neighbours: (nodes: readonly number[], all?: 'all') => MaybePromise<FoundNeighbours>;
+  /** The first edge of each of these pairs of neighbours. */
+  readonly firstEdges: (pairs: readonly (readonly [number, number])[]) => MaybePromise<Edge[]>;
   readonly nodeSlugs: (rows: readonly number[]) => MaybePromise<Map<number, EntityId>>;
-  readonly claimSlugs: (rows: readonly number[]) => Promise<Map<number, ClaimId>>;
 };
+
+/** A claim, and the parts that both ends play in it, four bits each. */
+export type Edge = { readonly claim: number; readonly roles: number };
 
 /** Different nodes by row, and how many claims join each to the one that was asked about. */
 export type Neighbours = { readonly nodes: Int32Array; readonly claimCounts: Int32Array };
@@ -66,7 +64,7 @@ export function isOwnVoice({ ownVoice }: Pick<EdgeView, 'ownVoice'>, claim: numb
 }
 
 /** Edges from the topology index, of claims that pass the test; `isPlain` where that is what everybody sees now. */
-export function indexEdges(topology: Topology, reader: Reader, test: ClaimTest, isPlain: boolean): GraphSource {
+export function indexEdges(topology: Topology, test: ClaimTest, isPlain: boolean): GraphSource {
   const { rows, canonical, slugs } = topology.nodes;
   const view = (family: EdgeFamily) => indexView(topology, family, test);
   const searched = view('nodes');
@@ -79,17 +77,13 @@ export function indexEdges(topology: Topology, reader: Reader, test: ClaimTest, 
       }
       return found;
     },
-    visit: (nodes, visitor) => {
-      for (const node of Int32Array.from(nodes).sort()) visitSegment(searched, node, visitor);
-      return true;
-    },
     read: (_nodes, _roles, family) => (family === 'nodes' ? searched : view(family)),
     neighbours: () => ({
       of: node => (isPlain ? keptNeighbours(topology, searched, node) : neighboursIn(searched, node)),
       whole: true,
     }),
+    firstEdges: pairs => pairs.map(([node, neighbour]) => firstEdge(searched, node, neighbour)),
     nodeSlugs: wanted => new Map(wanted.map(row => [row, slugs[row]!])),
-    claimSlugs: wanted => reader.claimSlugs(wanted),
   };
 }
 
@@ -106,13 +100,13 @@ function indexView({ nodes, claims, edges }: Topology, family: EdgeFamily, passe
   };
 }
 
-function visitSegment(view: EdgeView, node: number, visitor: EdgeVisitor): void {
+function firstEdge(view: EdgeView, node: number, neighbour: number): Edge {
   const { neighbours, claims, roles, start, end } = view.segment(node);
-  for (let place = start; place < end; place++) {
-    const claim = claims[place]!;
-    if (view.passes(claim) && !isOwnVoice(view, claim, roles[place]!))
-      visitor(node, neighbours[place]!, claim, roles[place]!);
+  for (let place = placeOf(neighbours, neighbour, start, end); place < end; place++) {
+    const edge = { claim: claims[place]!, roles: roles[place]! };
+    if (view.passes(edge.claim) && !isOwnVoice(view, edge.claim, edge.roles)) return edge;
   }
+  throw new Error(`no edge joins the rows ${node} and ${neighbour}`);
 }
 
 /** What hubs come to, so that their edges are not counted again while the graph stands. */
@@ -168,18 +162,17 @@ export function storeEdges(reader: Reader, filter: ClaimFilter, asOf: AsOf, most
   };
   return {
     rowsOf: ids => reader.rowsOf(ids),
-    visit: async (nodes, visitor) => {
-      const { view, whole } = await read(nodes, searchedRoles, 'nodes', mostClaims);
-      for (const node of Int32Array.from(nodes).sort()) visitSegment(view, node, visitor);
-      return whole;
-    },
     neighbours: async (nodes, all) => {
       const { view, whole } = await read(nodes, searchedRoles, 'nodes', all ? null : mostClaims);
       return { of: node => neighboursIn(view, node), whole };
     },
     read: async (nodes, roles, family) => (await read(nodes, roles, family, null)).view,
+    firstEdges: async pairs => {
+      const nodes = [...new Set(pairs.map(([node]) => node))];
+      const { view } = await read(nodes, searchedRoles, 'nodes', null);
+      return pairs.map(([node, neighbour]) => firstEdge(view, node, neighbour));
+    },
     nodeSlugs: rows => reader.nodeSlugs(rows),
-    claimSlugs: rows => reader.claimSlugs(rows),
   };
 }
 
@@ -205,7 +198,8 @@ function viewOf(
   const parts: Parts = { nodes: [], roles: [], count: 0 };
   for (const packed of packs) {
     readParts(packed, 0, row => canonical.get(row) ?? 0, parts);
-    eachEdge(parts, family, (from, neighbour, roles) => {
+    const visitEdges = family === 'nodes' ? eachEdge : eachDocumentEdge;
+    visitEdges(parts, (from, neighbour, roles) => {
       if (!nodes.has(from)) return;
       const edge = { neighbour, claim: packed[0]!, roles };
       const own = edges.get(from);

@@ -35,13 +35,15 @@ export class GraphIndex {
   #revision = -1;
   #wanted = -1;
   #loading: Promise<void> | null = null;
-  #state: IndexState = { state: 'off', reason: 'switched off', edges: 0 };
+  #state: IndexState;
   #stopped = false;
 
   /** `budget` in bytes; 0 switches the index off. */
   constructor(reader: Reader, budget: number) {
     this.#reader = reader;
     this.#budget = budget;
+    this.#state =
+      budget === 0 ? { state: 'off', reason: 'switched off', edges: 0 } : { state: 'loading', reason: null, edges: 0 };
   }
 
   get state(): IndexState {
@@ -58,9 +60,7 @@ export class GraphIndex {
   /** Where edges of claims that pass the filter come from, for a graph at this revision. */
   edges(filter: ClaimFilter, asOf: AsOf, revision: number): GraphSource {
     const view = this.view(filter, asOf, revision);
-    return view
-      ? indexEdges(view.topology, this.#reader, view.test, isPlain(filter, asOf))
-      : storeEdges(this.#reader, filter, asOf);
+    return view ? indexEdges(view.topology, view.test, isPlain(filter, asOf)) : storeEdges(this.#reader, filter, asOf);
   }
 
   /**

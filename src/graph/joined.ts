@@ -1,22 +1,6 @@
 import { type ParticipantRole, participantRoles } from '../model/query.ts';
 import type { Parts } from '../store/packed.ts';
 
-/** Which parts of a claim make an edge, each read both ways. Documents and speakers are joined to what a claim is about. */
-const pairs = [
-  ['subject', 'object'],
-  ['subject', 'qualifier'],
-  ['object', 'qualifier'],
-  ['qualifier', 'qualifier'],
-  ['speaker', 'subject'],
-  ['speaker', 'object'],
-  ['speaker', 'qualifier'],
-  ['speaker', 'organization'],
-  ['document', 'subject'],
-  ['document', 'object'],
-  ['document', 'qualifier'],
-  ['document', 'speaker'],
-] as const satisfies readonly (readonly [ParticipantRole, ParticipantRole])[];
-
 export const roleCode = (role: ParticipantRole): number => participantRoles.indexOf(role);
 /** The parts at both ends of an edge as one number, the starting node's in the upper four bits. */
 export const rolesOf = (from: number, to: number): number => (from << 4) | to;
@@ -26,24 +10,49 @@ export type EdgeFamily = 'nodes' | 'documents';
 export const familyOf = (roles: readonly ParticipantRole[]): EdgeFamily =>
   roles.includes('document') ? 'documents' : 'nodes';
 
-const families: Record<EdgeFamily, Uint8Array> = { nodes: new Uint8Array(256), documents: new Uint8Array(256) };
-for (const [a, b] of pairs) {
-  const family = families[familyOf([a, b])];
-  family[rolesOf(roleCode(a), roleCode(b))] = 1;
-  family[rolesOf(roleCode(b), roleCode(a))] = 1;
-}
+const [speaker, organization, document] = [roleCode('speaker'), roleCode('organization'), roleCode('document')];
 
-/** Visits the edges that one claim makes, by the parts of both ends. */
+/**
+ * Visits the edges between nodes that one claim makes, each read both ways, by the parts of both ends: what it is about
+ * and who speaks are all joined, and the organization to the speaker.
+ */
 export function eachEdge(
   { nodes, roles, count }: Parts,
-  family: EdgeFamily,
   visit: (from: number, to: number, roles: number) => void,
 ): void {
-  const joined = families[family];
-  for (let a = 0; a < count; a++) {
-    for (let b = 0; b < count; b++) {
-      const both = (roles[a]! << 4) | roles[b]!;
-      if (joined[both] === 1 && nodes[a] !== nodes[b]) visit(nodes[a]!, nodes[b]!, both);
-    }
+  const named = countNamed(roles, count);
+  const spokenFor = roles.indexOf(organization, named);
+  const hasSpeaker = named > 0 && roles[named - 1] === speaker;
+  const joinsOrganization = hasSpeaker && spokenFor >= 0 && spokenFor < count;
+  for (let a = 0; a < named; a++) {
+    for (let b = 0; b < named; b++)
+      if (a !== b && nodes[a] !== nodes[b]) visit(nodes[a]!, nodes[b]!, (roles[a]! << 4) | roles[b]!);
+    if (joinsOrganization && a === named - 1 && nodes[a] !== nodes[spokenFor])
+      visit(nodes[a]!, nodes[spokenFor]!, rolesOf(speaker, organization));
   }
+  if (joinsOrganization && nodes[named - 1] !== nodes[spokenFor])
+    visit(nodes[spokenFor]!, nodes[named - 1]!, rolesOf(organization, speaker));
+}
+
+/** The same for the edges that join the document to what the claim is about and to who speaks. */
+export function eachDocumentEdge(
+  { nodes, roles, count }: Parts,
+  visit: (from: number, to: number, roles: number) => void,
+): void {
+  const named = countNamed(roles, count);
+  const own = count - 1;
+  if (roles[own] !== document) return;
+  for (let a = 0; a < named; a++) {
+    if (nodes[a] === nodes[own]) continue;
+    visit(nodes[a]!, nodes[own]!, (roles[a]! << 4) | document);
+  }
+  for (let a = 0; a < named; a++)
+    if (nodes[a] !== nodes[own]) visit(nodes[own]!, nodes[a]!, (document << 4) | roles[a]!);
+}
+
+/** Subject, object, further participants and speaker stand first. */
+function countNamed(roles: readonly number[], count: number): number {
+  let named = 0;
+  while (named < count && roles[named]! <= speaker) named++;
+  return named;
 }

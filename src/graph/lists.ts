@@ -16,7 +16,7 @@ import { beforeEveryDay } from '../store/pages.ts';
 import { type EdgeView, isOwnVoice } from './edges.ts';
 import { type ClaimTest, isTimed } from './filter.ts';
 import { familyOf, roleCode, rolesOf } from './joined.ts';
-import { segmentOf } from './segments.ts';
+import { firstPlace, placeOf, segmentOf } from './segments.ts';
 import type { Topology } from './topology.ts';
 
 /** Pages out of edges and parts, read where they stand: a page of a hub costs a page, in the order of entry. */
@@ -226,20 +226,4 @@ function pageOf<Item extends PageItem<unknown>>(
 
 function compareSort(a: string | number, b: string | number): number {
   return typeof a === 'number' && typeof b === 'number' ? a - b : compareCodePoints(String(a), String(b));
-}
-
-/** The first place at which a neighbour stands, or would stand. */
-function placeOf(neighbours: Int32Array, wanted: number, start: number, end: number): number {
-  return firstPlace(start, end, at => neighbours[at]! >= wanted);
-}
-
-/** The first place from which on a condition holds. */
-function firstPlace(start: number, end: number, holds: (at: number) => boolean): number {
-  let [low, high] = [start, end];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

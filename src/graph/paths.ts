@@ -1,14 +1,14 @@
-import type { ClaimId, EntityId } from '../base/ids.ts';
+import type { EntityId } from '../base/ids.ts';
 import { type ParticipantRole, participantRoles } from '../model/query.ts';
-import type { EdgeSource } from './edges.ts';
+import type { EdgeSource, Neighbours } from './edges.ts';
 
-/** One step: two nodes that take part in one claim, and the parts they play. */
+/** One step: two nodes that take part in one claim (by its row), and the parts they play. */
 export type Hop = {
   readonly from: EntityId;
   readonly fromRole: ParticipantRole;
   readonly to: EntityId;
   readonly toRole: ParticipantRole;
-  readonly claim: ClaimId;
+  readonly claim: number;
 };
 export type Path = { readonly hops: readonly Hop[] };
 export type PathSearch = { readonly paths: readonly Path[]; readonly truncatedReason: string | null };
@@ -23,87 +23,107 @@ export type PathRequest = {
   readonly avoid: ReadonlySet<number>;
 };
 
-/** Edges that one search may see, and steps that it may try, before it stops and says so. */
-const mostEdges = 2_000_000;
+/** Neighbours that one search may see, and steps that it may try, before it stops and says so. */
+const mostNeighbours = 5_000_000;
 const mostSteps = 500_000;
 
 /**
- * Paths without repeated nodes, shortest first. Breadth-first search from both ends, one level at a time on the side
- * with fewer nodes waiting; after each level the paths of that many hops are walked over what both sides saw. The
- * source is asked once a level.
+ * Paths without repeated nodes, shortest first; each hop rests on the first claim that makes it. Breadth-first search
+ * from both ends, one level at a time on the side with fewer nodes waiting; after each level the paths of that many hops
+ * are walked, half over what one side saw and half over what the other did. The source is asked once a level.
  */
 export async function findPaths(source: EdgeSource, request: PathRequest): Promise<PathSearch> {
   const { from, to, maxHops, first, avoid } = request;
   if (from === to || avoid.has(from) || avoid.has(to)) return { paths: [], truncatedReason: null };
-  const forward = new Side(from, request.avoid, to);
-  const backward = new Side(to, request.avoid, from);
+  const forward = new Side(from, avoid, to);
+  const backward = new Side(to, avoid, from);
   const walk = new Walk(request, forward, backward);
   let reason: string | null = null;
   for (let length = 1; length <= maxHops && reason === null; length++) {
     const side = forward.frontier.length <= backward.frontier.length ? forward : backward;
-    const whole = await source.visit(side.frontier, side.see);
-    side.advance();
+    const { of, whole } = await source.neighbours(side.frontier);
+    side.advance(of);
     walk.collect(length);
     if (!whole) reason = 'a node on the way has more edges than one search follows; narrow the filter';
     else if (walk.found.length > first) reason = `there are more than ${first} paths of at most ${maxHops} hops`;
-    else if (forward.edgeCount + backward.edgeCount > mostEdges)
-      reason = `more than ${mostEdges} edges were seen; narrow the filter or lower maxHops`;
+    else if (forward.seen + backward.seen > mostNeighbours)
+      reason = `more than ${mostNeighbours} neighbours were seen; narrow the filter or lower maxHops`;
     else if (walk.steps > mostSteps)
       reason = `more than ${mostSteps} steps were tried; narrow the filter or lower maxHops`;
   }
-  return { paths: await name(source, walk.found.slice(0, first)), truncatedReason: reason };
+  return { paths: await describe(source, walk.found.slice(0, first)), truncatedReason: reason };
 }
 
-type Step = { readonly from: number; readonly to: number; readonly claim: number; readonly roles: number };
-
-/** Half of a search: how far nodes are from one end, and one edge to each neighbour of the nodes that were expanded. */
+/** Half of a search: how far nodes are from one end, and the neighbours of the nodes that were expanded. */
 class Side {
-  readonly distance = new Map<number, number>();
-  /** By the node that the edge is entered from on the way from start to end of the whole path. */
-  readonly edges = new Map<number, Map<number, Step>>();
+  readonly expanded = new Map<number, Int32Array>();
   frontier: readonly number[];
-  edgeCount = 0;
+  /** The nodes of the last level that was expanded. */
+  edge: readonly number[] = [];
   depth = 0;
-  #next: number[] = [];
+  seen = 0;
+  readonly #distances = new Distances();
   readonly #avoid: ReadonlySet<number>;
   readonly #other: number;
 
   constructor(start: number, avoid: ReadonlySet<number>, other: number) {
     this.frontier = [start];
-    this.distance.set(start, 0);
+    this.#distances.set(start, 0);
     this.#avoid = avoid;
     this.#other = other;
   }
 
-  readonly see = (node: number, neighbour: number, claim: number, roles: number): void => {
-    this.edgeCount++;
-    if (this.#avoid.has(neighbour)) return;
-    const known = this.edges.get(node) ?? new Map<number, Step>();
-    this.edges.set(node, known);
-    if (known.has(neighbour)) return;
-    known.set(neighbour, { from: node, to: neighbour, claim, roles });
-    if (this.distance.has(neighbour)) return;
-    this.distance.set(neighbour, this.depth + 1);
-    if (neighbour !== this.#other) this.#next.push(neighbour);
-  };
+  /** Hops from this side's end; more than its depth where it has not come so far. */
+  distance(node: number): number {
+    return this.#distances.get(node) ?? this.depth + 1;
+  }
 
-  advance(): void {
-    this.frontier = this.#next;
-    this.#next = [];
+  advance(of: (node: number) => Neighbours): void {
+    const next: number[] = [];
+    for (const node of this.frontier) {
+      const { nodes } = of(node);
+      this.expanded.set(node, nodes);
+      this.seen += nodes.length;
+      for (const neighbour of nodes) {
+        if (this.#distances.get(neighbour) !== undefined || this.#avoid.has(neighbour)) continue;
+        this.#distances.set(neighbour, this.depth + 1);
+        if (neighbour !== this.#other) next.push(neighbour);
+      }
+    }
+    this.edge = this.frontier;
+    this.frontier = next;
     this.depth++;
   }
 }
 
-/** Walks simple paths of one length after the other over the edges that either side saw. */
+/** Distances by row: nodes are numbered closely, and a search may meet most of them. */
+class Distances {
+  #hops = new Uint8Array(1 << 16);
+
+  get(node: number): number | undefined {
+    const known = this.#hops[node];
+    return known ? known - 1 : undefined;
+  }
+
+  set(node: number, hops: number): void {
+    if (node >= this.#hops.length) {
+      const larger = new Uint8Array(Math.max(node + 1, this.#hops.length * 2));
+      larger.set(this.#hops);
+      this.#hops = larger;
+    }
+    this.#hops[node] = hops + 1;
+  }
+}
+
+/** Walks simple paths of one length after the other: as many hops as the one side is deep, then as many as the other. */
 class Walk {
-  readonly found: Step[][] = [];
+  readonly found: number[][] = [];
   steps = 0;
   readonly #request: PathRequest;
   readonly #forward: Side;
   readonly #backward: Side;
-  /** Edges that the backward side saw, turned round: by the node that is farther from the end. */
-  readonly #turned = new Map<number, Step[]>();
-  #turnedNodes = new Set<number>();
+  /** For nodes where the backward side stopped: those from which it came to them. */
+  readonly #onwards = new Map<number, readonly number[]>();
 
   constructor(request: PathRequest, forward: Side, backward: Side) {
     this.#request = request;
@@ -112,60 +132,74 @@ class Walk {
   }
 
   collect(length: number): void {
-    this.#turn();
-    this.#extend(this.#request.from, length, []);
+    this.#onwards.clear();
+    this.#extend(this.#request.from, length, [this.#request.from]);
   }
 
-  #extend(node: number, left: number, path: Step[]): void {
+  #extend(node: number, left: number, path: number[]): void {
     if (this.found.length > this.#request.first || this.steps > mostSteps) return;
     if (node === this.#request.to) {
       if (left === 0 && this.#passes(path)) this.found.push([...path]);
       return;
     }
     if (left === 0) return;
-    const known = this.#forward.edges.get(node);
-    if (known) for (const step of known.values()) this.#try(step, left, path);
-    for (const step of this.#turned.get(node) ?? []) if (!known?.has(step.to)) this.#try(step, left, path);
-  }
-
-  #try(step: Step, left: number, path: Step[]): void {
-    const toEnd = this.#backward.distance.get(step.to) ?? this.#backward.depth + 1;
-    if (toEnd > left - 1 || step.to === this.#request.from || path.some(before => before.to === step.to)) return;
-    this.steps++;
-    path.push(step);
-    this.#extend(step.to, left - 1, path);
-    path.pop();
-  }
-
-  #passes(path: readonly Step[]): boolean {
-    return this.#request.through.every(node => path.some(step => step.from === node || step.to === node));
-  }
-
-  #turn(): void {
-    for (const [node, edges] of this.#backward.edges) {
-      if (this.#turnedNodes.has(node)) continue;
-      this.#turnedNodes.add(node);
-      for (const { to, claim, roles } of edges.values()) {
-        const step = { from: to, to: node, claim, roles: ((roles & 15) << 4) | (roles >> 4) };
-        const known = this.#turned.get(to);
-        if (known) known.push(step);
-        else this.#turned.set(to, [step]);
-      }
+    for (const next of this.#nextOf(node, left)) {
+      if (this.#backward.distance(next) > left - 1 || this.#request.avoid.has(next) || path.includes(next)) continue;
+      this.steps++;
+      path.push(next);
+      this.#extend(next, left - 1, path);
+      path.pop();
+      if (this.found.length > this.#request.first || this.steps > mostSteps) return;
     }
+  }
+
+  #nextOf(node: number, left: number): Iterable<number> {
+    if (left > this.#backward.depth) return this.#forward.expanded.get(node) ?? [];
+    return this.#backward.expanded.get(node) ?? this.#cameFrom(node);
+  }
+
+  /** A node at the backward side's edge was not expanded itself: its way on leads to those that have it as a neighbour. */
+  #cameFrom(node: number): readonly number[] {
+    const known = this.#onwards.get(node);
+    if (known) return known;
+    const found = this.#backward.edge
+      .filter(near => includes(this.#backward.expanded.get(near)!, node))
+      .sort((a, b) => a - b);
+    this.#onwards.set(node, found);
+    return found;
+  }
+
+  #passes(path: readonly number[]): boolean {
+    return this.#request.through.every(node => path.includes(node));
   }
 }
 
-async function name(source: EdgeSource, paths: readonly (readonly Step[])[]): Promise<Path[]> {
-  const steps = paths.flat();
-  const nodes = await source.nodeSlugs([...new Set(steps.flatMap(({ from, to }) => [from, to]))]);
-  const claims = await source.claimSlugs([...new Set(steps.map(({ claim }) => claim))]);
+/** Whether a sorted array holds a number. */
+function includes(sorted: Int32Array, wanted: number): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === wanted;
+}
+
+async function describe(source: EdgeSource, paths: readonly (readonly number[])[]): Promise<Path[]> {
+  const slugs = await source.nodeSlugs([...new Set(paths.flat())]);
+  const pairs = paths.flatMap(path => path.slice(1).map((to, index) => [path[index]!, to] as const));
+  const edges = await source.firstEdges(pairs);
+  let place = 0;
   return paths.map(path => ({
-    hops: path.map(({ from, to, claim, roles }) => ({
-      from: nodes.get(from)!,
-      fromRole: participantRoles[roles >> 4]!,
-      to: nodes.get(to)!,
-      toRole: participantRoles[roles & 15]!,
-      claim: claims.get(claim)!,
-    })),
+    hops: path.slice(1).map((to, index) => {
+      const { claim, roles } = edges[place++]!;
+      return {
+        from: slugs.get(path[index]!)!,
+        fromRole: participantRoles[roles >> 4]!,
+        to: slugs.get(to)!,
+        toRole: participantRoles[roles & 15]!,
+        claim,
+      };
+    }),
   }));
 }

@@ -1,5 +1,5 @@
 import type { ClaimReader } from './claim-reader.ts';
-import { type EdgeFamily, eachEdge } from './joined.ts';
+import { type EdgeFamily, eachDocumentEdge, eachEdge } from './joined.ts';
 
 /** The edges of one node, from `start` up to `end`: by neighbour, claim, and the parts of both. */
 export type EdgeSegment = {
@@ -37,67 +37,104 @@ export function segmentOf<Segment extends EdgeSegment | PartSegment>(
   return { ...base, start: offsets[node]!, end: offsets[node + 1]! };
 }
 
-/** Lays the edges of claims out by node, in slices between which the process can do other work. */
-export async function layOutEdges(
-  claims: ClaimReader,
-  family: EdgeFamily,
-  nodeCount: number,
-): Promise<Segments<EdgeSegment>> {
-  const offsets = new Int32Array(nodeCount + 1);
-  await claims.each(parts =>
-    eachEdge(parts, family, from => {
-      offsets[from + 1]!++;
-    }),
-  );
-  sumUp(offsets);
-  const size = offsets[nodeCount]!;
-  // first by neighbour, then by node: both steps keep the order in which claims come. An edge is read both ways, so the
-  // offsets of neighbours are those of nodes.
-  const byNeighbour = { from: new Int32Array(size), claims: new Int32Array(size), roles: new Uint8Array(size) };
-  const next = offsets.slice();
-  await claims.each((parts, claim) =>
-    eachEdge(parts, family, (from, to, roles) => {
-      const place = next[to]!++;
-      byNeighbour.from[place] = from;
-      byNeighbour.claims[place] = claim;
-      byNeighbour.roles[place] = roles;
-    }),
-  );
-  const base = {
-    neighbours: new Int32Array(size),
-    claims: new Int32Array(size),
-    roles: new Uint8Array(size),
-    start: 0,
-    end: 0,
+/** What claims come to, laid out by node. */
+export type Layout = {
+  readonly edges: Readonly<Record<EdgeFamily, Segments<EdgeSegment>>>;
+  readonly parts: Segments<PartSegment>;
+};
+
+/**
+ * Lays claims out by node, in slices between which the process can do other work; `asserted` is when each claim was said
+ * at the earliest, by row.
+ */
+export async function layOut(claims: ClaimReader, asserted: Int32Array, nodeCount: number): Promise<Layout> {
+  const [nodes, documents] = [new EdgeLayout(nodeCount), new EdgeLayout(nodeCount)];
+  const partOffsets = new Int32Array(nodeCount + 1);
+  await claims.each(parts => {
+    eachEdge(parts, nodes.count);
+    eachDocumentEdge(parts, documents.count);
+    for (let index = 0; index < parts.count; index++)
+      if (isFirstPart(parts.nodes, index)) partOffsets[parts.nodes[index]! + 1]!++;
+  });
+  nodes.allot();
+  documents.allot();
+  sumUp(partOffsets);
+  await claims.each((parts, claim) => {
+    [nodes.claim, documents.claim] = [claim, claim];
+    eachEdge(parts, nodes.put);
+    eachDocumentEdge(parts, documents.put);
+  });
+  return {
+    edges: { nodes: await nodes.finish(), documents: await documents.finish() },
+    parts: await layOutParts(claims, asserted, partOffsets),
   };
-  next.set(offsets);
-  for (let to = 0; to < nodeCount; to++) {
-    for (let place = offsets[to]!; place < offsets[to + 1]!; place++) {
-      const own = next[byNeighbour.from[place]!]!++;
-      base.neighbours[own] = to;
-      base.claims[own] = byNeighbour.claims[place]!;
-      base.roles[own] = byNeighbour.roles[place]!;
-    }
-    if (to % nodesPerSlice === 0) await new Promise(setImmediate);
-  }
-  return { offsets, base, since: new Map() };
 }
 
-const nodesPerSlice = 20_000;
+/**
+ * Edges sorted by node, neighbour and claim in two steps that keep the order in which claims come: first by neighbour,
+ * then by node. An edge is read both ways, so the offsets of neighbours are those of nodes.
+ */
+class EdgeLayout {
+  claim = 0;
+  readonly #offsets: Int32Array;
+  #next = new Int32Array(0);
+  #from = new Int32Array(0);
+  #claims = new Int32Array(0);
+  #roles = new Uint8Array(0);
 
-/** Lays out who takes part in which claim; `asserted` is when each claim was said at the earliest, by row. */
-export async function layOutParts(
+  constructor(nodeCount: number) {
+    this.#offsets = new Int32Array(nodeCount + 1);
+  }
+
+  readonly count = (from: number): void => {
+    this.#offsets[from + 1]!++;
+  };
+
+  allot(): void {
+    sumUp(this.#offsets);
+    const size = this.#offsets.at(-1)!;
+    this.#next = this.#offsets.slice();
+    this.#from = new Int32Array(size);
+    this.#claims = new Int32Array(size);
+    this.#roles = new Uint8Array(size);
+  }
+
+  readonly put = (from: number, to: number, roles: number): void => {
+    const place = this.#next[to]!++;
+    this.#from[place] = from;
+    this.#claims[place] = this.claim;
+    this.#roles[place] = roles;
+  };
+
+  async finish(): Promise<Segments<EdgeSegment>> {
+    const [offsets, next, size] = [this.#offsets, this.#next, this.#from.length];
+    const [neighbours, claims, roles] = [new Int32Array(size), new Int32Array(size), new Uint8Array(size)];
+    next.set(offsets);
+    let done = 0;
+    for (let to = 0; to + 1 < offsets.length; to++) {
+      for (let place = offsets[to]!; place < offsets[to + 1]!; place++) {
+        const own = next[this.#from[place]!]!++;
+        neighbours[own] = to;
+        claims[own] = this.#claims[place]!;
+        roles[own] = this.#roles[place]!;
+      }
+      done += offsets[to + 1]! - offsets[to]!;
+      if (done < edgesPerSlice) continue;
+      done = 0;
+      await new Promise(setImmediate);
+    }
+    return { offsets, base: { neighbours, claims, roles, start: 0, end: 0 }, since: new Map() };
+  }
+}
+
+const edgesPerSlice = 200_000;
+
+async function layOutParts(
   claims: ClaimReader,
   asserted: Int32Array,
-  nodeCount: number,
+  offsets: Int32Array,
 ): Promise<Segments<PartSegment>> {
-  const offsets = new Int32Array(nodeCount + 1);
-  await claims.each(parts => {
-    for (let index = 0; index < parts.count; index++)
-      if (isFirstPart(parts.nodes, index)) offsets[parts.nodes[index]! + 1]!++;
-  });
-  sumUp(offsets);
-  const size = offsets[nodeCount]!;
+  const size = offsets.at(-1)!;
   const base = { claims: new Int32Array(size), roles: new Uint16Array(size), start: 0, end: 0 };
   const next = offsets.slice();
   await claims.eachIn(inOrderOf(asserted, claims.rows), (parts, claim) => {
@@ -215,4 +252,20 @@ function merge<Segment extends { readonly start: number; readonly end: number }>
 
 function sumUp(offsets: Int32Array): void {
   for (let node = 1; node < offsets.length; node++) offsets[node]! += offsets[node - 1]!;
+}
+
+/** The first place at which a neighbour stands, or would stand. */
+export function placeOf(neighbours: Int32Array, wanted: number, start: number, end: number): number {
+  return firstPlace(start, end, at => neighbours[at]! >= wanted);
+}
+
+/** The first place from which on a condition holds. */
+export function firstPlace(start: number, end: number, holds: (at: number) => boolean): number {
+  let [low, high] = [start, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -3,15 +3,7 @@ import { entityKinds } from '../model/entity.ts';
 import { packedField } from '../store/packed.ts';
 import type { NodeRow, TopologyBlock } from '../store/reader.ts';
 import { ClaimReader } from './claim-reader.ts';
-import {
-  addEdges,
-  addParts,
-  type EdgeSegment,
-  layOutEdges,
-  layOutParts,
-  type PartSegment,
-  type Segments,
-} from './segments.ts';
+import { addEdges, addParts, type EdgeSegment, layOut, type PartSegment, type Segments } from './segments.ts';
 
 /**
  * Who shares a claim with whom, and who takes part in what. Nodes and claims go by their rows in the store. What lists
@@ -73,18 +65,8 @@ export async function buildTopology(
   const facts = factsFor(lastClaim + 1);
   readFacts(facts, claims, nodes);
   applyChanges(facts, changes);
-  const count = nodes.last + 1;
-  return {
-    nodes,
-    claims: facts,
-    edges: {
-      nodes: await layOutEdges(claims, 'nodes', count),
-      documents: await layOutEdges(claims, 'documents', count),
-    },
-    parts: await layOutParts(claims, facts.assertedEarliest, count),
-    lastClaim,
-    addedClaims: 0,
-  };
+  const laidOut = await layOut(claims, facts.assertedEarliest, nodes.last + 1);
+  return { nodes, claims: facts, ...laidOut, lastClaim, addedClaims: 0 };
 }
 
 /**
@@ -108,20 +90,15 @@ export async function extendTopology(
   await claims.each(parts => {
     for (let index = 0; index < parts.count; index++) touched.add(parts.nodes[index]!);
   });
-  const count = nodes.last + 1;
+  const added = await layOut(claims, facts.assertedEarliest, nodes.last + 1);
   return {
     nodes,
     claims: facts,
     edges: {
-      nodes: addEdges(before.edges.nodes, await layOutEdges(claims, 'nodes', count), touched),
-      documents: addEdges(before.edges.documents, await layOutEdges(claims, 'documents', count), touched),
+      nodes: addEdges(before.edges.nodes, added.edges.nodes, touched),
+      documents: addEdges(before.edges.documents, added.edges.documents, touched),
     },
-    parts: addParts(
-      before.parts,
-      await layOutParts(claims, facts.assertedEarliest, count),
-      touched,
-      facts.assertedEarliest,
-    ),
+    parts: addParts(before.parts, added.parts, touched, facts.assertedEarliest),
     lastClaim,
     addedClaims: before.addedClaims + claims.rows.length,
   };

@@ -1,5 +1,5 @@
 import { asEntityId, type ClaimId } from '../../src/base/ids.ts';
-import { type GraphSource, storeEdges } from '../../src/graph/edges.ts';
+import { type GraphSource, isOwnVoice, storeEdges } from '../../src/graph/edges.ts';
 import { GraphIndex } from '../../src/graph/index.ts';
 import {
   claimsOf,
@@ -43,11 +43,22 @@ export async function inSlugs({ reader }: Store, edges: readonly Edge[]): Promis
   ]);
 }
 
-/** Every edge that a search from these nodes sees. */
+/** Every edge that a search from these nodes follows. */
 export async function edgesFrom(source: GraphSource, nodes: readonly number[]): Promise<Edge[]> {
-  const edges: Edge[] = [];
-  await source.visit(nodes, (node, neighbour, claim, roles) => edges.push({ node, neighbour, claim, roles }));
-  return edges;
+  const searched = ['subject', 'object', 'qualifier', 'speaker', 'organization'] as const;
+  const view = await source.read(nodes, searched, 'nodes');
+  return [...nodes]
+    .sort((a, b) => a - b)
+    .flatMap(node => {
+      const { neighbours, claims, roles, start, end } = view.segment(node);
+      const edges = Array.from({ length: end - start }, (_, index) => ({
+        node,
+        neighbour: neighbours[start + index]!,
+        claim: claims[start + index]!,
+        roles: roles[start + index]!,
+      }));
+      return edges.filter(edge => view.passes(edge.claim) && !isOwnVoice(view, edge.claim, edge.roles));
+    });
 }
 
 /** Where edges can come from. */

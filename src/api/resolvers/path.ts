@@ -1,5 +1,5 @@
+import { map } from '../../base/maybe.ts';
 import type { PathHopResolvers, PathResolvers, PathSearchResolvers } from '../generated/types.ts';
-import { claim } from './connection.ts';
 import { entity } from './shared.ts';
 
 export const PathSearch: PathSearchResolvers = {
@@ -13,5 +13,5 @@ export const Path: PathResolvers = {
 export const PathHop: PathHopResolvers = {
   from: (hop, _args, context) => entity(context, hop.from),
   to: (hop, _args, context) => entity(context, hop.to),
-  claim: (hop, _args, context) => claim(context, hop.claim),
+  claim: (hop, _args, { loaders }) => map(loaders.claimAt.load(hop.claim), claim => claim!),
 };
