@@ -44,6 +44,7 @@ async function serveUntilStopped(store: OpenedStore, settings: Settings): Promis
     indexBudget: settings.INDEX_MEGABYTES * 1e6,
     corsOrigins: settings.CORS_ORIGINS,
     introspection: settings.INTROSPECTION === 'on',
+    executor: settings.EXECUTOR === 'compiled' ? {} : null,
   });
   const stopped = stopSignal();
   const address = await server.listen({ host: settings.HOST, port: settings.PORT });
