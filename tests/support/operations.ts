@@ -87,7 +87,8 @@ export function drawOperation(draw: GeneratorValue, schema: GraphQLSchema, sampl
     const fields = isUnionType(type) ? [] : Object.values(type.getFields());
     const open = fields.filter(field => depth > 0 || !isCompositeType(getNamedType(field.type)));
     if (open.length === 0 || chance(5)) return `__typename${directive()}`;
-    const field = oneOf(open);
+    const inward = open.filter(field => isCompositeType(getNamedType(field.type)));
+    const field = oneOf(inward.length > 0 && chance(50) ? inward : open);
     const args = field.args
       .filter(argument => isRequiredArgument(argument) || chance(argument.name === 'first' ? 90 : 20))
       .map(argument => `${argument.name}: ${inputOf(argument, 2, false).literal}`);
@@ -101,23 +102,23 @@ export function drawOperation(draw: GeneratorValue, schema: GraphQLSchema, sampl
   }
 
   function partOf(type: GraphQLCompositeType, depth: number): string {
-    if (chance(70)) return fieldOf(type, depth);
+    if (depth === 0 || !chance(30)) return fieldOf(type, depth);
     const within = isAbstractType(type) && chance(80) ? oneOf(schema.getPossibleTypes(type)) : type;
-    if (chance(50)) return `... on ${within.name}${directive()} ${selection(within, depth)}`;
+    if (chance(50)) return `... on ${within.name}${directive()} ${selection(within, depth - 1)}`;
     const known = fragments.filter(fragment => fragment.on === within && fragment.text !== '');
     if (known.length > 0 && chance(70)) return `...${oneOf(known).name}${directive()}`;
     const fragment = { name: `F${names++}`, on: within, text: '' };
     fragments.push(fragment);
-    fragment.text = `fragment ${fragment.name} on ${within.name} ${selection(within, depth)}`;
+    fragment.text = `fragment ${fragment.name} on ${within.name} ${selection(within, depth - 1)}`;
     return `...${fragment.name}${directive()}`;
   }
 
   function selection(type: GraphQLCompositeType, depth: number): string {
-    const parts = Array.from({ length: draw(fc.integer, { min: 1, max: 3 }) }, () => partOf(type, depth));
+    const parts = Array.from({ length: draw(fc.integer, { min: 1, max: 2 }) }, () => partOf(type, depth));
     return `{ ${parts.join(' ')} }`;
   }
 
-  const root = selection(schema.getQueryType()!, 3);
+  const root = selection(schema.getQueryType()!, 6);
   const declarations = definitions.length > 0 ? `(${definitions.join(', ')})` : '';
   return { query: [`query${declarations} ${root}`, ...fragments.map(({ text }) => text)].join('\n'), variables };
 }
