@@ -1,14 +1,31 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const exclude = ['tests/bench/**'];
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
+  // as Node does: two builds of graphql would not know each other's schemas
+  resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/bench/**'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // graphql-js forgets some of the errors of lists: see `serve`
+    onUnhandledError: error => !(error.name === 'GraphQLError' && 'path' in error),
+    projects: [
+      { extends: true, test: { name: 'compiled', include: ['tests/**/*.test.ts'], exclude } },
+      {
+        extends: true,
+        test: {
+          name: 'interpreted',
+          // what asks a server of tests/support/api.ts
+          include: ['tests/api/*.test.ts', 'tests/docs/readme.test.ts', 'tests/web/playground.test.ts'],
+          exclude: ['tests/api/executor.test.ts'],
+          env: { TEST_EXECUTOR: 'interpreted' },
+        },
+      },
+    ],
   },
 });

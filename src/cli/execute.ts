@@ -33,6 +33,7 @@ export async function execute(
       log,
       explain: store.explain,
       introspection: true,
+      executor: null,
     });
     const contextValue = {
       loaders: createLoaders(

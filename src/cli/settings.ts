@@ -68,6 +68,12 @@ export const settingDefinitions = {
     takes: 'megabytes, 0 to 100000; 0 switches the index off',
     about: 'What the index of edges in memory may take; a graph that needs more is searched in the store.',
   },
+  EXECUTOR: {
+    type: z.enum(['compiled', 'interpreted']),
+    default: 'compiled',
+    takes: 'compiled or interpreted',
+    about: 'Whether queries that come again are compiled, or all are run by graphql-js; the answers are the same.',
+  },
   LOG_LEVEL: {
     type: z.enum(['silent', 'error', 'warn', 'info', 'debug']),
     default: 'warn',

@@ -28,6 +28,19 @@ describe('serve', () => {
       expect((await second.finished).code).toBe(0);
     }));
 
+  test('outlives the errors of a list in which some nodes are at hand and others are not', () =>
+    inFolder(async folder => {
+      const server = await serve({ DATABASE_URL: join(folder, 'graph.sqlite'), EXECUTOR: 'interpreted' });
+      const { data } = await ask(server.url, '{ entities(first: 1) { pageInfo { endCursor } } }');
+      const { endCursor } = (data.entities as { pageInfo: { endCursor: string } }).pageInfo;
+      await ask(server.url, `{ entities(first: 1, after: "${endCursor}") { nodes { name } } }`);
+      const faulty = '{ entities(first: 2) { edges { node { claims(first: 101) { totalCount } } } } }';
+      expect((await ask(server.url, faulty)).errors).toHaveLength(1);
+      expect((await ask(server.url, '{ graph { claimCount } }')).data).toBeTruthy();
+      server.process.kill('SIGTERM');
+      expect((await server.finished).code).toBe(0);
+    }));
+
   test('finishes a request in flight after SIGTERM, and leaves a store that is closed', () =>
     inFolder(async folder => {
       const DATABASE_URL = join(folder, 'graph.sqlite');

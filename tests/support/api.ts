@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 
+import type { ExecutorOptions, Run } from '../../src/api/executor.ts';
 import { readTypeDefs } from '../../src/api/schema.ts';
 import { createServer } from '../../src/api/server.ts';
 import { readDatasetOrThrow } from '../../src/exchange/dataset/read.ts';
@@ -32,16 +33,28 @@ export type TestApi = {
   /** Lines that the server logged. */
   readonly log: readonly string[];
   readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  /** How many operations were run in each way; none where graphql-js runs them all. */
+  readonly runs: Readonly<Record<Run, number>>;
+  /** Throws where graphql-js had to run what was asked, though the answer has no errors and is no introspection. */
   readonly stop: () => Promise<void>;
 };
 
+/** Compiles at the first hit, so that each test is one of the compiled code. The suite runs once with each executor. */
+const testExecutor: ExecutorOptions | null = process.env.TEST_EXECUTOR === 'interpreted' ? null : { compileAt: 1 };
+
 /** A real server on a free port over a new SQLite store that holds the dataset. */
-export async function startApi(dataset: Dataset, { indexBudget = 0 }: { indexBudget?: number } = {}): Promise<TestApi> {
+export async function startApi(
+  dataset: Dataset,
+  { indexBudget = 0, executor = testExecutor }: { indexBudget?: number; executor?: ExecutorOptions | null } = {},
+): Promise<TestApi> {
   const folder = mkdtempSync(join(tmpdir(), 'backchannel-api-'));
   let statements: string[] = [];
   const store = await openStore(await connectSqlite(join(folder, 'store.sqlite'), sql => statements.push(sql)));
   await store.writer.load(dataset);
   const log: string[] = [];
+  const runs = { compiled: 0, new: 0, refused: 0, failed: 0 };
+  const [interpreted, faultless] = [new Set<string>(), new Set<string>()];
+  const nameOf = (query: string, variables: object = {}) => `${query}\n${JSON.stringify(variables)}`;
   const server = await createServer({
     reader: store.reader,
     explain: sqliteDialect.explain,
@@ -50,6 +63,13 @@ export async function startApi(dataset: Dataset, { indexBudget = 0 }: { indexBud
     playground: null,
     corsOrigins: ['http://localhost:5173'],
     introspection: true,
+    executor: executor && {
+      ...executor,
+      onRun: (run, { document, variables }) => {
+        runs[run] += 1;
+        if (run === 'failed' || run === 'refused') interpreted.add(nameOf(document.loc!.source.body, variables));
+      },
+    },
     pollInterval: 20,
     indexBudget,
   });
@@ -58,6 +78,7 @@ export async function startApi(dataset: Dataset, { indexBudget = 0 }: { indexBud
     url,
     store,
     log,
+    runs,
     takeStatements: () => {
       const taken = statements.filter(sql => !sql.includes('"change"'));
       statements = [];
@@ -69,12 +90,16 @@ export async function startApi(dataset: Dataset, { indexBudget = 0 }: { indexBud
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query, variables }),
       });
-      return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
+      const answer = (await response.json()) as Omit<Answer, 'status'>;
+      if (!answer.errors && !/__schema|__type\b/.test(query)) faultless.add(nameOf(query, variables));
+      return { status: response.status, ...answer };
     },
     stop: async () => {
       await server.close();
       await store.close();
       rmSync(folder, { recursive: true, force: true });
+      const unexpected = [...interpreted].filter(name => faultless.has(name));
+      if (unexpected.length > 0) throw new Error(`These were not compiled: ${unexpected.join('\n')}`);
     },
   };
 }

@@ -32,6 +32,7 @@ export async function serveSite(): Promise<Site> {
     playground: packageFolders.playground,
     corsOrigins: [],
     introspection: true,
+    executor: {},
   });
   return {
     origin: await server.listen({ host: '127.0.0.1', port: 0 }),

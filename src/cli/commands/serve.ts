@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { GraphQLError } from 'graphql';
 import { pino } from 'pino';
 import { readTypeDefs } from '../../api/schema.ts';
 import { createServer } from '../../api/server.ts';
@@ -44,7 +45,9 @@ async function serveUntilStopped(store: OpenedStore, settings: Settings): Promis
     indexBudget: settings.INDEX_MEGABYTES * 1e6,
     corsOrigins: settings.CORS_ORIGINS,
     introspection: settings.INTROSPECTION === 'on',
+    executor: settings.EXECUTOR === 'compiled' ? {} : null,
   });
+  outliveLostErrors();
   const stopped = stopSignal();
   const address = await server.listen({ host: settings.HOST, port: settings.PORT });
   print(`${styleText('bold', 'Backchannel')} answers at  ${address}/graphql`);
@@ -53,6 +56,16 @@ async function serveUntilStopped(store: OpenedStore, settings: Settings): Promis
   const signal = await stopped;
   note(`${signal}: finishing requests`);
   await server.close(settings.DRAIN_SECONDS * 1000);
+}
+
+/**
+ * Where one item of a list fails at once and empties the list, graphql-js forgets the items that it still waits for: when
+ * they fail too, nobody handles it. Their answer is already given; anything else unhandled ends the process.
+ */
+function outliveLostErrors(): void {
+  process.on('unhandledRejection', error => {
+    if (!(error instanceof GraphQLError && error.path)) throw error;
+  });
 }
 
 /** What ended the wait: a signal, or the end of the npm that started the server, whose shell passes no signal on. */
