@@ -21,7 +21,7 @@ export type DisagreementSpec = {
   readonly page: PageRequest;
 };
 /** A first look that is enough for most, and how much farther each that follows goes, up to the last. */
-const firstReach = { lefts: 32, pairs: 200 };
+const firstReach = { lefts: 32, pairs: 100 };
 const lastReach = { lefts: 4_096, pairs: 5_000 };
 const farther = 8;
 

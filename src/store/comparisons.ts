@@ -1,6 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 
 import { asClaimId, type ClaimId } from '../base/ids.ts';
+import { actualModalities } from '../model/claim.ts';
 import type { ScopeRelation } from '../model/disagreement.ts';
 import type { Keyset, PageItem } from '../model/query.ts';
 import { corePredicates } from '../model/vocabulary.ts';
@@ -52,6 +53,51 @@ type Comparison = {
   readonly once: RawBuilder<SqlBool>;
 };
 
+/** What a comparison looks at; bodies stay where they are. */
+export const comparedColumns = (alias: 'l' | 'r') =>
+  sql.join(
+    [
+      'id',
+      'slug',
+      'topic',
+      'predicate',
+      'polarity',
+      'modality',
+      'content',
+      'status',
+      'holder',
+      'valid_earliest',
+      'valid_latest',
+      'asserted_earliest',
+      'asserted_latest',
+    ].map(column => sql.ref(`${alias}.${column}`)),
+  );
+
+const actual = sql.join(actualModalities.map(modality => sql.lit(modality)));
+
+/** When a claim held, or else when it was said. */
+const day = (alias: 'l' | 'r', end: 'earliest' | 'latest') =>
+  sql`coalesce(${sql.ref(`${alias}.valid_${end}`)}, ${sql.ref(`${alias}.asserted_${end}`)})`;
+
+/**
+ * What must hold of left and right claims `l` and `r` with a predicate `p`, so that the model may find a
+ * disagreement: see `disagreementType`. It spares reading pairs that can stand side by side.
+ */
+export const mayOppose = sql<SqlBool>`(
+    (
+      l.polarity = 'affirms' and r.polarity = 'affirms' and p.exclusive = 1 and l.content <> r.content
+      and (l.content like 'date %' or (l.modality in (${actual}) and r.modality in (${actual})))
+    ) or (
+      l.polarity <> r.polarity and (l.content = r.content or (l.status is not null and r.status is not null))
+      and l.modality in (${actual}) and r.modality in (${actual})
+    )
+  ) and (
+    r.scope < 2 or (
+      l.holder <> r.holder
+      and ${day('l', 'earliest')} <= ${day('r', 'latest')} and ${day('r', 'earliest')} <= ${day('l', 'latest')}
+    )
+  )`;
+
 /** Two topics are compared from the side that is asked for. */
 export const comparisons: Record<CompareWithin, (parents: readonly string[]) => Comparison> = {
   topic: parents => ({
@@ -75,8 +121,6 @@ export const comparisons: Record<CompareWithin, (parents: readonly string[]) => 
 const scopes: readonly ScopeRelation[] = ['same', 'possibly-same', 'broader', 'narrower', 'same-sides'];
 
 const generalContacts = sql`'military-contact', 'diplomatic-contact', 'line-family'`;
-export const scopeOf = sql.ref('t.scope');
-
 /** What can be compared with these topics, and how: a part-of claim makes its subject the narrower one. */
 export function comparableTopics(topics: RawBuilder<unknown>): RawBuilder<unknown> {
   const partOf = sql`pc.predicate = ${sql.lit(corePredicates.partOf)} and pc.withdrawn_at is null

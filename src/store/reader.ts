@@ -23,8 +23,9 @@ import {
   type CompareReach,
   type CompareWithin,
   comparableTopics,
+  comparedColumns,
   comparisons,
-  scopeOf,
+  mayOppose,
   toCompared,
 } from './comparisons.ts';
 import { roleCode } from './derive.ts';
@@ -298,8 +299,8 @@ export class Reader {
   }
 
   /**
-   * Pairs of visible claims that may disagree: one predicate, and either opposite polarity or, where its values exclude
-   * each other, different content; about one topic or comparable ones. For each parent, a topic or a claim, or for the
+   * Pairs of visible claims that may disagree: one predicate, about one topic or comparable ones, and what `mayOppose`
+   * asks. For each parent, a topic or a claim, or for the
    * whole graph under the key `''`. The model decides what the pairs come to. One look goes only so far, for pairs grow
    * with the square of what is said about a topic.
    */
@@ -316,20 +317,23 @@ export class Reader {
     const visible = this.#visibleAs(asOf);
     const { rows } = await sql<ComparedRow>`
       with lefts as materialized (
-        select w.parent, l.id, l.slug, l.topic, l.predicate, l.polarity, l.content
+        select w.parent, ${comparedColumns('l')}
         from (${asked}) w join claim l on l.id in (
           select c.id from claim c where ${starts} ${from} and ${visible} order by c.id limit ${lefts}
         )
       ),
+      rights as materialized (
+        select t.topic as beside, t.scope, ${comparedColumns('r')}
+        from (${comparableTopics(sql`select topic from lefts`)}) t
+        join claim r on r.topic = t.other and r.predicate in (select predicate from lefts)
+        where r.id in (select c.id from claim c where c.id = r.id and ${visible})
+      ),
       pairs as (
-        select l.parent, l.slug as "left", r.slug as "right", l.id as sort, r.id as "row", min(${scopeOf}) as scope
+        select l.parent, l.slug as "left", r.slug as "right", l.id as sort, r.id as "row", min(r.scope) as scope
         from lefts l
         join predicate p on p.name = l.predicate
-        join (${comparableTopics(sql`select topic from lefts`)}) t on t.topic = l.topic
-        join claim r on r.topic = t.other and r.predicate = l.predicate
-        where ${once} and r.id in (select c.id from claim c where c.id = r.id and ${visible})
-          and (l.polarity <> r.polarity or (p.exclusive = 1 and l.content <> r.content))
-          ${beyond}
+        join rights r on r.beside = l.topic and r.predicate = l.predicate
+        where ${once} and ${mayOppose} ${beyond}
         group by l.parent, l.slug, r.slug, l.id, r.id
       )
       select parent, "left", "right", sort, "row", scope from (

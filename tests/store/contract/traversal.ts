@@ -234,7 +234,7 @@ export function traversalContract(server: () => Server): void {
     await fresh.writer.load(
       aDataset([
         aClaim({ name: 'line', subject: 'harbour-line' }),
-        aClaim({ name: 'family', subject: 'all-lines', status: 'suspended' }),
+        aClaim({ name: 'family', subject: 'all-lines', status: 'suspended', speaker: 'bo-tarn' }),
         aClaim({ name: 'belongs', subject: 'harbour-line', predicate: 'part-of', object: 'all-lines' }),
       ]),
     );
@@ -250,7 +250,7 @@ export function traversalContract(server: () => Server): void {
     await fresh.writer.load(
       aDataset([
         aClaim({ name: 'line', subject: 'harbour-line' }),
-        aClaim({ name: 'family', subject: 'all-lines', status: 'suspended' }),
+        aClaim({ name: 'family', subject: 'all-lines', status: 'suspended', speaker: 'bo-tarn' }),
         aClaim({ name: 'denied', ...belongs, polarity: 'denies' }),
         aClaim({ name: 'gone', ...belongs, withdrawal: aWithdrawal('2026-01-01T00:00:00Z') }),
       ]),
@@ -282,8 +282,8 @@ export function traversalContract(server: () => Server): void {
         ...ends('envoy-contact'),
         ...ends('harbour-line'),
         aClaim({ name: 'army', subject: 'army-contact' }),
-        aClaim({ name: 'envoy', subject: 'envoy-contact', polarity: 'denies' }),
-        aClaim({ name: 'line', subject: 'harbour-line', polarity: 'denies' }),
+        aClaim({ name: 'envoy', subject: 'envoy-contact', polarity: 'denies', speaker: 'bo-tarn' }),
+        aClaim({ name: 'line', subject: 'harbour-line', polarity: 'denies', speaker: 'bo-tarn' }),
       ]),
     );
     expect((await compared(fresh)).map(inWords)).toEqual(['army same-sides envoy']);
@@ -309,7 +309,7 @@ export function traversalContract(server: () => Server): void {
 
   test('pages of compared claims visit every pair once', async () => {
     const every = (await compared(store)).map(inWords);
-    expect(every.length).toBeGreaterThan(50);
+    expect(every.length).toBeGreaterThan(15);
     expect(new Set(every).size).toBe(every.length);
     for (const reach of [
       { lefts: 1000, pairs: 17 },
