@@ -69,6 +69,17 @@ test('an utterance names its documents and outlets once each', () => {
   ]);
 });
 
+test('merged documents and outlets are one', () => {
+  const read: ReadId = id =>
+    asEntityId(id.replace('times-spring', 'herald-spring').replace('south-times', 'north-herald'));
+  const { utterances, independentCount } = corroborate(
+    [{}, inTheTimes, { ...inTheTimes, speaker: null }].map(aClaim),
+    read,
+  );
+  expect(utterances[0]).toMatchObject({ documents: ['herald-spring'], publishers: ['north-herald'] });
+  expect(independentCount).toBe(1);
+});
+
 test('no claims corroborate nothing', () => {
   expect(corroborate([])).toEqual({ utterances: [], independentCount: 0 });
 });
