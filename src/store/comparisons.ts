@@ -61,7 +61,7 @@ export const scopeOf = sql.ref('t.scope');
 /** What can be compared with these topics, and how: a part-of claim makes its subject the narrower one. */
 export function comparableTopics(topics: RawBuilder<unknown>): RawBuilder<unknown> {
   const partOf = sql`join predicate ap on ap.id = a.predicate and ap.name = ${sql.lit(corePredicates.partOf)}
-    join claim pc on pc.id = a.claim and pc.withdrawn_at is null and pc.polarity = 'affirms'`;
+    join claim pc on pc.id = a.claim and pc.withdrawn_at is null and pc.review = 'accepted' and pc.polarity = 'affirms'`;
   const channel = sql.lit(kindCode('channel'));
   return sql`
     select id as topic, id as other, 0 as scope from entity where id in (${topics})

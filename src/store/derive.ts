@@ -10,7 +10,16 @@ export type NodeRef = { readonly canonical: number; readonly kind: EntityKind };
 
 type ClaimParts = Pick<
   Claim,
-  'subject' | 'predicate' | 'object' | 'qualifiers' | 'polarity' | 'attribution' | 'document' | 'assertedBounds'
+  | 'subject'
+  | 'predicate'
+  | 'object'
+  | 'qualifiers'
+  | 'polarity'
+  | 'attribution'
+  | 'document'
+  | 'assertedBounds'
+  | 'review'
+  | 'withdrawal'
 >;
 type Part = NodeRef & { readonly role: ParticipantRole };
 
@@ -72,18 +81,20 @@ export function deriveAdjacency(
   );
 }
 
+/** Who is on a channel in whatever claim; whether as a side is said by claims that stand. */
 export function deriveSides(claim: ClaimParts, node: (id: EntityId) => NodeRef): ChannelSideTable[] {
   if (!endPredicates.includes(claim.predicate) || claim.polarity === 'denies' || claim.object === null) return [];
   const channel = node(claim.subject).canonical;
   const end = node(claim.object);
+  const stands = claim.review === 'accepted' && claim.withdrawal === null;
   const sides = claim.qualifiers
     .filter(qualifier => qualifier.role === 'side')
     .map(({ entity }) => node(entity).canonical);
   const endIsSide =
     sides.includes(end.canonical) || (sides.length === 0 && (end.kind === 'state' || end.kind === 'organization'));
   return [
-    { channel, side: end.canonical, is_side: endIsSide ? 1 : 0 },
-    ...sides.filter(side => side !== end.canonical).map(side => ({ channel, side, is_side: 1 })),
+    { channel, side: end.canonical, is_side: stands && endIsSide ? 1 : 0 },
+    ...sides.filter(side => side !== end.canonical).map(side => ({ channel, side, is_side: stands ? 1 : 0 })),
   ];
 }
 

@@ -460,7 +460,6 @@ class Transaction {
           .select(['body', 'recorded_at', 'withdrawal', 'review'])
           .where('topic', 'in', batch)
           .where('predicate', 'in', endPredicates)
-          .where('withdrawn_at', 'is', null)
           .execute();
         const claims = rows.map(claimOf);
         await this.#resolve(claims.flatMap(namedIn));
