@@ -7,12 +7,13 @@ import { unmerged } from '../../../src/model/identity.ts';
 import { type AsOf, entityOrders, now, type PageRequest, type Relation } from '../../../src/model/query.ts';
 import type { ComparedClaims, CompareWithin } from '../../../src/store/comparisons.ts';
 import { pairOf } from '../../../src/store/reader.ts';
+import { listNeighbours, sortEntities } from '../../reference/lists.ts';
+import type { World } from '../../reference/world.ts';
 import { aClaim, aWithdrawal, type ClaimWords } from '../../support/claims.ts';
 import { aDataset, aJudgement, manyClaims } from '../../support/datasets.ts';
 import { inSlugs, rowsOf } from '../../support/edges.ts';
 import { theCast } from '../../support/entities.ts';
 import { aClaimFilter, anAsOf } from '../../support/filters.ts';
-import { listNeighbours, sortEntities, type World } from '../../support/oracle.ts';
 import { type OpenStore, openAt, type Server } from '../dialects.ts';
 import { visitAll } from './lists.ts';
 
