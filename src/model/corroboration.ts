@@ -43,10 +43,12 @@ export function corroborate(claims: readonly Claim[], read: ReadId = unmerged): 
 }
 
 /** Whether two claims say the same of the same thing at times that can meet; subjects are compared by the caller's reading. */
-export function claimsAgree(a: Claim, b: Claim, vocabulary: Vocabulary): boolean {
+export function claimsAgree(a: Claim, b: Claim, vocabulary: Vocabulary, read: ReadId = unmerged): boolean {
   const meet = boundsMeet(a.validBounds, b.validBounds);
   const actual = actualModalities.includes(a.modality) && actualModalities.includes(b.modality);
-  return a.predicate === b.predicate && a.polarity === b.polarity && actual && meet && sameContent(a, b, vocabulary);
+  return (
+    a.predicate === b.predicate && a.polarity === b.polarity && actual && meet && sameContent(a, b, vocabulary, read)
+  );
 }
 
 function voiceKeys(claim: Claim, read: ReadId): string[] {

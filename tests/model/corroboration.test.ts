@@ -119,3 +119,10 @@ test('claims agree that say the same at times that can meet', () => {
   expect(agree({ valid: '2023/2024' }, { valid: '2024' })).toBe(true);
   expect(agree({}, { predicate: 'has-end', object: 'northland' })).toBe(false);
 });
+
+test('claims agree that name merged nodes as their objects', () => {
+  const read: ReadId = id => (id === 'southland' ? asEntityId('northland') : id);
+  const [one, other] = ['northland', 'southland'].map(object => aClaim({ predicate: 'has-end', object }));
+  expect(claimsAgree(one!, other!, aVocabulary())).toBe(false);
+  expect(claimsAgree(one!, other!, aVocabulary(), read)).toBe(true);
+});

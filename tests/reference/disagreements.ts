@@ -55,9 +55,14 @@ export function listDisagreements(
   );
 }
 
-/** Merged nodes are one, as what is said of them too. */
+/** Merged nodes are one, as what is said and as who says it. */
 function readAs({ read }: WholeWorld, claim: Claim): Claim {
-  return { ...claim, object: claim.object === null ? null : read(claim.object) };
+  const { speaker, publisher } = claim.attribution;
+  return {
+    ...claim,
+    object: claim.object && read(claim.object),
+    attribution: { ...claim.attribution, speaker: speaker && read(speaker), publisher: read(publisher) },
+  };
 }
 
 /** How topics can be compared, by what stands now. */
