@@ -1,6 +1,6 @@
-import type { ClaimId } from '../base/ids.ts';
+import type { ClaimId, EntityId } from '../base/ids.ts';
 import type { MaybePromise } from '../base/maybe.ts';
-import type { Claim } from '../model/claim.ts';
+import { type Claim, holderOf } from '../model/claim.ts';
 import {
   comparePair,
   type Disagreement,
@@ -9,6 +9,7 @@ import {
   disagreementType,
   pairKey,
 } from '../model/disagreement.ts';
+import type { ReadEntity, ReadId } from '../model/identity.ts';
 import type { AsOf, Page, PageItem, PageRequest } from '../model/query.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { ComparedClaims, CompareWithin } from '../store/comparisons.ts';
@@ -28,6 +29,7 @@ const farther = 8;
 /** The rows that a comparison reads. */
 type Needed = {
   readonly claim: { readonly load: (id: ClaimId) => MaybePromise<Claim | null> };
+  readonly entity: { readonly load: (id: EntityId) => MaybePromise<ReadEntity | null> };
   readonly disagreementJudgements: {
     readonly load: (left: ClaimId, spec: null) => Promise<readonly DisagreementJudgement[] | null>;
   };
@@ -51,9 +53,13 @@ export async function findDisagreements(
     const next = new Map<PageRequest['after'], readonly string[]>();
     for (const [after, asked] of waiting) {
       const compared = await reader.comparedClaims(within, asked, asOf, { ...reach, after });
+      const read = await readerOf(
+        needed,
+        [...compared.values()].flatMap(({ items }) => items.map(({ id }) => id)),
+      );
       await Promise.all(
         [...compared].map(async ([parent, { items: candidates, next: place }]) => {
-          const judged = await Promise.all(candidates.map(({ id }) => judge(needed, id, types)));
+          const judged = await Promise.all(candidates.map(({ id }) => judge(needed, id, types, read)));
           const items = found.get(parent)!;
           candidates.forEach(({ id }, index) => {
             if (judged[index]) items.push({ ...id.at, id: judged[index] });
@@ -78,6 +84,7 @@ async function judge(
   { claim, disagreementJudgements, vocabulary }: Needed,
   { left, right, scope }: ComparedClaims,
   types: readonly DisagreementType[] | null,
+  read: ReadId,
 ): Promise<Disagreement | null> {
   const [one, other, ...judgements] = await Promise.all([
     claim.load(left),
@@ -85,9 +92,19 @@ async function judge(
     ...[left, right].map(id => disagreementJudgements.load(id, null)),
   ]);
   const pair = comparePair(one!, other!, scope);
-  const type = disagreementType(pair, vocabulary);
+  const type = disagreementType(pair, vocabulary, read);
   if (type === null || (types !== null && !types.includes(type))) return null;
   const key = pairKey(left, right);
   const judgement = judgements.flatMap(list => list ?? []).find(found => pairKey(found.left, found.right) === key);
   return { ...pair, type, judgement: judgement ?? null };
+}
+
+/** Learns what the holders and the objects of compared claims are read as, for all of them at once. */
+async function readerOf({ claim, entity }: Needed, pairs: readonly ComparedClaims[]): Promise<ReadId> {
+  const compared = [...new Set(pairs.flatMap(({ left, right }) => [left, right]))];
+  const claims = await Promise.all(compared.map(id => claim.load(id)));
+  const named = claims.flatMap(found => [holderOf(found!), found!.object]).filter(id => id !== null);
+  const nodes = await Promise.all(named.map(id => entity.load(id)));
+  const read = new Map(named.map((id, index) => [id, nodes[index]?.id ?? id]));
+  return id => read.get(id) ?? id;
 }

@@ -97,8 +97,7 @@ function addRoutes(
     });
   app.get('/healthz', (_request, reply) => reply.send({ status: 'alive' }));
   app.get('/readyz', (_request, reply) => {
-    const { state } = index.state;
-    return reply.code(state === 'loading' ? 503 : 200).send({ index: state });
+    return reply.code(index.isReady ? 200 : 503).send({ index: index.state.state });
   });
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
   app.setNotFoundHandler((_request, reply) =>

@@ -50,6 +50,11 @@ export class GraphIndex {
     return this.#state;
   }
 
+  /** Whether there is nothing to wait for: one that is brought along to a change has the store answer meanwhile. */
+  get isReady(): boolean {
+    return this.#topology !== null || this.#state.state !== 'loading';
+  }
+
   /** The index for a graph at this revision and a filter that it holds; null where there is none. */
   view(filter: ClaimFilter, asOf: AsOf, revision: number): IndexView | null {
     const topology = this.#revision === revision ? this.#topology : null;
@@ -93,8 +98,7 @@ export class GraphIndex {
   }
 
   async #loadOnce(revision: number): Promise<void> {
-    // one that is brought along is as good as ready: what it does not know yet is asked of the store
-    if (this.#topology === null) this.#state = { ...this.#state, state: 'loading', reason: null };
+    this.#state = { ...this.#state, state: 'loading', reason: null };
     const { topology, state } = await this.#load();
     if (this.#stopped) return;
     // what was read while the graph changed is of no one revision

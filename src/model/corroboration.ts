@@ -34,7 +34,7 @@ export function corroborate(claims: readonly Claim[], read: ReadId = unmerged): 
     for (const group of touching) groups.splice(groups.indexOf(group), 1);
     groups.push(merged);
   }
-  const utterances = groups.map(group => toUtterance(group.claims));
+  const utterances = groups.map(group => toUtterance(group.claims, read));
   const reported = new Set(utterances.filter(({ speaker }) => speaker !== null).flatMap(({ documents }) => documents));
   const independent = utterances.filter(
     ({ speaker, documents }) => speaker !== null || !documents.some(document => reported.has(document)),
@@ -43,10 +43,12 @@ export function corroborate(claims: readonly Claim[], read: ReadId = unmerged): 
 }
 
 /** Whether two claims say the same of the same thing at times that can meet; subjects are compared by the caller's reading. */
-export function claimsAgree(a: Claim, b: Claim, vocabulary: Vocabulary): boolean {
+export function claimsAgree(a: Claim, b: Claim, vocabulary: Vocabulary, read: ReadId = unmerged): boolean {
   const meet = boundsMeet(a.validBounds, b.validBounds);
   const actual = actualModalities.includes(a.modality) && actualModalities.includes(b.modality);
-  return a.predicate === b.predicate && a.polarity === b.polarity && actual && meet && sameContent(a, b, vocabulary);
+  return (
+    a.predicate === b.predicate && a.polarity === b.polarity && actual && meet && sameContent(a, b, vocabulary, read)
+  );
 }
 
 function voiceKeys(claim: Claim, read: ReadId): string[] {
@@ -56,13 +58,13 @@ function voiceKeys(claim: Claim, read: ReadId): string[] {
   return [...voices].map(voice => `${read(voice)} ${read(place)}`);
 }
 
-function toUtterance(claims: readonly Claim[]): Utterance {
+function toUtterance(claims: readonly Claim[], read: ReadId): Utterance {
   const first = claims.find(claim => claim.attribution.office !== null) ?? claims[0]!;
   return {
     speaker: first.attribution.speaker,
     occasion: first.attribution.occasion,
     claims,
-    documents: [...new Set(claims.map(claim => claim.document))],
-    publishers: [...new Set(claims.map(claim => claim.attribution.publisher))],
+    documents: [...new Set(claims.map(claim => read(claim.document)))],
+    publishers: [...new Set(claims.map(claim => read(claim.attribution.publisher)))],
   };
 }

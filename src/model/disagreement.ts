@@ -1,6 +1,7 @@
 import { boundsMeet, type DayBounds } from '../base/edtf.ts';
 import type { ClaimId } from '../base/ids.ts';
 import { type Claim, holderOf } from './claim.ts';
+import { type ReadId, unmerged } from './identity.ts';
 import { oppositionOf, type Vocabulary } from './vocabulary.ts';
 
 export const disagreementTypes = [
@@ -42,7 +43,11 @@ export type DisagreementJudgement = {
  * The type of the disagreement between two claims, or null where they can stand side by side. Claims about one scope
  * contradict, deny, or where their times do not meet record a change; claims about different scopes differ in scope.
  */
-export function disagreementType(pair: ClaimPair, vocabulary: Vocabulary): DisagreementType | null {
+export function disagreementType(
+  pair: ClaimPair,
+  vocabulary: Vocabulary,
+  read: ReadId = unmerged,
+): DisagreementType | null {
   const { left, right, scope } = pair;
   const predicate = vocabulary.predicates.get(left.predicate);
   if (!predicate || left.predicate !== right.predicate || left.id === right.id) return null;
@@ -50,7 +55,7 @@ export function disagreementType(pair: ClaimPair, vocabulary: Vocabulary): Disag
   if (left.value?.kind === 'date' && left.polarity === right.polarity) {
     return predicate.exclusive && !meet ? dateConflict(pair) : null;
   }
-  const opposition = oppositionOf(left, right, predicate, vocabulary);
+  const opposition = oppositionOf(left, right, predicate, vocabulary, read);
   if (opposition === null) return null;
   if (opposition === 'excludes' && left.value?.kind === 'count') {
     const comparable = right.value?.kind === 'count' && right.value.unit === left.value.unit && scope === 'same';
@@ -58,7 +63,7 @@ export function disagreementType(pair: ClaimPair, vocabulary: Vocabulary): Disag
     return meet ? 'count-conflict' : 'change';
   }
   if (scope === 'broader' || scope === 'narrower' || scope === 'same-sides') {
-    return holderOf(left) !== holderOf(right) && meet ? 'scope-difference' : null;
+    return read(holderOf(left)) !== read(holderOf(right)) && meet ? 'scope-difference' : null;
   }
   if (!meet) return 'change';
   return opposition === 'denies' ? 'denial' : 'contradiction';

@@ -1,6 +1,7 @@
 import type { Claim, ClaimValue } from './claim.ts';
 import { actualModalities } from './claim.ts';
 import type { EntityKind } from './entity.ts';
+import { type ReadId, unmerged } from './identity.ts';
 
 /** One predicate of the vocabulary: which kinds it joins, and whether its values exclude one another. */
 export type Predicate = {
@@ -76,20 +77,28 @@ type Stance = Pick<Claim, 'value' | 'object' | 'polarity' | 'modality'>;
 /** How two claims with one predicate stand to each other, apart from scope and time. */
 export type Opposition = 'excludes' | 'denies' | null;
 
-export function oppositionOf(a: Stance, b: Stance, predicate: Predicate, vocabulary: Vocabulary): Opposition {
+export function oppositionOf(
+  a: Stance,
+  b: Stance,
+  predicate: Predicate,
+  vocabulary: Vocabulary,
+  read: ReadId = unmerged,
+): Opposition {
   if (!actualModalities.includes(a.modality) || !actualModalities.includes(b.modality)) return null;
-  if (a.polarity !== b.polarity) return sameContent(a, b, vocabulary) ? 'denies' : null;
+  if (a.polarity !== b.polarity) return sameContent(a, b, vocabulary, read) ? 'denies' : null;
   if (a.polarity === 'denies' || !predicate.exclusive || isUngrouped(a, vocabulary) || isUngrouped(b, vocabulary))
     return null;
-  return sameContent(a, b, vocabulary) ? null : 'excludes';
+  return sameContent(a, b, vocabulary, read) ? null : 'excludes';
 }
 
-/** Equal objects or values; two statuses of one group count as equal ("open", "in use"). */
-export function sameContent(a: Stance, b: Stance, vocabulary: Vocabulary): boolean {
+/** Equal objects or values, merged nodes being one; two statuses of one group count as equal ("open", "in use"). */
+export function sameContent(a: Stance, b: Stance, vocabulary: Vocabulary, read: ReadId = unmerged): boolean {
   if (a.value?.kind === 'status' && b.value?.kind === 'status') {
     return groupOf(a.value.status, vocabulary) === groupOf(b.value.status, vocabulary);
   }
-  return a.object === b.object && JSON.stringify(a.value) === JSON.stringify(b.value);
+  const sameObject =
+    a.object === b.object || (a.object !== null && b.object !== null && read(a.object) === read(b.object));
+  return sameObject && JSON.stringify(a.value) === JSON.stringify(b.value);
 }
 
 /** The group of a status, or the status itself where it has none. */

@@ -61,6 +61,7 @@ export const comparedColumns = (alias: 'l' | 'r') =>
       'slug',
       'topic',
       'predicate',
+      'object',
       'polarity',
       'modality',
       'content',
@@ -88,7 +89,10 @@ export const mayOppose = sql<SqlBool>`(
       l.polarity = 'affirms' and r.polarity = 'affirms' and p.exclusive = 1 and l.content <> r.content
       and (l.content like 'date %' or (l.modality in (${actual}) and r.modality in (${actual})))
     ) or (
-      l.polarity <> r.polarity and (l.content = r.content or (l.status is not null and r.status is not null))
+      l.polarity <> r.polarity and (
+        l.content = r.content or (l.status is not null and r.status is not null)
+        or (select canonical from entity where id = l.object) = (select canonical from entity where id = r.object)
+      )
       and l.modality in (${actual}) and r.modality in (${actual})
     )
   ) and (

@@ -9,7 +9,7 @@ import type { ChannelSideTable } from './tables.ts';
 /** What the store knows of a node when it derives edges: the row it is read as, and its kind. */
 export type NodeRef = { readonly canonical: number; readonly kind: EntityKind };
 
-type ClaimParts = Pick<Claim, 'subject' | 'predicate' | 'object' | 'qualifiers' | 'polarity'>;
+type ClaimParts = Pick<Claim, 'subject' | 'predicate' | 'object' | 'qualifiers' | 'polarity' | 'review' | 'withdrawal'>;
 
 export const roleCode = (role: ParticipantRole): number => participantRoles.indexOf(role);
 
@@ -30,17 +30,19 @@ export function deriveParticipation(packs: readonly Int32Array[], canonicalOf: (
   return [...byNode.keys()].sort((a, b) => a - b).flatMap(node => byNode.get(node)!);
 }
 
+/** Who is on a channel in whatever claim; whether as a side is said by claims that stand. */
 export function deriveSides(claim: ClaimParts, node: (id: EntityId) => NodeRef): ChannelSideTable[] {
   if (!endPredicates.includes(claim.predicate) || claim.polarity === 'denies' || claim.object === null) return [];
   const channel = node(claim.subject).canonical;
   const end = node(claim.object);
+  const stands = claim.review === 'accepted' && claim.withdrawal === null;
   const sides = claim.qualifiers
     .filter(qualifier => qualifier.role === 'side')
     .map(({ entity }) => node(entity).canonical);
   const endIsSide =
     sides.includes(end.canonical) || (sides.length === 0 && (end.kind === 'state' || end.kind === 'organization'));
   return [
-    { channel, side: end.canonical, is_side: endIsSide ? 1 : 0 },
-    ...sides.filter(side => side !== end.canonical).map(side => ({ channel, side, is_side: 1 })),
+    { channel, side: end.canonical, is_side: stands && endIsSide ? 1 : 0 },
+    ...sides.filter(side => side !== end.canonical).map(side => ({ channel, side, is_side: stands ? 1 : 0 })),
   ];
 }

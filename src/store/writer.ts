@@ -471,8 +471,7 @@ class Transaction {
   }
 
   #noteSides(claims: readonly ClaimDraft[]): void {
-    const standing = claims.filter(({ withdrawal, review }) => withdrawal === null && review === 'accepted');
-    for (const side of standing.flatMap(claim => deriveSides(claim, id => this.#node(id)))) {
+    for (const side of claims.flatMap(claim => deriveSides(claim, id => this.#node(id)))) {
       const key = `${side.channel} ${side.side}`;
       if (side.is_side > (this.#sides.get(key)?.is_side ?? -1)) this.#sides.set(key, side);
     }
@@ -505,7 +504,6 @@ class Transaction {
           .select(['body', 'recorded_at', 'withdrawal', 'review'])
           .where('topic', 'in', batch)
           .where('predicate', 'in', endPredicates)
-          .where('withdrawn_at', 'is', null)
           .execute();
         const claims = rows.map(claimOf);
         await this.#resolve(claims.flatMap(namedIn));

@@ -264,7 +264,8 @@ describe('statements', () => {
       expect(errors).toBeUndefined();
       return api.takeStatements().length;
     };
-    expect(await count(100)).toBeLessThanOrEqual((await count(5)) + 2);
+    // few claims may have nothing to be compared with, for which rows, nodes and judgements need not be read
+    expect(await count(100)).toBeLessThanOrEqual((await count(5)) + 3);
   });
 
   test('are not needed for rows that the process has read before', async () => {

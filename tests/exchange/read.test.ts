@@ -268,6 +268,20 @@ const rules: readonly Rule[] = [
     'unknown-id: "a-storm" is not defined',
   ],
   [
+    'an end on a side that is no actor',
+    files => (claim(files).qualifiers = { side: 'ford-bridge' }),
+    herald,
+    'ford-bridge',
+    'wrong-kind: "ford-bridge" is a place; wanted is person or organization',
+  ],
+  [
+    'an end at a site that is no place',
+    files => (claim(files).qualifiers = { site: 'northland' }),
+    herald,
+    'northland',
+    'wrong-kind: "northland" is a state; wanted is place',
+  ],
+  [
     'a direct quotation without a speaker',
     files => (files[herald].statements = [{ manner: 'direct', claims: [anEntry('line-open')] }]),
     herald,

@@ -69,6 +69,17 @@ test('an utterance names its documents and outlets once each', () => {
   ]);
 });
 
+test('merged documents and outlets are one', () => {
+  const read: ReadId = id =>
+    asEntityId(id.replace('times-spring', 'herald-spring').replace('south-times', 'north-herald'));
+  const { utterances, independentCount } = corroborate(
+    [{}, inTheTimes, { ...inTheTimes, speaker: null }].map(aClaim),
+    read,
+  );
+  expect(utterances[0]).toMatchObject({ documents: ['herald-spring'], publishers: ['north-herald'] });
+  expect(independentCount).toBe(1);
+});
+
 test('no claims corroborate nothing', () => {
   expect(corroborate([])).toEqual({ utterances: [], independentCount: 0 });
 });
@@ -107,4 +118,11 @@ test('claims agree that say the same at times that can meet', () => {
   expect(agree({ valid: '2023' }, { valid: '2024' })).toBe(false);
   expect(agree({ valid: '2023/2024' }, { valid: '2024' })).toBe(true);
   expect(agree({}, { predicate: 'has-end', object: 'northland' })).toBe(false);
+});
+
+test('claims agree that name merged nodes as their objects', () => {
+  const read: ReadId = id => (id === 'southland' ? asEntityId('northland') : id);
+  const [one, other] = ['northland', 'southland'].map(object => aClaim({ predicate: 'has-end', object }));
+  expect(claimsAgree(one!, other!, aVocabulary())).toBe(false);
+  expect(claimsAgree(one!, other!, aVocabulary(), read)).toBe(true);
 });

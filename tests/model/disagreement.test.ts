@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { asClaimId } from '../../src/base/ids.ts';
+import { asClaimId, asEntityId } from '../../src/base/ids.ts';
 import { comparePair, disagreementType, pairKey, type ScopeRelation } from '../../src/model/disagreement.ts';
+import type { ReadId } from '../../src/model/identity.ts';
 import { aClaim, type ClaimWords } from '../support/claims.ts';
 import { aVocabulary } from '../support/vocabulary.ts';
 
@@ -91,6 +92,19 @@ test('claims with different predicates, or one claim with itself, do not disagre
   expect(typeOf(open, { predicate: 'has-end', object: 'northland' })).toBeNull();
   const claim = aClaim({ polarity: 'denies' });
   expect(disagreementType({ left: claim, right: claim, scope: 'same' }, aVocabulary())).toBeNull();
+});
+
+test('merged objects are one, and so are merged holders', () => {
+  const read: ReadId = id => asEntityId(id.replace('southland', 'northland').replace('bo-tarn', 'ada-quill'));
+  const [one, other] = [
+    aClaim({ predicate: 'has-end', object: 'northland' }),
+    aClaim({ predicate: 'has-end', object: 'southland', polarity: 'denies', speaker: 'bo-tarn' }),
+  ];
+  const typeIn = (scope: ScopeRelation, given?: ReadId) =>
+    disagreementType({ left: one, right: other, scope }, aVocabulary(), given);
+  expect(typeIn('same')).toBeNull();
+  expect(typeIn('same', read)).toBe('denial');
+  expect(typeIn('broader', read)).toBeNull();
 });
 
 test('a pair has one key and one order, whichever claim is read first', () => {

@@ -8,6 +8,7 @@ import { readTypeDefs } from '../../src/api/schema.ts';
 import { createServer } from '../../src/api/server.ts';
 import { readDatasetOrThrow } from '../../src/exchange/dataset/read.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import type { DialectParts } from '../../src/store/dialect.ts';
 import { connectSqlite } from '../../src/store/sqlite/connect.ts';
 import { sqliteDialect } from '../../src/store/sqlite/dialect.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
@@ -25,39 +26,48 @@ export type Answer = {
   }[];
 };
 
-export type TestApi = {
+export type ServedApi = {
   readonly url: string;
-  readonly store: Store;
-  /** Every SQL statement since the last look, but for looks at the change log, which come by the clock. */
-  readonly takeStatements: () => string[];
   /** Lines that the server logged. */
   readonly log: readonly string[];
   readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
   /** How many operations were run in each way; none where graphql-js runs them all. */
   readonly runs: Readonly<Record<Run, number>>;
-  /** Throws where graphql-js had to run what was asked, though the answer has no errors and is no introspection. */
+  /**
+   * Stops the server; the store stays open. Throws where graphql-js had to run what was asked, though the answer has no
+   * errors and is no introspection.
+   */
   readonly stop: () => Promise<void>;
+};
+
+export type TestApi = ServedApi & {
+  readonly store: Store;
+  /** Every SQL statement since the last look, but for looks at the change log, which come by the clock. */
+  readonly takeStatements: () => string[];
+};
+
+type Serving = {
+  readonly explain: DialectParts['explain'];
+  readonly indexBudget?: number;
+  readonly pollInterval?: number;
+  readonly executor?: ExecutorOptions | null;
 };
 
 /** Compiles at the first hit, so that each test is one of the compiled code. The suite runs once with each executor. */
 const testExecutor: ExecutorOptions | null = process.env.TEST_EXECUTOR === 'interpreted' ? null : { compileAt: 1 };
 
-/** A real server on a free port over a new SQLite store that holds the dataset. */
-export async function startApi(
-  dataset: Dataset,
-  { indexBudget = 0, executor = testExecutor }: { indexBudget?: number; executor?: ExecutorOptions | null } = {},
-): Promise<TestApi> {
-  const folder = mkdtempSync(join(tmpdir(), 'backchannel-api-'));
-  let statements: string[] = [];
-  const store = await openStore(await connectSqlite(join(folder, 'store.sqlite'), sql => statements.push(sql)));
-  await store.writer.load(dataset);
+/** A real server on a free port over a store. */
+export async function serveStore(
+  { reader }: Store,
+  { explain, indexBudget = 0, pollInterval = 20, executor = testExecutor }: Serving,
+): Promise<ServedApi> {
   const log: string[] = [];
   const runs = { compiled: 0, new: 0, refused: 0, failed: 0 };
   const [interpreted, faultless] = [new Set<string>(), new Set<string>()];
   const nameOf = (query: string, variables: object = {}) => `${query}\n${JSON.stringify(variables)}`;
   const server = await createServer({
-    reader: store.reader,
-    explain: sqliteDialect.explain,
+    reader,
+    explain,
     typeDefs: readTypeDefs('schema'),
     log: pino({ level: 'warn' }, { write: line => log.push(line) }),
     playground: null,
@@ -70,20 +80,14 @@ export async function startApi(
         if (run === 'failed' || run === 'refused') interpreted.add(nameOf(document.loc!.source.body, variables));
       },
     },
-    pollInterval: 20,
+    pollInterval,
     indexBudget,
   });
   const url = `${await server.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
   return {
     url,
-    store,
     log,
     runs,
-    takeStatements: () => {
-      const taken = statements.filter(sql => !sql.includes('"change"'));
-      statements = [];
-      return taken;
-    },
     ask: async (query, variables) => {
       const response = await fetch(url, {
         method: 'POST',
@@ -96,10 +100,34 @@ export async function startApi(
     },
     stop: async () => {
       await server.close();
-      await store.close();
-      rmSync(folder, { recursive: true, force: true });
       const unexpected = [...interpreted].filter(name => faultless.has(name));
       if (unexpected.length > 0) throw new Error(`These were not compiled: ${unexpected.join('\n')}`);
+    },
+  };
+}
+
+/** A real server on a free port over a new SQLite store that holds the dataset. */
+export async function startApi(
+  dataset: Dataset,
+  serving: Pick<Serving, 'indexBudget' | 'executor'> = {},
+): Promise<TestApi> {
+  const folder = mkdtempSync(join(tmpdir(), 'backchannel-api-'));
+  let statements: string[] = [];
+  const store = await openStore(await connectSqlite(join(folder, 'store.sqlite'), sql => statements.push(sql)));
+  await store.writer.load(dataset);
+  const served = await serveStore(store, { explain: sqliteDialect.explain, ...serving });
+  return {
+    ...served,
+    store,
+    takeStatements: () => {
+      const taken = statements.filter(sql => !sql.includes('"change"'));
+      statements = [];
+      return taken;
+    },
+    stop: async () => {
+      await served.stop();
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

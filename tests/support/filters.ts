@@ -1,21 +1,33 @@
 import fc from 'fast-check';
 
 import { parseDay } from '../../src/base/edtf.ts';
-import { asEntityId } from '../../src/base/ids.ts';
+import { asEntityId, type EntityId } from '../../src/base/ids.ts';
 import { manners, modalities, polarities } from '../../src/model/claim.ts';
 import { channelDomains, channelKinds, channelLevels, entityKinds } from '../../src/model/entity.ts';
-import type { AsOf, ClaimFilter, EntityFilter } from '../../src/model/query.ts';
+import type { AsOf, ClaimFilter, DayRange, EntityFilter } from '../../src/model/query.ts';
 import { theCast } from './entities.ts';
 
+/** What filters ask for: values that are there, and some that are not. */
+export type FilterWords = {
+  readonly ids: readonly EntityId[];
+  readonly predicates: readonly string[];
+  readonly statuses: readonly string[];
+  readonly names: readonly string[];
+  readonly range: fc.Arbitrary<DayRange>;
+};
+
 const few = <Item>(items: readonly Item[]) => fc.subarray([...items], { maxLength: Math.min(3, items.length) });
-const ids = few([...theCast().map(entity => entity.id), asEntityId('nobody')]);
-const day = fc.constantFrom(
+export const aDay = fc.constantFrom(
   ...['2023-01-01', '2024-04-01', '2024-04-02', '2024-05-01', '2024-07-15', '2025-01-01'].map(text =>
     parseDay(text, 'day'),
   ),
 );
-const maybeDay = fc.option(day, { nil: null, freq: 3 });
-const range = fc.record({ from: maybeDay, to: maybeDay });
+const maybeDay = fc.option(aDay, { nil: null, freq: 3 });
+const aRange: fc.Arbitrary<DayRange> = fc.record({ from: maybeDay, to: maybeDay });
+/** Days that do not end before they begin, which the API refuses. */
+export const aForwardRange: fc.Arbitrary<DayRange> = aRange.map(({ from, to }) =>
+  from !== null && to !== null && from > to ? { from: to, to: from } : { from, to },
+);
 
 /** A point of view in the two times that a test can choose. */
 export const anAsOf: fc.Arbitrary<AsOf> = fc.record({
@@ -24,54 +36,67 @@ export const anAsOf: fc.Arbitrary<AsOf> = fc.record({
   recordedBy: fc.constant(null),
 });
 
-const claimFields = {
-  predicate: few(['has-status', 'has-end', 'used', 'opened-on']),
-  polarity: few(polarities),
-  modality: few(modalities),
-  manner: few(manners),
-  status: few(['open', 'suspended', 'proposed']),
-  speaker: ids,
-  office: ids,
-  organization: ids,
-  party: ids,
-  publisher: ids,
-  document: ids,
-  about: ids,
-  qualifiedBy: ids,
-  occasion: ids,
-  ownVoice: fc.boolean(),
-  asserted: range,
-  valid: range,
+const claimFieldsOver = ({ ids, predicates, statuses, range }: FilterWords) => {
+  const nodes = few(ids);
+  return {
+    predicate: few(predicates),
+    polarity: few(polarities),
+    modality: few(modalities),
+    manner: few(manners),
+    status: few(statuses),
+    speaker: nodes,
+    office: nodes,
+    organization: nodes,
+    party: nodes,
+    publisher: nodes,
+    document: nodes,
+    about: nodes,
+    qualifiedBy: nodes,
+    occasion: nodes,
+    ownVoice: fc.boolean(),
+    asserted: range,
+    valid: range,
+  };
 };
-const entityFields = {
+const entityFieldsOver = ({ ids, names, range }: FilterWords) => ({
   kind: few(entityKinds),
-  name: fc.constantFrom('line', 'QUILL', 'herald spring', '%', 'ä', ''),
+  name: fc.constantFrom(...names),
   channelKind: few(channelKinds),
   level: few(channelLevels),
   domain: few(channelDomains),
-  party: ids,
-  publisher: ids,
+  party: few(ids),
+  publisher: few(ids),
   date: range,
-};
+});
 
 /** Filters with one or two fields at each level, so that they match something, nested a few levels deep. */
-const filters = fc.letrec<{ claim: ClaimFilter; entity: EntityFilter }>(tie => ({
-  claim: fieldsOf<ClaimFilter>(claimFields, {
-    ...nestedIn(tie('claim')),
-    subject: tie('entity'),
-  }),
-  entity: fieldsOf<EntityFilter>(entityFields, {
-    ...nestedIn(tie('entity')),
-    claims: tie('claim'),
-    speaks: tie('claim'),
-  }),
-}));
+export const filtersOver = (words: FilterWords) =>
+  fc.letrec<{ claim: ClaimFilter; entity: EntityFilter }>(tie => ({
+    claim: fieldsOf<ClaimFilter>(claimFieldsOver(words), {
+      ...nestedIn(tie('claim')),
+      subject: tie('entity'),
+    }),
+    entity: fieldsOf<EntityFilter>(entityFieldsOver(words), {
+      ...nestedIn(tie('entity')),
+      claims: tie('claim'),
+      speaks: tie('claim'),
+    }),
+  }));
+
+const castWords: FilterWords = {
+  ids: [...theCast().map(entity => entity.id), asEntityId('nobody')],
+  predicates: ['has-status', 'has-end', 'used', 'opened-on'],
+  statuses: ['open', 'suspended', 'proposed'],
+  names: ['line', 'QUILL', 'herald spring', '%', 'ä', ''],
+  range: aRange,
+};
+const filters = filtersOver(castWords);
 
 export const aClaimFilter = filters.claim;
 export const anEntityFilter = filters.entity;
 
 const { predicate, polarity, modality, manner, speaker, publisher, ownVoice, asserted, valid, ...unindexed } =
-  claimFields;
+  claimFieldsOver(castWords);
 const held = { predicate, polarity, modality, manner, speaker, publisher, ownVoice, asserted, valid };
 const indexed = fc.letrec<{ claim: ClaimFilter }>(tie => ({
   claim: fieldsOf<ClaimFilter>(held, nestedIn(tie('claim'))),

@@ -23,8 +23,12 @@ export const Claim: ClaimResolvers = {
     const { loaders } = context;
     const about =
       (await loaders.claimsAbout.load({ subject: claim.subject, predicate: claim.predicate }, toAsOf(args.asOf))) ?? [];
-    const agreeing = about.filter(other => other.id === claim.id || claimsAgree(claim, other, loaders.vocabulary));
-    return corroborate(agreeing, await readAs(context, voicesOf(agreeing)));
+    const objects = [claim, ...about].map(({ object }) => object).filter(object => object !== null);
+    const read = await readAs(context, [...objects, ...voicesOf(about)]);
+    const agreeing = about.filter(
+      other => other.id === claim.id || claimsAgree(claim, other, loaders.vocabulary, read),
+    );
+    return corroborate(agreeing, read);
   },
   disagreements: (claim, args, { loaders }) => disagreementList(loaders, 'claim', claim.id, args),
 };

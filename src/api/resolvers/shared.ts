@@ -45,10 +45,13 @@ export async function readAs(context: Context, ids: readonly EntityId[]): Promis
   return id => read.get(id) ?? id;
 }
 
-/** Everybody whose identity decides whether claims are one utterance. */
+/** Everything whose identity decides whether claims are one utterance, and what carried it. */
 export function voicesOf(claims: readonly Claim[]): EntityId[] {
   return claims
-    .flatMap(claim => [holderOf(claim), claim.attribution.organization, claim.attribution.occasion])
+    .flatMap(claim => {
+      const { organization, occasion, publisher } = claim.attribution;
+      return [holderOf(claim), organization, occasion, publisher, claim.document];
+    })
     .filter(id => id !== null);
 }
 

@@ -4,7 +4,7 @@ import { asClaimId, asEntityId, asSha256, type ClaimId, type EntityId } from '..
 import { countCodePoints, sha256, sliceCodePoints } from '../../base/text.ts';
 import type { Attribution, ClaimValue, Evidence, Qualifier, QualifierRole } from '../../model/claim.ts';
 import type { ClaimDraft, Dataset, HeldText } from '../../model/dataset.ts';
-import type { Document, Entity } from '../../model/entity.ts';
+import { actorKinds, type Document, type Entity, type EntityKind } from '../../model/entity.ts';
 import { corePredicates, type Predicate, typeFault, type Vocabulary } from '../../model/vocabulary.ts';
 import type { DocumentFile, EntitiesFile, FileKind, JudgementsFile, VocabularyFile } from './format.ts';
 import { type Fault, formatFault, type Path, readSourceFiles, type SourceFile, shapeOf } from './source.ts';
@@ -46,6 +46,9 @@ export async function readDataset(folder: string, texts: readonly HeldText[] = [
 
 /** Rules that lean on other files. */
 const dependent = ['unknown-id', 'vocabulary', 'ill-typed', 'wrong-kind'];
+
+/** What further participants must be where readings tell them apart: the side and the site of a channel's end. */
+const kindsOfQualifier: Partial<Record<QualifierRole, readonly EntityKind[]>> = { side: actorKinds, site: ['place'] };
 
 /** The dataset, or a BAD_DATASET error whose details list every fault. */
 export async function readDatasetOrThrow(folder: string): Promise<Dataset> {
@@ -359,7 +362,7 @@ class DatasetBuilder {
   #qualifiers(source: SourceFile, path: Path, given: Partial<Record<QualifierRole, string | string[]>>): Qualifier[] {
     return Object.entries(given).flatMap(([role, ids]) =>
       [ids].flat().map(id => {
-        this.#requireEntity(source, [...path, 'qualifiers', role], id);
+        this.#requireEntity(source, [...path, 'qualifiers', role], id, kindsOfQualifier[role as QualifierRole]);
         return { role: role as QualifierRole, entity: asEntityId(id) };
       }),
     );

@@ -6,13 +6,14 @@ import { pairOf } from '../../../src/graph/traversal.ts';
 import type { IdentityJudgement } from '../../../src/model/identity.ts';
 import { canonicalise } from '../../../src/model/identity.ts';
 import { entityOrders, now } from '../../../src/model/query.ts';
+import { listClaims, listEntities, listNeighbours } from '../../reference/lists.ts';
+import type { World } from '../../reference/world.ts';
 import { aClaim } from '../../support/claims.ts';
 import { aDataset, aJudgement, manyClaims } from '../../support/datasets.ts';
 import { dumpDerived } from '../../support/dump.ts';
 import { traversalOver } from '../../support/edges.ts';
 import { anEntity, theCast } from '../../support/entities.ts';
 import { aClaimFilter, anAsOf, anEntityFilter } from '../../support/filters.ts';
-import { listClaims, listEntities, listNeighbours, type World } from '../../support/oracle.ts';
 import { openAt, type Server } from '../dialects.ts';
 
 const undone = (judgement: IdentityJudgement) => ({ ...judgement, undoneBy: 'a-second-look' });

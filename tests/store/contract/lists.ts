@@ -15,10 +15,11 @@ import {
   participantRoles,
 } from '../../../src/model/query.ts';
 import { pairOf } from '../../../src/store/reader.ts';
+import { listClaims, listEntities } from '../../reference/lists.ts';
+import { partsOf, type World } from '../../reference/world.ts';
 import { aDataset, manyClaims } from '../../support/datasets.ts';
 import { theCast } from '../../support/entities.ts';
 import { aClaimFilter, anAsOf, anEntityFilter } from '../../support/filters.ts';
-import { listClaims, listEntities, partsOf, type World } from '../../support/oracle.ts';
 import { type OpenStore, openAt, type Server } from '../dialects.ts';
 
 const directions = ['asc', 'desc'] as const;

@@ -14,12 +14,13 @@ import {
   type Relation,
 } from '../../../src/model/query.ts';
 import type { Compared, ComparedClaims, CompareWithin } from '../../../src/store/comparisons.ts';
-import { aClaim, aWithdrawal } from '../../support/claims.ts';
+import { listNeighbours, sortEntities } from '../../reference/lists.ts';
+import type { World } from '../../reference/world.ts';
+import { aClaim, aWithdrawal, type ClaimWords } from '../../support/claims.ts';
 import { aDataset, aJudgement, manyClaims } from '../../support/datasets.ts';
 import { edgeSources, edgesFrom, inSlugs, rowsOf, type Traversal, traversalOver } from '../../support/edges.ts';
 import { theCast } from '../../support/entities.ts';
 import { aClaimFilter, anAsOf } from '../../support/filters.ts';
-import { listNeighbours, sortEntities, type World } from '../../support/oracle.ts';
 import { type OpenStore, openAt, type Server } from '../dialects.ts';
 import { visitAll } from './lists.ts';
 
@@ -253,6 +254,7 @@ export function traversalContract(server: () => Server): void {
         aClaim({ name: 'family', subject: 'all-lines', status: 'suspended', speaker: 'bo-tarn' }),
         aClaim({ name: 'denied', ...belongs, polarity: 'denies' }),
         aClaim({ name: 'gone', ...belongs, withdrawal: aWithdrawal('2026-01-01T00:00:00Z') }),
+        aClaim({ name: 'proposed', ...belongs, review: 'proposed' }),
       ]),
     );
     expect(await compared(fresh)).toEqual([]);
@@ -287,6 +289,41 @@ export function traversalContract(server: () => Server): void {
       ]),
     );
     expect((await compared(fresh)).map(inWords)).toEqual(['army same-sides envoy']);
+    await fresh.close();
+  });
+
+  test('ends that were withdrawn before they came, or are only proposed, put two contacts on no sides', async () => {
+    const fresh = await openAt(server());
+    const ends = (subject: string, given: ClaimWords) =>
+      ['northland', 'southland'].map(object => aClaim({ subject, predicate: 'has-end', object, ...given }));
+    await fresh.writer.load(
+      aDataset([
+        ...ends('army-contact', {}),
+        ...ends('envoy-contact', { withdrawal: aWithdrawal('2026-01-01T00:00:00Z') }),
+        ...ends('all-lines', { review: 'proposed' }),
+        aClaim({ subject: 'army-contact' }),
+        aClaim({ subject: 'envoy-contact', polarity: 'denies' }),
+        aClaim({ subject: 'all-lines', polarity: 'denies' }),
+      ]),
+    );
+    expect(await compared(fresh)).toEqual([]);
+    await fresh.close();
+  });
+
+  test('a channel is found by an end that was withdrawn, as of when it stood', async () => {
+    const fresh = await openAt(server());
+    const end = aClaim({ name: 'end', subject: 'army-contact', predicate: 'has-end', object: 'northland' });
+    await fresh.writer.load(aDataset([end]));
+    const { recordedAt } = (await fresh.reader.claims([end.id])).get(end.id)!;
+    while (new Date().toISOString() === recordedAt) await new Promise(setImmediate);
+    await fresh.writer.load(aDataset([{ ...end, withdrawal: aWithdrawal('2026-01-01T00:00:00Z') }]));
+    const withNorthland = async (recordedBy: string | null) => {
+      const filter = { party: [asEntityId('northland')] };
+      const spec = { filter, order: null, page: all, asOf: { ...now, recordedBy }, spokenOfOnly: false };
+      return (await fresh.reader.entityPage(['channel'], spec)).items.map(({ id }) => id);
+    };
+    expect(await withNorthland(recordedAt)).toEqual(['army-contact']);
+    expect(await withNorthland(null)).toEqual([]);
     await fresh.close();
   });
 

@@ -1,0 +1,115 @@
+import { parseEdtfBounds } from '../../src/base/edtf.ts';
+import type { EntityId } from '../../src/base/ids.ts';
+import { foldName } from '../../src/base/text.ts';
+import { type Claim, holderOf } from '../../src/model/claim.ts';
+import type { Entity } from '../../src/model/entity.ts';
+import type { ParticipantRole } from '../../src/model/query.ts';
+import { type AsOf, type ClaimFilter, type DayRange, type EntityFilter, now } from '../../src/model/query.ts';
+import { endPredicates } from '../../src/model/vocabulary.ts';
+import { entityOf, membersOf, partsOf, visibleClaims, type World } from './world.ts';
+
+/** What filters let through, field by field. */
+
+export function claimHolds(world: World, claim: Claim, filter: ClaimFilter): boolean {
+  const { attribution } = claim;
+  const names = (ids: readonly (EntityId | null)[], wanted?: readonly EntityId[]) =>
+    wanted === undefined || ids.some(id => id !== null && wanted.map(world.read).includes(world.read(id)));
+  return [
+    (filter.and ?? []).every(part => claimHolds(world, claim, part)),
+    filter.or === undefined || filter.or.some(part => claimHolds(world, claim, part)),
+    filter.not === undefined || !claimHolds(world, claim, filter.not),
+    oneOf(claim.predicate, filter.predicate),
+    oneOf(claim.polarity, filter.polarity),
+    oneOf(claim.modality, filter.modality),
+    oneOf(attribution.manner, filter.manner),
+    oneOf(claim.value?.kind === 'status' ? claim.value.status : null, filter.status),
+    names([holderOf(claim)], filter.speaker),
+    names([attribution.office], filter.office),
+    names([attribution.organization], filter.organization),
+    names([attribution.party], filter.party),
+    names([attribution.publisher], filter.publisher),
+    names([claim.document], filter.document),
+    names([claim.subject, claim.object], filter.about),
+    names(
+      claim.qualifiers.map(({ entity }) => entity),
+      filter.qualifiedBy,
+    ),
+    names([attribution.occasion], filter.occasion),
+    filter.ownVoice === undefined || (attribution.speaker === null) === filter.ownVoice,
+    overlaps(claim.assertedBounds, filter.asserted),
+    overlaps(claim.validBounds, filter.valid),
+    filter.subject === undefined || entityHolds(world, entityOf(world, world.read(claim.subject)), filter.subject, now),
+  ].every(Boolean);
+}
+
+export function entityHolds(world: World, entity: Entity, filter: EntityFilter, asOf: AsOf): boolean {
+  const channel = entity.kind === 'channel' ? entity : null;
+  const publisher = entity.kind === 'document' ? world.read(entity.publisher) : null;
+  const names = membersOf(world, entity.id).flatMap(({ name, aliases }) => [name, ...aliases.map(alias => alias.name)]);
+  return [
+    (filter.and ?? []).every(part => entityHolds(world, entity, part, asOf)),
+    filter.or === undefined || filter.or.some(part => entityHolds(world, entity, part, asOf)),
+    filter.not === undefined || !entityHolds(world, entity, filter.not, asOf),
+    oneOf(entity.kind, filter.kind),
+    oneOf(channel?.channelKind ?? null, filter.channelKind),
+    oneOf(channel?.level ?? null, filter.level),
+    oneOf(channel?.domain ?? null, filter.domain),
+    filter.name === undefined || names.some(name => foldName(name).includes(foldName(filter.name!))),
+    oneOf(publisher, filter.publisher?.map(world.read)),
+    filter.party === undefined || filter.party.some(party => sidesOf(world, entity.id, asOf).has(world.read(party))),
+    overlaps(daysOf(entity), filter.date),
+    filter.claims === undefined || isSpokenOf(world, entity, filter.claims, asOf),
+    filter.speaks === undefined || hasPartIn(world, entity, ['speaker'], filter.speaks, asOf),
+  ].every(Boolean);
+}
+
+/** Whether a visible claim has the node as its subject, object, further participant, speaker or document. */
+export function isSpokenOf(world: World, entity: Entity, filter: ClaimFilter, asOf: AsOf): boolean {
+  return hasPartIn(world, entity, ['subject', 'object', 'qualifier', 'speaker', 'document'], filter, asOf);
+}
+
+/** The days of an event or of a document's publication; null where there are none. */
+export function daysOf(entity: Entity) {
+  const dating = entity.kind === 'event' ? entity.date : entity.kind === 'document' ? entity.published : null;
+  return dating ? parseEdtfBounds(dating.edtf, entity.id) : null;
+}
+
+function hasPartIn(
+  world: World,
+  entity: Entity,
+  roles: readonly ParticipantRole[],
+  filter: ClaimFilter,
+  asOf: AsOf,
+): boolean {
+  return visibleClaims(world, asOf).some(
+    claim =>
+      claimHolds(world, claim, filter) &&
+      partsOf(world, claim).some(({ role, node }) => roles.includes(role) && node === entity.id),
+  );
+}
+
+function sidesOf(world: World, channel: EntityId, asOf: AsOf): Set<EntityId> {
+  const ends = visibleClaims(world, asOf).filter(
+    claim =>
+      endPredicates.includes(claim.predicate) &&
+      claim.polarity === 'affirms' &&
+      world.read(claim.subject) === channel &&
+      claim.object !== null,
+  );
+  return new Set(
+    ends.flatMap(({ object, qualifiers }) => [
+      world.read(object!),
+      ...qualifiers.filter(({ role }) => role === 'side').map(({ entity }) => world.read(entity)),
+    ]),
+  );
+}
+
+function oneOf(value: string | null, wanted?: readonly string[]): boolean {
+  return wanted === undefined || (value !== null && wanted.includes(value));
+}
+
+function overlaps(bounds: { earliest: number; latest: number } | null, range?: DayRange): boolean {
+  if (range === undefined) return true;
+  if (bounds === null) return false;
+  return (range.to === null || bounds.earliest <= range.to) && (range.from === null || bounds.latest >= range.from);
+}

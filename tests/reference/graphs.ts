@@ -1,0 +1,108 @@
+import { asClaimId } from '../../src/base/ids.ts';
+import type { Claim } from '../../src/model/claim.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import type { DisagreementJudgement } from '../../src/model/disagreement.ts';
+import { canonicalise } from '../../src/model/identity.ts';
+import type { Vocabulary } from '../../src/model/vocabulary.ts';
+import { aClaim, theWords } from '../support/claims.ts';
+import { aDataset, aJudgement, aText, aVerdict } from '../support/datasets.ts';
+import { castOf } from './cast.ts';
+import type { Load, Recipe } from './recipes.ts';
+import { instants } from './times.ts';
+import type { WholeWorld } from './world.ts';
+
+/** Graphs made from recipes: what is loaded, and what the store must hold then. */
+
+export type GrownGraph = {
+  readonly first: Dataset;
+  readonly second: Dataset;
+  /** What the store must hold after both loads. */
+  readonly world: WholeWorld;
+};
+
+export function growGraph(recipe: Recipe, vocabulary: Vocabulary): GrownGraph {
+  const made = recipe.claims.map(({ words, qualifiers, quoted, phrase }, index) => {
+    const evidence = theWords(phrase, words.document!, { quotation: quoted ? phrase : null });
+    return { ...aClaim({ ...words, name: `c${index}`, evidence: [evidence] }), qualifiers };
+  });
+  const claims = made.map((claim, index) => {
+    const corrected = made[index - (recipe.claims[index]!.corrects ?? Infinity)];
+    return corrected && recipe.claims[made.indexOf(corrected)]!.load <= recipe.claims[index]!.load
+      ? { ...claim, supersedes: corrected.id }
+      : claim;
+  });
+  const [first, second] = (['first', 'second'] as const).map(load => datasetOf(recipe, claims, load, vocabulary));
+  return { first: first!, second: second!, world: worldOf(recipe, claims, second!) };
+}
+
+function datasetOf(recipe: Recipe, claims: readonly Claim[], load: Load, vocabulary: Vocabulary): Dataset {
+  const isThere = (item: { readonly load: Load }) => item.load <= load;
+  const brought = claims.flatMap((claim, index): Claim[] => {
+    const { withdrawn, ...given } = recipe.claims[index]!;
+    if (!isThere(given)) return [];
+    const gone = withdrawn !== 'never' && withdrawn <= load;
+    const withdrawal = { at: '2020-01-01T00:00:00.000Z', by: 'A curator', reason: 'Misread.', supersededBy: null };
+    return [gone ? { ...claim, withdrawal } : claim];
+  });
+  const { from, backwards } = recipe.entry;
+  const cast = castOf(load);
+  const entering = [...cast.slice(from), ...cast.slice(0, from)];
+  return aDataset(brought, {
+    vocabulary,
+    entities: backwards ? entering.toReversed() : entering,
+    texts: recipe.texts.filter(isThere).map(({ document }) => aText(document)),
+    identityJudgements: recipe.judgements.flatMap(({ pair: [left, right], verdict, undone, ...given }, index) =>
+      isThere(given)
+        ? [
+            aJudgement(left, right, {
+              id: `j${index}`,
+              verdict,
+              undoneBy: undone && load === 'second' ? 'later' : null,
+            }),
+          ]
+        : [],
+    ),
+    disagreementJudgements: load === 'first' ? [] : rulingsOf(recipe, claims),
+  });
+}
+
+function rulingsOf({ rulings }: Recipe, claims: readonly Claim[]): DisagreementJudgement[] {
+  return rulings.flatMap(({ pair, verdict, undone }, index) => {
+    const [left, right] = pair.map(place => claims[place % claims.length]!);
+    const id = `r${index}`;
+    return left === right ? [] : [aVerdict(left!, right!, { id, verdict, undoneBy: undone ? 'later' : null })];
+  });
+}
+
+/** The claims in the order of entry, recorded and withdrawn at the instants of the two loads. */
+function worldOf(recipe: Recipe, claims: readonly Claim[], { vocabulary, ...last }: Dataset): WholeWorld {
+  const loadOf = new Map(claims.map((claim, index) => [claim.id, recipe.claims[index]!.load]));
+  const entered = claims.toSorted((a, b) =>
+    loadOf.get(a.id)! < loadOf.get(b.id)! ? -1 : loadOf.get(a.id) === loadOf.get(b.id) ? 0 : 1,
+  );
+  const goneAt = (claim: Claim): Load | null => {
+    const { load, withdrawn } = recipe.claims[claims.indexOf(claim)]!;
+    const corrections = claims.filter(({ supersedes }) => supersedes === claim.id).map(({ id }) => loadOf.get(id)!);
+    const ends = [...(withdrawn === 'never' ? [] : [withdrawn]), ...corrections];
+    if (ends.length === 0) return null;
+    return ends.includes('first') && load === 'first' ? 'first' : 'second';
+  };
+  const canonical = canonicalise(last.identityJudgements);
+  return {
+    vocabulary,
+    entities: last.entities,
+    texts: last.texts,
+    identityJudgements: last.identityJudgements,
+    disagreementJudgements: last.disagreementJudgements,
+    read: id => canonical.get(id) ?? id,
+    claims: entered.map(claim => {
+      const end = goneAt(claim);
+      const by = claims.find(({ supersedes }) => supersedes === claim.id)?.id ?? asClaimId('nobody/nothing');
+      return {
+        ...claim,
+        recordedAt: instants[loadOf.get(claim.id)!],
+        withdrawal: end === null ? null : { at: instants[end], by, reason: '', supersededBy: null },
+      };
+    }),
+  };
+}

@@ -1,0 +1,102 @@
+import type { EntityId } from '../../src/base/ids.ts';
+import type { Claim } from '../../src/model/claim.ts';
+import { claimsAgree, corroborate } from '../../src/model/corroboration.ts';
+import type { AsOf, ClaimFilter } from '../../src/model/query.ts';
+import type { ScopedClaim } from '../../src/model/status.ts';
+import { endPredicates } from '../../src/model/vocabulary.ts';
+import { listClaims } from './lists.ts';
+import { visibleClaims, type WholeWorld, type World } from './world.ts';
+
+/** Which claims a reading rests on; what they come to is the model's to say. */
+
+/** Visible claims about a node as their subject, the latest said first. */
+function claimsAbout(world: World, subject: EntityId, predicates: readonly string[], asOf: AsOf): Claim[] {
+  const about = visibleClaims(world, asOf).filter(
+    claim => world.read(claim.subject) === world.read(subject) && predicates.includes(claim.predicate),
+  );
+  return about.toSorted((a, b) => b.assertedBounds.earliest - a.assertedBounds.earliest);
+}
+
+/** The status claims of a channel and of every family that it belongs to, each once, whenever they held. */
+export function statusClaimsOf(world: World, channel: EntityId, view: AsOf): ScopedClaim[] {
+  const asOf = { ...view, validAt: null };
+  const families = new Set<EntityId>();
+  const climb = (from: EntityId) => {
+    for (const { polarity, object } of claimsAbout(world, from, ['part-of'], asOf)) {
+      const family = object === null ? null : world.read(object);
+      if (polarity === 'denies' || family === null || family === world.read(channel) || families.has(family)) continue;
+      families.add(family);
+      climb(family);
+    }
+  };
+  climb(channel);
+  const told = (scope: ScopedClaim['scope']) => (node: EntityId) =>
+    claimsAbout(world, node, ['has-status'], asOf).map(claim => ({ claim, scope }));
+  return [...told('same')(channel), ...[...families].flatMap(told('broader'))];
+}
+
+/** Who is at the ends of a channel, by node and part. */
+export function endsOf(world: World, channel: EntityId, asOf: AsOf) {
+  const parts: Readonly<Record<string, string>> = {
+    'has-end': 'PARTY',
+    'has-sender': 'SENDER',
+    'has-intermediary': 'INTERMEDIARY',
+    'has-recipient': 'RECIPIENT',
+  };
+  const claims = claimsAbout(world, channel, endPredicates, asOf).filter(({ polarity }) => polarity === 'affirms');
+  const groups = Map.groupBy(claims, ({ predicate, object }) => `${predicate} ${world.read(object!)}`);
+  return [...groups.values()].map(group => ({
+    actor: world.read(group[0]!.object!),
+    role: parts[group[0]!.predicate]!,
+    side: namedAs(world, group, 'side'),
+    site: namedAs(world, group, 'site'),
+    claims: group.map(({ id }) => id),
+  }));
+}
+
+function namedAs({ read }: World, claims: readonly Claim[], role: string): EntityId | null {
+  const found = claims.flatMap(({ qualifiers }) => qualifiers).find(qualifier => qualifier.role === role);
+  return found ? read(found.entity) : null;
+}
+
+export function corroborationOfChannel(world: World, channel: EntityId, filter: ClaimFilter, asOf: AsOf) {
+  const claims = listClaims(world, filter, { field: 'asserted', direction: 'asc' }, asOf).filter(
+    ({ subject, object }) =>
+      world.read(subject) === world.read(channel) || (object !== null && world.read(object) === world.read(channel)),
+  );
+  return describe(world, claims);
+}
+
+export function corroborationOfClaim(world: WholeWorld, claim: Claim, asOf: AsOf) {
+  const about = claimsAbout(world, claim.subject, [claim.predicate], asOf);
+  const readAs = ({ object, ...rest }: Claim): Claim => ({
+    ...rest,
+    object: object === null ? null : world.read(object),
+  });
+  const agreeing = about.filter(
+    other => other.id === claim.id || claimsAgree(readAs(claim), readAs(other), world.vocabulary),
+  );
+  return describe(world, agreeing);
+}
+
+function describe({ read }: World, claims: readonly Claim[]) {
+  const { utterances, independentCount } = corroborate(claims, read);
+  const readAs = (ids: readonly EntityId[]) => [...new Set(ids.map(read))].sort();
+  return {
+    independentCount,
+    documentCount: new Set(claims.map(({ document }) => read(document))).size,
+    utterances: utterances
+      .map(utterance => ({
+        speaker: utterance.speaker && read(utterance.speaker),
+        occasion: utterance.occasion && read(utterance.occasion),
+        claims: utterance.claims.map(({ id }) => id).sort(),
+        documents: readAs(utterance.documents),
+        outlets: readAs(utterance.publishers),
+      }))
+      .sort(byFirstClaim),
+  };
+}
+
+export function byFirstClaim(a: { readonly claims: readonly string[] }, b: { readonly claims: readonly string[] }) {
+  return a.claims[0]! < b.claims[0]! ? -1 : 1;
+}

@@ -1,0 +1,100 @@
+import { sliceCodePoints } from '../../src/base/text.ts';
+import { wordFormsOf } from '../../src/base/words.ts';
+import type { Claim } from '../../src/model/claim.ts';
+import type { Entity } from '../../src/model/entity.ts';
+import type { AsOf } from '../../src/model/query.ts';
+import {
+  expandQuery,
+  findWording,
+  type KnownNames,
+  namesAskedFor,
+  parseQuery,
+  type SearchQuery,
+  type SearchType,
+  spellingsAskedFor,
+  type TypedQuery,
+  withoutSpellings,
+} from '../../src/model/search.ts';
+import { canBeMisspelt, isMisspelling } from '../../src/model/spelling.ts';
+import { isSpokenOf } from './filters.ts';
+import { entityOf, membersOf, visibleClaims, type WholeWorld, type World } from './world.ts';
+
+/** What a search must find, by reading every name, claim and text. */
+
+type Fields = readonly (readonly string[])[];
+
+/** Slugs of nodes and claims, in no order. */
+export function found(
+  world: WholeWorld,
+  query: string,
+  types: readonly SearchType[] | null,
+  asOf: AsOf,
+  spokenOfOnly: boolean,
+): string[] {
+  const typed = parseQuery(query);
+  const wanted = expandQuery(typed, knownNames(world, typed));
+  if (wanted.length === 0) return [];
+  const wants = (type: SearchType) => types === null || types.includes(type);
+  const asSpelt = withoutSpellings(wanted);
+  const nodes = world.entities.filter(entity => {
+    const byName = wants(entityOf(world, world.read(entity.id)).kind) && holds(namesOf(entity), wanted);
+    const byText = wants('text') && textsOf(world, entity).length > 0 && holds(textsOf(world, entity), asSpelt);
+    return byName || byText;
+  });
+  const heads = [...new Set(nodes.map(({ id }) => world.read(id)))].filter(
+    id => !spokenOfOnly || isSpokenOf(world, entityOf(world, id), {}, asOf),
+  );
+  const claims = wants('claim')
+    ? visibleClaims(world, asOf).filter(claim => holds(claimFields(world, claim), asSpelt))
+    : [];
+  return [...heads, ...claims.map(({ id }) => id)].sort();
+}
+
+/** Every term in one of its wordings, in whatever field; words that need not stand in a row may stand in several. */
+function holds(fields: Fields, query: SearchQuery): boolean {
+  const isThere = (wording: SearchQuery[number][number]) =>
+    fields.some(words => findWording(wording, words).length > 0);
+  return query.every(term =>
+    term.some(wording =>
+      wording.match === 'all'
+        ? wording.words.every(word => isThere({ ...wording, words: [word], match: 'phrase' }))
+        : isThere(wording),
+    ),
+  );
+}
+
+/** Documents lend no names to other words: a title is no name. */
+function knownNames(world: World, typed: TypedQuery): KnownNames {
+  const named = world.entities.filter(({ kind }) => kind !== 'document');
+  const wholeNames = (entity: Entity) => namesOf(entity).map(words => words.join(' '));
+  const others = (asked: string) => {
+    const nodes = named.filter(entity => wholeNames(entity).includes(asked));
+    const names = nodes.flatMap(({ id }) => membersOf(world, id).flatMap(wholeNames));
+    const telling = names.filter(name => name !== asked && (name.includes(' ') || name.length > 2));
+    return [...new Set(telling)].sort();
+  };
+  const words = [...new Set(named.flatMap(namesOf).flat())].filter(canBeMisspelt).sort();
+  const alike = (typo: string) => (words.includes(typo) ? [] : words.filter(word => isMisspelling(typo, word)));
+  return {
+    variants: new Map(namesAskedFor(typed).map(name => [name, others(name)])),
+    spellings: new Map(spellingsAskedFor(typed).map(word => [word, alike(word)])),
+  };
+}
+
+function namesOf({ name, aliases }: Entity): Fields {
+  return [name, ...aliases.map(alias => alias.name)].map(wordFormsOf);
+}
+
+function textsOf({ texts }: WholeWorld, entity: Entity): Fields {
+  if (entity.kind !== 'document') return [];
+  const held = texts.filter(text => entity.versions.some(({ sha256 }) => sha256 === text.sha256));
+  return held.map(({ text }) => wordFormsOf(text));
+}
+
+function claimFields({ texts }: WholeWorld, { gist, evidence }: Claim): Fields {
+  const quotations = evidence.map(({ quotation, version, start, length }) => {
+    const text = texts.find(({ sha256 }) => sha256 === version)?.text ?? '';
+    return quotation ?? sliceCodePoints(text, start, length);
+  });
+  return [gist, ...quotations].map(wordFormsOf);
+}
