@@ -20,14 +20,14 @@ export const instants: Instants = {
 /** A point of view as a question has it; null: the field is not given. */
 export type View = (Pick<AsOf, 'validAt' | 'saidBy'> & { readonly recordedBy: Moment | null }) | null;
 
-const maybeDay = fc.option(aDay, { nil: null, freq: 1 });
+const maybeDay = fc.option(aDay, { nil: null, freq: 2 });
 export const aView: fc.Arbitrary<View> = fc.option(
   fc.record({
     validAt: maybeDay,
     saidBy: maybeDay,
     recordedBy: fc.option(fc.constantFrom<Moment>('before', 'first', 'between', 'second', 'after'), { nil: null }),
   }),
-  { nil: null, freq: 1 },
+  { nil: null, freq: 2 },
 );
 
 export function asOfReference(view: View): AsOf {

@@ -24,7 +24,7 @@ export const graphNodes = [
 export type GrownGraph = { readonly first: Dataset; readonly second: Dataset };
 
 const node = fc.constantFrom<string>(...graphNodes);
-const sometimes = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: undefined, freq: 1 });
+const sometimes = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: undefined, freq: 2 });
 const words = fc.record({
   subject: node,
   predicate: fc.constantFrom('has-end', 'used', 'part-of', 'communicates-with'),

@@ -43,6 +43,18 @@ const filteredBy = [
   ...['frontier-phone', 'all-lines', 'spring-briefing', 'herald-spring', 'northland-spokesperson', 'nobody'],
 ].map(asEntityId);
 
+/** Mostly nodes that take part in much. */
+export const aHub = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      ...filteredBy.filter(id => castIds.includes(id) && id !== 'herald-spring'),
+      ...['army-contact', 'envoy-contact', 'southland-navy'].map(asEntityId),
+    ),
+  },
+  { weight: 1, arbitrary: aNode },
+);
+
 const filters = filtersOver({
   ids: filteredBy,
   predicates: ['has-status', 'has-end', 'part-of', 'opened-on', 'communicates-with', 'took-part-in'],
@@ -50,7 +62,7 @@ const filters = filtersOver({
   names: ['line', 'QUILL', 'herald spring', 'é', 'tarn', '100%', '_1'],
   range: aForwardRange,
 });
-const orNone = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null, freq: 1 });
+const orNone = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null, freq: 2 });
 export const aClaimFilter: fc.Arbitrary<ClaimFilter | null> = orNone(filters.claim);
 const aParty = fc.constantFrom(...filteredBy).map((id): EntityFilter => ({ party: [id] }));
 export const anEntityFilter: fc.Arbitrary<EntityFilter | null> = orNone(

@@ -7,7 +7,7 @@ import { sortClaims } from '../lists.ts';
 import { asOfReference, aView, toAsOfInput, type View } from '../times.ts';
 import type { WholeWorld } from '../world.ts';
 import { edgeClaims, edgeFrom, edgeOf } from './pages.ts';
-import { aClaimFilter, aNode, family, latestSaid, toFilterInput } from './question.ts';
+import { aClaimFilter, aHub, family, latestSaid, toFilterInput } from './question.ts';
 
 /** Searches over edges: paths, neighbourhoods, related nodes and degrees. */
 
@@ -16,7 +16,7 @@ const followed = (world: WholeWorld, filter: ClaimFilter | null, view: View) =>
 const scope = { filter: aClaimFilter, view: aView };
 const someNodes = fc.oneof(
   { weight: 3, arbitrary: fc.constant<EntityId[]>([]) },
-  { weight: 1, arbitrary: fc.uniqueArray(aNode, { minLength: 1, maxLength: 2 }) },
+  { weight: 1, arbitrary: fc.uniqueArray(aHub, { minLength: 1, maxLength: 2 }) },
 );
 
 type Named = { readonly slug: string };
@@ -35,8 +35,8 @@ type Paths = {
 const paths = family({
   name: 'paths',
   questions: fc.record({
-    from: aNode,
-    to: aNode,
+    from: aHub,
+    to: aHub,
     maxHops: fc.constantFrom(1, 2, 3, 3, 4),
     first: fc.constantFrom(1, 5, 20, 20),
     through: someNodes,
@@ -99,7 +99,7 @@ function asRead<Question extends { from: EntityId; to: EntityId; through: Entity
 const neighbourhood = family({
   name: 'neighbourhoods',
   questions: fc.record({
-    of: aNode,
+    of: aHub,
     depth: fc.integer({ min: 1, max: 3 }),
     limit: fc.constantFrom(1, 3, 8, 500),
     avoid: someNodes,
@@ -153,7 +153,7 @@ type Related = { readonly node: EntityId; readonly score: number; readonly share
 
 const related = family({
   name: 'related nodes',
-  questions: fc.record({ of: aNode, first: fc.constantFrom(1, 3, 100), ...scope }),
+  questions: fc.record({ of: aHub, first: fc.constantFrom(1, 3, 100), ...scope }),
   ask: async (ask, { of, first, filter, view }, at) => {
     const { entity } = await ask(
       `query($first: Int!, $filter: ClaimFilter, $asOf: AsOf) { entity(slug: "${of}") {
@@ -181,7 +181,7 @@ const related = family({
 
 const degree = family({
   name: 'degrees',
-  questions: fc.record({ of: aNode, ...scope }),
+  questions: fc.record({ of: aHub, ...scope }),
   ask: async (ask, { of, filter, view }, at) => {
     const { entity } = await ask(
       `query($filter: ClaimFilter, $asOf: AsOf) { entity(slug: "${of}") { degree(filter: $filter, asOf: $asOf) } }`,

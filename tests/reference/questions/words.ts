@@ -33,7 +33,7 @@ const fullText = family({
   name: 'full text',
   questions: fc.record({
     text: fc.oneof({ weight: 3, arbitrary: aWord }, aText),
-    types: fc.option(fc.subarray([...searchTypes]), { nil: null, freq: 1 }),
+    types: fc.option(fc.subarray([...searchTypes]), { nil: null, freq: 2 }),
     view: aView,
   }),
   ask: async (ask, { text, types, view }, at) => {
