@@ -1,4 +1,4 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { type Expression, type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
 
 import type { EntityId } from '../base/ids.ts';
 import { foldName } from '../base/text.ts';
@@ -15,19 +15,21 @@ const endRoles = (['object', 'qualifier'] as const).map(role => participantRoles
 const aboutRoles = (['subject', 'object', 'qualifier', 'speaker'] as const).map(role => participantRoles.indexOf(role));
 
 /** Whether a claim can be seen from a point of view in time. */
-export function claimIsVisible(eb: ClaimScope, asOf: AsOf): Condition {
-  const { validAt, saidBy, recordedBy } = asOf;
-  return eb.and([
-    eb('c.review', '=', 'accepted'),
+export function claimIsVisible(asOf: AsOf): Condition {
+  return isVisibleAs('c', asOf);
+}
+
+/** The same for a claim under another alias, in statements that are written out. */
+export function isVisibleAs(alias: 'c' | 'r', { validAt, saidBy, recordedBy }: AsOf): RawBuilder<SqlBool> {
+  const of = (column: keyof ClaimTable) => sql.ref(`${alias}.${column}`);
+  const stands =
     recordedBy === null
-      ? eb('c.withdrawn_at', 'is', null)
-      : eb.and([
-          eb('c.recorded_at', '<=', recordedBy),
-          eb.or([eb('c.withdrawn_at', 'is', null), eb('c.withdrawn_at', '>', recordedBy)]),
-        ]),
-    ...(saidBy === null ? [] : [eb('c.asserted_latest', '<=', saidBy)]),
-    ...(validAt === null ? [] : [eb('c.valid_earliest', '<=', validAt), eb('c.valid_latest', '>=', validAt)]),
-  ]);
+      ? sql`${of('withdrawn_at')} is null`
+      : sql`${of('recorded_at')} <= ${recordedBy} and (${of('withdrawn_at')} is null or ${of('withdrawn_at')} > ${recordedBy})`;
+  const said = saidBy === null ? sql`` : sql`and ${of('asserted_latest')} <= ${saidBy}`;
+  const held =
+    validAt === null ? sql`` : sql`and ${of('valid_earliest')} <= ${validAt} and ${of('valid_latest')} >= ${validAt}`;
+  return sql<SqlBool>`(${of('review')} = 'accepted' and ${stands} ${said} ${held})`;
 }
 
 export function claimMatches(eb: ClaimScope, filter: ClaimFilter): Condition {
@@ -103,7 +105,7 @@ function hasPartIn(eb: EntityScope, roles: readonly number[], asOf: AsOf, filter
       .select('c.id')
       .whereRef('p.node', '=', 'n.id')
       .where('p.role', 'in', roles)
-      .where(({ eb: inner }) => claimIsVisible(inner as unknown as ClaimScope, asOf))
+      .where(claimIsVisible(asOf))
       .where(({ eb: inner }) => claimMatches(inner as unknown as ClaimScope, filter)),
   );
 }
@@ -178,7 +180,7 @@ function hasParty(eb: EntityScope, ids: readonly EntityId[], asOf: AsOf): Condit
       .where('p.role', 'in', endRoles)
       .where('c.predicate', 'in', endPredicates)
       .where('c.polarity', '=', 'affirms')
-      .where(({ eb: inner }) => claimIsVisible(inner as unknown as ClaimScope, asOf)),
+      .where(claimIsVisible(asOf)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Expression, expressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 
 import { asClaimId, asEntityId, type ClaimId, type EntityId, type Sha256 } from '../base/ids.ts';
 import type { Claim } from '../model/claim.ts';
@@ -37,12 +37,12 @@ import {
   type EntityScope,
   entityMatches,
   isSpokenOf,
+  isVisibleAs,
 } from './filters.ts';
 import { numbersOf } from './packed.ts';
 import { claimOrdering, entityOrdering, isAfter, pagesByParent, parseArray, toPage } from './pages.ts';
 import { claimOf, entityOf } from './rows.ts';
 import { SearchReader } from './search.ts';
-import type { ClaimTable, Tables } from './tables.ts';
 
 export type ClaimListSpec = {
   readonly filter: ClaimFilter;
@@ -235,7 +235,7 @@ export class Reader {
             .whereRef('c.id', '=', 'p.claim')
             .whereRef('p.node', '=', 'e.canonical')
             .$if(roles !== null, query => query.where(isOneOf('p.role', codesOf(roles!))))
-            .where(({ eb: inner }) => claimIsVisible(inner as unknown as ClaimScope, spec.asOf))
+            .where(claimIsVisible(spec.asOf))
             .where(({ eb: inner }) => claimMatches(inner as unknown as ClaimScope, spec.filter))
             .$if(spec.page.after !== null, query =>
               query.where(isAfter(column, sql.ref('p.claim'), direction, spec.page.after!)),
@@ -266,7 +266,7 @@ export class Reader {
           .select(countDistinct('c.id').as('count'))
           .whereRef('p.node', '=', 'e.canonical')
           .$if(roles !== null, query => query.where('p.role', 'in', codesOf(roles!)))
-          .where(({ eb: inner }) => claimIsVisible(inner as unknown as ClaimScope, spec.asOf))
+          .where(claimIsVisible(spec.asOf))
           .where(({ eb: inner }) => claimMatches(inner as unknown as ClaimScope, spec.filter))
           .as('count'),
       )
@@ -285,7 +285,7 @@ export class Reader {
       .where('e.slug', 'in', [...new Set(wanted.map(({ subject }) => subject))])
       .where('c.predicate', 'in', [...new Set(wanted.map(({ predicate }) => predicate))])
       .where(sql<SqlBool>`(e.slug, c.predicate) in (values ${pairs})`)
-      .where(({ eb }) => claimIsVisible(eb as unknown as ClaimScope, asOf))
+      .where(claimIsVisible(asOf))
       .orderBy('c.asserted_earliest', 'desc')
       .orderBy('c.id')
       .execute();
@@ -314,19 +314,18 @@ export class Reader {
     const { after, lefts, pairs: most } = reach;
     const from = after ? sql`and c.id >= ${after.sort}` : sql``;
     const beyond = after ? sql`and (l.id > ${after.sort} or r.id > ${after.row})` : sql``;
-    const visible = this.#visibleAs(asOf);
     const { rows } = await sql<ComparedRow>`
       with lefts as materialized (
         select w.parent, ${comparedColumns('l')}
         from (${asked}) w join claim l on l.id in (
-          select c.id from claim c where ${starts} ${from} and ${visible} order by c.id limit ${lefts}
+          select c.id from claim c where ${starts} ${from} and ${isVisibleAs('c', asOf)} order by c.id limit ${lefts}
         )
       ),
       rights as materialized (
         select t.topic as beside, t.scope, ${comparedColumns('r')}
         from (${comparableTopics(sql`select topic from lefts`)}) t
         join claim r on r.topic = t.other and r.predicate in (select predicate from lefts)
-        where r.id in (select c.id from claim c where c.id = r.id and ${visible})
+        where ${isVisibleAs('r', asOf)}
       ),
       pairs as (
         select l.parent, l.slug as "left", r.slug as "right", l.id as sort, r.id as "row", min(r.scope) as scope
@@ -412,7 +411,7 @@ export class Reader {
             .where('p.role', 'in', codesOf(roles)),
         ),
       )
-      .where(({ eb }) => claimIsVisible(eb as unknown as ClaimScope, asOf))
+      .where(claimIsVisible(asOf))
       .where(({ eb }) => claimMatches(eb as unknown as ClaimScope, filter))
       .orderBy('c.id')
       .$if(limit !== null, query => query.limit(limit!))
@@ -624,13 +623,8 @@ export class Reader {
   #listedClaims({ filter, asOf }: Pick<ClaimListSpec, 'filter' | 'asOf'>) {
     return this.#db
       .selectFrom('claim as c')
-      .where(({ eb }) => claimIsVisible(eb as unknown as ClaimScope, asOf))
+      .where(claimIsVisible(asOf))
       .where(({ eb }) => claimMatches(eb as unknown as ClaimScope, filter));
-  }
-
-  /** Whether a claim `c` can be seen, for statements that are written out. */
-  #visibleAs(asOf: AsOf): RawBuilder<SqlBool> {
-    return sql<SqlBool>`${claimIsVisible(expressionBuilder<Tables & { c: ClaimTable }, 'c'>(), asOf)}`;
   }
 
   #isAmong(column: string, numbers: readonly number[]): RawBuilder<SqlBool> {

@@ -6,7 +6,7 @@ import type { AsOf } from '../model/query.ts';
 import { isTelling, type SearchQuery } from '../model/search.ts';
 import { spellingKeys } from '../model/spelling.ts';
 import type { Connection, SearchIndex } from './dialect.ts';
-import { type ClaimScope, claimIsVisible, type EntityScope, isSpokenOf } from './filters.ts';
+import { claimIsVisible, type EntityScope, isSpokenOf } from './filters.ts';
 import { entityOf } from './rows.ts';
 import { namesOf } from './search-index.ts';
 
@@ -97,9 +97,7 @@ export class SearchReader {
             not(eb('r.row', 'in', eb.selectFrom('claim').select('id').where('withdrawn_at', 'is not', null))),
           ]),
         )
-      : matching
-          .innerJoin('claim as c', 'c.id', 'r.row')
-          .where(({ eb }) => claimIsVisible(eb as unknown as ClaimScope, asOf));
+      : matching.innerJoin('claim as c', 'c.id', 'r.row').where(claimIsVisible(asOf));
     const rows = await this.#connection.db
       .selectFrom(ranked.limit(mostRanked).as('ranked'))
       .select(['ranked.row', 'ranked.score'])
