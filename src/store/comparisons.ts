@@ -23,33 +23,38 @@ export type Compared = { readonly items: readonly PageItem<ComparedClaims>[]; re
 /** How far one look goes: no more left claims, nor pairs, than these for each parent. */
 export type CompareReach = { readonly after: Keyset | null; readonly lefts: number; readonly pairs: number };
 
-/** A pair, or, with `left` null, the last left claim that was looked at and how many there were. */
+/** Left claims of one parent, by row. */
+export type ComparedLefts = { readonly parent: string; readonly lefts: readonly number[] };
 export type ComparedRow = {
-  parent: string;
-  left: string | null;
-  right: string | null;
-  sort: number;
-  row: number;
-  scope: number;
+  readonly left: string;
+  readonly right: string;
+  readonly sort: number;
+  readonly row: number;
+  readonly scope: number;
 };
 
 const afterEveryRow = 2 ** 31 - 1;
 
-export function toCompared(rows: readonly ComparedRow[], { lefts, pairs }: CompareReach): Compared {
-  const last = rows.find(row => row.left === null);
-  const found = rows.filter(row => row.left !== null).sort((a, b) => a.sort - b.sort || a.row - b.row);
-  const items = found.slice(0, pairs).map(({ left, right, sort, row, scope }) => {
+/** What one look at some left claims of a parent comes to, out of the pairs found for all parents. */
+export function toCompared(
+  lefts: readonly number[],
+  pairsOf: ReadonlyMap<number, readonly ComparedRow[]>,
+  reach: CompareReach,
+): Compared {
+  const found = lefts.flatMap(left => pairsOf.get(left) ?? []).sort((a, b) => a.sort - b.sort || a.row - b.row);
+  const items = found.slice(0, reach.pairs).map(({ left, right, sort, row, scope }) => {
     const at = { sort, row };
-    return { ...at, id: { left: asClaimId(left!), right: asClaimId(right!), scope: scopes[scope]!, at } };
+    return { ...at, id: { left: asClaimId(left), right: asClaimId(right), scope: scopes[scope]!, at } };
   });
-  if (found.length > pairs) return { items, next: items.at(-1)!.id.at };
-  return { items, next: last && last.row >= lefts ? { sort: last.sort, row: afterEveryRow } : null };
+  if (found.length > reach.pairs) return { items, next: items.at(-1)!.id.at };
+  return { items, next: lefts.length < reach.lefts ? null : { sort: lefts.at(-1)!, row: afterEveryRow } };
 }
 
-/** Parents `w`, what makes a claim `c` one of their left claims, and what lists each pair once. */
-type Comparison = {
+/** Parents `w`, what makes a claim `c` one of their left claims, what they share, and what lists each pair once. */
+export type Comparison = {
   readonly parents: RawBuilder<unknown>;
   readonly starts: RawBuilder<SqlBool>;
+  readonly shared: RawBuilder<unknown>;
   readonly once: RawBuilder<SqlBool>;
 };
 
@@ -107,16 +112,19 @@ export const comparisons: Record<CompareWithin, (parents: readonly string[]) => 
   topic: parents => ({
     parents: sql`select slug as parent, canonical as start from entity where slug in (${sql.join(parents)})`,
     starts: sql<SqlBool>`c.topic = w.start`,
+    shared: sql`l.topic`,
     once: sql<SqlBool>`(r.id > l.id or r.topic <> l.topic)`,
   }),
   claim: parents => ({
     parents: sql`select slug as parent, id as start from claim where slug in (${sql.join(parents)})`,
     starts: sql<SqlBool>`c.id = w.start`,
+    shared: sql`l.id`,
     once: sql<SqlBool>`r.id <> l.id`,
   }),
   graph: () => ({
     parents: sql`select '' as parent, 0 as start`,
     starts: sql<SqlBool>`c.id > w.start`,
+    shared: sql`1`,
     once: sql<SqlBool>`r.id > l.id`,
   }),
 };

@@ -19,9 +19,11 @@ import type {
 import type { Predicate, StatusTerm, Vocabulary } from '../model/vocabulary.ts';
 import {
   type Compared,
+  type ComparedLefts,
   type ComparedRow,
   type CompareReach,
   type CompareWithin,
+  type Comparison,
   comparableTopics,
   comparedColumns,
   comparisons,
@@ -81,7 +83,7 @@ export type GraphInfo = {
 };
 
 /**
- * Everything that is asked of a store. Each method is one statement for a whole batch, however many parents, ids or
+ * Everything that is asked of a store. Each method is one statement (comparing takes two) for a whole batch, however many parents, ids or
  * pairs it is given; maps hold an entry for each parent that exists.
  */
 export class Reader {
@@ -310,16 +312,49 @@ export class Reader {
     asOf: AsOf,
     reach: CompareReach,
   ): Promise<Map<string, Compared>> {
-    const { parents: asked, starts, once } = comparisons[within](parents);
-    const { after, lefts, pairs: most } = reach;
-    const from = after ? sql`and c.id >= ${after.sort}` : sql``;
+    const comparison = comparisons[within](parents);
+    const starts = await this.#comparedLefts(comparison, asOf, reach);
+    const rows = await this.#comparedPairs(comparison, [...new Set(starts.flatMap(({ lefts }) => lefts))], asOf, reach);
+    const pairsOf = Map.groupBy(rows, row => row.sort);
+    const leftsOf = new Map(starts.map(({ parent, lefts }) => [parent, lefts]));
+    return new Map(parents.map(parent => [parent, toCompared(leftsOf.get(parent) ?? [], pairsOf, reach)]));
+  }
+
+  async #comparedLefts(
+    { parents, starts }: Comparison,
+    asOf: AsOf,
+    { after, lefts }: CompareReach,
+  ): Promise<ComparedLefts[]> {
+    const rows = await this.#db
+      .selectFrom(sql<{ parent: string; start: number }>`(${parents})`.as<'w'>('w'))
+      .select('w.parent')
+      .select(eb =>
+        this.#array(
+          eb
+            .selectFrom('claim as c')
+            .select('c.id')
+            .where(starts)
+            .where(claimIsVisible(asOf))
+            .$if(after !== null, query => query.where('c.id', '>=', Number(after!.sort)))
+            .orderBy('c.id')
+            .limit(lefts),
+        ).as('lefts'),
+      )
+      .execute();
+    return rows.map(row => ({ parent: row.parent, lefts: parseArray(row.lefts).map(({ id }) => id) }));
+  }
+
+  async #comparedPairs(
+    { shared, once }: Comparison,
+    lefts: readonly number[],
+    asOf: AsOf,
+    { after, pairs }: CompareReach,
+  ): Promise<readonly ComparedRow[]> {
+    if (lefts.length === 0) return [];
     const beyond = after ? sql`and (l.id > ${after.sort} or r.id > ${after.row})` : sql``;
     const { rows } = await sql<ComparedRow>`
       with lefts as materialized (
-        select w.parent, ${comparedColumns('l')}
-        from (${asked}) w join claim l on l.id in (
-          select c.id from claim c where ${starts} ${from} and ${isVisibleAs('c', asOf)} order by c.id limit ${lefts}
-        )
+        select ${comparedColumns('l')} from claim l where ${this.#isAmong('l.id', lefts)}
       ),
       rights as materialized (
         select t.topic as beside, t.scope, ${comparedColumns('r')}
@@ -328,21 +363,18 @@ export class Reader {
         where ${isVisibleAs('r', asOf)}
       ),
       pairs as (
-        select l.parent, l.slug as "left", r.slug as "right", l.id as sort, r.id as "row", min(r.scope) as scope
+        select ${shared} as shared, l.slug as "left", r.slug as "right", l.id as sort, r.id as "row", min(r.scope) as scope
         from lefts l
         join predicate p on p.name = l.predicate
         join rights r on r.beside = l.topic and r.predicate = l.predicate
         where ${once} and ${mayOppose} ${beyond}
-        group by l.parent, l.slug, r.slug, l.id, r.id
+        group by l.topic, l.slug, r.slug, l.id, r.id
       )
-      select parent, "left", "right", sort, "row", scope from (
-        select pairs.*, row_number() over (partition by parent order by sort, "row") as place from pairs
+      select "left", "right", sort, "row", scope from (
+        select pairs.*, row_number() over (partition by shared order by sort, "row") as place from pairs
       ) placed
-      where place <= ${most + 1}
-      union all
-      select parent, null, null, max(id), cast(count(*) as integer), 0 from lefts group by parent`.execute(this.#db);
-    const found = Map.groupBy(rows, row => row.parent);
-    return new Map(parents.map(parent => [parent, toCompared(found.get(parent) ?? [], reach)]));
+      where place <= ${pairs + 1}`.execute(this.#db);
+    return rows;
   }
 
   /** Standing judgements on disagreements among these claims. */
