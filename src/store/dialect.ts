@@ -20,6 +20,8 @@ export type DialectParts = {
   readonly tableOptions: Readonly<Record<string, string>>;
   /** Inserts many rows of one table, one after the other in one array, each in the order of the columns. */
   readonly insert: (db: Kysely<Tables>, table: BulkTable, values: readonly unknown[]) => Promise<void>;
+  /** Work that writes much, with the memory that it is faster with. */
+  readonly whileLoading: <Result>(db: Kysely<Tables>, work: () => Promise<Result>) => Promise<Result>;
   /** Lets one writer in at a time, from inside its transaction. */
   readonly lockForWriting: (db: Kysely<Tables>) => Promise<void>;
   readonly search: SearchParts;

@@ -55,13 +55,19 @@ export function createWriter({ db, dialect }: Connection): Writer {
         throw dialect.explain(error) ?? error;
       });
   return {
-    load: (dataset, onProgress) => inTransaction(transaction => transaction.load(dataset, onProgress ?? (() => {}))),
+    load: (dataset, onProgress = () => {}) => {
+      const load = () => inTransaction(transaction => transaction.load(dataset, onProgress));
+      return dataset.claims.length < fewestForLoading ? load() : dialect.whileLoading(db, load);
+    },
     attach: text => inTransaction(transaction => transaction.attach(text)),
     reindex: () => inTransaction(transaction => transaction.reindex()),
   };
 }
 
 const claimsPerBatch = 1_000;
+
+/** From so many claims on, a load is given more memory. */
+const fewestForLoading = 10_000;
 
 /** Claims whose participants are sorted into their table together: the more, the fewer of its pages are written twice. */
 const claimsPerMerge = 50_000;

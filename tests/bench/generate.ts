@@ -15,7 +15,7 @@ import type { Vocabulary } from '../../src/model/vocabulary.ts';
 export type GraphSize = { readonly claims: number; readonly seed: number };
 
 const claimsPerDocument = 20;
-const documentsPerChunk = 1_000;
+const documentsPerChunk = 5_000;
 const firstYear = 1995;
 const years = 30;
 

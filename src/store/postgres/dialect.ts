@@ -33,6 +33,7 @@ export const postgresDialect: DialectParts = {
       await db.executeQuery(CompiledQuery.raw(text, byColumn));
     }
   },
+  whileLoading: (_db, work) => work(),
   lockForWriting: async db => {
     await sql`select pg_advisory_xact_lock(${writerLock})`.execute(db);
   },

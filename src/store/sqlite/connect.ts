@@ -6,7 +6,7 @@ import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from
 import { AppError } from '../../base/errors.ts';
 import type { Connection } from '../dialect.ts';
 import type { Tables } from '../tables.ts';
-import { sqliteDialect } from './dialect.ts';
+import { cacheKilobytes, sqliteDialect } from './dialect.ts';
 
 /** "BCHN": marks a file as a store, in SQLite's header. */
 const applicationId = 0x4243484e;
@@ -35,7 +35,7 @@ export async function connectSqlite(path: string, onStatement: (sql: string) => 
     'journal_mode = wal',
     'synchronous = full',
     'busy_timeout = 5000',
-    'cache_size = -65536',
+    `cache_size = -${cacheKilobytes}`,
     `application_id = ${applicationId}`,
   ]) {
     if (isNew || !/^(application_id|page_size)/.test(pragma)) database.exec(`pragma ${pragma}`);

@@ -7,6 +7,9 @@ import { sqliteSearch } from './search.ts';
 
 const clustered = ' without rowid, strict';
 
+export const cacheKilobytes = 65_536;
+const loadingKilobytes = 524_288;
+
 /** More gain nothing, and texts of statements are kept by their number of rows. */
 const parametersPerStatement = 2_000;
 
@@ -52,6 +55,17 @@ export const sqliteDialect: DialectParts = {
     for (let start = 0; start < values.length; start += perStatement) {
       const batch = values.slice(start, start + perStatement);
       await db.executeQuery(CompiledQuery.raw(insertText(table, columns, batch.length / columns.length), batch));
+    }
+  },
+  // pages that are written again and again until the commit stay in memory, which is given back afterwards
+  whileLoading: async (db, work) => {
+    const setCache = (kilobytes: number) => sql`pragma cache_size = ${sql.lit(-kilobytes)}`.execute(db);
+    await setCache(loadingKilobytes);
+    try {
+      return await work();
+    } finally {
+      await setCache(cacheKilobytes);
+      await sql`pragma shrink_memory`.execute(db);
     }
   },
   // takes the write lock before anything is read, so that a second writer waits instead of failing half-way
