@@ -32,11 +32,13 @@ async function familiesOf(loaders: Loaders, channel: EntityId, asOf: AsOf): Prom
     const claims = await Promise.all(
       level.map(node => loaders.claimsAbout.load({ subject: node, predicate: corePredicates.partOf }, asOf)),
     );
-    level = claims
+    const families = claims
       .flatMap(list => list ?? [])
       .filter(claim => claim.polarity === 'affirms' && claim.object !== null)
-      .map(claim => claim.object!)
-      .filter(family => family !== channel && !found.has(family) && found.add(family));
+      .map(claim => claim.object!);
+    // a family that goes by several names is one
+    const read = await Promise.all(families.map(async id => (await loaders.entity.load(id))?.id ?? id));
+    level = read.filter(family => family !== channel && !found.has(family) && found.add(family));
   }
   return [...found];
 }

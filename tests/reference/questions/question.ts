@@ -34,7 +34,7 @@ export type Family<Question> = {
 export type AnyFamily = Family<unknown>;
 export const family = <Question>(given: Family<Question>): AnyFamily => given as unknown as AnyFamily;
 
-export const aNode = fc.constantFrom(...castIds);
+const aNode = fc.constantFrom(...castIds);
 export const fewNodes = fc.uniqueArray(aNode, { minLength: 1, maxLength: 3 });
 
 /** Few nodes, so that filters let something through. */
