@@ -18,8 +18,16 @@ export type DialectParts = {
   readonly yearOf: (column: string) => RawBuilder<string>;
   /** What follows a table's definition, by table name. */
   readonly tableOptions: Readonly<Record<string, string>>;
-  /** Inserts many rows of one table, one after the other in one array, each in the order of the columns. */
-  readonly insert: (db: Kysely<Tables>, table: BulkTable, values: readonly unknown[]) => Promise<void>;
+  /**
+   * Inserts many rows of one table, one after the other in one array, each in the order of the columns. Rows that the
+   * table has already are a fault, unless they are skipped, or merged as `onConflict` says.
+   */
+  readonly insert: (
+    db: Kysely<Tables>,
+    table: BulkTable,
+    values: readonly unknown[],
+    conflict?: 'skip' | 'merge',
+  ) => Promise<void>;
   /** Work that writes much, with the memory that it is faster with. */
   readonly whileLoading: <Result>(db: Kysely<Tables>, work: () => Promise<Result>) => Promise<Result>;
   /** Lets one writer in at a time, from inside its transaction. */
@@ -96,14 +104,10 @@ export const bulkColumns = {
 type ColumnType = 'integer' | 'text' | 'bytes';
 export type BulkTable = keyof typeof bulkColumns;
 
-/** What becomes of rows that a table has already; in other tables they are a fault. */
-export const onConflict = (table: BulkTable): string => repeatable[table] ?? '';
-const repeatable: { readonly [Table in BulkTable]?: string } = {
-  participation: ' on conflict do nothing',
-  search_name: ' on conflict do nothing',
-  search_spelling: ' on conflict do nothing',
-  channel_side:
-    ' on conflict (channel, side) do update set is_side = excluded.is_side where excluded.is_side > channel_side.is_side',
+export const onConflict = (conflict: 'skip' | 'merge' | undefined): string => {
+  if (conflict === undefined) return '';
+  if (conflict === 'skip') return ' on conflict do nothing';
+  return ' on conflict (channel, side) do update set is_side = excluded.is_side where excluded.is_side > channel_side.is_side';
 };
 
 /** Three indexes of words: over the names of entities, over claims, and over the texts held of documents, by row. */

@@ -36,10 +36,10 @@ export async function indexEntities(index: Index, entities: readonly EntityRow[]
       .filter(words => words !== '')
       .flatMap(words => [words, row]),
   );
-  await index.dialect.insert(index.db, 'search_name', names);
+  await index.dialect.insert(index.db, 'search_name', names, 'skip');
   const words = new Set(named.flatMap(({ entity }) => namesOf(entity).flat()).filter(canBeMisspelt));
   const keys = [...words].flatMap(word => spellingKeys(word).flatMap(key => [key, word]));
-  await index.dialect.insert(index.db, 'search_spelling', keys);
+  await index.dialect.insert(index.db, 'search_spelling', keys, 'skip');
 }
 
 /** Gists and quotations; words that the record may not hold are taken from the text, where it is held. */

@@ -322,7 +322,10 @@ class Transaction {
           .where('id', '=', id)
           .execute();
       }
-      await this.#recordParticipation(rows.map(row => numbersOf(row.packed!)));
+      await this.#recordParticipation(
+        rows.map(row => numbersOf(row.packed!)),
+        'skip',
+      );
       this.#noteSides(claims);
       return [];
     });
@@ -469,10 +472,11 @@ class Transaction {
       .execute();
   }
 
-  async #recordParticipation(packs: readonly Int32Array[]): Promise<void> {
+  async #recordParticipation(packs: readonly Int32Array[], conflict?: 'skip'): Promise<void> {
     await this.#insert(
       'participation',
       deriveParticipation(packs, node => this.#canonicalOf.get(node)!),
+      conflict,
     );
   }
 
@@ -489,6 +493,7 @@ class Transaction {
     await this.#insert(
       'channel_side',
       sides.flatMap(({ channel, side, is_side }) => [channel, side, is_side]),
+      'merge',
     );
   }
 
@@ -661,8 +666,8 @@ class Transaction {
   }
 
   /** Rows one after the other, each in the order of the table's columns. */
-  async #insert(table: BulkTable, values: readonly unknown[]): Promise<void> {
-    if (values.length > 0) await this.#index.dialect.insert(this.#db, table, values);
+  async #insert(table: BulkTable, values: readonly unknown[], conflict?: 'skip' | 'merge'): Promise<void> {
+    if (values.length > 0) await this.#index.dialect.insert(this.#db, table, values, conflict);
   }
 
   async #inBatches<Key, Row>(keys: readonly Key[], read: (batch: Key[]) => Promise<Row[]>): Promise<Row[]> {

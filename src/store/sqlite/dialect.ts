@@ -15,12 +15,12 @@ const parametersPerStatement = 2_000;
 
 const insertTexts = new Map<string, string>();
 
-function insertText(table: BulkTable, columns: readonly string[], rows: number): string {
-  const key = `${table} ${rows}`;
+function insertText(table: BulkTable, columns: readonly string[], rows: number, onConflict: string): string {
+  const key = `${table} ${rows}${onConflict}`;
   let text = insertTexts.get(key);
   if (text === undefined) {
     const row = `(${columns.map(() => '?').join(',')})`;
-    text = `insert into ${table} (${columns.join(',')}) values ${Array(rows).fill(row).join(',')}${onConflict(table)}`;
+    text = `insert into ${table} (${columns.join(',')}) values ${Array(rows).fill(row).join(',')}${onConflict}`;
     insertTexts.set(key, text);
   }
   return text;
@@ -49,12 +49,14 @@ export const sqliteDialect: DialectParts = {
     search_name: clustered,
     search_spelling: clustered,
   },
-  insert: async (db, table, values) => {
+  insert: async (db, table, values, conflict) => {
     const columns = Object.keys(bulkColumns[table]);
     const perStatement = Math.floor(parametersPerStatement / columns.length) * columns.length;
     for (let start = 0; start < values.length; start += perStatement) {
       const batch = values.slice(start, start + perStatement);
-      await db.executeQuery(CompiledQuery.raw(insertText(table, columns, batch.length / columns.length), batch));
+      await db.executeQuery(
+        CompiledQuery.raw(insertText(table, columns, batch.length / columns.length, onConflict(conflict)), batch),
+      );
     }
   },
   // pages that are written again and again until the commit stay in memory, which is given back afterwards
