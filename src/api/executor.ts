@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-import { compile, fillSlots, type Program, type SeparateOperation, separate, type Values } from './compile.ts';
+import type { Program, SeparateOperation, Values } from './compile.ts';
 
 /** `new`: not asked often enough; `refused`: cannot be compiled; `failed`: had errors, so that graphql-js ran it too. */
 export type Run = 'compiled' | 'new' | 'refused' | 'failed';
@@ -48,8 +48,12 @@ export function createExecutor(schema: GraphQLSchema, { compileAt = 2, onRun = (
     sizeCalculation: program => (typeof program === 'object' ? program.size : 1),
   });
 
+  /** Loaded when first needed: the compiler is large, and a server should answer soon after its start. */
+  let compiler: typeof import('./compile.ts') | undefined;
+
   /** The program; or how often it was asked for, or that it is refused. */
   function programOf(
+    { compile, separate }: typeof import('./compile.ts'),
     operation: OperationDefinitionNode,
     { document, hash, operationName }: OperationRequest,
     variables: Values,
@@ -69,9 +73,10 @@ export function createExecutor(schema: GraphQLSchema, { compileAt = 2, onRun = (
     if (operation?.operation !== 'query') return 'refused';
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables);
     if (!coerced) return 'failed';
-    const program = programOf(operation, request, coerced);
+    compiler ??= await import('./compile.ts');
+    const program = programOf(compiler, operation, request, coerced);
     if (typeof program !== 'object') return program === 'refused' ? 'refused' : 'new';
-    const values = fillSlots(program.slots, coerced);
+    const values = compiler.fillSlots(program.slots, coerced);
     if (!values) return 'failed';
     const result = await program.query(undefined, context, values);
     return result.errors ? 'failed' : result;

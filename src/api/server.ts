@@ -56,7 +56,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     listen: async at => {
       const address = await listen(app, at);
       // requests that come at once are answered before the index is loaded
-      setImmediate(rows.followIndex);
+      setTimeout(rows.followIndex, 100);
       return address;
     },
     close: async (within = 10_000) => {

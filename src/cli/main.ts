@@ -1,8 +1,12 @@
+import { enableCompileCache } from 'node:module';
 import { Command, CommanderError } from 'commander';
 
 import { packageFolders, packageVersion } from './package.ts';
 import { readSettings } from './settings.ts';
 import { exitCodes, fail } from './terminal.ts';
+
+// the commands' modules are large, and come again at every start
+enableCompileCache();
 
 const settings = () => readSettings(process.env, packageFolders.data);
 const finish = (code: number) => {

@@ -1,5 +1,6 @@
 import type { EntityId } from '../base/ids.ts';
 import type { EdgeSource, Neighbours } from './edges.ts';
+import { includes } from './segments.ts';
 
 export type NeighbourhoodRequest = {
   readonly of: number;
@@ -54,9 +55,8 @@ function mostRelevant(
   avoid: ReadonlySet<number>,
   room: number,
 ): number[] {
-  let last = 0;
-  for (const node of frontier) last = Math.max(last, expanded.get(node)!.nodes.at(-1) ?? 0);
-  const weights = new Float64Array(last + 1);
+  // hubs have most of the graph as neighbours: they are added up in arrays by row, and few of them are sorted
+  const weights = new Int32Array(lastOf(frontier, expanded) + 1);
   const met: number[] = [];
   for (const node of frontier) {
     const { nodes, claimCounts } = expanded.get(node)!;
@@ -66,20 +66,27 @@ function mostRelevant(
       weights[neighbour]! += claimCounts[place]!;
     }
   }
-  const fresh = met.filter(node => !known.has(node) && !avoid.has(node));
-  const least = leastWeight(fresh, weights, room);
-  return fresh
+  for (const node of known.keys()) weights[node] = 0;
+  for (const node of avoid) weights[node] = 0;
+  const least = leastWeight(met, weights, room);
+  return met
     .filter(node => weights[node]! >= least)
     .sort((a, b) => weights[b]! - weights[a]! || a - b)
     .slice(0, room);
 }
 
-/** The least weight among the heaviest nodes that there is room for, so that the rest need not be sorted. */
-function leastWeight(nodes: readonly number[], weights: Float64Array, room: number): number {
-  if (nodes.length <= room) return 0;
-  return Float64Array.from(nodes, node => weights[node]!)
-    .sort()
-    .at(-room)!;
+function lastOf(frontier: readonly number[], expanded: ReadonlyMap<number, Neighbours>): number {
+  return frontier.reduce((last, node) => Math.max(last, expanded.get(node)!.nodes.at(-1) ?? 0), 0);
+}
+
+/** The least weight among the heaviest nodes that there is room for, and at least 1. */
+function leastWeight(nodes: readonly number[], weights: Int32Array, room: number): number {
+  const heaviest = 1_000;
+  const counts = new Int32Array(heaviest + 1);
+  for (const node of nodes) counts[Math.min(weights[node]!, heaviest)]!++;
+  let weight = heaviest;
+  for (let found = counts[weight]!; found < room && weight > 1; found += counts[weight]!) weight--;
+  return weight;
 }
 
 async function describe(
@@ -90,18 +97,17 @@ async function describe(
   whole: boolean,
 ): Promise<Neighbourhood> {
   const slugs = await source.nodeSlugs([...distance.keys()]);
+  const shown = shownIn(distance, lastOf([...expanded.keys()], expanded));
   const edges: NeighbourhoodEdge[] = [];
   const leftOut = new Map<number, number>();
   for (const [node, { nodes, claimCounts }] of expanded) {
-    let missing = 0;
+    let missing = nodes.length;
+    for (const other of avoid) if (includes(nodes, other)) missing--;
     for (let place = 0; place < nodes.length; place++) {
       const neighbour = nodes[place]!;
-      const hops = distance.get(neighbour);
-      if (hops === undefined) {
-        if (!avoid.has(neighbour)) missing++;
-        continue;
-      }
-      const farther = hops - distance.get(node)!;
+      if (shown[neighbour] === 0) continue;
+      missing--;
+      const farther = distance.get(neighbour)! - distance.get(node)!;
       // an edge between two nodes that were expanded is seen from both
       const readFromHere = !expanded.has(neighbour) || farther > 0 || (farther === 0 && node < neighbour);
       if (readFromHere)
@@ -118,4 +124,10 @@ async function describe(
     edges,
     truncatedReason: whole ? null : 'a node has more edges than one search follows; counts are lower bounds',
   };
+}
+
+function shownIn(distance: ReadonlyMap<number, number>, last: number): Uint8Array {
+  const shown = new Uint8Array(last + 1);
+  for (const node of distance.keys()) shown[node] = 1;
+  return shown;
 }

@@ -1,6 +1,7 @@
 import type { EntityId } from '../base/ids.ts';
 import { type ParticipantRole, participantRoles } from '../model/query.ts';
 import type { EdgeSource, Neighbours } from './edges.ts';
+import { includes } from './segments.ts';
 
 /** One step: two nodes that take part in one claim (by its row), and the parts they play. */
 export type Hop = {
@@ -172,17 +173,6 @@ class Walk {
   #passes(path: readonly number[]): boolean {
     return this.#request.through.every(node => path.includes(node));
   }
-}
-
-/** Whether a sorted array holds a number. */
-function includes(sorted: Int32Array, wanted: number): boolean {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === wanted;
 }
 
 async function describe(source: EdgeSource, paths: readonly (readonly number[])[]): Promise<Path[]> {

@@ -269,3 +269,8 @@ export function firstPlace(start: number, end: number, holds: (at: number) => bo
   }
   return low;
 }
+
+/** Whether a sorted array holds a number. */
+export function includes(sorted: Int32Array, wanted: number): boolean {
+  return sorted[placeOf(sorted, wanted, 0, sorted.length)] === wanted;
+}

@@ -359,8 +359,8 @@ export class Reader {
       rights as materialized (
         select t.topic as beside, t.scope, ${comparedColumns('r')}
         from (${comparableTopics(sql`select topic from lefts`)}) t
-        join claim r on r.topic = t.other and r.predicate in (select predicate from lefts)
-        where ${isVisibleAs('r', asOf)}
+        cross join claim r -- so that SQLite starts from the topics
+        where r.topic = t.other and r.predicate in (select predicate from lefts) and ${isVisibleAs('r', asOf)}
       ),
       pairs as (
         select ${shared} as shared, l.slug as "left", r.slug as "right", l.id as sort, r.id as "row", min(r.scope) as scope

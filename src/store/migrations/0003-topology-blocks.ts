@@ -19,6 +19,7 @@ export function topologyBlocks({ bytesType, tableOptions }: DialectParts): Migra
       `alter table claim add column packed ${bytesType}`,
       'alter table change add column rereads integer not null default 1',
       "create index claim_unaccepted on claim (id) where review <> 'accepted'",
+      'create index entity_reading on entity (id, slug, canonical, kind)',
       'create index entity_publisher on entity (publisher) where publisher is not null',
     ])
       await sql.raw(statement).execute(db);

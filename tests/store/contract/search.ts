@@ -193,6 +193,7 @@ export function searchContract(server: () => Server): void {
       'alter table change drop column rereads',
       'drop index claim_unaccepted',
       'drop index entity_publisher',
+      'drop index entity_reading',
       'alter table claim drop column packed',
       'create table topology (claim integer not null primary key)',
       'create table adjacency (claim integer not null primary key)',
