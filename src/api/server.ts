@@ -41,6 +41,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const app: FastifyInstance = fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
+    childLoggerFactory: logger => logger,
     bodyLimit: largestBody,
     forceCloseConnections: 'idle',
   });

@@ -110,15 +110,15 @@ export class GraphIndex {
   }
 
   async #load(): Promise<{ readonly topology: Topology | null; readonly state: IndexState }> {
-    const { entityCount, claimCount } = await this.#reader.info();
-    const needed = estimateBytes(entityCount, claimCount);
+    const last = await this.#reader.lastRows();
+    const needed = estimateBytes(last.node, last.claim);
     if (needed > this.#budget) {
       const reason =
         this.#budget === 0 ? 'switched off' : `needs about ${Math.ceil(needed / 1e6)} MB, more than its budget`;
       return { topology: null, state: { state: 'off', reason, edges: 0 } };
     }
     this.#predicates = await this.#reader.predicateRows();
-    const before = await this.#extensible(claimCount);
+    const before = await this.#extensible(last.claim);
     const nodes = await this.#read<NodeRow>(
       before?.nodes.last ?? 0,
       after => this.#reader.nodeRows(after, nodesPerRead),

@@ -540,6 +540,23 @@ export class Reader {
     }));
   }
 
+  /** The rows of the last node and the last claim: how many there are, at most, without counting them. */
+  async lastRows(): Promise<{ readonly node: number; readonly claim: number }> {
+    const row = await this.#db
+      .selectNoFrom(eb => [
+        eb
+          .selectFrom('entity')
+          .select(inner => inner.fn.max<number | null>('id').as('last'))
+          .as('node'),
+        eb
+          .selectFrom('claim')
+          .select(inner => inner.fn.max<number | null>('id').as('last'))
+          .as('claim'),
+      ])
+      .executeTakeFirstOrThrow();
+    return { node: row.node ?? 0, claim: row.claim ?? 0 };
+  }
+
   /** The revision that the store is at, and whether a change after this one has nodes read otherwise. */
   async changesSince(revision: number): Promise<{ readonly revision: number; readonly rereads: boolean }> {
     const row = await this.#db

@@ -9,6 +9,7 @@ import { roleCode } from '../../../src/store/derive.ts';
  * the foreign keys and the indexes that the traversals need. Edges are worked out beforehand, to PostGraphile's good.
  */
 export async function createPeerTables(client: Client): Promise<void> {
+  await client.query(`set work_mem = '1GB'`);
   await client.query('drop schema if exists peer cascade; drop schema if exists peer_search cascade');
   await client.query(`
     create schema peer;

@@ -411,6 +411,7 @@ export function traversalContract(server: () => Server): void {
       nodeRows: () => reader.nodeRows(0, some.length),
       topologyBlocks: () => reader.topologyBlocks(0, ids.length),
       changesSince: () => reader.changesSince(0),
+      lastRows: () => reader.lastRows(),
       unacceptedClaims: () => reader.unacceptedClaims(),
       withdrawnClaims: () => reader.withdrawnClaims(),
       predicateRows: () => reader.predicateRows(),
