@@ -64,7 +64,7 @@ export const settingDefinitions = {
   },
   INDEX_MEGABYTES: {
     type: z.coerce.number().min(0).max(100_000),
-    default: '700',
+    default: '1000',
     takes: 'megabytes, 0 to 100000; 0 switches the index off',
     about: 'What the index of edges in memory may take; a graph that needs more is searched in the store.',
   },

@@ -1731,7 +1731,7 @@ export type Modality =
 /** A bounded piece of the graph for drawing: nodes and the edges between them. */
 export type Neighbourhood = {
   readonly __typename?: 'Neighbourhood';
-  /** The edges between these nodes. */
+  /** The edges between these nodes, but for those between two nodes at the full depth: beyond these the search does not look. */
   readonly edges: ReadonlyArray<NeighbourhoodEdge>;
   /** The nodes, nearest first, the one that was asked about among them. */
   readonly nodes: ReadonlyArray<NeighbourhoodNode>;

@@ -37,8 +37,16 @@ export const postgresSearch: SearchParts = {
   },
   matches: (index, query) => {
     const wanted = sql`${queryText(query)}::text::tsquery`;
-    const typed = query.map(term => term.filter(wording => wording.origin === 'typed'));
-    return sql`select "row", ts_rank(words, ${wanted}, ${sql.lit(byLength)}) + ${sql.lit(typedWeight)} * ts_rank(words, ${queryText(typed)}::text::tsquery, ${sql.lit(byLength)}) as score from ${sql.table(index)} where words @@ ${wanted}`;
+    const typed = queryText(query.map(term => term.filter(wording => wording.origin === 'typed')));
+    const rank = sql`ts_rank(words, ${wanted}, ${sql.lit(byLength)})`;
+    // ranking is what a search costs: it is not done twice where nothing but what was typed is looked for
+    const typedRank =
+      typed === queryText(query) ? rank : sql`ts_rank(words, ${typed}::text::tsquery, ${sql.lit(byLength)})`;
+    const score =
+      typedRank === rank
+        ? sql`${sql.lit(1 + typedWeight)} * ${rank}`
+        : sql`${rank} + ${sql.lit(typedWeight)} * ${typedRank}`;
+    return sql`select "row", ${score} as score from ${sql.table(index)} where words @@ ${wanted}`;
   },
 };
 
