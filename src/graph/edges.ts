@@ -3,11 +3,11 @@ import { LRUCache } from 'lru-cache';
 import type { EntityId } from '../base/ids.ts';
 import type { MaybePromise } from '../base/maybe.ts';
 import { entityKinds } from '../model/entity.ts';
-import type { AsOf, ClaimFilter, ParticipantRole } from '../model/query.ts';
+import { type AsOf, type ClaimFilter, type ParticipantRole, roleCode } from '../model/query.ts';
 import { type Parts, packedField, packedFields, packedFlag, packedHead, readParts } from '../store/packed.ts';
 import type { NodeRow, Reader } from '../store/reader.ts';
 import { type ClaimTest, isTimed } from './filter.ts';
-import { type EdgeFamily, eachDocumentEdge, eachEdge, roleCode } from './joined.ts';
+import { type EdgeFamily, eachDocumentEdge, eachEdge } from './joined.ts';
 import { type EdgeSegment, placeOf, segmentOf } from './segments.ts';
 import type { Topology } from './topology.ts';
 

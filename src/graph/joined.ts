@@ -1,7 +1,6 @@
-import { type ParticipantRole, participantRoles } from '../model/query.ts';
+import { type ParticipantRole, roleCode } from '../model/query.ts';
 import type { Parts } from '../store/packed.ts';
 
-export const roleCode = (role: ParticipantRole): number => participantRoles.indexOf(role);
 /** The parts at both ends of an edge as one number, the starting node's in the upper four bits. */
 export const rolesOf = (from: number, to: number): number => (from << 4) | to;
 

@@ -1,27 +1,26 @@
 import type { EntityId } from '../base/ids.ts';
 import { compareCodePoints } from '../base/text.ts';
 import { entityKinds } from '../model/entity.ts';
-import type {
-  ClaimOrder,
-  EntityOrder,
-  Keyset,
-  Page,
-  PageItem,
-  PageRequest,
-  ParticipantRole,
-  Relation,
+import {
+  type ClaimOrder,
+  type Keyset,
+  type Page,
+  type PageItem,
+  type PageRequest,
+  type ParticipantRole,
+  participantRoles,
+  type Relation,
+  roleCode,
 } from '../model/query.ts';
-import { participantRoles } from '../model/query.ts';
 import { beforeEveryDay } from '../store/pages.ts';
 import { type EdgeView, isOwnVoice } from './edges.ts';
 import { type ClaimTest, isTimed } from './filter.ts';
-import { familyOf, roleCode, rolesOf } from './joined.ts';
+import { familyOf, rolesOf } from './joined.ts';
 import { firstPlace, placeOf, segmentOf } from './segments.ts';
 import type { Topology } from './topology.ts';
 
 /** Pages out of edges and parts, read where they stand: a page of a hub costs a page, in the order of entry. */
 
-export type NeighbourPage = { readonly order: EntityOrder | null; readonly page: PageRequest };
 /** The keys that nodes are sorted by when not by entry. */
 export type SortKeys = ReadonlyMap<number, string | number | null>;
 

@@ -22,6 +22,8 @@ export const participantRoles = [
   'document',
 ] as const;
 export type ParticipantRole = (typeof participantRoles)[number];
+/** The place of a part in the list, by which it is recorded. */
+export const roleCode = (role: ParticipantRole): number => participantRoles.indexOf(role);
 
 /** Days, both ends included; null: no bound. */
 export type DayRange = { readonly from: Day | null; readonly to: Day | null };

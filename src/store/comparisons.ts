@@ -3,9 +3,8 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { asClaimId, type ClaimId } from '../base/ids.ts';
 import { actualModalities } from '../model/claim.ts';
 import type { ScopeRelation } from '../model/disagreement.ts';
-import type { Keyset, PageItem } from '../model/query.ts';
+import { type Keyset, type PageItem, roleCode } from '../model/query.ts';
 import { corePredicates } from '../model/vocabulary.ts';
-import { roleCode } from './derive.ts';
 
 /** Which claims are set beside each other: about one topic, or about topics that can be compared. */
 

@@ -1,7 +1,6 @@
 import type { EntityId } from '../base/ids.ts';
 import type { Claim } from '../model/claim.ts';
 import type { EntityKind } from '../model/entity.ts';
-import { type ParticipantRole, participantRoles } from '../model/query.ts';
 import { endPredicates } from '../model/vocabulary.ts';
 import { type Parts, packedField, packedHead, readParts } from './packed.ts';
 import type { ChannelSideTable } from './tables.ts';
@@ -10,8 +9,6 @@ import type { ChannelSideTable } from './tables.ts';
 export type NodeRef = { readonly canonical: number; readonly kind: EntityKind };
 
 type ClaimParts = Pick<Claim, 'subject' | 'predicate' | 'object' | 'qualifiers' | 'polarity' | 'review' | 'withdrawal'>;
-
-export const roleCode = (role: ParticipantRole): number => participantRoles.indexOf(role);
 
 /** Rows of `participation` for packed claims, in the order of its key: so they fill it many times faster. */
 export function deriveParticipation(packs: readonly Int32Array[], canonicalOf: (row: number) => number): number[] {

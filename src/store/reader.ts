@@ -5,16 +5,17 @@ import type { Claim } from '../model/claim.ts';
 import type { DisagreementJudgement } from '../model/disagreement.ts';
 import type { EntityKind } from '../model/entity.ts';
 import { type IdentityJudgement, mergeEntities, type ReadEntity } from '../model/identity.ts';
-import type {
-  AsOf,
-  ClaimFilter,
-  ClaimOrder,
-  EntityFilter,
-  EntityOrder,
-  Page,
-  PageItem,
-  PageRequest,
-  ParticipantRole,
+import {
+  type AsOf,
+  type ClaimFilter,
+  type ClaimOrder,
+  type EntityFilter,
+  type EntityOrder,
+  type Page,
+  type PageItem,
+  type PageRequest,
+  type ParticipantRole,
+  roleCode,
 } from '../model/query.ts';
 import type { Predicate, StatusTerm, Vocabulary } from '../model/vocabulary.ts';
 import {
@@ -30,7 +31,6 @@ import {
   mayOppose,
   toCompared,
 } from './comparisons.ts';
-import { roleCode } from './derive.ts';
 import type { Connection } from './dialect.ts';
 import {
   type ClaimScope,
