@@ -88,24 +88,16 @@ export function numbersOf(bytes: Uint8Array): Int32Array {
 /** Who takes part in a claim: `nodes[i]` in the part `roles[i]`, by the places of roles in the model's list, `count` of them. */
 export type Parts = { readonly nodes: number[]; readonly roles: number[]; count: number };
 
-const fixedParts = (
-  [
-    'speaker',
-    'office',
-    'organization',
-    'party',
-    'occasion',
-    'relay',
-    'publisher',
-    'document',
-  ] as const satisfies readonly ParticipantRole[]
-).map(role => ({ role: participantRoles.indexOf(role), field: fieldOf(role) }));
+/** The parts behind subject, object and further participants, and the field that holds each; null: the relays' own places. */
+const fixedParts = participantRoles
+  .slice(participantRoles.indexOf('qualifier') + 1)
+  .map(role => ({ role: participantRoles.indexOf(role), field: fieldOf(role) }));
 const [subjectRole, objectRole, qualifierRole, relayRole] = (['subject', 'object', 'qualifier', 'relay'] as const).map(
   role => participantRoles.indexOf(role),
 ) as [number, number, number, number];
 
-function fieldOf(role: Exclude<ParticipantRole, 'subject' | 'object' | 'qualifier'>): number | null {
-  if (role === 'relay') return null;
+function fieldOf(role: ParticipantRole): number | null {
+  if (role === 'relay' || role === 'qualifier') return null;
   return packedField[role === 'speaker' ? 'holder' : role];
 }
 
