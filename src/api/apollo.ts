@@ -1,15 +1,15 @@
-import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import { execute, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 
 import type { Context } from './context.ts';
 import { createErrorFormatter } from './errors.ts';
-import { createExecutor, type ExecutorOptions } from './executor.ts';
+import { createExecutor, type ExecutorOptions, type OperationRequest } from './executor.ts';
 import { resolvers } from './resolvers/index.ts';
 import { buildApiSchema } from './schema.ts';
 
@@ -26,13 +26,10 @@ export type ApiOptions = {
 const mostTokens = 5_000;
 
 /** Executes documents against the schema, for the server and for the command line. Not started yet. */
-export function createApollo(
-  options: ApiOptions,
-  plugins: readonly ApolloServerPlugin<Context>[] = [],
-): ApolloServer<Context> {
+export function createApollo(options: ApiOptions): ApolloServer<Context> {
   const schema = buildApiSchema(options.typeDefs, resolvers);
   return new ApolloServer<Context>({
-    ...(options.executor ? { gateway: compiling(schema, options.executor) } : { schema }),
+    gateway: executing(schema, options.executor),
     introspection: options.introspection,
     formatError: createErrorFormatter(options.explain, error => options.log.error({ err: error }, 'request failed')),
     includeStacktraceInErrorResponses: false,
@@ -42,7 +39,6 @@ export function createApollo(
     stopOnTerminationSignals: false,
     logger: options.log,
     plugins: [
-      ...plugins,
       // it wraps every resolver, for hints that nothing here gives
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -52,27 +48,34 @@ export function createApollo(
 }
 
 /** Apollo lets a gateway run operations in the place of graphql-js, after it has parsed and validated them. */
-function compiling(
+function executing(
   schema: GraphQLSchema,
-  options: ExecutorOptions,
+  options: ExecutorOptions | null,
 ): ApolloServerOptionsWithGateway<Context>['gateway'] {
-  const run = createExecutor(schema, options);
+  const run = options ? createExecutor(schema, options) : interpreting(schema);
   return {
     onSchemaLoadOrUpdate: callback => {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => {};
     },
     load: async () => ({
-      executor: ({ document, queryHash: hash, operation = null, request, context }) =>
-        run({
+      executor: async ({ document, queryHash: hash, operation = null, request, context }) => {
+        context.answer.isLasting = operation?.operation === 'query';
+        return run({
           document,
           hash,
           operation,
           operationName: request.operationName ?? null,
           variables: request.variables ?? {},
           context,
-        }),
+        });
+      },
     }),
     stop: async () => {},
   };
+}
+
+function interpreting(schema: GraphQLSchema) {
+  return async ({ document, operationName, variables: variableValues, context: contextValue }: OperationRequest) =>
+    execute({ schema, document, operationName, variableValues, contextValue });
 }

@@ -26,12 +26,15 @@ export type RowCache = {
 const rowsKept = 100_000;
 const textCharactersKept = 32_000_000;
 
+/** Bounded by size and not by `max`, for which room would be made at once: 20 ms for every change of the graph. */
+const growing = { maxSize: rowsKept, sizeCalculation: () => 1 };
+
 export function createRowCache(revision: number, vocabulary: Vocabulary): RowCache {
   return {
     revision,
-    entities: new LRUCache({ max: rowsKept }),
-    claims: new LRUCache({ max: rowsKept }),
-    claimsByRow: new LRUCache({ max: rowsKept }),
+    entities: new LRUCache(growing),
+    claims: new LRUCache(growing),
+    claimsByRow: new LRUCache(growing),
     texts: new LRUCache({ maxSize: textCharactersKept, sizeCalculation: text => text.length + 1 }),
     vocabulary,
   };

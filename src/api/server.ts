@@ -1,17 +1,23 @@
-import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyCors from '@fastify/cors';
 import fastifyStatic from '@fastify/static';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 
 import { AppError } from '../base/errors.ts';
 import { GraphIndex } from '../graph/index.ts';
 import type { Reader } from '../store/reader.ts';
+import { Answers } from './answers.ts';
 import { type ApiOptions, createApollo } from './apollo.ts';
-import type { Context } from './context.ts';
-import { createLoaders, createRowCache, type RowCache } from './loaders.ts';
+import { createContext } from './context.ts';
+import { createEndpoint } from './endpoint.ts';
+import { createRowCache, type RowCache } from './loaders.ts';
 
 export type ServerOptions = ApiOptions & {
   readonly reader: Reader;
@@ -21,6 +27,8 @@ export type ServerOptions = ApiOptions & {
   readonly playground: string | null;
   /** Bytes that the topology index may take; 0 or left out switches it off. */
   readonly indexBudget?: number;
+  /** Bytes that answers may take which are kept until the graph changes; 0 or left out keeps none. */
+  readonly answerBudget?: number;
   /** Milliseconds between looks at the change log for what other processes wrote. */
   readonly pollInterval?: number;
 };
@@ -45,14 +53,17 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     bodyLimit: largestBody,
     forceCloseConnections: 'idle',
   });
-  const apollo = createApollo(options, [fastifyApolloDrainPlugin(app)]);
+  const apollo = createApollo(options);
   const traffic = followTraffic(app);
   if (options.corsOrigins.length > 0) {
     const any = options.corsOrigins.includes('*');
     await app.register(fastifyCors, { origin: any ? '*' : [...options.corsOrigins], methods: ['GET', 'POST'] });
   }
   await apollo.start();
-  addRoutes(app, apollo, options, traffic, index, () => ({ loaders: createLoaders(reader, rows.current(), index) }));
+  const endpoint = createEndpoint(apollo, new Answers(options.answerBudget ?? 0), () =>
+    createContext(reader, rows.current(), index),
+  );
+  addRoutes(app, endpoint, options, traffic, index);
   return {
     listen: async at => {
       const address = await listen(app, at);
@@ -73,19 +84,17 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
 
 function addRoutes(
   app: FastifyInstance,
-  apollo: ApolloServer<Context>,
+  answer: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>,
   { playground }: ServerOptions,
   traffic: Traffic,
   index: GraphIndex,
-  createContext: () => Context,
 ): void {
-  const answer = fastifyApolloHandler(apollo, { context: async () => createContext() });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     handler: (request, reply) => {
       if (playground !== null && wantsPage(request)) return reply.sendFile('index.html', { maxAge: 0 });
-      return traffic.hold(answer.call(app, request, reply));
+      return traffic.hold(answer(request, reply));
     },
   });
   if (playground !== null)

@@ -1,7 +1,8 @@
 import { pino } from 'pino';
 
 import { createApollo } from '../api/apollo.ts';
-import { createLoaders, createRowCache } from '../api/loaders.ts';
+import { createContext } from '../api/context.ts';
+import { createRowCache } from '../api/loaders.ts';
 import { readTypeDefs } from '../api/schema.ts';
 import { AppError } from '../base/errors.ts';
 import { packageFolders } from './package.ts';
@@ -35,12 +36,8 @@ export async function execute(
       introspection: true,
       executor: null,
     });
-    const contextValue = {
-      loaders: createLoaders(
-        store.reader,
-        createRowCache(await store.reader.revision(), await store.reader.vocabulary()),
-      ),
-    };
+    const rows = createRowCache(await store.reader.revision(), await store.reader.vocabulary());
+    const contextValue = createContext(store.reader, rows);
     const { body } = await apollo.executeOperation({ query: document, variables }, { contextValue });
     await apollo.stop();
     return body.kind === 'single' ? (body.singleResult as Executed) : {};

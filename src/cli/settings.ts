@@ -68,6 +68,12 @@ export const settingDefinitions = {
     takes: 'megabytes, 0 to 100000; 0 switches the index off',
     about: 'What the index of edges in memory may take; a graph that needs more is searched in the store.',
   },
+  ANSWER_MEGABYTES: {
+    type: z.coerce.number().min(0).max(100_000),
+    default: '64',
+    takes: 'megabytes, 0 to 100000; 0 keeps no answers',
+    about: 'What answers may take in memory that are kept until the graph changes, for whoever asks the same.',
+  },
   EXECUTOR: {
     type: z.enum(['compiled', 'interpreted']),
     default: 'compiled',

@@ -1,17 +1,21 @@
 import { Agent, request } from 'node:http';
 
 /** One request of a query: where it goes, and its body. */
-export type Request = { readonly url: string; readonly body: string };
+export type Request = {
+  readonly url: string;
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
 export type Answer = { readonly body: Buffer; readonly milliseconds: number };
 
 const longestRequest = 30_000;
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
 /** Posts over one connection that is kept. Throws where the status is not 200 or the answer says errors. */
-export function send({ url, body }: Request): Promise<Answer> {
+export function send({ url, body, headers: own }: Request): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const started = performance.now();
-  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...own };
   const sent = request(url, { method: 'POST', agent, headers, timeout: longestRequest }, response => {
     const parts: Buffer[] = [];
     response.on('data', part => parts.push(part));

@@ -17,7 +17,7 @@ export function writeReport(results: Results): string {
   return [
     '# Benchmark',
     `${results.at.slice(0, 16).replace('T', ' ')} UTC · ${results.machine} · Node ${results.node} · \`${results.command}\``,
-    'Written by `npm run bench`; every figure was measured in this run. Requests go one after the other over one loopback connection, from another process. **CPU** is the time of the server process; **CPU in all** adds its PostgreSQL backends. **Cold** requests find the row cache of our server empty, after a pause; the caches of the store and of the system are not emptied, and PostGraphile, which has no such cache, is asked in the same rhythm.',
+    'Written by `npm run bench`; every figure was measured in this run. Requests go one after the other over one loopback connection, from another process. **CPU** is the time of the server process; **CPU in all** adds its PostgreSQL backends. **Cold** requests find the row cache of our server empty, after a pause; the caches of the store and of the system are not emptied, and PostGraphile, which has no such cache, is asked in the same rhythm. **Answers kept**: the same server without `Cache-Control: no-cache`, so that it may send the bytes that it sent before.',
     ...results.sizes.map(sizeSection),
     ...(results.growth.length > 0 ? [growthSection(results.growth)] : []),
   ].join('\n\n');

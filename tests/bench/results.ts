@@ -39,14 +39,18 @@ export type RequestFigures = {
   readonly perCpuSecondInAll: number;
 };
 
-/** Who answers: ours on a store, or a peer. */
+/** Who answers: ours on a store, each answer made anew or kept from the time before, or a peer. */
+export const ourNames = ['sqlite', 'postgres', 'sqliteKept', 'postgresKept'] as const;
+export type OurName = (typeof ourNames)[number];
 export const peerNames = ['postgraphile', 'objects', 'bytes', 'recursive'] as const;
 export type PeerName = (typeof peerNames)[number];
-export type TargetName = StoreName | PeerName;
+export type TargetName = OurName | PeerName;
 
 export const targetTitles: Readonly<Record<TargetName, string>> = {
   sqlite: 'ours on SQLite',
   postgres: 'ours on PostgreSQL',
+  sqliteKept: 'ours on SQLite, answers kept',
+  postgresKept: 'ours on PostgreSQL, answers kept',
   postgraphile: 'PostGraphile 5',
   objects: 'graphql-js over objects in memory',
   bytes: 'bare HTTP server, same bytes',
@@ -55,7 +59,7 @@ export const targetTitles: Readonly<Record<TargetName, string>> = {
 
 /** Ours over a peer, by the median of the blocks that took turns; above 1 ours is better. */
 export type Ratio = {
-  readonly ours: StoreName;
+  readonly ours: OurName;
   readonly peer: PeerName;
   readonly perCpuSecond: number | null;
   readonly perCpuSecondInAll: number | null;

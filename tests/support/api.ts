@@ -49,6 +49,7 @@ export type TestApi = ServedApi & {
 type Serving = {
   readonly explain: DialectParts['explain'];
   readonly indexBudget?: number;
+  readonly answerBudget?: number;
   readonly pollInterval?: number;
   readonly executor?: ExecutorOptions | null;
 };
@@ -59,7 +60,7 @@ const testExecutor: ExecutorOptions | null = process.env.TEST_EXECUTOR === 'inte
 /** A real server on a free port over a store. */
 export async function serveStore(
   { reader }: Store,
-  { explain, indexBudget = 0, pollInterval = 20, executor = testExecutor }: Serving,
+  { explain, indexBudget = 0, answerBudget = 0, pollInterval = 20, executor = testExecutor }: Serving,
 ): Promise<ServedApi> {
   const log: string[] = [];
   const runs = { compiled: 0, new: 0, refused: 0, failed: 0 };
@@ -82,6 +83,7 @@ export async function serveStore(
     },
     pollInterval,
     indexBudget,
+    answerBudget,
   });
   const url = `${await server.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
   return {
@@ -109,7 +111,7 @@ export async function serveStore(
 /** A real server on a free port over a new SQLite store that holds the dataset. */
 export async function startApi(
   dataset: Dataset,
-  serving: Pick<Serving, 'indexBudget' | 'executor'> = {},
+  serving: Pick<Serving, 'indexBudget' | 'answerBudget' | 'executor'> = {},
 ): Promise<TestApi> {
   const folder = mkdtempSync(join(tmpdir(), 'backchannel-api-'));
   let statements: string[] = [];

@@ -92,8 +92,10 @@ export const Node: NodeResolvers = {
 };
 
 export const GraphInfo: GraphInfoResolvers = {
-  index: (_info, _args, { loaders }) => {
-    const { state, reason, edges } = loaders.indexState();
+  index: (_info, _args, context) => {
+    // comes and goes while the graph stays as it is
+    context.answer.isLasting = false;
+    const { state, reason, edges } = context.loaders.indexState();
     return { state, reason, edgeCount: edges };
   },
 };

@@ -43,6 +43,7 @@ async function serveUntilStopped(store: OpenedStore, settings: Settings): Promis
     typeDefs: readTypeDefs(packageFolders.schema),
     playground,
     indexBudget: settings.INDEX_MEGABYTES * 1e6,
+    answerBudget: settings.ANSWER_MEGABYTES * 1e6,
     corsOrigins: settings.CORS_ORIGINS,
     introspection: settings.INTROSPECTION === 'on',
     executor: settings.EXECUTOR === 'compiled' ? {} : null,

@@ -10,6 +10,7 @@ import {
   attempt,
   measured,
   type Outcome,
+  ourNames,
   peerNames,
   type QueryFigures,
   type Ratio,
@@ -69,9 +70,13 @@ function whyUnanswerable({ document }: NamedQuery, { schema }: World): string | 
   return errors.length === 0 ? null : `the API's "${field}" takes another document: ${errors[0]!.message}`;
 }
 
+/** For which no answer is taken that is kept from the time before. */
 function oursRequests({ document }: NamedQuery, { url }: Server, variables: readonly Variables[]): Request[] {
-  return variables.map(each => ({ url, body: JSON.stringify({ query: document, variables: each }) }));
+  const headers = { 'cache-control': 'no-cache' };
+  return variables.map(each => ({ url, headers, body: JSON.stringify({ query: document, variables: each }) }));
 }
+
+const mayBeKept = ({ url, body }: Request): Request => ({ url, body });
 
 /** The answers of the first store that gives any, and why those before it gave none. */
 async function collectFromAny(query: NamedQuery, all: readonly Variables[], { ours }: World) {
@@ -123,6 +128,7 @@ async function targetsOf(
   for (const [name, { server, store }] of world.ours) {
     const target = { requests: oursRequests(query, server, variables), pid: server.pid, helpers: store.helpers };
     await add(name, target, name !== answeredBy);
+    await add(`${name}Kept`, { ...target, requests: target.requests.map(mayBeKept) }, true);
   }
   const { postgraphile, objects, bytes } = world.peers;
   if (query.postgraphile !== null) {
@@ -222,7 +228,7 @@ function ratiosOf(
     const warm = figures[name]?.warm;
     return warm?.kind === 'measured' ? warm.value : null;
   };
-  return (['sqlite', 'postgres'] as const).flatMap(ours =>
+  return ourNames.flatMap(ours =>
     peerNames.flatMap((peer): Ratio[] => {
       const [mine, theirs] = [warmOf(ours), warmOf(peer)];
       if (!mine || !theirs) return [];

@@ -1,0 +1,49 @@
+import type { FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
+
+/** An answer as it goes over the wire. */
+export type Answer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+};
+
+/** Whole answers by what was asked, for one revision of the graph; those that were not asked for longest go first. */
+export class Answers {
+  readonly #budget: number;
+  #revision = -1;
+  #kept: LRUCache<string, Answer> | null = null;
+
+  /** `budget` in bytes; 0 keeps none. */
+  constructor(budget: number) {
+    this.#budget = budget;
+  }
+
+  /** Those for this revision; null where none are kept. What was kept for another revision is forgotten. */
+  at(revision: number): LRUCache<string, Answer> | null {
+    if (this.#budget === 0) return null;
+    if (this.#kept === null || revision > this.#revision) {
+      this.#revision = revision;
+      this.#kept = new LRUCache<string, Answer>({
+        maxSize: this.#budget,
+        sizeCalculation: ({ body }, key) => body.length + 2 * key.length + answerOverhead,
+      });
+    }
+    return revision === this.#revision ? this.#kept : null;
+  }
+}
+
+const answerOverhead = 500;
+
+/**
+ * What an answer is kept under. Null where the request must be looked at: another method or content type than browsers
+ * ask leave for before they send it to another site, or a client that wants a fresh answer (`Cache-Control: no-cache`,
+ * RFC 9111).
+ */
+export function answerKey({ method, headers, body }: FastifyRequest): string | null {
+  if (method !== 'POST' || headers['content-type'] !== 'application/json') return null;
+  if (headers['cache-control'] !== undefined || body === null || typeof body !== 'object') return null;
+  const { query, operationName, variables, ...others } = body as Record<string, unknown>;
+  if (typeof query !== 'string' || Object.keys(others).length > 0) return null;
+  return JSON.stringify([headers.accept, query, operationName, variables]);
+}
