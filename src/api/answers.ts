@@ -1,4 +1,3 @@
-import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 
 /** An answer as it goes over the wire. */
@@ -34,16 +33,3 @@ export class Answers {
 }
 
 const answerOverhead = 500;
-
-/**
- * What an answer is kept under. Null where the request must be looked at: another method or content type than browsers
- * ask leave for before they send it to another site, or a client that wants a fresh answer (`Cache-Control: no-cache`,
- * RFC 9111).
- */
-export function answerKey({ method, headers, body }: FastifyRequest): string | null {
-  if (method !== 'POST' || headers['content-type'] !== 'application/json') return null;
-  if (headers['cache-control'] !== undefined || body === null || typeof body !== 'object') return null;
-  const { query, operationName, variables, ...others } = body as Record<string, unknown>;
-  if (typeof query !== 'string' || Object.keys(others).length > 0) return null;
-  return JSON.stringify([headers.accept, query, operationName, variables]);
-}

@@ -4,12 +4,13 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { execute, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 
 import type { Context } from './context.ts';
 import { createErrorFormatter } from './errors.ts';
-import { createExecutor, type ExecutorOptions, type OperationRequest } from './executor.ts';
+import type { ExecutorOptions } from './executor.ts';
+import { Operations } from './operations.ts';
 import { resolvers } from './resolvers/index.ts';
 import { buildApiSchema } from './schema.ts';
 
@@ -25,11 +26,20 @@ export type ApiOptions = {
 
 const mostTokens = 5_000;
 
-/** Executes documents against the schema, for the server and for the command line. Not started yet. */
+/** Executes documents against the schema, for the command line. Not started yet. */
 export function createApollo(options: ApiOptions): ApolloServer<Context> {
+  return createApi(options).apollo;
+}
+
+/** The same for the server, with the operations that it has run. */
+export function createApi(options: ApiOptions): {
+  readonly apollo: ApolloServer<Context>;
+  readonly operations: Operations;
+} {
   const schema = buildApiSchema(options.typeDefs, resolvers);
-  return new ApolloServer<Context>({
-    gateway: executing(schema, options.executor),
+  const operations = new Operations(schema, options.executor);
+  const apollo = new ApolloServer<Context>({
+    gateway: executing(schema, operations),
     introspection: options.introspection,
     formatError: createErrorFormatter(options.explain, error => options.log.error({ err: error }, 'request failed')),
     includeStacktraceInErrorResponses: false,
@@ -45,37 +55,27 @@ export function createApollo(options: ApiOptions): ApolloServer<Context> {
       ApolloServerPluginUsageReportingDisabled(),
     ],
   });
+  return { apollo, operations };
 }
 
 /** Apollo lets a gateway run operations in the place of graphql-js, after it has parsed and validated them. */
-function executing(
-  schema: GraphQLSchema,
-  options: ExecutorOptions | null,
-): ApolloServerOptionsWithGateway<Context>['gateway'] {
-  const run = options ? createExecutor(schema, options) : interpreting(schema);
+function executing(schema: GraphQLSchema, operations: Operations): ApolloServerOptionsWithGateway<Context>['gateway'] {
   return {
     onSchemaLoadOrUpdate: callback => {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => {};
     },
     load: async () => ({
-      executor: async ({ document, queryHash: hash, operation = null, request, context }) => {
-        context.answer.isLasting = operation?.operation === 'query';
-        return run({
+      executor: ({ document, queryHash: hash, operation = null, request, context }) =>
+        operations.run({
           document,
           hash,
           operation,
           operationName: request.operationName ?? null,
           variables: request.variables ?? {},
-          context,
-        });
-      },
+          context: context as Context,
+        }),
     }),
     stop: async () => {},
   };
-}
-
-function interpreting(schema: GraphQLSchema) {
-  return async ({ document, operationName, variables: variableValues, context: contextValue }: OperationRequest) =>
-    execute({ schema, document, operationName, variableValues, contextValue });
 }

@@ -1,34 +1,72 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ExecutionResult } from 'graphql';
 
-import { type Answer, type Answers, answerKey } from './answers.ts';
+import type { Answer, Answers } from './answers.ts';
 import type { Context } from './context.ts';
+import type { Asked, Operations } from './operations.ts';
+
+type Parts = {
+  readonly apollo: ApolloServer<Context>;
+  readonly operations: Operations;
+  readonly answers: Answers;
+  readonly createContext: () => Context;
+};
 
 /**
- * GraphQL over HTTP: hands requests to Apollo, and answers at once what was asked before at the same revision. Only
- * answers to queries are kept, and none that has errors.
+ * GraphQL over HTTP. Apollo reads requests, and writes every answer that has errors; a query that went well before is
+ * run without it, and one that was asked before at the same revision is not run at all.
  */
-export function createEndpoint(apollo: ApolloServer<Context>, answers: Answers, createContext: () => Context) {
+export function createEndpoint({ apollo, operations, answers, createContext }: Parts) {
+  const byApollo = async (request: FastifyRequest, context: Context): Promise<Answer> =>
+    answerOf(
+      await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: {
+          method: request.method,
+          headers: headersOf(request),
+          search: request.url.slice(request.url.split('?', 1)[0]!.length),
+          body: request.body,
+        },
+        context: async () => context,
+      }),
+    );
+  const repeated = async (asked: Asked, context: Context): Promise<Answer | null> => {
+    const result = await operations.repeat(asked, context);
+    return result && dataAnswer(result);
+  };
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const context = createContext();
-    const kept = answers.at(context.revision);
-    const key = kept && answerKey(request);
+    const asked = plainQuestion(request);
+    if (!asked) return send(reply, await byApollo(request, context));
+    const kept = mayBeKept(request) ? answers.at(context.revision) : null;
+    const key = kept && JSON.stringify(asked);
     const known = key ? kept.get(key) : undefined;
     if (known) return send(reply, known);
-    const response = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: request.method,
-        headers: headersOf(request),
-        search: request.url.slice(request.url.split('?', 1)[0]!.length),
-        body: request.body,
-      },
-      context: async () => context,
-    });
-    const answer = answerOf(response);
-    if (key && context.answer.isLasting && answer.status === 200 && !hasErrors(answer)) kept.set(key, answer);
+    const answer = (await repeated(asked, context)) ?? (await byApollo(request, context));
+    if (key && context.answer.isLasting && isData(answer)) kept.set(key, answer);
     return send(reply, answer);
   };
 }
+
+/**
+ * What is asked, where nothing but that decides on the answer. Null where Apollo must look at the request: another
+ * method or content type (which a page of another site might send), another type of answer, or a malformed body.
+ */
+function plainQuestion({ method, headers, body }: FastifyRequest): Asked | null {
+  if (method !== 'POST' || headers['content-type'] !== 'application/json') return null;
+  if (!plainTypes.has(headers.accept) || body === null || typeof body !== 'object') return null;
+  const { query, operationName = null, variables = null, ...others } = body as Record<string, unknown>;
+  if (typeof query !== 'string' || query === '' || Object.keys(others).length > 0) return null;
+  if (operationName !== null && typeof operationName !== 'string') return null;
+  if (typeof variables !== 'object' || Array.isArray(variables)) return null;
+  return { query, operationName, variables: (variables ?? {}) as Asked['variables'] };
+}
+
+/** Values of `Accept` for which the answer is JSON, as for none. */
+const plainTypes = new Set([undefined, '*/*', 'application/json', 'application/json, */*']);
+
+/** A client may want a fresh answer: `Cache-Control: no-cache` (RFC 9111). */
+const mayBeKept = ({ headers }: FastifyRequest) => headers['cache-control'] === undefined;
 
 function headersOf({ headers }: FastifyRequest): HeaderMap {
   const map = new HeaderMap();
@@ -45,9 +83,17 @@ function answerOf({ status = 200, headers, body }: HTTPGraphQLResponse): Answer 
   return { status, headers: Object.fromEntries(headers), body: Buffer.from(body.string) };
 }
 
+/** As Apollo writes it. */
+function dataAnswer({ data }: ExecutionResult): Answer {
+  const body = Buffer.from(`${JSON.stringify({ data })}\n`);
+  return { status: 200, headers: plainHeaders, body };
+}
+
+const plainHeaders = { 'content-type': 'application/json; charset=utf-8' };
+
 /** Errors stand first in an answer. */
-function hasErrors({ body }: Answer): boolean {
-  return !body.subarray(0, dataFirst.length).equals(dataFirst);
+function isData({ status, body }: Answer): boolean {
+  return status === 200 && body.subarray(0, dataFirst.length).equals(dataFirst);
 }
 
 const dataFirst = Buffer.from('{"data":');

@@ -14,7 +14,7 @@ import { AppError } from '../base/errors.ts';
 import { GraphIndex } from '../graph/index.ts';
 import type { Reader } from '../store/reader.ts';
 import { Answers } from './answers.ts';
-import { type ApiOptions, createApollo } from './apollo.ts';
+import { type ApiOptions, createApi } from './apollo.ts';
 import { createContext } from './context.ts';
 import { createEndpoint } from './endpoint.ts';
 import { createRowCache, type RowCache } from './loaders.ts';
@@ -53,16 +53,19 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     bodyLimit: largestBody,
     forceCloseConnections: 'idle',
   });
-  const apollo = createApollo(options);
+  const { apollo, operations } = createApi(options);
   const traffic = followTraffic(app);
   if (options.corsOrigins.length > 0) {
     const any = options.corsOrigins.includes('*');
     await app.register(fastifyCors, { origin: any ? '*' : [...options.corsOrigins], methods: ['GET', 'POST'] });
   }
   await apollo.start();
-  const endpoint = createEndpoint(apollo, new Answers(options.answerBudget ?? 0), () =>
-    createContext(reader, rows.current(), index),
-  );
+  const endpoint = createEndpoint({
+    apollo,
+    operations,
+    answers: new Answers(options.answerBudget ?? 0),
+    createContext: () => createContext(reader, rows.current(), index),
+  });
   addRoutes(app, endpoint, options, traffic, index);
   return {
     listen: async at => {

@@ -1,0 +1,61 @@
+import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+
+import type { Context } from './context.ts';
+import { createExecutor, type ExecutorOptions, type OperationRequest } from './executor.ts';
+
+/** What a client sends. */
+export type Asked = {
+  readonly query: string;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+};
+
+type KnownOperation = Pick<OperationRequest, 'document' | 'hash' | 'operation'>;
+
+/** Characters of all documents that are remembered. */
+const charactersKept = 4_000_000;
+
+/** Runs operations, and remembers queries that had no errors: they can be run again without another look. */
+export class Operations {
+  readonly #run: (request: OperationRequest) => Promise<ExecutionResult>;
+  readonly #known = new LRUCache<string, KnownOperation>({
+    maxSize: charactersKept,
+    sizeCalculation: (_operation, key) => key.length,
+  });
+
+  /** Compiles queries where options are given; graphql-js interprets all of them where null. */
+  constructor(schema: GraphQLSchema, options: ExecutorOptions | null) {
+    this.#run = options ? createExecutor(schema, options) : interpreter(schema);
+  }
+
+  /** Runs an operation that has been parsed and found valid. */
+  async run(request: OperationRequest & { readonly context: Context }): Promise<ExecutionResult> {
+    const { document, hash, operation, operationName, context } = request;
+    const isQuery = operation?.operation === 'query';
+    context.answer.isLasting = isQuery;
+    const result = await this.#run(request);
+    const text = document.loc?.source.body;
+    if (isQuery && text !== undefined) {
+      const key = keyOf(text, operationName);
+      if (result.errors) this.#known.delete(key);
+      else this.#known.set(key, { document, hash, operation });
+    }
+    return result;
+  }
+
+  /** Runs what went well before; null where it is not known, or has errors this time. */
+  async repeat({ query, operationName, variables }: Asked, context: Context): Promise<ExecutionResult | null> {
+    const known = this.#known.get(keyOf(query, operationName));
+    if (!known) return null;
+    const result = await this.run({ ...known, operationName, variables, context });
+    return result.errors ? null : result;
+  }
+}
+
+const keyOf = (text: string, operationName: string | null) => `${operationName ?? ''} ${text}`;
+
+function interpreter(schema: GraphQLSchema) {
+  return async ({ document, operationName, variables: variableValues, context: contextValue }: OperationRequest) =>
+    execute({ schema, document, operationName, variableValues, contextValue });
+}
