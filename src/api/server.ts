@@ -7,7 +7,7 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 
 import { AppError } from '../base/errors.ts';
-import { GraphIndex } from '../graph/index.ts';
+import { GraphIndex, type TopologyLoader } from '../graph/index.ts';
 import type { Reader } from '../store/reader.ts';
 import { type ApiOptions, createApollo } from './apollo.ts';
 import type { Context } from './context.ts';
@@ -21,6 +21,8 @@ export type ServerOptions = ApiOptions & {
   readonly playground: string | null;
   /** Bytes that the topology index may take; 0 or left out switches it off. */
   readonly indexBudget?: number;
+  /** How the index reads a whole graph; over the reader, between requests, where left out. */
+  readonly loadTopology?: TopologyLoader;
   /** Milliseconds between looks at the change log for what other processes wrote. */
   readonly pollInterval?: number;
 };
@@ -36,7 +38,7 @@ const largestBody = 256 * 1024;
 
 export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const { reader, log } = options;
-  const index = new GraphIndex(reader, options.indexBudget ?? 0);
+  const index = new GraphIndex(reader, options.indexBudget ?? 0, options.loadTopology);
   const rows = await followChanges(reader, index, options.pollInterval ?? 200, log);
   const app: FastifyInstance = fastify({
     loggerInstance: log as FastifyBaseLogger,

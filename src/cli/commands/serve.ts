@@ -6,8 +6,9 @@ import { createServer } from '../../api/server.ts';
 import { readDatasetOrThrow } from '../../exchange/dataset/read.ts';
 import { builtPlayground, packageFolders } from '../package.ts';
 import type { Settings } from '../settings.ts';
-import { lockStore, type OpenedStore, openStoreAt } from '../stores.ts';
+import { isShared, lockStore, type OpenedStore, openStoreAt } from '../stores.ts';
 import { note, print, progress } from '../terminal.ts';
+import { loadInThread } from '../topology.ts';
 
 /** Serves until SIGTERM or Ctrl-C, then finishes the requests in flight and closes the store. */
 export async function serve(settings: Settings): Promise<void> {
@@ -43,6 +44,7 @@ async function serveUntilStopped(store: OpenedStore, settings: Settings): Promis
     typeDefs: readTypeDefs(packageFolders.schema),
     playground,
     indexBudget: settings.INDEX_MEGABYTES * 1e6,
+    loadTopology: isShared(settings.DATABASE_URL) ? loadInThread(settings.DATABASE_URL) : undefined,
     corsOrigins: settings.CORS_ORIGINS,
     introspection: settings.INTROSPECTION === 'on',
     executor: settings.EXECUTOR === 'compiled' ? {} : null,
