@@ -58,8 +58,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   return {
     listen: async at => {
       const address = await listen(app, at);
-      // requests that come at once are answered before the index is loaded
-      setTimeout(rows.followIndex, 100);
+      rows.followIndex();
       return address;
     },
     close: async (within = 10_000) => {

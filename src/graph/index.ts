@@ -1,6 +1,6 @@
 import type { AsOf, ClaimFilter } from '../model/query.ts';
 import type { Reader } from '../store/reader.ts';
-import { type GraphSource, indexEdges, storeEdges } from './edges.ts';
+import { edgesMeanwhile, type GraphSource, indexEdges, storeEdges } from './edges.ts';
 import { type ClaimTest, compileFilter } from './filter.ts';
 import { readTopology } from './load.ts';
 import { estimateBytes, type Topology } from './topology.ts';
@@ -25,9 +25,13 @@ const isPlain = (filter: ClaimFilter, { validAt, saidBy, recordedBy }: AsOf) =>
 const mostAdded = 0.25;
 const fewestAdded = 10_000;
 
+/** Milliseconds for which a hub's edges are waited for. */
+const longestWait = 10_000;
+
 /**
- * The topology index beside the store: loaded in the background, and brought along when the graph changes. A search that
- * the index cannot answer (not loaded, behind the store, or a filter that it does not hold) runs over the store instead.
+ * The topology index beside the store: loaded in the background, and brought along when the graph changes. What the index
+ * cannot answer (off, behind the store, or a filter that it does not hold) is read from the store instead; while it is
+ * loaded, only what costs the store little is, and hubs wait for it.
  */
 export class GraphIndex {
   readonly #reader: Reader;
@@ -68,8 +72,25 @@ export class GraphIndex {
 
   /** Where edges of claims that pass the filter come from, for a graph at this revision. */
   edges(filter: ClaimFilter, asOf: AsOf, revision: number): GraphSource {
-    const view = this.view(filter, asOf, revision);
-    return view ? indexEdges(view.topology, view.test, isPlain(filter, asOf)) : storeEdges(this.#reader, filter, asOf);
+    const present = () => {
+      const view = this.view(filter, asOf, revision);
+      return view && indexEdges(view.topology, view.test, isPlain(filter, asOf));
+    };
+    const stored = () => storeEdges(this.#reader, filter, asOf);
+    const index = present();
+    if (index || this.#loading === null) return index ?? stored();
+    return edgesMeanwhile(this.#reader, filter, asOf, async () => {
+      await this.#settled();
+      return present() ?? stored();
+    });
+  }
+
+  /** Resolves when nothing is loaded any more, or when that takes too long to wait for. */
+  async #settled(): Promise<void> {
+    const late = Promise.withResolvers<void>();
+    const timer = setTimeout(late.resolve, longestWait);
+    await Promise.race([this.#loading?.catch(() => {}), late.promise]);
+    clearTimeout(timer);
   }
 
   /**
