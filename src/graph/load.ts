@@ -12,35 +12,37 @@ export async function readTopology(
   signal: AbortSignal,
   before: Topology | null = null,
 ): Promise<Topology> {
-  const nodes = await readAll<NodeRow>(
+  const nodes: NodeRow[] = [];
+  const batches = readAll<NodeRow>(
     before?.nodes.last ?? 0,
     after => reader.nodeRows(after, nodesPerRead),
     node => node.row,
     signal,
   );
-  const blocks = await readAll<TopologyBlock>(
+  for await (const rows of batches) for (const row of rows) nodes.push(row);
+  const changes = { withdrawn: await reader.withdrawnClaims(), unaccepted: await reader.unacceptedClaims() };
+  const blocks = readAll<TopologyBlock>(
     before?.lastClaim ?? 0,
     after => reader.topologyBlocks(after, blocksPerRead),
     block => block.lastClaim,
     signal,
   );
-  const changes = { withdrawn: await reader.withdrawnClaims(), unaccepted: await reader.unacceptedClaims() };
-  signal.throwIfAborted();
-  return before ? extendTopology(before, nodes, blocks, changes) : buildTopology(nodes, blocks, changes);
+  if (before) return extendTopology(before, nodes, blocks, changes);
+  return buildTopology(nodes, blocks, changes, (await reader.lastRows()).claim);
 }
 
-async function readAll<Row>(
+/** Rows in batches, until there are no more. */
+async function* readAll<Row>(
   start: number,
   read: (after: number) => Promise<readonly Row[]>,
   placeOf: (row: Row) => number,
   signal: AbortSignal,
-): Promise<Row[]> {
-  const found: Row[] = [];
+): AsyncGenerator<readonly Row[]> {
   for (let after = start; ; ) {
     signal.throwIfAborted();
     const rows = await read(after);
-    if (rows.length === 0) return found;
-    for (const row of rows) found.push(row);
+    if (rows.length === 0) return;
+    yield rows;
     after = placeOf(rows.at(-1)!);
     await new Promise(setImmediate);
   }
