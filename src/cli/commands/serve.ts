@@ -3,7 +3,6 @@ import { GraphQLError } from 'graphql';
 import { pino } from 'pino';
 import { readTypeDefs } from '../../api/schema.ts';
 import { createServer } from '../../api/server.ts';
-import { readDatasetOrThrow } from '../../exchange/dataset/read.ts';
 import { builtPlayground, packageFolders } from '../package.ts';
 import type { Settings } from '../settings.ts';
 import { isShared, lockStore, type OpenedStore, openStoreAt } from '../stores.ts';
@@ -28,6 +27,7 @@ export async function serve(settings: Settings): Promise<void> {
 
 async function fillIfNew(store: OpenedStore, { DATABASE_URL, DATASET }: Settings): Promise<void> {
   if ((await store.reader.revision()) > 0) return;
+  const { readDatasetOrThrow } = await import('../../exchange/dataset/read.ts');
   const dataset = await readDatasetOrThrow(DATASET);
   const report = await store.writer.load(dataset, progress('Loading claims'));
   const place = DATABASE_URL.includes('://') ? 'the PostgreSQL store' : DATABASE_URL;
