@@ -68,15 +68,11 @@ export class Layout {
    * is when each claim was said at the earliest, by row.
    */
   async put(claims: ClaimParts, asserted: Int32Array): Promise<LaidOut> {
-    const [nodes, documents] = [this.#nodes, this.#documents];
-    nodes.allot();
-    documents.allot();
-    await claims.each((parts, claim) => {
-      [nodes.claim, documents.claim] = [claim, claim];
-      eachEdge(parts, nodes.put);
-      eachDocumentEdge(parts, documents.put);
-    });
-    const edges = { nodes: await nodes.finish(), documents: await documents.finish() };
+    // one family after the other, so that what sorts the first is free again before the second
+    const edges = {
+      nodes: await this.#nodes.put(claims, eachEdge),
+      documents: await this.#documents.put(claims, eachDocumentEdge),
+    };
     sumUp(this.#partOffsets);
     return { edges, parts: await layOutParts(claims, asserted, this.#partOffsets) };
   }
@@ -87,11 +83,7 @@ export class Layout {
  * then by node. An edge is read both ways, so the offsets of neighbours are those of nodes.
  */
 class EdgeLayout {
-  claim = 0;
   readonly #offsets: Int32Array;
-  #next = new Int32Array(0);
-  /** By neighbour, three numbers an edge: node, claim and roles, beside each other because places are far apart. */
-  #byNeighbour = new Int32Array(0);
 
   constructor(nodeCount: number) {
     this.#offsets = new Int32Array(nodeCount + 1);
@@ -101,38 +93,47 @@ class EdgeLayout {
     this.#offsets[from + 1]!++;
   };
 
-  allot(): void {
+  async put(claims: ClaimParts, eachOf: typeof eachEdge): Promise<Segments<EdgeSegment>> {
     sumUp(this.#offsets);
-    this.#next = this.#offsets.slice();
-    this.#byNeighbour = new Int32Array(3 * this.#offsets.at(-1)!);
+    return this.#byNode(await this.#byNeighbour(claims, eachOf));
   }
 
-  readonly put = (from: number, to: number, roles: number): void => {
-    const at = 3 * this.#next[to]!++;
-    this.#byNeighbour[at] = from;
-    this.#byNeighbour[at + 1] = this.claim;
-    this.#byNeighbour[at + 2] = roles;
-  };
+  /** Three numbers an edge: node, claim and roles, beside each other because places are far apart. */
+  async #byNeighbour(claims: ClaimParts, eachOf: typeof eachEdge): Promise<Int32Array> {
+    const next = this.#offsets.slice();
+    const edges = new Int32Array(3 * this.#offsets.at(-1)!);
+    let claim = 0;
+    const put = (from: number, to: number, roles: number) => {
+      const at = 3 * next[to]!++;
+      edges[at] = from;
+      edges[at + 1] = claim;
+      edges[at + 2] = roles;
+    };
+    await claims.each((parts, row) => {
+      claim = row;
+      eachOf(parts, put);
+    });
+    return edges;
+  }
 
-  async finish(): Promise<Segments<EdgeSegment>> {
-    const [offsets, next, byNeighbour, size] = [this.#offsets, this.#next, this.#byNeighbour, this.#offsets.at(-1)!];
+  async #byNode(edges: Int32Array): Promise<Segments<EdgeSegment>> {
+    const offsets = this.#offsets;
+    const [next, size] = [offsets.slice(), offsets.at(-1)!];
     const [neighbours, claims, roles] = [new Int32Array(size), new Int32Array(size), new Uint8Array(size)];
-    next.set(offsets);
     let done = 0;
     for (let to = 0; to + 1 < offsets.length; to++) {
       const end = 3 * offsets[to + 1]!;
       for (let at = 3 * offsets[to]!; at < end; at += 3) {
-        const own = next[byNeighbour[at]!]!++;
+        const own = next[edges[at]!]!++;
         neighbours[own] = to;
-        claims[own] = byNeighbour[at + 1]!;
-        roles[own] = byNeighbour[at + 2]!;
+        claims[own] = edges[at + 1]!;
+        roles[own] = edges[at + 2]!;
       }
       done += offsets[to + 1]! - offsets[to]!;
       if (done < edgesPerSlice) continue;
       done = 0;
       await new Promise(setImmediate);
     }
-    this.#byNeighbour = new Int32Array(0);
     return { offsets, base: { neighbours, claims, roles, start: 0, end: 0 }, since: new Map() };
   }
 }
