@@ -11,7 +11,7 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 
 import { AppError } from '../base/errors.ts';
-import { GraphIndex } from '../graph/index.ts';
+import { GraphIndex, type TopologyLoader } from '../graph/index.ts';
 import type { Reader } from '../store/reader.ts';
 import { Answers } from './answers.ts';
 import { type ApiOptions, createApi } from './apollo.ts';
@@ -29,6 +29,8 @@ export type ServerOptions = ApiOptions & {
   readonly indexBudget?: number;
   /** Bytes that answers may take which are kept until the graph changes; 0 or left out keeps none. */
   readonly answerBudget?: number;
+  /** How the index reads a whole graph; over the reader, between requests, where left out. */
+  readonly loadTopology?: TopologyLoader;
   /** Milliseconds between looks at the change log for what other processes wrote. */
   readonly pollInterval?: number;
 };
@@ -44,7 +46,7 @@ const largestBody = 256 * 1024;
 
 export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const { reader, log } = options;
-  const index = new GraphIndex(reader, options.indexBudget ?? 0);
+  const index = new GraphIndex(reader, options.indexBudget ?? 0, options.loadTopology);
   const rows = await followChanges(reader, index, options.pollInterval ?? 200, log);
   const app: FastifyInstance = fastify({
     loggerInstance: log as FastifyBaseLogger,
@@ -70,8 +72,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   return {
     listen: async at => {
       const address = await listen(app, at);
-      // requests that come at once are answered before the index is loaded
-      setTimeout(rows.followIndex, 100);
+      rows.followIndex();
       return address;
     },
     close: async (within = 10_000) => {

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 
-import { connectPostgres } from '../store/postgres/connect.ts';
-import { postgresDialect } from '../store/postgres/dialect.ts';
+import type { Connection } from '../store/dialect.ts';
+import { Reader } from '../store/reader.ts';
 import { connectSqlite, lockForServing } from '../store/sqlite/connect.ts';
-import { sqliteDialect } from '../store/sqlite/dialect.ts';
-import { openStore, type Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 
 /** A store as the command line opens it; the dialect is chosen here and nowhere else. */
 export type OpenedStore = Store & { readonly explain: (error: unknown) => Error | null };
@@ -13,8 +12,25 @@ const isPostgres = (url: string) => /^postgres(ql)?:\/\//i.test(url);
 
 /** Opens the store that DATABASE_URL names: a path is SQLite, `postgres://…` PostgreSQL. Throws STORE_… errors. */
 export async function openStoreAt(url: string): Promise<OpenedStore> {
-  if (isPostgres(url)) return { ...(await openStore(await connectPostgres(url))), explain: postgresDialect.explain };
-  return { ...(await openStore(await connectSqlite(url))), explain: sqliteDialect.explain };
+  const [connection, { openStore }] = await Promise.all([connectAt(url), import('../store/store.ts')]);
+  return { ...(await openStore(connection)), explain: connection.dialect.explain };
+}
+
+/** Reads a store beside the process or thread that has opened it. */
+export async function openReaderAt(url: string): Promise<Pick<Store, 'reader' | 'close'>> {
+  const connection = await connectAt(url);
+  return { reader: new Reader(connection), close: () => connection.db.destroy() };
+}
+
+async function connectAt(url: string): Promise<Connection> {
+  if (!isPostgres(url)) return connectSqlite(url);
+  const { connectPostgres } = await import('../store/postgres/connect.ts');
+  return connectPostgres(url);
+}
+
+/** Whether others can open the same store: one in memory is its process's own. */
+export function isShared(url: string): boolean {
+  return url !== ':memory:';
 }
 
 /** False where DATABASE_URL names a file that is not there. */

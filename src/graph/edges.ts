@@ -150,16 +150,12 @@ const searchedRoles: readonly ParticipantRole[] = ['subject', 'object', 'qualifi
 
 /** Edges from batches of store queries, two for each level of a search. */
 export function storeEdges(reader: Reader, filter: ClaimFilter, asOf: AsOf, mostClaims = 50_000): GraphSource {
-  const read = async (
+  const read = (
     nodes: readonly number[],
     roles: readonly ParticipantRole[],
     family: EdgeFamily,
     limit: number | null,
-  ) => {
-    const packs = await reader.packedOf(nodes, roles, filter, asOf, limit);
-    const named = await reader.nodesOf([...new Set(packs.flatMap(rowsIn))]);
-    return { view: viewOf(packs, named, new Set(nodes), family), whole: limit === null || packs.length < limit };
-  };
+  ) => readEdges(reader, nodes, roles, family, filter, asOf, limit);
   return {
     rowsOf: ids => reader.rowsOf(ids),
     neighbours: async (nodes, all) => {
@@ -168,12 +164,61 @@ export function storeEdges(reader: Reader, filter: ClaimFilter, asOf: AsOf, most
     },
     read: async (nodes, roles, family) => (await read(nodes, roles, family, null)).view,
     firstEdges: async pairs => {
-      const nodes = [...new Set(pairs.map(([node]) => node))];
-      const { view } = await read(nodes, searchedRoles, 'nodes', null);
+      const { view } = await read(startsOf(pairs), searchedRoles, 'nodes', null);
       return pairs.map(([node, neighbour]) => firstEdge(view, node, neighbour));
     },
     nodeSlugs: rows => reader.nodeSlugs(rows),
   };
+}
+
+/**
+ * Edges from the store where few claims join these nodes, and from a better source that is on its way where they are
+ * hubs: reading these would take longer than waiting, and hold up all that is asked meanwhile.
+ */
+export function edgesMeanwhile(
+  reader: Reader,
+  filter: ClaimFilter,
+  asOf: AsOf,
+  better: () => Promise<GraphSource>,
+): GraphSource {
+  const few = async (nodes: readonly number[], roles: readonly ParticipantRole[], family: EdgeFamily) => {
+    const { view, whole } = await readEdges(reader, nodes, roles, family, filter, asOf, fewClaims);
+    return whole ? view : null;
+  };
+  return {
+    rowsOf: ids => reader.rowsOf(ids),
+    neighbours: async (nodes, all) => {
+      const view = await few(nodes, searchedRoles, 'nodes');
+      return view ? { of: node => neighboursIn(view, node), whole: true } : (await better()).neighbours(nodes, all);
+    },
+    read: async (nodes, roles, family) =>
+      (await few(nodes, roles, family)) ?? (await better()).read(nodes, roles, family),
+    firstEdges: async pairs => {
+      const view = await few(startsOf(pairs), searchedRoles, 'nodes');
+      if (!view) return (await better()).firstEdges(pairs);
+      return pairs.map(([node, neighbour]) => firstEdge(view, node, neighbour));
+    },
+    nodeSlugs: rows => reader.nodeSlugs(rows),
+  };
+}
+
+const fewClaims = 2_000;
+
+const startsOf = (pairs: readonly (readonly [number, number])[]) => [...new Set(pairs.map(([node]) => node))];
+
+/** The edges of nodes from at most so many of their claims. */
+async function readEdges(
+  reader: Reader,
+  nodes: readonly number[],
+  roles: readonly ParticipantRole[],
+  family: EdgeFamily,
+  filter: ClaimFilter,
+  asOf: AsOf,
+  limit: number | null,
+): Promise<{ readonly view: EdgeView; readonly whole: boolean }> {
+  const packs = await reader.packedOf(nodes, roles, filter, asOf, limit);
+  const named = await reader.nodesOf([...new Set(packs.flatMap(rowsIn))]);
+  return { view: viewOf(packs, named, new Set(nodes), family), whole: limit === null || packs.length < limit };
 }
 
 /** The rows of nodes that can be at an end of an edge. */

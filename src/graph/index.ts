@@ -1,8 +1,9 @@
 import type { AsOf, ClaimFilter } from '../model/query.ts';
-import type { NodeRow, Reader, TopologyBlock } from '../store/reader.ts';
-import { type GraphSource, indexEdges, storeEdges } from './edges.ts';
+import type { Reader } from '../store/reader.ts';
+import { edgesMeanwhile, type GraphSource, indexEdges, storeEdges } from './edges.ts';
 import { type ClaimTest, compileFilter } from './filter.ts';
-import { buildTopology, estimateBytes, extendTopology, type Topology } from './topology.ts';
+import { readTopology } from './load.ts';
+import { estimateBytes, type Topology } from './topology.ts';
 
 export type IndexState = {
   readonly state: 'loading' | 'ready' | 'off';
@@ -13,35 +14,42 @@ export type IndexState = {
 /** The index as one request sees it: what a filter asks for, in arrays. */
 export type IndexView = { readonly topology: Topology; readonly test: ClaimTest };
 
+/** Reads a whole graph and lays it out; rejects once the signal says so. */
+export type TopologyLoader = (signal: AbortSignal) => Promise<Topology>;
+
 /** Whether nothing is asked but what everybody sees now. */
 const isPlain = (filter: ClaimFilter, { validAt, saidBy, recordedBy }: AsOf) =>
   Object.keys(filter).length === 0 && validAt === null && saidBy === null && recordedBy === null;
-
-const [nodesPerRead, blocksPerRead] = [5_000, 20];
 
 /** Everything is laid out anew when more than this share of the claims was added since it was. */
 const mostAdded = 0.25;
 const fewestAdded = 10_000;
 
+/** Milliseconds for which a hub's edges are waited for. */
+const longestWait = 10_000;
+
 /**
- * The topology index beside the store: loaded in the background, and brought along when the graph changes. A search that
- * the index cannot answer (not loaded, behind the store, or a filter that it does not hold) runs over the store instead.
+ * The topology index beside the store: loaded in the background, and brought along when the graph changes. What the index
+ * cannot answer (off, behind the store, or a filter that it does not hold) is read from the store instead; while it is
+ * loaded, only what costs the store little is, and hubs wait for it.
  */
 export class GraphIndex {
   readonly #reader: Reader;
   readonly #budget: number;
+  readonly #loadTopology: TopologyLoader;
+  readonly #end = new AbortController();
   #topology: Topology | null = null;
   #predicates: ReadonlyMap<string, number> = new Map();
   #revision = -1;
   #wanted = -1;
   #loading: Promise<void> | null = null;
   #state: IndexState;
-  #stopped = false;
 
-  /** `budget` in bytes; 0 switches the index off. */
-  constructor(reader: Reader, budget: number) {
+  /** `budget` in bytes; 0 switches the index off. A whole graph is read as `loadTopology` does, changes by the reader. */
+  constructor(reader: Reader, budget: number, loadTopology: TopologyLoader = signal => readTopology(reader, signal)) {
     this.#reader = reader;
     this.#budget = budget;
+    this.#loadTopology = loadTopology;
     this.#state =
       budget === 0 ? { state: 'off', reason: 'switched off', edges: 0 } : { state: 'loading', reason: null, edges: 0 };
   }
@@ -64,8 +72,25 @@ export class GraphIndex {
 
   /** Where edges of claims that pass the filter come from, for a graph at this revision. */
   edges(filter: ClaimFilter, asOf: AsOf, revision: number): GraphSource {
-    const view = this.view(filter, asOf, revision);
-    return view ? indexEdges(view.topology, view.test, isPlain(filter, asOf)) : storeEdges(this.#reader, filter, asOf);
+    const present = () => {
+      const view = this.view(filter, asOf, revision);
+      return view && indexEdges(view.topology, view.test, isPlain(filter, asOf));
+    };
+    const stored = () => storeEdges(this.#reader, filter, asOf);
+    const index = present();
+    if (index || this.#loading === null) return index ?? stored();
+    return edgesMeanwhile(this.#reader, filter, asOf, async () => {
+      await this.#settled();
+      return present() ?? stored();
+    });
+  }
+
+  /** Resolves when nothing is loaded any more, or when that takes too long to wait for. */
+  async #settled(): Promise<void> {
+    const late = Promise.withResolvers<void>();
+    const timer = setTimeout(late.resolve, longestWait);
+    await Promise.race([this.#loading?.catch(() => {}), late.promise]);
+    clearTimeout(timer);
   }
 
   /**
@@ -74,22 +99,22 @@ export class GraphIndex {
    */
   follow(revision: number): Promise<void> {
     this.#wanted = Math.max(this.#wanted, revision);
-    if (this.#revision === this.#wanted || this.#stopped) return Promise.resolve();
+    if (this.#revision === this.#wanted || this.#end.signal.aborted) return Promise.resolve();
     this.#loading ??= this.#loadWanted();
     return this.#loading;
   }
 
   /** Resolves when the store is read no more. */
   async stop(): Promise<void> {
-    this.#stopped = true;
+    this.#end.abort();
     await this.#loading?.catch(() => {});
   }
 
   async #loadWanted(): Promise<void> {
     try {
-      while (this.#revision !== this.#wanted && !this.#stopped) await this.#loadOnce(this.#wanted);
+      while (this.#revision !== this.#wanted && !this.#end.signal.aborted) await this.#loadOnce(this.#wanted);
     } catch (error) {
-      if (this.#stopped) return;
+      if (this.#end.signal.aborted) return;
       this.#state = { state: 'off', reason: 'the store could not be read', edges: 0 };
       throw error;
     } finally {
@@ -100,7 +125,7 @@ export class GraphIndex {
   async #loadOnce(revision: number): Promise<void> {
     this.#state = { ...this.#state, state: 'loading', reason: null };
     const { topology, state } = await this.#load();
-    if (this.#stopped) return;
+    if (this.#end.signal.aborted) return;
     // what was read while the graph changed is of no one revision
     this.#wanted = Math.max(this.#wanted, await this.#reader.revision());
     if (this.#wanted !== revision) return;
@@ -119,23 +144,8 @@ export class GraphIndex {
     }
     this.#predicates = await this.#reader.predicateRows();
     const before = await this.#extensible(last.claim);
-    const nodes = await this.#read<NodeRow>(
-      before?.nodes.last ?? 0,
-      after => this.#reader.nodeRows(after, nodesPerRead),
-      rows => rows.at(-1)!.row,
-    );
-    const blocks = await this.#read<TopologyBlock>(
-      before?.lastClaim ?? 0,
-      after => this.#reader.topologyBlocks(after, blocksPerRead),
-      rows => rows.at(-1)!.lastClaim,
-    );
-    const changes = {
-      withdrawn: await this.#reader.withdrawnClaims(),
-      unaccepted: await this.#reader.unacceptedClaims(),
-    };
-    const topology = before
-      ? await extendTopology(before, nodes, blocks, changes)
-      : await buildTopology(nodes, blocks, changes);
+    const { signal } = this.#end;
+    const topology = await (before ? readTopology(this.#reader, signal, before) : this.#loadTopology(signal));
     return { topology, state: { state: 'ready', reason: null, edges: countEdges(topology) } };
   }
 
@@ -145,22 +155,6 @@ export class GraphIndex {
     const { rereads } = await this.#reader.changesSince(this.#revision);
     const added = claimCount - this.#topology.lastClaim + this.#topology.addedClaims;
     return rereads || added > Math.max(fewestAdded, mostAdded * claimCount) ? null : this.#topology;
-  }
-
-  async #read<Row>(
-    start: number,
-    read: (after: number) => Promise<readonly Row[]>,
-    lastOf: (rows: readonly Row[]) => number,
-  ): Promise<Row[]> {
-    const found: Row[] = [];
-    for (let after = start; !this.#stopped; ) {
-      const rows = await read(after);
-      if (rows.length === 0) break;
-      for (const row of rows) found.push(row);
-      after = lastOf(rows);
-      await new Promise(setImmediate);
-    }
-    return found;
   }
 }
 

@@ -1,4 +1,5 @@
-import type { ClaimReader } from './claim-reader.ts';
+import type { Parts } from '../store/packed.ts';
+import type { ClaimParts } from './claim-parts.ts';
 import { type EdgeFamily, eachDocumentEdge, eachEdge } from './joined.ts';
 
 /** The edges of one node, from `start` up to `end`: by neighbour, claim, and the parts of both. */
@@ -38,36 +39,43 @@ export function segmentOf<Segment extends EdgeSegment | PartSegment>(
 }
 
 /** What claims come to, laid out by node. */
-export type Layout = {
+export type LaidOut = {
   readonly edges: Readonly<Record<EdgeFamily, Segments<EdgeSegment>>>;
   readonly parts: Segments<PartSegment>;
 };
 
-/**
- * Lays claims out by node, in slices between which the process can do other work; `asserted` is when each claim was said
- * at the earliest, by row.
- */
-export async function layOut(claims: ClaimReader, asserted: Int32Array, nodeCount: number): Promise<Layout> {
-  const [nodes, documents] = [new EdgeLayout(nodeCount), new EdgeLayout(nodeCount)];
-  const partOffsets = new Int32Array(nodeCount + 1);
-  await claims.each(parts => {
-    eachEdge(parts, nodes.count);
-    eachDocumentEdge(parts, documents.count);
+/** Lays claims out by node: all are counted first, as they are read, so that each node's place is known. */
+export class Layout {
+  readonly #nodes: EdgeLayout;
+  readonly #documents: EdgeLayout;
+  readonly #partOffsets: Int32Array;
+
+  constructor(nodeCount: number) {
+    this.#nodes = new EdgeLayout(nodeCount);
+    this.#documents = new EdgeLayout(nodeCount);
+    this.#partOffsets = new Int32Array(nodeCount + 1);
+  }
+
+  count(parts: Parts): void {
+    eachEdge(parts, this.#nodes.count);
+    eachDocumentEdge(parts, this.#documents.count);
     for (let index = 0; index < parts.count; index++)
-      if (isFirstPart(parts.nodes, index)) partOffsets[parts.nodes[index]! + 1]!++;
-  });
-  nodes.allot();
-  documents.allot();
-  sumUp(partOffsets);
-  await claims.each((parts, claim) => {
-    [nodes.claim, documents.claim] = [claim, claim];
-    eachEdge(parts, nodes.put);
-    eachDocumentEdge(parts, documents.put);
-  });
-  return {
-    edges: { nodes: await nodes.finish(), documents: await documents.finish() },
-    parts: await layOutParts(claims, asserted, partOffsets),
-  };
+      if (isFirstPart(parts.nodes, index)) this.#partOffsets[parts.nodes[index]! + 1]!++;
+  }
+
+  /**
+   * Puts the claims that were counted in their places, in slices between which the process can do other work; `asserted`
+   * is when each claim was said at the earliest, by row.
+   */
+  async put(claims: ClaimParts, asserted: Int32Array): Promise<LaidOut> {
+    // one family after the other, so that what sorts the first is free again before the second
+    const edges = {
+      nodes: await this.#nodes.put(claims, eachEdge),
+      documents: await this.#documents.put(claims, eachDocumentEdge),
+    };
+    sumUp(this.#partOffsets);
+    return { edges, parts: await layOutParts(claims, asserted, this.#partOffsets) };
+  }
 }
 
 /**
@@ -75,12 +83,7 @@ export async function layOut(claims: ClaimReader, asserted: Int32Array, nodeCoun
  * then by node. An edge is read both ways, so the offsets of neighbours are those of nodes.
  */
 class EdgeLayout {
-  claim = 0;
   readonly #offsets: Int32Array;
-  #next = new Int32Array(0);
-  #from = new Int32Array(0);
-  #claims = new Int32Array(0);
-  #roles = new Uint8Array(0);
 
   constructor(nodeCount: number) {
     this.#offsets = new Int32Array(nodeCount + 1);
@@ -90,33 +93,41 @@ class EdgeLayout {
     this.#offsets[from + 1]!++;
   };
 
-  allot(): void {
+  async put(claims: ClaimParts, eachOf: typeof eachEdge): Promise<Segments<EdgeSegment>> {
     sumUp(this.#offsets);
-    const size = this.#offsets.at(-1)!;
-    this.#next = this.#offsets.slice();
-    this.#from = new Int32Array(size);
-    this.#claims = new Int32Array(size);
-    this.#roles = new Uint8Array(size);
+    return this.#byNode(await this.#byNeighbour(claims, eachOf));
   }
 
-  readonly put = (from: number, to: number, roles: number): void => {
-    const place = this.#next[to]!++;
-    this.#from[place] = from;
-    this.#claims[place] = this.claim;
-    this.#roles[place] = roles;
-  };
+  /** Three numbers an edge: node, claim and roles, beside each other because places are far apart. */
+  async #byNeighbour(claims: ClaimParts, eachOf: typeof eachEdge): Promise<Int32Array> {
+    const next = this.#offsets.slice();
+    const edges = new Int32Array(3 * this.#offsets.at(-1)!);
+    let claim = 0;
+    const put = (from: number, to: number, roles: number) => {
+      const at = 3 * next[to]!++;
+      edges[at] = from;
+      edges[at + 1] = claim;
+      edges[at + 2] = roles;
+    };
+    await claims.each((parts, row) => {
+      claim = row;
+      eachOf(parts, put);
+    });
+    return edges;
+  }
 
-  async finish(): Promise<Segments<EdgeSegment>> {
-    const [offsets, next, size] = [this.#offsets, this.#next, this.#from.length];
+  async #byNode(edges: Int32Array): Promise<Segments<EdgeSegment>> {
+    const offsets = this.#offsets;
+    const [next, size] = [offsets.slice(), offsets.at(-1)!];
     const [neighbours, claims, roles] = [new Int32Array(size), new Int32Array(size), new Uint8Array(size)];
-    next.set(offsets);
     let done = 0;
     for (let to = 0; to + 1 < offsets.length; to++) {
-      for (let place = offsets[to]!; place < offsets[to + 1]!; place++) {
-        const own = next[this.#from[place]!]!++;
+      const end = 3 * offsets[to + 1]!;
+      for (let at = 3 * offsets[to]!; at < end; at += 3) {
+        const own = next[edges[at]!]!++;
         neighbours[own] = to;
-        claims[own] = this.#claims[place]!;
-        roles[own] = this.#roles[place]!;
+        claims[own] = edges[at + 1]!;
+        roles[own] = edges[at + 2]!;
       }
       done += offsets[to + 1]! - offsets[to]!;
       if (done < edgesPerSlice) continue;
@@ -130,7 +141,7 @@ class EdgeLayout {
 const edgesPerSlice = 200_000;
 
 async function layOutParts(
-  claims: ClaimReader,
+  claims: ClaimParts,
   asserted: Int32Array,
   offsets: Int32Array,
 ): Promise<Segments<PartSegment>> {
@@ -159,22 +170,26 @@ function rolesFrom(nodes: readonly number[], roles: readonly number[], index: nu
   return mask;
 }
 
-/** Places of claims in their list, by when they were said and then by row. */
+/** Places of claims in their list, by when they were said and then by row: sorted by the lower half of days, then the upper. */
 function inOrderOf(asserted: Int32Array, rows: Int32Array): Int32Array {
-  const days = Int32Array.from(rows, row => asserted[row]!).sort();
-  const firstPlace = new Map<number, number>();
-  for (let place = 0; place < days.length; place++) {
-    const day = days[place]!;
-    if (!firstPlace.has(day)) firstPlace.set(day, place);
+  const [byRow, days] = [new Int32Array(rows.length), new Uint32Array(rows.length)];
+  for (let place = 0; place < rows.length; place++) {
+    byRow[place] = place;
+    // days before 1970 are negative, and come first once the sign is turned
+    days[place] = asserted[rows[place]!]! ^ 0x8000_0000;
   }
-  const ordered = new Int32Array(rows.length);
-  for (let index = 0; index < rows.length; index++) {
-    const day = asserted[rows[index]!]!;
-    const place = firstPlace.get(day)!;
-    ordered[place] = index;
-    firstPlace.set(day, place + 1);
-  }
-  return ordered;
+  const byLower = sortedBy(byRow, place => days[place]! & 0xffff);
+  return sortedBy(byLower, place => days[place]! >>> 16);
+}
+
+/** Sorts by a number of 16 bits; equals keep their order. */
+function sortedBy(places: Int32Array, keyOf: (place: number) => number): Int32Array {
+  const next = new Int32Array(0x1_0001);
+  for (const place of places) next[keyOf(place) + 1]!++;
+  sumUp(next);
+  const sorted = new Int32Array(places.length);
+  for (const place of places) sorted[next[keyOf(place)]!++] = place;
+  return sorted;
 }
 
 /** The segments with those of later claims merged in, where these have any. */
@@ -183,32 +198,16 @@ export function addEdges(
   added: Segments<EdgeSegment>,
   nodes: Iterable<number>,
 ): Segments<EdgeSegment> {
-  const since = new Map(segments.since);
-  for (const node of nodes) {
-    const [one, other] = [segmentOf(segments, node), segmentOf(added, node)];
-    if (other.start === other.end) continue;
-    const size = one.end - one.start + other.end - other.start;
-    const merged = {
-      neighbours: new Int32Array(size),
-      claims: new Int32Array(size),
-      roles: new Uint8Array(size),
-      start: 0,
-      end: size,
-    };
-    merge(
-      one,
-      other,
-      (from, at) => {
-        merged.neighbours[at] = from.segment.neighbours[from.place]!;
-        merged.claims[at] = from.segment.claims[from.place]!;
-        merged.roles[at] = from.segment.roles[from.place]!;
-      },
-      // later claims have higher rows, so that only the neighbour decides
-      (a, b) => one.neighbours[a]! <= other.neighbours[b]!,
-    );
-    since.set(node, merged);
-  }
-  return { ...segments, since };
+  return addSegments(segments, added, nodes, {
+    create: size => ({ neighbours: new Int32Array(size), claims: new Int32Array(size), roles: new Uint8Array(size) }),
+    copy: (from, place, to, at) => {
+      to.neighbours[at] = from.neighbours[place]!;
+      to.claims[at] = from.claims[place]!;
+      to.roles[at] = from.roles[place]!;
+    },
+    // later claims have higher rows, so that only the neighbour decides
+    isFirst: (one, a, other, b) => one.neighbours[a]! <= other.neighbours[b]!,
+  });
 }
 
 export function addParts(
@@ -217,37 +216,46 @@ export function addParts(
   nodes: Iterable<number>,
   asserted: Int32Array,
 ): Segments<PartSegment> {
+  return addSegments(segments, added, nodes, {
+    create: size => ({ claims: new Int32Array(size), roles: new Uint16Array(size) }),
+    copy: (from, place, to, at) => {
+      to.claims[at] = from.claims[place]!;
+      to.roles[at] = from.roles[place]!;
+    },
+    isFirst: (one, a, other, b) => asserted[one.claims[a]!]! <= asserted[other.claims[b]!]!,
+  });
+}
+
+type Columns<Segment> = Omit<Segment, 'start' | 'end'>;
+
+/** How segments of one kind are merged: two sorted ones into a new one. */
+type Merging<Segment> = {
+  readonly create: (size: number) => Columns<Segment>;
+  readonly copy: (from: Columns<Segment>, place: number, to: Columns<Segment>, at: number) => void;
+  /** Whether what stands at a place of the one comes before what stands at a place of the other. */
+  readonly isFirst: (one: Segment, a: number, other: Segment, b: number) => boolean;
+};
+
+function addSegments<Segment extends EdgeSegment | PartSegment>(
+  segments: Segments<Segment>,
+  added: Segments<Segment>,
+  nodes: Iterable<number>,
+  { create, copy, isFirst }: Merging<Segment>,
+): Segments<Segment> {
   const since = new Map(segments.since);
   for (const node of nodes) {
     const [one, other] = [segmentOf(segments, node), segmentOf(added, node)];
     if (other.start === other.end) continue;
     const size = one.end - one.start + other.end - other.start;
-    const merged = { claims: new Int32Array(size), roles: new Uint16Array(size), start: 0, end: size };
-    merge(
-      one,
-      other,
-      (from, at) => {
-        merged.claims[at] = from.segment.claims[from.place]!;
-        merged.roles[at] = from.segment.roles[from.place]!;
-      },
-      (a, b) => asserted[one.claims[a]!]! <= asserted[other.claims[b]!]!,
-    );
-    since.set(node, merged);
+    const merged = create(size);
+    let [a, b] = [one.start, other.start];
+    for (let at = 0; at < size; at++) {
+      if (b === other.end || (a < one.end && isFirst(one, a, other, b))) copy(one, a++, merged, at);
+      else copy(other, b++, merged, at);
+    }
+    since.set(node, { ...merged, start: 0, end: size } as Segment);
   }
   return { ...segments, since };
-}
-
-function merge<Segment extends { readonly start: number; readonly end: number }>(
-  one: Segment,
-  other: Segment,
-  put: (from: { readonly segment: Segment; readonly place: number }, at: number) => void,
-  oneIsFirst: (a: number, b: number) => boolean,
-): void {
-  let [a, b] = [one.start, other.start];
-  for (let at = 0; a < one.end || b < other.end; at++) {
-    if (b === other.end || (a < one.end && oneIsFirst(a, b))) put({ segment: one, place: a++ }, at);
-    else put({ segment: other, place: b++ }, at);
-  }
 }
 
 function sumUp(offsets: Int32Array): void {

@@ -1,9 +1,9 @@
 import type { EntityId } from '../base/ids.ts';
 import { entityKinds } from '../model/entity.ts';
-import { packedField } from '../store/packed.ts';
+import { type Parts, packedField } from '../store/packed.ts';
 import type { NodeRow, TopologyBlock } from '../store/reader.ts';
-import { ClaimReader } from './claim-reader.ts';
-import { addEdges, addParts, type EdgeSegment, layOut, type PartSegment, type Segments } from './segments.ts';
+import { ClaimParts } from './claim-parts.ts';
+import { addEdges, addParts, type EdgeSegment, Layout, type PartSegment, type Segments } from './segments.ts';
 
 /**
  * Who shares a claim with whom, and who takes part in what. Nodes and claims go by their rows in the store. What lists
@@ -53,20 +53,22 @@ export type ClaimChanges = {
   readonly unaccepted: readonly number[];
 };
 
-/** Lays everything out, in slices between which the process can do other work. */
+/** Claims as they are read from the store, some blocks at a time. */
+export type BlockBatches = AsyncIterable<readonly TopologyBlock[]>;
+
+/**
+ * Lays everything out, in slices between which the process can do other work. There is room for as many claims as are
+ * expected; more may come.
+ */
 export async function buildTopology(
   nodeRows: readonly NodeRow[],
-  blocks: readonly TopologyBlock[],
+  blocks: BlockBatches,
   changes: ClaimChanges,
+  expectedClaims: number,
 ): Promise<Topology> {
   const nodes = addNodes(noNodes, nodeRows);
-  const claims = readerOf(blocks, nodes);
-  const lastClaim = blocks.at(-1)?.lastClaim ?? 0;
-  const facts = factsFor(lastClaim + 1);
-  readFacts(facts, claims, nodes);
-  applyChanges(facts, changes);
-  const laidOut = await layOut(claims, facts.assertedEarliest, nodes.last + 1);
-  return { nodes, claims: facts, ...laidOut, lastClaim, addedClaims: 0 };
+  const { claims, laidOut, lastClaim } = await readClaims(blocks, nodes, factsFor(expectedClaims + 1), changes);
+  return { nodes, claims, ...laidOut, lastClaim, addedClaims: 0 };
 }
 
 /**
@@ -77,38 +79,54 @@ export async function buildTopology(
 export async function extendTopology(
   before: Topology,
   nodeRows: readonly NodeRow[],
-  blocks: readonly TopologyBlock[],
+  blocks: BlockBatches,
   changes: ClaimChanges,
 ): Promise<Topology> {
   const nodes = addNodes(before.nodes, nodeRows);
-  const lastClaim = blocks.at(-1)?.lastClaim ?? before.lastClaim;
-  const facts = withRoom(before.claims, lastClaim + 1);
-  const claims = readerOf(blocks, nodes);
-  readFacts(facts, claims, nodes);
-  applyChanges(facts, changes);
   const touched = new Set<number>();
-  await claims.each(parts => {
+  const touch = (parts: Parts) => {
     for (let index = 0; index < parts.count; index++) touched.add(parts.nodes[index]!);
-  });
-  const added = await layOut(claims, facts.assertedEarliest, nodes.last + 1);
+  };
+  const { claims, laidOut, count, lastClaim } = await readClaims(blocks, nodes, before.claims, changes, touch);
   return {
     nodes,
-    claims: facts,
+    claims,
     edges: {
-      nodes: addEdges(before.edges.nodes, added.edges.nodes, touched),
-      documents: addEdges(before.edges.documents, added.edges.documents, touched),
+      nodes: addEdges(before.edges.nodes, laidOut.edges.nodes, touched),
+      documents: addEdges(before.edges.documents, laidOut.edges.documents, touched),
     },
-    parts: addParts(before.parts, added.parts, touched, facts.assertedEarliest),
-    lastClaim,
-    addedClaims: before.addedClaims + claims.rows.length,
+    parts: addParts(before.parts, laidOut.parts, touched, claims.assertedEarliest),
+    lastClaim: Math.max(before.lastClaim, lastClaim),
+    addedClaims: before.addedClaims + count,
   };
 }
 
-function readerOf(blocks: readonly TopologyBlock[], { canonical }: Nodes): ClaimReader {
-  return new ClaimReader(
-    blocks.map(({ packed }) => packed),
-    row => canonical[row]!,
-  );
+/** What there is to know of claims, in arrays that have room for them, and the claims laid out by node. */
+async function readClaims(
+  blocks: BlockBatches,
+  { canonical, last }: Nodes,
+  room: ClaimFacts,
+  changes: ClaimChanges,
+  visit: (parts: Parts) => void = () => {},
+) {
+  const parts = new ClaimParts(canonical);
+  const layout = new Layout(last + 1);
+  let claims = room;
+  let lastClaim = 0;
+  for await (const batch of blocks) {
+    for (const { packed, lastClaim: lastOfBlock } of batch) {
+      lastClaim = lastOfBlock;
+      claims = withRoom(claims, lastClaim + 1);
+      parts.add(packed, (own, row, fields) => {
+        readFacts(claims, row, packed, fields, canonical);
+        layout.count(own);
+        visit(own);
+      });
+    }
+  }
+  applyChanges(claims, changes);
+  const laidOut = await layout.put(parts, claims.assertedEarliest);
+  return { claims, laidOut, lastClaim, count: parts.rows.length };
 }
 
 const noNodes: Nodes = {
@@ -176,20 +194,18 @@ function withLength<Array extends Numbers>(array: Array, length: number): Array 
   return larger;
 }
 
-function readFacts(facts: ClaimFacts, claims: ClaimReader, { canonical }: Nodes): void {
-  claims.fields((row, packed, at) => {
-    facts.predicate[row] = packed[at + packedField.predicate]!;
-    facts.flags[row] = packed[at + packedField.flags]!;
-    facts.subject[row] = canonical[packed[at + packedField.subject]!]!;
-    facts.holder[row] = canonical[packed[at + packedField.holder]!]!;
-    facts.publisher[row] = canonical[packed[at + packedField.publisher]!]!;
-    facts.validEarliest[row] = packed[at + packedField.validEarliest]!;
-    facts.validLatest[row] = packed[at + packedField.validLatest]!;
-    facts.assertedEarliest[row] = packed[at + packedField.assertedEarliest]!;
-    facts.assertedLatest[row] = packed[at + packedField.assertedLatest]!;
-    const [high, low] = [packed[at + packedField.recordedHigh]!, packed[at + packedField.recordedLow]!];
-    facts.recordedAt[row] = high * 2 ** 32 + (low >>> 0);
-  });
+function readFacts(facts: ClaimFacts, row: number, packed: Int32Array, at: number, canonical: Int32Array): void {
+  facts.predicate[row] = packed[at + packedField.predicate]!;
+  facts.flags[row] = packed[at + packedField.flags]!;
+  facts.subject[row] = canonical[packed[at + packedField.subject]!]!;
+  facts.holder[row] = canonical[packed[at + packedField.holder]!]!;
+  facts.publisher[row] = canonical[packed[at + packedField.publisher]!]!;
+  facts.validEarliest[row] = packed[at + packedField.validEarliest]!;
+  facts.validLatest[row] = packed[at + packedField.validLatest]!;
+  facts.assertedEarliest[row] = packed[at + packedField.assertedEarliest]!;
+  facts.assertedLatest[row] = packed[at + packedField.assertedLatest]!;
+  const [high, low] = [packed[at + packedField.recordedHigh]!, packed[at + packedField.recordedLow]!];
+  facts.recordedAt[row] = high * 2 ** 32 + (low >>> 0);
 }
 
 function applyChanges({ withdrawnAt, hidden }: ClaimFacts, { withdrawn, unaccepted }: ClaimChanges): void {

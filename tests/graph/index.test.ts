@@ -1,6 +1,8 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
+import { asClaimId } from '../../src/base/ids.ts';
 import { GraphIndex } from '../../src/graph/index.ts';
+import { readTopology } from '../../src/graph/load.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { type AsOf, type ClaimFilter, now } from '../../src/model/query.ts';
 import { Reader } from '../../src/store/reader.ts';
@@ -116,6 +118,54 @@ test('a store that cannot be read leaves the index off, until it can', async () 
   broken = false;
   await index.follow(revision);
   expect((await ask(index, revision)).asked).toBe(0);
+});
+
+describe('while the index is loaded', () => {
+  const used = { predicate: ['used'] };
+  const uses = Array.from({ length: 2_100 }, (_, place) => ({ ...use, id: asClaimId(`${use.id}-${place}`) }));
+  const hub = aDataset([end, ...uses]);
+
+  /** An index that is still loaded until it is let go on. */
+  async function held() {
+    await store.writer.load(hub);
+    const revision = await store.reader.revision();
+    const gate = Promise.withResolvers<void>();
+    const index = new GraphIndex(store.reader, 1e8, async signal => {
+      await gate.promise;
+      return readTopology(store.reader, signal);
+    });
+    const following = index.follow(revision);
+    return { index, revision, gate, following };
+  }
+
+  test('nodes with few claims are read from the store', async () => {
+    const { index, revision, gate, following } = await held();
+    const rows = await rowsOf(store, 'border-hotline');
+    const seen = await edgesFrom(index.edges({}, now, revision), rows);
+    expect(seen).toEqual(await edgesFrom(unindexed().edges({}, now, revision), rows));
+    expect(index.state.state).toBe('loading');
+    gate.resolve();
+    await following;
+  });
+
+  test('hubs wait for it, and are read from there', async () => {
+    const { index, revision, gate, following } = await held();
+    const waiting = ask(index, revision, used);
+    const first = await Promise.race([waiting, new Promise(late => setTimeout(late, 200, 'nothing yet'))]);
+    expect(first).toBe('nothing yet');
+    gate.resolve();
+    const { edges } = await waiting;
+    await following;
+    expect(edges).toEqual((await ask(unindexed(), revision, used)).edges);
+  });
+
+  test('hubs are read from the store once loading has failed', async () => {
+    const { index, revision, gate, following } = await held();
+    const waiting = ask(index, revision, used);
+    gate.reject(new Error('the disk is gone'));
+    await expect(following).rejects.toThrow('the disk is gone');
+    expect((await waiting).edges).toEqual((await ask(unindexed(), revision, used)).edges);
+  });
 });
 
 test('an index that is stopped reads no more, and nothing fails', async () => {

@@ -3,11 +3,11 @@ import { GraphQLError } from 'graphql';
 import { pino } from 'pino';
 import { readTypeDefs } from '../../api/schema.ts';
 import { createServer } from '../../api/server.ts';
-import { readDatasetOrThrow } from '../../exchange/dataset/read.ts';
 import { builtPlayground, packageFolders } from '../package.ts';
 import type { Settings } from '../settings.ts';
-import { lockStore, type OpenedStore, openStoreAt } from '../stores.ts';
+import { isShared, lockStore, type OpenedStore, openStoreAt } from '../stores.ts';
 import { note, print, progress } from '../terminal.ts';
+import { loadInThread } from '../topology.ts';
 
 /** Serves until SIGTERM or Ctrl-C, then finishes the requests in flight and closes the store. */
 export async function serve(settings: Settings): Promise<void> {
@@ -27,6 +27,7 @@ export async function serve(settings: Settings): Promise<void> {
 
 async function fillIfNew(store: OpenedStore, { DATABASE_URL, DATASET }: Settings): Promise<void> {
   if ((await store.reader.revision()) > 0) return;
+  const { readDatasetOrThrow } = await import('../../exchange/dataset/read.ts');
   const dataset = await readDatasetOrThrow(DATASET);
   const report = await store.writer.load(dataset, progress('Loading claims'));
   const place = DATABASE_URL.includes('://') ? 'the PostgreSQL store' : DATABASE_URL;
@@ -44,6 +45,7 @@ async function serveUntilStopped(store: OpenedStore, settings: Settings): Promis
     playground,
     indexBudget: settings.INDEX_MEGABYTES * 1e6,
     answerBudget: settings.ANSWER_MEGABYTES * 1e6,
+    loadTopology: isShared(settings.DATABASE_URL) ? loadInThread(settings.DATABASE_URL) : undefined,
     corsOrigins: settings.CORS_ORIGINS,
     introspection: settings.INTROSPECTION === 'on',
     executor: settings.EXECUTOR === 'compiled' ? {} : null,
