@@ -69,6 +69,8 @@ const claimsPerBatch = 1_000;
 /** From so many claims on, a load is given more memory. */
 const fewestForLoading = 10_000;
 
+const claimColumnNames = Object.keys(bulkColumns.claim) as (keyof ClaimTable)[];
+
 /** Claims whose participants are sorted into their table together: the more, the fewer of its pages are written twice. */
 const claimsPerMerge = 50_000;
 
@@ -82,6 +84,8 @@ class Transaction {
   #predicates = new Map<string, number>();
   /** Noted and not recorded yet, by channel and side. */
   readonly #sides = new Map<string, ChannelSideTable>();
+  /** What cuts words out of the texts that this transaction recorded, by digest. */
+  readonly #slicers = new Map<string, ReturnType<typeof slicer>>();
   /** Whether nodes are read otherwise than before. */
   #rereads = false;
   readonly #now = new Date().toISOString();
@@ -125,6 +129,8 @@ class Transaction {
       'text',
       fresh.flatMap(({ row, texts: held }) => held.flatMap(({ sha256: digest, text }) => [digest, row, text])),
     );
+    for (const { texts: held } of fresh)
+      for (const { sha256: digest, text } of held) this.#slicers.set(digest, slicer(text));
     await indexNewTexts(this.#index, fresh);
   }
 
@@ -461,7 +467,7 @@ class Transaction {
       document: field('document')!,
       packed: bytesOf(numbers),
     };
-    return Object.keys(bulkColumns.claim).map(name => columns[name as keyof ClaimTable]);
+    return claimColumnNames.map(name => columns[name]);
   }
 
   async #recordBlock(packs: readonly Int32Array[]): Promise<void> {
@@ -527,14 +533,15 @@ class Transaction {
 
   /** The words must stand where the selector says, in every text that the store holds. */
   async #verifyEvidence(claims: readonly ClaimDraft[]): Promise<void> {
-    const versions = [...new Set(claims.flatMap(claim => claim.evidence.map(evidence => evidence.version)))];
-    const held = await this.#inBatches(versions, batch =>
+    const versions = new Set(claims.flatMap(claim => claim.evidence.map(evidence => evidence.version)));
+    const before = [...versions].filter(version => !this.#slicers.has(version));
+    const held = await this.#inBatches(before, batch =>
       this.#db.selectFrom('text').select(['sha256', 'body']).where('sha256', 'in', batch).execute(),
     );
     const sliceOf = new Map(held.map(row => [row.sha256, slicer(row.body)]));
     const failing = claims.filter(claim =>
       claim.evidence.some(({ version, start, length, digest, quotation }) => {
-        const words = sliceOf.get(version)?.(start, length);
+        const words = (this.#slicers.get(version) ?? sliceOf.get(version))?.(start, length);
         const misplaced = words !== undefined && words !== quotation && sha256(words) !== digest;
         return misplaced || (quotation !== null && sha256(quotation) !== digest);
       }),

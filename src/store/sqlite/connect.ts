@@ -7,6 +7,7 @@ import { AppError } from '../../base/errors.ts';
 import type { Connection } from '../dialect.ts';
 import type { Tables } from '../tables.ts';
 import { cacheKilobytes, sqliteDialect } from './dialect.ts';
+import { Rows } from './rows.ts';
 
 /** "BCHN": marks a file as a store, in SQLite's header. */
 const applicationId = 0x4243484e;
@@ -144,7 +145,16 @@ function adapt(statement: StatementSync): SqliteStatement {
   return {
     reader: statement.columns().length > 0,
     all: parameters => statement.all(...(parameters as SQLInputValue[])),
-    run: parameters => statement.run(...(parameters as SQLInputValue[])),
+    run: parameters => {
+      const [rows] = parameters;
+      return rows instanceof Rows ? runForEach(statement, rows) : statement.run(...(parameters as SQLInputValue[]));
+    },
     iterate: parameters => statement.iterate(...(parameters as SQLInputValue[])) as IterableIterator<unknown>,
   };
+}
+
+function runForEach(statement: StatementSync, { columns, values }: Rows): { changes: number; lastInsertRowid: number } {
+  for (let start = 0; start < values.length; start += columns)
+    statement.run(...(values.slice(start, start + columns) as SQLInputValue[]));
+  return { changes: values.length / columns, lastInsertRowid: 0 };
 }
