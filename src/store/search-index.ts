@@ -34,12 +34,12 @@ export async function indexEntities(index: Index, entities: readonly EntityRow[]
   const names = named.flatMap(({ row, entity }) =>
     [...new Set(namesOf(entity).map(words => words.join(' ')))]
       .filter(words => words !== '')
-      .flatMap(words => [words, row]),
+      .map(words => [words, row] as const),
   );
   await index.dialect.insert(index.db, 'search_name', names, 'skip');
   const words = new Set(named.flatMap(({ entity }) => namesOf(entity).flat()).filter(canBeMisspelt));
   const keys = [...words].flatMap(word => spellingKeys(word).map(key => [key, word] as const)).sort(byKey);
-  await index.dialect.insert(index.db, 'search_spelling', keys.flat(), 'skip');
+  await index.dialect.insert(index.db, 'search_spelling', keys, 'skip');
 }
 
 /** Gists and quotations; words that the record may not hold are taken from the text, where it is held. */

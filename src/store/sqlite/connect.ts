@@ -153,8 +153,7 @@ function adapt(statement: StatementSync): SqliteStatement {
   };
 }
 
-function runForEach(statement: StatementSync, { columns, values }: Rows): { changes: number; lastInsertRowid: number } {
-  for (let start = 0; start < values.length; start += columns)
-    statement.run(...(values.slice(start, start + columns) as SQLInputValue[]));
-  return { changes: values.length / columns, lastInsertRowid: 0 };
+function runForEach(statement: StatementSync, { rows }: Rows): { changes: number; lastInsertRowid: number } {
+  for (const row of rows) statement.run(...(row as SQLInputValue[]));
+  return { changes: rows.length, lastInsertRowid: 0 };
 }

@@ -34,10 +34,10 @@ export const sqliteDialect: DialectParts = {
     search_name: clustered,
     search_spelling: clustered,
   },
-  insert: async (db, table, values, conflict) => {
+  insert: async (db, table, rows, conflict) => {
     const columns = Object.keys(bulkColumns[table]);
     const text = `insert into ${table} (${columns.join(',')}) values (${columns.map(() => '?').join(',')})${onConflict(conflict)}`;
-    await db.executeQuery(CompiledQuery.raw(text, [new Rows(columns.length, values)]));
+    await db.executeQuery(CompiledQuery.raw(text, [new Rows(rows)]));
   },
   // pages that are written again and again until the commit stay in memory, which is given back afterwards
   whileLoading: async (db, work) => {

@@ -1,10 +1,10 @@
-/** Rows one after the other in one array, for a statement that inserts one: it is run for each, which costs less than a long text. */
-export class Rows {
-  readonly columns: number;
-  readonly values: readonly unknown[];
+import type { Row } from '../dialect.ts';
 
-  constructor(columns: number, values: readonly unknown[]) {
-    this.columns = columns;
-    this.values = values;
+/** Given to a statement that inserts one row: it is run for each, which costs less than a long text. */
+export class Rows {
+  readonly rows: readonly Row[];
+
+  constructor(rows: readonly Row[]) {
+    this.rows = rows;
   }
 }

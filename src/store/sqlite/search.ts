@@ -28,8 +28,8 @@ export const sqliteSearch: SearchParts = {
     }
   },
   add: async (db, index, rows) => {
-    const values = rows.flatMap(({ row, fields }) => [row, fields.map(words => words.join(' ')).join(fieldGap)]);
-    await db.executeQuery(CompiledQuery.raw(`insert into ${index}(rowid, words) values (?,?)`, [new Rows(2, values)]));
+    const texts = rows.map(({ row, fields }) => [row, fields.map(words => words.join(' ')).join(fieldGap)]);
+    await db.executeQuery(CompiledQuery.raw(`insert into ${index}(rowid, words) values (?,?)`, [new Rows(texts)]));
   },
   remove: async (db, index, rows) => {
     await sql`delete from ${sql.table(index)} where rowid in (select value from json_each(${JSON.stringify(rows)}))`.execute(
