@@ -6,6 +6,10 @@ const longestForm = 100;
 
 const runs = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}\p{M}])|[\p{L}\p{N}\p{M}]+/gu;
 
+/** Letters beyond the Latin alphabet, and what may be an abbreviation; dashes and quotation marks are none of it. */
+const isUncommon = /[^\p{ASCII}\u2010-\u201f\u2026]|\.[A-Za-z]|(?<![A-Za-z0-9])[A-Z]{2}(?![A-Za-z0-9])/u;
+const plainRuns = /[a-z0-9]+/g;
+
 /** Joins the two letters of an abbreviation, so that "U.S." and "US" are one word and "us" is another; no word has it in it. */
 const abbreviationMark = '·';
 
@@ -22,6 +26,7 @@ export function wordsOf(text: string): Word[] {
 
 /** The words of a text in their order, without their places. */
 export function wordFormsOf(text: string): string[] {
+  if (!isUncommon.test(text)) return (text.toLowerCase().match(plainRuns) ?? []).map(shortened);
   return (text.match(runs) ?? []).flatMap(formsOf);
 }
 
@@ -38,6 +43,9 @@ function formsOf(run: string): readonly string[] {
   }
   return isPlain.test(run) ? [singular(run.toLowerCase())] : plainForms(run).map(singular);
 }
+
+/** What becomes of a run of lower-case Latin letters and digits. */
+const shortened = (run: string): string => singular(run.length > longestForm ? run.slice(0, longestForm) : run);
 
 const isPlain = /^[A-Za-z0-9]{1,100}$/;
 const isTwoCapitals = /^\p{Lu}{2}$/u;

@@ -2,6 +2,7 @@ import type { EntityId } from '../base/ids.ts';
 import type { Claim } from '../model/claim.ts';
 import type { EntityKind } from '../model/entity.ts';
 import { endPredicates } from '../model/vocabulary.ts';
+import type { Row } from './dialect.ts';
 import { type Parts, packedField, packedHead, readParts } from './packed.ts';
 import type { ChannelSideTable } from './tables.ts';
 
@@ -11,9 +12,9 @@ export type NodeRef = { readonly canonical: number; readonly kind: EntityKind };
 type ClaimParts = Pick<Claim, 'subject' | 'predicate' | 'object' | 'qualifiers' | 'polarity' | 'review' | 'withdrawal'>;
 
 /** Rows of `participation` for packed claims, in the order of its key: so they fill it many times faster. */
-export function deriveParticipation(packs: readonly Int32Array[], canonicalOf: (row: number) => number): number[] {
+export function deriveParticipation(packs: readonly Int32Array[], canonicalOf: (row: number) => number): Row[] {
   const assertedIn = (packed: Int32Array) => packed[packedHead + packedField.assertedEarliest]!;
-  const byNode = new Map<number, number[]>();
+  const byNode = new Map<number, Row[]>();
   const parts: Parts = { nodes: [], roles: [], count: 0 };
   for (const packed of packs.toSorted((a, b) => assertedIn(a) - assertedIn(b) || a[0]! - b[0]!)) {
     readParts(packed, 0, canonicalOf, parts);
@@ -21,7 +22,7 @@ export function deriveParticipation(packs: readonly Int32Array[], canonicalOf: (
       const node = parts.nodes[index]!;
       const rows = byNode.get(node) ?? [];
       if (rows.length === 0) byNode.set(node, rows);
-      rows.push(node, assertedIn(packed), packed[0]!, parts.roles[index]!);
+      rows.push([node, assertedIn(packed), packed[0]!, parts.roles[index]!]);
     }
   }
   return [...byNode.keys()].sort((a, b) => a - b).flatMap(node => byNode.get(node)!);

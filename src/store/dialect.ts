@@ -3,6 +3,9 @@ import type { Expression, Kysely, RawBuilder, SqlBool } from 'kysely';
 import type { SearchQuery } from '../model/search.ts';
 import type { Tables } from './tables.ts';
 
+/** The values of a row, in the order of `bulkColumns`. */
+export type Row = readonly unknown[];
+
 /** What a dialect folder supplies; everything else is one query text for all. */
 export type DialectParts = {
   readonly name: 'sqlite' | 'postgres';
@@ -19,13 +22,13 @@ export type DialectParts = {
   /** What follows a table's definition, by table name. */
   readonly tableOptions: Readonly<Record<string, string>>;
   /**
-   * Inserts many rows of one table, one after the other in one array, each in the order of the columns. Rows that the
-   * table has already are a fault, unless they are skipped, or merged as `onConflict` says.
+   * Inserts many rows of one table, each in the order of the columns. Rows that the table has already are a fault,
+   * unless they are skipped, or merged as `onConflict` says.
    */
   readonly insert: (
     db: Kysely<Tables>,
     table: BulkTable,
-    values: readonly unknown[],
+    rows: readonly Row[],
     conflict?: 'skip' | 'merge',
   ) => Promise<void>;
   /** Work that writes much, with the memory that it is faster with. */

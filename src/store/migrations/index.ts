@@ -6,6 +6,7 @@ import type { Connection } from '../dialect.ts';
 import { initial } from './0001-initial.ts';
 import { search } from './0002-search.ts';
 import { topologyBlocks } from './0003-topology-blocks.ts';
+import { keysOfVersions } from './0004-keys-of-versions.ts';
 
 /** Brings the tables up to this version. Throws STORE_NEWER, before anything is touched, where a newer one wrote them. */
 export async function migrate({ db, dialect, schema }: Connection): Promise<void> {
@@ -13,6 +14,7 @@ export async function migrate({ db, dialect, schema }: Connection): Promise<void
     '0001-initial': initial(dialect),
     '0002-search': search(dialect),
     '0003-topology-blocks': topologyBlocks(dialect),
+    '0004-keys-of-versions': keysOfVersions(dialect),
   };
   const applied = await appliedMigrations(db, schema);
   const unknown = applied.filter(name => !(name in migrations));

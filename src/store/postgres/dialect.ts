@@ -21,15 +21,14 @@ export const postgresDialect: DialectParts = {
   yearOf: column => sql<string>`to_char(date '1970-01-01' + ${sql.ref(column)}, 'YYYY')`,
   tableOptions: {},
   // an array for each column: one short statement, however many rows
-  insert: async (db, table, values, conflict) => {
+  insert: async (db, table, rows, conflict) => {
     const columns = Object.entries(bulkColumns[table]);
     const names = columns.map(([name]) => name).join(', ');
     const arrays = columns.map(([, type], place) => `$${place + 1}::${arrayTypes[type]}[]`).join(', ');
     const text = `insert into ${table} (${names}) select * from unnest(${arrays})${onConflict(conflict)}`;
-    const perStatement = rowsPerStatement * columns.length;
-    for (let start = 0; start < values.length; start += perStatement) {
-      const batch = values.slice(start, start + perStatement);
-      const byColumn = columns.map((_, place) => batch.filter((_value, index) => index % columns.length === place));
+    for (let start = 0; start < rows.length; start += rowsPerStatement) {
+      const batch = rows.slice(start, start + rowsPerStatement);
+      const byColumn = columns.map((_, place) => batch.map(row => row[place]));
       await db.executeQuery(CompiledQuery.raw(text, byColumn));
     }
   },

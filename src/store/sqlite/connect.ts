@@ -7,6 +7,7 @@ import { AppError } from '../../base/errors.ts';
 import type { Connection } from '../dialect.ts';
 import type { Tables } from '../tables.ts';
 import { cacheKilobytes, sqliteDialect } from './dialect.ts';
+import { Rows } from './rows.ts';
 
 /** "BCHN": marks a file as a store, in SQLite's header. */
 const applicationId = 0x4243484e;
@@ -144,7 +145,15 @@ function adapt(statement: StatementSync): SqliteStatement {
   return {
     reader: statement.columns().length > 0,
     all: parameters => statement.all(...(parameters as SQLInputValue[])),
-    run: parameters => statement.run(...(parameters as SQLInputValue[])),
+    run: parameters => {
+      const [rows] = parameters;
+      return rows instanceof Rows ? runForEach(statement, rows) : statement.run(...(parameters as SQLInputValue[]));
+    },
     iterate: parameters => statement.iterate(...(parameters as SQLInputValue[])) as IterableIterator<unknown>,
   };
+}
+
+function runForEach(statement: StatementSync, { rows }: Rows): { changes: number; lastInsertRowid: number } {
+  for (const row of rows) statement.run(...(row as SQLInputValue[]));
+  return { changes: rows.length, lastInsertRowid: 0 };
 }

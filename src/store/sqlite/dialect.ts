@@ -2,29 +2,14 @@ import { CompiledQuery, type Expression, sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/sqlite';
 
 import { AppError } from '../../base/errors.ts';
-import { type BulkTable, bulkColumns, type DialectParts, onConflict } from '../dialect.ts';
+import { bulkColumns, type DialectParts, onConflict } from '../dialect.ts';
+import { Rows } from './rows.ts';
 import { sqliteSearch } from './search.ts';
 
 const clustered = ' without rowid, strict';
 
 export const cacheKilobytes = 65_536;
 const loadingKilobytes = 524_288;
-
-/** More gain nothing, and texts of statements are kept by their number of rows. */
-const parametersPerStatement = 2_000;
-
-const insertTexts = new Map<string, string>();
-
-function insertText(table: BulkTable, columns: readonly string[], rows: number, onConflict: string): string {
-  const key = `${table} ${rows}${onConflict}`;
-  let text = insertTexts.get(key);
-  if (text === undefined) {
-    const row = `(${columns.map(() => '?').join(',')})`;
-    text = `insert into ${table} (${columns.join(',')}) values ${Array(rows).fill(row).join(',')}${onConflict}`;
-    insertTexts.set(key, text);
-  }
-  return text;
-}
 
 export const sqliteDialect: DialectParts = {
   name: 'sqlite',
@@ -49,15 +34,10 @@ export const sqliteDialect: DialectParts = {
     search_name: clustered,
     search_spelling: clustered,
   },
-  insert: async (db, table, values, conflict) => {
+  insert: async (db, table, rows, conflict) => {
     const columns = Object.keys(bulkColumns[table]);
-    const perStatement = Math.floor(parametersPerStatement / columns.length) * columns.length;
-    for (let start = 0; start < values.length; start += perStatement) {
-      const batch = values.slice(start, start + perStatement);
-      await db.executeQuery(
-        CompiledQuery.raw(insertText(table, columns, batch.length / columns.length, onConflict(conflict)), batch),
-      );
-    }
+    const text = `insert into ${table} (${columns.join(',')}) values (${columns.map(() => '?').join(',')})${onConflict(conflict)}`;
+    await db.executeQuery(CompiledQuery.raw(text, [new Rows(rows)]));
   },
   // pages that are written again and again until the commit stay in memory, which is given back afterwards
   whileLoading: async (db, work) => {

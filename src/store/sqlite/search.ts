@@ -1,7 +1,8 @@
-import { sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 
 import type { SearchTerm, Wording } from '../../model/search.ts';
 import { type SearchParts, searchIndexes } from '../dialect.ts';
+import { Rows } from './rows.ts';
 
 /** Stands between two fields; no word of ours is a pilcrow. */
 const fieldGap = ' ¶ ';
@@ -28,9 +29,7 @@ export const sqliteSearch: SearchParts = {
   },
   add: async (db, index, rows) => {
     const texts = rows.map(({ row, fields }) => [row, fields.map(words => words.join(' ')).join(fieldGap)]);
-    await sql`insert into ${sql.table(index)}(rowid, words) select value ->> 0, value ->> 1 from json_each(${JSON.stringify(texts)})`.execute(
-      db,
-    );
+    await db.executeQuery(CompiledQuery.raw(`insert into ${index}(rowid, words) values (?,?)`, [new Rows(texts)]));
   },
   remove: async (db, index, rows) => {
     await sql`delete from ${sql.table(index)} where rowid in (select value from json_each(${JSON.stringify(rows)}))`.execute(

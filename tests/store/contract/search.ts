@@ -12,6 +12,7 @@ import { findWording, parseQuery, withoutSpellings } from '../../../src/model/se
 import { searchIndexes } from '../../../src/store/dialect.ts';
 import { aClaim, aWithdrawal, type ClaimWords, theWords } from '../../support/claims.ts';
 import { aDataset, aJudgement, aText } from '../../support/datasets.ts';
+import { dump } from '../../support/dump.ts';
 import { theCast } from '../../support/entities.ts';
 import { awkwardQuery } from '../../support/queries.ts';
 import { type OpenStore, openAt, type Server } from '../dialects.ts';
@@ -184,6 +185,8 @@ export function searchContract(server: () => Server): void {
     const before = await answers();
     await store.writer.reindex();
     expect(await answers()).toEqual(before);
+    const { evidence } = await dump(store.connection);
+    expect(evidence).not.toEqual([]);
     const { db } = store.connection as unknown as { db: Kysely<{ kysely_migration: { name: string } }> };
     for (const name of [...searchIndexes, 'search_name', 'search_spelling']) {
       await sql`drop table ${sql.table(name)}`.execute(db);
@@ -198,11 +201,18 @@ export function searchContract(server: () => Server): void {
       'create table topology (claim integer not null primary key)',
       'create table adjacency (claim integer not null primary key)',
       'create index participation_claim on participation (claim, role)',
+      'drop index text_sha256',
+      'alter table evidence rename to evidence_since',
+      'create table evidence (claim integer not null, position integer not null, version text not null, start_at integer not null, length integer not null, digest text not null, primary key (claim, position))',
+      'insert into evidence select claim, position, version, start_at, length, digest from evidence_since',
+      'drop table evidence_since',
+      'create index evidence_version on evidence (version)',
     ])
       await sql.raw(statement).execute(db);
     await db.deleteFrom('kysely_migration').where('name', '>=', '0002').execute();
     const again = await openAt(server(), store.place);
     expect(await answers()).toEqual(before);
+    expect((await dump(again.connection)).evidence).toEqual(evidence);
     const [block] = await again.reader.topologyBlocks(0, 10);
     expect(block?.lastClaim).toBe(claims.length);
     const from = [...(await again.reader.rowsOf([claims[0]!.subject])).values()];
