@@ -102,7 +102,7 @@ async function describe(
   const leftOut = new Map<number, number>();
   for (const [node, { nodes, claimCounts }] of expanded) {
     let missing = nodes.length;
-    for (const other of avoid) if (includes(nodes, other)) missing--;
+    for (const other of avoid) if (!distance.has(other) && includes(nodes, other)) missing--;
     for (let place = 0; place < nodes.length; place++) {
       const neighbour = nodes[place]!;
       if (shown[neighbour] === 0) continue;

@@ -397,11 +397,11 @@ class Transaction {
     return { added, unchanged, withdrawn: withdrawn + superseded };
   }
 
-  /** A claim that another one corrects stands no longer from the moment at which the correction is recorded. */
+  /** A claim that another one corrects stands no longer from the moment at which an accepted correction is recorded. */
   async #withdrawSuperseded(claims: readonly ClaimDraft[]): Promise<number> {
     let withdrawn = 0;
-    for (const { id, supersedes } of claims) {
-      if (supersedes === null) continue;
+    for (const { id, supersedes, review } of claims) {
+      if (supersedes === null || review !== 'accepted') continue;
       const before = await this.#db
         .selectFrom('claim')
         .select('withdrawn_at')

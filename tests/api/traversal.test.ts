@@ -158,6 +158,13 @@ describe.each(['on', 'off'] as const)('with the index %s', state => {
     expect(without.nodes).toHaveLength(whole.nodes.length - 1);
   });
 
+  test('a node that is to be avoided in its own neighbourhood is no neighbour that is left out', async () => {
+    const [whole, avoided] = await Promise.all(
+      [[], ['russia']].map(avoid => ask(neighbourhood, { of: 'russia', depth: 2, avoid })),
+    );
+    expect(avoided).toEqual(whole);
+  });
+
   test('a degree counts the nodes that a neighbourhood of one hop shows', async () => {
     const { nodes } = (await ask(neighbourhood, { of: 'air-line', limit: 500 })).neighbourhood;
     const { channel, denied } = await ask(related);

@@ -80,9 +80,11 @@ function worldOf(recipe: Recipe, claims: readonly Claim[], { vocabulary, ...last
   const entered = claims.toSorted((a, b) =>
     loadOf.get(a.id)! < loadOf.get(b.id)! ? -1 : loadOf.get(a.id) === loadOf.get(b.id) ? 0 : 1,
   );
+  const correctionsOf = (claim: Claim) =>
+    claims.filter(({ supersedes, review }) => supersedes === claim.id && review === 'accepted');
   const goneAt = (claim: Claim): Load | null => {
     const { load, withdrawn } = recipe.claims[claims.indexOf(claim)]!;
-    const corrections = claims.filter(({ supersedes }) => supersedes === claim.id).map(({ id }) => loadOf.get(id)!);
+    const corrections = correctionsOf(claim).map(({ id }) => loadOf.get(id)!);
     const ends = [...(withdrawn === 'never' ? [] : [withdrawn]), ...corrections];
     if (ends.length === 0) return null;
     return ends.includes('first') && load === 'first' ? 'first' : 'second';
@@ -97,7 +99,7 @@ function worldOf(recipe: Recipe, claims: readonly Claim[], { vocabulary, ...last
     read: id => canonical.get(id) ?? id,
     claims: entered.map(claim => {
       const end = goneAt(claim);
-      const by = claims.find(({ supersedes }) => supersedes === claim.id)?.id ?? asClaimId('nobody/nothing');
+      const by = correctionsOf(claim)[0]?.id ?? asClaimId('nobody/nothing');
       return {
         ...claim,
         recordedAt: instants[loadOf.get(claim.id)!],

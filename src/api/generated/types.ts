@@ -678,7 +678,7 @@ export type Claim = Node & {
   readonly slug: Scalars['String']['output'];
   /** What the claim is about. */
   readonly subject: Entity;
-  /** The claim that this one corrects; null where it corrects none. */
+  /** The claim that this one corrects, which stands until the correction is accepted; null where it corrects none. */
   readonly supersedes?: Maybe<Claim>;
   /** When it held, according to the source; null where the source does not say. */
   readonly validTime?: Maybe<ValidTime>;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { asEntityId } from '../../../src/base/ids.ts';
 import { sha256 } from '../../../src/base/text.ts';
+import type { Claim } from '../../../src/model/claim.ts';
 import { now } from '../../../src/model/query.ts';
 import { aClaim, aWithdrawal, theWords } from '../../support/claims.ts';
 import { aDataset, aJudgement, aText, aVerdict, manyClaims } from '../../support/datasets.ts';
@@ -125,6 +126,23 @@ export function writingContract(server: () => Server): void {
     expect(report.claims).toEqual({ added: 0, unchanged: 0, withdrawn: 1 });
     expect(await store.reader.claimCount({ ...everyClaim, asOf: now })).toBe(0);
     expect((await store.reader.claims([claim.id])).get(claim.id)?.withdrawal).toEqual(withdrawal);
+    await store.close();
+  });
+
+  test('a claim stands until a correction of it is accepted', async () => {
+    const store = await aStore();
+    const claim = aClaim({ name: 'open' });
+    const correction = (name: string, review: Claim['review']) => ({
+      ...aClaim({ name, review }),
+      supersedes: claim.id,
+    });
+    const open = [correction('proposed', 'proposed'), correction('rejected', 'rejected')];
+    const report = await store.writer.load(aDataset([claim, ...open]));
+    expect(report.claims).toEqual({ added: 3, unchanged: 0, withdrawn: 0 });
+    const accepted = correction('accepted', 'accepted');
+    expect((await store.writer.load(aDataset([accepted]))).claims.withdrawn).toBe(1);
+    const withdrawal = (await store.reader.claims([claim.id])).get(claim.id)?.withdrawal;
+    expect(withdrawal?.supersededBy).toBe(accepted.id);
     await store.close();
   });
 
