@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 import type { Context } from './context.ts';
 import { createErrorFormatter } from './errors.ts';
 import type { ExecutorOptions } from './executor.ts';
+import type { Limits } from './limits.ts';
 import { Operations } from './operations.ts';
 import { resolvers } from './resolvers/index.ts';
 import { buildApiSchema } from './schema.ts';
@@ -22,6 +23,8 @@ export type ApiOptions = {
   readonly introspection: boolean;
   /** Compiles queries where given; graphql-js interprets all of them where null. */
   readonly executor: ExecutorOptions | null;
+  /** What an operation may ask for; no limits where left out. */
+  readonly limits?: Limits;
 };
 
 const mostTokens = 5_000;
@@ -37,7 +40,7 @@ export function createApi(options: ApiOptions): {
   readonly operations: Operations;
 } {
   const schema = buildApiSchema(options.typeDefs, resolvers);
-  const operations = new Operations(schema, options.executor);
+  const operations = new Operations(schema, options.executor, options.limits ?? null);
   const apollo = new ApolloServer<Context>({
     gateway: executing(schema, operations),
     introspection: options.introspection,

@@ -84,8 +84,8 @@ function answerOf({ status = 200, headers, body }: HTTPGraphQLResponse): Answer 
 }
 
 /** As Apollo writes it. */
-function dataAnswer({ data }: ExecutionResult): Answer {
-  const body = Buffer.from(`${JSON.stringify({ data })}\n`);
+function dataAnswer({ data, extensions }: ExecutionResult): Answer {
+  const body = Buffer.from(`${JSON.stringify({ data, extensions })}\n`);
   return { status: 200, headers: plainHeaders, body };
 }
 

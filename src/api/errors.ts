@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { type ASTNode, type GraphQLError, type GraphQLFormattedError, parse, visit } from 'graphql';
 
 import { AppError, type ErrorCode } from '../base/errors.ts';
+import { limitCode } from './limits.ts';
 
 /** What each of our codes is called in `extensions.code`. */
 const publicCodes: Partial<Record<ErrorCode, string>> = {
@@ -42,7 +43,8 @@ export function createErrorFormatter(explain: (error: unknown) => Error | null, 
         extensions: { code: 'BAD_USER_INPUT', argument },
       };
     }
-    return { ...position(formatted), message: formatted.message, extensions: { code } };
+    const extensions = code === limitCode ? formatted.extensions! : { code };
+    return { ...position(formatted), message: formatted.message, extensions };
   };
 }
 

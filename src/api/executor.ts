@@ -29,6 +29,8 @@ export type OperationRequest = {
   readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: unknown;
+  /** Told before it is run again by graphql-js. */
+  readonly onRepeat?: () => void;
 };
 
 /** Fields of all compiled documents together, at about 5 kB each. */
@@ -86,7 +88,8 @@ export function createExecutor(schema: GraphQLSchema, { compileAt = 2, onRun = (
     const result = await runCompiled(request).catch(() => 'failed' as const);
     onRun(typeof result === 'string' ? result : 'compiled', request);
     if (typeof result !== 'string') return result;
-    const { document, operationName, variables: variableValues, context: contextValue } = request;
+    const { document, operationName, variables: variableValues, context: contextValue, onRepeat } = request;
+    onRepeat?.();
     return execute({ schema, document, operationName, variableValues, contextValue });
   };
 }

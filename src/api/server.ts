@@ -66,7 +66,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     apollo,
     operations,
     answers: new Answers(options.answerBudget ?? 0),
-    createContext: () => createContext(reader, rows.current(), index),
+    createContext: () => createContext(reader, rows.current(), index, options.limits?.items),
   });
   addRoutes(app, endpoint, options, traffic, index);
   return {

@@ -80,6 +80,36 @@ export const settingDefinitions = {
     takes: 'compiled or interpreted',
     about: 'Whether queries that come again are compiled, or all are run by graphql-js; the answers are the same.',
   },
+  MAX_DEPTH: {
+    type: z.coerce.number().int().min(1).max(1_000_000_000),
+    default: '20',
+    takes: 'a number from 1',
+    about: 'How many levels of fields inside of fields one operation may have.',
+  },
+  MAX_ALIASES: {
+    type: z.coerce.number().int().min(1).max(1_000_000_000),
+    default: '200',
+    takes: 'a number from 1',
+    about: 'How many aliases one operation may have, its fragments written out.',
+  },
+  MAX_DIRECTIVES: {
+    type: z.coerce.number().int().min(1).max(1_000_000_000),
+    default: '50',
+    takes: 'a number from 1',
+    about: 'How many directives one operation may have, its fragments written out.',
+  },
+  MAX_COST: {
+    type: z.coerce.number().int().min(1).max(1_000_000_000),
+    default: '2000000',
+    takes: 'a number from 1',
+    about: 'How many items on pages one operation may ask for, if every page were full.',
+  },
+  MAX_ITEMS: {
+    type: z.coerce.number().int().min(1).max(1_000_000_000),
+    default: '50000',
+    takes: 'a number from 1',
+    about: 'How many items on pages one answer may have.',
+  },
   LOG_LEVEL: {
     type: z.enum(['silent', 'error', 'warn', 'info', 'debug']),
     default: 'warn',

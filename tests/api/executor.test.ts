@@ -15,8 +15,8 @@ import { buildApiSchema, readTypeDefs } from '../../src/api/schema.ts';
 import { connectSqlite } from '../../src/store/sqlite/connect.ts';
 import { sqliteDialect } from '../../src/store/sqlite/dialect.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
-import { idOf, shippedDataset, startApi } from '../support/api.ts';
-import { drawOperation, type Operation, type Samples } from '../support/operations.ts';
+import { shippedDataset, startApi } from '../support/api.ts';
+import { drawOperation, type Operation, samples } from '../support/operations.ts';
 
 const typeDefs = readTypeDefs('schema');
 const apiSchema = buildApiSchema(typeDefs, resolvers);
@@ -218,24 +218,3 @@ describe('over the shipped dataset', () => {
     expect(unexplained.length, JSON.stringify(unexplained)).toBeLessThanOrEqual(1);
   });
 });
-
-const samples: Samples = {
-  slug: ['air-line', 'peter-cook', 'russia', 'nobody'],
-  ID: [idOf('Person', 'peter-cook'), idOf('Channel', 'air-line'), idOf('State', 'russia'), 'syria', 'peter-cook'],
-  id: [idOf('Person', 'peter-cook'), idOf('Channel', 'air-line'), idOf('State', 'russia'), 'nonsense'],
-  from: [idOf('Person', 'peter-cook'), '2015-09-01'],
-  first: [...Array(20).fill(2), 1, 3, 0, 101],
-  maxHops: [1, 2, 7],
-  depth: [1, 2],
-  limit: [5, 20],
-  after: [null, null, 'abc'],
-  query: ['line', 'hotline'],
-  Int: [1, 2, 5],
-  NonNegativeInt: [0, 1, 2],
-  String: ['line', 'Cook'],
-  Boolean: [true, false],
-  LocalDate: ['2017-05-01', '2015-09-11'],
-  DateTimeISO: ['2030-01-01T00:00:00Z', '2020-01-01T00:00:00Z'],
-  EDTF: ['2017'],
-  Float: [0.5],
-};

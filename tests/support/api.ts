@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 
 import type { ExecutorOptions, Run } from '../../src/api/executor.ts';
+import type { Limits } from '../../src/api/limits.ts';
 import { readTypeDefs } from '../../src/api/schema.ts';
 import { createServer } from '../../src/api/server.ts';
 import { readDatasetOrThrow } from '../../src/exchange/dataset/read.ts';
@@ -50,6 +51,7 @@ type Serving = {
   readonly explain: DialectParts['explain'];
   readonly indexBudget?: number;
   readonly answerBudget?: number;
+  readonly limits?: Limits;
   readonly pollInterval?: number;
   readonly executor?: ExecutorOptions | null;
 };
@@ -60,7 +62,7 @@ const testExecutor: ExecutorOptions | null = process.env.TEST_EXECUTOR === 'inte
 /** A real server on a free port over a store. */
 export async function serveStore(
   { reader }: Store,
-  { explain, indexBudget = 0, answerBudget = 0, pollInterval = 20, executor = testExecutor }: Serving,
+  { explain, indexBudget = 0, answerBudget = 0, limits, pollInterval = 20, executor = testExecutor }: Serving,
 ): Promise<ServedApi> {
   const log: string[] = [];
   const runs = { compiled: 0, new: 0, refused: 0, failed: 0 };
@@ -84,6 +86,7 @@ export async function serveStore(
     pollInterval,
     indexBudget,
     answerBudget,
+    ...(limits ? { limits } : {}),
   });
   const url = `${await server.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
   return {
@@ -111,7 +114,7 @@ export async function serveStore(
 /** A real server on a free port over a new SQLite store that holds the dataset. */
 export async function startApi(
   dataset: Dataset,
-  serving: Pick<Serving, 'indexBudget' | 'answerBudget' | 'executor'> = {},
+  serving: Pick<Serving, 'indexBudget' | 'answerBudget' | 'limits' | 'executor'> = {},
 ): Promise<TestApi> {
   const folder = mkdtempSync(join(tmpdir(), 'backchannel-api-'));
   let statements: string[] = [];

@@ -17,10 +17,34 @@ import {
   isUnionType,
 } from 'graphql';
 
+import { idOf } from './api.ts';
+
 export type Operation = { readonly query: string; readonly variables: Record<string, unknown> };
 
 /** Values by the name of an argument or an input field, or else of its type; some may be such that the API refuses them. */
-export type Samples = Readonly<Record<string, readonly unknown[]>>;
+type Samples = Readonly<Record<string, readonly unknown[]>>;
+
+/** Such as the shipped dataset has; some are faulty. */
+export const samples: Samples = {
+  slug: ['air-line', 'peter-cook', 'russia', 'nobody'],
+  ID: [idOf('Person', 'peter-cook'), idOf('Channel', 'air-line'), idOf('State', 'russia'), 'syria', 'peter-cook'],
+  id: [idOf('Person', 'peter-cook'), idOf('Channel', 'air-line'), idOf('State', 'russia'), 'nonsense'],
+  from: [idOf('Person', 'peter-cook'), '2015-09-01'],
+  first: [...Array(20).fill(2), 1, 3, 0, 101],
+  maxHops: [1, 2, 7],
+  depth: [1, 2],
+  limit: [5, 20],
+  after: [null, null, 'abc'],
+  query: ['line', 'hotline'],
+  Int: [1, 2, 5],
+  NonNegativeInt: [0, 1, 2],
+  String: ['line', 'Cook'],
+  Boolean: [true, false],
+  LocalDate: ['2017-05-01', '2015-09-11'],
+  DateTimeISO: ['2030-01-01T00:00:00Z', '2020-01-01T00:00:00Z'],
+  EDTF: ['2017'],
+  Float: [0.5],
+};
 
 type Value = { readonly literal: string; readonly json: unknown };
 

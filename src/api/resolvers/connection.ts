@@ -1,8 +1,8 @@
 import type { ClaimId } from '../../base/ids.ts';
 import { all, type MaybePromise, map } from '../../base/maybe.ts';
-import type { PageItem } from '../../model/query.ts';
+import type { Page, PageItem } from '../../model/query.ts';
 import { toCursor } from '../arguments.ts';
-import type { Context } from '../context.ts';
+import { type Context, spend } from '../context.ts';
 import type {
   ClaimConnectionResolvers,
   ClaimEdgeResolvers,
@@ -14,13 +14,13 @@ import { entity } from './shared.ts';
 
 /** Connections of nodes are all resolved alike, whatever their type. */
 export const nodeConnection = {
-  edges: (list: NodeList) =>
-    map(list.page(), page =>
-      page.items.map((item): NodeEdge => ({ cursor: toCursor(item, list.order), id: item.id, list })),
+  edges: (list: NodeList, _args: unknown, context: Context) =>
+    map(itemsOf(list, context), items =>
+      items.map((item): NodeEdge => ({ cursor: toCursor(item, list.order), id: item.id, list })),
     ),
   // the store filters kinds, so the nodes are of the connection's type
   nodes: (list: NodeList, _args: unknown, context: Context) =>
-    map(list.page(), page => all(page.items.map(item => entity<never>(context, item.id)))),
+    map(itemsOf(list, context), items => all(items.map(item => entity<never>(context, item.id)))),
   pageInfo: (list: NodeList) => pageInfo(list),
   totalCount: (list: NodeList) => list.count(),
 };
@@ -31,9 +31,12 @@ export const nodeEdge = {
 };
 
 export const ClaimConnection: ClaimConnectionResolvers = {
-  edges: list =>
-    map(list.page(), page => page.items.map(item => ({ cursor: toCursor(item, list.order), id: item.id }) as never)),
-  nodes: (list, _args, context) => map(list.page(), page => all(page.items.map(item => claim(context, item.id)))),
+  edges: (list, _args, context) =>
+    map(itemsOf(list, context), items =>
+      items.map(item => ({ cursor: toCursor(item, list.order), id: item.id }) as never),
+    ),
+  nodes: (list, _args, context) =>
+    map(itemsOf(list, context), items => all(items.map(item => claim(context, item.id)))),
   pageInfo: list => pageInfo(list),
   totalCount: list => list.count(),
 };
@@ -43,12 +46,22 @@ export const ClaimEdge: ClaimEdgeResolvers = {
 };
 
 export const DisagreementConnection: DisagreementConnectionResolvers = {
-  edges: list =>
-    map(list.page(), page => page.items.map(item => ({ cursor: toCursor(item, list.order), node: item.id }))),
-  nodes: list => map(list.page(), page => page.items.map(item => item.id)),
+  edges: (list, _args, context) =>
+    map(itemsOf(list, context), items => items.map(item => ({ cursor: toCursor(item, list.order), node: item.id }))),
+  nodes: (list, _args, context) => map(itemsOf(list, context), items => items.map(item => item.id)),
   pageInfo: list => pageInfo(list),
   totalCount: list => list.count(),
 };
+
+type Listed<Id> = { readonly page: () => MaybePromise<Page<Id>> };
+
+/** The items of a list's page, which count as what the answer costs. */
+export function itemsOf<Id>(list: Listed<Id>, context: Context): MaybePromise<readonly PageItem<Id>[]> {
+  return map(list.page(), ({ items }) => {
+    spend(context, items.length);
+    return items;
+  });
+}
 
 export function claim({ loaders }: Context, id: ClaimId) {
   return map(loaders.claim.load(id), row => row!);

@@ -1,3 +1,4 @@
+import { spend } from '../context.ts';
 import type {
   FacetCountResolvers,
   NeighbourhoodEdgeResolvers,
@@ -10,6 +11,10 @@ import { relations } from '../relations.ts';
 import { entity, entityOrNull } from './shared.ts';
 
 export const Neighbourhood: NeighbourhoodResolvers = {
+  nodes: ({ nodes }, _args, context) => {
+    spend(context, nodes.length);
+    return nodes;
+  },
   edges: ({ edges, filter, asOf }) => edges.map(edge => ({ ...edge, filter, asOf })),
   truncated: ({ truncatedReason }) => truncatedReason !== null,
 };

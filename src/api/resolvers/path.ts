@@ -1,8 +1,13 @@
 import { map } from '../../base/maybe.ts';
+import { spend } from '../context.ts';
 import type { PathHopResolvers, PathResolvers, PathSearchResolvers } from '../generated/types.ts';
 import { entity } from './shared.ts';
 
 export const PathSearch: PathSearchResolvers = {
+  paths: ({ paths }, _args, context) => {
+    spend(context, paths.length);
+    return paths;
+  },
   truncated: search => search.truncatedReason !== null,
 };
 

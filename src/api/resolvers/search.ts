@@ -9,12 +9,12 @@ import type { Context } from '../context.ts';
 import type { SearchConnectionResolvers, SearchEdgeResolvers } from '../generated/types.ts';
 import type { Entity } from '../parents.ts';
 import { scoreUnits } from '../search.ts';
-import { pageInfo } from './connection.ts';
+import { itemsOf, pageInfo } from './connection.ts';
 import { entity } from './shared.ts';
 
 export const SearchConnection: SearchConnectionResolvers = {
-  edges: list => map(list.page(), page => page.items.map(item => ({ ...item, list }))),
-  nodes: (list, _args, context) => map(list.page(), page => all(page.items.map(item => node(context, item.id)))),
+  edges: (list, _args, context) => map(itemsOf(list, context), items => items.map(item => ({ ...item, list }))),
+  nodes: (list, _args, context) => map(itemsOf(list, context), items => all(items.map(item => node(context, item.id)))),
   pageInfo: list => pageInfo(list),
   totalCount: list => list.count(),
   totalCountIsCapped: async list => (await list.answer()).isCapped,

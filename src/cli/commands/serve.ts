@@ -48,6 +48,13 @@ async function serveUntilStopped(store: OpenedStore, settings: Settings): Promis
     loadTopology: isShared(settings.DATABASE_URL) ? loadInThread(settings.DATABASE_URL) : undefined,
     corsOrigins: settings.CORS_ORIGINS,
     introspection: settings.INTROSPECTION === 'on',
+    limits: {
+      depth: settings.MAX_DEPTH,
+      aliases: settings.MAX_ALIASES,
+      directives: settings.MAX_DIRECTIVES,
+      cost: settings.MAX_COST,
+      items: settings.MAX_ITEMS,
+    },
     executor: settings.EXECUTOR === 'compiled' ? {} : null,
   });
   outliveLostErrors();
