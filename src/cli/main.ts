@@ -93,6 +93,30 @@ program
   .action(async (file, words, options) => (await import('./commands/select.ts')).select(file, words, options));
 
 program
+  .command('backup')
+  .description('write all that the store has recorded to one file, while a server may go on')
+  .argument('<file>', 'where to; a file of this name is replaced once the new one is whole')
+  .option('--json', 'print what was written as JSON')
+  .action(async (file, options) => (await import('./commands/backup.ts')).backup(file, settings().values, options));
+
+program
+  .command('restore')
+  .description('record what a backup holds in an empty store, whole or not at all')
+  .argument('<file>', 'the backup')
+  .option('--into <url>', 'the store, as DATABASE_URL names it; that of the settings where left out')
+  .option('--json', 'print what was restored as JSON')
+  .action(async (file, options) => (await import('./commands/restore.ts')).restore(file, settings().values, options));
+
+program
+  .command('verify')
+  .description('check a backup, or the store where no file is named; what is wrong is listed with its place')
+  .argument('[file]', 'the backup')
+  .option('--json', 'print the result as JSON')
+  .action(async (file, options) =>
+    finish(await (await import('./commands/verify.ts')).verify(file, settings().values, options)),
+  );
+
+program
   .command('config')
   .description('list the settings, their values and where these come from')
   .option('--json', 'print them as JSON')

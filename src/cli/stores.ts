@@ -1,19 +1,22 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 
-import type { Connection } from '../store/dialect.ts';
+import type { Connection, OnStatement } from '../store/dialect.ts';
 import { Reader } from '../store/reader.ts';
 import { connectSqlite, lockForServing } from '../store/sqlite/connect.ts';
 import type { Store } from '../store/store.ts';
 
 /** A store as the command line opens it; the dialect is chosen here and nowhere else. */
-export type OpenedStore = Store & { readonly explain: (error: unknown) => Error | null };
+export type OpenedStore = Store & {
+  readonly connection: Connection;
+  readonly explain: (error: unknown) => Error | null;
+};
 
 const isPostgres = (url: string) => /^postgres(ql)?:\/\//i.test(url);
 
 /** Opens the store that DATABASE_URL names: a path is SQLite, `postgres://…` PostgreSQL. Throws STORE_… errors. */
-export async function openStoreAt(url: string): Promise<OpenedStore> {
-  const [connection, { openStore }] = await Promise.all([connectAt(url), import('../store/store.ts')]);
-  return { ...(await openStore(connection)), explain: connection.dialect.explain };
+export async function openStoreAt(url: string, onStatement?: OnStatement): Promise<OpenedStore> {
+  const [connection, { openStore }] = await Promise.all([connectAt(url, onStatement), import('../store/store.ts')]);
+  return { ...(await openStore(connection)), connection, explain: connection.dialect.explain };
 }
 
 /** Reads a store beside the process or thread that has opened it. */
@@ -22,10 +25,10 @@ export async function openReaderAt(url: string): Promise<Pick<Store, 'reader' | 
   return { reader: new Reader(connection), close: () => connection.db.destroy() };
 }
 
-async function connectAt(url: string): Promise<Connection> {
-  if (!isPostgres(url)) return connectSqlite(url);
+async function connectAt(url: string, onStatement?: OnStatement): Promise<Connection> {
+  if (!isPostgres(url)) return connectSqlite(url, onStatement);
   const { connectPostgres } = await import('../store/postgres/connect.ts');
-  return connectPostgres(url);
+  return connectPostgres(url, onStatement ? { onStatement } : {});
 }
 
 /** Whether others can open the same store: one in memory is its process's own. */
@@ -36,6 +39,14 @@ export function isShared(url: string): boolean {
 /** False where DATABASE_URL names a file that is not there. */
 export function mayExist(url: string): boolean {
   return isPostgres(url) || existsSync(url);
+}
+
+/** Takes away the file of an embedded store that is not there yet, should making it fail. */
+export function willBeMade(url: string): () => void {
+  if (mayExist(url)) return () => {};
+  return () => {
+    for (const end of ['', '-wal', '-shm']) rmSync(`${url}${end}`, { force: true });
+  };
 }
 
 /** Claims an embedded store for one server; several servers may share PostgreSQL. */

@@ -38,6 +38,10 @@ export type DialectParts = {
   readonly search: SearchParts;
   /** Turns a driver's error into one of ours where it is known; null where it is a defect. */
   readonly explain: (error: unknown) => Error | null;
+  /** Whether a driver's error says that a table does not take a row: a constraint, or a value that its column cannot hold. */
+  readonly isRefusal: (error: unknown) => boolean;
+  /** What the database finds wrong with its own files, a line each; nothing where it has no way to look. */
+  readonly findDamage: (db: Kysely<Tables>) => Promise<readonly string[]>;
 };
 
 /** The columns of tables that grow with the claims, in the order in which rows are inserted in bulk. */
@@ -130,6 +134,9 @@ export type SearchParts = {
   /** Every row that a query matches, as `row` and `score`: the higher the better, comparable within this index alone. */
   readonly matches: (index: SearchIndex, query: SearchQuery) => RawBuilder<{ row: number; score: number }>;
 };
+
+/** Hears of each statement that was run: its text, without values, and how long it took. */
+export type OnStatement = (sql: string, milliseconds: number) => void;
 
 export type Connection = {
   readonly db: Kysely<Tables>;

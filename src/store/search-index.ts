@@ -114,6 +114,11 @@ export async function rebuildSearch(db: Kysely<Tables>, dialect: DialectParts): 
         true,
       ),
   );
+  await indexHeldTexts(index);
+}
+
+/** Every text that is held, where none is indexed yet. */
+export async function indexHeldTexts({ db, dialect }: Index): Promise<void> {
   const holders = await db.selectFrom('text').select('document').distinct().execute();
   for (const { document } of holders) {
     const held = await db

@@ -11,8 +11,11 @@ import { endPredicates, type Predicate, type StatusTerm } from '../model/vocabul
 import { deriveParticipation, deriveSides, type NodeRef } from './derive.ts';
 import { type BulkTable, bulkColumns, type Connection, type DialectParts, type Row } from './dialect.ts';
 import { bytesOf, numbersOf, type PackedField, packedField, packedHead } from './packed.ts';
+import { type ClaimState, named, recordedClaim, recordedEntity, refuseOtherText } from './recorded.ts';
+import { countRows, type RecordRow, type Records, type RecordTable, recordTables } from './records.ts';
+import { danglingReferences } from './references.ts';
 import { claimColumns, claimOf, entityColumns, namedIn } from './rows.ts';
-import { indexClaims, indexEntities, indexNewTexts, indexText, rebuildSearch } from './search-index.ts';
+import { indexClaims, indexEntities, indexHeldTexts, indexNewTexts, indexText, rebuildSearch } from './search-index.ts';
 import type { ChannelSideTable, ClaimTable, EntityTable, Tables } from './tables.ts';
 import { blockOf, packed } from './topology.ts';
 
@@ -41,6 +44,12 @@ export type Writer = {
   attach(text: HeldText): Promise<AttachReport>;
   /** Makes the search index anew from what is recorded. */
   reindex(): Promise<void>;
+  /**
+   * Records what another store held, under its own numbers and times, and derives everything else. `onProgress` hears
+   * how many claims are done. Throws CONFLICT where this store is not empty, BAD_INPUT and EVIDENCE_MISMATCH where the
+   * records are not sound.
+   */
+  restore(records: Records, onProgress?: (done: number, total: number) => void): Promise<void>;
 };
 
 export function createWriter({ db, dialect }: Connection): Writer {
@@ -61,6 +70,14 @@ export function createWriter({ db, dialect }: Connection): Writer {
     },
     attach: text => inTransaction(transaction => transaction.attach(text)),
     reindex: () => inTransaction(transaction => transaction.reindex()),
+    restore: (records, onProgress = () => {}) => {
+      const restore = () => inTransaction(transaction => transaction.restore(records, onProgress));
+      return dialect.whileLoading(db, restore).catch(error => {
+        throw dialect.isRefusal(error)
+          ? unsoundRecords('a table refuses two rows of one name, or a value', error)
+          : error;
+      });
+    },
   };
 }
 
@@ -69,7 +86,26 @@ const claimsPerBatch = 1_000;
 /** From so many claims on, a load is given more memory. */
 const fewestForLoading = 10_000;
 
-const claimColumnNames = Object.keys(bulkColumns.claim) as (keyof ClaimTable)[];
+/** `state`: what became of a claim that another store recorded; left out where it is recorded now. */
+type NumberedClaim = { readonly row: number; readonly claim: ClaimDraft; readonly state?: ClaimState };
+
+const asItStands = ({ claim, state }: NumberedClaim): ClaimDraft =>
+  state
+    ? {
+        ...claim,
+        review: state.review as ClaimDraft['review'],
+        withdrawal: state.withdrawal === null ? null : JSON.parse(state.withdrawal),
+      }
+    : claim;
+
+const [entityColumnNames, claimColumnNames] = [Object.keys(bulkColumns.entity), Object.keys(bulkColumns.claim)];
+
+function valuesOf(table: 'entity', columns: EntityTable): Row;
+function valuesOf(table: 'claim', columns: ClaimTable): Row;
+function valuesOf(table: 'entity' | 'claim', columns: object): Row {
+  const names = table === 'entity' ? entityColumnNames : claimColumnNames;
+  return names.map(name => columns[name as keyof typeof columns]);
+}
 
 /** Claims whose participants are sorted into their table together: the more, the fewer of its pages are written twice. */
 const claimsPerMerge = 50_000;
@@ -152,6 +188,84 @@ class Transaction {
     return { document: document.slug, sha256: digest, evidence, alreadyHeld };
   }
 
+  async restore(records: Records, onProgress: (done: number, total: number) => void): Promise<void> {
+    for (const table of recordTables) {
+      if ((await countRows(this.#db, table)) > 0)
+        throw new AppError('CONFLICT', 'The store is not empty; a backup is restored only into an empty one');
+    }
+    for (const table of recordTables) {
+      await this.#restoreTable(table, records, onProgress).catch(error => {
+        throw isMalformed(error) ? unsoundRecords(`the rows of ${table} cannot be read`, error) : error;
+      });
+    }
+    await indexHeldTexts(this.#index);
+    const faults = await danglingReferences(this.#db);
+    if (faults.length > 0)
+      throw new AppError('BAD_INPUT', 'The records name rows that are not among them', { details: faults });
+  }
+
+  async #restoreTable(
+    table: RecordTable,
+    records: Records,
+    onProgress: (done: number, total: number) => void,
+  ): Promise<void> {
+    if (table === 'entity') await this.#restoreEntities(records.rows('entity'));
+    else if (table === 'claim') await this.#restoreClaims(records, onProgress);
+    else for await (const rows of records.rows(table)) await this.#restoreRows(table, rows);
+  }
+
+  async #restoreRows(table: RecordTable, rows: readonly RecordRow[]): Promise<void> {
+    const values = rows.map(row => named(table, row));
+    for (const row of values) {
+      if (table === 'text') refuseOtherText(row as Tables['text']);
+      if (table === 'predicate') this.#predicates.set((row as Tables['predicate']).name, (row as { id: number }).id);
+    }
+    await this.#db
+      .insertInto(table)
+      .values(values as never)
+      .execute();
+  }
+
+  async #restoreEntities(pages: AsyncIterable<readonly RecordRow[]>): Promise<void> {
+    for await (const page of pages) {
+      const restored = page.map(values => {
+        const row = named('entity', values);
+        return { row, ...recordedEntity(row) };
+      });
+      for (const { row, entity } of restored) this.#remember(row.slug, row.id, entity.kind, row.id);
+      await this.#insert(
+        'entity',
+        restored.map(({ row, columns }) => valuesOf('entity', { ...columns, ...row, canonical: row.id })),
+      );
+      const indexed = restored.map(({ row, entity }) => ({ row: row.id, entity }));
+      await indexEntities(this.#index, indexed, true);
+    }
+  }
+
+  /** After the judgements, which say how nodes are read. */
+  async #restoreClaims(records: Records, onProgress: (done: number, total: number) => void): Promise<void> {
+    await this.#canonicalise();
+    const gathered: Int32Array[] = [];
+    let [done, last] = [0, 0];
+    for await (const page of records.rows('claim')) {
+      for (const [id] of page) {
+        // blocks of edges hold claims in their order
+        if (Number(id) <= last) throw unsoundRecords(`claim ${id} stands behind claim ${last}`);
+        last = Number(id);
+      }
+      const restored = page.map(values => {
+        const row = named('claim', values);
+        return { row: row.id, ...recordedClaim(row) };
+      });
+      gathered.push(...(await this.#insertClaims(restored)));
+      if (gathered.length >= claimsPerMerge) await this.#recordParticipation(gathered.splice(0));
+      done += restored.length;
+      onProgress(done, records.counts.claim);
+    }
+    await this.#recordParticipation(gathered);
+    await this.#recordSides();
+  }
+
   async reindex(): Promise<void> {
     await rebuildSearch(this.#db, this.#index.dialect);
     await this.#logChange('reindex', 'search index made anew');
@@ -230,7 +344,7 @@ class Transaction {
           publisher: publisherOf(entity),
           recorded_at: this.#now,
         };
-        return Object.keys(bulkColumns.entity).map(name => columns[name as keyof EntityTable]);
+        return valuesOf('entity', columns);
       }),
     );
     const rowOf = (entity: Entity) => ({ row: this.#row(entity.id), entity });
@@ -421,16 +535,18 @@ class Transaction {
   }
 
   /** All but participation, which is better recorded for many at once. Gives the claims packed. */
-  async #insertClaims(claims: readonly { row: number; claim: ClaimDraft }[]): Promise<Int32Array[]> {
+  async #insertClaims(claims: readonly NumberedClaim[]): Promise<Int32Array[]> {
     await this.#resolve(claims.flatMap(({ claim }) => namedIn(claim)));
     await this.#verifyEvidence(claims.map(({ claim }) => claim));
     const recordedAt = Date.parse(this.#now);
-    const packs = claims.map(({ row, claim }) =>
-      packed(row, claim, recordedAt, this.#predicate(claim.predicate), id => this.#row(id)),
+    const packs = claims.map(({ row, claim, state }) =>
+      packed(row, claim, state ? Date.parse(state.recorded_at) : recordedAt, this.#predicate(claim.predicate), id =>
+        this.#row(id),
+      ),
     );
     await this.#insert(
       'claim',
-      claims.map(({ row, claim }, index) => this.#claimRow(row, claim, packs[index]!)),
+      claims.map((numbered, index) => this.#claimRow(numbered, packs[index]!)),
     );
     await this.#insert(
       'evidence',
@@ -447,14 +563,15 @@ class Transaction {
     );
     await this.#recordBlock(packs);
     await indexClaims(this.#index, claims, true);
-    this.#noteSides(claims.map(({ claim }) => claim));
+    this.#noteSides(claims.map(asItStands));
     return packs;
   }
 
-  #claimRow(row: number, claim: ClaimDraft, numbers: Int32Array): Row {
+  #claimRow({ row, claim, state }: NumberedClaim, numbers: Int32Array): Row {
     const field = (name: PackedField) => numbers[packedHead + packedField[name]]! || null;
     const columns: ClaimTable = {
       ...claimColumns(claim, this.#now),
+      ...state,
       id: row,
       subject: field('subject')!,
       topic: this.#node(claim.subject).canonical,
@@ -467,7 +584,7 @@ class Transaction {
       document: field('document')!,
       packed: bytesOf(numbers),
     };
-    return claimColumnNames.map(name => columns[name]);
+    return valuesOf('claim', columns);
   }
 
   async #recordBlock(packs: readonly Int32Array[]): Promise<void> {
@@ -734,3 +851,9 @@ function refuseMistaken({ sha256: digest, text }: HeldText): void {
     `A text does not have the SHA-256 ${digest} that it is given under; nothing was written`,
   );
 }
+
+const unsoundRecords = (what: string, cause?: unknown) =>
+  new AppError('BAD_INPUT', `The records are not sound: ${what}`, { cause });
+
+/** What JavaScript throws at values that are not of the kind that a record has. */
+const isMalformed = (error: unknown) => [SyntaxError, TypeError, RangeError].some(type => error instanceof type);

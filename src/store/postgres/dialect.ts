@@ -8,6 +8,10 @@ import { postgresSearch } from './search.ts';
 /** A number of our own that names the lock of writers. */
 const writerLock = 4_243_484;
 
+/** What `pg` and its pool say of a connection that is gone, in errors that have no code. */
+const lostConnection =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/;
+
 const arrayTypes = { integer: 'integer', text: 'text', bytes: 'bytea' } as const;
 const rowsPerStatement = 10_000;
 
@@ -37,10 +41,14 @@ export const postgresDialect: DialectParts = {
     await sql`select pg_advisory_xact_lock(${writerLock})`.execute(db);
   },
   search: postgresSearch,
+  isRefusal: error => /^2[23]/.test(String((error as { code?: unknown }).code)),
+  findDamage: async () => [],
   explain: error => {
-    const code = (error as { code?: string }).code;
-    if (typeof code !== 'string') return null;
+    const { code, message } = error as { code?: unknown; message?: unknown };
     const cause = { cause: error };
+    if (code === undefined && lostConnection.test(String(message)))
+      return new AppError('STORE_UNAVAILABLE', 'PostgreSQL does not answer, or ended the connection', cause);
+    if (typeof code !== 'string') return null;
     if (/^(08|57P|53)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE'].includes(code)) {
       return new AppError(
         'STORE_UNAVAILABLE',

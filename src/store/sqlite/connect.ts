@@ -4,7 +4,7 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 
 import { AppError } from '../../base/errors.ts';
-import type { Connection } from '../dialect.ts';
+import type { Connection, OnStatement } from '../dialect.ts';
 import type { Tables } from '../tables.ts';
 import { cacheKilobytes, sqliteDialect } from './dialect.ts';
 import { Rows } from './rows.ts';
@@ -22,14 +22,14 @@ const checkedBytes = 64 * 1024 * 1024;
  * Opens the embedded store, or creates it. Throws STORE_CORRUPT where the file is none of ours, and STORE_UNAVAILABLE
  * where it cannot be opened; neither changes it.
  */
-export async function connectSqlite(path: string, onStatement: (sql: string) => void = () => {}): Promise<Connection> {
+export async function connectSqlite(path: string, onStatement?: OnStatement): Promise<Connection> {
   const isNew = path === ':memory:' || !existsSync(path) || statSync(path).size === 0;
   if (!isNew) inspect(path);
   const database = open(path);
   const statements = new StatementCache(database);
   const db = new Kysely<Tables>({
     dialect: new SqliteDialect({ database: statements }),
-    log: event => onStatement(event.query.sql),
+    ...(onStatement && { log: event => onStatement(event.query.sql, event.queryDurationMillis) }),
   });
   for (const pragma of [
     `page_size = ${pageBytes}`,

@@ -55,6 +55,11 @@ export const sqliteDialect: DialectParts = {
     await sql`update change set revision = revision where revision < 0`.execute(db);
   },
   search: sqliteSearch,
+  isRefusal: error => [19, 20].includes(((error as { errcode?: number }).errcode ?? 0) & 0xff),
+  findDamage: async db => {
+    const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db);
+    return rows.map(row => row.integrity_check).filter(line => line !== 'ok');
+  },
   explain: error => {
     const code = (error as { errcode?: number }).errcode;
     if (code === undefined) return null;

@@ -4,6 +4,7 @@ import type { Dialect, Server } from '../dialects.ts';
 import { identityContract } from './identity.ts';
 import { listsContract } from './lists.ts';
 import { openingContract } from './opening.ts';
+import { recordsContract } from './records.ts';
 import { searchContract } from './search.ts';
 import { traversalContract } from './traversal.ts';
 import { writingContract } from './writing.ts';
@@ -20,6 +21,7 @@ export function storeContract(dialect: Dialect): void {
   describe('lists', () => listsContract(() => server));
   describe('traversal', () => traversalContract(() => server));
   describe('identity', () => identityContract(() => server));
+  describe('records', () => recordsContract(() => server));
   describe('search', () => searchContract(() => server));
   describe('opening', () => openingContract(() => server));
 }

@@ -1,0 +1,60 @@
+import type { RecordRow, Records, RecordTable } from '../../src/store/records.ts';
+import { recordTables } from '../../src/store/records.ts';
+import type { Store } from '../../src/store/store.ts';
+import { aClaim, aWithdrawal, theWords } from './claims.ts';
+import { aDataset, aJudgement, aText, aVerdict, manyClaims } from './datasets.ts';
+import { textOf } from './entities.ts';
+
+/** A store through whose life everything happened that is recorded: merges and one undone, withdrawals, corrections, texts. */
+export async function fillWithAll({ writer }: Pick<Store, 'writer'>): Promise<void> {
+  const [first, ...others] = manyClaims();
+  const quoted = aClaim({
+    name: 'quoted',
+    evidence: [theWords('rang at dawn', 'herald-spring', { quotation: 'rang at dawn' })],
+  });
+  const claims = [first!, ...others, quoted];
+  const merges = [aJudgement('border-hotline', 'frontier-phone'), aJudgement('ada-quill', 'a-quill')];
+  await writer.load(
+    aDataset(claims, {
+      texts: [aText('herald-spring')],
+      identityJudgements: merges,
+      disagreementJudgements: [aVerdict(first!, quoted)],
+    }),
+  );
+  const correction = { ...aClaim({ name: 'corrected' }), supersedes: quoted.id };
+  await writer.load(
+    aDataset(
+      [
+        { ...first!, withdrawal: aWithdrawal('2026-02-01T00:00:00Z') },
+        correction,
+        aClaim({ name: 'open', review: 'proposed' }),
+      ],
+      {
+        identityJudgements: [{ ...merges[1]!, undoneBy: 'A curator' }],
+      },
+    ),
+  );
+  await writer.attach({ ...aText('times-spring'), text: textOf('times-spring') });
+}
+
+/** Every record of a store, in memory. */
+export async function gather(records: Records): Promise<Record<RecordTable, RecordRow[]>> {
+  const gathered = {} as Record<RecordTable, RecordRow[]>;
+  for (const table of recordTables) {
+    gathered[table] = [];
+    for await (const rows of records.rows(table)) gathered[table].push(...rows);
+  }
+  return gathered;
+}
+
+/** Records as if a store held them. */
+export function recordsOf(rows: Record<RecordTable, RecordRow[]>): Records {
+  const counts = Object.fromEntries(recordTables.map(table => [table, rows[table].length])) as Records['counts'];
+  return {
+    revision: rows.change.length,
+    counts,
+    rows: async function* (table) {
+      if (rows[table].length > 0) yield rows[table];
+    },
+  };
+}
