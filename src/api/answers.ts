@@ -1,10 +1,13 @@
 import { LRUCache } from 'lru-cache';
 
+import type { Outcome } from './observe.ts';
+
 /** An answer as it goes over the wire. */
 export type Answer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
+  readonly outcome: Outcome;
 };
 
 /** Whole answers by what was asked, for one revision of the graph; those that were not asked for longest go first. */

@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -8,12 +8,14 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 
 import type { Context } from './context.ts';
-import { createErrorFormatter } from './errors.ts';
+import { createErrorFormatter, markUnavailable } from './errors.ts';
 import type { ExecutorOptions } from './executor.ts';
 import type { Limits } from './limits.ts';
+import { logFailure } from './observe.ts';
 import { Operations } from './operations.ts';
 import { resolvers } from './resolvers/index.ts';
 import { buildApiSchema } from './schema.ts';
+import type { Tracing } from './tracing.ts';
 
 export type ApiOptions = {
   readonly typeDefs: string;
@@ -25,6 +27,8 @@ export type ApiOptions = {
   readonly executor: ExecutorOptions | null;
   /** What an operation may ask for; no limits where left out. */
   readonly limits?: Limits;
+  /** Nothing is traced where left out. */
+  readonly tracing?: Tracing;
 };
 
 const mostTokens = 5_000;
@@ -40,11 +44,11 @@ export function createApi(options: ApiOptions): {
   readonly operations: Operations;
 } {
   const schema = buildApiSchema(options.typeDefs, resolvers);
-  const operations = new Operations(schema, options.executor, options.limits ?? null);
+  const operations = new Operations(schema, options.executor, options.limits ?? null, options.tracing ?? null);
   const apollo = new ApolloServer<Context>({
-    gateway: executing(schema, operations),
+    gateway: executing(schema, operations, options.explain),
     introspection: options.introspection,
-    formatError: createErrorFormatter(options.explain, error => options.log.error({ err: error }, 'request failed')),
+    formatError: createErrorFormatter(options.explain, error => logFailure(options.log, error)),
     includeStacktraceInErrorResponses: false,
     maxRecursiveSelections: true,
     parseOptions: { maxTokens: mostTokens },
@@ -56,29 +60,48 @@ export function createApi(options: ApiOptions): {
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      ...(options.tracing ? [traceReading(options.tracing)] : []),
     ],
   });
   return { apollo, operations };
 }
 
 /** Apollo lets a gateway run operations in the place of graphql-js, after it has parsed and validated them. */
-function executing(schema: GraphQLSchema, operations: Operations): ApolloServerOptionsWithGateway<Context>['gateway'] {
+function executing(
+  schema: GraphQLSchema,
+  operations: Operations,
+  explain: ApiOptions['explain'],
+): ApolloServerOptionsWithGateway<Context>['gateway'] {
   return {
     onSchemaLoadOrUpdate: callback => {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => {};
     },
     load: async () => ({
-      executor: ({ document, queryHash: hash, operation = null, request, context }) =>
-        operations.run({
+      executor: async ({ document, queryHash: hash, operation = null, request, context }) => {
+        const result = await operations.run({
           document,
           hash,
           operation,
           operationName: request.operationName ?? null,
           variables: request.variables ?? {},
           context: context as Context,
-        }),
+        });
+        for (const error of result.errors ?? []) markUnavailable(error, explain);
+        return result;
+      },
     }),
     stop: async () => {},
   };
 }
+
+function traceReading({ begin }: Tracing): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      parsingDidStart: async () => ended(begin('parse')),
+      validationDidStart: async () => ended(begin('validate')),
+    }),
+  };
+}
+
+const ended = (end: () => void) => async () => end();

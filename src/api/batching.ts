@@ -10,6 +10,7 @@ export type RowLoader<Id, Row> = {
 
 export function rowLoader<Id extends string | number, Row extends object | string>(
   cache: LRUCache<Id, Row>,
+  reads: { found: number; missed: number },
   read: (ids: readonly Id[]) => Promise<Map<Id, Row>>,
 ): RowLoader<Id, Row> {
   const loader = once(
@@ -20,7 +21,17 @@ export function rowLoader<Id extends string | number, Row extends object | strin
         return ids.map(id => rows.get(id) ?? null);
       }),
   );
-  return { load: id => cache.get(id) ?? loader().load(id) };
+  return {
+    load: id => {
+      const row = cache.get(id);
+      if (row === undefined) {
+        reads.missed++;
+        return loader().load(id);
+      }
+      reads.found++;
+      return row;
+    },
+  };
 }
 
 /** Results for many parents at once: those that ask with equal specifications are read in one statement. */

@@ -2,6 +2,7 @@ import type { GraphIndex } from '../graph/index.ts';
 import type { Reader } from '../store/reader.ts';
 import { limitExceeded } from './limits.ts';
 import { createLoaders, type Loaders, type RowCache } from './loaders.ts';
+import type { RanOperation } from './observe.ts';
 
 /** What every resolver of one request shares. */
 export type Context = {
@@ -15,6 +16,8 @@ export type Context = {
     /** Whether it is the same for as long as the graph is. */
     isLasting: boolean;
   };
+  /** What is run for the request; null until it is known. */
+  readonly ran: { operation: RanOperation | null };
 };
 
 /** Not lasting until it is known to be a query. */
@@ -29,6 +32,7 @@ export function createContext(
     revision: rows.revision,
     cost: { requested: 0, actual: 0, most },
     answer: { isLasting: false },
+    ran: { operation: null },
   };
 }
 

@@ -4,6 +4,7 @@ import type { ExecutionResult } from 'graphql';
 
 import type { Answer, Answers } from './answers.ts';
 import type { Context } from './context.ts';
+import type { Outcome } from './observe.ts';
 import type { Asked, Operations } from './operations.ts';
 
 type Parts = {
@@ -18,8 +19,8 @@ type Parts = {
  * run without it, and one that was asked before at the same revision is not run at all.
  */
 export function createEndpoint({ apollo, operations, answers, createContext }: Parts) {
-  const byApollo = async (request: FastifyRequest, context: Context): Promise<Answer> =>
-    answerOf(
+  const byApollo = async (request: FastifyRequest, context: Context): Promise<Answer> => {
+    const answer = answerOf(
       await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method: request.method,
@@ -30,21 +31,23 @@ export function createEndpoint({ apollo, operations, answers, createContext }: P
         context: async () => context,
       }),
     );
+    return { ...answer, outcome: outcomeOf(context) };
+  };
   const repeated = async (asked: Asked, context: Context): Promise<Answer | null> => {
     const result = await operations.repeat(asked, context);
-    return result && dataAnswer(result);
+    return result && { ...dataAnswer(result), outcome: outcomeOf(context) };
   };
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const context = createContext();
     const asked = plainQuestion(request);
-    if (!asked) return send(reply, await byApollo(request, context));
+    if (!asked) return send(request, reply, await byApollo(request, context));
     const kept = mayBeKept(request) ? answers.at(context.revision) : null;
     const key = kept && JSON.stringify(asked);
     const known = key ? kept.get(key) : undefined;
-    if (known) return send(reply, known);
+    if (known) return send(request, reply, known);
     const answer = (await repeated(asked, context)) ?? (await byApollo(request, context));
     if (key && context.answer.isLasting && isData(answer)) kept.set(key, answer);
-    return send(reply, answer);
+    return send(request, reply, answer);
   };
 }
 
@@ -78,13 +81,13 @@ function headersOf({ headers }: FastifyRequest): HeaderMap {
 }
 
 /** Apollo gives an answer in parts only to @defer and @stream, which the schema does not have. */
-function answerOf({ status = 200, headers, body }: HTTPGraphQLResponse): Answer {
+function answerOf({ status = 200, headers, body }: HTTPGraphQLResponse): Omit<Answer, 'outcome'> {
   if (body.kind !== 'complete') throw new Error('an answer in parts was not asked for');
   return { status, headers: Object.fromEntries(headers), body: Buffer.from(body.string) };
 }
 
 /** As Apollo writes it. */
-function dataAnswer({ data, extensions }: ExecutionResult): Answer {
+function dataAnswer({ data, extensions }: ExecutionResult): Omit<Answer, 'outcome'> {
   const body = Buffer.from(`${JSON.stringify({ data, extensions })}\n`);
   return { status: 200, headers: plainHeaders, body };
 }
@@ -98,6 +101,11 @@ function isData({ status, body }: Answer): boolean {
 
 const dataFirst = Buffer.from('{"data":');
 
-function send(reply: FastifyReply, { status, headers, body }: Answer): FastifyReply {
+function outcomeOf({ ran, cost: { requested, actual } }: Context): Outcome {
+  return { operation: ran.operation, cost: { requested, actual } };
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, { status, headers, body, outcome }: Answer): FastifyReply {
+  request.outcome = outcome;
   return reply.code(status).headers(headers).send(body);
 }

@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { type ASTNode, type GraphQLError, type GraphQLFormattedError, parse, visit } from 'graphql';
 
@@ -13,6 +14,14 @@ const publicCodes: Partial<Record<ErrorCode, string>> = {
   STORE_BUSY: 'SERVICE_UNAVAILABLE',
   STORE_UNAVAILABLE: 'SERVICE_UNAVAILABLE',
 };
+
+/** Lets Apollo answer 503, with the time after which to try again, where the store could not be reached. */
+export function markUnavailable(error: GraphQLError, explain: (error: unknown) => Error | null): void {
+  const original = unwrapResolverError(error);
+  const known = original instanceof AppError ? original : explain(original);
+  if (known instanceof AppError && publicCodes[known.code] === 'SERVICE_UNAVAILABLE')
+    error.extensions.http = { status: 503, headers: new HeaderMap([['retry-after', '1']]) };
+}
 
 const unavailable = 'The store cannot be reached at the moment; try again later';
 
@@ -54,7 +63,8 @@ function ofAppError(
   report: (error: unknown) => void,
 ): GraphQLFormattedError {
   const code = publicCodes[error.code] ?? 'INTERNAL_SERVER_ERROR';
-  if (code !== 'BAD_USER_INPUT') report(error);
+  // what a client did is no failure of the server, and its message may repeat what the client sent
+  if (code === 'INTERNAL_SERVER_ERROR' || code === 'SERVICE_UNAVAILABLE') report(error);
   const message =
     code === 'INTERNAL_SERVER_ERROR'
       ? 'Something went wrong inside the server'

@@ -21,7 +21,11 @@ export type RowCache = {
   readonly claimsByRow: LRUCache<number, Claim>;
   readonly texts: LRUCache<Sha256, string>;
   readonly vocabulary: Vocabulary;
+  /** How often a row was asked for, since the process began: found here, or read from the store. */
+  readonly reads: RowReads;
 };
+
+export type RowReads = { found: number; missed: number };
 
 const rowsKept = 100_000;
 const textCharactersKept = 32_000_000;
@@ -29,7 +33,11 @@ const textCharactersKept = 32_000_000;
 /** Bounded by size and not by `max`, for which room would be made at once: 20 ms for every change of the graph. */
 const growing = { maxSize: rowsKept, sizeCalculation: () => 1 };
 
-export function createRowCache(revision: number, vocabulary: Vocabulary): RowCache {
+export function createRowCache(
+  revision: number,
+  vocabulary: Vocabulary,
+  reads: RowReads = { found: 0, missed: 0 },
+): RowCache {
   return {
     revision,
     entities: new LRUCache(growing),
@@ -37,6 +45,7 @@ export function createRowCache(revision: number, vocabulary: Vocabulary): RowCac
     claimsByRow: new LRUCache(growing),
     texts: new LRUCache({ maxSize: textCharactersKept, sizeCalculation: text => text.length + 1 }),
     vocabulary,
+    reads,
   };
 }
 
@@ -44,16 +53,17 @@ export function createRowCache(revision: number, vocabulary: Vocabulary): RowCac
 export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(reader: Reader, cache: RowCache, index: GraphIndex | null = null) {
+  const { reads } = cache;
   const rows = {
     vocabulary: cache.vocabulary,
-    entity: rowLoader<EntityId, ReadEntity>(cache.entities, slugs => reader.entities(slugs)),
-    claim: rowLoader<ClaimId, Claim>(cache.claims, ids => reader.claims(ids)),
-    claimAt: rowLoader<number, Claim>(cache.claimsByRow, async ids => {
+    entity: rowLoader<EntityId, ReadEntity>(cache.entities, reads, slugs => reader.entities(slugs)),
+    claim: rowLoader<ClaimId, Claim>(cache.claims, reads, ids => reader.claims(ids)),
+    claimAt: rowLoader<number, Claim>(cache.claimsByRow, reads, async ids => {
       const found = await reader.claimsByRow(ids);
       for (const claim of found.values()) cache.claims.set(claim.id, claim);
       return found;
     }),
-    text: rowLoader<Sha256, string>(cache.texts, versions => reader.texts(versions)),
+    text: rowLoader<Sha256, string>(cache.texts, reads, versions => reader.texts(versions)),
     published: listLoader((parents: readonly EntityId[], spec: EntityListSpec) => reader.publishedPages(parents, spec)),
     publishedCount: listLoader((parents: readonly EntityId[], spec: EntityListSpec) =>
       reader.publishedCounts(parents, spec),

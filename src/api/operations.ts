@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { Context } from './context.ts';
 import { createExecutor, type ExecutorOptions, type OperationRequest } from './executor.ts';
 import { type Limits, measure, refuseExcess } from './limits.ts';
+import type { Tracing } from './tracing.ts';
 
 /** What a client sends. */
 export type Asked = {
@@ -28,16 +29,23 @@ export class Operations {
   });
 
   /** Compiles queries where options are given; graphql-js interprets all of them where null. No limits where null. */
-  constructor(schema: GraphQLSchema, options: ExecutorOptions | null, limits: Limits | null) {
+  constructor(
+    schema: GraphQLSchema,
+    options: ExecutorOptions | null,
+    limits: Limits | null,
+    tracing: Tracing | null = null,
+  ) {
     this.#schema = schema;
     this.#limits = limits;
-    this.#run = options ? createExecutor(schema, options) : interpreter(schema);
+    const run = options ? createExecutor(schema, options) : interpreter(schema);
+    this.#run = tracing ? request => tracing.span('execute', attributesOf(request), () => run(request)) : run;
   }
 
   /** Runs an operation that has been parsed and found valid. Throws LIMIT_EXCEEDED where it asks for too much. */
   async run(request: OperationRequest & { readonly context: Context }): Promise<ExecutionResult> {
     const { document, hash, operation, operationName, context } = request;
     const isQuery = operation?.operation === 'query';
+    if (operation) context.ran.operation = { type: operation.operation, name: operation.name?.value ?? null, hash };
     context.answer.isLasting = isQuery;
     if (operation) this.#measure(request);
     const startCounting = () => {
@@ -72,6 +80,12 @@ export class Operations {
     context.cost.requested = asked.cost;
   }
 }
+
+const attributesOf = ({ hash, operation }: OperationRequest) => ({
+  'graphql.document.hash': hash,
+  ...(operation && { 'graphql.operation.type': operation.operation }),
+  ...(operation?.name && { 'graphql.operation.name': operation.name.value.slice(0, 100) }),
+});
 
 const keyOf = (text: string, operationName: string | null) => `${operationName ?? ''} ${text}`;
 

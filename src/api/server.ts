@@ -17,7 +17,19 @@ import { Answers } from './answers.ts';
 import { type ApiOptions, createApi } from './apollo.ts';
 import { createContext } from './context.ts';
 import { createEndpoint } from './endpoint.ts';
+import { dataHeaders, pageHeaders } from './headers.ts';
 import { createRowCache, type RowCache } from './loaders.ts';
+import type { Metrics } from './metrics.ts';
+import {
+  inRequest,
+  isFromThisMachine,
+  logAnswer,
+  logFailure,
+  loggedError,
+  observeRequests,
+  requestId,
+} from './observe.ts';
+import type { Tracing } from './tracing.ts';
 
 export type ServerOptions = ApiOptions & {
   readonly reader: Reader;
@@ -33,6 +45,8 @@ export type ServerOptions = ApiOptions & {
   readonly loadTopology?: TopologyLoader;
   /** Milliseconds between looks at the change log for what other processes wrote. */
   readonly pollInterval?: number;
+  /** Who may read /metrics: whoever reaches the server, this machine, or, as where left out, nobody. */
+  readonly metrics?: 'on' | 'loopback' | 'off';
 };
 
 export type ApiServer = {
@@ -52,10 +66,17 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     childLoggerFactory: logger => logger,
+    genReqId: requestId,
     bodyLimit: largestBody,
     forceCloseConnections: 'idle',
   });
+  const metrics = await openMetrics(options, index, rows);
   const { apollo, operations } = createApi(options);
+  observeRequests(app, (answered, id) => {
+    logAnswer(log, answered, id);
+    metrics?.count(answered);
+  });
+  setHeaders(app, options);
   const traffic = followTraffic(app);
   if (options.corsOrigins.length > 0) {
     const any = options.corsOrigins.includes('*');
@@ -68,7 +89,10 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     answers: new Answers(options.answerBudget ?? 0),
     createContext: () => createContext(reader, rows.current(), index, options.limits?.items),
   });
-  addRoutes(app, endpoint, options, traffic, index);
+  const answer = options.tracing ? traced(options.tracing, endpoint) : endpoint;
+  addRoutes(app, answer, options, traffic);
+  addProbes(app, index, rows);
+  if (metrics) addMetrics(app, metrics, options);
   return {
     listen: async at => {
       const address = await listen(app, at);
@@ -80,25 +104,22 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
       const indexStopped = index.stop();
       await traffic.drain(within);
       await app.close();
+      metrics?.stop();
       await apollo.stop();
       await indexStopped;
     },
   };
 }
 
-function addRoutes(
-  app: FastifyInstance,
-  answer: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>,
-  { playground }: ServerOptions,
-  traffic: Traffic,
-  index: GraphIndex,
-): void {
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+function addRoutes(app: FastifyInstance, answer: Handler, { playground, log }: ServerOptions, traffic: Traffic): void {
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     handler: (request, reply) => {
       if (playground !== null && wantsPage(request)) return reply.sendFile('index.html', { maxAge: 0 });
-      return traffic.hold(answer(request, reply));
+      return traffic.hold(inRequest(request, () => answer(request, reply)));
     },
   });
   if (playground !== null)
@@ -108,21 +129,56 @@ function addRoutes(
       index: false,
       immutable: true,
       maxAge: '1y',
+      // as the build left them
+      preCompressed: true,
     });
-  app.get('/healthz', (_request, reply) => reply.send({ status: 'alive' }));
-  app.get('/readyz', (_request, reply) => {
-    return reply.code(index.isReady ? 200 : 503).send({ index: index.state.state });
-  });
   app.get('/', (_request, reply) => reply.redirect('/graphql'));
   app.setNotFoundHandler((_request, reply) =>
     sendError(reply.code(404), 'NOT_FOUND', 'There is nothing here; the API answers at /graphql'),
   );
-  app.setErrorHandler((error: { statusCode?: number; message: string }, _request, reply) => {
+  app.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500) app.log.error({ err: error }, 'request failed');
+    if (status >= 500) inRequest(request, () => logFailure(log, error));
     const message = status >= 500 ? 'Something went wrong inside the server' : error.message;
     return sendError(reply.code(status), status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST', message);
   });
+}
+
+/** Whether the server lives, and whether it can do all that it is for. */
+function addProbes(app: FastifyInstance, index: GraphIndex, { isReachable }: Following): void {
+  app.get('/healthz', (_request, reply) => reply.send({ status: 'alive' }));
+  app.get('/readyz', (_request, reply) => {
+    const store = isReachable() ? 'reachable' : 'unreachable';
+    return reply.code(index.isReady && isReachable() ? 200 : 503).send({ index: index.state.state, store });
+  });
+}
+
+async function openMetrics({ metrics = 'off' }: ServerOptions, index: GraphIndex, rows: Following) {
+  if (metrics === 'off') return null;
+  const { createMetrics } = await import('./metrics.ts');
+  return createMetrics({ index, rows: rows.current });
+}
+
+function addMetrics(app: FastifyInstance, metrics: Metrics, options: ServerOptions): void {
+  app.get('/metrics', (request, reply) => {
+    if (options.metrics === 'on' || isFromThisMachine(request)) return metrics.send(request, reply);
+    return sendError(reply.code(403), 'FORBIDDEN', 'Metrics are given to this machine alone; METRICS=on opens them');
+  });
+}
+
+function setHeaders(app: FastifyInstance, { playground }: ServerOptions): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    const isPage = playground !== null && (request.url.startsWith('/playground/') || wantsPage(request));
+    reply.headers(isPage ? pageHeaders : dataHeaders);
+    done();
+  });
+}
+
+function traced(tracing: Tracing, answer: Handler): Handler {
+  return (request, reply) =>
+    tracing.request(request.headers, { 'http.request.method': request.method, 'url.path': '/graphql' }, () =>
+      answer(request, reply),
+    );
 }
 
 type Traffic = {
@@ -188,29 +244,53 @@ async function listen(app: FastifyInstance, { host, port }: { host: string; port
   }
 }
 
-/** Rows are cached while the revision stands; when the change log has grown, requests that begin read anew. */
-async function followChanges(
-  reader: Reader,
-  index: GraphIndex,
-  interval: number,
-  log: Logger,
-): Promise<{ current: () => RowCache; followIndex: () => void; stop: () => void }> {
+type Following = {
+  readonly current: () => RowCache;
+  /** Whether the last look at the store succeeded. */
+  readonly isReachable: () => boolean;
+  readonly followIndex: () => void;
+  readonly stop: () => void;
+};
+
+/** Milliseconds after which an index that could not be read is read again. */
+const indexRetry = 5_000;
+
+/**
+ * Rows are cached while the revision stands; when the change log has grown, requests that begin read anew. Goes on
+ * through the time in which the store is out of reach.
+ */
+async function followChanges(reader: Reader, index: GraphIndex, interval: number, log: Logger): Promise<Following> {
   let revision = await reader.revision();
   let cache = createRowCache(revision, await reader.vocabulary());
+  let isReachable = true;
+  let indexFailedAt: number | null = null;
   const followIndex = () => {
-    index.follow(revision).catch(error => log.warn({ err: error }, 'the topology index could not be loaded'));
+    indexFailedAt = null;
+    index.follow(revision).catch(error => {
+      indexFailedAt = performance.now();
+      log.warn({ err: loggedError(error) }, 'the topology index could not be loaded');
+    });
   };
-  const timer = setInterval(async () => {
-    try {
-      const seen = await reader.revision();
-      if (seen === revision) return;
-      cache = createRowCache(seen, await reader.vocabulary());
+  const look = async () => {
+    const seen = await reader.revision();
+    if (seen !== revision) {
+      cache = createRowCache(seen, await reader.vocabulary(), cache.reads);
       revision = seen;
       followIndex();
-    } catch (error) {
-      log.warn({ err: error }, 'the change log could not be read');
-    }
+    } else if (indexFailedAt !== null && performance.now() - indexFailedAt > indexRetry) followIndex();
+    if (!isReachable) log.warn('the store can be reached again');
+    isReachable = true;
+  };
+  let isLooking = false;
+  const timer = setInterval(async () => {
+    if (isLooking) return;
+    isLooking = true;
+    await look().catch(error => {
+      if (isReachable) log.warn({ err: loggedError(error) }, 'the change log could not be read');
+      isReachable = false;
+    });
+    isLooking = false;
   }, interval);
   timer.unref();
-  return { current: () => cache, followIndex, stop: () => clearInterval(timer) };
+  return { current: () => cache, isReachable: () => isReachable, followIndex, stop: () => clearInterval(timer) };
 }

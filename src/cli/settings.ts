@@ -110,6 +110,19 @@ export const settingDefinitions = {
     takes: 'a number from 1',
     about: 'How many items on pages one answer may have.',
   },
+  METRICS: {
+    type: z.enum(['loopback', 'on', 'off']),
+    default: 'loopback',
+    takes: 'loopback, on or off',
+    about:
+      'Who may read /metrics: this machine alone where no proxy asks for others, whoever reaches the server, nobody.',
+  },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    type: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]),
+    default: '',
+    takes: 'an address such as http://localhost:4318',
+    about: 'Where OpenTelemetry spans are sent over HTTP; none are made where it is not set.',
+  },
   LOG_LEVEL: {
     type: z.enum(['silent', 'error', 'warn', 'info', 'debug']),
     default: 'warn',

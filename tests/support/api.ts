@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import type { ExecutorOptions, Run } from '../../src/api/executor.ts';
 import type { Limits } from '../../src/api/limits.ts';
 import { readTypeDefs } from '../../src/api/schema.ts';
-import { createServer } from '../../src/api/server.ts';
+import { createServer, type ServerOptions } from '../../src/api/server.ts';
 import { readDatasetOrThrow } from '../../src/exchange/dataset/read.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { DialectParts } from '../../src/store/dialect.ts';
@@ -54,6 +54,8 @@ type Serving = {
   readonly limits?: Limits;
   readonly pollInterval?: number;
   readonly executor?: ExecutorOptions | null;
+  readonly logLevel?: 'warn' | 'info';
+  readonly metrics?: ServerOptions['metrics'];
 };
 
 /** Compiles at the first hit, so that each test is one of the compiled code. The suite runs once with each executor. */
@@ -62,7 +64,16 @@ const testExecutor: ExecutorOptions | null = process.env.TEST_EXECUTOR === 'inte
 /** A real server on a free port over a store. */
 export async function serveStore(
   { reader }: Store,
-  { explain, indexBudget = 0, answerBudget = 0, limits, pollInterval = 20, executor = testExecutor }: Serving,
+  {
+    explain,
+    indexBudget = 0,
+    answerBudget = 0,
+    limits,
+    pollInterval = 20,
+    executor = testExecutor,
+    logLevel = 'warn',
+    metrics = 'off',
+  }: Serving,
 ): Promise<ServedApi> {
   const log: string[] = [];
   const runs = { compiled: 0, new: 0, refused: 0, failed: 0 };
@@ -72,7 +83,7 @@ export async function serveStore(
     reader,
     explain,
     typeDefs: readTypeDefs('schema'),
-    log: pino({ level: 'warn' }, { write: line => log.push(line) }),
+    log: pino({ level: logLevel }, { write: line => log.push(line) }),
     playground: null,
     corsOrigins: ['http://localhost:5173'],
     introspection: true,
@@ -86,6 +97,7 @@ export async function serveStore(
     pollInterval,
     indexBudget,
     answerBudget,
+    metrics,
     ...(limits ? { limits } : {}),
   });
   const url = `${await server.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
@@ -112,10 +124,7 @@ export async function serveStore(
 }
 
 /** A real server on a free port over a new SQLite store that holds the dataset. */
-export async function startApi(
-  dataset: Dataset,
-  serving: Pick<Serving, 'indexBudget' | 'answerBudget' | 'limits' | 'executor'> = {},
-): Promise<TestApi> {
+export async function startApi(dataset: Dataset, serving: Omit<Serving, 'explain'> = {}): Promise<TestApi> {
   const folder = mkdtempSync(join(tmpdir(), 'backchannel-api-'));
   let statements: string[] = [];
   const store = await openStore(await connectSqlite(join(folder, 'store.sqlite'), sql => statements.push(sql)));

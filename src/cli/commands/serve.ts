@@ -8,17 +8,20 @@ import type { Settings } from '../settings.ts';
 import { isShared, lockStore, type OpenedStore, openStoreAt } from '../stores.ts';
 import { note, print, progress } from '../terminal.ts';
 import { loadInThread } from '../topology.ts';
+import type { OpenTracing } from '../tracing.ts';
 
 /** Serves until SIGTERM or Ctrl-C, then finishes the requests in flight and closes the store. */
 export async function serve(settings: Settings): Promise<void> {
   const unlock = lockStore(settings.DATABASE_URL);
   try {
-    const store = await openStoreAt(settings.DATABASE_URL);
+    const tracing = await openTracing(settings);
+    const store = await openStoreAt(settings.DATABASE_URL, tracing?.onStatement);
     try {
       await fillIfNew(store, settings);
-      await serveUntilStopped(store, settings);
+      await serveUntilStopped(store, settings, tracing);
     } finally {
       await store.close();
+      await tracing?.stop();
     }
   } finally {
     unlock();
@@ -34,7 +37,14 @@ async function fillIfNew(store: OpenedStore, { DATABASE_URL, DATASET }: Settings
   note(`Filled ${place} with ${report.claims.added} claims about ${report.entities.added} nodes from ${DATASET}`);
 }
 
-async function serveUntilStopped(store: OpenedStore, settings: Settings): Promise<void> {
+/** Loaded where it is asked for: nothing that could connect anywhere is in the process otherwise. */
+async function openTracing({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }: Settings): Promise<OpenTracing | null> {
+  if (endpoint === '') return null;
+  const { startTracing } = await import('../tracing.ts');
+  return startTracing(endpoint);
+}
+
+async function serveUntilStopped(store: OpenedStore, settings: Settings, tracing: OpenTracing | null): Promise<void> {
   const playground = settings.PLAYGROUND === 'on' ? builtPlayground() : null;
   const log = pino({ level: settings.LOG_LEVEL }, pino.destination({ dest: 2, sync: true }));
   const server = await createServer({
@@ -56,6 +66,8 @@ async function serveUntilStopped(store: OpenedStore, settings: Settings): Promis
       items: settings.MAX_ITEMS,
     },
     executor: settings.EXECUTOR === 'compiled' ? {} : null,
+    metrics: settings.METRICS,
+    ...(tracing && { tracing }),
   });
   outliveLostErrors();
   const stopped = stopSignal();
