@@ -2,19 +2,12 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { launchBrowser } from './browser.ts';
-import { type Site, serveSite, withHeader } from './serve.ts';
-
-/** As strict as the page's editor allows: it writes style elements. */
-const contentSecurityPolicy =
-  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:; img-src 'self' data:; font-src 'self' data:";
+import { type Site, serveSite } from './serve.ts';
 
 let site: Site;
 let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([
-    withHeader(await serveSite(), 'content-security-policy', contentSecurityPolicy),
-    launchBrowser(),
-  ]);
+  [site, browser] = await Promise.all([serveSite(), launchBrowser()]);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();

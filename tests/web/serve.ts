@@ -1,7 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer as createProxy, request as forward } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
@@ -44,29 +42,8 @@ export async function serveSite(): Promise<Site> {
   };
 }
 
-/** The same site behind a proxy that sets a header on every answer. */
-export async function withHeader(site: Site, name: string, value: string): Promise<Site> {
-  const proxy = createProxy((asked, answered) => {
-    const { method, headers, url } = asked;
-    const onward = forward(site.origin + url, { method, headers }, answer => {
-      answered.writeHead(answer.statusCode!, { ...answer.headers, [name]: value });
-      answer.pipe(answered);
-    });
-    asked.pipe(onward);
-  });
-  await new Promise<void>(resolve => proxy.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
-    stop: async () => {
-      proxy.close();
-      proxy.closeAllConnections();
-      await site.stop();
-    },
-  };
-}
-
 function buildPlayground(): void {
-  if (existsSync(join(packageFolders.playground, 'index.html'))) return;
+  if (existsSync(join(packageFolders.playground, 'index.html.br'))) return;
   // Vitest's NODE_ENV would have React built for development.
   execFileSync(process.execPath, ['src/web/playground/prepare.ts'], {
     stdio: 'inherit',
