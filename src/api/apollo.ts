@@ -32,7 +32,7 @@ export function createApollo(
 ): ApolloServer<Context> {
   const schema = buildApiSchema(options.typeDefs, resolvers);
   return new ApolloServer<Context>({
-    ...(options.executor ? { gateway: compiling(schema, options.executor) } : { schema }),
+    ...(options.executor ? { gateway: compiling(schema, options.executor, options.log) } : { schema }),
     introspection: options.introspection,
     formatError: createErrorFormatter(options.explain, error => options.log.error({ err: error }, 'request failed')),
     includeStacktraceInErrorResponses: false,
@@ -55,8 +55,13 @@ export function createApollo(
 function compiling(
   schema: GraphQLSchema,
   options: ExecutorOptions,
+  log: Logger,
 ): ApolloServerOptionsWithGateway<Context>['gateway'] {
-  const run = createExecutor(schema, options);
+  const run = createExecutor(schema, {
+    onUnreproduced: (error, { document }) =>
+      log.warn({ err: error, query: document.loc?.source.body }, 'a compiled query failed, and graphql-js answers it'),
+    ...options,
+  });
   return {
     onSchemaLoadOrUpdate: callback => {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
