@@ -40,7 +40,8 @@ export function createApi(options: ApiOptions): {
   readonly operations: Operations;
 } {
   const schema = buildApiSchema(options.typeDefs, resolvers);
-  const operations = new Operations(schema, options.executor, options.limits ?? null);
+  const executor = options.executor && { onUnreproduced: unreproducedIn(options.log), ...options.executor };
+  const operations = new Operations(schema, executor, options.limits ?? null);
   const apollo = new ApolloServer<Context>({
     gateway: executing(schema, operations),
     introspection: options.introspection,
@@ -60,6 +61,12 @@ export function createApi(options: ApiOptions): {
   });
   return { apollo, operations };
 }
+
+/** Where compiled code fails and graphql-js does not, the answer is right, and the code is not. */
+const unreproducedIn =
+  (log: Logger): ExecutorOptions['onUnreproduced'] =>
+  (error, { hash }) =>
+    log.warn({ err: error, document: hash }, 'a compiled query failed, and graphql-js answers it');
 
 /** Apollo lets a gateway run operations in the place of graphql-js, after it has parsed and validated them. */
 function executing(schema: GraphQLSchema, operations: Operations): ApolloServerOptionsWithGateway<Context>['gateway'] {

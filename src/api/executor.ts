@@ -10,14 +10,19 @@ import { LRUCache } from 'lru-cache';
 
 import type { Program, SeparateOperation, Values } from './compile.ts';
 
-/** `new`: not asked often enough; `refused`: cannot be compiled; `failed`: had errors, so that graphql-js ran it too. */
-export type Run = 'compiled' | 'new' | 'refused' | 'failed';
+/**
+ * `new`: not asked often enough; `refused`: cannot be compiled; `invalid`: has a value that its type does not take, which
+ * is an error where graphql-js gets to it; `failed`: had errors, so that graphql-js ran it too.
+ */
+export type Run = 'compiled' | 'new' | 'refused' | 'invalid' | 'failed';
 
 export type ExecutorOptions = {
   /** At which hit a document is compiled, so that those asked once do not pay; 2 where left out. */
   readonly compileAt?: number;
   /** Hears how each operation was run. */
   readonly onRun?: (run: Run, request: OperationRequest) => void;
+  /** Hears of an error of compiled code where graphql-js had none. */
+  readonly onUnreproduced?: (error: unknown, request: OperationRequest) => void;
 };
 
 export type OperationRequest = {
@@ -43,7 +48,10 @@ const fieldsKept = 10_000;
  * The schema must keep to what graphql-jit can do: fields without a resolver find plain values in their parents, neither
  * promises nor functions, and `resolveType` gives a name at once and never throws.
  */
-export function createExecutor(schema: GraphQLSchema, { compileAt = 2, onRun = () => {} }: ExecutorOptions = {}) {
+export function createExecutor(
+  schema: GraphQLSchema,
+  { compileAt = 2, onRun = () => {}, onUnreproduced = () => {} }: ExecutorOptions = {},
+) {
   const operations = new WeakMap<OperationDefinitionNode, SeparateOperation>();
   const programs = new LRUCache<string, Program | 'refused' | number>({
     maxSize: fieldsKept,
@@ -70,26 +78,34 @@ export function createExecutor(schema: GraphQLSchema, { compileAt = 2, onRun = (
     return next;
   }
 
+  /** Throws what the compiled code fails with. */
   async function runCompiled(request: OperationRequest): Promise<ExecutionResult | Exclude<Run, 'compiled'>> {
     const { operation, context } = request;
     if (operation?.operation !== 'query') return 'refused';
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables);
-    if (!coerced) return 'failed';
+    if (!coerced) return 'invalid';
     compiler ??= await import('./compile.ts');
     const program = programOf(compiler, operation, request, coerced);
     if (typeof program !== 'object') return program === 'refused' ? 'refused' : 'new';
     const values = compiler.fillSlots(program.slots, coerced);
-    if (!values) return 'failed';
+    if (!values) return 'invalid';
     const result = await program.query(undefined, context, values);
-    return result.errors ? 'failed' : result;
+    if (result.errors) throw result.errors[0];
+    return result;
   }
 
   return async (request: OperationRequest): Promise<ExecutionResult> => {
-    const result = await runCompiled(request).catch(() => 'failed' as const);
+    let error: unknown;
+    const result = await runCompiled(request).catch(thrown => {
+      error = thrown;
+      return 'failed' as const;
+    });
     onRun(typeof result === 'string' ? result : 'compiled', request);
     if (typeof result !== 'string') return result;
     const { document, operationName, variables: variableValues, context: contextValue, onRepeat } = request;
     onRepeat?.();
-    return execute({ schema, document, operationName, variableValues, contextValue });
+    const answer = await execute({ schema, document, operationName, variableValues, contextValue });
+    if (result === 'failed' && !answer.errors) onUnreproduced(error, request);
+    return answer;
   };
 }
