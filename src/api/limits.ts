@@ -160,6 +160,19 @@ export function refuseExcess(asked: Measure, limits: Limits): void {
   }
 }
 
+/** Whether a JSON value has values inside of values to more than so many levels. */
+export function isDeeper(value: unknown, levels: number): boolean {
+  let level: unknown[] = [value];
+  for (let deep = 0; level.length > 0; deep++) {
+    if (deep > levels) return true;
+    level = level.flatMap(each => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+  }
+  return false;
+}
+
+/** Of variables: reading them takes a call a level. */
+export const deepestVariables = 100;
+
 export const limitCode = 'LIMIT_EXCEEDED';
 
 export function limitExceeded(message: string, details: Readonly<Record<string, unknown>>): GraphQLError {

@@ -1,15 +1,25 @@
-import { type ExecutionResult, execute, type GraphQLSchema, getVariableValues } from 'graphql';
+import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
+import { AppError } from '../base/errors.ts';
 import type { Context } from './context.ts';
 import { createExecutor, type ExecutorOptions, type OperationRequest } from './executor.ts';
-import { type Limits, measure, refuseExcess } from './limits.ts';
+import { deepestVariables, isDeeper, type Limits, limitExceeded, measure, refuseExcess } from './limits.ts';
 
 /** What a client sends. */
 export type Asked = {
   readonly query: string;
   readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
+};
+
+export type OperationOptions = {
+  /** Compiles queries where given; graphql-js interprets all of them where null. */
+  readonly executor: ExecutorOptions | null;
+  /** What an operation may ask for; no limits where left out. */
+  readonly limits?: Limits | null;
+  /** Turns a driver's error into one of ours; null where it is a defect. */
+  readonly explain: (error: unknown) => Error | null;
 };
 
 type KnownOperation = Pick<OperationRequest, 'document' | 'hash' | 'operation'>;
@@ -21,17 +31,18 @@ const charactersKept = 4_000_000;
 export class Operations {
   readonly #schema: GraphQLSchema;
   readonly #limits: Limits | null;
+  readonly #explain: OperationOptions['explain'];
   readonly #run: (request: OperationRequest) => Promise<ExecutionResult>;
   readonly #known = new LRUCache<string, KnownOperation>({
     maxSize: charactersKept,
     sizeCalculation: (_operation, key) => key.length,
   });
 
-  /** Compiles queries where options are given; graphql-js interprets all of them where null. No limits where null. */
-  constructor(schema: GraphQLSchema, options: ExecutorOptions | null, limits: Limits | null) {
+  constructor(schema: GraphQLSchema, { executor, limits = null, explain }: OperationOptions) {
     this.#schema = schema;
     this.#limits = limits;
-    this.#run = options ? createExecutor(schema, options) : interpreter(schema);
+    this.#explain = explain;
+    this.#run = executor ? createExecutor(schema, executor) : interpreter(schema);
   }
 
   /** Runs an operation that has been parsed and found valid. Throws LIMIT_EXCEEDED where it asks for too much. */
@@ -45,6 +56,7 @@ export class Operations {
     };
     startCounting();
     const result = await this.#run({ ...request, onRepeat: startCounting });
+    if (result.errors?.some(error => this.#isLate(error))) throw tooLate();
     const text = document.loc?.source.body;
     if (isQuery && text !== undefined) {
       const key = keyOf(text, operationName);
@@ -63,8 +75,19 @@ export class Operations {
     return result?.errors ? null : result;
   }
 
+  #isLate({ originalError }: GraphQLError): boolean {
+    if (!originalError) return false;
+    const known = originalError instanceof AppError ? originalError : this.#explain(originalError);
+    return known instanceof AppError && known.code === 'DEADLINE_EXCEEDED';
+  }
+
   /** What is asked for, once its variables are known; those that are malformed are refused when it is run. */
   #measure({ document, operation, variables, context }: OperationRequest & { readonly context: Context }): void {
+    if (isDeeper(variables, deepestVariables))
+      throw limitExceeded(`The variables have more than ${deepestVariables} levels of values inside of values`, {
+        limit: 'variables',
+        most: deepestVariables,
+      });
     const { coerced } = getVariableValues(this.#schema, operation!.variableDefinitions ?? [], variables);
     if (!coerced) return;
     const asked = measure(this.#schema, document, operation!, coerced);
@@ -72,6 +95,12 @@ export class Operations {
     context.cost.requested = asked.cost;
   }
 }
+
+/** In the place of the whole answer: of one that is broken off, no part is given. */
+const tooLate = () =>
+  new GraphQLError('The answer took too long and was given up; ask for less', {
+    extensions: { code: 'DEADLINE_EXCEEDED', http: { status: 504 } },
+  });
 
 const keyOf = (text: string, operationName: string | null) => `${operationName ?? ''} ${text}`;
 

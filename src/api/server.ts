@@ -1,13 +1,14 @@
+import type { Socket } from 'node:net';
 import fastifyCors from '@fastify/cors';
 import fastifyStatic from '@fastify/static';
 import fastify, {
+  type ConnectionError,
   type FastifyBaseLogger,
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
   LogController,
 } from 'fastify';
-import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 
 import { AppError } from '../base/errors.ts';
@@ -17,7 +18,10 @@ import { Answers } from './answers.ts';
 import { type ApiOptions, createApi } from './apollo.ts';
 import { createContext } from './context.ts';
 import { createEndpoint } from './endpoint.ts';
+import { errorBody } from './errors.ts';
 import { createRowCache, type RowCache } from './loaders.ts';
+import { RateLimit } from './rate-limit.ts';
+import { TrustedDocuments } from './trusted.ts';
 
 export type ServerOptions = ApiOptions & {
   readonly reader: Reader;
@@ -31,6 +35,12 @@ export type ServerOptions = ApiOptions & {
   readonly answerBudget?: number;
   /** How the index reads a whole graph; over the reader, between requests, where left out. */
   readonly loadTopology?: TopologyLoader;
+  /** Milliseconds that an answer may take, 30,000 where left out; what takes longer is given up, and an error. */
+  readonly deadline?: number;
+  /** What a client may spend in a minute, a point a request and one an item on a page; 0 or left out sets no limit. */
+  readonly pointsPerMinute?: number;
+  /** The documents that alone are answered, by id; all are where left out. */
+  readonly trustedDocuments?: ReadonlyMap<string, string>;
   /** Milliseconds between looks at the change log for what other processes wrote. */
   readonly pollInterval?: number;
 };
@@ -43,6 +53,7 @@ export type ApiServer = {
 };
 
 const largestBody = 256 * 1024;
+const longestAnswer = 30_000;
 
 export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const { reader, log } = options;
@@ -53,9 +64,10 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     logController: new LogController({ disableRequestLogging: true }),
     childLoggerFactory: logger => logger,
     bodyLimit: largestBody,
+    clientErrorHandler: refuseMalformed,
     forceCloseConnections: 'idle',
   });
-  const { apollo, operations } = createApi(options);
+  const { apollo, operations, schema } = createApi(options);
   const traffic = followTraffic(app);
   if (options.corsOrigins.length > 0) {
     const any = options.corsOrigins.includes('*');
@@ -66,6 +78,9 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     apollo,
     operations,
     answers: new Answers(options.answerBudget ?? 0),
+    rateLimit: new RateLimit(options.pointsPerMinute ?? 0),
+    trusted: options.trustedDocuments ? new TrustedDocuments(options.trustedDocuments, schema) : null,
+    deadline: options.deadline ?? longestAnswer,
     createContext: () => createContext(reader, rows.current(), index, options.limits?.items),
   });
   addRoutes(app, endpoint, options, traffic, index);
@@ -166,7 +181,26 @@ function followTraffic(app: FastifyInstance): Traffic {
 
 /** Errors outside of GraphQL have its shape too. */
 function sendError(reply: { send: (body: unknown) => unknown }, code: string, message: string): unknown {
-  return reply.send({ errors: [new GraphQLError(message, { extensions: { code } }).toJSON()] });
+  return reply.send(errorBody(code, message));
+}
+
+/** What is no HTTP is answered all the same, and the connection ended. */
+function refuseMalformed(error: ConnectionError, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const tooLarge = error.code === 'HPE_HEADER_OVERFLOW';
+  const body = JSON.stringify(
+    errorBody('BAD_REQUEST', tooLarge ? 'The headers are too long' : 'This is no HTTP request'),
+  );
+  socket.end(
+    [
+      `HTTP/1.1 ${tooLarge ? '431 Request Header Fields Too Large' : '400 Bad Request'}`,
+      'content-type: application/json; charset=utf-8',
+      `content-length: ${Buffer.byteLength(body)}`,
+      'connection: close',
+      '',
+      body,
+    ].join('\r\n'),
+  );
 }
 
 function wantsPage(request: FastifyRequest): boolean {

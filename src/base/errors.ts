@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'NOT_FOUND' // a named thing does not exist
   | 'CONFLICT' // what is written contradicts what is recorded
   | 'EVIDENCE_MISMATCH' // a quotation does not stand where its selector says
+  | 'DEADLINE_EXCEEDED' // what was asked for took longer than it may
   | 'STORE_CORRUPT' // the store cannot be read
   | 'STORE_NEWER' // the store was written by a newer version
   | 'STORE_BUSY' // another server holds the embedded store

@@ -110,6 +110,30 @@ export const settingDefinitions = {
     takes: 'a number from 1',
     about: 'How many items on pages one answer may have.',
   },
+  DEADLINE_SECONDS: {
+    type: z.coerce.number().min(0.1).max(3_600),
+    default: '30',
+    takes: 'seconds, 0.1 to 3600',
+    about: 'How long one answer may take; what takes longer is given up, and an error.',
+  },
+  POINTS_PER_MINUTE: {
+    type: z.coerce.number().int().min(0).max(1_000_000_000),
+    default: '0',
+    takes: 'a number; 0 sets no limit',
+    about: 'What a client may spend in a minute: a point a request, and one an item on a page.',
+  },
+  TRUSTED_DOCUMENTS: {
+    type: z.string(),
+    default: '',
+    takes: 'a JSON file of texts by id',
+    about: 'The documents that alone are answered; all are where it is not set.',
+  },
+  SUGGESTIONS: {
+    type: onOff,
+    default: 'on',
+    takes: 'on or off',
+    about: 'Whether errors may name what the schema has instead of what was asked.',
+  },
   LOG_LEVEL: {
     type: z.enum(['silent', 'error', 'warn', 'info', 'debug']),
     default: 'warn',

@@ -26,6 +26,7 @@ const codeOf: Record<ErrorCode, number> = {
   NOT_FOUND: exitCodes.notFound,
   STORE_CORRUPT: exitCodes.store,
   STORE_NEWER: exitCodes.store,
+  DEADLINE_EXCEEDED: 5,
   STORE_BUSY: exitCodes.store,
   STORE_UNAVAILABLE: exitCodes.store,
 };

@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import type { ExecutorOptions, Run } from '../../src/api/executor.ts';
 import type { Limits } from '../../src/api/limits.ts';
 import { readTypeDefs } from '../../src/api/schema.ts';
-import { createServer } from '../../src/api/server.ts';
+import { createServer, type ServerOptions } from '../../src/api/server.ts';
 import { readDatasetOrThrow } from '../../src/exchange/dataset/read.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { DialectParts } from '../../src/store/dialect.ts';
@@ -52,6 +52,10 @@ type Serving = {
   readonly indexBudget?: number;
   readonly answerBudget?: number;
   readonly limits?: Limits;
+  /** As the server takes them. */
+  readonly protection?: Partial<
+    Pick<ServerOptions, 'deadline' | 'pointsPerMinute' | 'trustedDocuments' | 'suggestions' | 'introspection'>
+  >;
   readonly pollInterval?: number;
   readonly executor?: ExecutorOptions | null;
 };
@@ -62,7 +66,15 @@ const testExecutor: ExecutorOptions | null = process.env.TEST_EXECUTOR === 'inte
 /** A real server on a free port over a store. */
 export async function serveStore(
   { reader }: Store,
-  { explain, indexBudget = 0, answerBudget = 0, limits, pollInterval = 20, executor = testExecutor }: Serving,
+  {
+    explain,
+    indexBudget = 0,
+    answerBudget = 0,
+    limits,
+    protection = {},
+    pollInterval = 20,
+    executor = testExecutor,
+  }: Serving,
 ): Promise<ServedApi> {
   const log: string[] = [];
   const runs = { compiled: 0, new: 0, refused: 0, invalid: 0, failed: 0 };
@@ -87,6 +99,7 @@ export async function serveStore(
     indexBudget,
     answerBudget,
     ...(limits ? { limits } : {}),
+    ...protection,
   });
   const url = `${await server.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
   return {
@@ -114,7 +127,7 @@ export async function serveStore(
 /** A real server on a free port over a new SQLite store that holds the dataset. */
 export async function startApi(
   dataset: Dataset,
-  serving: Pick<Serving, 'indexBudget' | 'answerBudget' | 'limits' | 'executor'> = {},
+  serving: Pick<Serving, 'indexBudget' | 'answerBudget' | 'limits' | 'protection' | 'executor'> = {},
 ): Promise<TestApi> {
   const folder = mkdtempSync(join(tmpdir(), 'backchannel-api-'));
   let statements: string[] = [];

@@ -8,6 +8,7 @@ import type { Settings } from '../settings.ts';
 import { isShared, lockStore, type OpenedStore, openStoreAt } from '../stores.ts';
 import { note, print, progress } from '../terminal.ts';
 import { loadInThread } from '../topology.ts';
+import { readTrustedDocuments } from '../trusted.ts';
 
 /** Serves until SIGTERM or Ctrl-C, then finishes the requests in flight and closes the store. */
 export async function serve(settings: Settings): Promise<void> {
@@ -48,6 +49,10 @@ async function serveUntilStopped(store: OpenedStore, settings: Settings): Promis
     loadTopology: isShared(settings.DATABASE_URL) ? loadInThread(settings.DATABASE_URL) : undefined,
     corsOrigins: settings.CORS_ORIGINS,
     introspection: settings.INTROSPECTION === 'on',
+    suggestions: settings.SUGGESTIONS === 'on',
+    deadline: settings.DEADLINE_SECONDS * 1000,
+    pointsPerMinute: settings.POINTS_PER_MINUTE,
+    trustedDocuments: settings.TRUSTED_DOCUMENTS === '' ? undefined : readTrustedDocuments(settings.TRUSTED_DOCUMENTS),
     limits: {
       depth: settings.MAX_DEPTH,
       aliases: settings.MAX_ALIASES,
