@@ -33,6 +33,8 @@ export type OperationRequest = {
   readonly operation: OperationDefinitionNode | null;
   readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The same, coerced; null where one has no value that its type takes, and left out where it is not known. */
+  readonly coerced?: Values | null;
   readonly context: unknown;
   /** Told before it is run again by graphql-js. */
   readonly onRepeat?: () => void;
@@ -40,6 +42,11 @@ export type OperationRequest = {
 
 /** Fields of all compiled documents together, at about 5 kB each. */
 const fieldsKept = 10_000;
+
+/** The values of variables; null where one has no value that its type takes. */
+export function coerce(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Values): Values | null {
+  return getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced ?? null;
+}
 
 /**
  * Runs queries as compiled code, with the answers of graphql-js. What cannot be compiled and every query with errors is
@@ -82,7 +89,7 @@ export function createExecutor(
   async function runCompiled(request: OperationRequest): Promise<ExecutionResult | Exclude<Run, 'compiled'>> {
     const { operation, context } = request;
     if (operation?.operation !== 'query') return 'refused';
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables);
+    const { coerced = coerce(schema, operation, request.variables) } = request;
     if (!coerced) return 'invalid';
     compiler ??= await import('./compile.ts');
     const program = programOf(compiler, operation, request, coerced);

@@ -14,6 +14,7 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  print,
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
@@ -39,6 +40,35 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** How many items a list is taken to have that is not asked for by the page. */
 const itemsUnasked = 50;
+
+const measuresKept = 1_000;
+
+/** Measures of operations, kept: of its variables, one operation's depend on the whole numbers alone. */
+export class Measures {
+  readonly #schema: GraphQLSchema;
+  readonly #known = new WeakMap<OperationDefinitionNode, { numbers: string[]; measures: Map<string, Measure> }>();
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+  }
+
+  of(document: DocumentNode, operation: OperationDefinitionNode, variables: Values): Measure {
+    const known = this.#known.get(operation) ?? { numbers: numbersAmong(operation), measures: new Map() };
+    this.#known.set(operation, known);
+    const key = known.numbers.map(name => variables[name]).join(' ');
+    const before = known.measures.get(key);
+    if (before) return before;
+    const found = measure(this.#schema, document, operation, variables);
+    if (known.measures.size < measuresKept) known.measures.set(key, found);
+    return found;
+  }
+}
+
+function numbersAmong({ variableDefinitions = [] }: OperationDefinitionNode): string[] {
+  return variableDefinitions
+    .filter(({ type }) => print(type).replace('!', '') === 'Int')
+    .map(({ variable }) => variable.name.value);
+}
 
 const nothing: Measure = { depth: 0, aliases: 0, directives: 0, cost: 0 };
 

@@ -1,10 +1,10 @@
-import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
+import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
 import { AppError } from '../base/errors.ts';
 import type { Context } from './context.ts';
-import { createExecutor, type ExecutorOptions, type OperationRequest } from './executor.ts';
-import { deepestVariables, isDeeper, type Limits, limitExceeded, measure, refuseExcess } from './limits.ts';
+import { coerce, createExecutor, type ExecutorOptions, type OperationRequest } from './executor.ts';
+import { deepestVariables, isDeeper, type Limits, limitExceeded, Measures, refuseExcess } from './limits.ts';
 
 /** What a client sends. */
 export type Asked = {
@@ -30,6 +30,7 @@ const charactersKept = 4_000_000;
 /** Runs operations, and remembers queries that had no errors: they can be run again without another look. */
 export class Operations {
   readonly #schema: GraphQLSchema;
+  readonly #measures: Measures;
   readonly #limits: Limits | null;
   readonly #explain: OperationOptions['explain'];
   readonly #run: (request: OperationRequest) => Promise<ExecutionResult>;
@@ -40,6 +41,7 @@ export class Operations {
 
   constructor(schema: GraphQLSchema, { executor, limits = null, explain }: OperationOptions) {
     this.#schema = schema;
+    this.#measures = new Measures(schema);
     this.#limits = limits;
     this.#explain = explain;
     this.#run = executor ? createExecutor(schema, executor) : interpreter(schema);
@@ -50,12 +52,12 @@ export class Operations {
     const { document, hash, operation, operationName, context } = request;
     const isQuery = operation?.operation === 'query';
     context.answer.isLasting = isQuery;
-    if (operation) this.#measure(request);
+    const coerced = operation && this.#measure(operation, request);
     const startCounting = () => {
       context.cost.actual = 0;
     };
     startCounting();
-    const result = await this.#run({ ...request, onRepeat: startCounting });
+    const result = await this.#run({ ...request, coerced, onRepeat: startCounting });
     if (result.errors?.some(error => this.#isLate(error))) throw tooLate();
     const text = document.loc?.source.body;
     if (isQuery && text !== undefined) {
@@ -81,18 +83,22 @@ export class Operations {
     return known instanceof AppError && known.code === 'DEADLINE_EXCEEDED';
   }
 
-  /** What is asked for, once its variables are known; those that are malformed are refused when it is run. */
-  #measure({ document, operation, variables, context }: OperationRequest & { readonly context: Context }): void {
+  /** Notes what is asked for, and gives its variables; null where they are malformed, which is told when it is run. */
+  #measure(
+    operation: OperationDefinitionNode,
+    { document, variables, context }: OperationRequest & { readonly context: Context },
+  ) {
     if (isDeeper(variables, deepestVariables))
       throw limitExceeded(`The variables have more than ${deepestVariables} levels of values inside of values`, {
         limit: 'variables',
         most: deepestVariables,
       });
-    const { coerced } = getVariableValues(this.#schema, operation!.variableDefinitions ?? [], variables);
-    if (!coerced) return;
-    const asked = measure(this.#schema, document, operation!, coerced);
+    const coerced = coerce(this.#schema, operation, variables);
+    if (coerced === null) return null;
+    const asked = this.#measures.of(document, operation, coerced);
     if (this.#limits) refuseExcess(asked, this.#limits);
     context.cost.requested = asked.cost;
+    return coerced;
   }
 }
 
