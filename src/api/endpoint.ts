@@ -2,7 +2,9 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionResult } from 'graphql';
 
+import type { Principal } from '../model/access.ts';
 import type { Answer, Answers } from './answers.ts';
+import { type Authenticate, refusal } from './authentication.ts';
 import type { Context } from './context.ts';
 import type { Asked, Operations } from './operations.ts';
 
@@ -10,14 +12,15 @@ type Parts = {
   readonly apollo: ApolloServer<Context>;
   readonly operations: Operations;
   readonly answers: Answers;
-  readonly createContext: () => Context;
+  readonly authenticate: Authenticate;
+  readonly createContext: (principal: Principal) => Context;
 };
 
 /**
  * GraphQL over HTTP. Apollo reads requests, and writes every answer that has errors; a query that went well before is
- * run without it, and one that was asked before at the same revision is not run at all.
+ * run without it, and one that was asked before at the same revision, in the same role, is not run at all.
  */
-export function createEndpoint({ apollo, operations, answers, createContext }: Parts) {
+export function createEndpoint({ apollo, operations, answers, authenticate, createContext }: Parts) {
   const byApollo = async (request: FastifyRequest, context: Context): Promise<Answer> =>
     answerOf(
       await apollo.executeHTTPGraphQLRequest({
@@ -35,11 +38,17 @@ export function createEndpoint({ apollo, operations, answers, createContext }: P
     return result && dataAnswer(result);
   };
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const context = createContext();
+    let principal: Principal;
+    try {
+      principal = await authenticate(request.headers.authorization);
+    } catch (error) {
+      return send(reply, refusal(error, request.headers.authorization !== undefined));
+    }
+    const context = createContext(principal);
     const asked = plainQuestion(request);
     if (!asked) return send(reply, await byApollo(request, context));
     const kept = mayBeKept(request) ? answers.at(context.revision) : null;
-    const key = kept && JSON.stringify(asked);
+    const key = kept && JSON.stringify([principal.role, asked]);
     const known = key ? kept.get(key) : undefined;
     if (known) return send(reply, known);
     const answer = (await repeated(asked, context)) ?? (await byApollo(request, context));

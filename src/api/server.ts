@@ -15,12 +15,15 @@ import { GraphIndex, type TopologyLoader } from '../graph/index.ts';
 import type { Reader } from '../store/reader.ts';
 import { Answers } from './answers.ts';
 import { type ApiOptions, createApi } from './apollo.ts';
+import type { Authenticate } from './authentication.ts';
 import { createContext } from './context.ts';
 import { createEndpoint } from './endpoint.ts';
 import { createRowCache, type RowCache } from './loaders.ts';
 
 export type ServerOptions = ApiOptions & {
   readonly reader: Reader;
+  /** Tells who sends a request. */
+  readonly authenticate: Authenticate;
   /** Origins whose pages may ask from a browser; `*` is any. */
   readonly corsOrigins: readonly string[];
   /** The built playground; null where it is switched off. */
@@ -66,7 +69,8 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     apollo,
     operations,
     answers: new Answers(options.answerBudget ?? 0),
-    createContext: () => createContext(reader, rows.current(), index, options.limits?.items),
+    authenticate: options.authenticate,
+    createContext: principal => createContext(reader, rows.current(), principal, index, options.limits?.items),
   });
   addRoutes(app, endpoint, options, traffic, index);
   return {
