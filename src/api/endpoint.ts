@@ -2,8 +2,10 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionResult } from 'graphql';
 
+import type { Principal } from '../model/access.ts';
 import { withDeadline } from '../store/deadline.ts';
 import type { Answer, Answers } from './answers.ts';
+import { type Authenticate, refusal } from './authentication.ts';
 import type { Context } from './context.ts';
 import { errorBody } from './errors.ts';
 import { deepestVariables, isDeeper } from './limits.ts';
@@ -20,7 +22,8 @@ export type EndpointParts = {
   readonly trusted: TrustedDocuments | null;
   /** Milliseconds that an answer may take. */
   readonly deadline: number;
-  readonly createContext: () => Context;
+  readonly authenticate: Authenticate;
+  readonly createContext: (principal: Principal) => Context;
 };
 
 /** What is asked, wherever in the request it stood. */
@@ -32,20 +35,26 @@ type Question = {
 
 /**
  * GraphQL over HTTP. Apollo reads requests, and writes every answer that has errors; a query that went well before is
- * run without it, and one that was asked before at the same revision is not run at all.
+ * run without it, and one that was asked before at the same revision, in the same role, is not run at all.
  */
 export function createEndpoint(parts: EndpointParts) {
-  const { answers, rateLimit, trusted, deadline, createContext } = parts;
+  const { answers, authenticate, rateLimit, trusted, deadline, createContext } = parts;
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const client = request.ip;
+    let principal: Principal;
+    try {
+      principal = await authenticate(request.headers.authorization);
+    } catch (error) {
+      return send(reply, refusal(error, request.headers.authorization !== undefined));
+    }
+    const client = clientOf(principal, request);
     const wait = rateLimit.wait(client);
     if (wait > 0) return send(reply, tooMany(wait));
     const question = trusted ? trustedQuestion(request, trusted) : questionOf(request);
     if (!question) return send(reply, notTrusted);
-    const context = createContext();
+    const context = createContext(principal);
     const asked = plainQuestion(question, request);
     const kept = asked && mayBeKept(request) ? answers.at(context.revision) : null;
-    const key = kept && JSON.stringify(asked);
+    const key = kept && JSON.stringify([principal.role, asked]);
     const known = key ? kept.get(key) : undefined;
     if (known) {
       rateLimit.spend(client, 1);
@@ -59,6 +68,9 @@ export function createEndpoint(parts: EndpointParts) {
     return send(reply, answer);
   };
 }
+
+/** Who has a token is known by its name, and others by their address. */
+const clientOf = ({ name, via }: Principal, { ip }: FastifyRequest) => (via === 'open' ? ip : `${via} ${name}`);
 
 async function answerTo(
   { apollo, operations }: EndpointParts,

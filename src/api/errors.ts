@@ -8,6 +8,8 @@ import { limitCode } from './limits.ts';
 const publicCodes: Partial<Record<ErrorCode, string>> = {
   BAD_INPUT: 'BAD_USER_INPUT',
   NOT_FOUND: 'NOT_FOUND',
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
+  FORBIDDEN: 'FORBIDDEN',
   CONFLICT: 'CONFLICT',
   EVIDENCE_MISMATCH: 'EVIDENCE_MISMATCH',
   DEADLINE_EXCEEDED: 'DEADLINE_EXCEEDED',
@@ -57,7 +59,7 @@ function ofAppError(
   report: (error: unknown) => void,
 ): GraphQLFormattedError {
   const code = publicCodes[error.code] ?? 'INTERNAL_SERVER_ERROR';
-  if (code !== 'BAD_USER_INPUT') report(error);
+  if (code !== 'BAD_USER_INPUT' && code !== 'FORBIDDEN') report(error);
   const message =
     code === 'INTERNAL_SERVER_ERROR'
       ? 'Something went wrong inside the server'

@@ -16,6 +16,7 @@ import { GraphIndex, type TopologyLoader } from '../graph/index.ts';
 import type { Reader } from '../store/reader.ts';
 import { Answers } from './answers.ts';
 import { type ApiOptions, createApi } from './apollo.ts';
+import type { Authenticate } from './authentication.ts';
 import { createContext } from './context.ts';
 import { createEndpoint } from './endpoint.ts';
 import { errorBody } from './errors.ts';
@@ -25,6 +26,8 @@ import { TrustedDocuments } from './trusted.ts';
 
 export type ServerOptions = ApiOptions & {
   readonly reader: Reader;
+  /** Tells who sends a request. */
+  readonly authenticate: Authenticate;
   /** Origins whose pages may ask from a browser; `*` is any. */
   readonly corsOrigins: readonly string[];
   /** The built playground; null where it is switched off. */
@@ -81,7 +84,8 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     rateLimit: new RateLimit(options.pointsPerMinute ?? 0),
     trusted: options.trustedDocuments ? new TrustedDocuments(options.trustedDocuments, schema) : null,
     deadline: options.deadline ?? longestAnswer,
-    createContext: () => createContext(reader, rows.current(), index, options.limits?.items),
+    authenticate: options.authenticate,
+    createContext: principal => createContext(reader, rows.current(), principal, index, options.limits?.items),
   });
   addRoutes(app, endpoint, options, traffic, index);
   return {

@@ -53,6 +53,7 @@ export const bulkColumns = {
     level: 'text',
     domain: 'text',
     publisher: 'integer',
+    rights: 'text',
     date_earliest: 'integer',
     date_latest: 'integer',
     recorded_at: 'text',

@@ -12,6 +12,7 @@ import { createExecutor, type ExecutorOptions, type Run } from '../../src/api/ex
 import { createRowCache } from '../../src/api/loaders.ts';
 import { resolvers } from '../../src/api/resolvers/index.ts';
 import { buildApiSchema, readTypeDefs } from '../../src/api/schema.ts';
+import { anybody } from '../../src/model/access.ts';
 import { connectSqlite } from '../../src/store/sqlite/connect.ts';
 import { sqliteDialect } from '../../src/store/sqlite/dialect.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
@@ -210,7 +211,7 @@ describe('over the shipped dataset', () => {
     const rows = createRowCache(await store.reader.revision(), await store.reader.vocabulary());
     return async (operation: Operation, times: number) => {
       for (const kept of [rows.entities, rows.claims, rows.claimsByRow, rows.texts]) kept.clear();
-      const contextValue = createContext(store.reader, rows);
+      const contextValue = createContext(store.reader, rows, anybody);
       const answers: string[] = [];
       for (let time = 0; time < times; time += 1) {
         const { body } = await apollo.executeOperation(operation, { contextValue });

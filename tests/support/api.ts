@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 
+import type { Authenticate } from '../../src/api/authentication.ts';
 import type { ExecutorOptions, Run } from '../../src/api/executor.ts';
 import type { Limits } from '../../src/api/limits.ts';
 import { readTypeDefs } from '../../src/api/schema.ts';
 import { createServer, type ServerOptions } from '../../src/api/server.ts';
 import { readDatasetOrThrow } from '../../src/exchange/dataset/read.ts';
+import { anybody } from '../../src/model/access.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { DialectParts } from '../../src/store/dialect.ts';
 import { connectSqlite } from '../../src/store/sqlite/connect.ts';
@@ -31,7 +33,11 @@ export type ServedApi = {
   readonly url: string;
   /** Lines that the server logged. */
   readonly log: readonly string[];
-  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  readonly ask: (
+    query: string,
+    variables?: Record<string, unknown>,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Answer>;
   /** How many operations were run in each way; none where graphql-js runs them all. */
   readonly runs: Readonly<Record<Run, number>>;
   /**
@@ -49,6 +55,7 @@ export type TestApi = ServedApi & {
 
 type Serving = {
   readonly explain: DialectParts['explain'];
+  readonly authenticate?: Authenticate;
   readonly indexBudget?: number;
   readonly answerBudget?: number;
   readonly limits?: Limits;
@@ -68,6 +75,7 @@ export async function serveStore(
   { reader }: Store,
   {
     explain,
+    authenticate = async () => anybody,
     indexBudget = 0,
     answerBudget = 0,
     limits,
@@ -82,6 +90,7 @@ export async function serveStore(
   const nameOf = (query: string, variables: object = {}) => `${query}\n${JSON.stringify(variables)}`;
   const server = await createServer({
     reader,
+    authenticate,
     explain,
     typeDefs: readTypeDefs('schema'),
     log: pino({ level: 'warn' }, { write: line => log.push(line) }),
@@ -106,10 +115,10 @@ export async function serveStore(
     url,
     log,
     runs,
-    ask: async (query, variables) => {
+    ask: async (query, variables, headers) => {
       const response = await fetch(url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ query, variables }),
       });
       const answer = (await response.json()) as Omit<Answer, 'status'>;
@@ -127,7 +136,7 @@ export async function serveStore(
 /** A real server on a free port over a new SQLite store that holds the dataset. */
 export async function startApi(
   dataset: Dataset,
-  serving: Pick<Serving, 'indexBudget' | 'answerBudget' | 'limits' | 'protection' | 'executor'> = {},
+  serving: Pick<Serving, 'authenticate' | 'indexBudget' | 'answerBudget' | 'limits' | 'protection' | 'executor'> = {},
 ): Promise<TestApi> {
   const folder = mkdtempSync(join(tmpdir(), 'backchannel-api-'));
   let statements: string[] = [];

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import { pino } from 'pino';
 import { readTypeDefs } from '../../api/schema.ts';
 import { createServer } from '../../api/server.ts';
+import { authenticationOf, refuseUnguarded } from '../access.ts';
 import { builtPlayground, packageFolders } from '../package.ts';
 import type { Settings } from '../settings.ts';
 import { isShared, lockStore, type OpenedStore, openStoreAt } from '../stores.ts';
@@ -12,6 +13,7 @@ import { readTrustedDocuments } from '../trusted.ts';
 
 /** Serves until SIGTERM or Ctrl-C, then finishes the requests in flight and closes the store. */
 export async function serve(settings: Settings): Promise<void> {
+  refuseUnguarded(settings);
   const unlock = lockStore(settings.DATABASE_URL);
   try {
     const store = await openStoreAt(settings.DATABASE_URL);
@@ -40,6 +42,7 @@ async function serveUntilStopped(store: OpenedStore, settings: Settings): Promis
   const log = pino({ level: settings.LOG_LEVEL }, pino.destination({ dest: 2, sync: true }));
   const server = await createServer({
     reader: store.reader,
+    authenticate: await authenticationOf(settings, store.tokens, log),
     explain: store.explain,
     log,
     typeDefs: readTypeDefs(packageFolders.schema),

@@ -33,6 +33,7 @@ export const sqliteDialect: DialectParts = {
     change: ' strict',
     search_name: clustered,
     search_spelling: clustered,
+    access_token: ' strict',
   },
   insert: async (db, table, rows, conflict) => {
     const columns = Object.keys(bulkColumns[table]);

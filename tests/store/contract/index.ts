@@ -5,6 +5,7 @@ import { identityContract } from './identity.ts';
 import { listsContract } from './lists.ts';
 import { openingContract } from './opening.ts';
 import { searchContract } from './search.ts';
+import { tokensContract } from './tokens.ts';
 import { traversalContract } from './traversal.ts';
 import { writingContract } from './writing.ts';
 
@@ -21,5 +22,6 @@ export function storeContract(dialect: Dialect): void {
   describe('traversal', () => traversalContract(() => server));
   describe('identity', () => identityContract(() => server));
   describe('search', () => searchContract(() => server));
+  describe('tokens', () => tokensContract(() => server));
   describe('opening', () => openingContract(() => server));
 }
