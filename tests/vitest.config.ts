@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'interpreted',
           // what asks a server of tests/support/api.ts
           include: ['tests/api/*.test.ts', 'tests/docs/readme.test.ts', 'tests/web/playground.test.ts'],
-          exclude: ['tests/api/executor.test.ts'],
+          exclude: ['tests/api/executor.test.ts', 'tests/api/leaks.test.ts'],
           env: { TEST_EXECUTOR: 'interpreted' },
         },
       },

@@ -7,7 +7,8 @@ export type Answer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
-  readonly outcome: Outcome;
+  /** What it was the answer to, for whom it is given again; left out where nobody asked yet. */
+  readonly outcome?: Outcome;
 };
 
 /** Whole answers by what was asked, for one revision of the graph; those that were not asked for longest go first. */

@@ -10,28 +10,23 @@ import type { Logger } from 'pino';
 import type { Context } from './context.ts';
 import { createErrorFormatter, markUnavailable } from './errors.ts';
 import type { ExecutorOptions } from './executor.ts';
-import type { Limits } from './limits.ts';
-import { logFailure } from './observe.ts';
-import { Operations } from './operations.ts';
+import { logFailure, loggedError } from './observe.ts';
+import { type OperationOptions, Operations } from './operations.ts';
 import { resolvers } from './resolvers/index.ts';
 import { buildApiSchema } from './schema.ts';
 import type { Tracing } from './tracing.ts';
 
-export type ApiOptions = {
+export type ApiOptions = OperationOptions & {
   readonly typeDefs: string;
   readonly log: Logger;
-  /** Turns a driver's error into one of ours; null where it is a defect. */
-  readonly explain: (error: unknown) => Error | null;
   readonly introspection: boolean;
-  /** Compiles queries where given; graphql-js interprets all of them where null. */
-  readonly executor: ExecutorOptions | null;
-  /** What an operation may ask for; no limits where left out. */
-  readonly limits?: Limits;
-  /** Nothing is traced where left out. */
-  readonly tracing?: Tracing;
+  /** Whether errors may name what the schema has instead; they may where left out. */
+  readonly suggestions?: boolean;
 };
 
 const mostTokens = 5_000;
+/** Of a document that is not valid, these many faults are told. */
+const mostErrors = 3;
 
 /** Executes documents against the schema, for the command line. Not started yet. */
 export function createApollo(options: ApiOptions): ApolloServer<Context> {
@@ -42,16 +37,20 @@ export function createApollo(options: ApiOptions): ApolloServer<Context> {
 export function createApi(options: ApiOptions): {
   readonly apollo: ApolloServer<Context>;
   readonly operations: Operations;
+  readonly schema: GraphQLSchema;
 } {
   const schema = buildApiSchema(options.typeDefs, resolvers);
-  const operations = new Operations(schema, options.executor, options.limits ?? null, options.tracing ?? null);
+  const executor = options.executor && { onUnreproduced: unreproducedIn(options.log), ...options.executor };
+  const operations = new Operations(schema, { ...options, executor });
   const apollo = new ApolloServer<Context>({
     gateway: executing(schema, operations, options.explain),
     introspection: options.introspection,
     formatError: createErrorFormatter(options.explain, error => logFailure(options.log, error)),
     includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: options.suggestions === false,
     maxRecursiveSelections: true,
     parseOptions: { maxTokens: mostTokens },
+    validationOptions: { maxErrors: mostErrors },
     persistedQueries: false,
     stopOnTerminationSignals: false,
     logger: options.log,
@@ -63,8 +62,14 @@ export function createApi(options: ApiOptions): {
       ...(options.tracing ? [traceReading(options.tracing)] : []),
     ],
   });
-  return { apollo, operations };
+  return { apollo, operations, schema };
 }
+
+/** Where compiled code fails and graphql-js does not, the answer is right, and the code is not. */
+const unreproducedIn =
+  (log: Logger): ExecutorOptions['onUnreproduced'] =>
+  (error, { hash }) =>
+    log.warn({ err: loggedError(error), document: hash }, 'a compiled query failed, and graphql-js answers it');
 
 /** Apollo lets a gateway run operations in the place of graphql-js, after it has parsed and validated them. */
 function executing(

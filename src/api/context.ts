@@ -1,4 +1,5 @@
 import type { GraphIndex } from '../graph/index.ts';
+import type { Principal } from '../model/access.ts';
 import type { Reader } from '../store/reader.ts';
 import { limitExceeded } from './limits.ts';
 import { createLoaders, type Loaders, type RowCache } from './loaders.ts';
@@ -6,6 +7,8 @@ import type { RanOperation } from './observe.ts';
 
 /** What every resolver of one request shares. */
 export type Context = {
+  /** Who asks. */
+  readonly principal: Principal;
   readonly loaders: Loaders;
   /** The revision of the graph that the request is answered from. */
   readonly revision: number;
@@ -24,11 +27,13 @@ export type Context = {
 export function createContext(
   reader: Reader,
   rows: RowCache,
+  principal: Principal,
   index: GraphIndex | null = null,
   most = Number.POSITIVE_INFINITY,
 ): Context {
   return {
-    loaders: createLoaders(reader, rows, index),
+    principal,
+    loaders: createLoaders(reader, rows, principal.role, index),
     revision: rows.revision,
     cost: { requested: 0, actual: 0, most },
     answer: { isLasting: false },

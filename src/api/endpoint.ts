@@ -2,66 +2,141 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionResult } from 'graphql';
 
+import type { Principal } from '../model/access.ts';
+import { withDeadline } from '../store/deadline.ts';
 import type { Answer, Answers } from './answers.ts';
+import { type Authenticate, refusal } from './authentication.ts';
 import type { Context } from './context.ts';
+import { errorBody } from './errors.ts';
+import { deepestVariables, isDeeper } from './limits.ts';
 import type { Outcome } from './observe.ts';
 import type { Asked, Operations } from './operations.ts';
+import type { RateLimit } from './rate-limit.ts';
+import type { TrustedDocuments } from './trusted.ts';
 
-type Parts = {
+export type EndpointParts = {
   readonly apollo: ApolloServer<Context>;
   readonly operations: Operations;
   readonly answers: Answers;
-  readonly createContext: () => Context;
+  readonly rateLimit: RateLimit;
+  /** What alone may be asked; null where everything may. */
+  readonly trusted: TrustedDocuments | null;
+  /** Milliseconds that an answer may take. */
+  readonly deadline: number;
+  readonly authenticate: Authenticate;
+  readonly createContext: (principal: Principal) => Context;
+};
+
+/** What is asked, wherever in the request it stood. */
+type Question = {
+  readonly method: string;
+  readonly search: string;
+  readonly body: unknown;
 };
 
 /**
  * GraphQL over HTTP. Apollo reads requests, and writes every answer that has errors; a query that went well before is
- * run without it, and one that was asked before at the same revision is not run at all.
+ * run without it, and one that was asked before at the same revision, in the same role, is not run at all.
  */
-export function createEndpoint({ apollo, operations, answers, createContext }: Parts) {
-  const byApollo = async (request: FastifyRequest, context: Context): Promise<Answer> => {
-    const answer = answerOf(
-      await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: {
-          method: request.method,
-          headers: headersOf(request),
-          search: request.url.slice(request.url.split('?', 1)[0]!.length),
-          body: request.body,
-        },
-        context: async () => context,
-      }),
-    );
-    return { ...answer, outcome: outcomeOf(context) };
-  };
-  const repeated = async (asked: Asked, context: Context): Promise<Answer | null> => {
-    const result = await operations.repeat(asked, context);
-    return result && { ...dataAnswer(result), outcome: outcomeOf(context) };
-  };
+export function createEndpoint(parts: EndpointParts) {
+  const { answers, authenticate, rateLimit, trusted, deadline, createContext } = parts;
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const context = createContext();
-    const asked = plainQuestion(request);
-    if (!asked) return send(request, reply, await byApollo(request, context));
-    const kept = mayBeKept(request) ? answers.at(context.revision) : null;
-    const key = kept && JSON.stringify(asked);
+    let principal: Principal;
+    try {
+      principal = await authenticate(request.headers.authorization);
+    } catch (error) {
+      return send(reply, refusal(error, request.headers.authorization !== undefined));
+    }
+    const client = clientOf(principal, request);
+    const wait = rateLimit.wait(client);
+    if (wait > 0) return send(reply, tooMany(wait));
+    const question = trusted ? trustedQuestion(request, trusted) : questionOf(request);
+    if (!question) return send(reply, notTrusted);
+    const context = createContext(principal);
+    const asked = plainQuestion(question, request);
+    const kept = asked && mayBeKept(request) ? answers.at(context.revision) : null;
+    const key = kept && JSON.stringify([principal.role, asked]);
     const known = key ? kept.get(key) : undefined;
-    if (known) return send(request, reply, known);
-    const answer = (await repeated(asked, context)) ?? (await byApollo(request, context));
-    if (key && context.answer.isLasting && isData(answer)) kept.set(key, answer);
-    return send(request, reply, answer);
+    if (known) {
+      request.outcome = known.outcome ?? null;
+      rateLimit.spend(client, 1);
+      return send(reply, known);
+    }
+    const answer = await withDeadline(performance.now() + deadline, () =>
+      answerTo(parts, question, asked, request, context),
+    );
+    rateLimit.spend(client, 1 + context.cost.actual);
+    request.outcome = outcomeOf(context);
+    if (key && context.answer.isLasting && isData(answer)) kept.set(key, { ...answer, outcome: request.outcome });
+    return send(reply, answer);
   };
+}
+
+/** Who has a token is known by its name, and others by their address. */
+const clientOf = ({ name, via }: Principal, { ip }: FastifyRequest) => (via === 'open' ? ip : `${via} ${name}`);
+
+async function answerTo(
+  { apollo, operations }: EndpointParts,
+  { method, search, body }: Question,
+  asked: Asked | null,
+  { headers }: FastifyRequest,
+  context: Context,
+): Promise<Answer> {
+  const result = asked && (await operations.repeat(asked, context));
+  if (result) return dataAnswer(result);
+  if (hasManyFragments(textOf({ method, search, body }))) return tooManyFragments;
+  const answer = answerOf(
+    await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method, headers: headerMapOf(headers), search, body },
+      context: async () => context,
+    }),
+  );
+  return headers.accept === 'application/json' && isFaultyDocument(answer) ? { ...answer, status: 200 } : answer;
+}
+
+/**
+ * A request in order, for a document that is not: to a client that takes nothing but `application/json`, that is 200
+ * (GraphQL over HTTP, 6.4.1).
+ */
+function isFaultyDocument({ status, body }: Answer): boolean {
+  if (status !== 400) return false;
+  const { errors } = JSON.parse(body.toString()) as { errors?: { extensions?: { code?: string } }[] };
+  return errors?.every(({ extensions }) => faultyDocument.has(extensions?.code)) ?? false;
+}
+
+const faultyDocument = new Set<string | undefined>([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+]);
+
+function questionOf({ method, url, body }: FastifyRequest): Question {
+  return { method, search: url.slice(url.split('?', 1)[0]!.length), body };
+}
+
+function trustedQuestion(request: FastifyRequest, trusted: TrustedDocuments): Question | null {
+  const question = questionOf(request);
+  if (question.method === 'GET') {
+    const asked = Object.fromEntries(new URLSearchParams(question.search));
+    const { query, ...others } = trusted.resolve(asked) ?? {};
+    return typeof query === 'string' ? { ...question, search: `?${new URLSearchParams({ ...others, query })}` } : null;
+  }
+  const body = question.body;
+  const resolved = typeof body === 'object' && body !== null ? trusted.resolve(body as Record<string, unknown>) : null;
+  return resolved && { ...question, body: resolved };
 }
 
 /**
  * What is asked, where nothing but that decides on the answer. Null where Apollo must look at the request: another
  * method or content type (which a page of another site might send), another type of answer, or a malformed body.
  */
-function plainQuestion({ method, headers, body }: FastifyRequest): Asked | null {
+function plainQuestion({ method, body }: Question, { headers }: FastifyRequest): Asked | null {
   if (method !== 'POST' || headers['content-type'] !== 'application/json') return null;
   if (!plainTypes.has(headers.accept) || body === null || typeof body !== 'object') return null;
   const { query, operationName = null, variables = null, ...others } = body as Record<string, unknown>;
   if (typeof query !== 'string' || query === '' || Object.keys(others).length > 0) return null;
   if (operationName !== null && typeof operationName !== 'string') return null;
-  if (typeof variables !== 'object' || Array.isArray(variables)) return null;
+  if (typeof variables !== 'object' || Array.isArray(variables) || isDeeper(variables, deepestVariables)) return null;
   return { query, operationName, variables: (variables ?? {}) as Asked['variables'] };
 }
 
@@ -71,7 +146,7 @@ const plainTypes = new Set([undefined, '*/*', 'application/json', 'application/j
 /** A client may want a fresh answer: `Cache-Control: no-cache` (RFC 9111). */
 const mayBeKept = ({ headers }: FastifyRequest) => headers['cache-control'] === undefined;
 
-function headersOf({ headers }: FastifyRequest): HeaderMap {
+function headerMapOf(headers: FastifyRequest['headers']): HeaderMap {
   const map = new HeaderMap();
   for (const name in headers) {
     const value = headers[name];
@@ -81,18 +156,48 @@ function headersOf({ headers }: FastifyRequest): HeaderMap {
 }
 
 /** Apollo gives an answer in parts only to @defer and @stream, which the schema does not have. */
-function answerOf({ status = 200, headers, body }: HTTPGraphQLResponse): Omit<Answer, 'outcome'> {
+function answerOf({ status = 200, headers, body }: HTTPGraphQLResponse): Answer {
   if (body.kind !== 'complete') throw new Error('an answer in parts was not asked for');
   return { status, headers: Object.fromEntries(headers), body: Buffer.from(body.string) };
 }
 
 /** As Apollo writes it. */
-function dataAnswer({ data, extensions }: ExecutionResult): Omit<Answer, 'outcome'> {
+function dataAnswer({ data, extensions }: ExecutionResult): Answer {
   const body = Buffer.from(`${JSON.stringify({ data, extensions })}\n`);
   return { status: 200, headers: plainHeaders, body };
 }
 
 const plainHeaders = { 'content-type': 'application/json; charset=utf-8' };
+
+function errorAnswer(status: number, code: string, message: string, headers: Record<string, string> = {}): Answer {
+  const body = Buffer.from(JSON.stringify(errorBody(code, message)));
+  return { status, headers: { ...plainHeaders, ...headers }, body };
+}
+
+const tooMany = (wait: number) =>
+  errorAnswer(429, 'RATE_LIMITED', `Too much was asked in a minute; ask again in ${wait} seconds`, {
+    'retry-after': String(wait),
+  });
+
+const notTrusted = errorAnswer(
+  400,
+  'DOCUMENT_NOT_TRUSTED',
+  'Only trusted documents are answered here; name one by its id, as documentId',
+);
+
+function textOf({ method, search, body }: Question): unknown {
+  if (method === 'GET') return new URLSearchParams(search).get('query');
+  return (body as { query?: unknown } | null | undefined)?.query;
+}
+
+/** Validating a document costs the square of its fragments, so they are counted before, as words. */
+function hasManyFragments(text: unknown): boolean {
+  return typeof text === 'string' && (text.match(/\bfragment\b/g)?.length ?? 0) > mostFragments;
+}
+
+const mostFragments = 50;
+
+const tooManyFragments = errorAnswer(400, 'LIMIT_EXCEEDED', `The document has more than ${mostFragments} fragments`);
 
 /** Errors stand first in an answer. */
 function isData({ status, body }: Answer): boolean {
@@ -105,7 +210,6 @@ function outcomeOf({ ran, cost: { requested, actual } }: Context): Outcome {
   return { operation: ran.operation, cost: { requested, actual } };
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, { status, headers, body, outcome }: Answer): FastifyReply {
-  request.outcome = outcome;
+function send(reply: FastifyReply, { status, headers, body }: Answer): FastifyReply {
   return reply.code(status).headers(headers).send(body);
 }

@@ -1,6 +1,6 @@
 import { HeaderMap } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { type ASTNode, type GraphQLError, type GraphQLFormattedError, parse, visit } from 'graphql';
+import { type ASTNode, GraphQLError, type GraphQLFormattedError, parse, visit } from 'graphql';
 
 import { AppError, type ErrorCode } from '../base/errors.ts';
 import { limitCode } from './limits.ts';
@@ -9,8 +9,11 @@ import { limitCode } from './limits.ts';
 const publicCodes: Partial<Record<ErrorCode, string>> = {
   BAD_INPUT: 'BAD_USER_INPUT',
   NOT_FOUND: 'NOT_FOUND',
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
+  FORBIDDEN: 'FORBIDDEN',
   CONFLICT: 'CONFLICT',
   EVIDENCE_MISMATCH: 'EVIDENCE_MISMATCH',
+  DEADLINE_EXCEEDED: 'DEADLINE_EXCEEDED',
   STORE_BUSY: 'SERVICE_UNAVAILABLE',
   STORE_UNAVAILABLE: 'SERVICE_UNAVAILABLE',
 };
@@ -35,7 +38,9 @@ export function createErrorFormatter(explain: (error: unknown) => Error | null, 
     const known = original instanceof AppError ? original : explain(original);
     if (known instanceof AppError) return ofAppError(formatted, known, report);
     const code = formatted.extensions?.code;
-    if (code === 'INTERNAL_SERVER_ERROR' || code === undefined) {
+    const isOurFault = code === 'INTERNAL_SERVER_ERROR' || code === undefined;
+    if (isOurFault && isAboutValue(original)) return ofBadValue(formatted, original);
+    if (isOurFault) {
       report(original);
       return {
         ...position(formatted),
@@ -48,12 +53,12 @@ export function createErrorFormatter(explain: (error: unknown) => Error | null, 
     if (argument !== null) {
       return {
         ...position(formatted),
-        message: `${argument}: ${formatted.message}`,
+        message: shortened(`${argument}: ${formatted.message}`),
         extensions: { code: 'BAD_USER_INPUT', argument },
       };
     }
     const extensions = code === limitCode ? formatted.extensions! : { code };
-    return { ...position(formatted), message: formatted.message, extensions };
+    return { ...position(formatted), message: shortened(formatted.message), extensions };
   };
 }
 
@@ -75,14 +80,43 @@ function ofAppError(
   return { ...position(formatted), message, extensions: { code, ...argument } };
 }
 
+/** Messages repeat what was sent, which may be long. */
+function shortened(message: string): string {
+  return message.length <= longestMessage ? message : `${message.slice(0, longestMessage)}…`;
+}
+
+const longestMessage = 250;
+const mostLocations = 3;
+
 function position({ locations, path }: GraphQLFormattedError): Partial<GraphQLFormattedError> {
-  return { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
+  return { ...(locations ? { locations: locations.slice(0, mostLocations) } : {}), ...(path ? { path } : {}) };
+}
+
+/** Whether graphql-js found, when it ran a field, that an argument has a value that it may not have. */
+function isAboutValue(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && error.extensions.code === undefined && isValue(error.nodes?.[0]);
+}
+
+const isValue = (node: ASTNode | undefined) => node !== undefined && /^(Variable|.*Value|ObjectField)$/.test(node.kind);
+
+function ofBadValue(formatted: GraphQLFormattedError, error: GraphQLError): GraphQLFormattedError {
+  const argument = argumentOf(error);
+  return {
+    ...position(formatted),
+    message: shortened(error.message),
+    extensions: { code: 'BAD_USER_INPUT', ...(argument === null ? {} : { argument }) },
+  };
+}
+
+/** The body of an answer that is nothing but an error. */
+export function errorBody(code: string, message: string) {
+  return { errors: [new GraphQLError(message, { extensions: { code } }).toJSON()] };
 }
 
 /** The argument that a malformed literal stands in, such as `asOf.saidBy`; null where the error is not about a literal. */
 function argumentOf(error: GraphQLError): string | null {
   const node: ASTNode | undefined = error.nodes?.[0];
-  const literal = node && (/Value$/.test(node.kind) || node.kind === 'ObjectField');
+  const literal = isValue(node);
   const start = node?.loc?.start;
   if (!literal || start === undefined || !error.source) return null;
   const names: string[] = [];

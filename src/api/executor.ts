@@ -10,14 +10,19 @@ import { LRUCache } from 'lru-cache';
 
 import type { Program, SeparateOperation, Values } from './compile.ts';
 
-/** `new`: not asked often enough; `refused`: cannot be compiled; `failed`: had errors, so that graphql-js ran it too. */
-export type Run = 'compiled' | 'new' | 'refused' | 'failed';
+/**
+ * `new`: not asked often enough; `refused`: cannot be compiled; `invalid`: has a value that its type does not take, which
+ * is an error where graphql-js gets to it; `failed`: had errors, so that graphql-js ran it too.
+ */
+export type Run = 'compiled' | 'new' | 'refused' | 'invalid' | 'failed';
 
 export type ExecutorOptions = {
   /** At which hit a document is compiled, so that those asked once do not pay; 2 where left out. */
   readonly compileAt?: number;
   /** Hears how each operation was run. */
   readonly onRun?: (run: Run, request: OperationRequest) => void;
+  /** Hears of an error of compiled code where graphql-js had none. */
+  readonly onUnreproduced?: (error: unknown, request: OperationRequest) => void;
 };
 
 export type OperationRequest = {
@@ -28,6 +33,8 @@ export type OperationRequest = {
   readonly operation: OperationDefinitionNode | null;
   readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The same, coerced; null where one has no value that its type takes, and left out where it is not known. */
+  readonly coerced?: Values | null;
   readonly context: unknown;
   /** Told before it is run again by graphql-js. */
   readonly onRepeat?: () => void;
@@ -36,6 +43,11 @@ export type OperationRequest = {
 /** Fields of all compiled documents together, at about 5 kB each. */
 const fieldsKept = 10_000;
 
+/** The values of variables; null where one has no value that its type takes. */
+export function coerce(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Values): Values | null {
+  return getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced ?? null;
+}
+
 /**
  * Runs queries as compiled code, with the answers of graphql-js. What cannot be compiled and every query with errors is
  * run by graphql-js itself, so errors are its own, and resolvers of a query with errors are called twice.
@@ -43,7 +55,10 @@ const fieldsKept = 10_000;
  * The schema must keep to what graphql-jit can do: fields without a resolver find plain values in their parents, neither
  * promises nor functions, and `resolveType` gives a name at once and never throws.
  */
-export function createExecutor(schema: GraphQLSchema, { compileAt = 2, onRun = () => {} }: ExecutorOptions = {}) {
+export function createExecutor(
+  schema: GraphQLSchema,
+  { compileAt = 2, onRun = () => {}, onUnreproduced = () => {} }: ExecutorOptions = {},
+) {
   const operations = new WeakMap<OperationDefinitionNode, SeparateOperation>();
   const programs = new LRUCache<string, Program | 'refused' | number>({
     maxSize: fieldsKept,
@@ -70,26 +85,34 @@ export function createExecutor(schema: GraphQLSchema, { compileAt = 2, onRun = (
     return next;
   }
 
+  /** Throws what the compiled code fails with. */
   async function runCompiled(request: OperationRequest): Promise<ExecutionResult | Exclude<Run, 'compiled'>> {
     const { operation, context } = request;
     if (operation?.operation !== 'query') return 'refused';
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables);
-    if (!coerced) return 'failed';
+    const { coerced = coerce(schema, operation, request.variables) } = request;
+    if (!coerced) return 'invalid';
     compiler ??= await import('./compile.ts');
     const program = programOf(compiler, operation, request, coerced);
     if (typeof program !== 'object') return program === 'refused' ? 'refused' : 'new';
     const values = compiler.fillSlots(program.slots, coerced);
-    if (!values) return 'failed';
+    if (!values) return 'invalid';
     const result = await program.query(undefined, context, values);
-    return result.errors ? 'failed' : result;
+    if (result.errors) throw result.errors[0];
+    return result;
   }
 
   return async (request: OperationRequest): Promise<ExecutionResult> => {
-    const result = await runCompiled(request).catch(() => 'failed' as const);
+    let error: unknown;
+    const result = await runCompiled(request).catch(thrown => {
+      error = thrown;
+      return 'failed' as const;
+    });
     onRun(typeof result === 'string' ? result : 'compiled', request);
     if (typeof result !== 'string') return result;
     const { document, operationName, variables: variableValues, context: contextValue, onRepeat } = request;
     onRepeat?.();
-    return execute({ schema, document, operationName, variableValues, contextValue });
+    const answer = await execute({ schema, document, operationName, variableValues, contextValue });
+    if (result === 'failed' && !answer.errors) onUnreproduced(error, request);
+    return answer;
   };
 }

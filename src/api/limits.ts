@@ -14,6 +14,7 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  print,
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
@@ -39,6 +40,35 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** How many items a list is taken to have that is not asked for by the page. */
 const itemsUnasked = 50;
+
+const measuresKept = 1_000;
+
+/** Measures of operations, kept: of its variables, one operation's depend on the whole numbers alone. */
+export class Measures {
+  readonly #schema: GraphQLSchema;
+  readonly #known = new WeakMap<OperationDefinitionNode, { numbers: string[]; measures: Map<string, Measure> }>();
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+  }
+
+  of(document: DocumentNode, operation: OperationDefinitionNode, variables: Values): Measure {
+    const known = this.#known.get(operation) ?? { numbers: numbersAmong(operation), measures: new Map() };
+    this.#known.set(operation, known);
+    const key = known.numbers.map(name => variables[name]).join(' ');
+    const before = known.measures.get(key);
+    if (before) return before;
+    const found = measure(this.#schema, document, operation, variables);
+    if (known.measures.size < measuresKept) known.measures.set(key, found);
+    return found;
+  }
+}
+
+function numbersAmong({ variableDefinitions = [] }: OperationDefinitionNode): string[] {
+  return variableDefinitions
+    .filter(({ type }) => print(type).replace('!', '') === 'Int')
+    .map(({ variable }) => variable.name.value);
+}
 
 const nothing: Measure = { depth: 0, aliases: 0, directives: 0, cost: 0 };
 
@@ -159,6 +189,19 @@ export function refuseExcess(asked: Measure, limits: Limits): void {
     });
   }
 }
+
+/** Whether a JSON value has values inside of values to more than so many levels. */
+export function isDeeper(value: unknown, levels: number): boolean {
+  let level: unknown[] = [value];
+  for (let deep = 0; level.length > 0; deep++) {
+    if (deep > levels) return true;
+    level = level.flatMap(each => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+  }
+  return false;
+}
+
+/** Of variables: reading them takes a call a level. */
+export const deepestVariables = 100;
 
 export const limitCode = 'LIMIT_EXCEEDED';
 

@@ -90,14 +90,39 @@ function entityList(
   };
 }
 
+/** Claims from the root. Those that a filter asks of one node are read as the node's own: they need not be looked for. */
 export function claimList(loaders: Loaders, args: ClaimArgs): ClaimList {
   const spec = claimListSpec(args);
+  const own = partAskedFor(spec.filter);
+  if (own) return partClaimList(loaders, own.node, own.roles, { ...spec, filter: own.rest }, args);
   return {
     order: claimOrderKey(args.orderBy),
     after: spec.page.after,
     page: once(() => loaders.reader.claimPage(spec)),
     count: () => loaders.reader.claimCount(spec),
   };
+}
+
+/** Parts of a claim that filters ask for, the rarest first. */
+const filteredParts = {
+  speaker: ['speaker'],
+  office: ['office'],
+  document: ['document'],
+  occasion: ['occasion'],
+  qualifiedBy: ['qualifier'],
+  about: ['subject', 'object'],
+  organization: ['organization'],
+  party: ['party'],
+  publisher: ['publisher'],
+} as const satisfies { readonly [Field in keyof ClaimFilter]?: readonly ParticipantRole[] };
+
+/** The node that a filter asks for in a part, if it is one, and what else it asks. */
+function partAskedFor(filter: ClaimFilter) {
+  for (const field of Object.keys(filteredParts) as (keyof typeof filteredParts)[]) {
+    const { [field]: nodes, ...rest } = filter;
+    if (nodes?.length === 1) return { node: nodes[0]!, roles: filteredParts[field], rest };
+  }
+  return null;
 }
 
 /** The claims in which a node plays one of these parts; null: any part. */
@@ -110,8 +135,18 @@ export function participantClaimList(
 ): ClaimList {
   const asked = claimListSpec(args);
   const list = Object.keys(within).length > 0 ? { ...asked, filter: { and: [asked.filter, within] } } : asked;
+  return partClaimList(loaders, node, roles, list, args);
+}
+
+function partClaimList(
+  loaders: Loaders,
+  node: EntityId,
+  roles: readonly ParticipantRole[] | null,
+  list: ClaimListSpec,
+  { orderBy }: Pick<ClaimArgs, 'orderBy'>,
+): ClaimList {
   return {
-    order: claimOrderKey(args.orderBy),
+    order: claimOrderKey(orderBy),
     after: list.page.after,
     page: once(() => map(loaders.participantClaims.load(node, { roles, list }), page => page ?? emptyPage)),
     count: () => map(loaders.participantClaimCount.load(node, { roles, list: withoutPage(list) }), count => count ?? 0),

@@ -1,14 +1,16 @@
 import { LRUCache } from 'lru-cache';
 
 import type { ClaimId, EntityId, Sha256 } from '../base/ids.ts';
+import { map } from '../base/maybe.ts';
 import type { GraphIndex, IndexState } from '../graph/index.ts';
+import { isAtLeast, mayReadClaim, type Role } from '../model/access.ts';
 import type { Claim } from '../model/claim.ts';
 import type { DisagreementJudgement } from '../model/disagreement.ts';
 import type { ReadEntity } from '../model/identity.ts';
 import type { Page } from '../model/query.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { EntityListSpec, Reader } from '../store/reader.ts';
-import { listLoader, rowLoader } from './batching.ts';
+import { listLoader, type RowLoader, rowLoader } from './batching.ts';
 import { type DisagreementSpec, findDisagreements } from './comparison.ts';
 import { createGraphLoaders } from './graph-loaders.ts';
 
@@ -52,17 +54,23 @@ export function createRowCache(
 /** How a request reads: rows through the shared cache, lists in one statement for all parents that ask for the same. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
-export function createLoaders(reader: Reader, cache: RowCache, index: GraphIndex | null = null) {
+export function createLoaders(reader: Reader, cache: RowCache, role: Role, index: GraphIndex | null = null) {
   const { reads } = cache;
   const rows = {
     vocabulary: cache.vocabulary,
     entity: rowLoader<EntityId, ReadEntity>(cache.entities, reads, slugs => reader.entities(slugs)),
-    claim: rowLoader<ClaimId, Claim>(cache.claims, reads, ids => reader.claims(ids)),
-    claimAt: rowLoader<number, Claim>(cache.claimsByRow, reads, async ids => {
-      const found = await reader.claimsByRow(ids);
-      for (const claim of found.values()) cache.claims.set(claim.id, claim);
-      return found;
-    }),
+    claim: readableBy(
+      role,
+      rowLoader<ClaimId, Claim>(cache.claims, reads, ids => reader.claims(ids)),
+    ),
+    claimAt: readableBy(
+      role,
+      rowLoader<number, Claim>(cache.claimsByRow, reads, async ids => {
+        const found = await reader.claimsByRow(ids);
+        for (const claim of found.values()) cache.claims.set(claim.id, claim);
+        return found;
+      }),
+    ),
     text: rowLoader<Sha256, string>(cache.texts, reads, versions => reader.texts(versions)),
     published: listLoader((parents: readonly EntityId[], spec: EntityListSpec) => reader.publishedPages(parents, spec)),
     publishedCount: listLoader((parents: readonly EntityId[], spec: EntityListSpec) =>
@@ -82,6 +90,12 @@ export function createLoaders(reader: Reader, cache: RowCache, index: GraphIndex
       findDisagreements(reader, rows, parents, spec),
     ),
   };
+}
+
+/** Claims that this role may not read are not there for it, whatever leads to them. */
+function readableBy<Id>(role: Role, loader: RowLoader<Id, Claim>): RowLoader<Id, Claim> {
+  if (isAtLeast(role, 'contributor')) return loader;
+  return { load: id => map(loader.load(id), claim => (claim && mayReadClaim(role, claim) ? claim : null)) };
 }
 
 function groupByLeft(judgements: readonly DisagreementJudgement[]): Map<string, DisagreementJudgement[]> {

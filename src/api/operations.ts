@@ -1,9 +1,10 @@
-import { type ExecutionResult, execute, type GraphQLSchema, getVariableValues } from 'graphql';
+import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
+import { AppError } from '../base/errors.ts';
 import type { Context } from './context.ts';
-import { createExecutor, type ExecutorOptions, type OperationRequest } from './executor.ts';
-import { type Limits, measure, refuseExcess } from './limits.ts';
+import { coerce, createExecutor, type ExecutorOptions, type OperationRequest } from './executor.ts';
+import { deepestVariables, isDeeper, type Limits, limitExceeded, Measures, refuseExcess } from './limits.ts';
 import type { Tracing } from './tracing.ts';
 
 /** What a client sends. */
@@ -11,6 +12,17 @@ export type Asked = {
   readonly query: string;
   readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
+};
+
+export type OperationOptions = {
+  /** Compiles queries where given; graphql-js interprets all of them where null. */
+  readonly executor: ExecutorOptions | null;
+  /** What an operation may ask for; no limits where left out. */
+  readonly limits?: Limits | null;
+  /** Nothing is traced where left out. */
+  readonly tracing?: Tracing;
+  /** Turns a driver's error into one of ours; null where it is a defect. */
+  readonly explain: (error: unknown) => Error | null;
 };
 
 type KnownOperation = Pick<OperationRequest, 'document' | 'hash' | 'operation'>;
@@ -21,23 +33,21 @@ const charactersKept = 4_000_000;
 /** Runs operations, and remembers queries that had no errors: they can be run again without another look. */
 export class Operations {
   readonly #schema: GraphQLSchema;
+  readonly #measures: Measures;
   readonly #limits: Limits | null;
+  readonly #explain: OperationOptions['explain'];
   readonly #run: (request: OperationRequest) => Promise<ExecutionResult>;
   readonly #known = new LRUCache<string, KnownOperation>({
     maxSize: charactersKept,
     sizeCalculation: (_operation, key) => key.length,
   });
 
-  /** Compiles queries where options are given; graphql-js interprets all of them where null. No limits where null. */
-  constructor(
-    schema: GraphQLSchema,
-    options: ExecutorOptions | null,
-    limits: Limits | null,
-    tracing: Tracing | null = null,
-  ) {
+  constructor(schema: GraphQLSchema, { executor, limits = null, tracing, explain }: OperationOptions) {
     this.#schema = schema;
+    this.#measures = new Measures(schema);
     this.#limits = limits;
-    const run = options ? createExecutor(schema, options) : interpreter(schema);
+    this.#explain = explain;
+    const run = executor ? createExecutor(schema, executor) : interpreter(schema);
     this.#run = tracing ? request => tracing.span('execute', attributesOf(request), () => run(request)) : run;
   }
 
@@ -47,12 +57,13 @@ export class Operations {
     const isQuery = operation?.operation === 'query';
     if (operation) context.ran.operation = { type: operation.operation, name: operation.name?.value ?? null, hash };
     context.answer.isLasting = isQuery;
-    if (operation) this.#measure(request);
+    const coerced = operation && this.#measure(operation, request);
     const startCounting = () => {
       context.cost.actual = 0;
     };
     startCounting();
-    const result = await this.#run({ ...request, onRepeat: startCounting });
+    const result = await this.#run({ ...request, coerced, onRepeat: startCounting });
+    if (result.errors?.some(error => this.#isLate(error))) throw tooLate();
     const text = document.loc?.source.body;
     if (isQuery && text !== undefined) {
       const key = keyOf(text, operationName);
@@ -71,13 +82,28 @@ export class Operations {
     return result?.errors ? null : result;
   }
 
-  /** What is asked for, once its variables are known; those that are malformed are refused when it is run. */
-  #measure({ document, operation, variables, context }: OperationRequest & { readonly context: Context }): void {
-    const { coerced } = getVariableValues(this.#schema, operation!.variableDefinitions ?? [], variables);
-    if (!coerced) return;
-    const asked = measure(this.#schema, document, operation!, coerced);
+  #isLate({ originalError }: GraphQLError): boolean {
+    if (!originalError) return false;
+    const known = originalError instanceof AppError ? originalError : this.#explain(originalError);
+    return known instanceof AppError && known.code === 'DEADLINE_EXCEEDED';
+  }
+
+  /** Notes what is asked for, and gives its variables; null where they are malformed, which is told when it is run. */
+  #measure(
+    operation: OperationDefinitionNode,
+    { document, variables, context }: OperationRequest & { readonly context: Context },
+  ) {
+    if (isDeeper(variables, deepestVariables))
+      throw limitExceeded(`The variables have more than ${deepestVariables} levels of values inside of values`, {
+        limit: 'variables',
+        most: deepestVariables,
+      });
+    const coerced = coerce(this.#schema, operation, variables);
+    if (coerced === null) return null;
+    const asked = this.#measures.of(document, operation, coerced);
     if (this.#limits) refuseExcess(asked, this.#limits);
     context.cost.requested = asked.cost;
+    return coerced;
   }
 }
 
@@ -86,6 +112,12 @@ const attributesOf = ({ hash, operation }: OperationRequest) => ({
   ...(operation && { 'graphql.operation.type': operation.operation }),
   ...(operation?.name && { 'graphql.operation.name': operation.name.value.slice(0, 100) }),
 });
+
+/** In the place of the whole answer: of one that is broken off, no part is given. */
+const tooLate = () =>
+  new GraphQLError('The answer took too long and was given up; ask for less', {
+    extensions: { code: 'DEADLINE_EXCEEDED', http: { status: 504 } },
+  });
 
 const keyOf = (text: string, operationName: string | null) => `${operationName ?? ''} ${text}`;
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema, Kind, parse } from 'graphql';
 
+import { guardMutations } from './authorisation.ts';
 import type { Resolvers } from './generated/types.ts';
 
 /** The public contract: every file of the schema folder as one text. */
@@ -25,10 +26,11 @@ export function internalEnumValues(typeDefs: string): Record<string, Record<stri
 }
 
 export function buildApiSchema(typeDefs: string, resolvers: Resolvers): GraphQLSchema {
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs,
     resolvers: { ...internalEnumValues(typeDefs), ...(resolvers as object) },
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversForResolveType: 'error' },
   });
+  return guardMutations(schema);
 }

@@ -1,9 +1,10 @@
 import { type SearchAnswer, searchGraph } from '../graph/search.ts';
+import { extentFor } from '../model/access.ts';
 import type { Keyset, Page } from '../model/query.ts';
 import type { SearchHit, SearchType } from '../model/search.ts';
 import { toAsOf, toPage, toTypedQuery } from './arguments.ts';
+import type { Context } from './context.ts';
 import type * as Input from './generated/types.ts';
-import type { Loaders } from './loaders.ts';
 import type { SearchList } from './parents.ts';
 
 type SearchArgs = {
@@ -21,13 +22,14 @@ const order = 'relevance';
 export const scoreUnits = 1_000_000;
 
 /** What a search finds. Every page is cut from the whole ranking, after the score and row where the one before ended. */
-export function searchList(loaders: Loaders, args: SearchArgs): SearchList {
+export function searchList({ loaders, principal }: Context, args: SearchArgs): SearchList {
   const page = toPage(args, order);
   const request = {
     query: toTypedQuery(args.query),
     types: args.types ?? null,
     asOf: toAsOf(args.asOf),
     spokenOfOnly: args.asOf != null,
+    showsPassages: extentFor(principal.role, { rights: 'quotation' }) !== 'quotations',
   };
   let asked: Promise<SearchAnswer> | undefined;
   const answer = () => {

@@ -1,13 +1,14 @@
+import type { Socket } from 'node:net';
 import fastifyCors from '@fastify/cors';
 import fastifyStatic from '@fastify/static';
 import fastify, {
+  type ConnectionError,
   type FastifyBaseLogger,
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
   LogController,
 } from 'fastify';
-import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 
 import { AppError } from '../base/errors.ts';
@@ -15,8 +16,10 @@ import { GraphIndex, type TopologyLoader } from '../graph/index.ts';
 import type { Reader } from '../store/reader.ts';
 import { Answers } from './answers.ts';
 import { type ApiOptions, createApi } from './apollo.ts';
+import type { Authenticate } from './authentication.ts';
 import { createContext } from './context.ts';
 import { createEndpoint } from './endpoint.ts';
+import { errorBody } from './errors.ts';
 import { dataHeaders, pageHeaders } from './headers.ts';
 import { createRowCache, type RowCache } from './loaders.ts';
 import type { Metrics } from './metrics.ts';
@@ -29,10 +32,14 @@ import {
   observeRequests,
   requestId,
 } from './observe.ts';
+import { RateLimit } from './rate-limit.ts';
 import type { Tracing } from './tracing.ts';
+import { TrustedDocuments } from './trusted.ts';
 
 export type ServerOptions = ApiOptions & {
   readonly reader: Reader;
+  /** Tells who sends a request. */
+  readonly authenticate: Authenticate;
   /** Origins whose pages may ask from a browser; `*` is any. */
   readonly corsOrigins: readonly string[];
   /** The built playground; null where it is switched off. */
@@ -43,6 +50,12 @@ export type ServerOptions = ApiOptions & {
   readonly answerBudget?: number;
   /** How the index reads a whole graph; over the reader, between requests, where left out. */
   readonly loadTopology?: TopologyLoader;
+  /** Milliseconds that an answer may take, 30,000 where left out; what takes longer is given up, and an error. */
+  readonly deadline?: number;
+  /** What a client may spend in a minute, a point a request and one an item on a page; 0 or left out sets no limit. */
+  readonly pointsPerMinute?: number;
+  /** The documents that alone are answered, by id; all are where left out. */
+  readonly trustedDocuments?: ReadonlyMap<string, string>;
   /** Milliseconds between looks at the change log for what other processes wrote. */
   readonly pollInterval?: number;
   /** Who may read /metrics: whoever reaches the server, this machine, or, as where left out, nobody. */
@@ -57,6 +70,7 @@ export type ApiServer = {
 };
 
 const largestBody = 256 * 1024;
+const longestAnswer = 30_000;
 
 export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const { reader, log } = options;
@@ -68,10 +82,11 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     childLoggerFactory: logger => logger,
     genReqId: requestId,
     bodyLimit: largestBody,
+    clientErrorHandler: refuseMalformed,
     forceCloseConnections: 'idle',
   });
   const metrics = await openMetrics(options, index, rows);
-  const { apollo, operations } = createApi(options);
+  const { apollo, operations, schema } = createApi(options);
   observeRequests(app, (answered, id) => {
     logAnswer(log, answered, id);
     metrics?.count(answered);
@@ -87,7 +102,11 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     apollo,
     operations,
     answers: new Answers(options.answerBudget ?? 0),
-    createContext: () => createContext(reader, rows.current(), index, options.limits?.items),
+    rateLimit: new RateLimit(options.pointsPerMinute ?? 0),
+    trusted: options.trustedDocuments ? new TrustedDocuments(options.trustedDocuments, schema) : null,
+    deadline: options.deadline ?? longestAnswer,
+    authenticate: options.authenticate,
+    createContext: principal => createContext(reader, rows.current(), principal, index, options.limits?.items),
   });
   const answer = options.tracing ? traced(options.tracing, endpoint) : endpoint;
   addRoutes(app, answer, options, traffic);
@@ -222,7 +241,26 @@ function followTraffic(app: FastifyInstance): Traffic {
 
 /** Errors outside of GraphQL have its shape too. */
 function sendError(reply: { send: (body: unknown) => unknown }, code: string, message: string): unknown {
-  return reply.send({ errors: [new GraphQLError(message, { extensions: { code } }).toJSON()] });
+  return reply.send(errorBody(code, message));
+}
+
+/** What is no HTTP is answered all the same, and the connection ended. */
+function refuseMalformed(error: ConnectionError, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const tooLarge = error.code === 'HPE_HEADER_OVERFLOW';
+  const body = JSON.stringify(
+    errorBody('BAD_REQUEST', tooLarge ? 'The headers are too long' : 'This is no HTTP request'),
+  );
+  socket.end(
+    [
+      `HTTP/1.1 ${tooLarge ? '431 Request Header Fields Too Large' : '400 Bad Request'}`,
+      'content-type: application/json; charset=utf-8',
+      `content-length: ${Buffer.byteLength(body)}`,
+      'connection: close',
+      '',
+      body,
+    ].join('\r\n'),
+  );
 }
 
 function wantsPage(request: FastifyRequest): boolean {

@@ -4,8 +4,11 @@ export type ErrorCode =
   | 'BAD_SETTING' // a setting is missing or malformed
   | 'BAD_DATASET' // a dataset breaks rules; details list every fault
   | 'NOT_FOUND' // a named thing does not exist
+  | 'UNAUTHENTICATED' // a token is missing or not valid
+  | 'FORBIDDEN' // the role may not do this
   | 'CONFLICT' // what is written contradicts what is recorded
   | 'EVIDENCE_MISMATCH' // a quotation does not stand where its selector says
+  | 'DEADLINE_EXCEEDED' // what was asked for took longer than it may
   | 'STORE_CORRUPT' // the store cannot be read
   | 'STORE_NEWER' // the store was written by a newer version
   | 'STORE_BUSY' // another server holds the embedded store

@@ -5,6 +5,7 @@ import { createContext } from '../api/context.ts';
 import { createRowCache } from '../api/loaders.ts';
 import { readTypeDefs } from '../api/schema.ts';
 import { AppError } from '../base/errors.ts';
+import { owner } from '../model/access.ts';
 import { packageFolders } from './package.ts';
 import type { Settings } from './settings.ts';
 import { mayExist, openStoreAt } from './stores.ts';
@@ -37,10 +38,12 @@ export async function execute(
       executor: null,
     });
     const rows = createRowCache(await store.reader.revision(), await store.reader.vocabulary());
-    const contextValue = createContext(store.reader, rows);
+    const contextValue = createContext(store.reader, rows, owner);
     const { body } = await apollo.executeOperation({ query: document, variables }, { contextValue });
     await apollo.stop();
-    return body.kind === 'single' ? (body.singleResult as Executed) : {};
+    // what it cost is for clients of a server
+    const { extensions: _, ...executed } = body.kind === 'single' ? body.singleResult : {};
+    return executed as Executed;
   } finally {
     await store.close();
   }

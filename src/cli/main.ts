@@ -92,6 +92,32 @@ program
   .option('--json', 'print the selector as JSON')
   .action(async (file, words, options) => (await import('./commands/select.ts')).select(file, words, options));
 
+const token = program.command('token').description('make, list and revoke the tokens that give access to the API');
+
+token
+  .command('create')
+  .description('make a token; it is shown this once')
+  .requiredOption('--role <role>', 'reader, contributor, editor or admin')
+  .requiredOption('--name <name>', 'who or what it is for')
+  .option('--expires <time>', 'how long it is valid: 12h, 30d', '90d')
+  .option('--json', 'print it as JSON')
+  .action(async options => (await import('./commands/token.ts')).createToken(settings().values, options));
+
+token
+  .command('list')
+  .description('list every token: its name, role and times, never the token itself')
+  .option('--json', 'print them as JSON')
+  .action(async options => (await import('./commands/token.ts')).listTokens(settings().values, options));
+
+token
+  .command('revoke')
+  .description('refuse a token from now on')
+  .argument('<token>', 'its name or its id')
+  .option('--json', 'print it as JSON')
+  .action(async (idOrName, options) =>
+    (await import('./commands/token.ts')).revokeToken(idOrName, settings().values, options),
+  );
+
 program
   .command('backup')
   .description('write all that the store has recorded to one file, while a server may go on')

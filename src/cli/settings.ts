@@ -6,6 +6,14 @@ import { AppError } from '../base/errors.ts';
 
 const onOff = z.enum(['on', 'off']);
 
+/** An issuer's keys decide who is let in: they come over TLS, or from this machine. */
+const secureAddress = z
+  .string()
+  .refine(text => text === '' || (URL.canParse(text) && (isSecure(new URL(text)) || isLocal(new URL(text)))));
+const isSecure = ({ protocol }: URL) => protocol === 'https:';
+const isLocal = ({ protocol, hostname }: URL) =>
+  protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
+
 const origins = z
   .string()
   .transform(text =>
@@ -109,6 +117,66 @@ export const settingDefinitions = {
     default: '50000',
     takes: 'a number from 1',
     about: 'How many items on pages one answer may have.',
+  },
+  DEADLINE_SECONDS: {
+    type: z.coerce.number().min(0.1).max(3_600),
+    default: '30',
+    takes: 'seconds, 0.1 to 3600',
+    about: 'How long one answer may take; what takes longer is given up, and an error.',
+  },
+  POINTS_PER_MINUTE: {
+    type: z.coerce.number().int().min(0).max(1_000_000_000),
+    default: '0',
+    takes: 'a number; 0 sets no limit',
+    about: 'What a client may spend in a minute: a point a request, and one an item on a page.',
+  },
+  TRUSTED_DOCUMENTS: {
+    type: z.string(),
+    default: '',
+    takes: 'a JSON file of texts by id',
+    about: 'The documents that alone are answered; all are where it is not set.',
+  },
+  SUGGESTIONS: {
+    type: onOff,
+    default: 'on',
+    takes: 'on or off',
+    about: 'Whether errors may name what the schema has instead of what was asked.',
+  },
+  AUTHENTICATION: {
+    type: z.enum(['open', 'required']),
+    default: 'open',
+    takes: 'open or required',
+    about: 'Whether anybody may read, or only who has a token.',
+  },
+  ALLOW_OPEN: {
+    type: onOff,
+    default: 'off',
+    takes: 'on or off',
+    about: 'Whether other machines may read without a token, where HOST lets them in and AUTHENTICATION is open.',
+  },
+  OIDC_ISSUER: {
+    type: secureAddress,
+    default: '',
+    takes: 'the address of an OpenID Connect issuer, https://… as its tokens name it',
+    about: 'Whose tokens are accepted besides our own; the server fetches its keys.',
+  },
+  OIDC_AUDIENCE: {
+    type: z.string(),
+    default: '',
+    takes: 'what the tokens of the issuer name as their audience',
+    about: 'Tokens of the issuer that are meant for others are refused.',
+  },
+  OIDC_ROLE_CLAIM: {
+    type: z.string().min(1),
+    default: 'roles',
+    takes: 'the name of a claim, such as roles or realm_access.roles',
+    about: 'Where tokens of the issuer name a role of ours, or several, of which the highest counts.',
+  },
+  OIDC_JWKS_URL: {
+    type: secureAddress,
+    default: '',
+    takes: 'the address of a JSON Web Key Set, https://…',
+    about: 'Where the keys of the issuer are, if not where its discovery document says.',
   },
   METRICS: {
     type: z.enum(['loopback', 'on', 'off']),

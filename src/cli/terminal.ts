@@ -23,9 +23,12 @@ const codeOf: Record<ErrorCode, number> = {
   CONFLICT: exitCodes.badInput,
   EVIDENCE_MISMATCH: exitCodes.badInput,
   BAD_SETTING: exitCodes.usage,
+  UNAUTHENTICATED: exitCodes.usage,
+  FORBIDDEN: exitCodes.usage,
   NOT_FOUND: exitCodes.notFound,
   STORE_CORRUPT: exitCodes.store,
   STORE_NEWER: exitCodes.store,
+  DEADLINE_EXCEEDED: 5,
   STORE_BUSY: exitCodes.store,
   STORE_UNAVAILABLE: exitCodes.store,
 };

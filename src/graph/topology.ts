@@ -54,7 +54,7 @@ export type ClaimChanges = {
 };
 
 /** Claims as they are read from the store, some blocks at a time. */
-export type BlockBatches = AsyncIterable<readonly TopologyBlock[]>;
+export type BlockBatches = AsyncIterable<readonly TopologyBlock[]> | Iterable<readonly TopologyBlock[]>;
 
 /**
  * Lays everything out, in slices between which the process can do other work. There is room for as many claims as are
@@ -83,11 +83,16 @@ export async function extendTopology(
   changes: ClaimChanges,
 ): Promise<Topology> {
   const nodes = addNodes(before.nodes, nodeRows);
+  const added = await Array.fromAsync(blocks);
+  if (added.length === 0) {
+    applyChanges(before.claims, changes);
+    return { ...before, nodes };
+  }
   const touched = new Set<number>();
   const touch = (parts: Parts) => {
     for (let index = 0; index < parts.count; index++) touched.add(parts.nodes[index]!);
   };
-  const { claims, laidOut, count, lastClaim } = await readClaims(blocks, nodes, before.claims, changes, touch);
+  const { claims, laidOut, count, lastClaim } = await readClaims(added, nodes, before.claims, changes, touch);
   return {
     nodes,
     claims,

@@ -1,5 +1,5 @@
 import type { EntityId } from '../base/ids.ts';
-import type { Entity } from './entity.ts';
+import type { Document, Entity } from './entity.ts';
 
 export const verdicts = ['same', 'different', 'unsure'] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -54,7 +54,18 @@ export function mergeEntities(entity: Entity, merged: readonly Entity[]): ReadEn
   const added = merged
     .flatMap(other => [{ name: other.name, kind: 'variant', language: null, note: null } as const, ...other.aliases])
     .filter(alias => !named.has(alias.name) && named.add(alias.name));
-  return { ...entity, aliases: [...entity.aliases, ...added], mergedSlugs };
+  const read = { ...entity, aliases: [...entity.aliases, ...added], mergedSlugs };
+  return read.kind === 'document' ? { ...read, ...wordsOf([entity, ...merged]) } : read;
+}
+
+/** Documents that are one have the versions of all, of which no more may be shown than of any. */
+function wordsOf(members: readonly Entity[]): Pick<Document, 'rights' | 'versions'> {
+  const documents = members.filter(member => member.kind === 'document');
+  const versions = new Map(documents.flatMap(document => document.versions).map(version => [version.sha256, version]));
+  return {
+    rights: documents.every(({ rights }) => rights === 'full') ? 'full' : 'quotation',
+    versions: [...versions.values()],
+  };
 }
 
 function collect(start: EntityId, neighbours: ReadonlyMap<EntityId, readonly EntityId[]>): EntityId[] {

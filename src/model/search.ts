@@ -157,6 +157,15 @@ export function findWording({ words, match }: Wording, among: readonly string[])
   );
 }
 
+/** Whether every term stands in these fields, in one of its wordings; no phrase runs from one field into the next. */
+export function isFoundIn(query: SearchQuery, fields: readonly (readonly string[])[]): boolean {
+  const words = fields.flatMap(field => [...field, fieldEnd]);
+  return query.every(term => term.some(wording => findWording(wording, words).length > 0));
+}
+
+/** No word is empty. */
+const fieldEnd = '';
+
 const originWeights = { typed: 1, variant: 0.8, synonym: 0.6, spelling: 0.5 } as const;
 
 /** What an alias counts for beside the name that a node is shown under. */

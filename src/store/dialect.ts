@@ -11,8 +11,8 @@ export type DialectParts = {
   readonly name: 'sqlite' | 'postgres';
   /** The rows of a subquery as one JSON array, so that a page per parent is one correlated column. */
   readonly jsonArray: <Row>(query: Expression<Row>) => RawBuilder<Row[]>;
-  /** Whether a column holds one of these numbers, however many. */
-  readonly isAmong: (column: string, numbers: readonly number[]) => RawBuilder<SqlBool>;
+  /** Whether a column holds one of these values, however many: as one parameter, so that the statement is the same. */
+  readonly isAmong: (column: string, values: readonly number[] | readonly string[]) => RawBuilder<SqlBool>;
   /** The type of text columns. */
   readonly textType: string;
   /** The type of columns of bytes. */
@@ -57,6 +57,7 @@ export const bulkColumns = {
     level: 'text',
     domain: 'text',
     publisher: 'integer',
+    rights: 'text',
     date_earliest: 'integer',
     date_latest: 'integer',
     recorded_at: 'text',

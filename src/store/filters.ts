@@ -11,7 +11,7 @@ export type ClaimScope = ExpressionBuilder<Tables & { c: ClaimTable }, 'c'>;
 export type EntityScope = ExpressionBuilder<Tables & { n: EntityTable }, 'n'>;
 type Condition = Expression<SqlBool>;
 
-const endRoles = (['object', 'qualifier'] as const).map(role => participantRoles.indexOf(role));
+const [objectRole, qualifierRole] = [participantRoles.indexOf('object'), participantRoles.indexOf('qualifier')];
 const aboutRoles = (['subject', 'object', 'qualifier', 'speaker'] as const).map(role => participantRoles.indexOf(role));
 
 /** Whether a claim can be seen from a point of view in time. */
@@ -177,12 +177,23 @@ function hasParty(eb: EntityScope, ids: readonly EntityId[], asOf: AsOf): Condit
       .innerJoin('channel_side as s', join => join.onRef('s.channel', '=', 'c.topic').onRef('s.side', '=', 'p.node'))
       .select('c.topic')
       .where('p.node', 'in', canonicalOf(eb, ids))
-      .where('p.role', 'in', endRoles)
+      .where(({ or, eb: inner }) =>
+        or([inner('p.role', '=', objectRole), inner.and([inner('p.role', '=', qualifierRole), namesAsSide])]),
+      )
       .where('c.predicate', 'in', endPredicates)
       .where('c.polarity', '=', 'affirms')
       .where(claimIsVisible(asOf)),
   );
 }
+
+/**
+ * Whether a claim `c` names the participant `p` as a side: `channel_side` tells this of all claims together, only the
+ * claim itself of one. Slugs have no wildcards, and quotes inside of texts are escaped.
+ */
+const namesAsSide = sql<SqlBool>`exists (
+  select member.id from entity as member
+  where member.canonical = p.node and c.body like '%{"role":"side","entity":"' || member.slug || '"}%'
+)`;
 
 type DayColumn =
   | 'c.asserted_earliest'

@@ -104,23 +104,18 @@ export class Reader {
   async entities(slugs: readonly EntityId[]): Promise<Map<EntityId, ReadEntity>> {
     const rows = await this.#db
       .selectFrom('entity as asked')
-      .innerJoin('entity as e', 'e.id', 'asked.canonical')
-      .select(['asked.slug as asked', 'e.body'])
-      .select(eb =>
-        this.#array(
-          eb
-            .selectFrom('entity as other')
-            .select('other.body')
-            .whereRef('other.canonical', '=', 'e.id')
-            .whereRef('other.id', '<>', 'e.id')
-            .orderBy('other.id'),
-        ).as('merged'),
-      )
-      .where('asked.slug', 'in', slugs)
+      .innerJoin('entity as e', 'e.canonical', 'asked.canonical')
+      .select(['asked.slug as asked', 'asked.canonical', 'e.id', 'e.body'])
+      .where(this.#isAmong('asked.slug', slugs))
+      .orderBy('e.id')
       .execute();
-    return new Map(
-      rows.map(row => [asEntityId(row.asked), mergeEntities(entityOf(row), parseArray(row.merged).map(entityOf))]),
-    );
+    const found = new Map<EntityId, ReadEntity>();
+    for (const [asked, same] of Map.groupBy(rows, row => row.asked)) {
+      const merged = same.filter(row => row.id !== row.canonical);
+      const own = same.find(row => row.id === row.canonical)!;
+      found.set(asEntityId(asked), mergeEntities(entityOf(own), merged.map(entityOf)));
+    }
+    return found;
   }
 
   /** By row; under each the claim, with its slug. */
@@ -137,7 +132,7 @@ export class Reader {
     const rows = await this.#db
       .selectFrom('claim')
       .select(['slug', 'body', 'recorded_at', 'withdrawal', 'review'])
-      .where('slug', 'in', ids)
+      .where(this.#isAmong('slug', ids))
       .execute();
     return new Map(rows.map(row => [asClaimId(row.slug), claimOf(row)]));
   }
@@ -676,8 +671,8 @@ export class Reader {
       .where(({ eb }) => claimMatches(eb as unknown as ClaimScope, filter));
   }
 
-  #isAmong(column: string, numbers: readonly number[]): RawBuilder<SqlBool> {
-    return this.#connection.dialect.isAmong(column, numbers);
+  #isAmong(column: string, values: readonly number[] | readonly string[]): RawBuilder<SqlBool> {
+    return this.#connection.dialect.isAmong(column, values);
   }
 
   #array<Row>(query: Expression<Row>): RawBuilder<Row[]> {

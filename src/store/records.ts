@@ -88,6 +88,7 @@ export const derivedColumns: { readonly [Table in RecordTable]?: readonly (keyof
     'domain',
     'date_earliest',
     'date_latest',
+    'rights',
   ],
   claim: [
     'subject',
@@ -115,7 +116,7 @@ export const derivedColumns: { readonly [Table in RecordTable]?: readonly (keyof
 };
 
 /** Tables that are no part of the graph, and must not be in a backup: what opens doors, and the program's own notes. */
-export const leftOutTables: readonly string[] = ['kysely_migration', 'kysely_migration_lock'];
+export const leftOutTables: readonly string[] = ['access_token', 'kysely_migration', 'kysely_migration_lock'];
 
 /** The values of a row, in the order of its table's columns above. */
 export type RecordRow = readonly (string | number | null)[];

@@ -18,6 +18,7 @@ export function entityColumns(entity: Entity): Omit<EntityTable, 'id' | 'canonic
     channel_kind: entity.kind === 'channel' ? entity.channelKind : null,
     level: entity.kind === 'channel' ? entity.level : null,
     domain: entity.kind === 'channel' ? entity.domain : null,
+    rights: entity.kind === 'document' ? entity.rights : null,
     date_earliest: bounds?.earliest ?? null,
     date_latest: bounds?.latest ?? null,
     digest: sha256(body),

@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
 
 import { asEntityId, type EntityId } from '../base/ids.ts';
+import { wordFormsOf } from '../base/words.ts';
+import { shownQuotation } from '../model/access.ts';
+import type { Claim } from '../model/claim.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { AsOf } from '../model/query.ts';
-import { isTelling, type SearchQuery } from '../model/search.ts';
+import { isFoundIn, isTelling, type SearchQuery } from '../model/search.ts';
 import { spellingKeys } from '../model/spelling.ts';
 import type { Connection, SearchIndex } from './dialect.ts';
 import { claimIsVisible, type EntityScope, isSpokenOf } from './filters.ts';
@@ -14,6 +17,8 @@ export type SearchScope = {
   readonly asOf: AsOf;
   /** Whether only nodes are found that a claim visible from `asOf` speaks of. */
   readonly spokenOfOnly: boolean;
+  /** Whether held texts are looked through of which only quotations may be shown. */
+  readonly showsPassages: boolean;
 };
 
 /** Something found; scores are comparable within one method's results. */
@@ -26,6 +31,33 @@ const mostRanked = 10_000;
 /** What a method gives at most. */
 export const mostMatches = 1_000;
 const mostNames = 1_000;
+
+type Source = Pick<Connection['db'], 'selectFrom'>;
+
+/** Documents of which only quotations may be shown. Those that are read as one are all so where one of them is. */
+function restricted({ selectFrom }: Source) {
+  return selectFrom('entity as d')
+    .innerJoin('entity as together', 'together.canonical', 'd.canonical')
+    .select('together.id')
+    .where('d.rights', '=', 'quotation');
+}
+
+/** The body of a claim in such a document; null for others. Costs nothing where there is no such document. */
+function restrictedBody(source: Source) {
+  return source
+    .selectFrom('claim as c')
+    .select('c.body')
+    .whereRef('c.id', '=', sql.ref('ranked.row'))
+    .where(({ exists }) => exists(restricted(source)))
+    .where('c.document', 'in', restricted(source));
+}
+
+/** Whether a query finds a claim without the words that only a held text has. */
+function isFoundInShownWords(query: SearchQuery, body: string): boolean {
+  const { gist, evidence } = JSON.parse(body) as Pick<Claim, 'gist' | 'evidence'>;
+  const shown = evidence.map(({ quotation }) => shownQuotation(quotation, 'quotations') ?? '');
+  return isFoundIn(query, [gist, ...shown].map(wordFormsOf));
+}
 
 /** What search asks of a store: each method is one statement. Matches come best first. */
 export class SearchReader {
@@ -85,8 +117,8 @@ export class SearchReader {
     return rows.map(({ id, row, score }) => ({ id: asEntityId(id), row, score }));
   }
 
-  /** Claims by row, with these words in gist or quotations. */
-  async claims(query: SearchQuery, { asOf }: SearchScope): Promise<Match<number>[]> {
+  /** Claims by row, with these words in gist or quotations, of the latter those that may be shown. */
+  async claims(query: SearchQuery, { asOf, showsPassages }: SearchScope): Promise<Match<number>[]> {
     const isNow = asOf.validAt === null && asOf.saidBy === null && asOf.recordedBy === null;
     const matching = this.#connection.db.selectFrom(this.#matching('search_claim', query)).select(['r.row', 'r.score']);
     const ranked = isNow
@@ -101,11 +133,14 @@ export class SearchReader {
     const rows = await this.#connection.db
       .selectFrom(ranked.limit(mostRanked).as('ranked'))
       .select(['ranked.row', 'ranked.score'])
+      .$if(!showsPassages, found => found.select(eb => restrictedBody(eb as unknown as Source).as('body')))
       .orderBy('ranked.score', 'desc')
       .orderBy('ranked.row')
       .limit(mostMatches)
       .execute();
-    return rows.map(({ row, score }) => ({ id: row, row, score }));
+    return rows
+      .filter(({ body }) => body == null || isFoundInShownWords(query, body))
+      .map(({ row, score }) => ({ id: row, row, score }));
   }
 
   /** Nodes of which a row matches, as what they are read as. Kinds null: of every kind. */
@@ -113,10 +148,15 @@ export class SearchReader {
     index: SearchIndex,
     query: SearchQuery,
     kinds: readonly EntityKind[] | null,
-    { asOf, spokenOfOnly }: SearchScope,
+    { asOf, spokenOfOnly, showsPassages }: SearchScope,
   ) {
     const { db } = this.#connection;
-    const matching = db.selectFrom(this.#matching(index, query)).select(['r.row', 'r.score']);
+    const matching = db
+      .selectFrom(this.#matching(index, query))
+      .select(['r.row', 'r.score'])
+      .$if(index === 'search_text' && !showsPassages, texts =>
+        texts.where(({ eb, not }) => not(eb('r.row', 'in', restricted(eb as unknown as Source)))),
+      );
     const ranked =
       kinds === null && !spokenOfOnly
         ? matching

@@ -21,6 +21,7 @@ export type Tables = {
   change: ChangeTable;
   search_name: SearchNameTable;
   search_spelling: SearchSpellingTable;
+  access_token: AccessTokenTable;
 };
 
 export type EntityTable = {
@@ -36,6 +37,8 @@ export type EntityTable = {
   level: string | null;
   domain: string | null;
   publisher: number | null;
+  /** What may be shown of a document's words; null for other nodes. */
+  rights: string | null;
   date_earliest: number | null;
   date_latest: number | null;
   recorded_at: string;
@@ -123,6 +126,17 @@ export type ChannelSideTable = { channel: number; side: number; is_side: number 
  * than before, so that what was derived from claims recorded earlier is no more.
  */
 export type ChangeTable = { revision: number; at: string; kind: string; summary: string; rereads: number };
+
+/** Tokens by their id; `digest` is the SHA-256 of the whole token, which is kept nowhere. Times are ISO 8601 instants. */
+export type AccessTokenTable = {
+  id: string;
+  name: string;
+  role: string;
+  created: string;
+  expires: string;
+  digest: string;
+  revoked: string | null;
+};
 
 /** The words of every name and alias but documents' titles, as search compares them. */
 export type SearchNameTable = { words: string; entity: number };

@@ -115,6 +115,7 @@ class Look {
       'publisher',
       'date_earliest',
       'date_latest',
+      'rights',
       'recorded_at',
       'digest',
       'body',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { sha256 } from '../../src/base/text.ts';
+import { anybody } from '../../src/model/access.ts';
 import { shippedDataset, startApi, type TestApi } from '../support/api.ts';
 import { aClaim } from '../support/claims.ts';
 import { aDataset, aText } from '../support/datasets.ts';
@@ -138,10 +139,11 @@ describe('a search of the shipped dataset', () => {
 });
 
 describe('a search of held texts', () => {
-  test('shows a short piece of the reader’s own copy, and takes quotations from it', async () => {
+  test('shows contributors a short piece of a copy that may not be published, and takes quotations from it', async () => {
     const secret = aDocument('herald-spring', { rights: 'quotation' });
     const entities = theCast().map(entity => (entity.id === secret.id ? secret : entity));
-    const api = await startApi(aDataset([aClaim({ name: 'said' })], { entities }));
+    const authenticate = async () => ({ ...anybody, role: 'contributor' }) as const;
+    const api = await startApi(aDataset([aClaim({ name: 'said' })], { entities }), { authenticate });
     expect(await edgesOf(api, 'dawn')).toEqual([]);
     await api.store.writer.attach(aText('herald-spring'));
     const [claim, text] = await edgesOf(api, 'dawn');

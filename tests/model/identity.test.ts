@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { canonicalise, mergeEntities } from '../../src/model/identity.ts';
 import { aJudgement } from '../support/datasets.ts';
-import { anEntity } from '../support/entities.ts';
+import { aDocument, anEntity } from '../support/entities.ts';
 
 const read = (...judgements: Parameters<typeof canonicalise>[0][number][]) =>
   Object.fromEntries(canonicalise(judgements));
@@ -78,4 +78,19 @@ test('a merged node has the names of all, each once, and its own name is no alia
   expect(merged.name).toBe('Border Hotline');
   expect(merged.aliases.map(({ name }) => name)).toEqual(['The Red One', 'Frontier Phone', 'The Old One']);
   expect(merged.mergedSlugs).toEqual(['frontier-phone', 'frontier-phone-two']);
+});
+
+test('documents that are one have the versions of all, and no more may be shown of them than of any', () => {
+  const [open, closed] = [aDocument('times-spring'), aDocument('herald-spring', { rights: 'quotation' })];
+  for (const [first, second] of [
+    [open, closed],
+    [closed, open],
+  ] as const)
+    expect(mergeEntities(first, [second])).toMatchObject({
+      id: first.id,
+      rights: 'quotation',
+      versions: [...first.versions, ...second.versions],
+    });
+  expect(mergeEntities(open, [aDocument('herald-summer')])).toMatchObject({ rights: 'full' });
+  expect(mergeEntities(open, [{ ...open, id: closed.id }])).toMatchObject({ versions: open.versions });
 });

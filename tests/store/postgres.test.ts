@@ -1,7 +1,10 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { now } from '../../src/model/query.ts';
+import { withDeadline } from '../../src/store/deadline.ts';
 import { connectPostgres } from '../../src/store/postgres/connect.ts';
+import { postgresDialect } from '../../src/store/postgres/dialect.ts';
 import { aClaim } from '../support/claims.ts';
 import { aDataset } from '../support/datasets.ts';
 import { hasPostgres, openAt, postgres, type Server } from './dialects.ts';
@@ -48,5 +51,22 @@ describe.skipIf(!hasPostgres)('on a server', () => {
     await stores[0]!.writer.load(aDataset([aClaim()]));
     for (const store of stores) expect((await store.reader.info()).claimCount).toBe(1);
     for (const store of stores) await store.close();
+  });
+
+  test('a statement that takes too long is stopped, and the connection goes on being good', async () => {
+    const { db } = await connectPostgres(process.env.TEST_DATABASE_URL!);
+    const began = performance.now();
+    const sleep = () => sql`select pg_sleep(20)`.execute(db);
+    const failure = await withDeadline(performance.now() + 100, sleep).catch(error => postgresDialect.explain(error));
+    expect(failure).toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+    expect(performance.now() - began).toBeLessThan(10_000);
+    await expect(withDeadline(performance.now() - 1, sleep)).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+    expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
+    const { rows } =
+      await sql`select 1 from pg_stat_activity where query like '%pg_sleep(20)%' and state = 'active' and pid <> pg_backend_pid()`.execute(
+        db,
+      );
+    expect(rows).toEqual([]);
+    await db.destroy();
   });
 });

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 
+import type { Authenticate } from '../../src/api/authentication.ts';
 import type { ExecutorOptions, Run } from '../../src/api/executor.ts';
 import type { Limits } from '../../src/api/limits.ts';
 import { readTypeDefs } from '../../src/api/schema.ts';
 import { createServer, type ServerOptions } from '../../src/api/server.ts';
 import { readDatasetOrThrow } from '../../src/exchange/dataset/read.ts';
+import { anybody } from '../../src/model/access.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { DialectParts } from '../../src/store/dialect.ts';
 import { connectSqlite } from '../../src/store/sqlite/connect.ts';
@@ -31,7 +33,11 @@ export type ServedApi = {
   readonly url: string;
   /** Lines that the server logged. */
   readonly log: readonly string[];
-  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  readonly ask: (
+    query: string,
+    variables?: Record<string, unknown>,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Answer>;
   /** How many operations were run in each way; none where graphql-js runs them all. */
   readonly runs: Readonly<Record<Run, number>>;
   /**
@@ -49,9 +55,14 @@ export type TestApi = ServedApi & {
 
 type Serving = {
   readonly explain: DialectParts['explain'];
+  readonly authenticate?: Authenticate;
   readonly indexBudget?: number;
   readonly answerBudget?: number;
   readonly limits?: Limits;
+  /** As the server takes them. */
+  readonly protection?: Partial<
+    Pick<ServerOptions, 'deadline' | 'pointsPerMinute' | 'trustedDocuments' | 'suggestions' | 'introspection'>
+  >;
   readonly pollInterval?: number;
   readonly executor?: ExecutorOptions | null;
   readonly logLevel?: 'warn' | 'info';
@@ -66,9 +77,11 @@ export async function serveStore(
   { reader }: Store,
   {
     explain,
+    authenticate = async () => anybody,
     indexBudget = 0,
     answerBudget = 0,
     limits,
+    protection = {},
     pollInterval = 20,
     executor = testExecutor,
     logLevel = 'warn',
@@ -76,11 +89,12 @@ export async function serveStore(
   }: Serving,
 ): Promise<ServedApi> {
   const log: string[] = [];
-  const runs = { compiled: 0, new: 0, refused: 0, failed: 0 };
+  const runs = { compiled: 0, new: 0, refused: 0, invalid: 0, failed: 0 };
   const [interpreted, faultless] = [new Set<string>(), new Set<string>()];
   const nameOf = (query: string, variables: object = {}) => `${query}\n${JSON.stringify(variables)}`;
   const server = await createServer({
     reader,
+    authenticate,
     explain,
     typeDefs: readTypeDefs('schema'),
     log: pino({ level: logLevel }, { write: line => log.push(line) }),
@@ -99,16 +113,17 @@ export async function serveStore(
     answerBudget,
     metrics,
     ...(limits ? { limits } : {}),
+    ...protection,
   });
   const url = `${await server.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
   return {
     url,
     log,
     runs,
-    ask: async (query, variables) => {
+    ask: async (query, variables, headers) => {
       const response = await fetch(url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ query, variables }),
       });
       const answer = (await response.json()) as Omit<Answer, 'status'>;

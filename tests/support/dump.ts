@@ -14,6 +14,7 @@ const tables: readonly (keyof Tables)[] = [
   'topology',
   'channel_side',
   'change',
+  'access_token',
 ];
 const derived: readonly (keyof Tables)[] = ['participation', 'channel_side'];
 

@@ -9,6 +9,7 @@ import { createServer } from '../../src/api/server.ts';
 import { packageFolders } from '../../src/cli/package.ts';
 import { openStoreAt } from '../../src/cli/stores.ts';
 import { readDatasetOrThrow } from '../../src/exchange/dataset/read.ts';
+import { anybody } from '../../src/model/access.ts';
 
 export type Site = {
   /** Such as `http://127.0.0.1:40123`. */
@@ -24,6 +25,7 @@ export async function serveSite(): Promise<Site> {
   await store.writer.load(await readDatasetOrThrow(packageFolders.data));
   const server = await createServer({
     reader: store.reader,
+    authenticate: async () => anybody,
     explain: store.explain,
     typeDefs: readTypeDefs(packageFolders.schema),
     log: pino({ level: 'silent' }),

@@ -678,7 +678,7 @@ export type Claim = Node & {
   readonly slug: Scalars['String']['output'];
   /** What the claim is about. */
   readonly subject: Entity;
-  /** The claim that this one corrects, which stands until the correction is accepted; null where it corrects none. */
+  /** The claim that this one corrects, which stands until the correction is accepted; null where it corrects none, and for readers where that was never accepted. */
   readonly supersedes?: Maybe<Claim>;
   /** When it held, according to the source; null where the source does not say. */
   readonly validTime?: Maybe<ValidTime>;
@@ -1579,13 +1579,13 @@ export type Evidence = {
   readonly document: Document;
   /** Where the words end, in Unicode code points; the first one that no longer belongs to them. */
   readonly end: Scalars['NonNegativeInt']['output'];
-  /** Up to 32 code points before the words; null where the store has no copy of the text. */
+  /** Up to 32 code points before the words; null where the store has no copy of the text, and for readers where the document's rights are QUOTATION. */
   readonly prefix?: Maybe<Scalars['String']['output']>;
-  /** The words as printed; null where the record may not hold them and the store has no copy of the text. */
+  /** The words as printed; null where the record may not hold them and the store has no copy of the text, and for readers where the document's rights are QUOTATION and the words are from such a copy, or more than 25. */
   readonly quotation?: Maybe<Scalars['String']['output']>;
   /** Where the words begin, in Unicode code points from 0. */
   readonly start: Scalars['NonNegativeInt']['output'];
-  /** Up to 32 code points after the words; null where the store has no copy of the text. */
+  /** Up to 32 code points after the words; null where the store has no copy of the text, and for readers where the document's rights are QUOTATION. */
   readonly suffix?: Maybe<Scalars['String']['output']>;
   /** What the check of the words against the text came to. */
   readonly verification: Verification;
@@ -2820,7 +2820,7 @@ export type Query = {
   readonly channel?: Maybe<Channel>;
   /** The channels. */
   readonly channels: ChannelConnection;
-  /** The claim with this slug; null where there is none. */
+  /** The claim with this slug; null where there is none, and for readers where it is not accepted. */
   readonly claim?: Maybe<Claim>;
   /** The claims. */
   readonly claims: ClaimConnection;
@@ -2844,9 +2844,9 @@ export type Query = {
   readonly graph: GraphInfo;
   /** A bounded piece of the graph around a node, for drawing; the neighbours with the most claims are kept. */
   readonly neighbourhood: Neighbourhood;
-  /** The node with this global id; null where there is none. A malformed id is an error. */
+  /** The node with this global id; null where there is none, and for readers where it is a claim that is not accepted. A malformed id is an error. */
   readonly node?: Maybe<Node>;
-  /** The nodes with these global ids, in this order; null in the place of one that does not exist. */
+  /** The nodes with these global ids, in this order; null in the place of one that does not exist, and for readers in that of a claim that is not accepted. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** The office with this slug; null where there is none, or where it names another kind. */
   readonly office?: Maybe<Office>;
@@ -3175,16 +3175,16 @@ export type RelayRole =
 export type ReviewState =
   /** Accepted. */
   | 'accepted'
-  /** Put forward and not yet looked at. */
+  /** Put forward and not yet looked at: there for contributors and above alone. */
   | 'proposed'
-  /** Refused. */
+  /** Refused: there for contributors and above alone. */
   | 'rejected';
 
-/** What may be served of a text. */
+/** What may be served of a text. Documents that are read as one have the least of all. */
 export type Rights =
   /** The whole text. */
   | 'full'
-  /** Short quotations only; a copy that a reader attached is that reader's own. */
+  /** Readers: quotations of the record, of at most 25 words. Contributors and above: every quotation, and passages of a copy that the store holds: what evidence points at and what stands around it, and what a search finds. */
   | 'quotation';
 
 /**
@@ -3227,9 +3227,9 @@ export type SearchField =
   | 'gist'
   /** The name that a node is shown under; a document's title. */
   | 'name'
-  /** The words that carry a claim: those of the record, or where it may not hold them, of the text that the store holds. */
+  /** The words that carry a claim, as far as evidence shows them: those of the record, or where it may not hold them, of the text that the store holds. */
   | 'quotation'
-  /** A text of a document that the store holds; where it may not be published, this is the reader's own copy. */
+  /** A text of a document that the store holds; readers find nothing in those of which the rights are QUOTATION. */
   | 'text';
 
 /** A range of a snippet's text, in Unicode code points from 0. */
@@ -3781,7 +3781,7 @@ export type Withdrawal = {
   readonly by: Scalars['String']['output'];
   /** Why. */
   readonly reason: Scalars['String']['output'];
-  /** The claim that takes its place; null where none does. */
+  /** The claim that takes its place; null where none does, and for readers where it is not accepted. */
   readonly supersededBy?: Maybe<Claim>;
 };
 

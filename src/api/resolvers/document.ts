@@ -1,6 +1,6 @@
-import { map } from '../../base/maybe.ts';
 import type { DocumentResolvers, DocumentVersionResolvers } from '../generated/types.ts';
 import { relations } from '../relations.ts';
+import { isHeld, wholeText } from '../words.ts';
 
 import { claimsIn, edges, entity } from './shared.ts';
 
@@ -14,6 +14,6 @@ export const Document: DocumentResolvers = {
 };
 
 export const DocumentVersion: DocumentVersionResolvers = {
-  held: ({ sha256 }, _args, { loaders }) => map(loaders.text.load(sha256), text => text !== null),
-  text: ({ sha256, rights }, _args, { loaders }) => (rights === 'full' ? loaders.text.load(sha256) : null),
+  held: ({ sha256 }, _args, context) => isHeld(context, sha256),
+  text: (version, _args, context) => wholeText(context, version),
 };

@@ -1,10 +1,7 @@
-import { type MaybePromise, map } from '../../base/maybe.ts';
-import { sliceCodePoints } from '../../base/text.ts';
-import type { Evidence as EvidenceRecord } from '../../model/claim.ts';
-import type { Context } from '../context.ts';
+import { map } from '../../base/maybe.ts';
 import type { EvidenceResolvers } from '../generated/types.ts';
 import type { Document } from '../parents.ts';
-
+import { isHeld, passage, quotationOf } from '../words.ts';
 import { entity } from './shared.ts';
 
 /** How many code points of context are shown on either side of a quotation. */
@@ -18,26 +15,12 @@ export const Evidence: EvidenceResolvers = {
       rights,
     })),
   end: evidence => evidence.start + evidence.length,
-  quotation: (evidence, _args, context) =>
-    evidence.quotation ?? inText(context, evidence, text => sliceCodePoints(text, evidence.start, evidence.length)),
+  quotation: (evidence, _args, context) => quotationOf(context, evidence),
   prefix: (evidence, _args, context) => {
     const start = Math.max(0, evidence.start - contextLength);
-    return inText(context, evidence, text => sliceCodePoints(text, start, evidence.start - start));
+    return passage(context, evidence, start, evidence.start - start);
   },
-  suffix: (evidence, _args, context) =>
-    inText(context, evidence, text => sliceCodePoints(text, evidence.start + evidence.length, contextLength)),
+  suffix: (evidence, _args, context) => passage(context, evidence, evidence.start + evidence.length, contextLength),
   verification: (evidence, _args, context) =>
-    map(
-      inText(context, evidence, () => true),
-      held => (held ? 'verified' : 'text-not-held'),
-    ),
+    map(isHeld(context, evidence.version), held => (held ? 'verified' : 'text-not-held')),
 };
-
-/** Null where the store does not hold the text. What it holds was verified when it was written. */
-function inText<Result>(
-  { loaders }: Context,
-  { version }: EvidenceRecord,
-  read: (text: string) => Result,
-): MaybePromise<Result | null> {
-  return map(loaders.text.load(version), text => (text === null ? null : read(text)));
-}

@@ -60,7 +60,7 @@ export const Query: QueryResolvers = {
       avoid: new Set(rows.avoid),
     });
   },
-  search: (_root, args, { loaders }) => searchList(loaders, args),
+  search: (_root, args, context) => searchList(context, args),
   neighbourhood: async (_root, args, { loaders }) => {
     const [filter, asOf] = [toClaimFilter(args.filter), toAsOf(args.asOf)];
     const source = loaders.edges(filter, asOf);

@@ -1,5 +1,4 @@
 import { all, type MaybePromise, map } from '../../base/maybe.ts';
-import { sliceCodePoints } from '../../base/text.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { SearchHit, SearchQuery } from '../../model/search.ts';
 import { withoutSpellings } from '../../model/search.ts';
@@ -9,6 +8,7 @@ import type { Context } from '../context.ts';
 import type { SearchConnectionResolvers, SearchEdgeResolvers } from '../generated/types.ts';
 import type { Entity } from '../parents.ts';
 import { scoreUnits } from '../search.ts';
+import { quotationOf, textsToQuote } from '../words.ts';
 import { itemsOf, pageInfo } from './connection.ts';
 import { entity } from './shared.ts';
 
@@ -50,18 +50,14 @@ const found = ({ loaders }: Context, row: number): MaybePromise<Claim> =>
   map(loaders.claimAt.load(row), claim => claim!);
 
 async function claimTexts(context: Context, { gist, evidence }: Claim): Promise<FieldText[]> {
-  const quotations = await Promise.all(
-    evidence.map(async ({ quotation, version, start, length }) => {
-      if (quotation !== null) return quotation;
-      const text = await context.loaders.text.load(version);
-      return text === null ? '' : sliceCodePoints(text, start, length);
-    }),
-  );
-  return [{ field: 'gist', text: gist }, ...quotations.map(text => ({ field: 'quotation', text }) as const)];
+  const quotations = await Promise.all(evidence.map(piece => quotationOf(context, piece)));
+  return [
+    { field: 'gist', text: gist },
+    ...quotations.map(text => ({ field: 'quotation', text: text ?? '' }) as const),
+  ];
 }
 
-async function heldTexts({ loaders }: Context, found: Entity): Promise<FieldText[]> {
+async function heldTexts(context: Context, found: Entity): Promise<FieldText[]> {
   if (found.kind !== 'document') return [];
-  const texts = await Promise.all(found.versions.map(({ sha256 }) => loaders.text.load(sha256)));
-  return texts.filter(text => text !== null).map(text => ({ field: 'text', text }));
+  return (await textsToQuote(context, found)).map(text => ({ field: 'text', text }));
 }

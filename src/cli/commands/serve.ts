@@ -3,15 +3,18 @@ import { GraphQLError } from 'graphql';
 import { pino } from 'pino';
 import { readTypeDefs } from '../../api/schema.ts';
 import { createServer } from '../../api/server.ts';
+import { authenticationOf, refuseUnguarded } from '../access.ts';
 import { builtPlayground, packageFolders } from '../package.ts';
 import type { Settings } from '../settings.ts';
 import { isShared, lockStore, type OpenedStore, openStoreAt } from '../stores.ts';
 import { note, print, progress } from '../terminal.ts';
 import { loadInThread } from '../topology.ts';
 import type { OpenTracing } from '../tracing.ts';
+import { readTrustedDocuments } from '../trusted.ts';
 
 /** Serves until SIGTERM or Ctrl-C, then finishes the requests in flight and closes the store. */
 export async function serve(settings: Settings): Promise<void> {
+  refuseUnguarded(settings);
   const unlock = lockStore(settings.DATABASE_URL);
   try {
     const tracing = await openTracing(settings);
@@ -49,6 +52,7 @@ async function serveUntilStopped(store: OpenedStore, settings: Settings, tracing
   const log = pino({ level: settings.LOG_LEVEL }, pino.destination({ dest: 2, sync: true }));
   const server = await createServer({
     reader: store.reader,
+    authenticate: await authenticationOf(settings, store.tokens, log),
     explain: store.explain,
     log,
     typeDefs: readTypeDefs(packageFolders.schema),
@@ -58,6 +62,10 @@ async function serveUntilStopped(store: OpenedStore, settings: Settings, tracing
     loadTopology: isShared(settings.DATABASE_URL) ? loadInThread(settings.DATABASE_URL) : undefined,
     corsOrigins: settings.CORS_ORIGINS,
     introspection: settings.INTROSPECTION === 'on',
+    suggestions: settings.SUGGESTIONS === 'on',
+    deadline: settings.DEADLINE_SECONDS * 1000,
+    pointsPerMinute: settings.POINTS_PER_MINUTE,
+    trustedDocuments: settings.TRUSTED_DOCUMENTS === '' ? undefined : readTrustedDocuments(settings.TRUSTED_DOCUMENTS),
     limits: {
       depth: settings.MAX_DEPTH,
       aliases: settings.MAX_ALIASES,

@@ -2,6 +2,7 @@ import { CompiledQuery, type Expression, sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 
 import { AppError } from '../../base/errors.ts';
+import { deadlineExceeded } from '../deadline.ts';
 import { bulkColumns, type DialectParts, onConflict } from '../dialect.ts';
 import { postgresSearch } from './search.ts';
 
@@ -18,7 +19,8 @@ const rowsPerStatement = 10_000;
 export const postgresDialect: DialectParts = {
   name: 'postgres',
   jsonArray: <Row>(query: Expression<Row>) => jsonArrayFrom(query as never) as never,
-  isAmong: (column, numbers) => sql`${sql.ref(column)} = any(${numbers}::integer[])`,
+  isAmong: (column, values) =>
+    sql`${sql.ref(column)} = any(${values}::${sql.raw(typeof values[0] === 'string' ? 'text' : 'integer')}[])`,
   // names sort by code point, as on SQLite, whatever the database's own collation
   textType: 'text collate "C"',
   bytesType: 'bytea',
@@ -56,6 +58,7 @@ export const postgresDialect: DialectParts = {
         cause,
       );
     }
+    if (code === '57014') return deadlineExceeded(error);
     if (/^28/.test(code))
       return new AppError('STORE_UNAVAILABLE', 'PostgreSQL refuses the user or password in DATABASE_URL', cause);
     if (code === '3D000')

@@ -4,6 +4,7 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 
 import { AppError } from '../../base/errors.ts';
+import { timeLeft } from '../deadline.ts';
 import type { Connection, OnStatement } from '../dialect.ts';
 import type { Tables } from '../tables.ts';
 import { cacheKilobytes, sqliteDialect } from './dialect.ts';
@@ -131,7 +132,11 @@ class StatementCache implements SqliteDatabase {
     this.#database.close();
   }
 
+  /** A statement is not broken off once it has begun. Throws DEADLINE_EXCEEDED where there is no time left for one. */
   prepare(text: string): SqliteStatement {
+    timeLeft(text);
+    // a full disk has SQLite undo the transaction by itself
+    if (text === 'rollback' && !this.#database.isTransaction) return nothingToDo;
     const known = this.#prepared.get(text);
     if (known) return known;
     const statement = adapt(this.#database.prepare(text));
@@ -140,6 +145,13 @@ class StatementCache implements SqliteDatabase {
     return statement;
   }
 }
+
+const nothingToDo: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [][Symbol.iterator](),
+};
 
 function adapt(statement: StatementSync): SqliteStatement {
   return {

@@ -14,7 +14,7 @@ const loadingKilobytes = 524_288;
 export const sqliteDialect: DialectParts = {
   name: 'sqlite',
   jsonArray: <Row>(query: Expression<Row>) => jsonArrayFrom(query as never) as never,
-  isAmong: (column, numbers) => sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(numbers)}))`,
+  isAmong: (column, values) => sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`,
   textType: 'text',
   bytesType: 'blob',
   yearOf: column => sql<string>`strftime('%Y', ${sql.ref(column)} * 86400, 'unixepoch')`,
@@ -33,6 +33,7 @@ export const sqliteDialect: DialectParts = {
     change: ' strict',
     search_name: clustered,
     search_spelling: clustered,
+    access_token: ' strict',
   },
   insert: async (db, table, rows, conflict) => {
     const columns = Object.keys(bulkColumns[table]);

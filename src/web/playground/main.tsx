@@ -12,10 +12,11 @@ import { Mark } from './brand.tsx';
 import { EditorOptions, RunOnce } from './editors.tsx';
 import { examples, examplesPlugin } from './examples-panel.tsx';
 import { ShareButton } from './share-button.tsx';
+import { withoutHeaders } from './storage.ts';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false });
 // Not GraphiQL's own namespace: other servers are tried out on the same port of this machine.
-const storage = createLocalStorage({ namespace: 'backchannel' });
+const storage = withoutHeaders(createLocalStorage({ namespace: 'backchannel' }));
 const plugins = [examplesPlugin, HISTORY_PLUGIN];
 // Put into the editor as text, and never run unasked.
 const linked = readLink(location.search);
@@ -31,7 +32,6 @@ function Playground() {
       defaultQuery={examples[0]?.query}
       initialQuery={linked?.query}
       initialVariables={linked?.variables}
-      isHeadersEditorEnabled={false}
       showPersistHeadersSettings={false}
     >
       <GraphiQL.Logo>

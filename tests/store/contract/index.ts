@@ -6,6 +6,7 @@ import { listsContract } from './lists.ts';
 import { openingContract } from './opening.ts';
 import { recordsContract } from './records.ts';
 import { searchContract } from './search.ts';
+import { tokensContract } from './tokens.ts';
 import { traversalContract } from './traversal.ts';
 import { writingContract } from './writing.ts';
 
@@ -23,5 +24,6 @@ export function storeContract(dialect: Dialect): void {
   describe('identity', () => identityContract(() => server));
   describe('records', () => recordsContract(() => server));
   describe('search', () => searchContract(() => server));
+  describe('tokens', () => tokensContract(() => server));
   describe('opening', () => openingContract(() => server));
 }

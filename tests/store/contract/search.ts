@@ -13,9 +13,12 @@ import { searchIndexes } from '../../../src/store/dialect.ts';
 import { aClaim, aWithdrawal, type ClaimWords, theWords } from '../../support/claims.ts';
 import { aDataset, aJudgement, aText } from '../../support/datasets.ts';
 import { dump } from '../../support/dump.ts';
-import { theCast } from '../../support/entities.ts';
+import { aDocument, theCast } from '../../support/entities.ts';
 import { awkwardQuery } from '../../support/queries.ts';
 import { type OpenStore, openAt, type Server } from '../dialects.ts';
+
+/** A document of which only quotations may be shown. */
+const secret = aDocument('herald-spring', { rights: 'quotation' });
 
 export function searchContract(server: () => Server): void {
   const aStore = async (claims: readonly Claim[] = [], given: Parameters<typeof aDataset>[1] = {}) => {
@@ -178,10 +181,13 @@ export function searchContract(server: () => Server): void {
     const claims = [aClaim({ name: 'quoting' }), aClaim({ name: 'said', gist: 'Northland rang at dawn.' })];
     const store = await aStore(claims, {
       texts: [aText('herald-spring')],
-      entities: aliased('northland', 'The North'),
+      entities: [...aliased('northland', 'The North').filter(({ id }) => id !== secret.id), secret],
     });
     const asked = ['dawn', 'Northland', 'the north', 'Qiull'];
-    const answers = () => Promise.all(asked.map(query => found(store, query)));
+    const answers = () =>
+      Promise.all(
+        [true, false].flatMap(showsPassages => asked.map(query => found(store, query, null, { showsPassages }))),
+      );
     const before = await answers();
     await store.writer.reindex();
     expect(await answers()).toEqual(before);
@@ -192,6 +198,9 @@ export function searchContract(server: () => Server): void {
       await sql`drop table ${sql.table(name)}`.execute(db);
     }
     for (const statement of [
+      'drop table access_token',
+      'drop index entity_restricted',
+      'alter table entity drop column rights',
       'drop table topology',
       'alter table change drop column rereads',
       'drop index claim_unaccepted',
@@ -247,19 +256,46 @@ export function searchContract(server: () => Server): void {
     await store.close();
   });
 
+  test('finds nothing by words of held texts that may only be quoted, where passages are not shown', async () => {
+    const long = 'rang at dawn, a guard said';
+    const claims = [
+      aClaim({ name: 'hidden', gist: 'A bell.' }),
+      aClaim({ name: 'gist', gist: 'It rang at dawn.' }),
+      aClaim({ name: 'quoted', gist: 'A bell.', evidence: [theWords(long, 'herald-spring', { quotation: long })] }),
+      aClaim({ name: 'spread', gist: 'A bell at dawn.' }),
+      aClaim({ name: 'elsewhere', gist: 'A bell.', document: 'herald-summer' }),
+    ];
+    const texts = [aText('herald-spring'), aText('herald-summer')];
+    const entities = [...theCast().filter(({ id }) => id !== secret.id), secret];
+    const store = await aStore(claims, { texts, entities });
+    const hidden = ['herald-spring', 'herald-spring/hidden', 'herald-spring/spread'];
+    for (const query of ['rang dawn', '"rang at dawn"', 'rang daw*']) {
+      const all = await found(store, query);
+      const shown = await found(store, query, null, { showsPassages: false });
+      expect(all).toEqual(expect.arrayContaining(hidden));
+      expect(new Set(shown)).toEqual(new Set(all.filter(id => !hidden.includes(id))));
+      expect(shown).toHaveLength(4);
+    }
+    await store.writer.load(
+      aDataset([], { entities, identityJudgements: [aJudgement('herald-summer', 'herald-spring')] }),
+    );
+    expect(await found(store, 'dawn', ['text'], { showsPassages: false })).toEqual([]);
+    await store.close();
+  });
+
   test('asks the same few statements however much it finds', async () => {
     const store = await aStore(
       Array.from({ length: 40 }, (_, index) => aClaim({ gist: `Northland rang ${index} times.` })),
     );
     store.takeStatements();
-    await searchGraph(aRequest('northland rang', null), store.reader.search);
+    await searchGraph(aRequest('northland rang', null, { showsPassages: false }), store.reader.search);
     expect(store.takeStatements().length).toBeLessThanOrEqual(5);
     await store.close();
   });
 }
 
 function aRequest(query: string, types: SearchRequest['types'], given: Partial<SearchRequest> = {}): SearchRequest {
-  return { query: parseQuery(query), types, asOf: now, spokenOfOnly: false, ...given };
+  return { query: parseQuery(query), types, asOf: now, spokenOfOnly: false, showsPassages: true, ...given };
 }
 
 async function found(

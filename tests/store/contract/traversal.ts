@@ -327,6 +327,28 @@ export function traversalContract(server: () => Server): void {
     await fresh.close();
   });
 
+  test('a channel is not found by a participant that only an end that cannot be seen makes one of its sides', async () => {
+    const fresh = await openAt(server());
+    const end = { subject: 'army-contact', predicate: 'has-end', object: 'northland-army' } as const;
+    const asSide = { ...end, qualifiers: { side: 'northland' } };
+    await fresh.writer.load(
+      aDataset([
+        aClaim({ ...end, qualifiers: { intermediary: 'northland' } }),
+        aClaim({ ...asSide, review: 'proposed' }),
+        aClaim({ ...asSide, withdrawal: aWithdrawal('2026-01-01T00:00:00Z') }),
+        aClaim({ ...asSide, subject: 'envoy-contact', gist: '{"role":"side","entity":"southland"}' }),
+      ]),
+    );
+    const withParty = async (party: string) => {
+      const filter = { party: [asEntityId(party)] };
+      const spec = { filter, order: null, page: all, asOf: now, spokenOfOnly: false };
+      return (await fresh.reader.entityPage(['channel'], spec)).items.map(({ id }) => id);
+    };
+    expect(await withParty('northland')).toEqual(['envoy-contact']);
+    expect(await withParty('southland')).toEqual([]);
+    await fresh.close();
+  });
+
   test('an end that is only denied puts a channel on nobody’s side', async () => {
     const fresh = await openAt(server());
     const end = { subject: 'army-contact', predicate: 'has-end', object: 'northland' } as const;

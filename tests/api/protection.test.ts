@@ -1,0 +1,128 @@
+import { afterEach, describe, expect, test } from 'vitest';
+
+import { shippedDataset, startApi, type TestApi } from '../support/api.ts';
+
+let api: TestApi;
+afterEach(() => api?.stop());
+
+const start = async (protection: NonNullable<Parameters<typeof startApi>[1]>['protection'], answerBudget = 0) => {
+  api = await startApi(await shippedDataset(), { protection, answerBudget });
+};
+
+const post = (body: unknown) =>
+  fetch(api.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+const codeOf = async (response: Response) =>
+  ((await response.json()) as { errors?: { extensions: { code: string } }[] }).errors?.[0]?.extensions.code;
+
+const counting = '{ claims(first: 1) { totalCount } }';
+
+describe('an answer that takes too long', () => {
+  test('is given up whole, whatever part of it was there', async () => {
+    await start({ deadline: 0 });
+    const response = await post({ query: '{ __typename claims(first: 1) { totalCount } }' });
+    expect(response.status).toBe(504);
+    const answer = (await response.json()) as { data?: unknown };
+    expect(answer).toMatchObject({ errors: [{ extensions: { code: 'DEADLINE_EXCEEDED' } }] });
+    expect(answer.data).toBeUndefined();
+  });
+
+  test('does not hinder others', async () => {
+    await start({ deadline: 20_000 });
+    expect((await post({ query: counting })).status).toBe(200);
+  });
+});
+
+describe('a client that asks too much', () => {
+  test('hears when to ask again, kept answers included', async () => {
+    await start({ pointsPerMinute: 60 }, 1e6);
+    const page = { query: '{ claims(first: 50) { nodes { slug } } }' };
+    expect((await post(page)).status).toBe(200);
+    expect((await post(page)).status).toBe(200);
+    expect((await post({ query: '{ claims(first: 30) { nodes { slug } } }' })).status).toBe(200);
+    const refused = await post({ query: '{ __typename }' });
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThanOrEqual(20);
+    expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(60);
+    expect(await codeOf(refused)).toBe('RATE_LIMITED');
+  });
+
+  test('is not limited where no limit is set', async () => {
+    await start({});
+    for (let asked = 0; asked < 20; asked += 1)
+      expect((await post({ query: '{ claims(first: 100) { nodes { slug } } }' })).status).toBe(200);
+  });
+});
+
+describe('where documents must be trusted', () => {
+  const trustedDocuments = new Map([
+    ['count', counting],
+    ['page', 'query Page($first: Int!) { claims(first: $first) { nodes { slug } } }'],
+  ]);
+
+  test('one is named by its id, by its hash, or sent', async () => {
+    await start({ trustedDocuments });
+    for (const asked of [
+      { documentId: 'count' },
+      { extensions: { persistedQuery: { version: 1, sha256Hash: 'count' } } },
+      { query: counting },
+    ]) {
+      const response = await post(asked);
+      expect(await response.json()).toMatchObject({ data: { claims: { totalCount: 404 } } });
+    }
+    const page = await post({ documentId: 'page', variables: { first: 2 } });
+    expect(await page.json()).toMatchObject({ data: { claims: { nodes: [{}, {}] } } });
+  });
+
+  test('by GET too', async () => {
+    await start({ trustedDocuments });
+    const get = (asked: Record<string, string>) =>
+      fetch(`${api.url}?${new URLSearchParams(asked)}`, { headers: { 'apollo-require-preflight': '1' } });
+    const page = await get({ documentId: 'page', variables: '{"first": 2}' });
+    expect(await page.json()).toMatchObject({ data: { claims: { nodes: [{}, {}] } } });
+    expect(await codeOf(await get({ query: '{ __typename }' }))).toBe('DOCUMENT_NOT_TRUSTED');
+  });
+
+  test.each([
+    ['another text', { query: '{ __typename }' }],
+    ['another text beside an id', { documentId: 'none', query: counting }],
+    ['an unknown id', { documentId: 'toString' }],
+    ['a list', [{ query: counting }]],
+    ['nothing', {}],
+  ])('%s is refused', async (_, asked) => {
+    await start({ trustedDocuments });
+    const response = await post(asked);
+    expect([response.status, await codeOf(response)]).toEqual([400, 'DOCUMENT_NOT_TRUSTED']);
+  });
+
+  test('documents that are not valid keep the server from starting', async () => {
+    const broken = new Map([['broken', '{ nothing }']]);
+    await expect(start({ trustedDocuments: broken })).rejects.toThrow(/"broken": Cannot query field "nothing"/);
+  });
+});
+
+describe('what the server tells of its schema', () => {
+  test('suggestions can be switched off', async () => {
+    const told = async () =>
+      ((await (await post({ query: '{ claim { nodes } }' })).text()).match(/Did you mean/) ?? []).length;
+    await start({});
+    expect(await told()).toBe(1);
+    await api.stop();
+    await start({ suggestions: false });
+    expect(await told()).toBe(0);
+  });
+
+  test('introspection can be switched off', async () => {
+    await start({ introspection: false });
+    expect((await post({ query: '{ __schema { queryType { name } } }' })).status).toBe(400);
+  });
+
+  test('several operations in one request are refused', async () => {
+    await start({});
+    expect((await post([{ query: counting }, { query: counting }])).status).toBe(400);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+
+import { extentFor, isAtLeast, mayReadClaim, roles, shownQuotation } from '../../src/model/access.ts';
+
+test('each role may do what those before it may', () => {
+  expect(roles.map(role => roles.filter(least => isAtLeast(role, least)))).toEqual([
+    ['reader'],
+    ['reader', 'contributor'],
+    ['reader', 'contributor', 'editor'],
+    ['reader', 'contributor', 'editor', 'admin'],
+  ]);
+});
+
+test('a text is shown whole where its rights allow that; otherwise contributors see passages, and readers quotations', () => {
+  expect(roles.map(role => extentFor(role, { rights: 'full' }))).toEqual(['text', 'text', 'text', 'text']);
+  expect(roles.map(role => extentFor(role, { rights: 'quotation' }))).toEqual([
+    'quotations',
+    'passages',
+    'passages',
+    'passages',
+  ]);
+});
+
+test('claims that were not accepted are read by contributors and above', () => {
+  expect(roles.map(role => mayReadClaim(role, { review: 'accepted' }))).toEqual([true, true, true, true]);
+  for (const review of ['proposed', 'rejected'] as const)
+    expect(roles.map(role => mayReadClaim(role, { review }))).toEqual([false, true, true, true]);
+});
+
+describe('a quotation of the record', () => {
+  const short = Array.from({ length: 25 }, () => 'word').join(' ');
+
+  test.each([
+    ['of 25 words is shown to all', short, 'quotations', short],
+    ['of 26 is not shown where only quotations are', `${short} more`, 'quotations', null],
+    ['of any length is shown where passages are', `${short} more`, 'passages', `${short} more`],
+    ['that is not there is not shown', null, 'text', null],
+  ] as const)('%s', (_what, quotation, extent, shown) => {
+    expect(shownQuotation(quotation, extent)).toBe(shown);
+  });
+});
