@@ -1,6 +1,7 @@
-import type { RecordRow, Records, RecordTable } from '../../src/store/records.ts';
-import { recordTables } from '../../src/store/records.ts';
+import { openBackup, readThrough, writeBackup } from '../../src/exchange/backup.ts';
+import { type RecordRow, type Records, type RecordTable, readRecords, recordTables } from '../../src/store/records.ts';
 import type { Store } from '../../src/store/store.ts';
+import type { OpenStore } from '../store/dialects.ts';
 import { aClaim, aWithdrawal, theWords } from './claims.ts';
 import { aDataset, aJudgement, aText, aVerdict, manyClaims } from './datasets.ts';
 import { textOf } from './entities.ts';
@@ -57,4 +58,27 @@ export function recordsOf(rows: Record<RecordTable, RecordRow[]>): Records {
       if (rows[table].length > 0) yield rows[table];
     },
   };
+}
+
+export const backUp = ({ connection }: OpenStore, path: string) =>
+  readRecords(connection, records => writeBackup(path, records, '0.0.0'));
+
+export async function restore(path: string, store: OpenStore): Promise<void> {
+  const backup = await openBackup(path);
+  try {
+    await store.writer.restore(backup.records);
+  } finally {
+    await backup.close();
+  }
+}
+
+/** Every row of a backup, read through. */
+export async function contentOf(path: string) {
+  const backup = await openBackup(path);
+  try {
+    await readThrough(backup);
+    return await gather(backup.records);
+  } finally {
+    await backup.close();
+  }
 }
