@@ -102,7 +102,7 @@ function refusalOf(error: unknown, log: Logger): AppError {
   if (error instanceof errors.JWTExpired) return unauthenticated('The token is expired');
   const isOfToken = tokenFaults.some(fault => error instanceof fault);
   if (isOfToken) return unauthenticated('The token is not valid');
-  log.error({ err: error }, 'the keys of the issuer cannot be had');
+  log.error({ err: loggedError(error) }, 'the keys of the issuer cannot be had');
   return new AppError('STORE_UNAVAILABLE', 'The keys of the issuer cannot be had at the moment; try again later');
 }
 

@@ -33,7 +33,7 @@ test('the server says whether it lives, and whether its index is whole', async (
     const [alive, ready] = await Promise.all(
       ['/healthz', '/readyz'].map(path => fetch(new URL(path, servers[name].url))),
     );
-    expect([alive!.status, ready!.status, await ready!.json()]).toEqual([200, 200, { index }]);
+    expect([alive!.status, ready!.status, await ready!.json()]).toEqual([200, 200, { index, store: 'reachable' }]);
   }
 });
 
