@@ -32,8 +32,9 @@ const algorithms = [
   'Ed25519',
 ];
 
-/** How far clocks may differ. */
+/** How far clocks may differ, in seconds. */
 const tolerance = 5;
+/** How long the issuer may take, in milliseconds. */
 const patience = 5_000;
 
 /** Verifies tokens of one issuer. Its keys are fetched when first needed, and again when a token names one that is not known. */
@@ -76,7 +77,11 @@ async function discover(address: string): Promise<string> {
   return found;
 }
 
+/** At most 255 ASCII characters (OpenID Connect Core 1.0, section 2), none of which could forge a line of a log. */
+const subjectForm = /^[\x20-\x7e]{1,255}$/;
+
 function principalOf(payload: JWTPayload, { roleClaim }: Issuer): Principal {
+  if (!subjectForm.test(payload.sub!)) throw unauthenticated('The token is not valid');
   const role = highestRole(claimAt(payload, roleClaim));
   if (role === null) throw unauthenticated(`The token gives no role: its claim "${roleClaim}" names none of ours`);
   return { name: payload.sub!, role, via: 'issuer' };

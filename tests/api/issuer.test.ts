@@ -13,6 +13,8 @@ let server: Server;
 let address: string;
 let keys: { privateKey: CryptoKey; publicKey: CryptoKey };
 let strangers: { privateKey: CryptoKey };
+/** A secret that the issuer shares with whoever asks for its keys. */
+const sharedSecret = 'not much of a secret, but long enough';
 let asked: string[] = [];
 let isDown = false;
 let discovered: object;
@@ -20,7 +22,12 @@ let discovered: object;
 beforeAll(async () => {
   keys = await generateKeyPair('RS256', { extractable: true });
   strangers = await generateKeyPair('RS256');
-  const jwks = { keys: [{ ...(await exportJWK(keys.publicKey)), kid: 'first', use: 'sig' }] };
+  const jwks = {
+    keys: [
+      { ...(await exportJWK(keys.publicKey)), kid: 'first', use: 'sig' },
+      { kty: 'oct', kid: 'shared', k: Buffer.from(sharedSecret).toString('base64url') },
+    ],
+  };
   server = createServer((request, response) => {
     asked.push(request.url!);
     response.statusCode = isDown ? 503 : 200;
@@ -93,6 +100,8 @@ describe('refused is a token', () => {
     ['that never expires', () => signed({ exp: undefined })],
     ['that is not valid yet', () => signed({ ...later, nbf: now() + 60 })],
     ['of nobody', () => signed({ sub: undefined })],
+    ['of an empty name', () => signed({ sub: '' })],
+    ['of a name of two lines', () => signed({ sub: 'desk\nadmin' })],
     ['with a key that is not known', () => signed({}, { kid: 'second' })],
     ['signed by another key under a known name', () => signed({}, {}, strangers.privateKey)],
     ['with the signature cut off', async () => `${(await signed()).split('.').slice(0, 2).join('.')}.`],
@@ -112,6 +121,13 @@ describe('refused is a token', () => {
         const secret = await exportSPKI(keys.publicKey);
         return `${signedPart}.${createHmac('sha256', secret).update(signedPart).digest('base64url')}`;
       },
+    ],
+    [
+      'signed with a secret that the issuer publishes',
+      () =>
+        new SignJWT(claims())
+          .setProtectedHeader({ alg: 'HS256', kid: 'shared' })
+          .sign(new TextEncoder().encode(sharedSecret)),
     ],
     [
       'that brings a key of its own',

@@ -84,7 +84,8 @@ const claims = family({
         publisher: read(publisher),
       },
       document: read(claim.document),
-      supersedes: claim.supersedes,
+      // whoever asks is a reader, for whom claims that were not accepted are not there
+      supersedes: world.claims.find(({ id, review }) => id === claim.supersedes && review === 'accepted')?.id ?? null,
       withdrawal: null,
     };
   },
