@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { AppError } from '../base/errors.ts';
 import { type Principal, type Role, roles } from '../model/access.ts';
 import { unauthenticated, type Verify } from './authentication.ts';
+import { loggedError } from './observe.ts';
 
 /** An OpenID Connect issuer whose tokens are accepted. */
 export type Issuer = {
