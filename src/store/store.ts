@@ -1,10 +1,19 @@
+import { type Curator, createCurator } from './curation.ts';
 import type { Connection } from './dialect.ts';
 import { migrate } from './migrations/index.ts';
 import { Reader } from './reader.ts';
-import { createWriter, type Writer } from './writer.ts';
+import { createLoader, type Loader } from './writer.ts';
 
-/** A graph that is kept: what reads it, what writes it, and its end. */
-export type Store = { readonly reader: Reader; readonly writer: Writer; readonly close: () => Promise<void> };
+/** Everything that changes a store. Each call is one transaction: it is done whole, or nothing is. */
+export type Writer = Loader & Curator;
+
+/** A graph that is kept: what reads it, what writes it, who tells of changes where somebody does, and its end. */
+export type Store = {
+  readonly reader: Reader;
+  readonly writer: Writer;
+  readonly listen: Connection['listen'];
+  readonly close: () => Promise<void>;
+};
 
 /** Brings a connection's tables up to date and opens the store. Throws STORE_NEWER or STORE_CORRUPT, and then closes the connection. */
 export async function openStore(connection: Connection): Promise<Store> {
@@ -14,5 +23,10 @@ export async function openStore(connection: Connection): Promise<Store> {
     await connection.db.destroy();
     throw connection.dialect.explain(error) ?? error;
   }
-  return { reader: new Reader(connection), writer: createWriter(connection), close: () => connection.db.destroy() };
+  return {
+    reader: new Reader(connection),
+    writer: { ...createLoader(connection), ...createCurator(connection) },
+    listen: connection.listen,
+    close: () => connection.db.destroy(),
+  };
 }

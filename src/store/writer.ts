@@ -1,17 +1,19 @@
 import type { Kysely } from 'kysely';
 
 import { AppError } from '../base/errors.ts';
-import { asEntityId, type EntityId, type Sha256 } from '../base/ids.ts';
+import { asClaimId, asEntityId, type ClaimId, type EntityId, type Sha256 } from '../base/ids.ts';
 import { sha256, slicer } from '../base/text.ts';
 
+import { type Placing, placeAgain } from '../model/carry.ts';
+import type { ChangeKind } from '../model/change.ts';
 import type { ClaimDraft, Dataset, HeldText } from '../model/dataset.ts';
-import type { Entity, EntityKind } from '../model/entity.ts';
+import type { Document, Entity, EntityKind } from '../model/entity.ts';
 import { canonicalise, type IdentityJudgement } from '../model/identity.ts';
 import { endPredicates, type Predicate, type StatusTerm } from '../model/vocabulary.ts';
 import { deriveParticipation, deriveSides, type NodeRef } from './derive.ts';
 import { type BulkTable, bulkColumns, type Connection, type DialectParts, type Row } from './dialect.ts';
 import { bytesOf, numbersOf, type PackedField, packedField, packedHead } from './packed.ts';
-import { claimColumns, claimOf, entityColumns, namedIn } from './rows.ts';
+import { claimColumns, claimOf, entityColumns, entityOf, namedIn } from './rows.ts';
 import { indexClaims, indexEntities, indexNewTexts, indexText, rebuildSearch } from './search-index.ts';
 import type { ChannelSideTable, ClaimTable, EntityTable, Tables } from './tables.ts';
 import { blockOf, packed } from './topology.ts';
@@ -29,8 +31,11 @@ export type AttachReport = {
   readonly alreadyHeld: boolean;
 };
 
-/** Everything that changes a store. Each call is one transaction: it is done whole, or nothing is. */
-export type Writer = {
+/** How many selectors of older versions were found in a new one, and how many were not. */
+export type CarryReport = { readonly carried: number; readonly orphaned: number };
+
+/** Everything that fills a store. Each call is one transaction: it is done whole, or nothing is. */
+export type Loader = {
   /**
    * Records a dataset. What is recorded already is left alone; a description that changed replaces the one before; a
    * claim that changed is refused with CONFLICT, because corrections are claims of their own. `onProgress` hears how
@@ -43,26 +48,47 @@ export type Writer = {
   reindex(): Promise<void>;
 };
 
-export function createWriter({ db, dialect }: Connection): Writer {
-  const inTransaction = <Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> =>
-    db
-      .transaction()
-      .execute(async trx => {
-        await dialect.lockForWriting(trx);
-        return work(new Transaction(trx, dialect));
-      })
-      .catch(error => {
-        throw dialect.explain(error) ?? error;
-      });
+export function createLoader(connection: Connection): Loader {
+  const { db, dialect } = connection;
   return {
     load: (dataset, onProgress = () => {}) => {
-      const load = () => inTransaction(transaction => transaction.load(dataset, onProgress));
+      const load = () => inTransaction(connection, transaction => transaction.load(dataset, onProgress));
       return dataset.claims.length < fewestForLoading ? load() : dialect.whileLoading(db, load);
     },
-    attach: text => inTransaction(transaction => transaction.attach(text)),
-    reindex: () => inTransaction(transaction => transaction.reindex()),
+    attach: text => inTransaction(connection, transaction => transaction.attach(text)),
+    reindex: () => inTransaction(connection, transaction => transaction.reindex()),
   };
 }
+
+/** Does work that writes while nobody else does, all of it or none. */
+export function inTransaction<Result>(
+  { db, dialect }: Connection,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  return db
+    .transaction()
+    .execute(async trx => {
+      await dialect.lockForWriting(trx);
+      return work(new Transaction(trx, dialect));
+    })
+    .catch(error => {
+      throw dialect.explain(error) ?? error;
+    });
+}
+
+/** What the log of changes is told of a write. */
+export type LoggedChange = {
+  readonly kind: ChangeKind;
+  readonly summary: string;
+  /** Left out: the command line. */
+  readonly author?: string;
+  readonly reason?: string | null;
+  readonly body?: object;
+  /** Slugs of nodes and claims; null: it concerns every node. */
+  readonly subjects: { readonly nodes: readonly EntityId[]; readonly claims: readonly ClaimId[] } | null;
+  readonly reverts?: number | null;
+  readonly mutation?: { readonly key: string; readonly digest: string } | null;
+};
 
 const claimsPerBatch = 1_000;
 
@@ -74,7 +100,8 @@ const claimColumnNames = Object.keys(bulkColumns.claim) as (keyof ClaimTable)[];
 /** Claims whose participants are sorted into their table together: the more, the fewer of its pages are written twice. */
 const claimsPerMerge = 50_000;
 
-class Transaction {
+/** One transaction that writes, and what it has learned of the store. */
+export class Transaction {
   readonly #db: Kysely<Tables>;
   readonly #index: { readonly db: Kysely<Tables>; readonly dialect: DialectParts };
   readonly #rowOf = new Map<string, number>();
@@ -88,21 +115,29 @@ class Transaction {
   readonly #slicers = new Map<string, ReturnType<typeof slicer>>();
   /** Whether nodes are read otherwise than before. */
   #rereads = false;
-  readonly #now = new Date().toISOString();
+  /** When everything that this transaction writes is recorded. */
+  readonly now = new Date().toISOString();
 
   constructor(db: Kysely<Tables>, dialect: DialectParts) {
     this.#db = db;
     this.#index = { db, dialect };
   }
 
+  get db(): Kysely<Tables> {
+    return this.#db;
+  }
+
   async load(dataset: Dataset, onProgress: (done: number, total: number) => void): Promise<LoadReport> {
     await this.#recordVocabulary(dataset);
-    const entities = await this.#recordEntities(dataset.entities);
+    const entities = await this.recordEntities(dataset.entities);
     await this.#recordTexts(dataset);
     await this.#recordIdentity(dataset.identityJudgements);
     const claims = await this.#recordClaims(dataset.claims, onProgress);
     await this.#recordDisagreementJudgements(dataset);
-    await this.#logChange('load', `${entities.added} entities and ${claims.added} claims added`);
+    for (const entity of dataset.entities)
+      if (entity.kind === 'document' && entity.versions.length > 1) await this.carryOver(entity.id);
+    const summary = `${entities.added} entities and ${claims.added} claims added`;
+    await this.logChange({ kind: 'load', summary, subjects: null });
     return { entities, claims, judgements: dataset.identityJudgements.length + dataset.disagreementJudgements.length };
   }
 
@@ -115,12 +150,12 @@ class Transaction {
     for (const [document, held] of Map.groupBy(texts, text => holders.get(text.sha256))) {
       if (!document)
         throw new AppError('NOT_FOUND', `A text with the SHA-256 ${held[0]!.sha256} belongs to no document`);
-      const row = this.#row(document);
+      const row = this.rowOf(document);
       if (this.#isNew(row)) fresh.push({ row, texts: held });
       else {
         for (const text of held) {
           await this.#verifyRecorded(text);
-          await this.#holdText(text, document);
+          await this.holdText(text, document);
         }
       }
     }
@@ -147,14 +182,19 @@ class Transaction {
       );
     }
     const evidence = await this.#verifyRecorded({ sha256: digest, text });
-    const alreadyHeld = await this.#holdText({ sha256: digest, text }, document.slug);
-    if (!alreadyHeld) await this.#logChange('attach', `text of ${document.slug} attached`);
+    const alreadyHeld = await this.holdText({ sha256: digest, text }, document.slug);
+    if (!alreadyHeld) {
+      await this.carryOver(document.slug);
+      const subjects = { nodes: [document.slug], claims: [] };
+      await this.logChange({ kind: 'attach', summary: `text of ${document.slug} attached`, subjects });
+    }
     return { document: document.slug, sha256: digest, evidence, alreadyHeld };
   }
 
   async reindex(): Promise<void> {
     await rebuildSearch(this.#db, this.#index.dialect);
-    await this.#logChange('reindex', 'search index made anew');
+    const subjects = { nodes: [], claims: [] };
+    await this.logChange({ kind: 'reindex', summary: 'search index made anew', subjects });
   }
 
   /** Terms are added, and described anew; what claims were typed by stays. Terms that a dataset does not name are kept. */
@@ -198,8 +238,9 @@ class Transaction {
     }
   }
 
-  async #recordEntities(entities: readonly Entity[]): Promise<LoadReport['entities']> {
-    const known = await this.#inBatches(
+  /** Adds entities, and describes those anew that are recorded; versions of documents are never taken away. */
+  async recordEntities(entities: readonly Entity[]): Promise<LoadReport['entities']> {
+    const known = await this.inBatches(
       entities.map(entity => entity.id),
       slugs =>
         this.#db
@@ -210,38 +251,39 @@ class Transaction {
     );
     const digests = new Map(known.map(row => [row.slug, row.digest]));
     for (const row of known) this.#remember(row.slug, row.id, row.kind as EntityKind, row.canonical);
-    let next = await this.#nextRow('entity');
+    let next = await this.nextRow('entity');
     this.#firstNewEntity = next;
     const added = entities.filter(entity => !digests.has(entity.id));
     for (const entity of added) {
       this.#remember(entity.id, next, entity.kind, next);
       next++;
     }
-    await this.#resolve(entities.flatMap(entity => (entity.kind === 'document' ? [entity.publisher] : [])));
-    const publisherOf = (entity: Entity) => (entity.kind === 'document' ? this.#row(entity.publisher) : null);
+    await this.resolve(entities.flatMap(entity => (entity.kind === 'document' ? [entity.publisher] : [])));
+    const publisherOf = (entity: Entity) => (entity.kind === 'document' ? this.rowOf(entity.publisher) : null);
     await this.#insert(
       'entity',
       added.map(entity => {
-        const row = this.#row(entity.id);
+        const row = this.rowOf(entity.id);
         const columns: EntityTable = {
           ...entityColumns(entity),
           id: row,
           canonical: row,
           publisher: publisherOf(entity),
-          recorded_at: this.#now,
+          recorded_at: this.now,
         };
         return Object.keys(bulkColumns.entity).map(name => columns[name as keyof EntityTable]);
       }),
     );
-    const rowOf = (entity: Entity) => ({ row: this.#row(entity.id), entity });
+    const rowOf = (entity: Entity) => ({ row: this.rowOf(entity.id), entity });
     await indexEntities(this.#index, added.map(rowOf), true);
     const changed: Entity[] = [];
-    for (const entity of entities) {
-      const before = digests.get(entity.id);
+    for (const given of entities) {
+      const before = digests.get(given.id);
       if (before === undefined) continue;
+      const entity = await this.#withEveryVersion(given, before);
       const columns = entityColumns(entity);
       if (before === columns.digest) continue;
-      if (this.#kindOf.get(this.#row(entity.id)) !== entity.kind) {
+      if (this.#kindOf.get(this.rowOf(entity.id)) !== entity.kind) {
         throw new AppError(
           'CONFLICT',
           `"${entity.id}" is recorded as another kind of node; give the new one another id`,
@@ -250,7 +292,7 @@ class Transaction {
       await this.#db
         .updateTable('entity')
         .set({ ...columns, publisher: publisherOf(entity) })
-        .where('id', '=', this.#row(entity.id))
+        .where('id', '=', this.rowOf(entity.id))
         .execute();
       changed.push(entity);
     }
@@ -258,13 +300,24 @@ class Transaction {
     return { added: added.length, described: changed.length };
   }
 
+  /** A document with the versions that are recorded of it, and then those that are new. */
+  async #withEveryVersion(entity: Entity, digest: string): Promise<Entity> {
+    if (entity.kind !== 'document' || entityColumns(entity).digest === digest) return entity;
+    const row = await this.#db.selectFrom('entity').select('body').where('slug', '=', entity.id).executeTakeFirst();
+    const recorded = entityOf(row!);
+    if (recorded.kind !== 'document') return entity;
+    const known = new Set(recorded.versions.map(version => version.sha256));
+    const added = entity.versions.filter(version => !known.has(version.sha256));
+    return { ...entity, versions: [...recorded.versions, ...added] };
+  }
+
   /** Judgements decide how nodes are read, so what is derived for the nodes concerned is made anew. */
   async #recordIdentity(judgements: readonly IdentityJudgement[]): Promise<void> {
     await this.#refuseChanged('identity_judgement', judgements);
     for (const { undoneBy, ...judgement } of judgements) {
       const row = {
-        left_entity: this.#row(judgement.left),
-        right_entity: this.#row(judgement.right),
+        left_entity: this.rowOf(judgement.left),
+        right_entity: this.rowOf(judgement.right),
         verdict: judgement.verdict,
         undone_by: undoneBy,
         body: JSON.stringify(judgement),
@@ -275,22 +328,23 @@ class Transaction {
         .onConflict(conflict => conflict.column('id').doUpdateSet({ undone_by: row.undone_by }))
         .execute();
     }
-    if (judgements.length > 0) await this.#canonicalise();
+    if (judgements.length > 0) await this.canonicalise();
   }
 
-  async #canonicalise(): Promise<void> {
+  /** Reads nodes as the standing judgements say. */
+  async canonicalise(): Promise<void> {
     const rows = await this.#db.selectFrom('identity_judgement').select(['body', 'undone_by']).execute();
     const standing = rows.map(row => ({ ...(JSON.parse(row.body) as IdentityJudgement), undoneBy: row.undone_by }));
     const wanted = canonicalise(standing);
-    const concerned = await this.#inBatches([...new Set(standing.flatMap(({ left, right }) => [left, right]))], slugs =>
+    const concerned = await this.inBatches([...new Set(standing.flatMap(({ left, right }) => [left, right]))], slugs =>
       this.#db.selectFrom('entity').select(['id', 'slug', 'kind', 'canonical']).where('slug', 'in', slugs).execute(),
     );
     for (const row of concerned) this.#remember(row.slug, row.id, row.kind as EntityKind, row.canonical);
-    const moved = concerned.filter(row => row.canonical !== this.#row(wanted.get(row.slug as EntityId) ?? row.slug));
+    const moved = concerned.filter(row => row.canonical !== this.rowOf(wanted.get(row.slug as EntityId) ?? row.slug));
     if (moved.length === 0) return;
     const readBefore = new Set(moved.flatMap(row => [row.canonical, row.id]));
     for (const row of moved) {
-      const canonical = this.#row(wanted.get(row.slug as EntityId) ?? row.slug);
+      const canonical = this.rowOf(wanted.get(row.slug as EntityId) ?? row.slug);
       await this.#db.updateTable('entity').set({ canonical }).where('id', '=', row.id).execute();
       this.#canonicalOf.set(row.id, canonical);
     }
@@ -299,28 +353,28 @@ class Transaction {
   }
 
   async #rederive(nodes: readonly number[]): Promise<void> {
-    await this.#inBatches(nodes, async batch => {
+    await this.inBatches(nodes, async batch => {
       await this.#db
         .deleteFrom('channel_side')
         .where(({ eb, or }) => or([eb('channel', 'in', batch), eb('side', 'in', batch)]))
         .execute();
       return [];
     });
-    const touched = await this.#inBatches(nodes, batch =>
+    const touched = await this.inBatches(nodes, batch =>
       this.#db.selectFrom('participation').select('claim').distinct().where('node', 'in', batch).execute(),
     );
-    await this.#inBatches(nodes, async batch => {
+    await this.inBatches(nodes, async batch => {
       await this.#db.deleteFrom('participation').where('node', 'in', batch).execute();
       return [];
     });
-    await this.#inBatches([...new Set(touched.map(row => row.claim))], async batch => {
+    await this.inBatches([...new Set(touched.map(row => row.claim))], async batch => {
       const rows = await this.#db
         .selectFrom('claim')
         .select(['id', 'body', 'recorded_at', 'withdrawal', 'review', 'packed'])
         .where('id', 'in', batch)
         .execute();
       const claims = rows.map(claimOf);
-      await this.#resolve(claims.flatMap(namedIn));
+      await this.resolve(claims.flatMap(namedIn));
       for (const [index, { id }] of rows.entries()) {
         await this.#db
           .updateTable('claim')
@@ -342,7 +396,7 @@ class Transaction {
     claims: readonly ClaimDraft[],
     onProgress: (done: number, total: number) => void,
   ): Promise<LoadReport['claims']> {
-    let next = await this.#nextRow('claim');
+    let next = await this.nextRow('claim');
     let added = 0;
     let withdrawn = 0;
     const changed: string[] = [];
@@ -362,13 +416,13 @@ class Transaction {
       for (const claim of batch) {
         const before = recorded.get(claim.id);
         if (!before) continue;
-        const columns = claimColumns(claim, this.#now);
+        const columns = claimColumns(claim, this.now);
         if (before.digest !== columns.digest) changed.push(claim.id);
         else if (before.withdrawn_at === null && columns.withdrawn_at !== null) {
           const { withdrawal } = columns;
           await this.#db
             .updateTable('claim')
-            .set({ withdrawn_at: this.#now, withdrawal })
+            .set({ withdrawn_at: this.now, withdrawal })
             .where('slug', '=', claim.id)
             .execute();
           withdrawn++;
@@ -393,7 +447,7 @@ class Transaction {
     }
     const unchanged = claims.length - added - withdrawn;
     const superseded = await this.#withdrawSuperseded(claims);
-    if (withdrawn + superseded > 0) await this.#rederiveSides();
+    if (withdrawn + superseded > 0) await this.#rederiveSidesOfWithdrawn();
     return { added, unchanged, withdrawn: withdrawn + superseded };
   }
 
@@ -409,10 +463,10 @@ class Transaction {
         .executeTakeFirst();
       if (!before) throw new AppError('NOT_FOUND', `"${id}" supersedes "${supersedes}", which is not recorded`);
       if (before.withdrawn_at !== null) continue;
-      const withdrawal = { at: this.#now, by: id, reason: 'superseded', supersededBy: id };
+      const withdrawal = { at: this.now, by: id, reason: 'superseded', supersededBy: id };
       await this.#db
         .updateTable('claim')
-        .set({ withdrawn_at: this.#now, withdrawal: JSON.stringify(withdrawal) })
+        .set({ withdrawn_at: this.now, withdrawal: JSON.stringify(withdrawal) })
         .where('slug', '=', supersedes)
         .execute();
       withdrawn++;
@@ -422,11 +476,11 @@ class Transaction {
 
   /** All but participation, which is better recorded for many at once. Gives the claims packed. */
   async #insertClaims(claims: readonly { row: number; claim: ClaimDraft }[]): Promise<Int32Array[]> {
-    await this.#resolve(claims.flatMap(({ claim }) => namedIn(claim)));
+    await this.resolve(claims.flatMap(({ claim }) => namedIn(claim)));
     await this.#verifyEvidence(claims.map(({ claim }) => claim));
-    const recordedAt = Date.parse(this.#now);
+    const recordedAt = Date.parse(this.now);
     const packs = claims.map(({ row, claim }) =>
-      packed(row, claim, recordedAt, this.#predicate(claim.predicate), id => this.#row(id)),
+      packed(row, claim, recordedAt, this.#predicate(claim.predicate), id => this.rowOf(id)),
     );
     await this.#insert(
       'claim',
@@ -454,7 +508,7 @@ class Transaction {
   #claimRow(row: number, claim: ClaimDraft, numbers: Int32Array): Row {
     const field = (name: PackedField) => numbers[packedHead + packedField[name]]! || null;
     const columns: ClaimTable = {
-      ...claimColumns(claim, this.#now),
+      ...claimColumns(claim, this.now),
       id: row,
       subject: field('subject')!,
       topic: this.#node(claim.subject).canonical,
@@ -503,39 +557,121 @@ class Transaction {
     );
   }
 
-  /** What a claim says of a channel's ends counts while it stands. */
-  async #rederiveSides(): Promise<void> {
+  async #rederiveSidesOfWithdrawn(): Promise<void> {
     const topics = await this.#db
       .selectFrom('claim')
       .select('topic')
       .distinct()
-      .where('withdrawn_at', '=', this.#now)
+      .where('withdrawn_at', '=', this.now)
       .where('predicate', 'in', endPredicates)
       .execute();
-    await this.#inBatches(
-      topics.map(row => row.topic),
-      async batch => {
-        await this.#db.deleteFrom('channel_side').where('channel', 'in', batch).execute();
-        const rows = await this.#db
-          .selectFrom('claim')
-          .select(['body', 'recorded_at', 'withdrawal', 'review'])
-          .where('topic', 'in', batch)
-          .where('predicate', 'in', endPredicates)
-          .execute();
-        const claims = rows.map(claimOf);
-        await this.#resolve(claims.flatMap(namedIn));
-        this.#noteSides(claims);
-        return [];
-      },
+    await this.#rederiveSides(topics.map(row => row.topic));
+  }
+
+  /** What a claim says of a channel's ends counts while it stands. */
+  async rederiveSidesOf(claims: readonly number[]): Promise<void> {
+    const topics = await this.inBatches(claims, batch =>
+      this.#db
+        .selectFrom('claim')
+        .select('topic')
+        .distinct()
+        .where('id', 'in', batch)
+        .where('predicate', 'in', endPredicates)
+        .execute(),
     );
+    await this.#rederiveSides([...new Set(topics.map(row => row.topic))]);
+  }
+
+  async #rederiveSides(topics: readonly number[]): Promise<void> {
+    await this.inBatches(topics, async batch => {
+      await this.#db.deleteFrom('channel_side').where('channel', 'in', batch).execute();
+      const rows = await this.#db
+        .selectFrom('claim')
+        .select(['body', 'recorded_at', 'withdrawal', 'review'])
+        .where('topic', 'in', batch)
+        .where('predicate', 'in', endPredicates)
+        .execute();
+      const claims = rows.map(claimOf);
+      await this.resolve(claims.flatMap(namedIn));
+      this.#noteSides(claims);
+      return [];
+    });
     await this.#recordSides();
+  }
+
+  /** Records claims under rows of their own; nothing may be recorded under their names. Gives their rows. */
+  async recordNewClaims(claims: readonly ClaimDraft[]): Promise<number[]> {
+    const terms = await this.#db.selectFrom('predicate').select(['id', 'name']).execute();
+    this.#predicates = new Map(terms.map(term => [term.name, term.id]));
+    const first = await this.nextRow('claim');
+    const packs = await this.#insertClaims(claims.map((claim, index) => ({ row: first + index, claim })));
+    await this.#recordParticipation(packs);
+    await this.#recordSides();
+    return claims.map((_, index) => first + index);
+  }
+
+  /**
+   * Looks for the words of a document's evidence in its newest version. What was found before stays; where a text was not
+   * held, it is looked for again.
+   */
+  async carryOver(id: EntityId): Promise<CarryReport> {
+    await this.resolve([id]);
+    const document = this.rowOf(id);
+    const described = await this.#db.selectFrom('entity').select('body').where('id', '=', document).executeTakeFirst();
+    const version = (entityOf(described!) as Document).versions.at(-1)!.sha256;
+    await this.#db
+      .updateTable('carried_evidence')
+      .set({ newest: 0 })
+      .where('document', '=', document)
+      .where('version', '<>', version)
+      .execute();
+    await this.#db
+      .deleteFrom('carried_evidence')
+      .where('document', '=', document)
+      .where('version', '=', version)
+      .where('reason', '=', 'text-not-held')
+      .execute();
+    const waiting = await this.#db
+      .selectFrom('evidence as e')
+      .innerJoin('claim as c', 'c.id', 'e.claim')
+      .leftJoin('carried_evidence as k', join =>
+        join.onRef('k.claim', '=', 'e.claim').onRef('k.position', '=', 'e.position').on('k.version', '=', version),
+      )
+      .select(['e.claim', 'e.position', 'e.version', 'e.start_at', 'e.length'])
+      .where('c.document', '=', document)
+      .where('e.version', '<>', version)
+      .where('k.claim', 'is', null)
+      .orderBy('e.claim')
+      .orderBy('e.position')
+      .execute();
+    const texts = await this.#heldTexts([version, ...new Set(waiting.map(row => row.version))]);
+    const report = { carried: 0, orphaned: 0 };
+    for (const { claim, position, version: before, start_at: start, length } of waiting) {
+      const [from, to] = [texts.get(before), texts.get(version)];
+      const placing: Placing =
+        from === undefined || to === undefined ? { reason: 'text-not-held' } : placeAgain(from, { start, length }, to);
+      const found = 'start' in placing ? { start_at: placing.start, reason: null } : { start_at: null, ...placing };
+      report[found.reason === null ? 'carried' : 'orphaned']++;
+      await this.#db
+        .insertInto('carried_evidence')
+        .values({ version, claim, position, document, newest: 1, ...found })
+        .execute();
+    }
+    return report;
+  }
+
+  async #heldTexts(versions: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.inBatches(versions, batch =>
+      this.#db.selectFrom('text').select(['sha256', 'body']).where('sha256', 'in', batch).execute(),
+    );
+    return new Map(rows.map(row => [row.sha256, row.body]));
   }
 
   /** The words must stand where the selector says, in every text that the store holds. */
   async #verifyEvidence(claims: readonly ClaimDraft[]): Promise<void> {
     const versions = new Set(claims.flatMap(claim => claim.evidence.map(evidence => evidence.version)));
     const before = [...versions].filter(version => !this.#slicers.has(version));
-    const held = await this.#inBatches(before, batch =>
+    const held = await this.inBatches(before, batch =>
       this.#db.selectFrom('text').select(['sha256', 'body']).where('sha256', 'in', batch).execute(),
     );
     const sliceOf = new Map(held.map(row => [row.sha256, slicer(row.body)]));
@@ -581,7 +717,7 @@ class Transaction {
 
   async #recordDisagreementJudgements({ disagreementJudgements }: Dataset): Promise<void> {
     const named = [...new Set(disagreementJudgements.flatMap(({ left, right }) => [left, right]))];
-    const rows = await this.#inBatches(named, batch =>
+    const rows = await this.inBatches(named, batch =>
       this.#db.selectFrom('claim').select(['id', 'slug']).where('slug', 'in', batch).execute(),
     );
     const rowOf = new Map<string, number>(rows.map(row => [row.slug, row.id]));
@@ -612,7 +748,7 @@ class Transaction {
     const bodies = new Map(
       judgements.map(({ undoneBy: _, ...judgement }) => [judgement.id, JSON.stringify(judgement)]),
     );
-    const known = await this.#inBatches([...bodies.keys()], batch =>
+    const known = await this.inBatches([...bodies.keys()], batch =>
       this.#db.selectFrom(table).select(['id', 'body']).where('id', 'in', batch).execute(),
     );
     const changed = known.filter(row => bodies.get(row.id) !== row.body).map(row => row.id);
@@ -628,16 +764,16 @@ class Transaction {
   }
 
   /** True where the text was held already. */
-  async #holdText({ sha256: digest, text }: HeldText, document: EntityId): Promise<boolean> {
+  async holdText({ sha256: digest, text }: HeldText, document: EntityId): Promise<boolean> {
     const held = await this.#db.selectFrom('text').select('sha256').where('sha256', '=', digest).executeTakeFirst();
     if (held) return true;
     refuseMistaken({ sha256: digest, text });
-    await this.#resolve([document]);
+    await this.resolve([document]);
     await this.#db
       .insertInto('text')
-      .values({ sha256: digest, document: this.#row(document), body: text })
+      .values({ sha256: digest, document: this.rowOf(document), body: text })
       .execute();
-    await indexText(this.#index, this.#row(document), digest);
+    await indexText(this.#index, this.rowOf(document), digest);
     return false;
   }
 
@@ -651,20 +787,49 @@ class Transaction {
     return cited ? { slug: asEntityId(cited.slug) } : null;
   }
 
-  async #logChange(kind: string, summary: string): Promise<void> {
+  /** Writes down what was done. Gives the revision that the store is at now. */
+  async logChange({ kind, summary, subjects, ...told }: LoggedChange): Promise<number> {
+    const revision = await this.nextRow('change', 'revision');
+    const about = subjects ?? { nodes: [], claims: [] };
     await this.#db
       .insertInto('change')
       .values({
-        revision: await this.#nextRow('change', 'revision'),
-        at: this.#now,
+        revision,
+        at: this.now,
         kind,
         summary,
         rereads: this.#rereads ? 1 : 0,
+        author: told.author ?? 'command line',
+        reason: told.reason ?? null,
+        body: JSON.stringify({ ...about, ...told.body }),
+        whole: subjects === null ? 1 : 0,
+        reverts: told.reverts ?? null,
+        mutation_key: told.mutation?.key ?? null,
+        mutation_digest: told.mutation?.digest ?? null,
       })
       .execute();
+    await this.resolve(about.nodes);
+    const claims = await this.claimRows(about.claims);
+    const rows = [
+      ...about.nodes.map(node => ({ kind: 'node' as const, subject: this.rowOf(node), revision })),
+      ...about.claims.map(claim => ({ kind: 'claim' as const, subject: claims.get(claim)!, revision })),
+    ];
+    await this.inBatches(rows, async batch => {
+      await this.#db.insertInto('change_subject').values(batch).execute();
+      return [];
+    });
+    await this.#index.dialect.announce(this.#db);
+    return revision;
   }
 
-  async #nextRow(table: 'entity' | 'claim' | 'change', column: 'id' | 'revision' = 'id'): Promise<number> {
+  async claimRows(slugs: readonly ClaimId[]): Promise<Map<ClaimId, number>> {
+    const rows = await this.inBatches(slugs, batch =>
+      this.#db.selectFrom('claim').select(['id', 'slug']).where('slug', 'in', batch).execute(),
+    );
+    return new Map(rows.map(row => [asClaimId(row.slug), row.id]));
+  }
+
+  async nextRow(table: 'entity' | 'claim' | 'change', column: 'id' | 'revision' = 'id'): Promise<number> {
     const row = await this.#db
       .selectFrom(table)
       .select(({ fn }) => fn.max<number | null>(column as never).as('last'))
@@ -676,7 +841,8 @@ class Transaction {
     if (rows.length > 0) await this.#index.dialect.insert(this.#db, table, rows, conflict);
   }
 
-  async #inBatches<Key, Row>(keys: readonly Key[], read: (batch: Key[]) => Promise<Row[]>): Promise<Row[]> {
+  /** Asks for so many keys at a time as one statement takes. */
+  async inBatches<Key, Row>(keys: readonly Key[], read: (batch: Key[]) => Promise<Row[]>): Promise<Row[]> {
     const rows: Row[] = [];
     for (let start = 0; start < keys.length; start += claimsPerBatch) {
       rows.push(...(await read(keys.slice(start, start + claimsPerBatch))));
@@ -685,9 +851,9 @@ class Transaction {
   }
 
   /** Learns the rows of nodes that are named and not known yet. */
-  async #resolve(slugs: readonly string[]): Promise<void> {
+  async resolve(slugs: readonly string[]): Promise<void> {
     const missing = [...new Set(slugs.filter(slug => !this.#rowOf.has(slug)))];
-    const rows = await this.#inBatches(missing, batch =>
+    const rows = await this.inBatches(missing, batch =>
       this.#db.selectFrom('entity').select(['id', 'slug', 'kind', 'canonical']).where('slug', 'in', batch).execute(),
     );
     for (const row of rows) this.#remember(row.slug, row.id, row.kind as EntityKind, row.canonical);
@@ -699,14 +865,14 @@ class Transaction {
     this.#canonicalOf.set(row, canonical);
   }
 
-  #row(slug: string): number {
+  rowOf(slug: string): number {
     const row = this.#rowOf.get(slug);
     if (row === undefined) throw new AppError('NOT_FOUND', `"${slug}" is named and not recorded`);
     return row;
   }
 
   #node(slug: EntityId): NodeRef {
-    const row = this.#row(slug);
+    const row = this.rowOf(slug);
     return { canonical: this.#canonicalOf.get(row)!, kind: this.#kindOf.get(row)! };
   }
 

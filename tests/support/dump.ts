@@ -14,6 +14,8 @@ const tables: readonly (keyof Tables)[] = [
   'topology',
   'channel_side',
   'change',
+  'change_subject',
+  'carried_evidence',
 ];
 const derived: readonly (keyof Tables)[] = ['participation', 'channel_side'];
 

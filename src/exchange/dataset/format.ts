@@ -5,6 +5,7 @@ import { claimIdPattern, sha256Pattern, slugPattern } from '../../base/ids.ts';
 import { countWords } from '../../base/text.ts';
 import { manners, modalities, polarities, qualifierRoles } from '../../model/claim.ts';
 import { disagreementTypes } from '../../model/disagreement.ts';
+import { longestQuotation } from '../../model/draft.ts';
 import {
   aliasKinds,
   channelDomains,
@@ -16,9 +17,6 @@ import {
   placeKinds,
 } from '../../model/entity.ts';
 import { verdicts } from '../../model/identity.ts';
-
-/** Verbatim words are kept short: what officials are quoted as saying, and no more of it than this. */
-const longestQuotation = 25;
 
 const id = z
   .string()

@@ -4,6 +4,7 @@ import { Pool } from 'pg';
 import type { Connection } from '../dialect.ts';
 import type { Tables } from '../tables.ts';
 import { postgresDialect } from './dialect.ts';
+import { listenForChanges } from './listen.ts';
 
 type PostgresOptions = {
   /** The schema that holds the tables; the server's default where left out. */
@@ -26,7 +27,8 @@ export async function connectPostgres(url: string, options: PostgresOptions = {}
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log: event => onStatement(event.query.sql) });
   try {
     const { rows } = await sql<{ schema: string }>`select current_schema() as schema`.execute(db);
-    return { db, dialect: postgresDialect, schema: rows[0]!.schema };
+    const listen = (onChange: () => void) => listenForChanges(url, onChange);
+    return { db, dialect: postgresDialect, schema: rows[0]!.schema, listen };
   } catch (error) {
     await db.destroy();
     throw postgresDialect.explain(error) ?? error;

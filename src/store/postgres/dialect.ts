@@ -8,6 +8,9 @@ import { postgresSearch } from './search.ts';
 /** A number of our own that names the lock of writers. */
 const writerLock = 4_243_484;
 
+/** What those listen to who follow the log of changes. */
+export const changeChannel = 'backchannel_change';
+
 const arrayTypes = { integer: 'integer', text: 'text', bytes: 'bytea' } as const;
 const rowsPerStatement = 10_000;
 
@@ -35,6 +38,9 @@ export const postgresDialect: DialectParts = {
   whileLoading: (_db, work) => work(),
   lockForWriting: async db => {
     await sql`select pg_advisory_xact_lock(${writerLock})`.execute(db);
+  },
+  announce: async db => {
+    await sql`select pg_notify(${changeChannel}, '')`.execute(db);
   },
   search: postgresSearch,
   explain: error => {

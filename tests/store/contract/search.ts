@@ -193,6 +193,16 @@ export function searchContract(server: () => Server): void {
     }
     for (const statement of [
       'drop table topology',
+      'drop table change_subject',
+      'drop table carried_evidence',
+      'drop index change_mutation',
+      'drop index change_reverts',
+      'drop index change_whole',
+      'drop index claim_accepted',
+      'alter table claim drop column accepted_at',
+      ...['author', 'reason', 'body', 'whole', 'reverts', 'mutation_key', 'mutation_digest'].map(
+        column => `alter table change drop column ${column}`,
+      ),
       'alter table change drop column rereads',
       'drop index claim_unaccepted',
       'drop index entity_publisher',
