@@ -14,6 +14,7 @@ import type { Limits } from './limits.ts';
 import { Operations } from './operations.ts';
 import { resolvers } from './resolvers/index.ts';
 import { buildApiSchema } from './schema.ts';
+import { mostTokens } from './stream.ts';
 
 export type ApiOptions = {
   readonly typeDefs: string;
@@ -27,8 +28,6 @@ export type ApiOptions = {
   readonly limits?: Limits;
 };
 
-const mostTokens = 5_000;
-
 /** Executes documents against the schema, for the command line. Not started yet. */
 export function createApollo(options: ApiOptions): ApolloServer<Context> {
   return createApi(options).apollo;
@@ -38,13 +37,18 @@ export function createApollo(options: ApiOptions): ApolloServer<Context> {
 export function createApi(options: ApiOptions): {
   readonly apollo: ApolloServer<Context>;
   readonly operations: Operations;
+  readonly schema: GraphQLSchema;
+  readonly formatError: ReturnType<typeof createErrorFormatter>;
 } {
   const schema = buildApiSchema(options.typeDefs, resolvers);
   const operations = new Operations(schema, options.executor, options.limits ?? null);
+  const formatError = createErrorFormatter(options.explain, error =>
+    options.log.error({ err: error }, 'request failed'),
+  );
   const apollo = new ApolloServer<Context>({
     gateway: executing(schema, operations),
     introspection: options.introspection,
-    formatError: createErrorFormatter(options.explain, error => options.log.error({ err: error }, 'request failed')),
+    formatError,
     includeStacktraceInErrorResponses: false,
     maxRecursiveSelections: true,
     parseOptions: { maxTokens: mostTokens },
@@ -58,7 +62,7 @@ export function createApi(options: ApiOptions): {
       ApolloServerPluginUsageReportingDisabled(),
     ],
   });
-  return { apollo, operations };
+  return { apollo, operations, schema, formatError };
 }
 
 /** Apollo lets a gateway run operations in the place of graphql-js, after it has parsed and validated them. */

@@ -14,6 +14,9 @@ const publicCodes: Partial<Record<ErrorCode, string>> = {
   STORE_UNAVAILABLE: 'SERVICE_UNAVAILABLE',
 };
 
+/** Codes of what clients ask for amiss; it is nothing to report. */
+const ofClients = new Set(['BAD_USER_INPUT', 'NOT_FOUND', 'CONFLICT', 'EVIDENCE_MISMATCH']);
+
 const unavailable = 'The store cannot be reached at the moment; try again later';
 
 /**
@@ -54,15 +57,17 @@ function ofAppError(
   report: (error: unknown) => void,
 ): GraphQLFormattedError {
   const code = publicCodes[error.code] ?? 'INTERNAL_SERVER_ERROR';
-  if (code !== 'BAD_USER_INPUT') report(error);
+  if (!ofClients.has(code)) report(error);
   const message =
     code === 'INTERNAL_SERVER_ERROR'
       ? 'Something went wrong inside the server'
       : code === 'SERVICE_UNAVAILABLE'
         ? unavailable
         : error.message;
-  const argument = code === 'BAD_USER_INPUT' && error.place !== null ? { argument: error.place } : {};
-  return { ...position(formatted), message, extensions: { code, ...argument } };
+  const isTold = message === error.message;
+  const argument = isTold && error.place !== null ? { argument: error.place } : {};
+  const details = isTold && error.details.length > 0 ? { details: error.details } : {};
+  return { ...position(formatted), message, extensions: { code, ...argument, ...details } };
 }
 
 function position({ locations, path }: GraphQLFormattedError): Partial<GraphQLFormattedError> {

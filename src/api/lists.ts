@@ -1,10 +1,19 @@
 import type { EntityId } from '../base/ids.ts';
 import { type MaybePromise, map } from '../base/maybe.ts';
 import type { NeighbourSpec } from '../graph/traversal.ts';
+import type { ReviewState } from '../model/claim.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { AsOf, ClaimFilter, Page, ParticipantRole, Relation } from '../model/query.ts';
 import type { ClaimListSpec, EntityListSpec } from '../store/reader.ts';
-import { toAsOf, toClaimFilter, toClaimOrder, toEntityFilter, toEntityOrder, toPage } from './arguments.ts';
+import {
+  toAsOf,
+  toClaimFilter,
+  toClaimOrder,
+  toEntityFilter,
+  toEntityOrder,
+  toPage,
+  toReviewStates,
+} from './arguments.ts';
 import type * as Input from './generated/types.ts';
 import { emptyPage, type Loaders } from './loaders.ts';
 import type { ClaimList, EdgeClaimsRequest, NodeList } from './parents.ts';
@@ -90,8 +99,12 @@ function entityList(
   };
 }
 
-export function claimList(loaders: Loaders, args: ClaimArgs): ClaimList {
-  const spec = claimListSpec(args);
+/** Every claim from the root; `review` null or left out: accepted ones. */
+export function claimList(
+  loaders: Loaders,
+  { review, ...args }: ClaimArgs & { review?: readonly ReviewState[] | null },
+): ClaimList {
+  const spec = { ...claimListSpec(args), ...(review ? { review: toReviewStates(review) } : {}) };
   return {
     order: claimOrderKey(args.orderBy),
     after: spec.page.after,

@@ -1,4 +1,4 @@
-import { type ExecutionResult, execute, type GraphQLSchema, getVariableValues } from 'graphql';
+import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
 import type { Context } from './context.ts';
@@ -37,6 +37,7 @@ export class Operations {
   /** Runs an operation that has been parsed and found valid. Throws LIMIT_EXCEEDED where it asks for too much. */
   async run(request: OperationRequest & { readonly context: Context }): Promise<ExecutionResult> {
     const { document, hash, operation, operationName, context } = request;
+    if (operation?.operation === 'subscription') throw notStreamed();
     const isQuery = operation?.operation === 'query';
     context.answer.isLasting = isQuery;
     if (operation) this.#measure(request);
@@ -71,6 +72,12 @@ export class Operations {
     if (this.#limits) refuseExcess(asked, this.#limits);
     context.cost.requested = asked.cost;
   }
+}
+
+function notStreamed(): GraphQLError {
+  return new GraphQLError('Subscriptions are followed at /graphql/stream, with Accept: text/event-stream', {
+    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+  });
 }
 
 const keyOf = (text: string, operationName: string | null) => `${operationName ?? ''} ${text}`;

@@ -8,19 +8,25 @@ import fastify, {
   LogController,
 } from 'fastify';
 import { GraphQLError } from 'graphql';
-import type { Logger } from 'pino';
 
 import { AppError } from '../base/errors.ts';
 import { GraphIndex, type TopologyLoader } from '../graph/index.ts';
+import type { Curator } from '../store/curation.ts';
 import type { Reader } from '../store/reader.ts';
+import type { Store } from '../store/store.ts';
 import { Answers } from './answers.ts';
 import { type ApiOptions, createApi } from './apollo.ts';
-import { createContext } from './context.ts';
+import { type Context, createContext } from './context.ts';
 import { createEndpoint } from './endpoint.ts';
-import { createRowCache, type RowCache } from './loaders.ts';
+import { ChangeFeed } from './feed.ts';
+import { Following } from './following.ts';
+import { createStream } from './stream.ts';
 
 export type ServerOptions = ApiOptions & {
   readonly reader: Reader;
+  readonly writer: Curator;
+  /** Hears of changes that other processes write; left out or null: the log is looked at by the clock alone. */
+  readonly listen?: Store['listen'];
   /** Origins whose pages may ask from a browser; `*` is any. */
   readonly corsOrigins: readonly string[];
   /** The built playground; null where it is switched off. */
@@ -31,7 +37,7 @@ export type ServerOptions = ApiOptions & {
   readonly answerBudget?: number;
   /** How the index reads a whole graph; over the reader, between requests, where left out. */
   readonly loadTopology?: TopologyLoader;
-  /** Milliseconds between looks at the change log for what other processes wrote. */
+  /** Milliseconds between looks at the change log for what other processes wrote; left out: seldom, where somebody tells of it. */
   readonly pollInterval?: number;
 };
 
@@ -47,7 +53,8 @@ const largestBody = 256 * 1024;
 export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const { reader, log } = options;
   const index = new GraphIndex(reader, options.indexBudget ?? 0, options.loadTopology);
-  const rows = await followChanges(reader, index, options.pollInterval ?? 200, log);
+  const feed = new ChangeFeed(reader.audit);
+  const following = await Following.start(reader, index, feed, log);
   const app: FastifyInstance = fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -55,40 +62,56 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     bodyLimit: largestBody,
     forceCloseConnections: 'idle',
   });
-  const { apollo, operations } = createApi(options);
+  const { apollo, operations, schema, formatError } = createApi(options);
   const traffic = followTraffic(app);
   if (options.corsOrigins.length > 0) {
     const any = options.corsOrigins.includes('*');
     await app.register(fastifyCors, { origin: any ? '*' : [...options.corsOrigins], methods: ['GET', 'POST'] });
   }
   await apollo.start();
+  const live = { writer: options.writer, catchUp: () => following.catchUp(), feed };
+  const contextFor = (subscription: Context['subscription']) =>
+    createContext(reader, following.rows, live, { index, most: options.limits?.items, subscription });
   const endpoint = createEndpoint({
     apollo,
     operations,
     answers: new Answers(options.answerBudget ?? 0),
-    createContext: () => createContext(reader, rows.current(), index, options.limits?.items),
+    createContext: () => contextFor(null),
   });
-  addRoutes(app, endpoint, options, traffic, index);
+  const stream = createStream({
+    schema,
+    introspection: options.introspection,
+    limits: options.limits ?? null,
+    formatError,
+    createContext: contextFor,
+    revision: () => reader.revision(),
+  });
+  addRoutes(app, { endpoint, stream }, options, traffic, index);
   return {
     listen: async at => {
       const address = await listen(app, at);
-      rows.followIndex();
+      await following.watch(options.pollInterval ?? null, options.listen ?? null);
       return address;
     },
     close: async (within = 10_000) => {
-      rows.stop();
+      const unwatched = following.stop();
+      feed.close();
       const indexStopped = index.stop();
       await traffic.drain(within);
       await app.close();
       await apollo.stop();
       await indexStopped;
+      await unwatched;
     },
   };
 }
 
 function addRoutes(
   app: FastifyInstance,
-  answer: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>,
+  {
+    endpoint,
+    stream,
+  }: Record<'endpoint' | 'stream', (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>>,
   { playground }: ServerOptions,
   traffic: Traffic,
   index: GraphIndex,
@@ -98,9 +121,10 @@ function addRoutes(
     method: ['GET', 'POST'],
     handler: (request, reply) => {
       if (playground !== null && wantsPage(request)) return reply.sendFile('index.html', { maxAge: 0 });
-      return traffic.hold(answer(request, reply));
+      return traffic.hold(endpoint(request, reply));
     },
   });
+  app.route({ url: '/graphql/stream', method: ['GET', 'POST'], handler: stream });
   if (playground !== null)
     app.register(fastifyStatic, {
       root: playground,
@@ -186,31 +210,4 @@ async function listen(app: FastifyInstance, { host, port }: { host: string; port
     const reason = reasons[(cause as { code?: string }).code ?? ''];
     throw reason ? new AppError('BAD_SETTING', `Cannot listen: ${reason}`, { cause }) : cause;
   }
-}
-
-/** Rows are cached while the revision stands; when the change log has grown, requests that begin read anew. */
-async function followChanges(
-  reader: Reader,
-  index: GraphIndex,
-  interval: number,
-  log: Logger,
-): Promise<{ current: () => RowCache; followIndex: () => void; stop: () => void }> {
-  let revision = await reader.revision();
-  let cache = createRowCache(revision, await reader.vocabulary());
-  const followIndex = () => {
-    index.follow(revision).catch(error => log.warn({ err: error }, 'the topology index could not be loaded'));
-  };
-  const timer = setInterval(async () => {
-    try {
-      const seen = await reader.revision();
-      if (seen === revision) return;
-      cache = createRowCache(seen, await reader.vocabulary());
-      revision = seen;
-      followIndex();
-    } catch (error) {
-      log.warn({ err: error }, 'the change log could not be read');
-    }
-  }, interval);
-  timer.unref();
-  return { current: () => cache, followIndex, stop: () => clearInterval(timer) };
 }

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 
 import { createApollo } from '../api/apollo.ts';
 import { createContext } from '../api/context.ts';
+import { liveOn } from '../api/live.ts';
 import { createRowCache } from '../api/loaders.ts';
 import { readTypeDefs } from '../api/schema.ts';
 import { AppError } from '../base/errors.ts';
@@ -37,7 +38,7 @@ export async function execute(
       executor: null,
     });
     const rows = createRowCache(await store.reader.revision(), await store.reader.vocabulary());
-    const contextValue = createContext(store.reader, rows);
+    const contextValue = createContext(store.reader, rows, liveOn(store));
     const { body } = await apollo.executeOperation({ query: document, variables }, { contextValue });
     await apollo.stop();
     return body.kind === 'single' ? (body.singleResult as Executed) : {};

@@ -26,6 +26,7 @@ export async function serveSite(): Promise<Site> {
   await store.writer.load(await readDatasetOrThrow(packageFolders.data));
   const server = await createServer({
     reader: store.reader,
+    writer: store.writer,
     explain: store.explain,
     typeDefs: readTypeDefs(packageFolders.schema),
     log: pino({ level: 'silent' }),

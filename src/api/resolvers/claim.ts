@@ -18,6 +18,7 @@ export const Claim: ClaimResolvers = {
   predicate: claim => claim.predicate as never,
   object: (claim, _args, context) => entityOrNull(context, claim.object),
   document: (claim, _args, context) => entity<never>(context, claim.document),
+  carriedEvidence: async (claim, _args, { loaders }) => (await loaders.carried.load(claim.id, null)) ?? [],
   supersedes: (claim, _args, context) => (claim.supersedes === null ? null : loadClaim(context, claim.supersedes)),
   corroboration: async (claim, args, context) => {
     const { loaders } = context;

@@ -39,6 +39,8 @@ async function serveUntilStopped(store: OpenedStore, settings: Settings): Promis
   const log = pino({ level: settings.LOG_LEVEL }, pino.destination({ dest: 2, sync: true }));
   const server = await createServer({
     reader: store.reader,
+    writer: store.writer,
+    listen: store.listen,
     explain: store.explain,
     log,
     typeDefs: readTypeDefs(packageFolders.schema),
