@@ -15,6 +15,7 @@ import type { Attribution, ClaimValue, Evidence } from '../model/claim.ts';
 import { longestQuotation } from '../model/draft.ts';
 import type { DocumentAddition, NewVersion, Proposal, ReviewRequest } from '../store/curation.ts';
 import { toEntityId } from './arguments.ts';
+import { authorOf, type Context } from './context.ts';
 import type * as Input from './generated/types.ts';
 import type { Document } from './parents.ts';
 
@@ -25,22 +26,24 @@ const mostEvidence = 20;
 const mostCharacters = 4_000;
 const longestKey = 200;
 
-/** Whose name stands under what is written while nobody is asked for theirs. */
-const anonymous = 'anonymous';
-
 type Signed = { readonly reason?: string | null; readonly clientMutationId?: string | null };
 
-export function toAuthorship({ reason, clientMutationId }: Signed): Authorship {
+export function toAuthorship(context: Context, input: Signed): Authorship {
+  const { reason, clientMutationId } = input;
+  const key = clientMutationId == null ? null : words(clientMutationId, 'clientMutationId', longestKey);
   return {
-    by: anonymous,
+    by: authorOf(context),
     reason: reason == null ? null : words(reason, 'reason'),
-    mutationKey: clientMutationId == null ? null : words(clientMutationId, 'clientMutationId', longestKey),
+    mutation: key === null ? null : { key, asked: JSON.stringify(input) },
   };
 }
 
 /** The same for what is never done without a reason. */
-export function toReasoned(input: Signed & { readonly reason: string }): Authorship & { readonly reason: string } {
-  return { ...toAuthorship(input), reason: words(input.reason, 'reason') };
+export function toReasoned(
+  context: Context,
+  input: Signed & { readonly reason: string },
+): Authorship & { readonly reason: string } {
+  return { ...toAuthorship(context, input), reason: words(input.reason, 'reason') };
 }
 
 /** Refuses texts that a store could not give back as they are: such as hold half a character, or the character 0. */

@@ -51,9 +51,9 @@ export type ChangeFilter = {
   readonly kinds: readonly ChangeKind[] | null;
 };
 
-/** Who writes, why, and under which key; the same key and input of one author are written once. */
+/** Who writes and why. What one author asks for twice under one key, in the same words, is written once. */
 export type Authorship = {
   readonly by: string;
   readonly reason: string | null;
-  readonly mutationKey: string | null;
+  readonly mutation: { readonly key: string; readonly asked: string } | null;
 };

@@ -62,35 +62,24 @@ export type Curator = {
 export function createCurator(connection: Connection): Curator {
   const write = (
     kind: ChangeKind,
-    input: unknown,
     authorship: Authorship,
     work: (curation: Curation) => Promise<string>,
   ): Promise<number> =>
     inTransaction(connection, async transaction => {
-      const curation = new Curation(
-        transaction,
-        kind,
-        authorship,
-        sha256(JSON.stringify([kind, input, authorship.reason])),
-      );
+      const curation = new Curation(transaction, kind, authorship);
       return (await curation.doneBefore()) ?? curation.log(await work(curation));
     });
   return {
-    addDocument: (added, authorship) =>
-      write('add-document', added, authorship, curation => curation.addDocument(added)),
-    proposeClaims: (claims, authorship) =>
-      write('propose-claims', claims, authorship, curation => curation.propose(claims)),
-    reviewClaims: (reviews, authorship) =>
-      write('review-claims', reviews, authorship, curation => curation.review(reviews)),
+    addDocument: (added, authorship) => write('add-document', authorship, curation => curation.addDocument(added)),
+    proposeClaims: (claims, authorship) => write('propose-claims', authorship, curation => curation.propose(claims)),
+    reviewClaims: (reviews, authorship) => write('review-claims', authorship, curation => curation.review(reviews)),
     withdrawClaim: (claim, authorship) =>
-      write('withdraw-claim', claim, authorship, curation => curation.withdraw(claim, authorship.reason)),
+      write('withdraw-claim', authorship, curation => curation.withdraw(claim, authorship.reason)),
     judgeIdentity: (verdict, authorship) =>
-      write('judge-identity', verdict, authorship, curation => curation.judgeIdentity(verdict, authorship.reason)),
+      write('judge-identity', authorship, curation => curation.judgeIdentity(verdict, authorship.reason)),
     judgeDisagreement: (verdict, authorship) =>
-      write('judge-disagreement', verdict, authorship, curation =>
-        curation.judgeDisagreement(verdict, authorship.reason),
-      ),
-    revert: (revision, authorship) => write('revert', revision, authorship, curation => curation.revert(revision)),
+      write('judge-disagreement', authorship, curation => curation.judgeDisagreement(verdict, authorship.reason)),
+    revert: (revision, authorship) => write('revert', authorship, curation => curation.revert(revision)),
   };
 }
 
@@ -129,18 +118,16 @@ class Curation {
   readonly #transaction: Transaction;
   readonly #kind: ChangeKind;
   readonly #authorship: Authorship;
-  readonly #digest: string;
   readonly #effects: Effects = { claims: [], judgements: [] };
   readonly #nodes = new Set<EntityId>();
   readonly #claims = new Set<ClaimId>();
   readonly #reviews: ClaimReview[] = [];
   #reverts: number | null = null;
 
-  constructor(transaction: Transaction, kind: ChangeKind, authorship: Authorship, digest: string) {
+  constructor(transaction: Transaction, kind: ChangeKind, authorship: Authorship) {
     this.#transaction = transaction;
     this.#kind = kind;
     this.#authorship = authorship;
-    this.#digest = digest;
   }
 
   get #db() {
@@ -149,24 +136,28 @@ class Curation {
 
   /** The revision of what was asked for under the same key; null where nothing was. */
   async doneBefore(): Promise<number | null> {
-    const { by, mutationKey } = this.#authorship;
-    if (mutationKey === null) return null;
+    const { by, mutation } = this.#authorship;
+    if (mutation === null) return null;
     const before = await this.#db
       .selectFrom('change')
       .select(['revision', 'mutation_digest'])
       .where('author', '=', by)
-      .where('mutation_key', '=', mutationKey)
+      .where('mutation_key', '=', mutation.key)
       .executeTakeFirst();
     if (!before) return null;
-    if (before.mutation_digest === this.#digest) return before.revision;
+    if (before.mutation_digest === this.#digestOf(mutation)) return before.revision;
     throw new AppError(
       'CONFLICT',
       'Something else was asked for under this clientMutationId; nothing was written. Take a new one for each write',
     );
   }
 
+  #digestOf({ asked }: NonNullable<Authorship['mutation']>): string {
+    return sha256(`${this.#kind} ${asked}`);
+  }
+
   log(summary: string): Promise<number> {
-    const { by, reason, mutationKey } = this.#authorship;
+    const { by, reason, mutation } = this.#authorship;
     return this.#transaction.logChange({
       kind: this.#kind,
       summary,
@@ -175,7 +166,7 @@ class Curation {
       body: { reviews: this.#reviews, effects: this.#effects },
       subjects: { nodes: [...this.#nodes], claims: [...this.#claims] },
       reverts: this.#reverts,
-      mutation: mutationKey === null ? null : { key: mutationKey, digest: this.#digest },
+      mutation: mutation && { key: mutation.key, digest: this.#digestOf(mutation) },
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 
 import { AppError } from '../base/errors.ts';
 import { asClaimId, asEntityId, type ClaimId, type EntityId, type Sha256 } from '../base/ids.ts';
@@ -325,7 +325,7 @@ export class Transaction {
       await this.#db
         .insertInto('identity_judgement')
         .values({ ...row, id: judgement.id })
-        .onConflict(conflict => conflict.column('id').doUpdateSet({ undone_by: row.undone_by }))
+        .onConflict(conflict => conflict.column('id').doUpdateSet(keepUndone('identity_judgement')))
         .execute();
     }
     if (judgements.length > 0) await this.canonicalise();
@@ -618,7 +618,9 @@ export class Transaction {
     await this.resolve([id]);
     const document = this.rowOf(id);
     const described = await this.#db.selectFrom('entity').select('body').where('id', '=', document).executeTakeFirst();
-    const version = (entityOf(described!) as Document).versions.at(-1)!.sha256;
+    const versions = (entityOf(described!) as Document).versions.map(({ sha256 }) => sha256);
+    const version = versions.pop()!;
+    if (versions.length === 0) return { carried: 0, orphaned: 0 };
     await this.#db
       .updateTable('carried_evidence')
       .set({ newest: 0 })
@@ -638,8 +640,8 @@ export class Transaction {
         join.onRef('k.claim', '=', 'e.claim').onRef('k.position', '=', 'e.position').on('k.version', '=', version),
       )
       .select(['e.claim', 'e.position', 'e.version', 'e.start_at', 'e.length'])
+      .where('e.version', 'in', versions)
       .where('c.document', '=', document)
-      .where('e.version', '<>', version)
       .where('k.claim', 'is', null)
       .orderBy('e.claim')
       .orderBy('e.position')
@@ -735,7 +737,7 @@ export class Transaction {
           undone_by: undoneBy,
           body: JSON.stringify(judgement),
         })
-        .onConflict(conflict => conflict.column('id').doUpdateSet({ undone_by: undoneBy }))
+        .onConflict(conflict => conflict.column('id').doUpdateSet(keepUndone('disagreement_judgement')))
         .execute();
     }
   }
@@ -882,6 +884,11 @@ export class Transaction {
     return id;
   }
 }
+
+/** What was undone stays so, whoever undid it, where a dataset does not say. */
+const keepUndone = (table: 'identity_judgement' | 'disagreement_judgement') => ({
+  undone_by: sql<string | null>`coalesce(excluded.undone_by, ${sql.table(table)}.undone_by)`,
+});
 
 function isRetyped(before: Predicate, after: Predicate | undefined): boolean {
   const typing = ({ domain, range, exclusive, broader }: Predicate) =>

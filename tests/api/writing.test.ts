@@ -113,11 +113,16 @@ test('the index of edges follows proposals, reviews and what is undone', async (
   };
   const see = (claims: number) =>
     expect.poll(counts).toEqual(['READY', claims, { totalCount: claims }, { totalCount: claims }]);
-  await propose([claim('open')]);
+  const proposed = await propose([claim('open')]);
   await see(0);
   const reviews = [{ claim: 'herald-spring/open', decision: 'ACCEPT', reason: 'It says so.' }];
   const accepted = await write('reviewClaims', { reviews });
   await see(1);
+  const past = `query ($at: DateTimeISO!) { channel(slug: "border-hotline") {
+    claims(asOf: { recordedBy: $at }) { totalCount } neighbours(asOf: { recordedBy: $at }) { totalCount } } }`;
+  const seenAt = async (at: string) => Object.values((await api.ask(past, { at })).data.channel);
+  expect(await seenAt(proposed.payload.change.at)).toEqual([{ totalCount: 0 }, { totalCount: 0 }]);
+  expect(await seenAt(accepted.payload.change.at)).toEqual([{ totalCount: 1 }, { totalCount: 1 }]);
   const withdrawn = await write('withdrawClaim', { claim: 'herald-spring/open', reason: 'Misread.' });
   await see(0);
   await write('revert', { revision: withdrawn.payload.change.revision, reason: 'It was not.' });
@@ -354,7 +359,7 @@ test('a document is added, its claims reviewed, and their evidence followed into
   const { data, errors } = await api.ask(`{
     document(slug: "a-paper") { address published { edtf } versions { sha256 held } carriedClaims { nodes { slug } } }
     orphans(document: "a-paper") { totalCount pageInfo { hasNextPage } nodes { claim { slug } evidence { start quotation } version { sha256 } start reason } }
-    claim(slug: "a-paper/says") { assertedAt supersedes { slug review } carriedEvidence { reason } }
+    claim(slug: "a-paper/says") { assertedAt supersedes { slug } carriedEvidence { reason } }
   }`);
   expect(errors).toBeUndefined();
   expect(data).toEqual({
@@ -379,7 +384,7 @@ test('a document is added, its claims reviewed, and their evidence followed into
     },
     claim: {
       assertedAt: '2024-04-02',
-      supersedes: { slug: 'a-paper/said', review: 'REJECTED' },
+      supersedes: null,
       carriedEvidence: [{ reason: 'GONE' }],
     },
   });

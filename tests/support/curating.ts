@@ -9,7 +9,7 @@ import { aDocument } from './entities.ts';
 /** Under whose name tests write. */
 export const by = (given: Partial<Authorship> = {}): Authorship & { readonly reason: string } => ({
   by: 'A curator',
-  mutationKey: null,
+  mutation: null,
   ...given,
   reason: given.reason ?? 'It was read again.',
 });

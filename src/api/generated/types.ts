@@ -837,7 +837,7 @@ export type Claim = Node & {
   readonly slug: Scalars['String']['output'];
   /** What the claim is about. */
   readonly subject: Entity;
-  /** The claim that this one corrects, which stands until the correction is accepted; null where it corrects none. */
+  /** The claim that this one corrects, which stands until the correction is accepted; null where it corrects none, or took the place of one that was never accepted. */
   readonly supersedes?: Maybe<Claim>;
   /** When it held, according to the source; null where the source does not say. */
   readonly validTime?: Maybe<ValidTime>;
@@ -3275,7 +3275,7 @@ export type Query = {
   readonly __typename?: 'Query';
   /** The actors of every kind. */
   readonly actors: ActorConnection;
-  /** The log of changes, the latest first: who wrote what, when and why. */
+  /** The log of changes, the latest first: who wrote what, when and why. It names proposals and rejected claims too. */
   readonly changes: ChangeConnection;
   /** The channel with this slug; null where there is none, or where it names another kind. */
   readonly channel?: Maybe<Channel>;

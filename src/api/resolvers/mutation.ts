@@ -17,12 +17,12 @@ import type { Document } from '../parents.ts';
 
 export const Mutation: MutationResolvers = {
   addDocument: (_root, { input }, context) =>
-    write(context, input, ({ writer }) => writer.addDocument(toDocumentAddition(input), toAuthorship(input))),
+    write(context, input, ({ writer }) => writer.addDocument(toDocumentAddition(input), toAuthorship(context, input))),
   proposeClaims: (_root, { input }, context) =>
     write(context, input, async ({ writer }) => {
       const document = await documentOf(context, toEntityId(input.document, 'document'));
       if (!document) throw badInput('document', 'is the id of no document in this graph');
-      return writer.proposeClaims(toProposals(input.claims, document), toAuthorship(input));
+      return writer.proposeClaims(toProposals(input.claims, document), toAuthorship(context, input));
     }),
   reviewClaims: (_root, { input }, context) =>
     write(context, input, async ({ writer }) => {
@@ -30,23 +30,25 @@ export const Mutation: MutationResolvers = {
         const found = await context.loaders.claim.load(claim);
         return found && documentOf(context, found.document);
       });
-      return writer.reviewClaims(reviews, toAuthorship({ clientMutationId: input.clientMutationId ?? null }));
+      return writer.reviewClaims(reviews, toAuthorship(context, input));
     }),
   withdrawClaim: (_root, { input }, context) =>
-    write(context, input, ({ writer }) => writer.withdrawClaim(toClaimId(input.claim, 'claim'), toReasoned(input))),
+    write(context, input, ({ writer }) =>
+      writer.withdrawClaim(toClaimId(input.claim, 'claim'), toReasoned(context, input)),
+    ),
   judgeIdentity: (_root, { input }, context) =>
     write(context, input, ({ writer }) => {
       const [left, right] = [toEntityId(input.left, 'left'), toEntityId(input.right, 'right')];
-      return writer.judgeIdentity({ left, right, verdict: input.verdict }, toReasoned(input));
+      return writer.judgeIdentity({ left, right, verdict: input.verdict }, toReasoned(context, input));
     }),
   judgeDisagreement: (_root, { input }, context) =>
     write(context, input, ({ writer }) => {
       const { verdict, type = null } = input;
       const [left, right] = [toClaimId(input.left, 'left'), toClaimId(input.right, 'right')];
-      return writer.judgeDisagreement({ left, right, verdict, type }, toReasoned(input));
+      return writer.judgeDisagreement({ left, right, verdict, type }, toReasoned(context, input));
     }),
   revert: (_root, { input }, context) =>
-    write(context, input, ({ writer }) => writer.revert(toRevision(input.revision), toReasoned(input))),
+    write(context, input, ({ writer }) => writer.revert(toRevision(input.revision), toReasoned(context, input))),
 };
 
 type Payload = { readonly change: Change; readonly clientMutationId: string | null };

@@ -8,7 +8,7 @@ import { now } from '../../../src/model/query.ts';
 import type { ReviewRequest } from '../../../src/store/curation.ts';
 import { aClaim, theWords } from '../../support/claims.ts';
 import { anAddition, aProposal, aVersion, by } from '../../support/curating.ts';
-import { aDataset, aText } from '../../support/datasets.ts';
+import { aDataset, aJudgement, aText } from '../../support/datasets.ts';
 import { dump, dumpDerived } from '../../support/dump.ts';
 import { textOf } from '../../support/entities.ts';
 import { type OpenStore, openAt, type Server } from '../dialects.ts';
@@ -267,6 +267,17 @@ export function curationContract(server: () => Server): void {
     await store.close();
   });
 
+  test('a judgement that was undone stays so when the dataset that made it is loaded again', async () => {
+    const judgement = aJudgement('border-hotline', 'frontier-phone');
+    const store = await aStore([], { identityJudgements: [judgement] });
+    const { left, right } = judgement;
+    await store.writer.judgeIdentity({ left, right, verdict: 'different' }, by());
+    const apart = await dumpDerived(store.connection);
+    await store.writer.load(aDataset([], { identityJudgements: [judgement] }));
+    expect(await dumpDerived(store.connection)).toEqual(apart);
+    await store.close();
+  });
+
   test('proposals, reviews and withdrawals are undone in the reverse order, each once', async () => {
     const claim = aClaim({ name: 'open', predicate: 'has-end', object: 'northland' });
     const store = await aStore([claim]);
@@ -398,12 +409,13 @@ export function curationContract(server: () => Server): void {
   test('what is asked for twice under one key is written once', async () => {
     const store = await aStore();
     const proposal = aProposal();
-    const keyed = by({ mutationKey: 'key-1' });
+    const keyed = by({ mutation: { key: 'key-1', asked: 'one claim' } });
     const revision = await store.writer.proposeClaims([proposal], keyed);
     const before = await dump(store.connection);
     expect(await store.writer.proposeClaims([proposal], keyed)).toBe(revision);
     expect(await dump(store.connection)).toEqual(before);
-    await refused(store, () => store.writer.proposeClaims([aProposal()], keyed), { code: 'CONFLICT' });
+    const other = { ...keyed, mutation: { key: 'key-1', asked: 'another claim' } };
+    await refused(store, () => store.writer.proposeClaims([aProposal()], other), { code: 'CONFLICT' });
     await refused(store, () => store.writer.withdrawClaim(proposal.id, keyed), { code: 'CONFLICT' });
     await store.writer.withdrawClaim(proposal.id, { ...keyed, by: 'Another curator' });
     await store.close();
@@ -413,7 +425,8 @@ export function curationContract(server: () => Server): void {
     const store = await aStore();
     const again = await openAt(server(), store.place);
     const proposal = aProposal();
-    const send = ({ writer }: OpenStore) => writer.proposeClaims([proposal], by({ mutationKey: 'key-1' }));
+    const send = ({ writer }: OpenStore) =>
+      writer.proposeClaims([proposal], by({ mutation: { key: 'key-1', asked: 'one claim' } }));
     const revisions = await Promise.all([store, store, store].map(send));
     expect(new Set(revisions)).toEqual(new Set([2]));
     expect(await send(again)).toBe(2);
