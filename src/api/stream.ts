@@ -118,10 +118,7 @@ export function createStream(options: StreamOptions) {
     streams++;
     const stream = Readable.from(withIds(body, flow), { objectMode: false, highWaterMark: 1 });
     stream.once('close', () => streams--);
-    return reply
-      .code(status)
-      .headers({ ...headers, 'x-accel-buffering': 'no' })
-      .send(stream);
+    return reply.code(status).headers(streamHeaders).send(stream);
   };
 }
 
@@ -186,6 +183,13 @@ const onlySubscriptions = () =>
   new GraphQLError('Only a subscription is followed here; queries and mutations go to /graphql', {
     extensions: { code: 'BAD_REQUEST' },
   });
+
+/** Nothing on the way may keep events back or change them. */
+const streamHeaders = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-cache, no-transform',
+  'x-accel-buffering': 'no',
+};
 
 const badRequest = {
   status: 400,

@@ -144,6 +144,7 @@ test('what is no subscription, is malformed or asks for too much is refused', as
   expect(await code(everything, { 'last-event-id': '99' })).toEqual([400, 'BAD_USER_INPUT']);
   expect(await code(everything, { 'last-event-id': 'x' })).toEqual([400, 'BAD_USER_INPUT']);
   expect(await code(everything, { accept: 'application/json' })).toEqual([406, 'NOT_ACCEPTABLE']);
+  expect(await refusal({ 'content-type': 'text/plain' }, { query: everything })).toMatchObject({ status: 415 });
   const { errors, status } = await api.ask(everything);
   expect([status, errors]).toMatchObject([400, [{ extensions: { code: 'BAD_REQUEST' } }]]);
 });
