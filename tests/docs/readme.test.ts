@@ -28,6 +28,19 @@ describe('the README', () => {
     expect(data).toEqual(JSON.parse(answer));
   });
 
+  test('gives the real answers to what is written and reviewed, one after the other', async () => {
+    const section = readme.slice(readme.indexOf('## Write and review'), readme.indexOf('## Commands'));
+    const written = [...section.matchAll(/```graphql\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g)];
+    expect(written).toHaveLength(4);
+    const fresh = await startApi(await shippedDataset());
+    for (const [, query, answer] of written) {
+      const { data, errors } = await fresh.ask(query!);
+      expect(errors).toBeUndefined();
+      expect(data).toEqual(JSON.parse(answer!));
+    }
+    await fresh.stop();
+  });
+
   test('lists every setting with its default', () => {
     const rows = new Map(
       [...readme.matchAll(/^\| `([A-Z_]+)` \| ([^|]*)\|/gm)].map(([, name, value]) => [name, value!.trim()]),
