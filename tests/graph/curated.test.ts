@@ -12,6 +12,8 @@ import { aDataset } from '../support/datasets.ts';
 import { dump, dumpDerived } from '../support/dump.ts';
 import { edgesFrom, inSlugs, rowsOf } from '../support/edges.ts';
 
+const runs = Number(process.env.TEST_REFERENCE_RUNS ?? 12);
+
 let server: Server;
 beforeAll(async () => {
   server = await sqlite.start();
@@ -92,32 +94,36 @@ async function loadedAlike(store: OpenStore): Promise<OpenStore> {
   return alike;
 }
 
-test('after whatever is proposed, decided, withdrawn, judged and undone, index and store agree, as if it had been loaded so', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 30 }), async steps => {
-      const store = await openAt(server);
-      await store.writer.load(aDataset());
-      const [index, none] = [new GraphIndex(store.reader, 1e8), new GraphIndex(store.reader, 0)];
-      const moments: (string | null)[] = [null];
-      for (const taken of steps) {
-        const before = await dump(store.connection);
-        try {
-          await take(store, taken);
-        } catch (error) {
-          expect(error).toBeInstanceOf(AppError);
-          expect(await dump(store.connection)).toEqual(before);
-          continue;
+test(
+  'after whatever is proposed, decided, withdrawn, judged and undone, index and store agree, as if it had been loaded so',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 30 }), async steps => {
+        const store = await openAt(server);
+        await store.writer.load(aDataset());
+        const [index, none] = [new GraphIndex(store.reader, 1e8), new GraphIndex(store.reader, 0)];
+        const moments: (string | null)[] = [null];
+        for (const taken of steps) {
+          const before = await dump(store.connection);
+          try {
+            await take(store, taken);
+          } catch (error) {
+            expect(error).toBeInstanceOf(AppError);
+            expect(await dump(store.connection)).toEqual(before);
+            continue;
+          }
+          moments.push(new Date().toISOString());
+          await index.follow(await store.reader.revision());
+          expect(await edgesOf(store, index, null)).toEqual(await edgesOf(store, none, null));
         }
-        moments.push(new Date().toISOString());
-        await index.follow(await store.reader.revision());
-        expect(await edgesOf(store, index, null)).toEqual(await edgesOf(store, none, null));
-      }
-      for (const moment of moments)
-        expect(await edgesOf(store, index, moment)).toEqual(await edgesOf(store, none, moment));
-      const alike = await loadedAlike(store);
-      expect(await dumpDerived(alike.connection)).toEqual(await dumpDerived(store.connection));
-      await Promise.all([store.close(), alike.close()]);
-    }),
-    { numRuns: Number(process.env.TEST_REFERENCE_RUNS ?? 12) },
-  );
-});
+        for (const moment of moments)
+          expect(await edgesOf(store, index, moment)).toEqual(await edgesOf(store, none, moment));
+        const alike = await loadedAlike(store);
+        expect(await dumpDerived(alike.connection)).toEqual(await dumpDerived(store.connection));
+        await Promise.all([store.close(), alike.close()]);
+      }),
+      { numRuns: runs },
+    );
+  },
+  30_000 + runs * 5_000,
+);

@@ -8,7 +8,13 @@ import { claim } from './connection.ts';
 import { entity } from './shared.ts';
 
 export const Change: ChangeResolvers = {
-  claims: (change, _args, context) => Promise.all(change.claims.map(id => claim(context, id))),
+  // claims that the asker may not see are left out
+  claims: async ({ claims }, _args, { loaders }) =>
+    (await Promise.all(claims.map(id => loaders.claim.load(id)))).filter(found => found !== null),
+  reviews: async ({ reviews }, _args, { loaders }) => {
+    const reviewed = await Promise.all(reviews.map(review => loaders.claim.load(review.claim)));
+    return reviews.filter((_review, index) => reviewed[index] !== null);
+  },
   nodes: async (change, _args, context) => {
     const nodes = await Promise.all(change.nodes.map(id => entity<Entity>(context, id)));
     return [...new Map(nodes.map(node => [node.id, node])).values()];
@@ -17,7 +23,8 @@ export const Change: ChangeResolvers = {
 
 export const ClaimReview: ClaimReviewResolvers = {
   claim: (review, _args, context) => claim(context, review.claim),
-  amendment: (review, _args, context) => (review.amendment === null ? null : claim(context, review.amendment)),
+  amendment: (review, _args, context) =>
+    review.amendment === null ? null : context.loaders.claim.load(review.amendment),
 };
 
 export const changes = (_root: unknown, args: Parameters<typeof changeList>[1], context: Context) =>
