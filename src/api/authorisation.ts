@@ -15,8 +15,8 @@ export const neededRoles: Readonly<Record<'Mutation' | 'Query' | 'Subscription',
     judgeDisagreement: 'editor',
     revert: 'admin',
   },
-  // changes tell of proposals
-  Query: { changes: 'contributor' },
+  // both tell of proposals
+  Query: { changes: 'contributor', orphans: 'contributor' },
   Subscription: { changes: 'contributor' },
 };
 

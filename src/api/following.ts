@@ -94,7 +94,8 @@ export class Following {
       this.#rows = createRowCache(revision, await this.#reader.vocabulary(), this.#rows.reads);
       if (this.#isWatching) this.#followIndex();
       this.#feed.wake();
-    } else if (this.#indexFailedAt !== null && performance.now() - this.#indexFailedAt > indexRetry) this.#followIndex();
+    } else if (this.#indexFailedAt !== null && performance.now() - this.#indexFailedAt > indexRetry)
+      this.#followIndex();
     if (!this.#isReachable) this.#log.warn('the store can be reached again');
     this.#isReachable = true;
   }

@@ -10,9 +10,9 @@ import {
   slugPattern,
 } from '../base/ids.ts';
 import { countCodePoints, countWords, sha256 } from '../base/text.ts';
+import { longestQuotation } from '../model/access.ts';
 import type { Authorship } from '../model/change.ts';
 import type { Attribution, ClaimValue, Evidence } from '../model/claim.ts';
-import { longestQuotation } from '../model/access.ts';
 import type { DocumentAddition, NewVersion, Proposal, ReviewRequest } from '../store/curation.ts';
 import { toEntityId } from './arguments.ts';
 import { authorOf, type Context } from './context.ts';

@@ -12,8 +12,8 @@ import fastify, {
 
 import { AppError } from '../base/errors.ts';
 import { GraphIndex, type TopologyLoader } from '../graph/index.ts';
-import type { Curator } from '../store/curation.ts';
 import type { Principal } from '../model/access.ts';
+import type { Curator } from '../store/curation.ts';
 import type { Reader } from '../store/reader.ts';
 import type { Store } from '../store/store.ts';
 import { Answers } from './answers.ts';

@@ -114,7 +114,11 @@ export function createStream(options: StreamOptions) {
       return reply.code(status).headers(headers).send(body);
     }
     const flow = new Flow();
-    const context = options.createContext(principal, { after, delivered: 0, ready: () => flow.ready() }) as StreamContext;
+    const context = options.createContext(principal, {
+      after,
+      delivered: 0,
+      ready: () => flow.ready(),
+    }) as StreamContext;
     const [body, { status, headers = {} }] = await handle({
       method: request.method,
       url: request.url,

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 
 import { postgresDialect } from '../../src/store/postgres/dialect.ts';
 import { hasPostgres, type OpenStore, openAt, postgres, type Server } from '../store/dialects.ts';
-import { type ServedApi, serveStore } from '../support/api.ts';
+import { letAnybodyWrite, type ServedApi, serveStore } from '../support/api.ts';
 import { aProposal, by } from '../support/curating.ts';
 import { aDataset, aText } from '../support/datasets.ts';
 import { follow } from '../support/events.ts';
@@ -23,7 +23,11 @@ describe.skipIf(!hasPostgres)('a server on PostgreSQL', () => {
     ours = await openAt(server);
     await ours.writer.load(aDataset([], { texts: [aText('herald-spring')] }));
     theirs = await openAt(server, ours.place);
-    api = await serveStore(ours, { explain: postgresDialect.explain, pollInterval });
+    api = await serveStore(ours, {
+      explain: postgresDialect.explain,
+      pollInterval,
+      authenticate: letAnybodyWrite,
+    });
   });
   afterEach(async () => {
     await api.stop();

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 
 import { asClaimId, asEntityId } from '../../src/base/ids.ts';
-import { startApi, type TestApi } from '../support/api.ts';
+import { letAnybodyWrite, startApi, type TestApi } from '../support/api.ts';
 import { aClaim } from '../support/claims.ts';
 import { aProposal, by } from '../support/curating.ts';
 import { aDataset, aText } from '../support/datasets.ts';
@@ -15,7 +15,10 @@ afterEach(async () => {
 });
 
 const start = async (given: Parameters<typeof startApi>[1] = {}) => {
-  api = await startApi(aDataset([aClaim({ name: 'loaded' })], { texts: [aText('herald-spring')] }), given);
+  api = await startApi(aDataset([aClaim({ name: 'loaded' })], { texts: [aText('herald-spring')] }), {
+    authenticate: letAnybodyWrite,
+    ...given,
+  });
 };
 
 async function open(query: string, lastEventId?: string): Promise<EventStream> {

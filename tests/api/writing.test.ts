@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 
 import { findCodePoints, sha256 } from '../../src/base/text.ts';
-import { idOf, startApi, type TestApi } from '../support/api.ts';
+import { idOf, letAnybodyWrite, startApi, type TestApi } from '../support/api.ts';
 import { aClaim } from '../support/claims.ts';
 import { aDataset, aText } from '../support/datasets.ts';
 import { dump } from '../support/dump.ts';
@@ -11,7 +11,10 @@ let api: TestApi;
 afterEach(() => api?.stop());
 
 const start = async (...[claims = [], given = {}]: Partial<Parameters<typeof aDataset>>) => {
-  api = await startApi(aDataset(claims, { texts: [aText('herald-spring')], ...given }), { answerBudget: 1e6 });
+  api = await startApi(aDataset(claims, { texts: [aText('herald-spring')], ...given }), {
+    answerBudget: 1e6,
+    authenticate: letAnybodyWrite,
+  });
 };
 
 const change = `change { revision at kind by reason summary isWhole reverts revertedBy claims { slug review } nodes { slug }
@@ -104,7 +107,10 @@ test('proposals are seen on no path by those who do not ask for them, and on eve
 });
 
 test('the index of edges follows proposals, reviews and what is undone', async () => {
-  api = await startApi(aDataset([], { texts: [aText('herald-spring')] }), { indexBudget: 1e9 });
+  api = await startApi(aDataset([], { texts: [aText('herald-spring')] }), {
+    indexBudget: 1e9,
+    authenticate: letAnybodyWrite,
+  });
   const counts = async () => {
     const { data } = await api.ask(
       '{ graph { index { state } } channel(slug: "border-hotline") { degree claims { totalCount } neighbours { totalCount } } }',

@@ -837,7 +837,7 @@ export type Claim = Node & {
   readonly slug: Scalars['String']['output'];
   /** What the claim is about. */
   readonly subject: Entity;
-  /** The claim that this one corrects, which stands until the correction is accepted; null where it corrects none, and for readers where that was never accepted. */
+  /** The claim that this one corrects, which stands until the correction is accepted; null where it corrects none, took the place of one that was never accepted, and for readers where that was not. */
   readonly supersedes?: Maybe<Claim>;
   /** When it held, according to the source; null where the source does not say. */
   readonly validTime?: Maybe<ValidTime>;
@@ -3275,13 +3275,13 @@ export type Query = {
   readonly __typename?: 'Query';
   /** The actors of every kind. */
   readonly actors: ActorConnection;
-  /** The log of changes, the latest first: who wrote what, when and why. It names proposals and rejected claims too. */
+  /** The log of changes, the latest first: who wrote what, when and why. It names proposals and rejected claims too, so it is for contributors and above. */
   readonly changes: ChangeConnection;
   /** The channel with this slug; null where there is none, or where it names another kind. */
   readonly channel?: Maybe<Channel>;
   /** The channels. */
   readonly channels: ChannelConnection;
-  /** The claim with this slug; null where there is none, and for readers where it is not accepted. */
+  /** The claim with this slug, even where it is withdrawn; null where there is none, and for readers where it is not accepted. */
   readonly claim?: Maybe<Claim>;
   /** The claims. */
   readonly claims: ClaimConnection;
@@ -3317,7 +3317,7 @@ export type Query = {
   readonly organization?: Maybe<Organization>;
   /** The organizations. */
   readonly organizations: OrganizationConnection;
-  /** Evidence of standing claims whose words are not found in the newest version of their document, in the order in which the claims entered the graph. */
+  /** Evidence of standing claims whose words are not found in the newest version of their document, in the order in which the claims entered the graph. For contributors and above. */
   readonly orphans: CarriedEvidenceConnection;
   /** How two nodes are connected: paths whose every hop is a claim, shortest first. */
   readonly paths: PathSearch;

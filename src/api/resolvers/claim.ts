@@ -24,8 +24,8 @@ export const Claim: ClaimResolvers = {
   supersedes: (claim, _args, context) =>
     claim.supersedes === null
       ? null
-      : map(loadClaim(context, claim.supersedes), corrected =>
-          claim.review === 'accepted' && corrected.review !== 'accepted' ? null : corrected,
+      : map(context.loaders.claim.load(claim.supersedes), corrected =>
+          claim.review === 'accepted' && corrected?.review !== 'accepted' ? null : corrected,
         ),
   corroboration: async (claim, args, context) => {
     const { loaders } = context;

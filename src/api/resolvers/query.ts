@@ -5,6 +5,7 @@ import { findNeighbourhood } from '../../graph/neighbourhood.ts';
 import { findPaths } from '../../graph/paths.ts';
 import { actorKinds, type EntityKind } from '../../model/entity.ts';
 import { toAsOf, toClaimFilter, toEntityId, toFirst } from '../arguments.ts';
+import { authorise } from '../authorisation.ts';
 import { orphanList } from '../changes.ts';
 import type { Context } from '../context.ts';
 import { disagreementBetween, disagreementList } from '../disagreements.ts';
@@ -48,7 +49,10 @@ export const Query: QueryResolvers = {
   places: listOf(['place']),
   documents: listOf(['document']),
 
-  claims: (_root, args, { loaders }) => claimList(loaders, args),
+  claims: (_root, args, context) => {
+    if (args.review?.some(state => state !== 'accepted')) authorise(context, 'contributor', 'claims(review: …)');
+    return claimList(context.loaders, args);
+  },
   changes,
   orphans: (_root, args, context) => orphanList(context, args),
   disagreements: (_root, args, { loaders }) => disagreementList(loaders, 'graph', '', args),
