@@ -14,6 +14,7 @@ import { logFailure, loggedError } from './observe.ts';
 import { type OperationOptions, Operations } from './operations.ts';
 import { resolvers } from './resolvers/index.ts';
 import { buildApiSchema } from './schema.ts';
+import { mostTokens } from './stream.ts';
 import type { Tracing } from './tracing.ts';
 
 export type ApiOptions = OperationOptions & {
@@ -24,7 +25,6 @@ export type ApiOptions = OperationOptions & {
   readonly suggestions?: boolean;
 };
 
-const mostTokens = 5_000;
 /** Of a document that is not valid, these many faults are told. */
 const mostErrors = 3;
 
@@ -38,14 +38,16 @@ export function createApi(options: ApiOptions): {
   readonly apollo: ApolloServer<Context>;
   readonly operations: Operations;
   readonly schema: GraphQLSchema;
+  readonly formatError: ReturnType<typeof createErrorFormatter>;
 } {
   const schema = buildApiSchema(options.typeDefs, resolvers);
   const executor = options.executor && { onUnreproduced: unreproducedIn(options.log), ...options.executor };
   const operations = new Operations(schema, { ...options, executor });
+  const formatError = createErrorFormatter(options.explain, error => logFailure(options.log, error));
   const apollo = new ApolloServer<Context>({
     gateway: executing(schema, operations, options.explain),
     introspection: options.introspection,
-    formatError: createErrorFormatter(options.explain, error => logFailure(options.log, error)),
+    formatError,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: options.suggestions === false,
     maxRecursiveSelections: true,
@@ -62,7 +64,7 @@ export function createApi(options: ApiOptions): {
       ...(options.tracing ? [traceReading(options.tracing)] : []),
     ],
   });
-  return { apollo, operations, schema };
+  return { apollo, operations, schema, formatError };
 }
 
 /** Where compiled code fails and graphql-js does not, the answer is right, and the code is not. */

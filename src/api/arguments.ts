@@ -2,6 +2,7 @@ import { parseDay } from '../base/edtf.ts';
 import { badInput } from '../base/errors.ts';
 import { asEntityId, type EntityId, fromGlobalId, slugPattern } from '../base/ids.ts';
 import { countCodePoints, foldName } from '../base/text.ts';
+import type { ReviewState } from '../model/claim.ts';
 import {
   type AsOf,
   type ClaimFilter,
@@ -151,6 +152,12 @@ export function toClaimOrder(order: Input.ClaimOrder | null | undefined): ClaimO
 
 export function toEntityOrder(order: Input.EntityOrder | null | undefined): EntityOrder | null {
   return order ? { field: order.field, direction: order.direction ?? 'asc' } : null;
+}
+
+/** At least one. */
+export function toReviewStates(review: readonly ReviewState[]): readonly ReviewState[] {
+  if (review.length === 0) throw badInput('review', 'must name a state of review, or be left out');
+  return review;
 }
 
 /** The slug behind a global id of an entity, or a slug as it is: no global id is a slug, for they begin with a capital. */

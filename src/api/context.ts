@@ -1,6 +1,8 @@
 import type { GraphIndex } from '../graph/index.ts';
 import type { Principal } from '../model/access.ts';
+import type { Curator } from '../store/curation.ts';
 import type { Reader } from '../store/reader.ts';
+import type { ChangeFeed } from './feed.ts';
 import { limitExceeded } from './limits.ts';
 import { createLoaders, type Loaders, type RowCache } from './loaders.ts';
 import type { RanOperation } from './observe.ts';
@@ -9,9 +11,11 @@ import type { RanOperation } from './observe.ts';
 export type Context = {
   /** Who asks. */
   readonly principal: Principal;
-  readonly loaders: Loaders;
+  loaders: Loaders;
   /** The revision of the graph that the request is answered from. */
-  readonly revision: number;
+  revision: number;
+  readonly index: GraphIndex | null;
+  readonly live: Live;
   /** Items on pages: what the operation asks for at most, what it has got so far, and what it may get. */
   readonly cost: { requested: number; actual: number; readonly most: number };
   /** What becomes of the answer; an object, because Apollo gives resolvers a copy of the context. */
@@ -21,6 +25,33 @@ export type Context = {
   };
   /** What is run for the request; null until it is known. */
   readonly ran: { operation: RanOperation | null };
+  /** Null but for a subscription. */
+  readonly subscription: Subscription | null;
+};
+
+/** How far a client has got that follows the log of changes. */
+type Subscription = {
+  /** The revision after which it starts; null: the one that the graph is at. */
+  readonly after: number | null;
+  /** The revision of the change that it was given last. */
+  delivered: number;
+  /** Resolves when it can take another change. */
+  readonly ready: () => Promise<void>;
+};
+
+/** How a request takes part in what changes. */
+export type Live = {
+  readonly writer: Curator;
+  /** Reads from the graph as it stands now, and gives the rows known of it. */
+  readonly catchUp: () => Promise<RowCache>;
+  readonly feed: ChangeFeed;
+};
+
+type ContextOptions = {
+  readonly index?: GraphIndex | null;
+  /** Items on pages that one answer may have; any number where left out. */
+  readonly most?: number;
+  readonly subscription?: Subscription | null;
 };
 
 /** Not lasting until it is known to be a query. */
@@ -28,17 +59,34 @@ export function createContext(
   reader: Reader,
   rows: RowCache,
   principal: Principal,
-  index: GraphIndex | null = null,
-  most = Number.POSITIVE_INFINITY,
+  live: Live,
+  options: ContextOptions = {},
 ): Context {
+  const { index = null, most = Number.POSITIVE_INFINITY, subscription = null } = options;
   return {
     principal,
     loaders: createLoaders(reader, rows, principal.role, index),
     revision: rows.revision,
+    index,
+    live,
     cost: { requested: 0, actual: 0, most },
     answer: { isLasting: false },
     ran: { operation: null },
+    subscription,
   };
+}
+
+/** Has the rest of a request answered from the graph as it stands now, what the request itself wrote included. */
+export async function catchUp(context: Context): Promise<void> {
+  const rows = await context.live.catchUp();
+  if (rows.revision === context.revision) return;
+  context.loaders = createLoaders(context.loaders.reader, rows, context.principal.role, context.index);
+  context.revision = rows.revision;
+}
+
+/** Under whose name a request writes. */
+export function authorOf({ principal }: Context): string {
+  return principal.name;
 }
 
 /** Counts items on a page that an answer holds. Throws LIMIT_EXCEEDED where it has more than it may. */

@@ -76,8 +76,10 @@ function ofAppError(
       : code === 'SERVICE_UNAVAILABLE'
         ? unavailable
         : error.message;
-  const argument = code === 'BAD_USER_INPUT' && error.place !== null ? { argument: error.place } : {};
-  return { ...position(formatted), message, extensions: { code, ...argument } };
+  const isTold = message === error.message;
+  const argument = isTold && error.place !== null ? { argument: error.place } : {};
+  const details = isTold && error.details.length > 0 ? { details: error.details } : {};
+  return { ...position(formatted), message, extensions: { code, ...argument, ...details } };
 }
 
 /** Messages repeat what was sent, which may be long. */

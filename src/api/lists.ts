@@ -1,10 +1,19 @@
 import type { EntityId } from '../base/ids.ts';
 import { type MaybePromise, map } from '../base/maybe.ts';
 import type { NeighbourSpec } from '../graph/traversal.ts';
+import type { ReviewState } from '../model/claim.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { AsOf, ClaimFilter, Page, ParticipantRole, Relation } from '../model/query.ts';
 import type { ClaimListSpec, EntityListSpec } from '../store/reader.ts';
-import { toAsOf, toClaimFilter, toClaimOrder, toEntityFilter, toEntityOrder, toPage } from './arguments.ts';
+import {
+  toAsOf,
+  toClaimFilter,
+  toClaimOrder,
+  toEntityFilter,
+  toEntityOrder,
+  toPage,
+  toReviewStates,
+} from './arguments.ts';
 import type * as Input from './generated/types.ts';
 import { emptyPage, type Loaders } from './loaders.ts';
 import type { ClaimList, EdgeClaimsRequest, NodeList } from './parents.ts';
@@ -90,10 +99,16 @@ function entityList(
   };
 }
 
-/** Claims from the root. Those that a filter asks of one node are read as the node's own: they need not be looked for. */
-export function claimList(loaders: Loaders, args: ClaimArgs): ClaimList {
-  const spec = claimListSpec(args);
-  const own = partAskedFor(spec.filter);
+/**
+ * Claims from the root; `review` null or left out: accepted ones. Those that a filter asks of one node are read as the
+ * node's own: they need not be looked for.
+ */
+export function claimList(
+  loaders: Loaders,
+  { review, ...args }: ClaimArgs & { review?: readonly ReviewState[] | null },
+): ClaimList {
+  const spec = { ...claimListSpec(args), ...(review ? { review: toReviewStates(review) } : {}) };
+  const own = review ? null : partAskedFor(spec.filter);
   if (own) return partClaimList(loaders, own.node, own.roles, { ...spec, filter: own.rest }, args);
   return {
     order: claimOrderKey(args.orderBy),

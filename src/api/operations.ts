@@ -54,6 +54,7 @@ export class Operations {
   /** Runs an operation that has been parsed and found valid. Throws LIMIT_EXCEEDED where it asks for too much. */
   async run(request: OperationRequest & { readonly context: Context }): Promise<ExecutionResult> {
     const { document, hash, operation, operationName, context } = request;
+    if (operation?.operation === 'subscription') throw notStreamed();
     const isQuery = operation?.operation === 'query';
     if (operation) context.ran.operation = { type: operation.operation, name: operation.name?.value ?? null, hash };
     context.answer.isLasting = isQuery;
@@ -118,6 +119,11 @@ const tooLate = () =>
   new GraphQLError('The answer took too long and was given up; ask for less', {
     extensions: { code: 'DEADLINE_EXCEEDED', http: { status: 504 } },
   });
+function notStreamed(): GraphQLError {
+  return new GraphQLError('Subscriptions are followed at /graphql/stream, with Accept: text/event-stream', {
+    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+  });
+}
 
 const keyOf = (text: string, operationName: string | null) => `${operationName ?? ''} ${text}`;
 

@@ -3,6 +3,8 @@ import type { ClaimId, EntityId } from '../base/ids.ts';
 import type { MaybePromise } from '../base/maybe.ts';
 import type { Neighbourhood, NeighbourhoodEdge } from '../graph/neighbourhood.ts';
 import type { SearchAnswer } from '../graph/search.ts';
+import type { CarriedEvidence } from '../model/carry.ts';
+import type { Change } from '../model/change.ts';
 import type { ClaimValue } from '../model/claim.ts';
 import type { Disagreement } from '../model/disagreement.ts';
 import type { ActorKind, EntityKind } from '../model/entity.ts';
@@ -42,6 +44,8 @@ type List<Id> = {
 };
 export type ClaimList = List<ClaimId>;
 export type DisagreementList = List<Disagreement>;
+export type ChangeList = List<Change>;
+export type CarriedList = List<CarriedEvidence>;
 /** The claims of an edge are those between its node and where the list starts, or about the node on a list from the root. */
 export type NodeList = List<EntityId> & {
   readonly claimsOf: (node: EntityId, request: EdgeClaimsRequest) => ClaimList;
@@ -49,7 +53,7 @@ export type NodeList = List<EntityId> & {
 export type EdgeClaimsRequest = {
   readonly first: number;
   readonly after?: string | null;
-  readonly orderBy?: { readonly field: ClaimOrder['field']; readonly direction?: ClaimOrder['direction'] } | null;
+  readonly orderBy?: ClaimOrder | null;
 };
 export type NodeEdge = { readonly cursor: string; readonly id: EntityId; readonly list: NodeList };
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema, Kind, parse } from 'graphql';
 
-import { guardMutations } from './authorisation.ts';
+import { guardFields } from './authorisation.ts';
 import type { Resolvers } from './generated/types.ts';
 
 /** The public contract: every file of the schema folder as one text. */
@@ -32,5 +32,5 @@ export function buildApiSchema(typeDefs: string, resolvers: Resolvers): GraphQLS
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversForResolveType: 'error' },
   });
-  return guardMutations(schema);
+  return guardFields(schema);
 }

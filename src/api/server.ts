@@ -9,35 +9,34 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
-import type { Logger } from 'pino';
 
 import { AppError } from '../base/errors.ts';
 import { GraphIndex, type TopologyLoader } from '../graph/index.ts';
+import type { Principal } from '../model/access.ts';
+import type { Curator } from '../store/curation.ts';
 import type { Reader } from '../store/reader.ts';
+import type { Store } from '../store/store.ts';
 import { Answers } from './answers.ts';
 import { type ApiOptions, createApi } from './apollo.ts';
 import type { Authenticate } from './authentication.ts';
-import { createContext } from './context.ts';
+import { type Context, createContext } from './context.ts';
 import { createEndpoint } from './endpoint.ts';
 import { errorBody } from './errors.ts';
+import { ChangeFeed } from './feed.ts';
+import { Following } from './following.ts';
 import { dataHeaders, pageHeaders } from './headers.ts';
-import { createRowCache, type RowCache } from './loaders.ts';
 import type { Metrics } from './metrics.ts';
-import {
-  inRequest,
-  isFromThisMachine,
-  logAnswer,
-  logFailure,
-  loggedError,
-  observeRequests,
-  requestId,
-} from './observe.ts';
+import { inRequest, isFromThisMachine, logAnswer, logFailure, observeRequests, requestId } from './observe.ts';
 import { RateLimit } from './rate-limit.ts';
+import { createStream } from './stream.ts';
 import type { Tracing } from './tracing.ts';
 import { TrustedDocuments } from './trusted.ts';
 
 export type ServerOptions = ApiOptions & {
   readonly reader: Reader;
+  readonly writer: Curator;
+  /** Hears of changes that other processes write; left out or null: the log is looked at by the clock alone. */
+  readonly listen?: Store['listen'];
   /** Tells who sends a request. */
   readonly authenticate: Authenticate;
   /** Origins whose pages may ask from a browser; `*` is any. */
@@ -56,7 +55,7 @@ export type ServerOptions = ApiOptions & {
   readonly pointsPerMinute?: number;
   /** The documents that alone are answered, by id; all are where left out. */
   readonly trustedDocuments?: ReadonlyMap<string, string>;
-  /** Milliseconds between looks at the change log for what other processes wrote. */
+  /** Milliseconds between looks at the change log for what other processes wrote; left out: seldom, where somebody tells of it. */
   readonly pollInterval?: number;
   /** Who may read /metrics: whoever reaches the server, this machine, or, as where left out, nobody. */
   readonly metrics?: 'on' | 'loopback' | 'off';
@@ -75,7 +74,8 @@ const longestAnswer = 30_000;
 export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const { reader, log } = options;
   const index = new GraphIndex(reader, options.indexBudget ?? 0, options.loadTopology);
-  const rows = await followChanges(reader, index, options.pollInterval ?? 200, log);
+  const feed = new ChangeFeed(reader.audit);
+  const following = await Following.start(reader, index, feed, log);
   const app: FastifyInstance = fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -85,8 +85,8 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     clientErrorHandler: refuseMalformed,
     forceCloseConnections: 'idle',
   });
-  const metrics = await openMetrics(options, index, rows);
-  const { apollo, operations, schema } = createApi(options);
+  const metrics = await openMetrics(options, index, following);
+  const { apollo, operations, schema, formatError } = createApi(options);
   observeRequests(app, (answered, id) => {
     logAnswer(log, answered, id);
     metrics?.count(answered);
@@ -98,6 +98,9 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     await app.register(fastifyCors, { origin: any ? '*' : [...options.corsOrigins], methods: ['GET', 'POST'] });
   }
   await apollo.start();
+  const live = { writer: options.writer, catchUp: () => following.catchUp(), feed };
+  const contextFor = (principal: Principal, subscription: Context['subscription']) =>
+    createContext(reader, following.rows, principal, live, { index, most: options.limits?.items, subscription });
   const endpoint = createEndpoint({
     apollo,
     operations,
@@ -106,33 +109,49 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     trusted: options.trustedDocuments ? new TrustedDocuments(options.trustedDocuments, schema) : null,
     deadline: options.deadline ?? longestAnswer,
     authenticate: options.authenticate,
-    createContext: principal => createContext(reader, rows.current(), principal, index, options.limits?.items),
+    createContext: principal => contextFor(principal, null),
+  });
+  const stream = createStream({
+    schema,
+    introspection: options.introspection,
+    limits: options.limits ?? null,
+    formatError,
+    authenticate: options.authenticate,
+    createContext: contextFor,
+    revision: () => reader.revision(),
   });
   const answer = options.tracing ? traced(options.tracing, endpoint) : endpoint;
-  addRoutes(app, answer, options, traffic);
-  addProbes(app, index, rows);
+  addRoutes(app, { answer, stream }, options, traffic);
+  addProbes(app, index, following);
   if (metrics) addMetrics(app, metrics, options);
   return {
     listen: async at => {
       const address = await listen(app, at);
-      rows.followIndex();
+      await following.watch(options.pollInterval ?? null, options.listen ?? null);
       return address;
     },
     close: async (within = 10_000) => {
-      rows.stop();
+      const unwatched = following.stop();
+      feed.close();
       const indexStopped = index.stop();
       await traffic.drain(within);
       await app.close();
       metrics?.stop();
       await apollo.stop();
       await indexStopped;
+      await unwatched;
     },
   };
 }
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
-function addRoutes(app: FastifyInstance, answer: Handler, { playground, log }: ServerOptions, traffic: Traffic): void {
+function addRoutes(
+  app: FastifyInstance,
+  { answer, stream }: Record<'answer' | 'stream', Handler>,
+  { playground, log }: ServerOptions,
+  traffic: Traffic,
+): void {
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
@@ -141,6 +160,7 @@ function addRoutes(app: FastifyInstance, answer: Handler, { playground, log }: S
       return traffic.hold(inRequest(request, () => answer(request, reply)));
     },
   });
+  app.route({ url: '/graphql/stream', method: ['GET', 'POST'], handler: stream });
   if (playground !== null)
     app.register(fastifyStatic, {
       root: playground,
@@ -164,18 +184,18 @@ function addRoutes(app: FastifyInstance, answer: Handler, { playground, log }: S
 }
 
 /** Whether the server lives, and whether it can do all that it is for. */
-function addProbes(app: FastifyInstance, index: GraphIndex, { isReachable }: Following): void {
+function addProbes(app: FastifyInstance, index: GraphIndex, following: Following): void {
   app.get('/healthz', (_request, reply) => reply.send({ status: 'alive' }));
   app.get('/readyz', (_request, reply) => {
-    const store = isReachable() ? 'reachable' : 'unreachable';
-    return reply.code(index.isReady && isReachable() ? 200 : 503).send({ index: index.state.state, store });
+    const store = following.isReachable ? 'reachable' : 'unreachable';
+    return reply.code(index.isReady && following.isReachable ? 200 : 503).send({ index: index.state.state, store });
   });
 }
 
-async function openMetrics({ metrics = 'off' }: ServerOptions, index: GraphIndex, rows: Following) {
+async function openMetrics({ metrics = 'off' }: ServerOptions, index: GraphIndex, following: Following) {
   if (metrics === 'off') return null;
   const { createMetrics } = await import('./metrics.ts');
-  return createMetrics({ index, rows: rows.current });
+  return createMetrics({ index, rows: () => following.rows });
 }
 
 function addMetrics(app: FastifyInstance, metrics: Metrics, options: ServerOptions): void {
@@ -280,55 +300,4 @@ async function listen(app: FastifyInstance, { host, port }: { host: string; port
     const reason = reasons[(cause as { code?: string }).code ?? ''];
     throw reason ? new AppError('BAD_SETTING', `Cannot listen: ${reason}`, { cause }) : cause;
   }
-}
-
-type Following = {
-  readonly current: () => RowCache;
-  /** Whether the last look at the store succeeded. */
-  readonly isReachable: () => boolean;
-  readonly followIndex: () => void;
-  readonly stop: () => void;
-};
-
-/** Milliseconds after which an index that could not be read is read again. */
-const indexRetry = 5_000;
-
-/**
- * Rows are cached while the revision stands; when the change log has grown, requests that begin read anew. Goes on
- * through the time in which the store is out of reach.
- */
-async function followChanges(reader: Reader, index: GraphIndex, interval: number, log: Logger): Promise<Following> {
-  let revision = await reader.revision();
-  let cache = createRowCache(revision, await reader.vocabulary());
-  let isReachable = true;
-  let indexFailedAt: number | null = null;
-  const followIndex = () => {
-    indexFailedAt = null;
-    index.follow(revision).catch(error => {
-      indexFailedAt = performance.now();
-      log.warn({ err: loggedError(error) }, 'the topology index could not be loaded');
-    });
-  };
-  const look = async () => {
-    const seen = await reader.revision();
-    if (seen !== revision) {
-      cache = createRowCache(seen, await reader.vocabulary(), cache.reads);
-      revision = seen;
-      followIndex();
-    } else if (indexFailedAt !== null && performance.now() - indexFailedAt > indexRetry) followIndex();
-    if (!isReachable) log.warn('the store can be reached again');
-    isReachable = true;
-  };
-  let isLooking = false;
-  const timer = setInterval(async () => {
-    if (isLooking) return;
-    isLooking = true;
-    await look().catch(error => {
-      if (isReachable) log.warn({ err: loggedError(error) }, 'the change log could not be read');
-      isReachable = false;
-    });
-    isLooking = false;
-  }, interval);
-  timer.unref();
-  return { current: () => cache, isReachable: () => isReachable, followIndex, stop: () => clearInterval(timer) };
 }

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 
 import { createApollo } from '../api/apollo.ts';
 import { createContext } from '../api/context.ts';
+import { liveOn } from '../api/live.ts';
 import { createRowCache } from '../api/loaders.ts';
 import { readTypeDefs } from '../api/schema.ts';
 import { AppError } from '../base/errors.ts';
@@ -38,7 +39,7 @@ export async function execute(
       executor: null,
     });
     const rows = createRowCache(await store.reader.revision(), await store.reader.vocabulary());
-    const contextValue = createContext(store.reader, rows, owner);
+    const contextValue = createContext(store.reader, rows, owner, liveOn(store));
     const { body } = await apollo.executeOperation({ query: document, variables }, { contextValue });
     await apollo.stop();
     // what it cost is for clients of a server

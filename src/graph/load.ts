@@ -20,7 +20,11 @@ export async function readTopology(
     signal,
   );
   for await (const rows of batches) for (const row of rows) nodes.push(row);
-  const changes = { withdrawn: await reader.withdrawnClaims(), unaccepted: await reader.unacceptedClaims() };
+  const changes = {
+    withdrawn: await reader.withdrawnClaims(),
+    unaccepted: await reader.unacceptedClaims(),
+    acceptedLater: await reader.acceptedLater(),
+  };
   const blocks = readAll<TopologyBlock>(
     before?.lastClaim ?? 0,
     after => reader.topologyBlocks(after, blocksPerRead),

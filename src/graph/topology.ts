@@ -40,8 +40,9 @@ export type ClaimFacts = {
   readonly validLatest: Int32Array;
   readonly assertedEarliest: Int32Array;
   readonly assertedLatest: Int32Array;
-  /** Milliseconds since 1970; 0 where the claim stands. */
+  /** Milliseconds since 1970; of a claim that was proposed first, when it was accepted. */
   readonly recordedAt: Float64Array;
+  /** Milliseconds since 1970; 0 where the claim stands. */
   readonly withdrawnAt: Float64Array;
   /** 1 where the claim is not accepted. */
   readonly hidden: Uint8Array;
@@ -51,6 +52,8 @@ export type ClaimFacts = {
 export type ClaimChanges = {
   readonly withdrawn: readonly { readonly row: number; readonly at: string }[];
   readonly unaccepted: readonly number[];
+  /** Those that were proposed before: they are seen since they were accepted. */
+  readonly acceptedLater: readonly { readonly row: number; readonly at: string }[];
 };
 
 /** Claims as they are read from the store, some blocks at a time. */
@@ -213,8 +216,13 @@ function readFacts(facts: ClaimFacts, row: number, packed: Int32Array, at: numbe
   facts.recordedAt[row] = high * 2 ** 32 + (low >>> 0);
 }
 
-function applyChanges({ withdrawnAt, hidden }: ClaimFacts, { withdrawn, unaccepted }: ClaimChanges): void {
+function applyChanges(
+  { withdrawnAt, recordedAt, hidden }: ClaimFacts,
+  { withdrawn, unaccepted, acceptedLater }: ClaimChanges,
+): void {
+  withdrawnAt.fill(0);
   for (const { row, at } of withdrawn) if (row < withdrawnAt.length) withdrawnAt[row] = Date.parse(at);
+  for (const { row, at } of acceptedLater) if (row < recordedAt.length) recordedAt[row] = Date.parse(at);
   hidden.fill(0);
   for (const row of unaccepted) if (row < hidden.length) hidden[row] = 1;
 }

@@ -49,6 +49,8 @@ export type ClaimValue =
 /** A time that a claim is about. `atLeast`: the source gives a lower bound ("since at least"), not the limits. */
 export type ValidTime = { readonly edtf: Edtf; readonly atLeast: boolean; readonly note: string | null };
 
+export type ReviewState = 'proposed' | 'accepted' | 'rejected';
+
 /** Who passed the words on, from the speaker's side towards the document. */
 export type Relay = { readonly actor: EntityId; readonly role: 'agency' | 'outlet' | 'organization' };
 
@@ -112,7 +114,7 @@ export type Claim = {
   readonly document: EntityId;
   readonly attribution: Attribution;
   readonly evidence: readonly Evidence[];
-  readonly review: 'proposed' | 'accepted' | 'rejected';
+  readonly review: ReviewState;
   readonly supersedes: ClaimId | null;
   readonly withdrawal: Withdrawal | null;
 };

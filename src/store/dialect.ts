@@ -35,6 +35,8 @@ export type DialectParts = {
   readonly whileLoading: <Result>(db: Kysely<Tables>, work: () => Promise<Result>) => Promise<Result>;
   /** Lets one writer in at a time, from inside its transaction. */
   readonly lockForWriting: (db: Kysely<Tables>) => Promise<void>;
+  /** Tells those who listen, once the transaction is done, that the log of changes has grown; others look from time to time. */
+  readonly announce: (db: Kysely<Tables>) => Promise<void>;
   readonly search: SearchParts;
   /** Turns a driver's error into one of ours where it is known; null where it is a defect. */
   readonly explain: (error: unknown) => Error | null;
@@ -89,6 +91,7 @@ export const bulkColumns = {
     valid_latest: 'integer',
     recorded_at: 'text',
     review: 'text',
+    accepted_at: 'text',
     withdrawn_at: 'text',
     withdrawal: 'text',
     digest: 'text',
@@ -144,4 +147,9 @@ export type Connection = {
   readonly dialect: DialectParts;
   /** The schema that holds the tables; null where the dialect knows none. */
   readonly schema: string | null;
+  /**
+   * Calls back whenever somebody, in whatever process, may have written; resolves to its end. Null where nobody tells, so
+   * that the log of changes has to be looked at.
+   */
+  readonly listen: ((onChange: () => void) => Promise<() => Promise<void>>) | null;
 };

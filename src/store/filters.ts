@@ -2,6 +2,7 @@ import { type Expression, type ExpressionBuilder, type RawBuilder, type SqlBool,
 
 import type { EntityId } from '../base/ids.ts';
 import { foldName } from '../base/text.ts';
+import type { ReviewState } from '../model/claim.ts';
 import { type AsOf, type ClaimFilter, type DayRange, type EntityFilter, participantRoles } from '../model/query.ts';
 import { endPredicates } from '../model/vocabulary.ts';
 import type { ClaimTable, EntityTable, Tables } from './tables.ts';
@@ -14,22 +15,27 @@ type Condition = Expression<SqlBool>;
 const [objectRole, qualifierRole] = [participantRoles.indexOf('object'), participantRoles.indexOf('qualifier')];
 const aboutRoles = (['subject', 'object', 'qualifier', 'speaker'] as const).map(role => participantRoles.indexOf(role));
 
-/** Whether a claim can be seen from a point of view in time. */
-export function claimIsVisible(asOf: AsOf): Condition {
-  return isVisibleAs('c', asOf);
+/** Whether a claim can be seen from a point of view in time; one that is not accepted only where that is asked for. */
+export function claimIsVisible(asOf: AsOf, review: readonly ReviewState[] = ['accepted']): Condition {
+  return isVisibleAs('c', asOf, review);
 }
 
 /** The same for a claim under another alias, in statements that are written out. */
-export function isVisibleAs(alias: 'c' | 'r', { validAt, saidBy, recordedBy }: AsOf): RawBuilder<SqlBool> {
+export function isVisibleAs(
+  alias: 'c' | 'r',
+  { validAt, saidBy, recordedBy }: AsOf,
+  review: readonly ReviewState[] = ['accepted'],
+): RawBuilder<SqlBool> {
   const of = (column: keyof ClaimTable) => sql.ref(`${alias}.${column}`);
   const stands =
     recordedBy === null
       ? sql`${of('withdrawn_at')} is null`
-      : sql`${of('recorded_at')} <= ${recordedBy} and (${of('withdrawn_at')} is null or ${of('withdrawn_at')} > ${recordedBy})`;
+      : sql`${of('recorded_at')} <= ${recordedBy} and (${of('accepted_at')} is null or ${of('accepted_at')} <= ${recordedBy}) and (${of('withdrawn_at')} is null or ${of('withdrawn_at')} > ${recordedBy})`;
   const said = saidBy === null ? sql`` : sql`and ${of('asserted_latest')} <= ${saidBy}`;
   const held =
     validAt === null ? sql`` : sql`and ${of('valid_earliest')} <= ${validAt} and ${of('valid_latest')} >= ${validAt}`;
-  return sql<SqlBool>`(${of('review')} = 'accepted' and ${stands} ${said} ${held})`;
+  const reviewed = sql.join(review.map(state => sql.lit(state)));
+  return sql<SqlBool>`(${of('review')} in (${reviewed}) and ${stands} ${said} ${held})`;
 }
 
 export function claimMatches(eb: ClaimScope, filter: ClaimFilter): Condition {

@@ -1,7 +1,7 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 
 import { asClaimId, asEntityId, type ClaimId, type EntityId, type Sha256 } from '../base/ids.ts';
-import type { Claim } from '../model/claim.ts';
+import type { Claim, ReviewState } from '../model/claim.ts';
 import type { DisagreementJudgement } from '../model/disagreement.ts';
 import type { EntityKind } from '../model/entity.ts';
 import { type IdentityJudgement, mergeEntities, type ReadEntity } from '../model/identity.ts';
@@ -18,6 +18,7 @@ import {
   roleCode,
 } from '../model/query.ts';
 import type { Predicate, StatusTerm, Vocabulary } from '../model/vocabulary.ts';
+import { AuditReader } from './audit.ts';
 import {
   type Compared,
   type ComparedLefts,
@@ -51,6 +52,8 @@ export type ClaimListSpec = {
   readonly order: ClaimOrder;
   readonly page: PageRequest;
   readonly asOf: AsOf;
+  /** Left out: accepted ones. */
+  readonly review?: readonly ReviewState[];
 };
 export type EntityListSpec = {
   readonly filter: EntityFilter;
@@ -90,10 +93,13 @@ export class Reader {
   readonly #connection: Connection;
   /** What search asks. */
   readonly search: SearchReader;
+  /** What is asked of the log of changes. */
+  readonly audit: AuditReader;
 
   constructor(connection: Connection) {
     this.#connection = connection;
     this.search = new SearchReader(connection);
+    this.audit = new AuditReader(connection);
   }
 
   get #db() {
@@ -565,6 +571,16 @@ export class Reader {
     return { revision: row?.last ?? revision, rereads: row?.rereads === 1 };
   }
 
+  /** Claims that were proposed before they were accepted, and since when they are. */
+  async acceptedLater(): Promise<{ readonly row: number; readonly at: string }[]> {
+    const rows = await this.#db
+      .selectFrom('claim')
+      .select(['id as row', 'accepted_at as at'])
+      .where('accepted_at', 'is not', null)
+      .execute();
+    return rows.map(({ row, at }) => ({ row, at: at! }));
+  }
+
   /** The rows of claims that are not accepted. */
   async unacceptedClaims(): Promise<number[]> {
     const rows = await this.#db.selectFrom('claim').select('id').where('review', '<>', 'accepted').execute();
@@ -630,7 +646,8 @@ export class Reader {
           .select(inner => inner.fn.max<string | null>('at').as('at'))
           .as('changedAt'),
         eb.selectFrom('entity').select(countAll.as('count')).whereRef('id', '=', 'canonical').as('entityCount'),
-        eb.selectFrom('claim').select(countAll.as('count')).as('claimCount'),
+        eb.selectFrom('claim').select(countAll.as('count')).as('recordedCount'),
+        eb.selectFrom('claim').select(countAll.as('count')).where('review', '<>', 'accepted').as('hiddenCount'),
         eb.selectFrom('entity').select(countAll.as('count')).where('kind', '=', 'document').as('documentCount'),
       ])
       .executeTakeFirstOrThrow();
@@ -638,7 +655,7 @@ export class Reader {
       revision: row.revision ?? 0,
       changedAt: row.changedAt,
       entityCount: row.entityCount ?? 0,
-      claimCount: row.claimCount ?? 0,
+      claimCount: (row.recordedCount ?? 0) - (row.hiddenCount ?? 0),
       documentCount: row.documentCount ?? 0,
     };
   }
@@ -664,10 +681,10 @@ export class Reader {
       );
   }
 
-  #listedClaims({ filter, asOf }: Pick<ClaimListSpec, 'filter' | 'asOf'>) {
+  #listedClaims({ filter, asOf, review }: Pick<ClaimListSpec, 'filter' | 'asOf' | 'review'>) {
     return this.#db
       .selectFrom('claim as c')
-      .where(claimIsVisible(asOf))
+      .where(claimIsVisible(asOf, review))
       .where(({ eb }) => claimMatches(eb as unknown as ClaimScope, filter));
   }
 

@@ -66,6 +66,7 @@ export function claimColumns(claim: ClaimDraft, recordedAt: string): Omit<ClaimT
     valid_latest: claim.validBounds?.latest ?? null,
     recorded_at: recordedAt,
     review: claim.review,
+    accepted_at: null,
     // what counts is when the graph learned of it; the curator's own time stands in the withdrawal
     withdrawn_at: withdrawal ? recordedAt : null,
     withdrawal: withdrawal ? JSON.stringify(withdrawal) : null,

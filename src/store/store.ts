@@ -1,14 +1,19 @@
+import { type Curator, createCurator } from './curation.ts';
 import type { Connection } from './dialect.ts';
 import { migrate } from './migrations/index.ts';
 import { Reader } from './reader.ts';
 import { createTokenStore, type TokenStore } from './tokens.ts';
-import { createWriter, type Writer } from './writer.ts';
+import { createLoader, type Loader } from './writer.ts';
 
-/** A graph that is kept: what reads it, what writes it, who may, and its end. */
+/** Everything that changes a store. Each call is one transaction: it is done whole, or nothing is. */
+export type Writer = Loader & Curator;
+
+/** A graph that is kept: what reads it, what writes it, who may, who tells of changes where somebody does, and its end. */
 export type Store = {
   readonly reader: Reader;
   readonly writer: Writer;
   readonly tokens: TokenStore;
+  readonly listen: Connection['listen'];
   readonly close: () => Promise<void>;
 };
 
@@ -22,8 +27,9 @@ export async function openStore(connection: Connection): Promise<Store> {
   }
   return {
     reader: new Reader(connection),
-    writer: createWriter(connection),
+    writer: { ...createLoader(connection), ...createCurator(connection) },
     tokens: createTokenStore(connection),
+    listen: connection.listen,
     close: () => connection.db.destroy(),
   };
 }

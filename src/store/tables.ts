@@ -18,7 +18,9 @@ export type Tables = {
   disagreement_judgement: DisagreementJudgementTable;
   participation: ParticipationTable;
   channel_side: ChannelSideTable;
+  carried_evidence: CarriedEvidenceTable;
   change: ChangeTable;
+  change_subject: ChangeSubjectTable;
   search_name: SearchNameTable;
   search_spelling: SearchSpellingTable;
   access_token: AccessTokenTable;
@@ -74,6 +76,8 @@ export type ClaimTable = {
   valid_latest: number | null;
   recorded_at: string;
   review: string;
+  /** When a claim was accepted that had been proposed before; null for any other. */
+  accepted_at: string | null;
   withdrawn_at: string | null;
   withdrawal: string | null;
   digest: string;
@@ -125,7 +129,40 @@ export type ChannelSideTable = { channel: number; side: number; is_side: number 
  * The change log: one row for each write, numbered in the order of writing. `rereads` is 1 where nodes are read otherwise
  * than before, so that what was derived from claims recorded earlier is no more.
  */
-export type ChangeTable = { revision: number; at: string; kind: string; summary: string; rereads: number };
+export type ChangeTable = {
+  revision: number;
+  at: string;
+  kind: string;
+  summary: string;
+  rereads: number;
+  author: string;
+  reason: string | null;
+  /** What it concerns and what it did, as JSON: see `curation.ts`. */
+  body: string;
+  /** 1 where it concerns every node. */
+  whole: number;
+  reverts: number | null;
+  mutation_key: string | null;
+  /** Of what was asked for under the key. */
+  mutation_digest: string | null;
+};
+
+/** Which nodes and claims a change concerns, by row; nothing for one that concerns all. */
+export type ChangeSubjectTable = { kind: 'node' | 'claim'; subject: number; revision: number };
+
+/**
+ * Where the words of evidence stand in a later version of its document; `reason` instead where they are not found. With
+ * `newest` 1 that version is the document's last one.
+ */
+export type CarriedEvidenceTable = {
+  version: string;
+  claim: number;
+  position: number;
+  document: number;
+  newest: number;
+  start_at: number | null;
+  reason: string | null;
+};
 
 /** Tokens by their id; `digest` is the SHA-256 of the whole token, which is kept nowhere. Times are ISO 8601 instants. */
 export type AccessTokenTable = {

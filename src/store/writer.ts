@@ -1,11 +1,13 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 
 import { AppError } from '../base/errors.ts';
-import { asEntityId, type EntityId, type Sha256 } from '../base/ids.ts';
+import { asClaimId, asEntityId, type ClaimId, type EntityId, type Sha256 } from '../base/ids.ts';
 import { sha256, slicer } from '../base/text.ts';
 
+import { type Placing, placeAgain } from '../model/carry.ts';
+import type { ChangeKind } from '../model/change.ts';
 import type { ClaimDraft, Dataset, HeldText } from '../model/dataset.ts';
-import type { Entity, EntityKind } from '../model/entity.ts';
+import type { Document, Entity, EntityKind } from '../model/entity.ts';
 import { canonicalise, type IdentityJudgement } from '../model/identity.ts';
 import { endPredicates, type Predicate, type StatusTerm } from '../model/vocabulary.ts';
 import { deriveParticipation, deriveSides, type NodeRef } from './derive.ts';
@@ -14,7 +16,7 @@ import { bytesOf, numbersOf, type PackedField, packedField, packedHead } from '.
 import { type ClaimState, named, recordedClaim, recordedEntity, refuseOtherText } from './recorded.ts';
 import { countRows, type RecordRow, type Records, type RecordTable, recordTables } from './records.ts';
 import { danglingReferences } from './references.ts';
-import { claimColumns, claimOf, entityColumns, namedIn } from './rows.ts';
+import { claimColumns, claimOf, entityColumns, entityOf, namedIn } from './rows.ts';
 import { indexClaims, indexEntities, indexHeldTexts, indexNewTexts, indexText, rebuildSearch } from './search-index.ts';
 import type { ChannelSideTable, ClaimTable, EntityTable, Tables } from './tables.ts';
 import { blockOf, packed } from './topology.ts';
@@ -32,8 +34,11 @@ export type AttachReport = {
   readonly alreadyHeld: boolean;
 };
 
-/** Everything that changes a store. Each call is one transaction: it is done whole, or nothing is. */
-export type Writer = {
+/** How many selectors of older versions were found in a new one, and how many were not. */
+export type CarryReport = { readonly carried: number; readonly orphaned: number };
+
+/** Everything that fills a store. Each call is one transaction: it is done whole, or nothing is. */
+export type Loader = {
   /**
    * Records a dataset. What is recorded already is left alone; a description that changed replaces the one before; a
    * claim that changed is refused with CONFLICT, because corrections are claims of their own. `onProgress` hears how
@@ -52,26 +57,17 @@ export type Writer = {
   restore(records: Records, onProgress?: (done: number, total: number) => void): Promise<void>;
 };
 
-export function createWriter({ db, dialect }: Connection): Writer {
-  const inTransaction = <Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> =>
-    db
-      .transaction()
-      .execute(async trx => {
-        await dialect.lockForWriting(trx);
-        return work(new Transaction(trx, dialect));
-      })
-      .catch(error => {
-        throw dialect.explain(error) ?? error;
-      });
+export function createLoader(connection: Connection): Loader {
+  const { db, dialect } = connection;
   return {
     load: (dataset, onProgress = () => {}) => {
-      const load = () => inTransaction(transaction => transaction.load(dataset, onProgress));
+      const load = () => inTransaction(connection, transaction => transaction.load(dataset, onProgress));
       return dataset.claims.length < fewestForLoading ? load() : dialect.whileLoading(db, load);
     },
-    attach: text => inTransaction(transaction => transaction.attach(text)),
-    reindex: () => inTransaction(transaction => transaction.reindex()),
+    attach: text => inTransaction(connection, transaction => transaction.attach(text)),
+    reindex: () => inTransaction(connection, transaction => transaction.reindex()),
     restore: (records, onProgress = () => {}) => {
-      const restore = () => inTransaction(transaction => transaction.restore(records, onProgress));
+      const restore = () => inTransaction(connection, transaction => transaction.restore(records, onProgress));
       return dialect.whileLoading(db, restore).catch(error => {
         throw dialect.isRefusal(error)
           ? unsoundRecords('a table refuses two rows of one name, or a value', error)
@@ -80,6 +76,36 @@ export function createWriter({ db, dialect }: Connection): Writer {
     },
   };
 }
+
+/** Does work that writes while nobody else does, all of it or none. */
+export function inTransaction<Result>(
+  { db, dialect }: Connection,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  return db
+    .transaction()
+    .execute(async trx => {
+      await dialect.lockForWriting(trx);
+      return work(new Transaction(trx, dialect));
+    })
+    .catch(error => {
+      throw dialect.explain(error) ?? error;
+    });
+}
+
+/** What the log of changes is told of a write. */
+export type LoggedChange = {
+  readonly kind: ChangeKind;
+  readonly summary: string;
+  /** Left out: the command line. */
+  readonly author?: string;
+  readonly reason?: string | null;
+  readonly body?: object;
+  /** Slugs of nodes and claims; null: it concerns every node. */
+  readonly subjects: { readonly nodes: readonly EntityId[]; readonly claims: readonly ClaimId[] } | null;
+  readonly reverts?: number | null;
+  readonly mutation?: { readonly key: string; readonly digest: string } | null;
+};
 
 const claimsPerBatch = 1_000;
 
@@ -110,8 +136,9 @@ function valuesOf(table: 'entity' | 'claim', columns: object): Row {
 /** Claims whose participants are sorted into their table together: the more, the fewer of its pages are written twice. */
 const claimsPerMerge = 50_000;
 
-class Transaction {
-  readonly #db: Kysely<Tables>;
+/** One transaction that writes, and what it has learned of the store. */
+export class Transaction {
+  readonly db: Kysely<Tables>;
   readonly #index: { readonly db: Kysely<Tables>; readonly dialect: DialectParts };
   readonly #rowOf = new Map<string, number>();
   readonly #kindOf = new Map<number, EntityKind>();
@@ -124,21 +151,25 @@ class Transaction {
   readonly #slicers = new Map<string, ReturnType<typeof slicer>>();
   /** Whether nodes are read otherwise than before. */
   #rereads = false;
-  readonly #now = new Date().toISOString();
+  /** When everything that this transaction writes is recorded. */
+  readonly now = new Date().toISOString();
 
   constructor(db: Kysely<Tables>, dialect: DialectParts) {
-    this.#db = db;
+    this.db = db;
     this.#index = { db, dialect };
   }
 
   async load(dataset: Dataset, onProgress: (done: number, total: number) => void): Promise<LoadReport> {
     await this.#recordVocabulary(dataset);
-    const entities = await this.#recordEntities(dataset.entities);
+    const entities = await this.recordEntities(dataset.entities);
     await this.#recordTexts(dataset);
     await this.#recordIdentity(dataset.identityJudgements);
     const claims = await this.#recordClaims(dataset.claims, onProgress);
     await this.#recordDisagreementJudgements(dataset);
-    await this.#logChange('load', `${entities.added} entities and ${claims.added} claims added`);
+    for (const entity of dataset.entities)
+      if (entity.kind === 'document' && entity.versions.length > 1) await this.carryOver(entity.id);
+    const summary = `${entities.added} entities and ${claims.added} claims added`;
+    await this.logChange({ kind: 'load', summary, subjects: null });
     return { entities, claims, judgements: dataset.identityJudgements.length + dataset.disagreementJudgements.length };
   }
 
@@ -151,12 +182,12 @@ class Transaction {
     for (const [document, held] of Map.groupBy(texts, text => holders.get(text.sha256))) {
       if (!document)
         throw new AppError('NOT_FOUND', `A text with the SHA-256 ${held[0]!.sha256} belongs to no document`);
-      const row = this.#row(document);
+      const row = this.rowOf(document);
       if (this.#isNew(row)) fresh.push({ row, texts: held });
       else {
         for (const text of held) {
           await this.#verifyRecorded(text);
-          await this.#holdText(text, document);
+          await this.holdText(text, document);
         }
       }
     }
@@ -183,14 +214,18 @@ class Transaction {
       );
     }
     const evidence = await this.#verifyRecorded({ sha256: digest, text });
-    const alreadyHeld = await this.#holdText({ sha256: digest, text }, document.slug);
-    if (!alreadyHeld) await this.#logChange('attach', `text of ${document.slug} attached`);
+    const alreadyHeld = await this.holdText({ sha256: digest, text }, document.slug);
+    if (!alreadyHeld) {
+      await this.carryOver(document.slug);
+      const subjects = { nodes: [document.slug], claims: [] };
+      await this.logChange({ kind: 'attach', summary: `text of ${document.slug} attached`, subjects });
+    }
     return { document: document.slug, sha256: digest, evidence, alreadyHeld };
   }
 
   async restore(records: Records, onProgress: (done: number, total: number) => void): Promise<void> {
     for (const table of recordTables) {
-      if ((await countRows(this.#db, table)) > 0)
+      if ((await countRows(this.db, table)) > 0)
         throw new AppError('CONFLICT', 'The store is not empty; a backup is restored only into an empty one');
     }
     for (const table of recordTables) {
@@ -199,7 +234,7 @@ class Transaction {
       });
     }
     await indexHeldTexts(this.#index);
-    const faults = await danglingReferences(this.#db);
+    const faults = await danglingReferences(this.db);
     if (faults.length > 0)
       throw new AppError('BAD_INPUT', 'The records name rows that are not among them', { details: faults });
   }
@@ -220,7 +255,7 @@ class Transaction {
       if (table === 'text') refuseOtherText(row as Tables['text']);
       if (table === 'predicate') this.#predicates.set((row as Tables['predicate']).name, (row as { id: number }).id);
     }
-    await this.#db
+    await this.db
       .insertInto(table)
       .values(values as never)
       .execute();
@@ -244,7 +279,7 @@ class Transaction {
 
   /** After the judgements, which say how nodes are read. */
   async #restoreClaims(records: Records, onProgress: (done: number, total: number) => void): Promise<void> {
-    await this.#canonicalise();
+    await this.canonicalise();
     const gathered: Int32Array[] = [];
     let [done, last] = [0, 0];
     for await (const page of records.rows('claim')) {
@@ -267,14 +302,15 @@ class Transaction {
   }
 
   async reindex(): Promise<void> {
-    await rebuildSearch(this.#db, this.#index.dialect);
-    await this.#logChange('reindex', 'search index made anew');
+    await rebuildSearch(this.db, this.#index.dialect);
+    const subjects = { nodes: [], claims: [] };
+    await this.logChange({ kind: 'reindex', summary: 'search index made anew', subjects });
   }
 
   /** Terms are added, and described anew; what claims were typed by stays. Terms that a dataset does not name are kept. */
   async #recordVocabulary({ vocabulary }: Dataset): Promise<void> {
-    const known = await this.#db.selectFrom('predicate').select(['id', 'name', 'body']).execute();
-    const statuses = await this.#db.selectFrom('status_term').select(['name', 'body']).execute();
+    const known = await this.db.selectFrom('predicate').select(['id', 'name', 'body']).execute();
+    const statuses = await this.db.selectFrom('status_term').select(['name', 'body']).execute();
     const changed = [
       ...known.filter(({ name, body }) => isRetyped(JSON.parse(body), vocabulary.predicates.get(name))),
       ...statuses.filter(({ name, body }) => isRegrouped(JSON.parse(body), vocabulary.statuses.get(name))),
@@ -293,9 +329,9 @@ class Transaction {
     for (const predicate of vocabulary.predicates.values()) {
       const row = { exclusive: predicate.exclusive ? 1 : 0, body: JSON.stringify(predicate) };
       if (this.#predicates.has(predicate.name)) {
-        await this.#db.updateTable('predicate').set(row).where('name', '=', predicate.name).execute();
+        await this.db.updateTable('predicate').set(row).where('name', '=', predicate.name).execute();
       } else {
-        await this.#db
+        await this.db
           .insertInto('predicate')
           .values({ ...row, id: next, name: predicate.name })
           .execute();
@@ -304,7 +340,7 @@ class Transaction {
     }
     for (const term of vocabulary.statuses.values()) {
       const body = JSON.stringify(term);
-      await this.#db
+      await this.db
         .insertInto('status_term')
         .values({ name: term.name, body })
         .onConflict(conflict => conflict.column('name').doUpdateSet({ body }))
@@ -312,11 +348,12 @@ class Transaction {
     }
   }
 
-  async #recordEntities(entities: readonly Entity[]): Promise<LoadReport['entities']> {
-    const known = await this.#inBatches(
+  /** Adds entities, and describes those anew that are recorded; versions of documents are never taken away. */
+  async recordEntities(entities: readonly Entity[]): Promise<LoadReport['entities']> {
+    const known = await this.inBatches(
       entities.map(entity => entity.id),
       slugs =>
-        this.#db
+        this.db
           .selectFrom('entity')
           .select(['id', 'slug', 'kind', 'canonical', 'digest'])
           .where('slug', 'in', slugs)
@@ -324,47 +361,48 @@ class Transaction {
     );
     const digests = new Map(known.map(row => [row.slug, row.digest]));
     for (const row of known) this.#remember(row.slug, row.id, row.kind as EntityKind, row.canonical);
-    let next = await this.#nextRow('entity');
+    let next = await this.nextRow('entity');
     this.#firstNewEntity = next;
     const added = entities.filter(entity => !digests.has(entity.id));
     for (const entity of added) {
       this.#remember(entity.id, next, entity.kind, next);
       next++;
     }
-    await this.#resolve(entities.flatMap(entity => (entity.kind === 'document' ? [entity.publisher] : [])));
-    const publisherOf = (entity: Entity) => (entity.kind === 'document' ? this.#row(entity.publisher) : null);
+    await this.resolve(entities.flatMap(entity => (entity.kind === 'document' ? [entity.publisher] : [])));
+    const publisherOf = (entity: Entity) => (entity.kind === 'document' ? this.rowOf(entity.publisher) : null);
     await this.#insert(
       'entity',
       added.map(entity => {
-        const row = this.#row(entity.id);
+        const row = this.rowOf(entity.id);
         const columns: EntityTable = {
           ...entityColumns(entity),
           id: row,
           canonical: row,
           publisher: publisherOf(entity),
-          recorded_at: this.#now,
+          recorded_at: this.now,
         };
         return valuesOf('entity', columns);
       }),
     );
-    const rowOf = (entity: Entity) => ({ row: this.#row(entity.id), entity });
+    const rowOf = (entity: Entity) => ({ row: this.rowOf(entity.id), entity });
     await indexEntities(this.#index, added.map(rowOf), true);
     const changed: Entity[] = [];
-    for (const entity of entities) {
-      const before = digests.get(entity.id);
+    for (const given of entities) {
+      const before = digests.get(given.id);
       if (before === undefined) continue;
+      const entity = await this.#withEveryVersion(given, before);
       const columns = entityColumns(entity);
       if (before === columns.digest) continue;
-      if (this.#kindOf.get(this.#row(entity.id)) !== entity.kind) {
+      if (this.#kindOf.get(this.rowOf(entity.id)) !== entity.kind) {
         throw new AppError(
           'CONFLICT',
           `"${entity.id}" is recorded as another kind of node; give the new one another id`,
         );
       }
-      await this.#db
+      await this.db
         .updateTable('entity')
         .set({ ...columns, publisher: publisherOf(entity) })
-        .where('id', '=', this.#row(entity.id))
+        .where('id', '=', this.rowOf(entity.id))
         .execute();
       changed.push(entity);
     }
@@ -372,40 +410,52 @@ class Transaction {
     return { added: added.length, described: changed.length };
   }
 
+  /** A document with the versions that are recorded of it, and then those that are new. */
+  async #withEveryVersion(entity: Entity, digest: string): Promise<Entity> {
+    if (entity.kind !== 'document' || entityColumns(entity).digest === digest) return entity;
+    const row = await this.db.selectFrom('entity').select('body').where('slug', '=', entity.id).executeTakeFirst();
+    const recorded = entityOf(row!);
+    if (recorded.kind !== 'document') return entity;
+    const known = new Set(recorded.versions.map(version => version.sha256));
+    const added = entity.versions.filter(version => !known.has(version.sha256));
+    return { ...entity, versions: [...recorded.versions, ...added] };
+  }
+
   /** Judgements decide how nodes are read, so what is derived for the nodes concerned is made anew. */
   async #recordIdentity(judgements: readonly IdentityJudgement[]): Promise<void> {
     await this.#refuseChanged('identity_judgement', judgements);
     for (const { undoneBy, ...judgement } of judgements) {
       const row = {
-        left_entity: this.#row(judgement.left),
-        right_entity: this.#row(judgement.right),
+        left_entity: this.rowOf(judgement.left),
+        right_entity: this.rowOf(judgement.right),
         verdict: judgement.verdict,
         undone_by: undoneBy,
         body: JSON.stringify(judgement),
       };
-      await this.#db
+      await this.db
         .insertInto('identity_judgement')
         .values({ ...row, id: judgement.id })
-        .onConflict(conflict => conflict.column('id').doUpdateSet({ undone_by: row.undone_by }))
+        .onConflict(conflict => conflict.column('id').doUpdateSet(keepUndone('identity_judgement')))
         .execute();
     }
-    if (judgements.length > 0) await this.#canonicalise();
+    if (judgements.length > 0) await this.canonicalise();
   }
 
-  async #canonicalise(): Promise<void> {
-    const rows = await this.#db.selectFrom('identity_judgement').select(['body', 'undone_by']).execute();
+  /** Reads nodes as the standing judgements say. */
+  async canonicalise(): Promise<void> {
+    const rows = await this.db.selectFrom('identity_judgement').select(['body', 'undone_by']).execute();
     const standing = rows.map(row => ({ ...(JSON.parse(row.body) as IdentityJudgement), undoneBy: row.undone_by }));
     const wanted = canonicalise(standing);
-    const concerned = await this.#inBatches([...new Set(standing.flatMap(({ left, right }) => [left, right]))], slugs =>
-      this.#db.selectFrom('entity').select(['id', 'slug', 'kind', 'canonical']).where('slug', 'in', slugs).execute(),
+    const concerned = await this.inBatches([...new Set(standing.flatMap(({ left, right }) => [left, right]))], slugs =>
+      this.db.selectFrom('entity').select(['id', 'slug', 'kind', 'canonical']).where('slug', 'in', slugs).execute(),
     );
     for (const row of concerned) this.#remember(row.slug, row.id, row.kind as EntityKind, row.canonical);
-    const moved = concerned.filter(row => row.canonical !== this.#row(wanted.get(row.slug as EntityId) ?? row.slug));
+    const moved = concerned.filter(row => row.canonical !== this.rowOf(wanted.get(row.slug as EntityId) ?? row.slug));
     if (moved.length === 0) return;
     const readBefore = new Set(moved.flatMap(row => [row.canonical, row.id]));
     for (const row of moved) {
-      const canonical = this.#row(wanted.get(row.slug as EntityId) ?? row.slug);
-      await this.#db.updateTable('entity').set({ canonical }).where('id', '=', row.id).execute();
+      const canonical = this.rowOf(wanted.get(row.slug as EntityId) ?? row.slug);
+      await this.db.updateTable('entity').set({ canonical }).where('id', '=', row.id).execute();
       this.#canonicalOf.set(row.id, canonical);
     }
     this.#rereads = true;
@@ -413,30 +463,30 @@ class Transaction {
   }
 
   async #rederive(nodes: readonly number[]): Promise<void> {
-    await this.#inBatches(nodes, async batch => {
-      await this.#db
+    await this.inBatches(nodes, async batch => {
+      await this.db
         .deleteFrom('channel_side')
         .where(({ eb, or }) => or([eb('channel', 'in', batch), eb('side', 'in', batch)]))
         .execute();
       return [];
     });
-    const touched = await this.#inBatches(nodes, batch =>
-      this.#db.selectFrom('participation').select('claim').distinct().where('node', 'in', batch).execute(),
+    const touched = await this.inBatches(nodes, batch =>
+      this.db.selectFrom('participation').select('claim').distinct().where('node', 'in', batch).execute(),
     );
-    await this.#inBatches(nodes, async batch => {
-      await this.#db.deleteFrom('participation').where('node', 'in', batch).execute();
+    await this.inBatches(nodes, async batch => {
+      await this.db.deleteFrom('participation').where('node', 'in', batch).execute();
       return [];
     });
-    await this.#inBatches([...new Set(touched.map(row => row.claim))], async batch => {
-      const rows = await this.#db
+    await this.inBatches([...new Set(touched.map(row => row.claim))], async batch => {
+      const rows = await this.db
         .selectFrom('claim')
         .select(['id', 'body', 'recorded_at', 'withdrawal', 'review', 'packed'])
         .where('id', 'in', batch)
         .execute();
       const claims = rows.map(claimOf);
-      await this.#resolve(claims.flatMap(namedIn));
+      await this.resolve(claims.flatMap(namedIn));
       for (const [index, { id }] of rows.entries()) {
-        await this.#db
+        await this.db
           .updateTable('claim')
           .set({ topic: this.#node(claims[index]!.subject).canonical })
           .where('id', '=', id)
@@ -456,14 +506,14 @@ class Transaction {
     claims: readonly ClaimDraft[],
     onProgress: (done: number, total: number) => void,
   ): Promise<LoadReport['claims']> {
-    let next = await this.#nextRow('claim');
+    let next = await this.nextRow('claim');
     let added = 0;
     let withdrawn = 0;
     const changed: string[] = [];
     const gathered: Int32Array[] = [];
     for (let start = 0; start < claims.length; start += claimsPerBatch) {
       const batch = claims.slice(start, start + claimsPerBatch);
-      const known = await this.#db
+      const known = await this.db
         .selectFrom('claim')
         .select(['slug', 'digest', 'withdrawn_at'])
         .where(
@@ -476,13 +526,13 @@ class Transaction {
       for (const claim of batch) {
         const before = recorded.get(claim.id);
         if (!before) continue;
-        const columns = claimColumns(claim, this.#now);
+        const columns = claimColumns(claim, this.now);
         if (before.digest !== columns.digest) changed.push(claim.id);
         else if (before.withdrawn_at === null && columns.withdrawn_at !== null) {
           const { withdrawal } = columns;
-          await this.#db
+          await this.db
             .updateTable('claim')
-            .set({ withdrawn_at: this.#now, withdrawal })
+            .set({ withdrawn_at: this.now, withdrawal })
             .where('slug', '=', claim.id)
             .execute();
           withdrawn++;
@@ -507,7 +557,7 @@ class Transaction {
     }
     const unchanged = claims.length - added - withdrawn;
     const superseded = await this.#withdrawSuperseded(claims);
-    if (withdrawn + superseded > 0) await this.#rederiveSides();
+    if (withdrawn + superseded > 0) await this.#rederiveSidesOfWithdrawn();
     return { added, unchanged, withdrawn: withdrawn + superseded };
   }
 
@@ -516,17 +566,17 @@ class Transaction {
     let withdrawn = 0;
     for (const { id, supersedes, review } of claims) {
       if (supersedes === null || review !== 'accepted') continue;
-      const before = await this.#db
+      const before = await this.db
         .selectFrom('claim')
         .select('withdrawn_at')
         .where('slug', '=', supersedes)
         .executeTakeFirst();
       if (!before) throw new AppError('NOT_FOUND', `"${id}" supersedes "${supersedes}", which is not recorded`);
       if (before.withdrawn_at !== null) continue;
-      const withdrawal = { at: this.#now, by: id, reason: 'superseded', supersededBy: id };
-      await this.#db
+      const withdrawal = { at: this.now, by: id, reason: 'superseded', supersededBy: id };
+      await this.db
         .updateTable('claim')
-        .set({ withdrawn_at: this.#now, withdrawal: JSON.stringify(withdrawal) })
+        .set({ withdrawn_at: this.now, withdrawal: JSON.stringify(withdrawal) })
         .where('slug', '=', supersedes)
         .execute();
       withdrawn++;
@@ -536,12 +586,12 @@ class Transaction {
 
   /** All but participation, which is better recorded for many at once. Gives the claims packed. */
   async #insertClaims(claims: readonly NumberedClaim[]): Promise<Int32Array[]> {
-    await this.#resolve(claims.flatMap(({ claim }) => namedIn(claim)));
+    await this.resolve(claims.flatMap(({ claim }) => namedIn(claim)));
     await this.#verifyEvidence(claims.map(({ claim }) => claim));
-    const recordedAt = Date.parse(this.#now);
+    const recordedAt = Date.parse(this.now);
     const packs = claims.map(({ row, claim, state }) =>
       packed(row, claim, state ? Date.parse(state.recorded_at) : recordedAt, this.#predicate(claim.predicate), id =>
-        this.#row(id),
+        this.rowOf(id),
       ),
     );
     await this.#insert(
@@ -570,7 +620,7 @@ class Transaction {
   #claimRow({ row, claim, state }: NumberedClaim, numbers: Int32Array): Row {
     const field = (name: PackedField) => numbers[packedHead + packedField[name]]! || null;
     const columns: ClaimTable = {
-      ...claimColumns(claim, this.#now),
+      ...claimColumns(claim, this.now),
       ...state,
       id: row,
       subject: field('subject')!,
@@ -589,7 +639,7 @@ class Transaction {
 
   async #recordBlock(packs: readonly Int32Array[]): Promise<void> {
     if (packs.length === 0) return;
-    await this.#db
+    await this.db
       .insertInto('topology')
       .values({ first_claim: packs[0]![0]!, claims: packs.length, packed: blockOf(packs) })
       .execute();
@@ -620,40 +670,124 @@ class Transaction {
     );
   }
 
-  /** What a claim says of a channel's ends counts while it stands. */
-  async #rederiveSides(): Promise<void> {
-    const topics = await this.#db
+  async #rederiveSidesOfWithdrawn(): Promise<void> {
+    const topics = await this.db
       .selectFrom('claim')
       .select('topic')
       .distinct()
-      .where('withdrawn_at', '=', this.#now)
+      .where('withdrawn_at', '=', this.now)
       .where('predicate', 'in', endPredicates)
       .execute();
-    await this.#inBatches(
-      topics.map(row => row.topic),
-      async batch => {
-        await this.#db.deleteFrom('channel_side').where('channel', 'in', batch).execute();
-        const rows = await this.#db
-          .selectFrom('claim')
-          .select(['body', 'recorded_at', 'withdrawal', 'review'])
-          .where('topic', 'in', batch)
-          .where('predicate', 'in', endPredicates)
-          .execute();
-        const claims = rows.map(claimOf);
-        await this.#resolve(claims.flatMap(namedIn));
-        this.#noteSides(claims);
-        return [];
-      },
+    await this.#rederiveSides(topics.map(row => row.topic));
+  }
+
+  /** What a claim says of a channel's ends counts while it stands. */
+  async rederiveSidesOf(claims: readonly number[]): Promise<void> {
+    const topics = await this.inBatches(claims, batch =>
+      this.db
+        .selectFrom('claim')
+        .select('topic')
+        .distinct()
+        .where('id', 'in', batch)
+        .where('predicate', 'in', endPredicates)
+        .execute(),
     );
+    await this.#rederiveSides([...new Set(topics.map(row => row.topic))]);
+  }
+
+  async #rederiveSides(topics: readonly number[]): Promise<void> {
+    await this.inBatches(topics, async batch => {
+      await this.db.deleteFrom('channel_side').where('channel', 'in', batch).execute();
+      const rows = await this.db
+        .selectFrom('claim')
+        .select(['body', 'recorded_at', 'withdrawal', 'review'])
+        .where('topic', 'in', batch)
+        .where('predicate', 'in', endPredicates)
+        .execute();
+      const claims = rows.map(claimOf);
+      await this.resolve(claims.flatMap(namedIn));
+      this.#noteSides(claims);
+      return [];
+    });
     await this.#recordSides();
+  }
+
+  /** Records claims under rows of their own; nothing may be recorded under their names. Gives their rows. */
+  async recordNewClaims(claims: readonly ClaimDraft[]): Promise<number[]> {
+    const terms = await this.db.selectFrom('predicate').select(['id', 'name']).execute();
+    this.#predicates = new Map(terms.map(term => [term.name, term.id]));
+    const first = await this.nextRow('claim');
+    const packs = await this.#insertClaims(claims.map((claim, index) => ({ row: first + index, claim })));
+    await this.#recordParticipation(packs);
+    await this.#recordSides();
+    return claims.map((_, index) => first + index);
+  }
+
+  /**
+   * Looks for the words of a document's evidence in its newest version. What was found before stays; where a text was not
+   * held, it is looked for again.
+   */
+  async carryOver(id: EntityId): Promise<CarryReport> {
+    await this.resolve([id]);
+    const document = this.rowOf(id);
+    const described = await this.db.selectFrom('entity').select('body').where('id', '=', document).executeTakeFirst();
+    const versions = (entityOf(described!) as Document).versions.map(({ sha256 }) => sha256);
+    const version = versions.pop()!;
+    if (versions.length === 0) return { carried: 0, orphaned: 0 };
+    await this.db
+      .updateTable('carried_evidence')
+      .set({ newest: 0 })
+      .where('document', '=', document)
+      .where('version', '<>', version)
+      .execute();
+    await this.db
+      .deleteFrom('carried_evidence')
+      .where('document', '=', document)
+      .where('version', '=', version)
+      .where('reason', '=', 'text-not-held')
+      .execute();
+    const waiting = await this.db
+      .selectFrom('evidence as e')
+      .innerJoin('claim as c', 'c.id', 'e.claim')
+      .leftJoin('carried_evidence as k', join =>
+        join.onRef('k.claim', '=', 'e.claim').onRef('k.position', '=', 'e.position').on('k.version', '=', version),
+      )
+      .select(['e.claim', 'e.position', 'e.version', 'e.start_at', 'e.length'])
+      .where('e.version', 'in', versions)
+      .where('c.document', '=', document)
+      .where('k.claim', 'is', null)
+      .orderBy('e.claim')
+      .orderBy('e.position')
+      .execute();
+    const texts = await this.#heldTexts([version, ...new Set(waiting.map(row => row.version))]);
+    const report = { carried: 0, orphaned: 0 };
+    for (const { claim, position, version: before, start_at: start, length } of waiting) {
+      const [from, to] = [texts.get(before), texts.get(version)];
+      const placing: Placing =
+        from === undefined || to === undefined ? { reason: 'text-not-held' } : placeAgain(from, { start, length }, to);
+      const found = 'start' in placing ? { start_at: placing.start, reason: null } : { start_at: null, ...placing };
+      report[found.reason === null ? 'carried' : 'orphaned']++;
+      await this.db
+        .insertInto('carried_evidence')
+        .values({ version, claim, position, document, newest: 1, ...found })
+        .execute();
+    }
+    return report;
+  }
+
+  async #heldTexts(versions: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.inBatches(versions, batch =>
+      this.db.selectFrom('text').select(['sha256', 'body']).where('sha256', 'in', batch).execute(),
+    );
+    return new Map(rows.map(row => [row.sha256, row.body]));
   }
 
   /** The words must stand where the selector says, in every text that the store holds. */
   async #verifyEvidence(claims: readonly ClaimDraft[]): Promise<void> {
     const versions = new Set(claims.flatMap(claim => claim.evidence.map(evidence => evidence.version)));
     const before = [...versions].filter(version => !this.#slicers.has(version));
-    const held = await this.#inBatches(before, batch =>
-      this.#db.selectFrom('text').select(['sha256', 'body']).where('sha256', 'in', batch).execute(),
+    const held = await this.inBatches(before, batch =>
+      this.db.selectFrom('text').select(['sha256', 'body']).where('sha256', 'in', batch).execute(),
     );
     const sliceOf = new Map(held.map(row => [row.sha256, slicer(row.body)]));
     const failing = claims.filter(claim =>
@@ -676,7 +810,7 @@ class Transaction {
 
   /** Every selector that is recorded must find its words in a text that comes later. Gives how many there are. */
   async #verifyRecorded({ sha256: digest, text }: HeldText): Promise<number> {
-    const evidence = await this.#db
+    const evidence = await this.db
       .selectFrom('evidence as e')
       .innerJoin('claim as c', 'c.id', 'e.claim')
       .select(['c.slug', 'e.position', 'e.start_at', 'e.length', 'e.digest'])
@@ -698,8 +832,8 @@ class Transaction {
 
   async #recordDisagreementJudgements({ disagreementJudgements }: Dataset): Promise<void> {
     const named = [...new Set(disagreementJudgements.flatMap(({ left, right }) => [left, right]))];
-    const rows = await this.#inBatches(named, batch =>
-      this.#db.selectFrom('claim').select(['id', 'slug']).where('slug', 'in', batch).execute(),
+    const rows = await this.inBatches(named, batch =>
+      this.db.selectFrom('claim').select(['id', 'slug']).where('slug', 'in', batch).execute(),
     );
     const rowOf = new Map<string, number>(rows.map(row => [row.slug, row.id]));
     await this.#refuseChanged('disagreement_judgement', disagreementJudgements);
@@ -707,7 +841,7 @@ class Transaction {
       const [left, right] = [rowOf.get(judgement.left), rowOf.get(judgement.right)];
       if (left === undefined || right === undefined)
         throw new AppError('NOT_FOUND', `The judgement "${judgement.id}" names a claim that is not recorded`);
-      await this.#db
+      await this.db
         .insertInto('disagreement_judgement')
         .values({
           id: judgement.id,
@@ -716,7 +850,7 @@ class Transaction {
           undone_by: undoneBy,
           body: JSON.stringify(judgement),
         })
-        .onConflict(conflict => conflict.column('id').doUpdateSet({ undone_by: undoneBy }))
+        .onConflict(conflict => conflict.column('id').doUpdateSet(keepUndone('disagreement_judgement')))
         .execute();
     }
   }
@@ -729,8 +863,8 @@ class Transaction {
     const bodies = new Map(
       judgements.map(({ undoneBy: _, ...judgement }) => [judgement.id, JSON.stringify(judgement)]),
     );
-    const known = await this.#inBatches([...bodies.keys()], batch =>
-      this.#db.selectFrom(table).select(['id', 'body']).where('id', 'in', batch).execute(),
+    const known = await this.inBatches([...bodies.keys()], batch =>
+      this.db.selectFrom(table).select(['id', 'body']).where('id', 'in', batch).execute(),
     );
     const changed = known.filter(row => bodies.get(row.id) !== row.body).map(row => row.id);
     if (changed.length > 0) {
@@ -745,21 +879,21 @@ class Transaction {
   }
 
   /** True where the text was held already. */
-  async #holdText({ sha256: digest, text }: HeldText, document: EntityId): Promise<boolean> {
-    const held = await this.#db.selectFrom('text').select('sha256').where('sha256', '=', digest).executeTakeFirst();
+  async holdText({ sha256: digest, text }: HeldText, document: EntityId): Promise<boolean> {
+    const held = await this.db.selectFrom('text').select('sha256').where('sha256', '=', digest).executeTakeFirst();
     if (held) return true;
     refuseMistaken({ sha256: digest, text });
-    await this.#resolve([document]);
-    await this.#db
+    await this.resolve([document]);
+    await this.db
       .insertInto('text')
-      .values({ sha256: digest, document: this.#row(document), body: text })
+      .values({ sha256: digest, document: this.rowOf(document), body: text })
       .execute();
-    await indexText(this.#index, this.#row(document), digest);
+    await indexText(this.#index, this.rowOf(document), digest);
     return false;
   }
 
   async #documentWithVersion(digest: Sha256): Promise<{ slug: EntityId } | null> {
-    const cited = await this.#db
+    const cited = await this.db
       .selectFrom('entity')
       .select('slug')
       .where('kind', '=', 'document')
@@ -768,21 +902,50 @@ class Transaction {
     return cited ? { slug: asEntityId(cited.slug) } : null;
   }
 
-  async #logChange(kind: string, summary: string): Promise<void> {
-    await this.#db
+  /** Writes down what was done. Gives the revision that the store is at now. */
+  async logChange({ kind, summary, subjects, ...told }: LoggedChange): Promise<number> {
+    const revision = await this.nextRow('change', 'revision');
+    const about = subjects ?? { nodes: [], claims: [] };
+    await this.db
       .insertInto('change')
       .values({
-        revision: await this.#nextRow('change', 'revision'),
-        at: this.#now,
+        revision,
+        at: this.now,
         kind,
         summary,
         rereads: this.#rereads ? 1 : 0,
+        author: told.author ?? 'command line',
+        reason: told.reason ?? null,
+        body: JSON.stringify({ ...about, ...told.body }),
+        whole: subjects === null ? 1 : 0,
+        reverts: told.reverts ?? null,
+        mutation_key: told.mutation?.key ?? null,
+        mutation_digest: told.mutation?.digest ?? null,
       })
       .execute();
+    await this.resolve(about.nodes);
+    const claims = await this.claimRows(about.claims);
+    const rows = [
+      ...about.nodes.map(node => ({ kind: 'node' as const, subject: this.rowOf(node), revision })),
+      ...about.claims.map(claim => ({ kind: 'claim' as const, subject: claims.get(claim)!, revision })),
+    ];
+    await this.inBatches(rows, async batch => {
+      await this.db.insertInto('change_subject').values(batch).execute();
+      return [];
+    });
+    await this.#index.dialect.announce(this.db);
+    return revision;
   }
 
-  async #nextRow(table: 'entity' | 'claim' | 'change', column: 'id' | 'revision' = 'id'): Promise<number> {
-    const row = await this.#db
+  async claimRows(slugs: readonly ClaimId[]): Promise<Map<ClaimId, number>> {
+    const rows = await this.inBatches(slugs, batch =>
+      this.db.selectFrom('claim').select(['id', 'slug']).where('slug', 'in', batch).execute(),
+    );
+    return new Map(rows.map(row => [asClaimId(row.slug), row.id]));
+  }
+
+  async nextRow(table: 'entity' | 'claim' | 'change', column: 'id' | 'revision' = 'id'): Promise<number> {
+    const row = await this.db
       .selectFrom(table)
       .select(({ fn }) => fn.max<number | null>(column as never).as('last'))
       .executeTakeFirst();
@@ -790,10 +953,11 @@ class Transaction {
   }
 
   async #insert(table: BulkTable, rows: readonly Row[], conflict?: 'skip' | 'merge'): Promise<void> {
-    if (rows.length > 0) await this.#index.dialect.insert(this.#db, table, rows, conflict);
+    if (rows.length > 0) await this.#index.dialect.insert(this.db, table, rows, conflict);
   }
 
-  async #inBatches<Key, Row>(keys: readonly Key[], read: (batch: Key[]) => Promise<Row[]>): Promise<Row[]> {
+  /** Asks for so many keys at a time as one statement takes. */
+  async inBatches<Key, Row>(keys: readonly Key[], read: (batch: Key[]) => Promise<Row[]>): Promise<Row[]> {
     const rows: Row[] = [];
     for (let start = 0; start < keys.length; start += claimsPerBatch) {
       rows.push(...(await read(keys.slice(start, start + claimsPerBatch))));
@@ -802,10 +966,10 @@ class Transaction {
   }
 
   /** Learns the rows of nodes that are named and not known yet. */
-  async #resolve(slugs: readonly string[]): Promise<void> {
+  async resolve(slugs: readonly string[]): Promise<void> {
     const missing = [...new Set(slugs.filter(slug => !this.#rowOf.has(slug)))];
-    const rows = await this.#inBatches(missing, batch =>
-      this.#db.selectFrom('entity').select(['id', 'slug', 'kind', 'canonical']).where('slug', 'in', batch).execute(),
+    const rows = await this.inBatches(missing, batch =>
+      this.db.selectFrom('entity').select(['id', 'slug', 'kind', 'canonical']).where('slug', 'in', batch).execute(),
     );
     for (const row of rows) this.#remember(row.slug, row.id, row.kind as EntityKind, row.canonical);
   }
@@ -816,14 +980,14 @@ class Transaction {
     this.#canonicalOf.set(row, canonical);
   }
 
-  #row(slug: string): number {
+  rowOf(slug: string): number {
     const row = this.#rowOf.get(slug);
     if (row === undefined) throw new AppError('NOT_FOUND', `"${slug}" is named and not recorded`);
     return row;
   }
 
   #node(slug: EntityId): NodeRef {
-    const row = this.#row(slug);
+    const row = this.rowOf(slug);
     return { canonical: this.#canonicalOf.get(row)!, kind: this.#kindOf.get(row)! };
   }
 
@@ -833,6 +997,11 @@ class Transaction {
     return id;
   }
 }
+
+/** What was undone stays so, whoever undid it, where a dataset does not say. */
+const keepUndone = (table: 'identity_judgement' | 'disagreement_judgement') => ({
+  undone_by: sql<string | null>`coalesce(excluded.undone_by, ${sql.table(table)}.undone_by)`,
+});
 
 function isRetyped(before: Predicate, after: Predicate | undefined): boolean {
   const typing = ({ domain, range, exclusive, broader }: Predicate) =>

@@ -1,4 +1,4 @@
-import { execute, parse } from 'graphql';
+import { createSourceEventStream, execute, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 
 import { authorise, neededRoles } from '../../src/api/authorisation.ts';
@@ -6,41 +6,57 @@ import { resolvers } from '../../src/api/resolvers/index.ts';
 import { buildApiSchema, readTypeDefs } from '../../src/api/schema.ts';
 import { anybody, isAtLeast, owner, type Role, roles } from '../../src/model/access.ts';
 
-const typeDefs = readTypeDefs('schema');
+type Root = keyof typeof neededRoles;
 
-/** The schema with a mutation of this name that does nothing. */
-const withMutation = (name: string) =>
-  buildApiSchema(`type Query { a: Int }\ntype Mutation { ${name}: String }`, {
-    Mutation: { [name]: () => 'done' },
-  } as never);
-
-async function answerTo(name: string, role: Role) {
-  const schema = withMutation(name);
-  const contextValue = { principal: { ...owner, role } };
-  const { data, errors } = await execute({ schema, document: parse(`mutation { ${name} }`), contextValue });
-  return errors ? { code: (errors[0]!.originalError as { code?: string }).code, message: errors[0]!.message } : data;
+/** A schema of one field that gives `done`. */
+function schemaWith(type: Root, name: string) {
+  const field = type === 'Subscription' ? { subscribe: async function* () {} } : () => 'done';
+  const types =
+    type === 'Query' ? `type Query { ${name}: String }` : `type Query { a: Int } type ${type} { ${name}: String }`;
+  return buildApiSchema(types, { [type]: { [name]: field } } as never);
 }
 
-describe.each(Object.entries(neededRoles))('%s, which needs the role %s,', (name, least) => {
+/** `done`, or the error's code and message. */
+async function answerTo(type: Root, name: string, role: Role) {
+  const args = {
+    schema: schemaWith(type, name),
+    document: parse(`${type.toLowerCase()} { ${name} }`),
+    contextValue: { principal: { ...owner, role } },
+  };
+  const answer = type === 'Subscription' ? await createSourceEventStream(args) : await execute(args);
+  if (!('errors' in answer) || !answer.errors) return 'done';
+  const { originalError, message } = answer.errors[0]!;
+  return [(originalError as { code?: string }).code, message];
+}
+
+const guarded = Object.entries(neededRoles).flatMap(([type, fields]) =>
+  Object.entries(fields).map(([name, least]) => [type as Root, name, least] as const),
+);
+
+describe.each(guarded)('%s.%s, which needs the role %s,', (type, name, least) => {
   test.each(roles.filter(role => isAtLeast(role, least)))('is done for the role %s', async role => {
-    expect(await answerTo(name, role)).toEqual({ [name]: 'done' });
+    expect(await answerTo(type, name, role)).toBe('done');
   });
 
   test.each(roles.filter(role => !isAtLeast(role, least)))('is refused the role %s', async role => {
-    expect(await answerTo(name, role)).toEqual({
-      code: 'FORBIDDEN',
-      message: `${name} needs the role ${least}, not ${role}; ask for a token with that role`,
-    });
+    expect(await answerTo(type, name, role)).toEqual([
+      'FORBIDDEN',
+      `${name} needs the role ${least}, not ${role}; ask for a token with that role`,
+    ]);
   });
+});
+
+test('a field of Query that is in no table is for readers', async () => {
+  expect(await answerTo('Query', 'claims', 'reader')).toBe('done');
 });
 
 test('a field of Mutation without a role keeps the server from starting', () => {
   for (const name of ['dropEverything', 'constructor'])
-    expect(() => withMutation(name)).toThrow(`Mutation.${name} stands in no table of roles`);
+    expect(() => schemaWith('Mutation', name)).toThrow(`Mutation.${name} stands in no table of roles`);
 });
 
 test('the schema can be served: every field of its Mutation has a role', () => {
-  expect(() => buildApiSchema(typeDefs, resolvers)).not.toThrow();
+  expect(() => buildApiSchema(readTypeDefs('schema'), resolvers)).not.toThrow();
 });
 
 test('whoever has no token is told to send one', () => {

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApollo } from '../../src/api/apollo.ts';
 import { createContext } from '../../src/api/context.ts';
 import { createExecutor, type ExecutorOptions, type Run } from '../../src/api/executor.ts';
+import { liveOn } from '../../src/api/live.ts';
 import { createRowCache } from '../../src/api/loaders.ts';
 import { resolvers } from '../../src/api/resolvers/index.ts';
 import { buildApiSchema, readTypeDefs } from '../../src/api/schema.ts';
@@ -211,7 +212,7 @@ describe('over the shipped dataset', () => {
     const rows = createRowCache(await store.reader.revision(), await store.reader.vocabulary());
     return async (operation: Operation, times: number) => {
       for (const kept of [rows.entities, rows.claims, rows.claimsByRow, rows.texts]) kept.clear();
-      const contextValue = createContext(store.reader, rows, anybody);
+      const contextValue = createContext(store.reader, rows, anybody, liveOn(store));
       const answers: string[] = [];
       for (let time = 0; time < times; time += 1) {
         const { body } = await apollo.executeOperation(operation, { contextValue });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { settingDefinitions } from '../../src/cli/settings.ts';
-import { shippedDataset, startApi, type TestApi } from '../support/api.ts';
+import { letAnybodyWrite, shippedDataset, startApi, type TestApi } from '../support/api.ts';
 import { run } from '../support/command.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -26,6 +26,19 @@ describe('the README', () => {
     const { data, errors } = await api.ask(query);
     expect(errors).toBeUndefined();
     expect(data).toEqual(JSON.parse(answer));
+  });
+
+  test('gives the real answers to what is written and reviewed, one after the other', async () => {
+    const section = readme.slice(readme.indexOf('## Write and review'), readme.indexOf('## Commands'));
+    const written = [...section.matchAll(/```graphql\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g)];
+    expect(written).toHaveLength(4);
+    const fresh = await startApi(await shippedDataset(), { authenticate: letAnybodyWrite });
+    for (const [, query, answer] of written) {
+      const { data, errors } = await fresh.ask(query!);
+      expect(errors).toBeUndefined();
+      expect(data).toEqual(JSON.parse(answer!));
+    }
+    await fresh.stop();
   });
 
   test('lists every setting with its default', () => {

@@ -66,7 +66,7 @@ export const pglite: Dialect = {
         } as Pick<PGlite, 'ready' | 'closed' | 'waitReady' | 'close' | 'query' | 'transaction'>;
         const dialect = new PGliteDialect({ pglite: shared });
         const db = new Kysely<Tables>({ dialect, log: event => onStatement(event.query.sql) });
-        return { db, dialect: postgresDialect, schema: place };
+        return { db, dialect: postgresDialect, schema: place, listen: null };
       },
       stop: () => server.close(),
     };

@@ -15,6 +15,8 @@ const tables: readonly (keyof Tables)[] = [
   'channel_side',
   'change',
   'access_token',
+  'change_subject',
+  'carried_evidence',
 ];
 const derived: readonly (keyof Tables)[] = ['participation', 'channel_side'];
 

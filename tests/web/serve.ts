@@ -26,6 +26,7 @@ export async function serveSite(): Promise<Site> {
   const server = await createServer({
     reader: store.reader,
     authenticate: async () => anybody,
+    writer: store.writer,
     explain: store.explain,
     typeDefs: readTypeDefs(packageFolders.schema),
     log: pino({ level: 'silent' }),

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Person as PersonParent, Organization as OrganizationParent, State as StateParent, Office as OfficeParent, UnnamedSource as UnnamedSourceParent, Channel as ChannelParent, Event as EventParent, Place as PlaceParent, Document as DocumentParent, Actor as ActorParent, Entity as EntityParent, NodeList as NodeListParent, NodeEdge as NodeEdgeParent, ClaimList as ClaimListParent, DisagreementList as DisagreementListParent, StatusValue as StatusValueParent, DateValue as DateValueParent, CountValue as CountValueParent, TextValue as TextValueParent, DocumentVersion as DocumentVersionParent, DatedReading as DatedReadingParent, SearchList as SearchListParent, SearchEdge as SearchEdgeParent, DrawnNeighbourhood as DrawnNeighbourhoodParent, DrawnEdge as DrawnEdgeParent } from '../parents.ts';
+import type { Person as PersonParent, Organization as OrganizationParent, State as StateParent, Office as OfficeParent, UnnamedSource as UnnamedSourceParent, Channel as ChannelParent, Event as EventParent, Place as PlaceParent, Document as DocumentParent, Actor as ActorParent, Entity as EntityParent, NodeList as NodeListParent, NodeEdge as NodeEdgeParent, ChangeList as ChangeListParent, CarriedList as CarriedListParent, ClaimList as ClaimListParent, DisagreementList as DisagreementListParent, StatusValue as StatusValueParent, DateValue as DateValueParent, CountValue as CountValueParent, TextValue as TextValueParent, DocumentVersion as DocumentVersionParent, DatedReading as DatedReadingParent, SearchList as SearchListParent, SearchEdge as SearchEdgeParent, DrawnNeighbourhood as DrawnNeighbourhoodParent, DrawnEdge as DrawnEdgeParent } from '../parents.ts';
+import type { Change as ChangeParent, ClaimReview as ClaimReviewParent } from '../../model/change.ts';
+import type { CarriedEvidence as CarriedEvidenceParent } from '../../model/carry.ts';
 import type { Claim as ClaimParent, Qualifier as QualifierParent, ClaimValue as ClaimValueParent, Attribution as AttributionParent, Relay as RelayParent, Withdrawal as WithdrawalParent, Evidence as EvidenceParent } from '../../model/claim.ts';
 import type { Disagreement as DisagreementParent, DisagreementJudgement as DisagreementJudgementParent } from '../../model/disagreement.ts';
 import type { IdentityJudgement as IdentityJudgementParent } from '../../model/identity.ts';
@@ -84,7 +86,7 @@ export type ActorChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -94,7 +96,7 @@ export type ActorClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
 };
@@ -112,7 +114,7 @@ export type ActorDescribedChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -121,7 +123,7 @@ export type ActorDescribedChannelsArgs = {
 export type ActorDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -130,7 +132,7 @@ export type ActorEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -140,7 +142,7 @@ export type ActorMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -150,7 +152,7 @@ export type ActorNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -159,7 +161,7 @@ export type ActorNeighboursArgs = {
 export type ActorRelatedArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -168,7 +170,7 @@ export type ActorStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -200,8 +202,22 @@ export type ActorEdge = Edge & {
 /** An edge to an actor. */
 export type ActorEdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** A document, or a version of one. */
+export type AddDocumentInput = {
+  /** A name that the client gives this write, so that it is done once however often it is sent. Null: each is another write. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. Null: a further version of a document that is recorded. */
+  readonly document?: InputMaybe<DocumentInput>;
+  /** Why; null where there is nothing to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The document's slug: lower-case letters, digits and hyphens. */
+  readonly slug: Scalars['String']['input'];
+  /** The version of its text. */
+  readonly version: DocumentVersionInput;
 };
 
 /** Another name of a node. */
@@ -234,7 +250,7 @@ export type AliasKind =
 
 /** A point of view in time. Every field that is given must hold. It belongs to the field that it is given to: fields further inside take one of their own. Which judgements of identity stand, and the curators' descriptions of nodes, are always read as of now. */
 export type AsOf = {
-  /** The graph as it stood at this instant: claims recorded by then, and withdrawn ones that still stood. Null: as it stands now. */
+  /** The graph as it stood at this instant: claims recorded and accepted by then, and withdrawn ones that still stood. What was undone since is read as if it had never been done. Null: as it stands now. */
   readonly recordedBy?: InputMaybe<Scalars['DateTimeISO']['input']>;
   /** Only claims that were surely said by the end of this day. Null: any. */
   readonly saidBy?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -263,6 +279,64 @@ export type Attribution = {
   readonly speaker?: Maybe<Actor>;
 };
 
+/** Who said it, and how it reached the document. */
+export type AttributionInput = {
+  /** How the words are given. Null: paraphrased where there is a speaker. */
+  readonly manner?: InputMaybe<Manner>;
+  /** The event at which it was said; null where none is known. */
+  readonly occasion?: InputMaybe<Scalars['ID']['input']>;
+  /** The office in which it was said; null where the document names none. */
+  readonly office?: InputMaybe<Scalars['ID']['input']>;
+  /** The organization or state that the speaker spoke for; null where the document names none. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** The state or coalition that the speaker spoke for; null where that is open. */
+  readonly party?: InputMaybe<Scalars['ID']['input']>;
+  /** Who passed the words on, nearest to the speaker first. */
+  readonly relays: ReadonlyArray<RelayInput>;
+  /** Who said it. Null: the publisher in its own voice. */
+  readonly speaker?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * Evidence in a later version of its document. It is carried over where its words stand there exactly once between the same
+ * words, up to 32 code points on either side, and orphaned otherwise; the evidence itself stays as it is.
+ */
+export type CarriedEvidence = {
+  readonly __typename?: 'CarriedEvidence';
+  /** The claim. */
+  readonly claim: Claim;
+  /** Its evidence, in the version that it was selected in. */
+  readonly evidence: Evidence;
+  /** Why it is orphaned; null where it was carried over. */
+  readonly reason?: Maybe<OrphanReason>;
+  /** Where the words begin in the later version, in Unicode code points from 0; null where the evidence is orphaned. */
+  readonly start?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** The later version. */
+  readonly version: DocumentVersion;
+};
+
+/** A page of evidence in later versions. */
+export type CarriedEvidenceConnection = {
+  readonly __typename?: 'CarriedEvidenceConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<CarriedEvidenceEdge>;
+  /** The evidence of this page, without its edges. */
+  readonly nodes: ReadonlyArray<CarriedEvidence>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How much there is on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An edge to evidence in a later version. */
+export type CarriedEvidenceEdge = {
+  readonly __typename?: 'CarriedEvidenceEdge';
+  /** Where this edge stands in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The evidence. */
+  readonly node: CarriedEvidence;
+};
+
 /** How sure something is. */
 export type Certainty =
   /** Beyond reasonable doubt. */
@@ -271,6 +345,89 @@ export type Certainty =
   | 'low'
   /** Likely. */
   | 'moderate';
+
+/** One write, as the log of changes tells of it. The log is the audit trail: nothing is taken out of it. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** When. */
+  readonly at: Scalars['DateTimeISO']['output'];
+  /** Who did it. */
+  readonly by: Scalars['String']['output'];
+  /** The claims that it concerns, in the order in which they were given; empty where it concerns the whole graph. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** True where it concerns every node, as a load does: it is found with whatever node is asked for. */
+  readonly isWhole: Scalars['Boolean']['output'];
+  /** What was done. */
+  readonly kind: ChangeKind;
+  /** The nodes that it concerns, as they are read; empty where it concerns the whole graph. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Why; null where no reason was given, or where each decision has one of its own. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The revision that undid it; null while it stands. */
+  readonly revertedBy?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** The revision that it undoes; null where it undoes none. */
+  readonly reverts?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** What was decided in review; empty for other changes. */
+  readonly reviews: ReadonlyArray<ClaimReview>;
+  /** Its number in the log, and the revision of the graph that it made. */
+  readonly revision: Scalars['NonNegativeInt']['output'];
+  /** What was done, in words. */
+  readonly summary: Scalars['String']['output'];
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The changes of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An edge to a change. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Where this edge stands in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Change;
+};
+
+/** What a change did. */
+export type ChangeKind =
+  /** Added a document or a version of one. */
+  | 'add-document'
+  /** Held the text of a document. */
+  | 'attach'
+  /** Judged a disagreement. */
+  | 'judge-disagreement'
+  /** Judged whether two nodes are one. */
+  | 'judge-identity'
+  /** Recorded a dataset. */
+  | 'load'
+  /** Put claims forward for review. */
+  | 'propose-claims'
+  /** Made the search index anew. */
+  | 'reindex'
+  /** Undid a change. */
+  | 'revert'
+  /** Decided on claims in review. */
+  | 'review-claims'
+  /** Took a claim back. */
+  | 'withdraw-claim';
+
+/** What became of a write. */
+export type ChangePayload = {
+  readonly __typename?: 'ChangePayload';
+  /** The change as it stands in the log. What was asked for under this `clientMutationId` before is not written again: it gives the change that was made then. */
+  readonly change: Change;
+  /** The one that was given; null where none was. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+};
 
 /**
  * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
@@ -345,7 +502,7 @@ export type ChannelClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
 };
@@ -379,7 +536,7 @@ export type ChannelDescribersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -391,7 +548,7 @@ export type ChannelDescribersArgs = {
 export type ChannelDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -412,7 +569,7 @@ export type ChannelEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -425,7 +582,7 @@ export type ChannelMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -438,7 +595,7 @@ export type ChannelNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -451,7 +608,7 @@ export type ChannelPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -464,7 +621,7 @@ export type ChannelPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -476,7 +633,7 @@ export type ChannelPartsArgs = {
 export type ChannelRelatedArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -498,7 +655,7 @@ export type ChannelStatusClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -552,7 +709,7 @@ export type ChannelEdge = Edge & {
 /** An edge to a node of the type Channel. */
 export type ChannelEdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -646,6 +803,8 @@ export type Claim = Node & {
   readonly assertedNote?: Maybe<Scalars['String']['output']>;
   /** Who said it and how it reached the document. */
   readonly attribution: Attribution;
+  /** Where the words of its evidence stand in the versions of the document that came later; empty where none did. */
+  readonly carriedEvidence: ReadonlyArray<CarriedEvidence>;
   /** Claims that say the same of the same thing, by utterance, this one among them. */
   readonly corroboration: Corroboration;
   /** The disagreements it is part of. */
@@ -678,7 +837,7 @@ export type Claim = Node & {
   readonly slug: Scalars['String']['output'];
   /** What the claim is about. */
   readonly subject: Entity;
-  /** The claim that this one corrects, which stands until the correction is accepted; null where it corrects none, and for readers where that was never accepted. */
+  /** The claim that this one corrects, which stands until the correction is accepted; null where it corrects none, took the place of one that was never accepted, and for readers where that was not. */
   readonly supersedes?: Maybe<Claim>;
   /** When it held, according to the source; null where the source does not say. */
   readonly validTime?: Maybe<ValidTime>;
@@ -705,7 +864,7 @@ export type ClaimCorroborationArgs = {
 export type ClaimDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 /** A page of claims. */
@@ -720,6 +879,19 @@ export type ClaimConnection = {
   /** How many there are on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
+
+/** What a claim says of its subject: exactly one of these. */
+export type ClaimContentInput =
+  /** A number of things. Null: something else. */
+  { readonly count: CountInput; readonly date?: never; readonly object?: never; readonly status?: never; readonly text?: never; }
+  |  /** A date as a value. Null: something else. */
+  { readonly count?: never; readonly date: Scalars['EDTF']['input']; readonly object?: never; readonly status?: never; readonly text?: never; }
+  |  /** Global id or slug of the node that the subject is joined to. Null: a value instead. */
+  { readonly count?: never; readonly date?: never; readonly object: Scalars['ID']['input']; readonly status?: never; readonly text?: never; }
+  |  /** The channel's status. Null: something else. */
+  { readonly count?: never; readonly date?: never; readonly object?: never; readonly status: ChannelStatus; readonly text?: never; }
+  |  /** A value in the curators' own words. Null: something else. */
+  { readonly count?: never; readonly date?: never; readonly object?: never; readonly status?: never; readonly text: Scalars['String']['input']; };
 
 /** An edge to a claim. */
 export type ClaimEdge = {
@@ -776,10 +948,44 @@ export type ClaimFilter = {
   readonly valid?: InputMaybe<DayRange>;
 };
 
+/** A claim. Ids are global ids or slugs. */
+export type ClaimInput = {
+  /** When it was said. Null: on the document's date. */
+  readonly assertedAt?: InputMaybe<Scalars['EDTF']['input']>;
+  /** How that date is known where the source does not state it; null where it does. */
+  readonly assertedNote?: InputMaybe<Scalars['String']['input']>;
+  /** Who said it. Null: the publisher in its own voice. */
+  readonly attribution?: InputMaybe<AttributionInput>;
+  /** The object or value that it gives the subject. */
+  readonly content: ClaimContentInput;
+  /** Where the words stand, 1 to 20 places. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** What is claimed, in the curators' own words. */
+  readonly gist: Scalars['String']['input'];
+  /** How far the speaker stands behind it. */
+  readonly modality: Modality;
+  /** Its name within the document: lower-case letters, digits and hyphens. Its slug is `document/name`. */
+  readonly name: Scalars['String']['input'];
+  /** A remark of the curators; null where there is none. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is said that this is so or that it is not. */
+  readonly polarity: Polarity;
+  /** What it says of the subject. */
+  readonly predicate: Predicate;
+  /** Further participants. */
+  readonly qualifiers: ReadonlyArray<QualifierInput>;
+  /** What the claim is about. */
+  readonly subject: Scalars['ID']['input'];
+  /** Slug of the claim that this one corrects, which stands until this one is accepted. Null: it corrects none. */
+  readonly supersedes?: InputMaybe<Scalars['String']['input']>;
+  /** When it held; null where the source does not say. */
+  readonly validTime?: InputMaybe<ValidTimeInput>;
+};
+
 /** An order of claims. */
 export type ClaimOrder = {
   /** Which way. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** By what. */
   readonly field: ClaimOrderField;
 };
@@ -793,6 +999,31 @@ export type ClaimOrderField =
   /** When they held: the earliest day it may have been; claims that do not say when come first. */
   | 'valid';
 
+/** What was decided on a proposed claim. */
+export type ClaimReview = {
+  readonly __typename?: 'ClaimReview';
+  /** The claim that took its place; null unless it was amended. */
+  readonly amendment?: Maybe<Claim>;
+  /** The claim. */
+  readonly claim: Claim;
+  /** The decision. */
+  readonly decision: ReviewDecision;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A decision on a proposed claim. */
+export type ClaimReviewInput = {
+  /** What is said better: a claim with a name of its own, which is accepted at once and takes the place of the proposed one. Null unless the decision is AMEND. */
+  readonly amendment?: InputMaybe<ClaimInput>;
+  /** Slug of the claim. */
+  readonly claim: Scalars['String']['input'];
+  /** The decision. */
+  readonly decision: ReviewDecision;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** The value that a claim gives its subject. */
 export type ClaimValue = CountValue | DateValue | StatusValue | TextValue;
 
@@ -805,6 +1036,14 @@ export type Corroboration = {
   readonly independentCount: Scalars['NonNegativeInt']['output'];
   /** The utterances. */
   readonly utterances: ReadonlyArray<Utterance>;
+};
+
+/** A number of things. */
+export type CountInput = {
+  /** How many. */
+  readonly count: Scalars['NonNegativeInt']['input'];
+  /** What is counted. */
+  readonly unit: Scalars['String']['input'];
 };
 
 /** A number of things. */
@@ -851,6 +1090,18 @@ export type DatingBasis =
   | 'inferred'
   /** The source gives it. */
   | 'stated';
+
+/** A date, and how it is known. */
+export type DatingInput = {
+  /** Whether the source states it. */
+  readonly basis: DatingBasis;
+  /** How sure it is. */
+  readonly certainty: Certainty;
+  /** The date, never more precise than the source. */
+  readonly edtf: Scalars['EDTF']['input'];
+  /** From what an inferred date was inferred; null for a stated one. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Days, both ends included. */
 export type DayRange = {
@@ -1018,7 +1269,7 @@ export type DocumentCarriedClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -1028,7 +1279,7 @@ export type DocumentChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -1038,7 +1289,7 @@ export type DocumentClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
 };
@@ -1055,7 +1306,7 @@ export type DocumentDegreeArgs = {
 export type DocumentDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1064,7 +1315,7 @@ export type DocumentMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -1074,7 +1325,7 @@ export type DocumentNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -1083,7 +1334,7 @@ export type DocumentNeighboursArgs = {
 export type DocumentRelatedArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1092,7 +1343,7 @@ export type DocumentSpeakersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -1124,8 +1375,30 @@ export type DocumentEdge = Edge & {
 /** An edge to a node of the type Document. */
 export type DocumentEdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** What a document is. */
+export type DocumentInput = {
+  /** Where it was, an http or https address; null where that is not known. */
+  readonly address?: InputMaybe<Scalars['URL']['input']>;
+  /** Who is named as its author; empty where nobody is. */
+  readonly byline: ReadonlyArray<Scalars['String']['input']>;
+  /** What stands in the text and is not content; null where nothing does. */
+  readonly furniture?: InputMaybe<Scalars['String']['input']>;
+  /** BCP 47 tag. */
+  readonly language: Scalars['String']['input'];
+  /** When it came out; null where nothing tells. */
+  readonly published?: InputMaybe<DatingInput>;
+  /** Global id or slug of the organization or state that published it. */
+  readonly publisher: Scalars['ID']['input'];
+  /** What may be served of its text. */
+  readonly rights: Rights;
+  /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** The title as printed. */
+  readonly title: Scalars['String']['input'];
 };
 
 /** One version of a document's text, known by its digest. */
@@ -1143,6 +1416,18 @@ export type DocumentVersion = {
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
+/** A version of a document's text: the text itself, or its digest and length. */
+export type DocumentVersionInput = {
+  /** True where the version holds only quoted words of a longer text. */
+  readonly excerpt: Scalars['Boolean']['input'];
+  /** In Unicode code points. Null: counted in the text. */
+  readonly length?: InputMaybe<Scalars['Int']['input']>;
+  /** SHA-256 of the text in UTF-8, lower-case hexadecimal. Null: worked out from the text. */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /** The text exactly as it was retrieved. Null where its rights do not allow it: a document with the rights QUOTATION gives none, but for excerpts of freely usable words. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An edge of a traversal, with the claims that it rests on. */
 export type Edge = {
   /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
@@ -1155,7 +1440,7 @@ export type Edge = {
 /** An edge of a traversal, with the claims that it rests on. */
 export type EdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -1216,7 +1501,7 @@ export type EntityClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
 };
@@ -1239,7 +1524,7 @@ export type EntityDegreeArgs = {
 export type EntityDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1251,7 +1536,7 @@ export type EntityMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -1264,7 +1549,7 @@ export type EntityNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -1276,7 +1561,7 @@ export type EntityNeighboursArgs = {
 export type EntityRelatedArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 /** A page of nodes of several kinds. */
@@ -1307,7 +1592,7 @@ export type EntityEdge = Edge & {
 /** An edge to a node of any kind. */
 export type EntityEdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -1365,7 +1650,7 @@ export type EntityKind =
 /** An order of nodes. */
 export type EntityOrder = {
   /** Which way. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** By what. */
   readonly field: EntityOrderField;
 };
@@ -1430,7 +1715,7 @@ export type EventChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -1440,7 +1725,7 @@ export type EventClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
 };
@@ -1457,7 +1742,7 @@ export type EventDegreeArgs = {
 export type EventDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1466,7 +1751,7 @@ export type EventMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -1476,7 +1761,7 @@ export type EventNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -1486,7 +1771,7 @@ export type EventParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -1496,7 +1781,7 @@ export type EventPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -1505,7 +1790,7 @@ export type EventPlacesArgs = {
 export type EventRelatedArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 /** A page of nodes of the type Event. */
@@ -1536,7 +1821,7 @@ export type EventEdge = Edge & {
 /** An edge to a node of the type Event. */
 export type EventEdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -1593,6 +1878,18 @@ export type Evidence = {
   readonly version: DocumentVersion;
 };
 
+/** Where the words of a claim stand. */
+export type EvidenceInput = {
+  /** Whether the record holds the words too: only what an official is quoted as saying, at most 25 words. */
+  readonly keep: Scalars['Boolean']['input'];
+  /** The words as printed, to be compared with the text. The record holds their length and digest. */
+  readonly quotation: Scalars['String']['input'];
+  /** Where the words begin, in Unicode code points from 0. */
+  readonly start: Scalars['NonNegativeInt']['input'];
+  /** SHA-256 of the version of the text. Null: the document's newest. */
+  readonly version?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An id in another catalogue. */
 export type ExternalId = {
   readonly __typename?: 'ExternalId';
@@ -1638,7 +1935,7 @@ export type GraphInfo = {
   readonly __typename?: 'GraphInfo';
   /** When that was; null on an empty graph. */
   readonly changedAt?: Maybe<Scalars['DateTimeISO']['output']>;
-  /** How many claims there are, withdrawn ones included. */
+  /** How many claims there are, withdrawn ones included; those that are proposed or rejected are not counted. */
   readonly claimCount: Scalars['NonNegativeInt']['output'];
   /** How many documents there are. */
   readonly documentCount: Scalars['NonNegativeInt']['output'];
@@ -1702,6 +1999,36 @@ export type IndexState =
   /** It answers searches. */
   | 'ready';
 
+/** What a curator holds of a disagreement. */
+export type JudgeDisagreementInput = {
+  /** A name that the client gives this write, so that it is done once however often it is sent. Null: each is another write. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of one claim. */
+  readonly left: Scalars['String']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Slug of the other claim. */
+  readonly right: Scalars['String']['input'];
+  /** The type that it is held to be; null unless the verdict is RETYPE. */
+  readonly type?: InputMaybe<DisagreementType>;
+  /** The verdict. */
+  readonly verdict: DisagreementVerdict;
+};
+
+/** Whether two nodes are one. */
+export type JudgeIdentityInput = {
+  /** A name that the client gives this write, so that it is done once however often it is sent. Null: each is another write. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Global id or slug of one node; with the verdict SAME, the one that both are read as. */
+  readonly left: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Global id or slug of the other, of the same kind. */
+  readonly right: Scalars['ID']['input'];
+  /** The verdict. */
+  readonly verdict: IdentityVerdict;
+};
+
 /** How a speaker's words are given. */
 export type Manner =
   /** In quotation marks. */
@@ -1727,6 +2054,107 @@ export type Modality =
   | 'planned'
   /** So far as the speaker knows. */
   | 'to-knowledge';
+
+/**
+ * Everything that can be written. Nothing is overwritten: each write adds to the log of changes, is done whole or not at all,
+ * and gives its change; several in one operation are done one after the other, each for itself. What is refused is null, and
+ * the error says why in `extensions`: `code` (BAD_USER_INPUT, NOT_FOUND, CONFLICT or EVIDENCE_MISMATCH), `argument`, the
+ * place in the input, and `details`, one line for each fault where there are several.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Adds a document, or a further version of its text. Selectors into earlier versions are carried over where their words stand exactly once between the same words, and are orphaned otherwise. Null where it is refused. */
+  readonly addDocument?: Maybe<ChangePayload>;
+  /** Judges a disagreement between two claims, in the place of what was judged of these two before. Null where it is refused. */
+  readonly judgeDisagreement?: Maybe<ChangePayload>;
+  /** Judges whether two nodes are one, in the place of what was judged of these two before. Null where it is refused. */
+  readonly judgeIdentity?: Maybe<ChangePayload>;
+  /** Puts claims forward for review: nobody sees them who does not ask for proposals. All are refused where one does not hold, or where its words do not stand in the text at their place: null then. */
+  readonly proposeClaims?: Maybe<ChangePayload>;
+  /** Undoes a change: what it proposed is rejected, what it decided, withdrew or judged is as before. The change stays in the log. CONFLICT where it cannot be undone, or where what it did was changed later: null then. */
+  readonly revert?: Maybe<ChangePayload>;
+  /** Accepts, rejects or amends proposed claims. Accepted ones are seen everywhere, and take the place of what they supersede. Null where one of them is refused. */
+  readonly reviewClaims?: Maybe<ChangePayload>;
+  /** Takes a claim back that stands or is proposed. It stays readable by its slug. Null where it is refused. */
+  readonly withdrawClaim?: Maybe<ChangePayload>;
+};
+
+
+/**
+ * Everything that can be written. Nothing is overwritten: each write adds to the log of changes, is done whole or not at all,
+ * and gives its change; several in one operation are done one after the other, each for itself. What is refused is null, and
+ * the error says why in `extensions`: `code` (BAD_USER_INPUT, NOT_FOUND, CONFLICT or EVIDENCE_MISMATCH), `argument`, the
+ * place in the input, and `details`, one line for each fault where there are several.
+ */
+export type MutationAddDocumentArgs = {
+  input: AddDocumentInput;
+};
+
+
+/**
+ * Everything that can be written. Nothing is overwritten: each write adds to the log of changes, is done whole or not at all,
+ * and gives its change; several in one operation are done one after the other, each for itself. What is refused is null, and
+ * the error says why in `extensions`: `code` (BAD_USER_INPUT, NOT_FOUND, CONFLICT or EVIDENCE_MISMATCH), `argument`, the
+ * place in the input, and `details`, one line for each fault where there are several.
+ */
+export type MutationJudgeDisagreementArgs = {
+  input: JudgeDisagreementInput;
+};
+
+
+/**
+ * Everything that can be written. Nothing is overwritten: each write adds to the log of changes, is done whole or not at all,
+ * and gives its change; several in one operation are done one after the other, each for itself. What is refused is null, and
+ * the error says why in `extensions`: `code` (BAD_USER_INPUT, NOT_FOUND, CONFLICT or EVIDENCE_MISMATCH), `argument`, the
+ * place in the input, and `details`, one line for each fault where there are several.
+ */
+export type MutationJudgeIdentityArgs = {
+  input: JudgeIdentityInput;
+};
+
+
+/**
+ * Everything that can be written. Nothing is overwritten: each write adds to the log of changes, is done whole or not at all,
+ * and gives its change; several in one operation are done one after the other, each for itself. What is refused is null, and
+ * the error says why in `extensions`: `code` (BAD_USER_INPUT, NOT_FOUND, CONFLICT or EVIDENCE_MISMATCH), `argument`, the
+ * place in the input, and `details`, one line for each fault where there are several.
+ */
+export type MutationProposeClaimsArgs = {
+  input: ProposeClaimsInput;
+};
+
+
+/**
+ * Everything that can be written. Nothing is overwritten: each write adds to the log of changes, is done whole or not at all,
+ * and gives its change; several in one operation are done one after the other, each for itself. What is refused is null, and
+ * the error says why in `extensions`: `code` (BAD_USER_INPUT, NOT_FOUND, CONFLICT or EVIDENCE_MISMATCH), `argument`, the
+ * place in the input, and `details`, one line for each fault where there are several.
+ */
+export type MutationRevertArgs = {
+  input: RevertInput;
+};
+
+
+/**
+ * Everything that can be written. Nothing is overwritten: each write adds to the log of changes, is done whole or not at all,
+ * and gives its change; several in one operation are done one after the other, each for itself. What is refused is null, and
+ * the error says why in `extensions`: `code` (BAD_USER_INPUT, NOT_FOUND, CONFLICT or EVIDENCE_MISMATCH), `argument`, the
+ * place in the input, and `details`, one line for each fault where there are several.
+ */
+export type MutationReviewClaimsArgs = {
+  input: ReviewClaimsInput;
+};
+
+
+/**
+ * Everything that can be written. Nothing is overwritten: each write adds to the log of changes, is done whole or not at all,
+ * and gives its change; several in one operation are done one after the other, each for itself. What is refused is null, and
+ * the error says why in `extensions`: `code` (BAD_USER_INPUT, NOT_FOUND, CONFLICT or EVIDENCE_MISMATCH), `argument`, the
+ * place in the input, and `details`, one line for each fault where there are several.
+ */
+export type MutationWithdrawClaimArgs = {
+  input: WithdrawClaimInput;
+};
 
 /** A bounded piece of the graph for drawing: nodes and the edges between them. */
 export type Neighbourhood = {
@@ -1758,7 +2186,7 @@ export type NeighbourhoodEdge = {
 /** Two nodes of a drawing that share claims. */
 export type NeighbourhoodEdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -1832,7 +2260,7 @@ export type OfficeChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -1842,7 +2270,7 @@ export type OfficeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
 };
@@ -1860,7 +2288,7 @@ export type OfficeDescribedChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -1869,7 +2297,7 @@ export type OfficeDescribedChannelsArgs = {
 export type OfficeDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1878,7 +2306,7 @@ export type OfficeEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -1888,7 +2316,7 @@ export type OfficeHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -1898,7 +2326,7 @@ export type OfficeMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -1908,7 +2336,7 @@ export type OfficeNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -1918,7 +2346,7 @@ export type OfficeOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -1927,7 +2355,7 @@ export type OfficeOrganizationsArgs = {
 export type OfficeRelatedArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1936,7 +2364,7 @@ export type OfficeStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -1968,7 +2396,7 @@ export type OfficeEdge = Edge & {
 /** An edge to a node of the type Office. */
 export type OfficeEdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -2040,7 +2468,7 @@ export type OrganizationChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2050,7 +2478,7 @@ export type OrganizationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
 };
@@ -2068,7 +2496,7 @@ export type OrganizationDescribedChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2077,7 +2505,7 @@ export type OrganizationDescribedChannelsArgs = {
 export type OrganizationDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2086,7 +2514,7 @@ export type OrganizationEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2096,7 +2524,7 @@ export type OrganizationMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2106,7 +2534,7 @@ export type OrganizationNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2116,7 +2544,7 @@ export type OrganizationOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2126,7 +2554,7 @@ export type OrganizationPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2136,7 +2564,7 @@ export type OrganizationPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2146,7 +2574,7 @@ export type OrganizationPublishedDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<EntityFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2155,7 +2583,7 @@ export type OrganizationPublishedDocumentsArgs = {
 export type OrganizationRelatedArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2164,7 +2592,7 @@ export type OrganizationSpokespersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2174,7 +2602,7 @@ export type OrganizationStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -2206,7 +2634,7 @@ export type OrganizationEdge = Edge & {
 /** An edge to a node of the type Organization. */
 export type OrganizationEdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -2234,6 +2662,17 @@ export type OrganizationKind =
   | 'other'
   /** A university or one of its schools. */
   | 'university';
+
+/** Why evidence is orphaned. */
+export type OrphanReason =
+  /** The later version does not have the words. */
+  | 'gone'
+  /** It has the words, but between other ones. */
+  | 'other-context'
+  /** It has them in several places between the same ones. */
+  | 'several'
+  /** The store does not hold both texts, so that nobody can tell. */
+  | 'text-not-held';
 
 /** Where a page begins and ends (Relay's cursor connections). */
 export type PageInfo = {
@@ -2361,7 +2800,7 @@ export type PersonChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2371,7 +2810,7 @@ export type PersonClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
 };
@@ -2389,7 +2828,7 @@ export type PersonDescribedChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2398,7 +2837,7 @@ export type PersonDescribedChannelsArgs = {
 export type PersonDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2407,7 +2846,7 @@ export type PersonEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2417,7 +2856,7 @@ export type PersonMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2427,7 +2866,7 @@ export type PersonNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2437,7 +2876,7 @@ export type PersonOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2447,7 +2886,7 @@ export type PersonOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2456,7 +2895,7 @@ export type PersonOrganizationsArgs = {
 export type PersonRelatedArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2465,7 +2904,7 @@ export type PersonStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -2497,7 +2936,7 @@ export type PersonEdge = Edge & {
 /** An edge to a node of the type Person. */
 export type PersonEdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -2548,7 +2987,7 @@ export type PlaceActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2558,7 +2997,7 @@ export type PlaceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
 };
@@ -2575,7 +3014,7 @@ export type PlaceDegreeArgs = {
 export type PlaceDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2584,7 +3023,7 @@ export type PlaceEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2594,7 +3033,7 @@ export type PlaceMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2604,7 +3043,7 @@ export type PlaceNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2613,7 +3052,7 @@ export type PlaceNeighboursArgs = {
 export type PlaceRelatedArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 /** A page of nodes of the type Place. */
@@ -2644,7 +3083,7 @@ export type PlaceEdge = Edge & {
 /** An edge to a node of the type Place. */
 export type PlaceEdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -2779,11 +3218,31 @@ export type PredicateTerm = {
   readonly valueKind?: Maybe<ValueKind>;
 };
 
+/** Claims that one document carries. */
+export type ProposeClaimsInput = {
+  /** The claims, 1 to 100. */
+  readonly claims: ReadonlyArray<ClaimInput>;
+  /** A name that the client gives this write, so that it is done once however often it is sent. Null: each is another write. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Global id or slug of the document. */
+  readonly document: Scalars['ID']['input'];
+  /** Why; null where there is nothing to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A further participant of a claim. */
 export type Qualifier = {
   readonly __typename?: 'Qualifier';
   /** Who or what. */
   readonly entity: Entity;
+  /** The part it plays. */
+  readonly role: QualifierRole;
+};
+
+/** A further participant of a claim. */
+export type QualifierInput = {
+  /** Who or what. */
+  readonly entity: Scalars['ID']['input'];
   /** The part it plays. */
   readonly role: QualifierRole;
 };
@@ -2816,11 +3275,13 @@ export type Query = {
   readonly __typename?: 'Query';
   /** The actors of every kind. */
   readonly actors: ActorConnection;
+  /** The log of changes, the latest first: who wrote what, when and why. It names proposals and rejected claims too, so it is for contributors and above. */
+  readonly changes: ChangeConnection;
   /** The channel with this slug; null where there is none, or where it names another kind. */
   readonly channel?: Maybe<Channel>;
   /** The channels. */
   readonly channels: ChannelConnection;
-  /** The claim with this slug; null where there is none, and for readers where it is not accepted. */
+  /** The claim with this slug, even where it is withdrawn; null where there is none, and for readers where it is not accepted. */
   readonly claim?: Maybe<Claim>;
   /** The claims. */
   readonly claims: ClaimConnection;
@@ -2856,6 +3317,8 @@ export type Query = {
   readonly organization?: Maybe<Organization>;
   /** The organizations. */
   readonly organizations: OrganizationConnection;
+  /** Evidence of standing claims whose words are not found in the newest version of their document, in the order in which the claims entered the graph. For contributors and above. */
+  readonly orphans: CarriedEvidenceConnection;
   /** How two nodes are connected: paths whose every hop is a claim, shortest first. */
   readonly paths: PathSearch;
   /** The person with this slug; null where there is none, or where it names another kind. */
@@ -2890,8 +3353,18 @@ export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<EntityFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  node?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2906,7 +3379,7 @@ export type QueryChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<EntityFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2922,8 +3395,9 @@ export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
+  review?: InputMaybe<ReadonlyArray<ReviewState>>;
 };
 
 
@@ -2931,7 +3405,7 @@ export type QueryClaimsArgs = {
 export type QueryDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
@@ -2947,7 +3421,7 @@ export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<EntityFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2957,7 +3431,7 @@ export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<EntityFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2979,7 +3453,7 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<EntityFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2996,9 +3470,9 @@ export type QueryFacetsArgs = {
 export type QueryNeighbourhoodArgs = {
   asOf?: InputMaybe<AsOf>;
   avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  depth?: Scalars['Int']['input'];
+  depth: Scalars['Int']['input'];
   filter?: InputMaybe<ClaimFilter>;
-  limit?: Scalars['Int']['input'];
+  limit: Scalars['Int']['input'];
   of: Scalars['ID']['input'];
 };
 
@@ -3026,7 +3500,7 @@ export type QueryOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<EntityFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3042,8 +3516,16 @@ export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<EntityFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryOrphansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -3052,9 +3534,9 @@ export type QueryPathsArgs = {
   asOf?: InputMaybe<AsOf>;
   avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   from: Scalars['ID']['input'];
-  maxHops?: Scalars['Int']['input'];
+  maxHops: Scalars['Int']['input'];
   through?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   to: Scalars['ID']['input'];
 };
@@ -3071,7 +3553,7 @@ export type QueryPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<EntityFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3087,7 +3569,7 @@ export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<EntityFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3096,7 +3578,7 @@ export type QueryPlacesArgs = {
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   query: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
 };
@@ -3113,7 +3595,7 @@ export type QueryStatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<EntityFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3129,7 +3611,7 @@ export type QueryUnnamedSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<EntityFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3162,6 +3644,14 @@ export type Relay = {
   readonly role: RelayRole;
 };
 
+/** Somebody who passed words on. */
+export type RelayInput = {
+  /** An organization. */
+  readonly actor: Scalars['ID']['input'];
+  /** In what part. */
+  readonly role: RelayRole;
+};
+
 /** Parts in passing words on. */
 export type RelayRole =
   /** An agency that supplies outlets. */
@@ -3170,6 +3660,33 @@ export type RelayRole =
   | 'organization'
   /** Another outlet. */
   | 'outlet';
+
+/** A change to undo. */
+export type RevertInput = {
+  /** A name that the client gives this write, so that it is done once however often it is sent. Null: each is another write. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** The revision of the change. */
+  readonly revision: Scalars['NonNegativeInt']['input'];
+};
+
+/** Decisions on proposed claims. */
+export type ReviewClaimsInput = {
+  /** A name that the client gives this write, so that it is done once however often it is sent. Null: each is another write. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The decisions, 1 to 100. */
+  readonly reviews: ReadonlyArray<ClaimReviewInput>;
+};
+
+/** Decisions on a proposed claim. */
+export type ReviewDecision =
+  /** It is accepted, and seen from then on. */
+  | 'accept'
+  /** It is rejected in favour of a better one, which is accepted. */
+  | 'amend'
+  /** It is rejected, and never seen. */
+  | 'reject';
 
 /** Where a claim is in review. */
 export type ReviewState =
@@ -3330,7 +3847,7 @@ export type StateChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3340,7 +3857,7 @@ export type StateClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
 };
@@ -3358,7 +3875,7 @@ export type StateDescribedChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3367,7 +3884,7 @@ export type StateDescribedChannelsArgs = {
 export type StateDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -3376,7 +3893,7 @@ export type StateEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3386,7 +3903,7 @@ export type StateMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3396,7 +3913,7 @@ export type StateNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3406,7 +3923,7 @@ export type StateOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3416,7 +3933,7 @@ export type StateOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3425,7 +3942,7 @@ export type StateOrganizationsArgs = {
 export type StateRelatedArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -3434,7 +3951,7 @@ export type StateStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -3466,7 +3983,7 @@ export type StateEdge = Edge & {
 /** An edge to a node of the type State. */
 export type StateEdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -3541,6 +4058,28 @@ export type StatusValue = {
   readonly status: ChannelStatus;
 };
 
+/**
+ * What a client can follow, at `/graphql/stream` over server-sent events (the distinct connections mode of the GraphQL over
+ * SSE protocol). The id of each event is the revision of its change: a client that comes back with it as `Last-Event-ID` gets
+ * everything after it.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Each change to the graph, from now on or from after the `Last-Event-ID`, in the order in which they were made. */
+  readonly changes: Change;
+};
+
+
+/**
+ * What a client can follow, at `/graphql/stream` over server-sent events (the distinct connections mode of the GraphQL over
+ * SSE protocol). The id of each event is the revision of its change: a client that comes back with it as `Last-Event-ID` gets
+ * everything after it.
+ */
+export type SubscriptionChangesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  node?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A value in words. */
 export type TextValue = {
   readonly __typename?: 'TextValue';
@@ -3599,7 +4138,7 @@ export type UnnamedSourceChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3609,7 +4148,7 @@ export type UnnamedSourceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
 };
@@ -3627,7 +4166,7 @@ export type UnnamedSourceDescribedChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3636,7 +4175,7 @@ export type UnnamedSourceDescribedChannelsArgs = {
 export type UnnamedSourceDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -3645,7 +4184,7 @@ export type UnnamedSourceEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3655,7 +4194,7 @@ export type UnnamedSourceMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3665,7 +4204,7 @@ export type UnnamedSourceNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3674,7 +4213,7 @@ export type UnnamedSourceNeighboursArgs = {
 export type UnnamedSourceRelatedArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -3683,7 +4222,7 @@ export type UnnamedSourceStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -3715,7 +4254,7 @@ export type UnnamedSourceEdge = Edge & {
 /** An edge to a node of the type UnnamedSource. */
 export type UnnamedSourceEdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -3745,6 +4284,16 @@ export type ValidTime = {
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
+/** The time that a claim is about. */
+export type ValidTimeInput = {
+  /** True where the source gives a lower bound, such as "since at least". */
+  readonly atLeast: Scalars['Boolean']['input'];
+  /** The time, never more precise than the source. */
+  readonly edtf: Scalars['EDTF']['input'];
+  /** How it is known where the source does not state it; null where it does. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Kinds of value. */
 export type ValueKind =
   /** A number of things. */
@@ -3770,6 +4319,16 @@ export type Vocabulary = {
   readonly predicates: ReadonlyArray<PredicateTerm>;
   /** Every status. */
   readonly statuses: ReadonlyArray<StatusTerm>;
+};
+
+/** A claim to take back. */
+export type WithdrawClaimInput = {
+  /** Slug of the claim. */
+  readonly claim: Scalars['String']['input'];
+  /** A name that the client gives this write, so that it is done once however often it is sent. Null: each is another write. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Who took a claim back. */
@@ -3908,12 +4467,22 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ActorParent>;
   ActorConnection: ResolverTypeWrapper<NodeListParent>;
   ActorEdge: ResolverTypeWrapper<NodeEdgeParent>;
+  AddDocumentInput: AddDocumentInput;
   Alias: ResolverTypeWrapper<Alias>;
   AliasKind: AliasKind;
   AsOf: AsOf;
   Attribution: ResolverTypeWrapper<AttributionParent>;
+  AttributionInput: AttributionInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CarriedEvidence: ResolverTypeWrapper<CarriedEvidenceParent>;
+  CarriedEvidenceConnection: ResolverTypeWrapper<CarriedListParent>;
+  CarriedEvidenceEdge: ResolverTypeWrapper<Omit<CarriedEvidenceEdge, 'node'> & { node: ResolversTypes['CarriedEvidence'] }>;
   Certainty: Certainty;
+  Change: ResolverTypeWrapper<ChangeParent>;
+  ChangeConnection: ResolverTypeWrapper<ChangeListParent>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  ChangeKind: ChangeKind;
+  ChangePayload: ResolverTypeWrapper<Omit<ChangePayload, 'change'> & { change: ResolversTypes['Change'] }>;
   Channel: ResolverTypeWrapper<ChannelParent>;
   ChannelConnection: ResolverTypeWrapper<NodeListParent>;
   ChannelDomain: ChannelDomain;
@@ -3924,18 +4493,24 @@ export type ResolversTypes = {
   ChannelStatus: ChannelStatus;
   Claim: ResolverTypeWrapper<ClaimParent>;
   ClaimConnection: ResolverTypeWrapper<ClaimListParent>;
+  ClaimContentInput: ClaimContentInput;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
+  ClaimInput: ClaimInput;
   ClaimOrder: ClaimOrder;
   ClaimOrderField: ClaimOrderField;
+  ClaimReview: ResolverTypeWrapper<ClaimReviewParent>;
+  ClaimReviewInput: ClaimReviewInput;
   ClaimValue: ResolverTypeWrapper<ClaimValueParent>;
   Corroboration: ResolverTypeWrapper<CorroborationParent>;
+  CountInput: CountInput;
   CountValue: ResolverTypeWrapper<CountValueParent>;
   Coverage: Coverage;
   DateTimeISO: ResolverTypeWrapper<Scalars['DateTimeISO']['output']>;
   DateValue: ResolverTypeWrapper<DateValueParent>;
   Dating: ResolverTypeWrapper<Dating>;
   DatingBasis: DatingBasis;
+  DatingInput: DatingInput;
   DayRange: DayRange;
   Disagreement: ResolverTypeWrapper<DisagreementParent>;
   DisagreementConnection: ResolverTypeWrapper<DisagreementListParent>;
@@ -3947,7 +4522,9 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<DocumentParent>;
   DocumentConnection: ResolverTypeWrapper<NodeListParent>;
   DocumentEdge: ResolverTypeWrapper<NodeEdgeParent>;
+  DocumentInput: DocumentInput;
   DocumentVersion: ResolverTypeWrapper<DocumentVersionParent>;
+  DocumentVersionInput: DocumentVersionInput;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Edge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Edge']>;
   EndRole: EndRole;
@@ -3963,6 +4540,7 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<NodeEdgeParent>;
   EventKind: EventKind;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
+  EvidenceInput: EvidenceInput;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   Facet: ResolverTypeWrapper<Omit<Facet, 'counts'> & { counts: ReadonlyArray<ResolversTypes['FacetCount']> }>;
   FacetCount: ResolverTypeWrapper<FacetCountParent>;
@@ -3975,9 +4553,12 @@ export type ResolversTypes = {
   IndexInfo: ResolverTypeWrapper<IndexInfo>;
   IndexState: IndexState;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JudgeDisagreementInput: JudgeDisagreementInput;
+  JudgeIdentityInput: JudgeIdentityInput;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Manner: Manner;
   Modality: Modality;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Neighbourhood: ResolverTypeWrapper<DrawnNeighbourhoodParent>;
   NeighbourhoodEdge: ResolverTypeWrapper<DrawnEdgeParent>;
   NeighbourhoodNode: ResolverTypeWrapper<NeighbourhoodNodeParent>;
@@ -3991,6 +4572,7 @@ export type ResolversTypes = {
   OrganizationConnection: ResolverTypeWrapper<NodeListParent>;
   OrganizationEdge: ResolverTypeWrapper<NodeEdgeParent>;
   OrganizationKind: OrganizationKind;
+  OrphanReason: OrphanReason;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipantRole: ParticipantRole;
   Path: ResolverTypeWrapper<PathParent>;
@@ -4007,13 +4589,19 @@ export type ResolversTypes = {
   PositionScope: PositionScope;
   Predicate: Predicate;
   PredicateTerm: ResolverTypeWrapper<PredicateParent>;
+  ProposeClaimsInput: ProposeClaimsInput;
   Qualifier: ResolverTypeWrapper<QualifierParent>;
+  QualifierInput: QualifierInput;
   QualifierRole: QualifierRole;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadingState: ReadingState;
   RelatedNode: ResolverTypeWrapper<RelatedNodeParent>;
   Relay: ResolverTypeWrapper<RelayParent>;
+  RelayInput: RelayInput;
   RelayRole: RelayRole;
+  RevertInput: RevertInput;
+  ReviewClaimsInput: ReviewClaimsInput;
+  ReviewDecision: ReviewDecision;
   ReviewState: ReviewState;
   Rights: Rights;
   SearchConnection: ResolverTypeWrapper<SearchListParent>;
@@ -4031,6 +4619,7 @@ export type ResolversTypes = {
   StatusTerm: ResolverTypeWrapper<StatusTermParent>;
   StatusValue: ResolverTypeWrapper<StatusValueParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TextValue: ResolverTypeWrapper<TextValueParent>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnnamedSource: ResolverTypeWrapper<UnnamedSourceParent>;
@@ -4038,9 +4627,11 @@ export type ResolversTypes = {
   UnnamedSourceEdge: ResolverTypeWrapper<NodeEdgeParent>;
   Utterance: ResolverTypeWrapper<UtteranceParent>;
   ValidTime: ResolverTypeWrapper<ValidTime>;
+  ValidTimeInput: ValidTimeInput;
   ValueKind: ValueKind;
   Verification: Verification;
   Vocabulary: ResolverTypeWrapper<VocabularyParent>;
+  WithdrawClaimInput: WithdrawClaimInput;
   Withdrawal: ResolverTypeWrapper<WithdrawalParent>;
 };
 
@@ -4049,25 +4640,40 @@ export type ResolversParentTypes = {
   Actor: ActorParent;
   ActorConnection: NodeListParent;
   ActorEdge: NodeEdgeParent;
+  AddDocumentInput: AddDocumentInput;
   Alias: Alias;
   AsOf: AsOf;
   Attribution: AttributionParent;
+  AttributionInput: AttributionInput;
   Boolean: Scalars['Boolean']['output'];
+  CarriedEvidence: CarriedEvidenceParent;
+  CarriedEvidenceConnection: CarriedListParent;
+  CarriedEvidenceEdge: Omit<CarriedEvidenceEdge, 'node'> & { node: ResolversParentTypes['CarriedEvidence'] };
+  Change: ChangeParent;
+  ChangeConnection: ChangeListParent;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  ChangePayload: Omit<ChangePayload, 'change'> & { change: ResolversParentTypes['Change'] };
   Channel: ChannelParent;
   ChannelConnection: NodeListParent;
   ChannelEdge: NodeEdgeParent;
   ChannelEnd: ChannelEndParent;
   Claim: ClaimParent;
   ClaimConnection: ClaimListParent;
+  ClaimContentInput: ClaimContentInput;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
+  ClaimInput: ClaimInput;
   ClaimOrder: ClaimOrder;
+  ClaimReview: ClaimReviewParent;
+  ClaimReviewInput: ClaimReviewInput;
   ClaimValue: ClaimValueParent;
   Corroboration: CorroborationParent;
+  CountInput: CountInput;
   CountValue: CountValueParent;
   DateTimeISO: Scalars['DateTimeISO']['output'];
   DateValue: DateValueParent;
   Dating: Dating;
+  DatingInput: DatingInput;
   DayRange: DayRange;
   Disagreement: DisagreementParent;
   DisagreementConnection: DisagreementListParent;
@@ -4076,7 +4682,9 @@ export type ResolversParentTypes = {
   Document: DocumentParent;
   DocumentConnection: NodeListParent;
   DocumentEdge: NodeEdgeParent;
+  DocumentInput: DocumentInput;
   DocumentVersion: DocumentVersionParent;
+  DocumentVersionInput: DocumentVersionInput;
   EDTF: Scalars['EDTF']['output'];
   Edge: ResolversInterfaceTypes<ResolversParentTypes>['Edge'];
   Entity: EntityParent;
@@ -4088,6 +4696,7 @@ export type ResolversParentTypes = {
   EventConnection: NodeListParent;
   EventEdge: NodeEdgeParent;
   Evidence: EvidenceParent;
+  EvidenceInput: EvidenceInput;
   ExternalId: ExternalId;
   Facet: Omit<Facet, 'counts'> & { counts: ReadonlyArray<ResolversParentTypes['FacetCount']> };
   FacetCount: FacetCountParent;
@@ -4097,7 +4706,10 @@ export type ResolversParentTypes = {
   IdentityJudgement: IdentityJudgementParent;
   IndexInfo: IndexInfo;
   Int: Scalars['Int']['output'];
+  JudgeDisagreementInput: JudgeDisagreementInput;
+  JudgeIdentityInput: JudgeIdentityInput;
   LocalDate: Scalars['LocalDate']['output'];
+  Mutation: Record<PropertyKey, never>;
   Neighbourhood: DrawnNeighbourhoodParent;
   NeighbourhoodEdge: DrawnEdgeParent;
   NeighbourhoodNode: NeighbourhoodNodeParent;
@@ -4120,10 +4732,15 @@ export type ResolversParentTypes = {
   PlaceConnection: NodeListParent;
   PlaceEdge: NodeEdgeParent;
   PredicateTerm: PredicateParent;
+  ProposeClaimsInput: ProposeClaimsInput;
   Qualifier: QualifierParent;
+  QualifierInput: QualifierInput;
   Query: Record<PropertyKey, never>;
   RelatedNode: RelatedNodeParent;
   Relay: RelayParent;
+  RelayInput: RelayInput;
+  RevertInput: RevertInput;
+  ReviewClaimsInput: ReviewClaimsInput;
   SearchConnection: SearchListParent;
   SearchEdge: SearchEdgeParent;
   SearchHighlight: SearchHighlight;
@@ -4137,6 +4754,7 @@ export type ResolversParentTypes = {
   StatusTerm: StatusTermParent;
   StatusValue: StatusValueParent;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   TextValue: TextValueParent;
   URL: Scalars['URL']['output'];
   UnnamedSource: UnnamedSourceParent;
@@ -4144,7 +4762,9 @@ export type ResolversParentTypes = {
   UnnamedSourceEdge: NodeEdgeParent;
   Utterance: UtteranceParent;
   ValidTime: ValidTime;
+  ValidTimeInput: ValidTimeInput;
   Vocabulary: VocabularyParent;
+  WithdrawClaimInput: WithdrawClaimInput;
   Withdrawal: WithdrawalParent;
 };
 
@@ -4201,6 +4821,58 @@ export type AttributionResolvers<ContextType = Context, ParentType extends Resol
   publisher?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   relays?: Resolver<ReadonlyArray<ResolversTypes['Relay']>, ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type CarriedEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarriedEvidence'] = ResolversParentTypes['CarriedEvidence']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['OrphanReason']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['DocumentVersion'], ParentType, ContextType>;
+};
+
+export type CarriedEvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarriedEvidenceConnection'] = ResolversParentTypes['CarriedEvidenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CarriedEvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CarriedEvidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CarriedEvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarriedEvidenceEdge'] = ResolversParentTypes['CarriedEvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CarriedEvidence'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revertedBy?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  reverts?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['ClaimReview']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePayload'] = ResolversParentTypes['ChangePayload']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
@@ -4261,6 +4933,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   assertedAt?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
   assertedNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  carriedEvidence?: Resolver<ReadonlyArray<ResolversTypes['CarriedEvidence']>, ParentType, ContextType>;
   corroboration?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType, Partial<ClaimCorroborationArgs>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<ClaimDisagreementsArgs, 'first'>>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
@@ -4294,6 +4967,13 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimReview'] = ResolversParentTypes['ClaimReview']> = {
+  amendment?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClaimValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimValue'] = ResolversParentTypes['ClaimValue']> = {
@@ -4552,6 +5232,16 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addDocument?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationAddDocumentArgs, 'input'>>;
+  judgeDisagreement?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationJudgeDisagreementArgs, 'input'>>;
+  judgeIdentity?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationJudgeIdentityArgs, 'input'>>;
+  proposeClaims?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationProposeClaimsArgs, 'input'>>;
+  revert?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationRevertArgs, 'input'>>;
+  reviewClaims?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationReviewClaimsArgs, 'input'>>;
+  withdrawClaim?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawClaimArgs, 'input'>>;
+};
+
 export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodNode']>, ParentType, ContextType>;
@@ -4783,6 +5473,7 @@ export type QualifierResolvers<ContextType = Context, ParentType extends Resolve
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType, RequireFields<QueryChannelArgs, 'slug'>>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<QueryChannelsArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'slug'>>;
@@ -4803,6 +5494,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<QueryOfficesArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'slug'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  orphans?: Resolver<ResolversTypes['CarriedEvidenceConnection'], ParentType, ContextType, RequireFields<QueryOrphansArgs, 'first'>>;
   paths?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'slug'>>;
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
@@ -4931,6 +5623,10 @@ export type StatusValueResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
+};
+
 export type TextValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextValue'] = ResolversParentTypes['TextValue']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5010,6 +5706,13 @@ export type Resolvers<ContextType = Context> = {
   ActorEdge?: ActorEdgeResolvers<ContextType>;
   Alias?: AliasResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
+  CarriedEvidence?: CarriedEvidenceResolvers<ContextType>;
+  CarriedEvidenceConnection?: CarriedEvidenceConnectionResolvers<ContextType>;
+  CarriedEvidenceEdge?: CarriedEvidenceEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangePayload?: ChangePayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   ChannelConnection?: ChannelConnectionResolvers<ContextType>;
   ChannelEdge?: ChannelEdgeResolvers<ContextType>;
@@ -5017,6 +5720,7 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimReview?: ClaimReviewResolvers<ContextType>;
   ClaimValue?: ClaimValueResolvers<ContextType>;
   Corroboration?: CorroborationResolvers<ContextType>;
   CountValue?: CountValueResolvers<ContextType>;
@@ -5047,6 +5751,7 @@ export type Resolvers<ContextType = Context> = {
   IdentityJudgement?: IdentityJudgementResolvers<ContextType>;
   IndexInfo?: IndexInfoResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   NeighbourhoodEdge?: NeighbourhoodEdgeResolvers<ContextType>;
   NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
@@ -5085,6 +5790,7 @@ export type Resolvers<ContextType = Context> = {
   StatusReading?: StatusReadingResolvers<ContextType>;
   StatusTerm?: StatusTermResolvers<ContextType>;
   StatusValue?: StatusValueResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TextValue?: TextValueResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnnamedSource?: UnnamedSourceResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { toGlobalId } from '../../base/ids.ts';
+import { map } from '../../base/maybe.ts';
 import { claimsAgree, corroborate } from '../../model/corroboration.ts';
 import { toAsOf } from '../arguments.ts';
 import { disagreementList } from '../disagreements.ts';
@@ -18,7 +19,14 @@ export const Claim: ClaimResolvers = {
   predicate: claim => claim.predicate as never,
   object: (claim, _args, context) => entityOrNull(context, claim.object),
   document: (claim, _args, context) => entity<never>(context, claim.document),
-  supersedes: (claim, _args, context) => (claim.supersedes === null ? null : loadClaim(context, claim.supersedes)),
+  carriedEvidence: async (claim, _args, { loaders }) => (await loaders.carried.load(claim.id, null)) ?? [],
+  // what was never accepted is not shown beside what is
+  supersedes: (claim, _args, context) =>
+    claim.supersedes === null
+      ? null
+      : map(context.loaders.claim.load(claim.supersedes), corrected =>
+          claim.review === 'accepted' && corrected?.review !== 'accepted' ? null : corrected,
+        ),
   corroboration: async (claim, args, context) => {
     const { loaders } = context;
     const about =

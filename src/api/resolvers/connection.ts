@@ -3,12 +3,7 @@ import { all, type MaybePromise, map } from '../../base/maybe.ts';
 import type { Page, PageItem } from '../../model/query.ts';
 import { toCursor } from '../arguments.ts';
 import { type Context, spend } from '../context.ts';
-import type {
-  ClaimConnectionResolvers,
-  ClaimEdgeResolvers,
-  DisagreementConnectionResolvers,
-  PageInfo,
-} from '../generated/types.ts';
+import type { ClaimConnectionResolvers, ClaimEdgeResolvers, PageInfo } from '../generated/types.ts';
 import type { ClaimList, DisagreementList, EdgeClaimsRequest, NodeEdge, NodeList, SearchList } from '../parents.ts';
 import { entity } from './shared.ts';
 
@@ -45,12 +40,16 @@ export const ClaimEdge: ClaimEdgeResolvers = {
   node: (edge, _args, context) => claim(context, (edge as unknown as PageItem<ClaimId>).id) as never,
 };
 
-export const DisagreementConnection: DisagreementConnectionResolvers = {
-  edges: (list, _args, context) =>
-    map(itemsOf(list, context), items => items.map(item => ({ cursor: toCursor(item, list.order), node: item.id }))),
-  nodes: (list, _args, context) => map(itemsOf(list, context), items => items.map(item => item.id)),
-  pageInfo: list => pageInfo(list),
-  totalCount: list => list.count(),
+/** Connections whose items are read with their page. */
+export const wholeConnection = {
+  edges: (list: Listed<unknown> & { readonly order: string }, _args: unknown, context: Context) =>
+    map(itemsOf(list, context), items =>
+      items.map(item => ({ cursor: toCursor(item, list.order), node: item.id as never })),
+    ),
+  nodes: (list: Listed<unknown>, _args: unknown, context: Context) =>
+    map(itemsOf(list, context), items => items.map(item => item.id as never)),
+  pageInfo: (list: Pick<DisagreementList, 'order' | 'after'> & Listed<unknown>) => pageInfo(list as DisagreementList),
+  totalCount: (list: Pick<DisagreementList, 'count'>) => list.count(),
 };
 
 type Listed<Id> = { readonly page: () => MaybePromise<Page<Id>> };

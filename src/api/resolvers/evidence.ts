@@ -1,19 +1,17 @@
-import { map } from '../../base/maybe.ts';
-import type { EvidenceResolvers } from '../generated/types.ts';
-import type { Document } from '../parents.ts';
+import type { EntityId, Sha256 } from '../../base/ids.ts';
+import { type MaybePromise, map } from '../../base/maybe.ts';
+import { type CarriedEvidence as CarriedRecord, contextLength } from '../../model/carry.ts';
+import type { Evidence as EvidenceRecord } from '../../model/claim.ts';
+import type { Context } from '../context.ts';
+import type { CarriedEvidenceResolvers, EvidenceResolvers } from '../generated/types.ts';
+import type { Document, DocumentVersion } from '../parents.ts';
 import { isHeld, passage, quotationOf } from '../words.ts';
+import { claim } from './connection.ts';
 import { entity } from './shared.ts';
-
-/** How many code points of context are shown on either side of a quotation. */
-const contextLength = 32;
 
 export const Evidence: EvidenceResolvers = {
   document: (evidence, _args, context) => entity<never>(context, evidence.document),
-  version: (evidence, _args, context) =>
-    map(entity<Document>(context, evidence.document), ({ versions, rights }) => ({
-      ...versions.find(({ sha256 }) => sha256 === evidence.version)!,
-      rights,
-    })),
+  version: (evidence, _args, context) => versionOf(context, evidence.document, evidence.version),
   end: evidence => evidence.start + evidence.length,
   quotation: (evidence, _args, context) => quotationOf(context, evidence),
   prefix: (evidence, _args, context) => {
@@ -24,3 +22,21 @@ export const Evidence: EvidenceResolvers = {
   verification: (evidence, _args, context) =>
     map(isHeld(context, evidence.version), held => (held ? 'verified' : 'text-not-held')),
 };
+
+export const CarriedEvidence: CarriedEvidenceResolvers = {
+  claim: (carried, _args, context) => claim(context, carried.claim),
+  evidence: (carried, _args, context) => evidenceOf(context, carried),
+  version: (carried, _args, context) =>
+    map(evidenceOf(context, carried), ({ document }) => versionOf(context, document, carried.version)),
+};
+
+function evidenceOf(context: Context, { claim: id, position }: CarriedRecord): MaybePromise<EvidenceRecord> {
+  return map(claim(context, id), ({ evidence }) => evidence[position]!);
+}
+
+function versionOf(context: Context, document: EntityId, version: Sha256): MaybePromise<DocumentVersion> {
+  return map(entity<Document>(context, document), ({ versions, rights }) => ({
+    ...versions.find(({ sha256 }) => sha256 === version)!,
+    rights,
+  }));
+}

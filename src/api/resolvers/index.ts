@@ -1,16 +1,18 @@
 import type { Resolvers } from '../generated/types.ts';
 import { Actor } from './actor.ts';
 import { Attribution, Relay } from './attribution.ts';
+import { Change, ClaimReview, Subscription } from './change.ts';
 import { Channel, ChannelEnd } from './channel.ts';
 import { Claim, ClaimValue, Qualifier, Withdrawal } from './claim.ts';
-import { ClaimConnection, ClaimEdge, DisagreementConnection, nodeConnection, nodeEdge } from './connection.ts';
+import { ClaimConnection, ClaimEdge, nodeConnection, nodeEdge, wholeConnection } from './connection.ts';
 import { Corroboration, Utterance } from './corroboration.ts';
 import { Disagreement } from './disagreement.ts';
 import { Document, DocumentVersion } from './document.ts';
 import { Entity } from './entity.ts';
 import { Event } from './event.ts';
-import { Evidence } from './evidence.ts';
+import { CarriedEvidence, Evidence } from './evidence.ts';
 import { IdentityJudgement } from './identity.ts';
+import { Mutation } from './mutation.ts';
 import { FacetCount, Neighbourhood, NeighbourhoodEdge, NeighbourhoodNode, RelatedNode } from './neighbourhood.ts';
 import { Office } from './office.ts';
 import { Organization } from './organization.ts';
@@ -39,15 +41,20 @@ export const resolvers: Resolvers = {
   Edge: { __resolveType: () => null },
   Actor,
   Attribution,
+  CarriedEvidence,
+  CarriedEvidenceConnection: wholeConnection,
+  Change,
+  ChangeConnection: wholeConnection,
   Channel,
   ChannelEnd,
   Claim,
   ClaimConnection,
   ClaimEdge,
+  ClaimReview,
   ClaimValue,
   Corroboration,
   Disagreement,
-  DisagreementConnection,
+  DisagreementConnection: wholeConnection,
   Document,
   DocumentVersion,
   Entity,
@@ -56,6 +63,7 @@ export const resolvers: Resolvers = {
   FacetCount,
   GraphInfo,
   IdentityJudgement,
+  Mutation,
   Neighbourhood,
   NeighbourhoodEdge,
   NeighbourhoodNode,
@@ -79,6 +87,7 @@ export const resolvers: Resolvers = {
   StatusPosition,
   StatusReading,
   StatusTerm,
+  Subscription: Subscription as never,
   Utterance,
   Vocabulary,
   Withdrawal,

@@ -5,12 +5,15 @@ import { findNeighbourhood } from '../../graph/neighbourhood.ts';
 import { findPaths } from '../../graph/paths.ts';
 import { actorKinds, type EntityKind } from '../../model/entity.ts';
 import { toAsOf, toClaimFilter, toEntityId, toFirst } from '../arguments.ts';
+import { authorise } from '../authorisation.ts';
+import { orphanList } from '../changes.ts';
 import type { Context } from '../context.ts';
 import { disagreementBetween, disagreementList } from '../disagreements.ts';
 import type { GraphInfoResolvers, NodeResolvers, QueryResolvers } from '../generated/types.ts';
 import { claimList, rootList } from '../lists.ts';
 import type { Entity } from '../parents.ts';
 import { searchList } from '../search.ts';
+import { changes } from './change.ts';
 import { typeName } from './shared.ts';
 
 const mostNodes = 100;
@@ -46,7 +49,12 @@ export const Query: QueryResolvers = {
   places: listOf(['place']),
   documents: listOf(['document']),
 
-  claims: (_root, args, { loaders }) => claimList(loaders, args),
+  claims: (_root, args, context) => {
+    if (args.review?.some(state => state !== 'accepted')) authorise(context, 'contributor', 'claims(review: …)');
+    return claimList(context.loaders, args);
+  },
+  changes,
+  orphans: (_root, args, context) => orphanList(context, args),
   disagreements: (_root, args, { loaders }) => disagreementList(loaders, 'graph', '', args),
   paths: async (_root, args, { loaders }) => {
     const source = loaders.edges(toClaimFilter(args.filter), toAsOf(args.asOf));

@@ -53,6 +53,8 @@ async function serveUntilStopped(store: OpenedStore, settings: Settings, tracing
   const server = await createServer({
     reader: store.reader,
     authenticate: await authenticationOf(settings, store.tokens, log),
+    writer: store.writer,
+    listen: store.listen,
     explain: store.explain,
     log,
     typeDefs: readTypeDefs(packageFolders.schema),

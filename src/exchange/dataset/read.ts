@@ -1,10 +1,11 @@
 import { parseEdtfBounds } from '../../base/edtf.ts';
 import { AppError } from '../../base/errors.ts';
 import { asClaimId, asEntityId, asSha256, type ClaimId, type EntityId } from '../../base/ids.ts';
-import { countCodePoints, sha256, sliceCodePoints } from '../../base/text.ts';
+import { countCodePoints, sha256 } from '../../base/text.ts';
 import type { Attribution, ClaimValue, Evidence, Qualifier, QualifierRole } from '../../model/claim.ts';
 import type { ClaimDraft, Dataset, HeldText } from '../../model/dataset.ts';
-import { actorKinds, type Document, type Entity, type EntityKind } from '../../model/entity.ts';
+import { evidenceFault, kindsOfAttribution, kindsOfQualifier, voiceless } from '../../model/draft.ts';
+import type { Document, Entity } from '../../model/entity.ts';
 import { corePredicates, type Predicate, typeFault, type Vocabulary } from '../../model/vocabulary.ts';
 import type { DocumentFile, EntitiesFile, FileKind, JudgementsFile, VocabularyFile } from './format.ts';
 import { type Fault, formatFault, type Path, readSourceFiles, type SourceFile, shapeOf } from './source.ts';
@@ -46,9 +47,6 @@ export async function readDataset(folder: string, texts: readonly HeldText[] = [
 
 /** Rules that lean on other files. */
 const dependent = ['unknown-id', 'vocabulary', 'ill-typed', 'wrong-kind'];
-
-/** What further participants must be where readings tell them apart: the side and the site of a channel's end. */
-const kindsOfQualifier: Partial<Record<QualifierRole, readonly EntityKind[]>> = { side: actorKinds, site: ['place'] };
 
 /** The dataset, or a BAD_DATASET error whose details list every fault. */
 export async function readDatasetOrThrow(folder: string): Promise<Dataset> {
@@ -270,28 +268,25 @@ class DatasetBuilder {
     statement: DocumentFile['statements'][number],
     document: Document,
   ): Attribution {
-    const actor = (
-      key: 'speaker' | 'office' | 'organization' | 'party' | 'occasion',
-      kinds: readonly Entity['kind'][],
-    ) => {
+    const actor = (key: 'speaker' | 'office' | 'organization' | 'party' | 'occasion') => {
       const id = statement[key];
       if (id === undefined) return null;
-      this.#requireEntity(source, [...path, key], id, kinds);
+      this.#requireEntity(source, [...path, key], id, kindsOfAttribution[key]);
       return asEntityId(id);
     };
-    const speaker = actor('speaker', ['person', 'organization', 'state', 'office', 'unnamed-source']);
+    const speaker = actor('speaker');
     if (speaker === null && (statement.office || statement.manner === 'direct')) {
-      this.#report(source, path, 'speaker', 'an office or a direct quotation needs a speaker');
+      this.#report(source, path, 'speaker', voiceless);
     }
     statement.relays.forEach((relay, index) => {
-      this.#requireEntity(source, [...path, 'relays', index, 'actor'], relay.actor, ['organization']);
+      this.#requireEntity(source, [...path, 'relays', index, 'actor'], relay.actor, kindsOfAttribution.relay);
     });
     return {
       speaker,
-      office: actor('office', ['office']),
-      organization: actor('organization', ['organization', 'state']),
-      party: actor('party', ['state', 'organization']),
-      occasion: actor('occasion', ['event']),
+      office: actor('office'),
+      organization: actor('organization'),
+      party: actor('party'),
+      occasion: actor('occasion'),
       manner: statement.manner ?? (speaker ? 'paraphrased' : 'own-voice'),
       relays: statement.relays.map(relay => ({ ...relay, actor: asEntityId(relay.actor) })),
       publisher: document.publisher,
@@ -410,23 +405,6 @@ class DatasetBuilder {
   #report(source: SourceFile, path: Path, rule: string, message: string): void {
     this.faults.push(source.fault(path, rule, message));
   }
-}
-
-/** Why the evidence does not hold, or null where it does as far as can be told without the text. */
-function evidenceFault(evidence: Evidence, document: Document, text: string | undefined): string | null {
-  const version = document.versions.find(({ sha256: sha }) => sha === evidence.version);
-  if (!version) return `version ${evidence.version.slice(0, 12)}… is not one of ${document.id}`;
-  if (evidence.start + evidence.length > version.length) {
-    return `ends at ${evidence.start + evidence.length}, beyond the text's ${version.length} code points`;
-  }
-  if (evidence.quotation !== null) {
-    if (countCodePoints(evidence.quotation) !== evidence.length)
-      return `the quotation has ${countCodePoints(evidence.quotation)} code points, not ${evidence.length}`;
-    if (sha256(evidence.quotation) !== evidence.digest) return 'the quotation does not have that digest';
-  }
-  if (text === undefined) return null;
-  const found = sliceCodePoints(text, evidence.start, evidence.length);
-  return sha256(found) === evidence.digest ? null : `other words stand at ${evidence.start}`;
 }
 
 type Common = {

@@ -7,6 +7,7 @@ import { initial } from './0001-initial.ts';
 import { search } from './0002-search.ts';
 import { topologyBlocks } from './0003-topology-blocks.ts';
 import { keysOfVersions } from './0004-keys-of-versions.ts';
+import { curation } from './0005-curation.ts';
 import { access } from './0010-access.ts';
 
 /** Brings the tables up to this version. Throws STORE_NEWER, before anything is touched, where a newer one wrote them. */
@@ -16,6 +17,7 @@ export async function migrate({ db, dialect, schema }: Connection): Promise<void
     '0002-search': search(dialect),
     '0003-topology-blocks': topologyBlocks(dialect),
     '0004-keys-of-versions': keysOfVersions(dialect),
+    '0005-curation': curation(dialect),
     '0010-access': access(dialect),
   };
   const applied = await appliedMigrations(db, schema);

@@ -5,6 +5,7 @@ import { timeLeft } from '../deadline.ts';
 import type { Connection, OnStatement } from '../dialect.ts';
 import type { Tables } from '../tables.ts';
 import { postgresDialect } from './dialect.ts';
+import { listenForChanges } from './listen.ts';
 
 type PostgresOptions = {
   /** The schema that holds the tables; the server's default where left out. */
@@ -31,7 +32,8 @@ export async function connectPostgres(url: string, options: PostgresOptions = {}
   });
   try {
     const { rows } = await sql<{ schema: string }>`select current_schema() as schema`.execute(db);
-    return { db, dialect: postgresDialect, schema: rows[0]!.schema };
+    const listen = (onChange: () => void) => listenForChanges(url, onChange);
+    return { db, dialect: postgresDialect, schema: rows[0]!.schema, listen };
   } catch (error) {
     await db.destroy();
     throw postgresDialect.explain(error) ?? error;

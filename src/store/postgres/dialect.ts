@@ -12,6 +12,8 @@ const writerLock = 4_243_484;
 /** What `pg` and its pool say of a connection that is gone, in errors that have no code. */
 const lostConnection =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/;
+/** What those listen to who follow the log of changes. */
+export const changeChannel = 'backchannel_change';
 
 const arrayTypes = { integer: 'integer', text: 'text', bytes: 'bytea' } as const;
 const rowsPerStatement = 10_000;
@@ -41,6 +43,9 @@ export const postgresDialect: DialectParts = {
   whileLoading: (_db, work) => work(),
   lockForWriting: async db => {
     await sql`select pg_advisory_xact_lock(${writerLock})`.execute(db);
+  },
+  announce: async db => {
+    await sql`select pg_notify(${changeChannel}, '')`.execute(db);
   },
   search: postgresSearch,
   isRefusal: error => /^2[23]/.test(String((error as { code?: unknown }).code)),

@@ -42,7 +42,7 @@ export async function connectSqlite(path: string, onStatement?: OnStatement): Pr
   ]) {
     if (isNew || !/^(application_id|page_size)/.test(pragma)) database.exec(`pragma ${pragma}`);
   }
-  return { db, dialect: sqliteDialect, schema: null };
+  return { db, dialect: sqliteDialect, schema: null, listen: null };
 }
 
 /**

@@ -31,6 +31,8 @@ export const sqliteDialect: DialectParts = {
     participation: clustered,
     channel_side: clustered,
     change: ' strict',
+    change_subject: clustered,
+    carried_evidence: clustered,
     search_name: clustered,
     search_spelling: clustered,
     access_token: ' strict',
@@ -55,6 +57,7 @@ export const sqliteDialect: DialectParts = {
   lockForWriting: async db => {
     await sql`update change set revision = revision where revision < 0`.execute(db);
   },
+  announce: async () => {},
   search: sqliteSearch,
   isRefusal: error => [19, 20].includes(((error as { errcode?: number }).errcode ?? 0) & 0xff),
   findDamage: async db => {

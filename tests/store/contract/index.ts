@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 
 import type { Dialect, Server } from '../dialects.ts';
+import { curationContract } from './curation.ts';
 import { identityContract } from './identity.ts';
 import { listsContract } from './lists.ts';
 import { openingContract } from './opening.ts';
@@ -19,6 +20,7 @@ export function storeContract(dialect: Dialect): void {
   afterAll(() => server?.stop());
 
   describe('writing', () => writingContract(() => server));
+  describe('curation', () => curationContract(() => server));
   describe('lists', () => listsContract(() => server));
   describe('traversal', () => traversalContract(() => server));
   describe('identity', () => identityContract(() => server));

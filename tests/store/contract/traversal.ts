@@ -434,6 +434,7 @@ export function traversalContract(server: () => Server): void {
       topologyBlocks: () => reader.topologyBlocks(0, ids.length),
       changesSince: () => reader.changesSince(0),
       lastRows: () => reader.lastRows(),
+      acceptedLater: () => reader.acceptedLater(),
       unacceptedClaims: () => reader.unacceptedClaims(),
       withdrawnClaims: () => reader.withdrawnClaims(),
       predicateRows: () => reader.predicateRows(),

@@ -1,0 +1,48 @@
+import type { Change as ChangeRecord } from '../../model/change.ts';
+import { changeList, toChangeFilter } from '../changes.ts';
+import { type Context, catchUp } from '../context.ts';
+import type { Follower } from '../feed.ts';
+import type { ChangeResolvers, ClaimReviewResolvers, SubscriptionChangesArgs } from '../generated/types.ts';
+import type { Entity } from '../parents.ts';
+import { claim } from './connection.ts';
+import { entity } from './shared.ts';
+
+export const Change: ChangeResolvers = {
+  // claims that the asker may not see are left out
+  claims: async ({ claims }, _args, { loaders }) =>
+    (await Promise.all(claims.map(id => loaders.claim.load(id)))).filter(found => found !== null),
+  reviews: async ({ reviews }, _args, { loaders }) => {
+    const reviewed = await Promise.all(reviews.map(review => loaders.claim.load(review.claim)));
+    return reviews.filter((_review, index) => reviewed[index] !== null);
+  },
+  nodes: async (change, _args, context) => {
+    const nodes = await Promise.all(change.nodes.map(id => entity<Entity>(context, id)));
+    return [...new Map(nodes.map(node => [node.id, node])).values()];
+  },
+};
+
+export const ClaimReview: ClaimReviewResolvers = {
+  claim: (review, _args, context) => claim(context, review.claim),
+  amendment: (review, _args, context) =>
+    review.amendment === null ? null : context.loaders.claim.load(review.amendment),
+};
+
+export const changes = (_root: unknown, args: Parameters<typeof changeList>[1], context: Context) =>
+  changeList(context, args);
+
+export const Subscription = {
+  changes: {
+    subscribe: async (_root: unknown, args: SubscriptionChangesArgs, context: Context): Promise<Follower> => {
+      const filter = await toChangeFilter(context.loaders, { ...args, by: null });
+      const subscription = context.subscription!;
+      const after = subscription.after ?? (await context.loaders.reader.revision());
+      return context.live.feed.follow(after, filter, async change => {
+        await subscription.ready();
+        await catchUp(context);
+        context.cost.actual = 0;
+        subscription.delivered = change.revision;
+      });
+    },
+    resolve: (change: ChangeRecord) => change,
+  },
+};

@@ -1,0 +1,80 @@
+import { badInput } from '../../base/errors.ts';
+import type { EntityId } from '../../base/ids.ts';
+import type { Change } from '../../model/change.ts';
+import { toEntityId } from '../arguments.ts';
+import { type Context, catchUp } from '../context.ts';
+import type { MutationResolvers } from '../generated/types.ts';
+import {
+  checkTexts,
+  toAuthorship,
+  toClaimId,
+  toDocumentAddition,
+  toProposals,
+  toReasoned,
+  toReviews,
+} from '../input.ts';
+import type { Document } from '../parents.ts';
+
+export const Mutation: MutationResolvers = {
+  addDocument: (_root, { input }, context) =>
+    write(context, input, ({ writer }) => writer.addDocument(toDocumentAddition(input), toAuthorship(context, input))),
+  proposeClaims: (_root, { input }, context) =>
+    write(context, input, async ({ writer }) => {
+      const document = await documentOf(context, toEntityId(input.document, 'document'));
+      if (!document) throw badInput('document', 'is the id of no document in this graph');
+      return writer.proposeClaims(toProposals(input.claims, document), toAuthorship(context, input));
+    }),
+  reviewClaims: (_root, { input }, context) =>
+    write(context, input, async ({ writer }) => {
+      const reviews = await toReviews(input.reviews, async claim => {
+        const found = await context.loaders.claim.load(claim);
+        return found && documentOf(context, found.document);
+      });
+      return writer.reviewClaims(reviews, toAuthorship(context, input));
+    }),
+  withdrawClaim: (_root, { input }, context) =>
+    write(context, input, ({ writer }) =>
+      writer.withdrawClaim(toClaimId(input.claim, 'claim'), toReasoned(context, input)),
+    ),
+  judgeIdentity: (_root, { input }, context) =>
+    write(context, input, ({ writer }) => {
+      const [left, right] = [toEntityId(input.left, 'left'), toEntityId(input.right, 'right')];
+      return writer.judgeIdentity({ left, right, verdict: input.verdict }, toReasoned(context, input));
+    }),
+  judgeDisagreement: (_root, { input }, context) =>
+    write(context, input, ({ writer }) => {
+      const { verdict, type = null } = input;
+      const [left, right] = [toClaimId(input.left, 'left'), toClaimId(input.right, 'right')];
+      return writer.judgeDisagreement({ left, right, verdict, type }, toReasoned(context, input));
+    }),
+  revert: (_root, { input }, context) =>
+    write(context, input, ({ writer }) => writer.revert(toRevision(input.revision), toReasoned(context, input))),
+};
+
+type Payload = { readonly change: Change; readonly clientMutationId: string | null };
+type Written = { readonly clientMutationId?: string | null };
+
+/** Writes on top of what everybody has written, and has what is asked of the change answered with it. */
+async function write(
+  context: Context,
+  input: Written,
+  work: (live: Context['live']) => Promise<number>,
+): Promise<Payload> {
+  checkTexts(input);
+  await catchUp(context);
+  const revision = await work(context.live);
+  await catchUp(context);
+  const change = await context.loaders.reader.audit.change(revision);
+  return { change: change!, clientMutationId: input.clientMutationId ?? null };
+}
+
+/** Null where there is none. */
+async function documentOf({ loaders }: Context, id: EntityId): Promise<Document | null> {
+  const found = await loaders.entity.load(id);
+  return found?.kind === 'document' ? found : null;
+}
+
+function toRevision(revision: number): number {
+  if (revision >= 2 ** 31) throw badInput('revision', 'is beyond every revision');
+  return revision;
+}

@@ -1,0 +1,59 @@
+import type { ClaimId, EntityId } from '../base/ids.ts';
+
+export type ChangeKind =
+  | 'load'
+  | 'attach'
+  | 'reindex'
+  | 'add-document'
+  | 'propose-claims'
+  | 'review-claims'
+  | 'withdraw-claim'
+  | 'judge-identity'
+  | 'judge-disagreement'
+  | 'revert';
+
+export type ReviewDecision = 'accept' | 'reject' | 'amend';
+
+/** What was decided on a proposed claim, and why. `amendment`: the claim that takes its place; null unless it was amended. */
+export type ClaimReview = {
+  readonly claim: ClaimId;
+  readonly decision: ReviewDecision;
+  readonly reason: string;
+  readonly amendment: ClaimId | null;
+};
+
+/** One write, as the log of changes tells of it: who, when, what and why. */
+export type Change = {
+  readonly revision: number;
+  readonly at: string;
+  readonly kind: ChangeKind;
+  readonly by: string;
+  /** Null where none was given. */
+  readonly reason: string | null;
+  readonly summary: string;
+  /** What it concerns, in the order in which it was given; both empty where it concerns the whole graph. */
+  readonly nodes: readonly EntityId[];
+  readonly claims: readonly ClaimId[];
+  readonly reviews: readonly ClaimReview[];
+  /** Whether it concerns every node: a load does. */
+  readonly isWhole: boolean;
+  /** The revision that it undoes; null where it undoes none. */
+  readonly reverts: number | null;
+  /** The revision that undid it; null while it stands. */
+  readonly revertedBy: number | null;
+};
+
+/** Which changes; null asks nothing. */
+export type ChangeFilter = {
+  /** A node, under whatever slug, or a claim. */
+  readonly about: { readonly entity: EntityId } | { readonly claim: ClaimId } | null;
+  readonly by: string | null;
+  readonly kinds: readonly ChangeKind[] | null;
+};
+
+/** Who writes and why. What one author asks for twice under one key, in the same words, is written once. */
+export type Authorship = {
+  readonly by: string;
+  readonly reason: string | null;
+  readonly mutation: { readonly key: string; readonly asked: string } | null;
+};

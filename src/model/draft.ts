@@ -1,0 +1,79 @@
+import type { EntityId } from '../base/ids.ts';
+import { countCodePoints, sha256, sliceCodePoints } from '../base/text.ts';
+import type { Evidence, QualifierRole } from './claim.ts';
+import type { ClaimDraft } from './dataset.ts';
+import { actorKinds, type Document, type Entity, type EntityKind } from './entity.ts';
+import { typeFault, type Vocabulary } from './vocabulary.ts';
+
+/** What may stand in each part of an attribution. */
+export const kindsOfAttribution = {
+  speaker: actorKinds,
+  office: ['office'],
+  organization: ['organization', 'state'],
+  party: ['state', 'organization'],
+  occasion: ['event'],
+  relay: ['organization'],
+} as const satisfies Readonly<Record<string, readonly EntityKind[]>>;
+
+/** What further participants must be where readings tell them apart: the side and the site of a channel's end. */
+export const kindsOfQualifier: Partial<Record<QualifierRole, readonly EntityKind[]>> = {
+  side: actorKinds,
+  site: ['place'],
+};
+
+export const voiceless = 'an office or a direct quotation needs a speaker';
+
+/** What is wrong with a draft, and at which of its fields, such as `attribution.speaker`. */
+export type DraftFault = { readonly path: string; readonly message: string };
+
+/** Everything that is wrong with a draft, but for its evidence. `nodeOf` gives null where there is no such node. */
+export function draftFaults(
+  draft: ClaimDraft,
+  nodeOf: (id: EntityId) => Entity | null,
+  vocabulary: Vocabulary,
+): DraftFault[] {
+  const faults: DraftFault[] = [];
+  const need = (path: string, id: EntityId | null, kinds?: readonly EntityKind[]): Entity | null => {
+    const node = id === null ? null : nodeOf(id);
+    if (id !== null && node === null) faults.push({ path, message: `"${id}" is the id of no node in this graph` });
+    else if (node && kinds && !kinds.includes(node.kind))
+      faults.push({ path, message: `"${id}" is a ${node.kind}; wanted is ${kinds.join(' or ')}` });
+    return node;
+  };
+  const { attribution } = draft;
+  const subject = need('subject', draft.subject);
+  const object = need('content.object', draft.object);
+  if (subject && (object || draft.object === null)) {
+    const typed = { ...draft, subjectKind: subject.kind, objectKind: object?.kind ?? null };
+    const fault = typeFault(typed, vocabulary);
+    if (fault) faults.push({ path: 'predicate', message: fault });
+  }
+  draft.qualifiers.forEach(({ role, entity }, index) => {
+    need(`qualifiers[${index}].entity`, entity, kindsOfQualifier[role]);
+  });
+  for (const part of ['speaker', 'office', 'organization', 'party', 'occasion'] as const)
+    need(`attribution.${part}`, attribution[part], kindsOfAttribution[part]);
+  attribution.relays.forEach(({ actor }, index) => {
+    need(`attribution.relays[${index}].actor`, actor, kindsOfAttribution.relay);
+  });
+  const hasVoice = attribution.office === null && attribution.manner !== 'direct';
+  if (attribution.speaker === null && !hasVoice) faults.push({ path: 'attribution', message: voiceless });
+  return faults;
+}
+
+/** Why the evidence does not hold, or null where it does as far as can be told without the text. */
+export function evidenceFault(evidence: Evidence, document: Document, text: string | undefined): string | null {
+  const version = document.versions.find(({ sha256: sha }) => sha === evidence.version);
+  if (!version) return `version ${evidence.version.slice(0, 12)}… is not one of ${document.id}`;
+  if (evidence.start + evidence.length > version.length) {
+    return `ends at ${evidence.start + evidence.length}, beyond the text's ${version.length} code points`;
+  }
+  if (evidence.quotation !== null) {
+    if (countCodePoints(evidence.quotation) !== evidence.length)
+      return `the quotation has ${countCodePoints(evidence.quotation)} code points, not ${evidence.length}`;
+    if (sha256(evidence.quotation) !== evidence.digest) return 'the quotation does not have that digest';
+  }
+  if (text === undefined) return null;
+  const found = sliceCodePoints(text, evidence.start, evidence.length);
+  return sha256(found) === evidence.digest ? null : `other words stand at ${evidence.start}`;
+}

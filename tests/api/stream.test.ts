@@ -1,0 +1,173 @@
+import { afterEach, expect, test } from 'vitest';
+
+import { asClaimId, asEntityId } from '../../src/base/ids.ts';
+import { letAnybodyWrite, startApi, type TestApi } from '../support/api.ts';
+import { aClaim } from '../support/claims.ts';
+import { aProposal, by } from '../support/curating.ts';
+import { aDataset, aText } from '../support/datasets.ts';
+import { type EventStream, follow } from '../support/events.ts';
+
+let api: TestApi;
+const streams: EventStream[] = [];
+afterEach(async () => {
+  for (const stream of streams.splice(0)) await stream.close();
+  await api?.stop();
+});
+
+const start = async (given: Parameters<typeof startApi>[1] = {}) => {
+  api = await startApi(aDataset([aClaim({ name: 'loaded' })], { texts: [aText('herald-spring')] }), {
+    authenticate: letAnybodyWrite,
+    ...given,
+  });
+};
+
+async function open(query: string, lastEventId?: string): Promise<EventStream> {
+  const stream = await follow(api.url, query, lastEventId);
+  streams.push(stream);
+  return stream;
+}
+
+const everything = 'subscription { changes { revision kind claims { slug review } } }';
+const propose = (name: string, given: Parameters<typeof aProposal>[0] = {}) =>
+  api.store.writer.proposeClaims([aProposal({ name, ...given })], by());
+
+async function refusal(headers: Record<string, string>, body: object) {
+  const response = await fetch(`${api.url}/stream`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
+    body: JSON.stringify(body),
+  });
+  return { status: response.status, ...((await response.json()) as { errors: object[] }) };
+}
+
+test('each change comes as it is made, with its revision as the id of the event', async () => {
+  await start();
+  const stream = await open(everything);
+  await propose('first');
+  await propose('second');
+  expect([await stream.next(), await stream.next()]).toEqual(
+    ['first', 'second'].map((name, index) => ({
+      id: String(index + 2),
+      event: 'next',
+      data: {
+        data: {
+          changes: {
+            revision: index + 2,
+            kind: 'PROPOSE_CLAIMS',
+            claims: [{ slug: `herald-spring/${name}`, review: 'PROPOSED' }],
+          },
+        },
+        extensions: { revision: index + 2 },
+      },
+    })),
+  );
+});
+
+test('a change is answered from the graph that it made', async () => {
+  await start();
+  const stream = await open('subscription { changes { revision claims { withdrawal { reason } } } }');
+  await api.ask('{ claim(slug: "herald-spring/loaded") { withdrawal { reason } } }');
+  await api.ask(
+    'mutation { withdrawClaim(input: { claim: "herald-spring/loaded", reason: "Misread." }) { change { revision } } }',
+  );
+  const event = await stream.next();
+  expect(event?.data.data.changes).toEqual({ revision: 2, claims: [{ withdrawal: { reason: 'Misread.' } }] });
+});
+
+test('a client that comes back with its last event id misses nothing', async () => {
+  await start();
+  const before = await open(everything);
+  await propose('first');
+  const { id } = (await before.next())!;
+  await before.close();
+  for (let index = 0; index < 150; index++) await propose(`meanwhile-${index}`);
+  const after = await open(everything, id!);
+  const seen: string[] = [];
+  for (let index = 0; index < 150; index++) seen.push((await after.next())!.id!);
+  await propose('last');
+  seen.push((await after.next())!.id!);
+  expect(seen).toEqual(Array.from({ length: 151 }, (_, index) => String(index + 3)));
+});
+
+test('changes are told by node, under any of its names, and by kind', async () => {
+  await start();
+  const ofPhone = await open('subscription { changes(node: "frontier-phone") { revision } }');
+  const withdrawals = await open('subscription { changes(kinds: [WITHDRAW_CLAIM]) { revision } }');
+  await propose('elsewhere');
+  await propose('there', { subject: 'frontier-phone' });
+  const first = await ofPhone.next();
+  const [left, right] = [asEntityId('frontier-phone'), asEntityId('border-hotline')];
+  await api.store.writer.judgeIdentity({ left, right, verdict: 'same' }, by());
+  await api.store.writer.withdrawClaim(asClaimId('herald-spring/loaded'), by());
+  expect([first, await ofPhone.next(), await ofPhone.next()].map(event => event?.id)).toEqual(['3', '4', '5']);
+  expect((await withdrawals.next())?.id).toBe('5');
+});
+
+test('many clients that read slowly are all told of everything', async () => {
+  await start();
+  const all = await Promise.all(Array.from({ length: 20 }, () => open(everything)));
+  for (let index = 0; index < 40; index++) await propose(`claim-${index}`);
+  for (const stream of all) {
+    const ids: (string | null | undefined)[] = [];
+    for (let index = 0; index < 40; index++) ids.push((await stream.next())?.id);
+    expect(ids).toEqual(Array.from({ length: 40 }, (_, index) => String(index + 2)));
+  }
+});
+
+test('a stream can be asked for by GET, as an EventSource does', async () => {
+  await start();
+  const response = await fetch(`${api.url}/stream?${new URLSearchParams({ query: everything })}`, {
+    headers: { accept: 'text/event-stream', 'last-event-id': '0' },
+  });
+  expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+  const reader = response.body!.getReader();
+  let text = '';
+  while (!text.includes('\n\nid: 1\nevent: next\n')) text += new TextDecoder().decode((await reader.read()).value);
+  await reader.cancel();
+});
+
+test('what is no subscription, is malformed or asks for too much is refused', async () => {
+  await start({ limits: { depth: 2, aliases: 5, directives: 5, cost: 100, items: 100 } });
+  expect(await refusal({}, { query: '{ graph { revision } }' })).toMatchObject({
+    status: 400,
+    errors: [{ extensions: { code: 'BAD_REQUEST' } }],
+  });
+  const withdraw =
+    'mutation { withdrawClaim(input: { claim: "herald-spring/loaded", reason: "No." }) { change { revision } } }';
+  expect(await refusal({}, { query: withdraw })).toMatchObject({ status: 400 });
+  expect(await api.store.reader.revision()).toBe(1);
+  const code = async (query: string, headers = {}) => {
+    const { status, errors } = await refusal(headers, { query });
+    return [status, (errors[0] as { extensions: { code: string } }).extensions.code];
+  };
+  expect(await code('subscription {')).toEqual([400, 'GRAPHQL_PARSE_FAILED']);
+  expect(await code('subscription { changes { nothing } }')).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
+  expect(await code('subscription { changes { claims { document { slug } } } }')).toEqual([400, 'LIMIT_EXCEEDED']);
+  expect(await code('subscription ($n: ID!) { changes(node: $n) { revision } }')).toEqual([400, 'BAD_USER_INPUT']);
+  expect(await code(everything, { 'last-event-id': '99' })).toEqual([400, 'BAD_USER_INPUT']);
+  expect(await code(everything, { 'last-event-id': 'x' })).toEqual([400, 'BAD_USER_INPUT']);
+  expect(await code(everything, { accept: 'application/json' })).toEqual([406, 'NOT_ACCEPTABLE']);
+  expect(await refusal({ 'content-type': 'text/plain' }, { query: everything })).toMatchObject({ status: 415 });
+  const { errors, status } = await api.ask(everything);
+  expect([status, errors]).toMatchObject([400, [{ extensions: { code: 'BAD_REQUEST' } }]]);
+});
+
+test('an error of a subscription is told in the stream, which ends', async () => {
+  await start();
+  const stream = await open('subscription { changes(node: "nobody") { revision } }');
+  expect(await stream.next()).toMatchObject({
+    event: 'next',
+    data: { errors: [{ extensions: { code: 'BAD_USER_INPUT', argument: 'node' } }] },
+  });
+  expect(await stream.next()).toMatchObject({ event: 'complete' });
+  expect(await stream.next()).toBeNull();
+});
+
+test('a server that stops ends its streams', async () => {
+  await start();
+  const stream = await open(everything);
+  await api.stop();
+  expect(await stream.next()).toMatchObject({ event: 'complete' });
+  expect(await stream.next()).toBeNull();
+  await start();
+});

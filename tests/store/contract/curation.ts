@@ -1,0 +1,469 @@
+import { expect, test } from 'vitest';
+
+import { asClaimId, asEntityId, type ClaimId } from '../../../src/base/ids.ts';
+import { countCodePoints } from '../../../src/base/text.ts';
+import type { Claim } from '../../../src/model/claim.ts';
+import type { Dataset } from '../../../src/model/dataset.ts';
+import { now } from '../../../src/model/query.ts';
+import type { ReviewRequest } from '../../../src/store/curation.ts';
+import { aClaim, theWords } from '../../support/claims.ts';
+import { anAddition, aProposal, aVersion, by } from '../../support/curating.ts';
+import { aDataset, aJudgement, aText } from '../../support/datasets.ts';
+import { dump, dumpDerived } from '../../support/dump.ts';
+import { textOf } from '../../support/entities.ts';
+import { type OpenStore, openAt, type Server } from '../dialects.ts';
+
+const everyChange = { about: null, by: null, kinds: null } as const;
+const firstPage = { first: 100, after: null } as const;
+
+export function curationContract(server: () => Server): void {
+  async function aStore(claims: readonly Claim[] = [], given: Partial<Dataset> = {}): Promise<OpenStore> {
+    const store = await openAt(server());
+    await store.writer.load(aDataset(claims, { texts: [aText('herald-spring')], ...given }));
+    return store;
+  }
+  const visible = async (store: OpenStore, review?: readonly Claim['review'][], recordedBy: string | null = null) => {
+    const page = await store.reader.claimPage({
+      filter: {},
+      order: { field: 'recorded', direction: 'asc' },
+      page: firstPage,
+      asOf: { ...now, recordedBy },
+      ...(review ? { review } : {}),
+    });
+    return page.items.map(({ id }) => id);
+  };
+  const changes = async (store: OpenStore) =>
+    (await store.reader.audit.changePage(everyChange, firstPage)).items.map(({ id }) => id);
+  const orphans = async (store: OpenStore) =>
+    (await store.reader.audit.orphanPage(null, firstPage)).items.map(({ id }) => id);
+  const decide = (decision: ReviewRequest['decision'], claim: ClaimId, given: Partial<ReviewRequest> = {}) => ({
+    claim,
+    decision,
+    reason: 'So it reads.',
+    amendment: null,
+    ...given,
+  });
+  /** Refused by this error, with nothing written. */
+  async function refused(store: OpenStore, write: () => Promise<unknown>, error: object) {
+    const before = await dump(store.connection);
+    await expect(write()).rejects.toMatchObject(error);
+    expect(await dump(store.connection)).toEqual(before);
+  }
+
+  test('a proposal is recorded, and seen by those alone who ask for proposals', async () => {
+    const store = await aStore();
+    const proposal = aProposal({ name: 'open' });
+    const revision = await store.writer.proposeClaims([proposal], by());
+    expect(await store.reader.audit.change(revision)).toEqual({
+      revision: 2,
+      at: expect.stringMatching(/^20\d\d-.*Z$/),
+      kind: 'propose-claims',
+      by: 'A curator',
+      reason: 'It was read again.',
+      summary: '1 claims proposed',
+      nodes: ['border-hotline', 'ada-quill', 'north-herald', 'herald-spring'],
+      claims: [proposal.id],
+      reviews: [],
+      isWhole: false,
+      reverts: null,
+      revertedBy: null,
+    });
+    expect(await visible(store)).toEqual([]);
+    expect(await visible(store, ['proposed'])).toEqual([proposal.id]);
+    expect((await store.reader.info()).claimCount).toBe(0);
+    await store.close();
+  });
+
+  test('proposals are refused whole, with the place of each fault', async () => {
+    const store = await aStore([aClaim({ name: 'taken' })]);
+    const faulty = [
+      aProposal({ name: 'good' }),
+      aProposal({
+        name: 'moved',
+        evidence: [theWords('rang at dawn'), theWords('a guard', 'herald-spring', { start: 3 })],
+      }),
+      aProposal({ name: 'nobody', speaker: 'nobody', subject: 'northland' }),
+      aProposal({ name: 'taken' }),
+      aProposal({ name: 'correcting', supersedes: asClaimId('herald-spring/none') }),
+      aProposal({ name: 'kinds', speaker: 'border-hotline', office: 'ada-quill' }),
+    ];
+    await refused(store, () => store.writer.proposeClaims(faulty, by()), {
+      code: 'EVIDENCE_MISMATCH',
+      place: 'claims[1].evidence[1]',
+      details: [
+        'claims[1].evidence[1]: other words stand at 3',
+        'claims[2].predicate: "has-status" starts from channel, not from state',
+        'claims[2].attribution.speaker: "nobody" is the id of no node in this graph',
+        'claims[3].name: "herald-spring/taken" is the name of another claim',
+        'claims[4].supersedes: "herald-spring/none" is no claim of this graph',
+        expect.stringContaining('claims[5].attribution.speaker: "border-hotline" is a channel'),
+        'claims[5].attribution.office: "ada-quill" is a person; wanted is office',
+      ],
+    });
+    await store.close();
+  });
+
+  test('evidence of a version that the document does not have is refused', async () => {
+    const store = await aStore();
+    const elsewhere = aProposal({
+      evidence: [theWords('rang at dawn', 'herald-spring', { version: aText('times-spring').sha256 })],
+    });
+    await refused(store, () => store.writer.proposeClaims([elsewhere], by()), { code: 'EVIDENCE_MISMATCH' });
+    await store.close();
+  });
+
+  test('accepted claims are as if they had been loaded, rejected ones as if there were none', async () => {
+    const end = { predicate: 'has-end', object: 'northland', name: 'end' };
+    const loaded = await aStore([aClaim(end), aClaim({ name: 'open' })]);
+    const store = await aStore();
+    const proposals = [aProposal(end), aProposal({ name: 'open' }), aProposal({ name: 'wrong', status: 'severed' })];
+    await store.writer.proposeClaims(proposals, by());
+    const [first, second, third] = proposals.map(({ id }) => id) as [ClaimId, ClaimId, ClaimId];
+    await store.writer.reviewClaims([decide('accept', first), decide('reject', third), decide('accept', second)], by());
+    expect(await visible(store)).toEqual([first, second]);
+    expect(await visible(store, ['rejected'])).toEqual([third]);
+    expect((await dumpDerived(store.connection)).channel_side).toEqual(
+      (await dumpDerived(loaded.connection)).channel_side,
+    );
+    expect((await changes(store))[0]?.reviews).toEqual([
+      { claim: first, decision: 'accept', reason: 'So it reads.', amendment: null },
+      { claim: third, decision: 'reject', reason: 'So it reads.', amendment: null },
+      { claim: second, decision: 'accept', reason: 'So it reads.', amendment: null },
+    ]);
+    await Promise.all([store.close(), loaded.close()]);
+  });
+
+  test('a proposal is seen in the past from when it was accepted', async () => {
+    const store = await aStore();
+    const proposal = aProposal();
+    await store.writer.proposeClaims([proposal], by());
+    const between = await aMoment();
+    await store.writer.reviewClaims([decide('accept', proposal.id)], by());
+    expect(await visible(store, undefined, between)).toEqual([]);
+    expect(await visible(store, undefined, new Date().toISOString())).toEqual([proposal.id]);
+    expect(await store.reader.acceptedLater()).toEqual([{ row: 1, at: expect.any(String) }]);
+    await store.close();
+  });
+
+  test('a correction takes the place of what it corrects when it is accepted', async () => {
+    const claim = aClaim({ name: 'open' });
+    const store = await aStore([claim]);
+    const correction = aProposal({ name: 'corrected', supersedes: claim.id });
+    await store.writer.proposeClaims([correction], by());
+    expect(await visible(store)).toEqual([claim.id]);
+    await store.writer.reviewClaims([decide('accept', correction.id)], by());
+    expect(await visible(store)).toEqual([correction.id]);
+    const withdrawal = (await store.reader.claims([claim.id])).get(claim.id)?.withdrawal;
+    expect(withdrawal).toMatchObject({ supersededBy: correction.id });
+    await store.close();
+  });
+
+  test('an amendment is another claim that is accepted, in the place of the proposal and of what that was to correct', async () => {
+    const claim = aClaim({ name: 'open' });
+    const store = await aStore([claim]);
+    const correction = aProposal({ name: 'corrected', supersedes: claim.id });
+    await store.writer.proposeClaims([correction], by());
+    const amendment = aProposal({ name: 'amended', gist: 'Said better.' });
+    await store.writer.reviewClaims([decide('amend', correction.id, { amendment })], by());
+    expect(await visible(store)).toEqual([amendment.id]);
+    const recorded = await store.reader.claims([claim.id, correction.id, amendment.id]);
+    expect(recorded.get(amendment.id)).toMatchObject({
+      review: 'accepted',
+      supersedes: correction.id,
+      withdrawal: null,
+    });
+    expect(recorded.get(correction.id)).toMatchObject({
+      review: 'rejected',
+      withdrawal: { supersededBy: amendment.id },
+    });
+    expect(recorded.get(claim.id)).toMatchObject({ review: 'accepted', withdrawal: { supersededBy: amendment.id } });
+    await store.close();
+  });
+
+  test('reviews are refused whole where one claim does not wait for review', async () => {
+    const claim = aClaim();
+    const store = await aStore([claim]);
+    const proposal = aProposal();
+    await store.writer.proposeClaims([proposal], by());
+    const accept = decide('accept', proposal.id);
+    const review =
+      (...reviews: ReviewRequest[]) =>
+      () =>
+        store.writer.reviewClaims(reviews, by());
+    await refused(store, review(accept, decide('reject', claim.id)), { code: 'CONFLICT', place: 'reviews[1].claim' });
+    await refused(store, review(accept, accept), { code: 'CONFLICT', place: 'reviews[1].claim' });
+    await refused(store, review(accept, decide('accept', asClaimId('a/b'))), {
+      code: 'NOT_FOUND',
+      place: 'reviews[1].claim',
+    });
+    const misplaced = aProposal({ evidence: [theWords('rang at dawn', 'herald-spring', { start: 2 })] });
+    await refused(store, review(decide('amend', proposal.id, { amendment: misplaced })), {
+      code: 'EVIDENCE_MISMATCH',
+      place: 'reviews[0].amendment.evidence[0]',
+    });
+    await store.close();
+  });
+
+  test('a claim that is withdrawn says by whom and why, and is withdrawn once', async () => {
+    const claim = aClaim();
+    const store = await aStore([claim]);
+    await store.writer.withdrawClaim(claim.id, by({ reason: 'Misread.' }));
+    expect(await visible(store)).toEqual([]);
+    expect((await store.reader.claims([claim.id])).get(claim.id)?.withdrawal).toMatchObject({
+      by: 'A curator',
+      reason: 'Misread.',
+      supersededBy: null,
+    });
+    await refused(store, () => store.writer.withdrawClaim(claim.id, by()), { code: 'CONFLICT' });
+    await refused(store, () => store.writer.withdrawClaim(asClaimId('a/b'), by()), { code: 'NOT_FOUND' });
+    await store.close();
+  });
+
+  test('a judgement of identity takes the place of the one before, and undoing it restores what was', async () => {
+    const store = await aStore([aClaim(), aClaim({ subject: 'frontier-phone' })]);
+    const pair = { left: asEntityId('border-hotline'), right: asEntityId('frontier-phone') };
+    const apart = await dumpDerived(store.connection);
+    await store.writer.judgeIdentity({ ...pair, verdict: 'same' }, by());
+    const merged = await dumpDerived(store.connection);
+    expect(merged).not.toEqual(apart);
+    const different = await store.writer.judgeIdentity(
+      { left: pair.right, right: pair.left, verdict: 'different' },
+      by(),
+    );
+    expect(await dumpDerived(store.connection)).toEqual(apart);
+    await store.writer.revert(different, by());
+    expect(await dumpDerived(store.connection)).toEqual(merged);
+    const judgements = (await store.reader.identityJudgements([pair.left])).get(pair.left)!;
+    expect(judgements.map(({ verdict, undoneBy }) => [verdict, undoneBy])).toEqual([
+      ['same', null],
+      ['different', `revert-${different}`],
+    ]);
+    await store.close();
+  });
+
+  test('nodes of two kinds are not judged to be one', async () => {
+    const store = await aStore();
+    const judge = (left: string, right: string) => () =>
+      store.writer.judgeIdentity({ left: asEntityId(left), right: asEntityId(right), verdict: 'same' }, by());
+    await refused(store, judge('northland', 'ada-quill'), { code: 'BAD_INPUT', place: 'right' });
+    await refused(store, judge('northland', 'northland'), { code: 'BAD_INPUT', place: 'right' });
+    await refused(store, judge('nowhere', 'northland'), { code: 'BAD_INPUT', place: 'left' });
+    await store.close();
+  });
+
+  test('a judgement on a disagreement takes the place of the one before', async () => {
+    const [left, right] = [aClaim({ name: 'a' }), aClaim({ name: 'b', polarity: 'denies' })];
+    const store = await aStore([left, right]);
+    const pair = { left: left.id, right: right.id };
+    await store.writer.judgeDisagreement({ ...pair, verdict: 'confirm', type: null }, by());
+    const flipped = { left: right.id, right: left.id };
+    const dismissed = await store.writer.judgeDisagreement({ ...flipped, verdict: 'dismiss', type: null }, by());
+    const standing = () => store.reader.disagreementJudgements([left.id, right.id]);
+    expect(await standing()).toMatchObject([{ verdict: 'dismiss', author: 'A curator' }]);
+    await store.writer.revert(dismissed, by());
+    expect(await standing()).toMatchObject([{ verdict: 'confirm' }]);
+    const untyped = () => store.writer.judgeDisagreement({ ...pair, verdict: 'retype', type: null }, by());
+    await refused(store, untyped, { code: 'BAD_INPUT', place: 'type' });
+    await store.close();
+  });
+
+  test('a judgement that was undone stays so when the dataset that made it is loaded again', async () => {
+    const judgement = aJudgement('border-hotline', 'frontier-phone');
+    const store = await aStore([], { identityJudgements: [judgement] });
+    const { left, right } = judgement;
+    await store.writer.judgeIdentity({ left, right, verdict: 'different' }, by());
+    const apart = await dumpDerived(store.connection);
+    await store.writer.load(aDataset([], { identityJudgements: [judgement] }));
+    expect(await dumpDerived(store.connection)).toEqual(apart);
+    await store.close();
+  });
+
+  test('proposals, reviews and withdrawals are undone in the reverse order, each once', async () => {
+    const claim = aClaim({ name: 'open', predicate: 'has-end', object: 'northland' });
+    const store = await aStore([claim]);
+    const correction = aProposal({ name: 'corrected', supersedes: claim.id });
+    const proposed = await store.writer.proposeClaims([correction], by());
+    const accepted = await store.writer.reviewClaims([decide('accept', correction.id)], by());
+    const withdrawn = await store.writer.withdrawClaim(correction.id, by());
+    await refused(store, () => store.writer.revert(accepted, by()), { code: 'CONFLICT' });
+    const undone = await store.writer.revert(withdrawn, by());
+    expect(await visible(store)).toEqual([correction.id]);
+    await refused(store, () => store.writer.revert(withdrawn, by()), { code: 'CONFLICT' });
+    await refused(store, () => store.writer.revert(undone, by()), { code: 'CONFLICT' });
+    await store.writer.revert(accepted, by());
+    expect(await visible(store)).toEqual([claim.id]);
+    expect(await visible(store, ['proposed'])).toEqual([correction.id]);
+    await store.writer.revert(proposed, by());
+    expect(await visible(store, ['proposed'])).toEqual([]);
+    const log = await changes(store);
+    expect(log.map(({ kind, reverts, revertedBy }) => [kind, reverts, revertedBy])).toEqual([
+      ['revert', 2, null],
+      ['revert', 3, null],
+      ['revert', 4, null],
+      ['withdraw-claim', null, 5],
+      ['review-claims', null, 6],
+      ['propose-claims', null, 7],
+      ['load', null, null],
+    ]);
+    await store.close();
+  });
+
+  test('what cannot be undone is said', async () => {
+    const store = await aStore();
+    await store.writer.addDocument(anAddition('herald-winter', 'Cold.'), by());
+    for (const revision of [1, 2])
+      await refused(store, () => store.writer.revert(revision, by()), { code: 'CONFLICT' });
+    await refused(store, () => store.writer.revert(99, by()), { code: 'NOT_FOUND' });
+    await store.close();
+  });
+
+  test('a document is added with its text, and its claims are verified against it', async () => {
+    const store = await aStore();
+    const text = textOf('herald-winter');
+    await store.writer.addDocument(anAddition('herald-winter', text), by());
+    const added = (await store.reader.entities([asEntityId('herald-winter')])).get(asEntityId('herald-winter'));
+    expect(added).toMatchObject({ kind: 'document', versions: [{ length: countCodePoints(text), excerpt: false }] });
+    expect(await store.reader.texts([aText('herald-winter').sha256])).toEqual(
+      new Map([[aText('herald-winter').sha256, text]]),
+    );
+    await store.writer.proposeClaims([aProposal({ document: 'herald-winter' })], by());
+    const misplaced = aProposal({
+      document: 'herald-winter',
+      evidence: [theWords('rang at dawn', 'herald-winter', { start: 1 })],
+    });
+    await refused(store, () => store.writer.proposeClaims([misplaced], by()), { code: 'EVIDENCE_MISMATCH' });
+    await store.close();
+  });
+
+  test('a document that cannot be added is refused', async () => {
+    const store = await aStore();
+    const add =
+      (...given: Parameters<typeof anAddition>) =>
+      () =>
+        store.writer.addDocument(anAddition(...given), by());
+    await refused(store, add('herald-spring', 'Anew.'), { code: 'CONFLICT' });
+    await refused(store, add('herald-spring', textOf('herald-spring'), { described: null }), { code: 'CONFLICT' });
+    await refused(store, add('northland', 'A state.', { described: null }), { code: 'CONFLICT' });
+    await refused(store, add('no-such', 'None.', { described: null }), { code: 'NOT_FOUND' });
+    const { described } = anAddition('a-paper', 'Words.');
+    const ofNobody = { described: { ...described!, publisher: asEntityId('nobody') } };
+    await refused(store, add('a-paper', 'Words.', ofNobody), { code: 'BAD_INPUT', place: 'document.publisher' });
+    const quoted = { described: { ...described!, rights: 'quotation' as const } };
+    await refused(store, add('a-paper', 'Words.', quoted), { code: 'BAD_INPUT', place: 'version.text' });
+    await store.writer.addDocument(
+      anAddition('a-paper', '', { ...quoted, version: aVersion('Words.', { text: null }) }),
+      by(),
+    );
+    await store.close();
+  });
+
+  test('evidence is carried over to a new version where its words stand once between the same words', async () => {
+    const words = ['rang at dawn', 'a guard said', 'Northland'];
+    const claims = words.map((quoted, index) => aClaim({ name: `c-${index}`, evidence: [theWords(quoted)] }));
+    const store = await aStore(claims);
+    const newer = `📞 Corrected. ${textOf('herald-spring').replace('a guard said', 'a guard told us')}`;
+    await store.writer.addDocument(anAddition('herald-spring', newer, { described: null }), by());
+    const version = aVersion(newer).sha256;
+    const carried = await store.reader.audit.carried(claims.map(({ id }) => id));
+    const start = countCodePoints(newer.slice(0, newer.indexOf('Northland')));
+    expect(claims.map(({ id }) => carried.get(id))).toEqual([
+      [{ claim: claims[0]!.id, position: 0, version, start: null, reason: 'other-context' }],
+      [{ claim: claims[1]!.id, position: 0, version, start: null, reason: 'gone' }],
+      [{ claim: claims[2]!.id, position: 0, version, start, reason: null }],
+    ]);
+    expect((await orphans(store)).map(({ claim }) => claim)).toEqual([claims[0]!.id, claims[1]!.id]);
+    expect((await changes(store))[0]?.summary).toContain('1 selectors carried over, 2 orphaned');
+    await store.writer.withdrawClaim(claims[0]!.id, by());
+    expect(await store.reader.audit.orphanCount(asEntityId('herald-spring'))).toBe(1);
+    expect(await store.reader.audit.orphanCount(asEntityId('times-spring'))).toBe(0);
+    await store.close();
+  });
+
+  test('evidence into an older version is carried over when it is proposed, and again when a missing text is attached', async () => {
+    const store = await aStore([aClaim({ name: 'first' })]);
+    const newer = `${textOf('herald-spring')} And so on.`;
+    const version = aVersion(newer);
+    await store.writer.addDocument(
+      anAddition('herald-spring', '', { described: null, version: { ...version, text: null } }),
+      by(),
+    );
+    await store.writer.proposeClaims([aProposal({ name: 'second' })], by());
+    const ids = ['first', 'second'].map(name => asClaimId(`herald-spring/${name}`));
+    const places = async () => [...(await store.reader.audit.carried(ids)).values()].flat().map(({ reason }) => reason);
+    expect(await places()).toEqual(['text-not-held', 'text-not-held']);
+    await store.writer.attach({ sha256: version.sha256, text: newer });
+    expect(await places()).toEqual([null, null]);
+    await store.close();
+  });
+
+  test('a version that was added stays when the dataset is loaded again without it', async () => {
+    const store = await aStore([aClaim()]);
+    await store.writer.addDocument(anAddition('herald-spring', 'Newer.', { described: null }), by());
+    const report = await store.writer.load(aDataset());
+    expect(report.entities).toEqual({ added: 0, described: 0 });
+    const document = (await store.reader.entities([asEntityId('herald-spring')])).get(asEntityId('herald-spring'));
+    expect(document).toMatchObject({ versions: [{}, { sha256: aVersion('Newer.').sha256 }] });
+    await store.close();
+  });
+
+  test('what is asked for twice under one key is written once', async () => {
+    const store = await aStore();
+    const proposal = aProposal();
+    const keyed = by({ mutation: { key: 'key-1', asked: 'one claim' } });
+    const revision = await store.writer.proposeClaims([proposal], keyed);
+    const before = await dump(store.connection);
+    expect(await store.writer.proposeClaims([proposal], keyed)).toBe(revision);
+    expect(await dump(store.connection)).toEqual(before);
+    const other = { ...keyed, mutation: { key: 'key-1', asked: 'another claim' } };
+    await refused(store, () => store.writer.proposeClaims([aProposal()], other), { code: 'CONFLICT' });
+    await refused(store, () => store.writer.withdrawClaim(proposal.id, keyed), { code: 'CONFLICT' });
+    await store.writer.withdrawClaim(proposal.id, { ...keyed, by: 'Another curator' });
+    await store.close();
+  });
+
+  test('the same write sent many times at once under one key is written once', async () => {
+    const store = await aStore();
+    const again = await openAt(server(), store.place);
+    const proposal = aProposal();
+    const send = ({ writer }: OpenStore) =>
+      writer.proposeClaims([proposal], by({ mutation: { key: 'key-1', asked: 'one claim' } }));
+    const revisions = await Promise.all([store, store, store].map(send));
+    expect(new Set(revisions)).toEqual(new Set([2]));
+    expect(await send(again)).toBe(2);
+    expect(await changes(store)).toHaveLength(2);
+    await Promise.all([store.close(), again.close()]);
+  });
+
+  test('the log is asked by node under any of its names, by claim, author and kind, and read on from a revision', async () => {
+    const claim = aClaim({ name: 'open', subject: 'frontier-phone' });
+    const store = await aStore([claim]);
+    const [hotline, phone] = [asEntityId('border-hotline'), asEntityId('frontier-phone')];
+    await store.writer.withdrawClaim(claim.id, by({ by: 'Bo' }));
+    await store.writer.judgeIdentity({ left: hotline, right: phone, verdict: 'same' }, by());
+    await store.writer.addDocument(anAddition('herald-winter', 'Cold.'), by());
+    const { audit } = store.reader;
+    const found = async (filter: Partial<Parameters<typeof audit.changePage>[0]>) => {
+      const asked = { ...everyChange, ...filter };
+      const page = await audit.changePage(asked, firstPage);
+      expect(await audit.changeCount(asked)).toBe(page.items.length);
+      return page.items.map(({ id }) => id.revision);
+    };
+    expect(await found({ about: { entity: hotline } })).toEqual([3, 2, 1]);
+    expect(await found({ about: { entity: asEntityId('herald-winter') } })).toEqual([4, 1]);
+    expect(await found({ about: { claim: claim.id } })).toEqual([2, 1]);
+    expect(await found({ by: 'Bo' })).toEqual([2]);
+    expect(await found({ kinds: ['load', 'judge-identity'] })).toEqual([3, 1]);
+    const second = await audit.changePage(everyChange, { first: 1, after: { sort: 3, row: 3 } });
+    expect(second).toMatchObject({ items: [{ id: { revision: 2 } }], hasNextPage: true });
+    const later = await audit.changesAfter(1, { ...everyChange, about: { entity: phone } }, 10);
+    expect(later.map(({ revision }) => revision)).toEqual([2, 3]);
+    await store.close();
+  });
+}
+
+async function aMoment(): Promise<string> {
+  await new Promise(resolve => setTimeout(resolve, 5));
+  const moment = new Date().toISOString();
+  await new Promise(resolve => setTimeout(resolve, 5));
+  return moment;
+}

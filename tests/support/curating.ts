@@ -1,0 +1,31 @@
+import { asEntityId } from '../../src/base/ids.ts';
+import { countCodePoints, sha256 } from '../../src/base/text.ts';
+import type { Authorship } from '../../src/model/change.ts';
+import type { Claim } from '../../src/model/claim.ts';
+import type { DocumentAddition, NewVersion, Proposal } from '../../src/store/curation.ts';
+import { aClaim, type ClaimWords } from './claims.ts';
+import { aDocument } from './entities.ts';
+
+/** Under whose name tests write. */
+export const by = (given: Partial<Authorship> = {}): Authorship & { readonly reason: string } => ({
+  by: 'A curator',
+  mutation: null,
+  ...given,
+  reason: given.reason ?? 'It was read again.',
+});
+
+/** A claim before it is reviewed. */
+export function aProposal(given: ClaimWords & Pick<Partial<Claim>, 'supersedes'> = {}): Proposal {
+  const { recordedAt: _recorded, review: _review, withdrawal: _withdrawal, ...draft } = aClaim(given);
+  return { ...draft, supersedes: given.supersedes ?? null };
+}
+
+export function aVersion(text: string, given: Partial<NewVersion> = {}): NewVersion {
+  return { sha256: sha256(text), length: countCodePoints(text), excerpt: false, text, ...given };
+}
+
+/** A document that is new. */
+export function anAddition(slug: string, text: string, given: Partial<DocumentAddition> = {}): DocumentAddition {
+  const { versions: _versions, ...described } = aDocument(slug);
+  return { id: asEntityId(slug), described, version: aVersion(text), ...given };
+}
