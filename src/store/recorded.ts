@@ -30,14 +30,14 @@ export function recordedEntity(row: Recorded<'entity'>) {
 }
 
 /** What of a claim may change after it was recorded. */
-export type ClaimState = Pick<ClaimTable, 'recorded_at' | 'review' | 'withdrawn_at' | 'withdrawal'>;
+export type ClaimState = Pick<ClaimTable, 'recorded_at' | 'review' | 'accepted_at' | 'withdrawn_at' | 'withdrawal'>;
 
 /** The claim as it was recorded. Throws BAD_INPUT where the row holds no claim, or another one than was recorded. */
 export function recordedClaim(row: Recorded<'claim'>) {
   return reading(`claim ${row.id}`, () => {
     const claim = { ...(JSON.parse(row.body) as ClaimDraft), withdrawal: null };
-    const { recorded_at, review, withdrawn_at, withdrawal } = row;
-    const state: ClaimState = { recorded_at, review, withdrawn_at, withdrawal };
+    const { recorded_at, review, accepted_at, withdrawn_at, withdrawal } = row;
+    const state: ClaimState = { recorded_at, review, accepted_at, withdrawn_at, withdrawal };
     if (Number.isNaN(Date.parse(recorded_at))) throw new Error(`it was recorded at "${recorded_at}"`);
     const columns = { ...claimColumns(claim, recorded_at), ...state };
     refuseChanged(row, columns);

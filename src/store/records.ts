@@ -43,6 +43,7 @@ export const records = {
       slug: 'text',
       recorded_at: 'text',
       review: 'text',
+      accepted_at: 'text?',
       withdrawn_at: 'text?',
       withdrawal: 'text?',
       digest: 'text',
@@ -55,7 +56,36 @@ export const records = {
   },
   change: {
     key: ['revision'],
-    columns: { revision: 'integer', at: 'text', kind: 'text', summary: 'text', rereads: 'integer' },
+    columns: {
+      revision: 'integer',
+      at: 'text',
+      kind: 'text',
+      summary: 'text',
+      rereads: 'integer',
+      author: 'text',
+      reason: 'text?',
+      body: 'text',
+      whole: 'integer',
+      reverts: 'integer?',
+      mutation_key: 'text?',
+      mutation_digest: 'text?',
+    },
+  },
+  change_subject: {
+    key: ['kind', 'subject', 'revision'],
+    columns: { kind: 'text', subject: 'integer', revision: 'integer' },
+  },
+  carried_evidence: {
+    key: ['version', 'claim', 'position'],
+    columns: {
+      version: 'text',
+      claim: 'integer',
+      position: 'integer',
+      document: 'integer',
+      newest: 'integer',
+      start_at: 'integer?',
+      reason: 'text?',
+    },
   },
 } as const satisfies {
   readonly [Table in keyof Tables]?: {

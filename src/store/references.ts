@@ -20,6 +20,8 @@ const references = {
   text: { document: 'entity' },
   identity_judgement: { left_entity: 'entity', right_entity: 'entity' },
   disagreement_judgement: { left_claim: 'claim', right_claim: 'claim' },
+  change_subject: { revision: 'change' },
+  carried_evidence: { claim: 'claim', document: 'entity' },
   participation: { node: 'entity', claim: 'claim' },
   channel_side: { channel: 'entity', side: 'entity' },
   search_name: { entity: 'entity' },
@@ -31,10 +33,11 @@ export async function danglingReferences(db: Kysely<Tables>): Promise<string[]> 
   for (const [table, columns] of Object.entries(references)) {
     for (const [column, target] of Object.entries<string>(columns)) {
       const named = sql.ref(`t.${column}`);
+      const key = sql.ref(target === 'change' ? 'named.revision' : 'named.id');
       const { rows } = await sql<{ missing: number; rows: number | string }>`
         select ${named} as missing, count(*) as rows from ${sql.table(table)} as t
-        left join ${sql.table(target)} as named on named.id = ${named}
-        where ${named} is not null and named.id is null group by ${named} order by ${named} limit 100`.execute(db);
+        left join ${sql.table(target)} as named on ${key} = ${named}
+        where ${named} is not null and ${key} is null group by ${named} order by ${named} limit 100`.execute(db);
       for (const { missing, rows: count } of rows)
         faults.push(`${table}.${column}: ${count} rows name ${target} ${missing}, which is not there`);
     }

@@ -331,6 +331,7 @@ const claimColumnsKept: readonly (keyof ClaimTable)[] = [
   'valid_latest',
   'recorded_at',
   'review',
+  'accepted_at',
   'withdrawn_at',
   'withdrawal',
   'digest',
