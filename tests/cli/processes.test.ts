@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { describe, expect, test } from 'vitest';
 
 import { hasPostgres } from '../store/dialects.ts';
-import { ask, inFolder, run, serve } from '../support/command.ts';
+import { adminToken, ask, inFolder, run, serve } from '../support/command.ts';
 import { follow } from '../support/events.ts';
 
 const judge =
@@ -16,7 +16,7 @@ describe('several processes on one store', () => {
     inFolder(async folder => {
       const DATABASE_URL = join(folder, 'graph.sqlite');
       const server = await serve({ DATABASE_URL });
-      const stream = await follow(server.url, followed);
+      const stream = await follow(server.url, followed, undefined, await adminToken(DATABASE_URL));
       const { stdout } = await run(['query', judge], { DATABASE_URL });
       expect(JSON.parse(stdout)).toMatchObject({ data: { judgeIdentity: { change: { revision: 2 } } } });
       expect((await stream.next())?.data.data.changes).toEqual(judged);
@@ -29,8 +29,9 @@ describe('several processes on one store', () => {
     inDatabase(async DATABASE_URL => {
       const first = await serve({ DATABASE_URL });
       const second = await serve({ DATABASE_URL });
-      const stream = await follow(first.url, followed);
-      expect((await ask(second.url, judge)).data).toEqual({
+      const token = await adminToken(DATABASE_URL);
+      const stream = await follow(first.url, followed, undefined, token);
+      expect((await ask(second.url, judge, token)).data).toEqual({
         judgeIdentity: { change: { revision: 2, kind: 'JUDGE_IDENTITY' } },
       });
       expect(await stream.next()).toMatchObject({ id: '2', data: { data: { changes: judged } } });

@@ -68,6 +68,12 @@ export async function serve(settings: Record<string, string>): Promise<Running &
   throw new Error(`the server did not start: ${running.stderr}`);
 }
 
+/** A token for a store, with which everything may be done. */
+export async function adminToken(DATABASE_URL: string): Promise<string> {
+  const { stdout } = await run(['token', 'create', '--role', 'admin', '--name', 'Desk'], { DATABASE_URL });
+  return stdout.trim();
+}
+
 /** A folder that is gone when the work is done. */
 export async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'backchannel-'));
@@ -78,10 +84,14 @@ export async function inFolder<Result>(work: (folder: string) => Promise<Result>
   }
 }
 
-export async function ask(url: string, query: string): Promise<{ data: Record<string, unknown>; errors?: unknown[] }> {
+export async function ask(
+  url: string,
+  query: string,
+  token?: string,
+): Promise<{ data: Record<string, unknown>; errors?: unknown[] }> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
     body: JSON.stringify({ query }),
   });
   return (await response.json()) as { data: Record<string, unknown> };

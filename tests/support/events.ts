@@ -14,7 +14,7 @@ export type EventStream = {
 };
 
 /** Follows a subscription as a client would, from after an event where its id is given. */
-export async function follow(url: string, query: string, lastEventId?: string): Promise<EventStream> {
+export async function follow(url: string, query: string, lastEventId?: string, token?: string): Promise<EventStream> {
   const abort = new AbortController();
   const response = await fetch(`${url}/stream`, {
     method: 'POST',
@@ -22,6 +22,7 @@ export async function follow(url: string, query: string, lastEventId?: string): 
       'content-type': 'application/json',
       accept: 'text/event-stream',
       ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }),
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     },
     body: JSON.stringify({ query }),
     signal: abort.signal,
