@@ -3,6 +3,7 @@ import { type RecordRow, type Records, type RecordTable, readRecords, recordTabl
 import type { Store } from '../../src/store/store.ts';
 import type { OpenStore } from '../store/dialects.ts';
 import { aClaim, aWithdrawal, theWords } from './claims.ts';
+import { anAddition, by } from './curating.ts';
 import { aDataset, aJudgement, aText, aVerdict, manyClaims } from './datasets.ts';
 import { textOf } from './entities.ts';
 
@@ -22,20 +23,19 @@ export async function fillWithAll({ writer }: Pick<Store, 'writer'>): Promise<vo
       disagreementJudgements: [aVerdict(first!, quoted)],
     }),
   );
+  const proposed = aClaim({ name: 'open', review: 'proposed' });
   const correction = { ...aClaim({ name: 'corrected' }), supersedes: quoted.id };
   await writer.load(
-    aDataset(
-      [
-        { ...first!, withdrawal: aWithdrawal('2026-02-01T00:00:00Z') },
-        correction,
-        aClaim({ name: 'open', review: 'proposed' }),
-      ],
-      {
-        identityJudgements: [{ ...merges[1]!, undoneBy: 'A curator' }],
-      },
-    ),
+    aDataset([{ ...first!, withdrawal: aWithdrawal('2026-02-01T00:00:00Z') }, correction, proposed], {
+      identityJudgements: [{ ...merges[1]!, undoneBy: 'A curator' }],
+    }),
   );
   await writer.attach({ ...aText('times-spring'), text: textOf('times-spring') });
+  const accepted = { claim: proposed.id, decision: 'accept', reason: 'So it reads.', amendment: null } as const;
+  await writer.reviewClaims([accepted], by());
+  await writer.withdrawClaim(others[1]!.id, by());
+  const later = `Corrected. ${textOf('herald-spring')}`;
+  await writer.addDocument(anAddition('herald-spring', later, { described: null }), by());
 }
 
 /** Every record of a store, in memory. */
