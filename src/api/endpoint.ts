@@ -11,7 +11,7 @@ import { errorBody } from './errors.ts';
 import { deepestVariables, isDeeper } from './limits.ts';
 import type { Outcome } from './observe.ts';
 import type { Asked, Operations } from './operations.ts';
-import type { RateLimit } from './rate-limit.ts';
+import { clientOf, type RateLimit } from './rate-limit.ts';
 import type { TrustedDocuments } from './trusted.ts';
 
 export type EndpointParts = {
@@ -71,9 +71,6 @@ export function createEndpoint(parts: EndpointParts) {
     return send(reply, answer);
   };
 }
-
-/** Who has a token is known by its name, and others by their address. */
-const clientOf = ({ name, via }: Principal, { ip }: FastifyRequest) => (via === 'open' ? ip : `${via} ${name}`);
 
 async function answerTo(
   { apollo, operations }: EndpointParts,

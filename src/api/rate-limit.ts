@@ -1,4 +1,7 @@
+import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
+
+import type { Principal } from '../model/access.ts';
 
 /** What a client may spend: `points` a minute, of which it may save up a minute's worth. */
 export class RateLimit {
@@ -36,3 +39,7 @@ type Account = { left: number; at: number };
 const secondsPerMinute = 60;
 /** A client that is forgotten begins anew: an address costs more than what it would gain. */
 const clientsKept = 20_000;
+
+/** Who has a token is known by its name, and others by their address. */
+export const clientOf = ({ name, via }: Principal, { ip }: Pick<FastifyRequest, 'ip'>): string =>
+  via === 'open' ? ip : `${via} ${name}`;

@@ -101,12 +101,14 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const live = { writer: options.writer, catchUp: () => following.catchUp(), feed };
   const contextFor = (principal: Principal, subscription: Context['subscription']) =>
     createContext(reader, following.rows, principal, live, { index, most: options.limits?.items, subscription });
+  const rateLimit = new RateLimit(options.pointsPerMinute ?? 0);
+  const trusted = options.trustedDocuments ? new TrustedDocuments(options.trustedDocuments, schema) : null;
   const endpoint = createEndpoint({
     apollo,
     operations,
     answers: new Answers(options.answerBudget ?? 0),
-    rateLimit: new RateLimit(options.pointsPerMinute ?? 0),
-    trusted: options.trustedDocuments ? new TrustedDocuments(options.trustedDocuments, schema) : null,
+    rateLimit,
+    trusted,
     deadline: options.deadline ?? longestAnswer,
     authenticate: options.authenticate,
     createContext: principal => contextFor(principal, null),
@@ -117,6 +119,8 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     limits: options.limits ?? null,
     formatError,
     authenticate: options.authenticate,
+    rateLimit,
+    trusted,
     createContext: contextFor,
     revision: () => reader.revision(),
   });

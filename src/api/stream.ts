@@ -19,6 +19,8 @@ import type { Principal } from '../model/access.ts';
 import { type Authenticate, refusal } from './authentication.ts';
 import type { Context } from './context.ts';
 import { type Limits, measure, refuseExcess } from './limits.ts';
+import { clientOf, type RateLimit } from './rate-limit.ts';
+import type { TrustedDocuments } from './trusted.ts';
 
 export type StreamOptions = {
   readonly schema: GraphQLSchema;
@@ -27,6 +29,9 @@ export type StreamOptions = {
   readonly limits: Limits | null;
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   readonly authenticate: Authenticate;
+  readonly rateLimit: RateLimit;
+  /** What alone may be followed; null where everything may. */
+  readonly trusted: TrustedDocuments | null;
   readonly createContext: (principal: Principal, subscription: Context['subscription']) => Context;
   /** The revision that the graph is at. */
   readonly revision: () => Promise<number>;
@@ -113,6 +118,17 @@ export function createStream(options: StreamOptions) {
       const { status, headers, body } = refusal(error, request.headers.authorization !== undefined);
       return reply.code(status).headers(headers).send(body);
     }
+    const client = clientOf(principal, request);
+    const wait = options.rateLimit.wait(client);
+    if (wait > 0)
+      return reply
+        .code(429)
+        .headers({ ...badRequest.headers, 'retry-after': String(wait) })
+        .send(rateLimited);
+    options.rateLimit.spend(client, 1);
+    const asked = options.trusted ? trustedBody(request, options.trusted) : request.body;
+    if (asked === null)
+      return refuse(reply, 400, 'DOCUMENT_NOT_TRUSTED', 'Only trusted documents are followed here, by POST');
     const flow = new Flow();
     const context = options.createContext(principal, {
       after,
@@ -123,7 +139,7 @@ export function createStream(options: StreamOptions) {
       method: request.method,
       url: request.url,
       headers: { get: name => (name === 'accept' ? 'text/event-stream' : oneOf(request.headers[name.toLowerCase()])) },
-      body: request.body as Record<PropertyKey, unknown>,
+      body: asked as Record<PropertyKey, unknown>,
       raw: request,
       context,
     });
@@ -212,6 +228,13 @@ const badRequest = {
 } as const;
 
 const bodyOf = (errors: readonly unknown[]) => JSON.stringify({ errors });
+
+const rateLimited = bodyOf([{ message: 'Too much was asked in a minute', extensions: { code: 'RATE_LIMITED' } }]);
+
+function trustedBody({ method, body }: FastifyRequest, trusted: TrustedDocuments): unknown {
+  if (method !== 'POST' || typeof body !== 'object' || body === null) return null;
+  return trusted.resolve(body as Record<string, unknown>);
+}
 
 function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
   return reply

@@ -8,7 +8,7 @@ import { search } from './0002-search.ts';
 import { topologyBlocks } from './0003-topology-blocks.ts';
 import { keysOfVersions } from './0004-keys-of-versions.ts';
 import { curation } from './0005-curation.ts';
-import { access } from './0010-access.ts';
+import { access } from './0006-access.ts';
 
 /** Brings the tables up to this version. Throws STORE_NEWER, before anything is touched, where a newer one wrote them. */
 export async function migrate({ db, dialect, schema }: Connection): Promise<void> {
@@ -18,7 +18,7 @@ export async function migrate({ db, dialect, schema }: Connection): Promise<void
     '0003-topology-blocks': topologyBlocks(dialect),
     '0004-keys-of-versions': keysOfVersions(dialect),
     '0005-curation': curation(dialect),
-    '0010-access': access(dialect),
+    '0006-access': access(dialect),
   };
   const applied = await appliedMigrations(db, schema);
   const unknown = applied.filter(name => !(name in migrations));

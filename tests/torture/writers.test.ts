@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+
+import { asEntityId, type ClaimId } from '../../src/base/ids.ts';
+import type { Claim } from '../../src/model/claim.ts';
+import { now } from '../../src/model/query.ts';
+import { verifyStore } from '../../src/store/verify.ts';
+import { dialects, type OpenStore, openAt } from '../store/dialects.ts';
+import { anAddition, aProposal, by } from '../support/curating.ts';
+import { aDataset, aText } from '../support/datasets.ts';
+import { theCast } from '../support/entities.ts';
+import { longest, times } from './form.ts';
+
+const writers = 20;
+const writesEach = times(8, 1_000);
+
+/** Numbers from 0 up to a bound, the same for the same seed. */
+function randomFrom(seed: number): (bound: number) => number {
+  let state = seed * 2_654_435_761;
+  return bound => {
+    state = (Math.imul(state ^ (state >>> 15), 2_246_822_519) + 3_266_489_917) >>> 0;
+    return state % bound;
+  };
+}
+
+type Standing = Claim['review'] | 'withdrawn';
+
+/** One writer: what it wrote, and how each of its claims stands. */
+class Writer {
+  readonly standing = new Map<ClaimId, Standing>();
+  readonly revisions: number[] = [];
+  readonly #store: OpenStore;
+  readonly #name: string;
+  readonly #random: (bound: number) => number;
+  #writes = 0;
+
+  constructor(store: OpenStore, name: string, seed: number) {
+    this.#store = store;
+    this.#name = name;
+    this.#random = randomFrom(seed);
+  }
+
+  async writeOnce(): Promise<void> {
+    const key = `${this.#name}-${this.#writes++}`;
+    const authorship = by({ by: this.#name, mutation: { key, asked: key } });
+    const write = this.#choose(authorship);
+    const revision = await write();
+    // a client that did not hear the answer asks again
+    if (this.#random(5) === 0) expect(await write()).toBe(revision);
+    this.revisions.push(revision);
+  }
+
+  #choose(authorship: ReturnType<typeof by>): () => Promise<number> {
+    const { writer } = this.#store;
+    const proposed = this.#anyThatIs('proposed');
+    const accepted = this.#anyThatIs('accepted');
+    const kind = this.#random(10);
+    if (kind < 3 && proposed) {
+      const decision = kind === 0 ? 'reject' : 'accept';
+      this.standing.set(proposed, kind === 0 ? 'rejected' : 'accepted');
+      return () =>
+        writer.reviewClaims([{ claim: proposed, decision, reason: 'So it reads.', amendment: null }], authorship);
+    }
+    if (kind === 3 && accepted) {
+      this.standing.set(accepted, 'withdrawn');
+      return () => writer.withdrawClaim(accepted, authorship);
+    }
+    if (kind === 4) {
+      const people = theCast().filter(node => node.kind === 'person');
+      const [left, right] = [people[0]!.id, people[1 + this.#random(people.length - 1)]!.id];
+      return () => writer.judgeIdentity({ left, right, verdict: 'different' }, authorship);
+    }
+    if (kind === 5) {
+      const slug = `${this.#name}-document-${this.#writes}`;
+      const addition = anAddition('herald-spring', `What ${slug} says.`);
+      return () =>
+        writer.addDocument(
+          { ...addition, id: asEntityId(slug), described: { ...addition.described!, id: asEntityId(slug) } },
+          authorship,
+        );
+    }
+    const proposal = aProposal({ name: `${this.#name}-${this.#writes}` });
+    this.standing.set(proposal.id, 'proposed');
+    return () => writer.proposeClaims([proposal], authorship);
+  }
+
+  #anyThatIs(standing: Standing): ClaimId | undefined {
+    const found = [...this.standing].filter(([, state]) => state === standing).map(([id]) => id);
+    return found.length > 0 ? found[this.#random(found.length)] : undefined;
+  }
+}
+
+async function standingIn({ reader }: OpenStore, id: ClaimId): Promise<Standing | undefined> {
+  const claim = (await reader.claims([id])).get(id);
+  return claim?.withdrawal ? 'withdrawn' : claim?.review;
+}
+
+describe.each(dialects)('$name', dialect => {
+  test('writers at the same time lose nothing, do nothing twice and leave nothing loose', {
+    timeout: longest,
+  }, async () => {
+    const server = await dialect.start();
+    const first = await openAt(server);
+    await first.writer.load(aDataset([], { texts: [aText('herald-spring')] }));
+    const second = dialect.name === 'PostgreSQL server' ? await openAt(server, first.place) : first;
+    const all = Array.from(
+      { length: writers },
+      (_, index) => new Writer(index % 2 ? first : second, `writer-${index}`, index + 1),
+    );
+    await Promise.all(
+      all.map(async writer => {
+        for (let write = 0; write < writesEach; write += 1) await writer.writeOnce();
+      }),
+    );
+
+    const revisions = all.flatMap(writer => writer.revisions).sort((a, b) => a - b);
+    expect(revisions).toEqual(Array.from({ length: writers * writesEach }, (_, index) => index + 2));
+    expect(await first.reader.revision()).toBe(revisions.at(-1));
+    const wanted = new Map(all.flatMap(writer => [...writer.standing]));
+    for (const [id, standing] of wanted) expect([id, await standingIn(second, id)]).toEqual([id, standing]);
+    const page = await first.reader.claimPage({
+      filter: {},
+      order: { field: 'recorded', direction: 'asc' },
+      asOf: now,
+      page: { first: 100_000, after: null },
+    });
+    const accepted = [...wanted].filter(([, standing]) => standing === 'accepted').map(([id]) => id);
+    expect(page.items.map(({ id }) => id).sort()).toEqual(accepted.sort());
+    for (const { name, faults } of await verifyStore(first.connection)) expect([name, faults]).toEqual([name, []]);
+
+    if (second !== first) await second.close();
+    await first.close();
+    await server.stop();
+  });
+
+  test('of those who decide on one claim at the same time, one is heard', { timeout: longest }, async () => {
+    const server = await dialect.start();
+    const store = await openAt(server);
+    await store.writer.load(aDataset([], { texts: [aText('herald-spring')] }));
+    const proposal = aProposal({ name: 'shared' });
+    await store.writer.proposeClaims([proposal], by());
+    const decisions = await Promise.allSettled(
+      Array.from({ length: 10 }, (_, index) =>
+        store.writer.reviewClaims(
+          [{ claim: proposal.id, decision: index % 2 ? 'accept' : 'reject', reason: 'So it reads.', amendment: null }],
+          by({ by: `editor-${index}` }),
+        ),
+      ),
+    );
+    expect(decisions.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const decision of decisions)
+      if (decision.status === 'rejected') expect(decision.reason).toMatchObject({ code: 'CONFLICT' });
+    expect(await store.reader.revision()).toBe(3);
+    await store.close();
+    await server.stop();
+  });
+});
