@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 
 import { asEntityId, type EntityId } from '../base/ids.ts';
 import { wordFormsOf } from '../base/words.ts';
@@ -12,6 +12,7 @@ import type { Connection, SearchIndex } from './dialect.ts';
 import { claimIsVisible, type EntityScope, isSpokenOf } from './filters.ts';
 import { entityOf } from './rows.ts';
 import { namesOf } from './search-index.ts';
+import type { Tables } from './tables.ts';
 
 export type SearchScope = {
   readonly asOf: AsOf;
@@ -42,14 +43,18 @@ function restricted({ selectFrom }: Source) {
     .where('d.rights', '=', 'quotation');
 }
 
-/** The body of a claim in such a document; null for others. Costs nothing where there is no such document. */
-function restrictedBody(source: Source) {
-  return source
+/** The body of a claim in such a document; null for others. No claim is looked at where there is no such document. */
+function restrictedBody(eb: ExpressionBuilder<Tables, never>) {
+  const body = eb
     .selectFrom('claim as c')
     .select('c.body')
-    .whereRef('c.id', '=', sql.ref('ranked.row'))
-    .where(({ exists }) => exists(restricted(source)))
-    .where('c.document', 'in', restricted(source));
+    .whereRef('c.id', '=', sql.ref('best.row'))
+    .where('c.document', 'in', restricted(eb));
+  return eb
+    .case()
+    .when(eb.exists(restricted(eb)))
+    .then(body)
+    .end();
 }
 
 /** Whether a query finds a claim without the words that only a held text has. */
@@ -130,13 +135,20 @@ export class SearchReader {
           ]),
         )
       : matching.innerJoin('claim as c', 'c.id', 'r.row').where(claimIsVisible(asOf));
-    const rows = await this.#connection.db
+    const best = this.#connection.db
       .selectFrom(ranked.limit(mostRanked).as('ranked'))
       .select(['ranked.row', 'ranked.score'])
-      .$if(!showsPassages, found => found.select(eb => restrictedBody(eb as unknown as Source).as('body')))
       .orderBy('ranked.score', 'desc')
       .orderBy('ranked.row')
-      .limit(mostMatches)
+      .limit(mostMatches);
+    const rows = await this.#connection.db
+      .selectFrom(best.as('best'))
+      .select(['best.row', 'best.score'])
+      .$if(!showsPassages, found =>
+        found.select(eb => restrictedBody(eb as unknown as ExpressionBuilder<Tables, never>).as('body')),
+      )
+      .orderBy('best.score', 'desc')
+      .orderBy('best.row')
       .execute();
     return rows
       .filter(({ body }) => body == null || isFoundInShownWords(query, body))
