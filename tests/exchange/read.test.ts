@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 
 import { sha256 } from '../../src/base/text.ts';
@@ -36,6 +37,14 @@ test('the dataset that is shipped is without faults', async () => {
   const { faults, dataset } = await readDataset('data');
   expect(faults.map(formatFault)).toEqual([]);
   expect(dataset?.claims.length).toBeGreaterThan(200);
+});
+
+test('an alias of nothing is a fault of the file, at its place', async () => {
+  const folder = write(theFiles());
+  appendFileSync(join(folder, herald), 'note: *nothing\n');
+  const { dataset, faults } = await readDataset(folder);
+  expect(dataset).toBeNull();
+  expect(faults.map(formatFault)).toEqual([expect.stringMatching(/^documents.herald\.yaml:\d+:7 yaml: .*nothing/)]);
 });
 
 describe('a folder without faults', () => {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 
 import { AppError } from '../../base/errors.ts';
@@ -81,13 +81,32 @@ function toSourceFile(file: string, text: string): SourceFile {
     const message = 'is neither vocabulary.yaml, judgements.yaml, entities/*.yaml nor documents/*.yaml';
     syntaxFaults.push({ file, line: 1, column: 1, rule: 'place', message });
   }
+  let value: unknown = null;
+  if (syntaxFaults.length === 0)
+    try {
+      value = document.toJS({ maxAliasCount: 100 });
+    } catch (error) {
+      // an alias of nothing, or so many that they would fill the memory
+      syntaxFaults.push({ file, ...at(firstAlias(document)), rule: 'yaml', message: (error as Error).message });
+    }
   return {
     file,
     kind: kind ?? 'entities',
-    value: syntaxFaults.length > 0 ? null : document.toJS({ maxAliasCount: 100 }),
+    value,
     fault: (path, rule, message) => ({ file, ...at(offsetOf(document, path)), rule, message }),
     syntaxFaults,
   };
+}
+
+function firstAlias(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias: (_key, alias) => {
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 function kindOf(file: string): FileKind | null {
