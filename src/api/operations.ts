@@ -119,6 +119,7 @@ const tooLate = () =>
   new GraphQLError('The answer took too long and was given up; ask for less', {
     extensions: { code: 'DEADLINE_EXCEEDED', http: { status: 504 } },
   });
+
 function notStreamed(): GraphQLError {
   return new GraphQLError('Subscriptions are followed at /graphql/stream, with Accept: text/event-stream', {
     extensions: { code: 'BAD_REQUEST', http: { status: 400 } },

@@ -145,6 +145,11 @@ export const derivedColumns: { readonly [Table in RecordTable]?: readonly (keyof
   ],
 };
 
+/** Every column of a table of records. */
+export function columnsOf<Table extends RecordTable>(table: Table): (keyof Tables[Table])[] {
+  return [...(Object.keys(records[table].columns) as (keyof Tables[Table])[]), ...(derivedColumns[table] ?? [])];
+}
+
 /** Tables that are no part of the graph, and must not be in a backup: what opens doors, and the program's own notes. */
 export const leftOutTables: readonly string[] = ['access_token', 'kysely_migration', 'kysely_migration_lock'];
 

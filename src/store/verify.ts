@@ -8,7 +8,7 @@ import { deriveParticipation, deriveSides, type NodeRef } from './derive.ts';
 import type { Connection } from './dialect.ts';
 import { bytesOf, numbersOf, packedFields, packedHead } from './packed.ts';
 import { recordedClaim, recordedEntity } from './recorded.ts';
-import { countRows, pages } from './records.ts';
+import { columnsOf, countRows, pages } from './records.ts';
 import { danglingReferences } from './references.ts';
 import { claimOf } from './rows.ts';
 import { namesOf } from './search-index.ts';
@@ -102,24 +102,7 @@ class Look {
       Findings,
     ];
     const wanted = await this.#identities();
-    const columns = [
-      'id',
-      'slug',
-      'kind',
-      'canonical',
-      'sort_name',
-      'search_names',
-      'channel_kind',
-      'level',
-      'domain',
-      'publisher',
-      'date_earliest',
-      'date_latest',
-      'rights',
-      'recorded_at',
-      'digest',
-      'body',
-    ] as const;
+    const columns = columnsOf('entity');
     const read: { row: EntityTable; slug: string }[] = [];
     for await (const page of pages<EntityTable>(this.#db, 'entity', columns, ['id'])) {
       const names = await this.#searchNames(page.map(({ id }) => id));
