@@ -15,6 +15,8 @@ const publicCodes: Partial<Record<ErrorCode, string>> = {
   EVIDENCE_MISMATCH: 'EVIDENCE_MISMATCH',
   DEADLINE_EXCEEDED: 'DEADLINE_EXCEEDED',
   STORE_BUSY: 'SERVICE_UNAVAILABLE',
+  // SQLite takes a disk that cannot be read for damage
+  STORE_CORRUPT: 'SERVICE_UNAVAILABLE',
   STORE_UNAVAILABLE: 'SERVICE_UNAVAILABLE',
 };
 

@@ -1,11 +1,14 @@
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { sql } from 'kysely';
+import { Client } from 'pg';
 import { describe, expect, test } from 'vitest';
 
 import { connectPostgres } from '../../src/store/postgres/connect.ts';
 import { openStore } from '../../src/store/store.ts';
 import { hasPostgres, type OpenStore, openAt, postgres, sqlite } from '../store/dialects.ts';
+import { shippedDataset } from '../support/api.ts';
 import { aClaim } from '../support/claims.ts';
+import { serve } from '../support/command.ts';
 import { aProposal, by } from '../support/curating.ts';
 import { aDataset, aText } from '../support/datasets.ts';
 import { dump } from '../support/dump.ts';
@@ -111,4 +114,104 @@ describe.skipIf(!hasPostgres)('a connection that drops', () => {
     cutter.stop();
     await server.stop();
   });
+
+  test('at any write statement that PostgreSQL fails, the store is as it was, and is written to again', {
+    timeout: longest,
+  }, async () => {
+    const server = await postgres.start();
+    const store = await openAt(server);
+    await store.writer.load(aDataset(someClaims('first'), { texts: [aText('herald-spring')] }));
+    const failing = await failingStatements(store);
+    const rounds = times(12, 200);
+    let failed = 0;
+    for (let round = 0; round < rounds; round += 1) {
+      const before = await dump(store.connection);
+      // disk full, I/O error, out of memory
+      await failing.failAt(1 + (Math.floor(round / 2) % 15), ['53100', '58030', '53200'][round % 3]!);
+      const write = writeOf(round);
+      const error = await outcomeOf(write(store.writer));
+      await failing.heal();
+      if (error === null) continue;
+      failed += 1;
+      expect(error).toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringContaining('its log') });
+      expect(await dump(store.connection)).toEqual(before);
+      await write(store.writer);
+      expect((await dump(store.connection)).claim!.length).toBe(before.claim!.length + 30);
+    }
+    expect(failed).toBeGreaterThan(rounds / 2);
+    await failing.remove();
+    await store.close();
+    await server.stop();
+  });
 });
+
+/** Makes PostgreSQL fail the statement of a number that writes to a table of the store. */
+async function failingStatements({ connection, place }: OpenStore) {
+  const { db } = connection;
+  const own = `${place}_failing`;
+  const run = (text: string) => sql.raw(text).execute(db);
+  await run(`create schema ${own}; create sequence ${own}.statements; create table ${own}.plan (at bigint, code text);
+    create function ${own}.fail() returns trigger language plpgsql as $$
+    declare plan record;
+    begin
+      select * into plan from ${own}.plan;
+      if nextval('${own}.statements') = plan.at then raise exception 'it fails' using errcode = plan.code; end if;
+      return null;
+    end $$`);
+  const { rows } = await sql<{
+    name: string;
+  }>`select tablename as name from pg_tables where schemaname = ${place}`.execute(db);
+  for (const { name } of rows)
+    await run(`create trigger failing before insert or update or delete on ${place}.${name}
+      for each statement execute function ${own}.fail()`);
+  return {
+    failAt: (statement: number, code: string) =>
+      run(`delete from ${own}.plan; insert into ${own}.plan values (${statement}, '${code}');
+        alter sequence ${own}.statements restart`),
+    heal: () => run(`delete from ${own}.plan`),
+    remove: () => run(`drop schema ${own} cascade`),
+  };
+}
+
+test.skipIf(!hasPostgres)(
+  'with no connection left in the pool, requests are refused with 503, and answered again once there is one',
+  { timeout: 60_000 },
+  async () => {
+    const server = await postgres.start();
+    const { close, place, writer } = await openAt(server);
+    await writer.load(await shippedDataset());
+    await close();
+    const url = new URL(process.env.TEST_DATABASE_URL!);
+    url.searchParams.set('options', `-csearch_path=${place}`);
+    const running = await serve({ DATABASE_URL: url.href, LOG_LEVEL: 'silent' });
+    const search = async (word: string) => {
+      const response = await fetch(running.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: `{ search(query: "line ${word}") { totalCount } }` }),
+      });
+      const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+      return `${response.status} ${errors?.[0]?.extensions.code ?? ''}`;
+    };
+    expect(await search('first')).toBe('200 ');
+    const holder = new Client(process.env.TEST_DATABASE_URL);
+    await holder.connect();
+    await holder.query(`begin; lock table ${place}.claim in access exclusive mode`);
+    const answers: string[] = [];
+    const all = Promise.all(Array.from({ length: 40 }, async (_, index) => answers.push(await search(`word${index}`))));
+    await expect.poll(() => answers.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(30);
+    expect(new Set(answers)).toEqual(new Set(['503 SERVICE_UNAVAILABLE']));
+    await holder.query('rollback');
+    const began = performance.now();
+    expect(await search('next')).toBe('200 ');
+    expect(performance.now() - began).toBeLessThan(10_000);
+    await all;
+    // what had a connection was only kept waiting; the server follows the log of changes on one of the ten
+    expect(answers.filter(answer => answer === '200 ').length).toBeGreaterThanOrEqual(8);
+    expect(answers.filter(answer => !['200 ', '503 SERVICE_UNAVAILABLE'].includes(answer))).toEqual([]);
+    running.process.kill('SIGTERM');
+    expect((await running.finished).code).toBe(0);
+    await holder.end();
+    await server.stop();
+  },
+);

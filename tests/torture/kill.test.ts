@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 
 import { now } from '../../src/model/query.ts';
+import { verifyStore } from '../../src/store/verify.ts';
 import { hasPostgres, openAt, postgres, type Server, sqlite } from '../store/dialects.ts';
 import { longest, times } from './form.ts';
 import { claimsPerPart } from './loader.ts';
@@ -41,6 +42,9 @@ async function killInRounds(server: Server, urlOf: (place: string) => string, ch
     check(place);
   }
   expect(done.size).toBeGreaterThan(rounds);
+  const store = await openAt(server, place);
+  for (const { name, faults } of await verifyStore(store.connection)) expect([name, faults]).toEqual([name, []]);
+  await store.close();
 }
 
 async function claimsByPart({ reader }: Awaited<ReturnType<typeof openAt>>): Promise<Map<number, number>> {

@@ -56,6 +56,12 @@ export const postgresDialect: DialectParts = {
     if (code === undefined && lostConnection.test(String(message)))
       return new AppError('STORE_UNAVAILABLE', 'PostgreSQL does not answer, or ended the connection', cause);
     if (typeof code !== 'string') return null;
+    if (/^(53[12]|58)/.test(code))
+      return new AppError(
+        'STORE_UNAVAILABLE',
+        'PostgreSQL has no room left, or cannot read or write its files; see its log',
+        cause,
+      );
     if (/^(08|57P|53)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE'].includes(code)) {
       return new AppError(
         'STORE_UNAVAILABLE',

@@ -32,17 +32,25 @@ export async function connectSqlite(path: string, onStatement?: OnStatement): Pr
     dialect: new SqliteDialect({ database: statements }),
     ...(onStatement && { log: event => onStatement(event.query.sql, event.queryDurationMillis) }),
   });
+  try {
+    prepare(database, isNew);
+  } catch (error) {
+    database.close();
+    throw sqliteDialect.explain(error) ?? error;
+  }
+  return { db, dialect: sqliteDialect, schema: null, listen: null };
+}
+
+function prepare(database: DatabaseSync, isNew: boolean): void {
   for (const pragma of [
-    `page_size = ${pageBytes}`,
+    ...(isNew ? [`page_size = ${pageBytes}`] : []),
     'journal_mode = wal',
     'synchronous = full',
     'busy_timeout = 5000',
     `cache_size = -${cacheKilobytes}`,
-    `application_id = ${applicationId}`,
-  ]) {
-    if (isNew || !/^(application_id|page_size)/.test(pragma)) database.exec(`pragma ${pragma}`);
-  }
-  return { db, dialect: sqliteDialect, schema: null, listen: null };
+    ...(isNew ? [`application_id = ${applicationId}`] : []),
+  ])
+    database.exec(`pragma ${pragma}`);
 }
 
 /**
@@ -109,7 +117,7 @@ function look(path: string): void {
   }
   throw new AppError(
     'STORE_CORRUPT',
-    `The file ${path} is damaged or is not a Backchannel store; it was left as it is. Restore a backup or set DATABASE_URL to another file`,
+    `The file ${path} is damaged, cannot be read from its disk or is not a Backchannel store; it was left as it is. Restore a backup or set DATABASE_URL to another file`,
   );
 }
 

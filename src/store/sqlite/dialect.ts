@@ -73,7 +73,7 @@ export const sqliteDialect: DialectParts = {
       case 26:
         return new AppError(
           'STORE_CORRUPT',
-          'The store is damaged or is not a Backchannel store; restore a backup or use another file',
+          'The store is damaged, cannot be read from its disk or is not a Backchannel store; check the disk, restore a backup or use another file',
           cause,
         );
       case 5:
