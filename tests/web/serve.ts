@@ -10,6 +10,7 @@ import { packageFolders } from '../../src/cli/package.ts';
 import { openStoreAt } from '../../src/cli/stores.ts';
 import { readDatasetOrThrow } from '../../src/exchange/dataset/read.ts';
 import { anybody } from '../../src/model/access.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 
 export type Site = {
   /** Such as `http://127.0.0.1:40123`. */
@@ -17,12 +18,12 @@ export type Site = {
   readonly stop: () => Promise<void>;
 };
 
-/** The server as `serve` runs it, over a new store that holds the shipped dataset, with the built playground. */
-export async function serveSite(): Promise<Site> {
+/** The server as `serve` runs it, over a new store that holds a dataset, the shipped one if none, with the built playground. */
+export async function serveSite(dataset?: Dataset): Promise<Site> {
   buildPlayground();
   const folder = mkdtempSync(join(tmpdir(), 'backchannel-site-'));
   const store = await openStoreAt(join(folder, 'store.sqlite'));
-  await store.writer.load(await readDatasetOrThrow(packageFolders.data));
+  await store.writer.load(dataset ?? (await readDatasetOrThrow(packageFolders.data)));
   const server = await createServer({
     reader: store.reader,
     authenticate: async () => anybody,
