@@ -53,6 +53,8 @@ export type ServerOptions = ApiOptions & {
   readonly deadline?: number;
   /** What a client may spend in a minute, a point a request and one an item on a page; 0 or left out sets no limit. */
   readonly pointsPerMinute?: number;
+  /** Addresses and ranges of proxies that are believed when they say for whom they ask; none where left out. */
+  readonly trustedProxies?: readonly string[];
   /** The documents that alone are answered, by id; all are where left out. */
   readonly trustedDocuments?: ReadonlyMap<string, string>;
   /** Milliseconds between looks at the change log for what other processes wrote; left out: seldom, where somebody tells of it. */
@@ -84,6 +86,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     bodyLimit: largestBody,
     clientErrorHandler: refuseMalformed,
     forceCloseConnections: 'idle',
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
   });
   const metrics = await openMetrics(options, index, following);
   const { apollo, operations, schema, formatError } = createApi(options);

@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import { createHandler, type OperationArgs, type RequestParams, type Response } from 'graphql-sse';
 
+import { AppError } from '../base/errors.ts';
 import type { Principal } from '../model/access.ts';
 import { type Authenticate, refusal } from './authentication.ts';
 import type { Context } from './context.ts';
@@ -133,7 +134,12 @@ export function createStream(options: StreamOptions) {
     const context = options.createContext(principal, {
       after,
       delivered: 0,
-      ready: () => flow.ready(),
+      ready: async () => {
+        await flow.ready();
+        // a token may have expired or been revoked meanwhile
+        await options.authenticate(request.headers.authorization);
+        options.rateLimit.spend(client, 1);
+      },
     }) as StreamContext;
     const [body, { status, headers = {} }] = await handle({
       method: request.method,
@@ -187,6 +193,9 @@ async function* withIds(body: AsyncGenerator<string>, flow: Flow): AsyncGenerato
       yield revision === undefined ? message : `id: ${revision}\n${message}`;
       if (revision !== undefined) flow.taken();
     }
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'UNAUTHENTICATED')) throw error;
+    yield `event: next\ndata: ${refusal(error, true).body.toString().trim()}\n\nevent: complete\ndata:\n\n`;
   } finally {
     flow.end();
   }

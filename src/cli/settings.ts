@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 
@@ -14,17 +15,31 @@ const isSecure = ({ protocol }: URL) => protocol === 'https:';
 const isLocal = ({ protocol, hostname }: URL) =>
   protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
 
+const listed = (text: string) =>
+  text
+    .split(',')
+    .map(part => part.trim())
+    .filter(part => part !== '');
+
 const origins = z
   .string()
-  .transform(text =>
-    text
-      .split(',')
-      .map(part => part.trim())
-      .filter(part => part !== ''),
-  )
+  .transform(listed)
   .pipe(
     z.array(z.string().refine(origin => origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin))),
   );
+
+const proxies = z
+  .string()
+  .transform(listed)
+  .pipe(z.array(z.string().refine(part => part === 'loopback' || isAddressOrRange(part))));
+
+/** An address, or a range of them in CIDR notation (RFC 4632). */
+function isAddressOrRange(text: string): boolean {
+  const [address = '', prefix, ...others] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || others.length > 0) return false;
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (version === 4 ? 32 : 128));
+}
 
 /** Every setting: its name in the environment and in a settings file, what it takes, its default and what it is for. */
 export const settingDefinitions = {
@@ -129,6 +144,12 @@ export const settingDefinitions = {
     default: '0',
     takes: 'a number; 0 sets no limit',
     about: 'What a client may spend in a minute: a point a request, and one an item on a page.',
+  },
+  TRUSTED_PROXIES: {
+    type: proxies,
+    default: '',
+    takes: 'loopback, addresses or ranges such as 10.0.0.0/8, with commas between',
+    about: 'Proxies that are believed when they say in X-Forwarded-For for whom they ask; points go by that address.',
   },
   TRUSTED_DOCUMENTS: {
     type: z.string(),

@@ -51,6 +51,25 @@ describe('a client that asks too much', () => {
     expect(await codeOf(refused)).toBe('RATE_LIMITED');
   });
 
+  test('is known by the address that a trusted proxy names, and by no other', async () => {
+    const ask = async (forwarded: string) => {
+      const headers = { 'content-type': 'application/json', 'x-forwarded-for': forwarded };
+      const body = JSON.stringify({ query: '{ claims(first: 70) { nodes { slug } } }' });
+      return (await fetch(api.url, { method: 'POST', headers, body })).status;
+    };
+    const asked = ['192.0.2.1', '192.0.2.1', '192.0.2.2', '192.0.2.1, 192.0.2.3', '192.0.2.3, 192.0.2.1'];
+    const inTurn = async () => {
+      const statuses: number[] = [];
+      for (const forwarded of asked) statuses.push(await ask(forwarded));
+      return statuses;
+    };
+    await start({ pointsPerMinute: 60, trustedProxies: ['loopback'] });
+    expect(await inTurn()).toEqual([200, 429, 200, 200, 429]);
+    await api.stop();
+    await start({ pointsPerMinute: 60, trustedProxies: ['192.0.2.0/24'] });
+    expect(await inTurn()).toEqual([200, 429, 429, 429, 429]);
+  });
+
   test('is not limited where no limit is set', async () => {
     await start({});
     for (let asked = 0; asked < 20; asked += 1)

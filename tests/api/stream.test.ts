@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 
+import { unauthenticated } from '../../src/api/authentication.ts';
 import { asClaimId, asEntityId } from '../../src/base/ids.ts';
 import { letAnybodyWrite, startApi, type TestApi } from '../support/api.ts';
 import { aClaim } from '../support/claims.ts';
@@ -112,6 +113,43 @@ test('many clients that read slowly are all told of everything', async () => {
     for (let index = 0; index < 40; index++) ids.push((await stream.next())?.id);
     expect(ids).toEqual(Array.from({ length: 40 }, (_, index) => String(index + 2)));
   }
+});
+
+test('a stream ends when its token is valid no more, before anything else is told', async () => {
+  let isValid = true;
+  await start({
+    authenticate: async () => {
+      if (!isValid) throw unauthenticated('The token is revoked');
+      return { name: 'Desk', role: 'contributor', via: 'token' };
+    },
+  });
+  const stream = await open(everything);
+  await propose('first');
+  expect((await stream.next())?.data.data.changes.revision).toBe(2);
+  isValid = false;
+  await propose('second');
+  expect([await stream.next(), await stream.next(), await stream.next()]).toEqual([
+    {
+      id: null,
+      event: 'next',
+      data: { errors: [{ message: 'The token is revoked', extensions: { code: 'UNAUTHENTICATED' } }] },
+    },
+    { id: null, event: 'complete', data: null },
+    null,
+  ]);
+});
+
+test('what a stream tells costs points', async () => {
+  await start({ protection: { pointsPerMinute: 10 } });
+  const stream = await open(everything);
+  for (let index = 0; index < 12; index++) {
+    await propose(`claim-${index}`);
+    await stream.next();
+  }
+  expect(await refusal({}, { query: everything })).toMatchObject({
+    status: 429,
+    errors: [{ extensions: { code: 'RATE_LIMITED' } }],
+  });
 });
 
 test('a stream can be asked for by GET, as an EventSource does', async () => {

@@ -61,7 +61,10 @@ type Serving = {
   readonly limits?: Limits;
   /** As the server takes them. */
   readonly protection?: Partial<
-    Pick<ServerOptions, 'deadline' | 'pointsPerMinute' | 'trustedDocuments' | 'suggestions' | 'introspection'>
+    Pick<
+      ServerOptions,
+      'deadline' | 'pointsPerMinute' | 'trustedProxies' | 'trustedDocuments' | 'suggestions' | 'introspection'
+    >
   >;
   readonly pollInterval?: number;
   readonly executor?: ExecutorOptions | null;

@@ -67,6 +67,7 @@ async function serveUntilStopped(store: OpenedStore, settings: Settings, tracing
     suggestions: settings.SUGGESTIONS === 'on',
     deadline: settings.DEADLINE_SECONDS * 1000,
     pointsPerMinute: settings.POINTS_PER_MINUTE,
+    trustedProxies: settings.TRUSTED_PROXIES,
     trustedDocuments: settings.TRUSTED_DOCUMENTS === '' ? undefined : readTrustedDocuments(settings.TRUSTED_DOCUMENTS),
     limits: {
       depth: settings.MAX_DEPTH,
