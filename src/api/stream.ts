@@ -100,7 +100,8 @@ export function createStream(options: StreamOptions) {
     onNext: (context, _request, result) => ({
       ...result,
       ...(result.errors ? { errors: result.errors.map(format) as never } : {}),
-      extensions: { revision: context.subscription!.delivered },
+      // a refusal is no event of the log
+      ...(context.subscription!.delivered > 0 ? { extensions: { revision: context.subscription!.delivered } } : {}),
     }),
   });
 

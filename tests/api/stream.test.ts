@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 
 import { unauthenticated } from '../../src/api/authentication.ts';
 import { asClaimId, asEntityId } from '../../src/base/ids.ts';
+import { anybody } from '../../src/model/access.ts';
 import { letAnybodyWrite, startApi, type TestApi } from '../support/api.ts';
 import { aClaim } from '../support/claims.ts';
 import { aProposal, by } from '../support/curating.ts';
@@ -137,6 +138,17 @@ test('a stream ends when its token is valid no more, before anything else is tol
     { id: null, event: 'complete', data: null },
     null,
   ]);
+});
+
+test('who may not follow hears so in an event that is none of the log', async () => {
+  await start({ authenticate: async () => anybody });
+  const stream = await open(everything, '0');
+  expect(await stream.next()).toMatchObject({
+    id: null,
+    event: 'next',
+    data: { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
+  });
+  expect(await stream.next()).toMatchObject({ event: 'complete' });
 });
 
 test('what a stream tells costs points', async () => {

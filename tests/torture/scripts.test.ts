@@ -96,7 +96,7 @@ const hostileGraph = () =>
 let site: Site;
 let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(hostileGraph()), launchBrowser()]);
+  [site, browser] = await Promise.all([serveSite({ dataset: hostileGraph() }), launchBrowser()]);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();

@@ -1,13 +1,21 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 
+import type { Authenticate } from '../../src/api/authentication.ts';
+import { asEntityId } from '../../src/base/ids.ts';
+import { anybody } from '../../src/model/access.ts';
+import { by } from '../support/curating.ts';
 import { launchBrowser } from './browser.ts';
 import { type Site, serveSite } from './serve.ts';
+
+/** Whoever sends a token is a contributor. */
+const authenticate: Authenticate = async authorization =>
+  authorization === 'Bearer desk' ? { name: 'Desk', role: 'contributor', via: 'token' } : anybody;
 
 let site: Site;
 let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), launchBrowser()]);
+  [site, browser] = await Promise.all([serveSite({ authenticate }), launchBrowser()]);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
@@ -107,4 +115,24 @@ test('the current query can be shared as a link', async () => {
   await page.getByText('The link is copied').waitFor();
   expect(new URL(page.url()).searchParams.get('query')).toBe('query Shared { graph { revision } }');
   expect(faults).toEqual([]);
+});
+
+test('a subscription shows each change as it is made, and says why it may not', async () => {
+  const address = (subscription: string) => `${site.origin}/graphql?${new URLSearchParams({ query: subscription })}`;
+  await page.goto(address('subscription Follow { changes { revision kind } }'));
+  await expectShown(query(), 'subscription Follow');
+  await play().click();
+  await expectShown(response(), '"FORBIDDEN"');
+  await page.getByRole('button', { name: 'Headers' }).click();
+  await page.locator('.graphiql-editor-tool .monaco-editor').last().click();
+  await page.keyboard.insertText('{ "Authorization": "Bearer desk" }');
+  await play().click();
+  await page.getByRole('button', { name: 'Stop query' }).waitFor();
+  for (const verdict of ['different', 'same'] as const) {
+    const [left, right] = [asEntityId('patrick-ryder'), asEntityId('sergei-lavrov')];
+    const change = await site.writer.judgeIdentity({ left, right, verdict }, by());
+    await expectShown(response(), `"revision": ${change}`);
+  }
+  await page.getByRole('button', { name: 'Stop query' }).click();
+  await play().waitFor();
 });

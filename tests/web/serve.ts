@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 
+import type { Authenticate } from '../../src/api/authentication.ts';
 import { readTypeDefs } from '../../src/api/schema.ts';
 import { createServer } from '../../src/api/server.ts';
 import { packageFolders } from '../../src/cli/package.ts';
@@ -11,22 +12,31 @@ import { openStoreAt } from '../../src/cli/stores.ts';
 import { readDatasetOrThrow } from '../../src/exchange/dataset/read.ts';
 import { anybody } from '../../src/model/access.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import type { Store } from '../../src/store/store.ts';
 
 export type Site = {
   /** Such as `http://127.0.0.1:40123`. */
   readonly origin: string;
+  readonly writer: Store['writer'];
   readonly stop: () => Promise<void>;
 };
 
-/** The server as `serve` runs it, over a new store that holds a dataset, the shipped one if none, with the built playground. */
-export async function serveSite(dataset?: Dataset): Promise<Site> {
+type Serving = {
+  /** The shipped one where left out. */
+  readonly dataset?: Dataset;
+  /** Who sends a request; anybody, and so a reader, where left out. */
+  readonly authenticate?: Authenticate;
+};
+
+/** The server as `serve` runs it, over a new store, with the built playground. */
+export async function serveSite({ dataset, authenticate = async () => anybody }: Serving = {}): Promise<Site> {
   buildPlayground();
   const folder = mkdtempSync(join(tmpdir(), 'backchannel-site-'));
   const store = await openStoreAt(join(folder, 'store.sqlite'));
   await store.writer.load(dataset ?? (await readDatasetOrThrow(packageFolders.data)));
   const server = await createServer({
     reader: store.reader,
-    authenticate: async () => anybody,
+    authenticate,
     writer: store.writer,
     explain: store.explain,
     typeDefs: readTypeDefs(packageFolders.schema),
@@ -38,6 +48,7 @@ export async function serveSite(dataset?: Dataset): Promise<Site> {
   });
   return {
     origin: await server.listen({ host: '127.0.0.1', port: 0 }),
+    writer: store.writer,
     stop: async () => {
       await server.close();
       await store.close();

@@ -3,7 +3,7 @@ import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './style.css';
 
-import { createGraphiQLFetcher, createLocalStorage } from '@graphiql/toolkit';
+import { createLocalStorage } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 
@@ -11,10 +11,10 @@ import { readLink } from './address.ts';
 import { Mark } from './brand.tsx';
 import { EditorOptions, RunOnce } from './editors.tsx';
 import { examples, examplesPlugin } from './examples-panel.tsx';
+import { fetcher } from './fetcher.ts';
 import { ShareButton } from './share-button.tsx';
 import { withoutHeaders } from './storage.ts';
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql', enableIncrementalDelivery: false });
 // Not GraphiQL's own namespace: other servers are tried out on the same port of this machine.
 const storage = withoutHeaders(createLocalStorage({ namespace: 'backchannel' }));
 const plugins = [examplesPlugin, HISTORY_PLUGIN];
