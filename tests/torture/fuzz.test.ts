@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readTypeDefs } from '../../src/api/schema.ts';
 import { shippedDataset, startApi, type TestApi } from '../support/api.ts';
 import { drawOperation, samples } from '../support/operations.ts';
-import { isLong, longest, times } from './form.ts';
+import { longest } from './form.ts';
 
 const schema = buildASTSchema(parse(readTypeDefs('schema')));
 const longestAnswer = 250;
@@ -81,26 +81,34 @@ const broken = fc
     return { query: edited, variables };
   });
 
-test('no document, valid or broken, makes the server fail', { timeout: longest }, async () => {
+async function ask(asked: object) {
+  const began = performance.now();
+  const response = await fetch(api.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(asked),
+  });
+  const { errors = [] } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+  return { status: response.status, errors, milliseconds: performance.now() - began };
+}
+
+test('no document, valid or broken, makes the server fail or keeps it long', { timeout: longest }, async () => {
   const statuses = new Map<number, number>();
   const slow: string[] = [];
   await fc.assert(
     fc.asyncProperty(broken, async asked => {
-      const began = performance.now();
-      const response = await fetch(api.url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(asked),
-      });
-      const answer = (await response.json()) as { errors?: { extensions: { code: string } }[] };
-      statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1);
-      if (performance.now() - began > longestAnswer) slow.push(asked.query);
-      expect(response.status).toBeLessThan(500);
-      for (const { extensions } of answer.errors ?? []) expect(extensions.code).not.toBe('INTERNAL_SERVER_ERROR');
+      const { status, errors, milliseconds } = await ask(asked);
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
+      expect(status).toBeLessThan(500);
+      for (const { extensions } of errors) expect(extensions.code).not.toBe('INTERNAL_SERVER_ERROR');
+      // what is slow by itself is slow each time; what a busy machine kept waiting is not
+      if (milliseconds <= longestAnswer) return;
+      const again = [await ask(asked), await ask(asked), await ask(asked)];
+      if (again.every(answer => answer.milliseconds > longestAnswer)) slow.push(asked.query);
     }),
-    { numRuns: times(1_000, 20_000), endOnFailure: true },
+    { numRuns: 20_000, endOnFailure: true },
   );
   expect(api.log.filter(line => /"level":(50|60)/.test(line))).toEqual([]);
   expect([...statuses.keys()].sort()).toEqual([200, 400]);
-  if (isLong) expect(slow).toEqual([]);
+  expect(slow).toEqual([]);
 });

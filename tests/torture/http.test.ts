@@ -96,6 +96,13 @@ const malformed: Record<string, [RequestOptions, (Uint8Array | string)?]> = {
   DELETE: [{ method: 'DELETE', headers: json }, counting],
   'GET without the header': [{ method: 'GET', path: '/graphql?query=%7B__typename%7D' }],
   'GET without a query': [{ method: 'GET', path: '/graphql', headers: { 'apollo-require-preflight': '1' } }],
+  'a mutation by GET': [
+    {
+      method: 'GET',
+      path: `/graphql?query=${encodeURIComponent('mutation { revert(input: { revision: 1, reason: "No." }) { change { revision } } }')}`,
+      headers: { 'apollo-require-preflight': '1' },
+    },
+  ],
   'GET with malformed variables': [
     {
       method: 'GET',
