@@ -9,15 +9,42 @@ export function sha256(data: string | Uint8Array): Sha256 {
 
 /** The text from `start`, `length` long, both counted in Unicode code points (W3C TextPositionSelector). */
 export function sliceCodePoints(text: string, start: number, length: number): string {
-  const from = codeUnitIndex(text, 0, start);
-  return text.slice(from, codeUnitIndex(text, from, length));
+  return slicer(text)(start, length);
 }
 
 /** The same for many slices of one text. */
 export function slicer(text: string): (start: number, length: number) => string {
-  // without surrogates, code points are counted as code units are
-  if (!/[\ud800-\udfff]/.test(text)) return (start, length) => text.slice(start, start + length);
-  return (start, length) => sliceCodePoints(text, start, length);
+  const places = codePointPlaces(text);
+  return (start, length) => {
+    const from = places.toCodeUnits(start);
+    return text.slice(from, Math.max(from, places.toCodeUnits(start + length)));
+  };
+}
+
+/** Places in a text, in code points and in the code units that JavaScript counts. */
+export type CodePointPlaces = {
+  readonly toCodeUnits: (codePoints: number) => number;
+  readonly toCodePoints: (codeUnits: number) => number;
+};
+
+/** For many places in one text, through which it goes once. */
+export function codePointPlaces(text: string): CodePointPlaces {
+  // where a character takes two code units
+  const pairs: number[] = [];
+  for (const { index } of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) pairs.push(index);
+  const countBelow = (place: number, placeOf: (pair: number) => number) => {
+    let [low, high] = [0, pairs.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (placeOf(middle) < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return {
+    toCodeUnits: codePoints => codePoints + countBelow(codePoints, pair => pairs[pair]! - pair),
+    toCodePoints: codeUnits => codeUnits - countBelow(codeUnits, pair => pairs[pair]!),
+  };
 }
 
 export function countCodePoints(text: string): number {
@@ -42,19 +69,10 @@ export function foldName(name: string): string {
 
 /** Where the text holds `quotation`, in code points; every occurrence. */
 export function findCodePoints(text: string, quotation: string): number[] {
+  const { toCodePoints } = codePointPlaces(text);
   const found: number[] = [];
-  for (let at = text.indexOf(quotation); at >= 0; at = text.indexOf(quotation, at + 1)) {
-    found.push(countCodePoints(text.slice(0, at)));
-  }
+  for (let at = text.indexOf(quotation); at >= 0; at = text.indexOf(quotation, at + 1)) found.push(toCodePoints(at));
   return found;
-}
-
-function codeUnitIndex(text: string, from: number, codePoints: number): number {
-  let index = from;
-  for (let n = 0; n < codePoints && index < text.length; n++) {
-    index += text.codePointAt(index)! > 0xffff ? 2 : 1;
-  }
-  return index;
 }
 
 /** As databases compare text that they keep in UTF-8; JavaScript compares UTF-16, in which surrogates come too early. */

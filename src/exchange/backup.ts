@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
@@ -65,13 +65,17 @@ const unpack = promisify<Buffer, { maxOutputLength: number }, Buffer>(gunzip);
 
 type Progress = (done: number, total: number) => void;
 
-/** Writes records to a file, which is there under its name once it is whole, in the place of one that was there before. */
+/**
+ * Writes records to a file, which is there under its name once it is whole, in the place of a backup that was there
+ * before. Throws BAD_INPUT where something else is there, such as a store.
+ */
 export async function writeBackup(
   path: string,
   from: Records,
   program: string,
   onProgress: Progress = () => {},
 ): Promise<BackupReport> {
+  await refuseOtherFile(path);
   const unfinished = `${path}.${process.pid}.unfinished`;
   const handle = await creating(unfinished);
   try {
@@ -390,6 +394,22 @@ class Input {
       throw this.damage(`${what}, at byte ${at}, is not as it was written`);
     await this.skip(length + 1, what);
     return JSON.parse(json) as object;
+  }
+}
+
+async function refuseOtherFile(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (found === null || (found.isFile() && (await beginsAsBackup(path)))) return;
+  throw new AppError('BAD_INPUT', `${path} is there already and is no backup; name another file`, { place: path });
+}
+
+async function beginsAsBackup(path: string): Promise<boolean> {
+  const handle = await opening(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(magic.length), 0, magic.length, 0);
+    return buffer.subarray(0, bytesRead).toString() === magic;
+  } finally {
+    await handle.close();
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ClaimId, Sha256 } from '../base/ids.ts';
-import { countCodePoints, findCodePoints, slicer } from '../base/text.ts';
+import { codePointPlaces, countCodePoints } from '../base/text.ts';
 import type { Evidence } from './claim.ts';
 
 /** How many code points on either side of a quotation tell it from others. */
@@ -26,21 +26,39 @@ export type CarriedEvidence = {
 
 type Selector = Pick<Evidence, 'start' | 'length'>;
 
-/** Finds a quotation of one text in another: it must stand there exactly once with the same context on either side. */
-export function placeAgain(before: string, { start, length }: Selector, after: string): Placing {
-  const [cutBefore, cutAfter] = [slicer(before), slicer(after)];
-  const prefixLength = Math.min(start, contextLength);
-  const prefix = cutBefore(start - prefixLength, prefixLength);
-  const suffix = cutBefore(start + length, contextLength);
-  const suffixLength = countCodePoints(suffix);
-  const places = findCodePoints(after, cutBefore(start, length));
-  const matching = places.filter(
-    place =>
-      place >= prefixLength &&
-      cutAfter(place - prefixLength, prefixLength) === prefix &&
-      cutAfter(place + length, suffixLength) === suffix,
-  );
-  if (matching.length === 1) return { start: matching[0]! };
-  if (matching.length > 1) return { reason: 'several' };
-  return { reason: places.length > 0 ? 'other-context' : 'gone' };
+/**
+ * Finds quotations of one text in another: each must stand there exactly once between the words that stood around it,
+ * which must have told it from others before too. Where a text begins or ends is a part of what stands around.
+ */
+export function placer(before: string, after: string): (selector: Selector) => Placing {
+  const [from, to] = [codePointPlaces(before), codePointPlaces(after)];
+  return ({ start, length }) => {
+    const [opens, closes] = [from.toCodeUnits(start), from.toCodeUnits(start + length)];
+    const left = before.slice(from.toCodeUnits(Math.max(0, start - contextLength)), opens);
+    const right = before.slice(closes, from.toCodeUnits(start + length + contextLength));
+    const quotation = before.slice(opens, closes);
+    const context: Context = {
+      words: `${left}${quotation}${right}`,
+      isFirst: start < contextLength,
+      isLast: countCodePoints(right) < contextLength,
+    };
+    const places = placesOf(context, after);
+    if (places.length === 0) return { reason: after.includes(quotation) ? 'other-context' : 'gone' };
+    if (places.length > 1 || placesOf(context, before).length > 1) return { reason: 'several' };
+    return { start: to.toCodePoints(places[0]! + left.length) };
+  };
+}
+
+/** A quotation with what stands around it: whether that begins or ends with the text. */
+type Context = { readonly words: string; readonly isFirst: boolean; readonly isLast: boolean };
+
+/** Where a text holds the words, in code units; two places at most. */
+function placesOf({ words, isFirst, isLast }: Context, text: string): number[] {
+  if (isFirst && isLast) return text === words ? [0] : [];
+  if (isFirst) return text.startsWith(words) ? [0] : [];
+  if (isLast) return text.endsWith(words) ? [text.length - words.length] : [];
+  const first = text.indexOf(words);
+  if (first < 0) return [];
+  const second = text.indexOf(words, first + 1);
+  return second < 0 ? [first] : [first, second];
 }

@@ -182,6 +182,7 @@ class Curation {
         'is not taken of a document whose rights are QUOTATION: give its sha256 and length; `backchannel attach` holds a copy of your own',
       );
     }
+    if (document.rights === 'full') await this.#refuseRestricted(version.sha256);
     await this.#transaction.recordEntities([{ ...document, versions: [...document.versions, stated] }]);
     if (text !== null) await this.#transaction.holdText({ sha256: version.sha256, text }, id);
     this.#concern([id, document.publisher]);
@@ -228,10 +229,14 @@ class Curation {
       this.#concern(namedIn(draft), [claim]);
       this.#reviews.push({ claim, decision, reason, amendment: amendment?.id ?? null });
     }
-    for (const { claim, decision, amendment } of reviews) {
+    for (const [index, { claim, decision, amendment }] of reviews.entries()) {
+      const place = `reviews[${index}].claim`;
       const { draft } = recorded.get(claim)!;
-      if (decision === 'accept') await this.#supersede(draft.supersedes, claim);
-      if (amendment) await this.#supersede(claim, amendment.id);
+      if (decision === 'accept') await this.#supersede(draft.supersedes, claim, place);
+      if (amendment) {
+        await this.#setAside(claim, amendment.id);
+        await this.#supersede(draft.supersedes, amendment.id, place);
+      }
     }
     await this.#rederive();
     const counted = Map.groupBy(reviews, ({ decision }) => decision);
@@ -409,6 +414,23 @@ class Curation {
     throw new AppError('NOT_FOUND', `There is no document "${id}"; describe it to add it`);
   }
 
+  /** Rights are a document's, and texts are known by their digest: none is served whole because another document names it. */
+  async #refuseRestricted(digest: Sha256): Promise<void> {
+    const restricted = await this.#db
+      .selectFrom('entity')
+      .select('slug')
+      .where('kind', '=', 'document')
+      .where('rights', '=', 'quotation')
+      .where('body', 'like', `%"sha256":"${digest}"%`)
+      .executeTakeFirst();
+    if (restricted)
+      throw new AppError(
+        'CONFLICT',
+        `version.sha256: is the text of "${restricted.slug}", whose rights are QUOTATION; give this document the same rights`,
+        { place: 'version.sha256' },
+      );
+  }
+
   /** Records drafts that hold; refuses all of them, with the place of each fault, where one does not. */
   async #record(given: readonly { readonly draft: ClaimDraft; readonly place: string }[]): Promise<void> {
     if (given.length === 0) return;
@@ -457,6 +479,12 @@ class Curation {
           place: `${place}.supersedes`,
           message: `"${draft.supersedes}" is withdrawn already`,
         });
+      else if (before && before.state.review === 'rejected')
+        faults.push({
+          code: 'CONFLICT',
+          place: `${place}.supersedes`,
+          message: `"${draft.supersedes}" was rejected: there is nothing to correct`,
+        });
       const document = nodes.get(draft.document);
       if (document?.kind !== 'document') {
         faults.push({
@@ -474,23 +502,28 @@ class Curation {
     });
   }
 
-  /** Takes a claim, and what it was to correct itself, out of what stands, in favour of an accepted correction. */
-  async #supersede(claim: ClaimId | null, by: ClaimId): Promise<void> {
+  /**
+   * Takes a claim, and what it was to correct itself where it never stood, out of what stands, in favour of an accepted
+   * correction. Throws CONFLICT where it does not stand any more: then something else took its place, or nothing is to.
+   */
+  async #supersede(claim: ClaimId | null, by: ClaimId, place: string): Promise<void> {
     for (let next = claim; next !== null; ) {
-      const recorded: RecordedClaim = (await this.#states([next])).get(next)!;
-      const { row, state, draft } = recorded;
-      if (state.withdrawn_at === null) {
-        const withdrawal: Withdrawal = {
-          at: this.#transaction.now,
-          by,
-          reason: 'superseded',
-          supersededBy: by,
-        };
-        await this.#change(next, row, state, this.#withdrawn(state, withdrawal));
-        this.#concern(namedIn(draft), [next]);
+      const { state, draft }: RecordedClaim = (await this.#states([next])).get(next)!;
+      if (state.withdrawn_at !== null || state.review === 'rejected') {
+        const what = state.review === 'rejected' ? 'was rejected' : 'is withdrawn already';
+        const message = `what "${by}" corrects does not stand: "${next}" ${what}; nothing was written`;
+        throw new AppError('CONFLICT', `${place}: ${message}`, { place });
       }
+      await this.#setAside(next, by);
       next = state.review === 'accepted' ? null : draft.supersedes;
     }
+  }
+
+  async #setAside(claim: ClaimId, by: ClaimId): Promise<void> {
+    const { row, state, draft } = (await this.#states([claim])).get(claim)!;
+    const withdrawal: Withdrawal = { at: this.#transaction.now, by, reason: 'superseded', supersededBy: by };
+    await this.#change(claim, row, state, this.#withdrawn(state, withdrawal));
+    this.#concern(namedIn(draft), [claim]);
   }
 
   #withdrawn(state: ClaimState, withdrawal: Withdrawal): ClaimState {
@@ -513,8 +546,9 @@ class Curation {
     }
   }
 
+  /** No id of a dataset, which may be loaded later, has a colon. */
   async #judgementId(): Promise<string> {
-    return `judgement-${await this.#transaction.nextRow('change', 'revision')}`;
+    return `judgement:${await this.#transaction.nextRow('change', 'revision')}`;
   }
 
   async #rederive(): Promise<void> {

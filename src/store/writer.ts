@@ -4,7 +4,7 @@ import { AppError } from '../base/errors.ts';
 import { asClaimId, asEntityId, type ClaimId, type EntityId, type Sha256 } from '../base/ids.ts';
 import { sha256, slicer } from '../base/text.ts';
 
-import { type Placing, placeAgain } from '../model/carry.ts';
+import { type Placing, placer } from '../model/carry.ts';
 import type { ChangeKind } from '../model/change.ts';
 import type { ClaimDraft, Dataset, HeldText } from '../model/dataset.ts';
 import type { Document, Entity, EntityKind } from '../model/entity.ts';
@@ -57,6 +57,12 @@ export type Loader = {
   restore(records: Records, onProgress?: (done: number, total: number) => void): Promise<void>;
 };
 
+/** Where one of the texts is not held, nothing can be found. */
+function placerOf(before: string | undefined, after: string | undefined): ReturnType<typeof placer> {
+  if (before === undefined || after === undefined) return (): Placing => ({ reason: 'text-not-held' });
+  return placer(before, after);
+}
+
 export function createLoader(connection: Connection): Loader {
   const { db, dialect } = connection;
   return {
@@ -108,6 +114,9 @@ export type LoggedChange = {
 };
 
 const claimsPerBatch = 1_000;
+
+/** In one statement; SQLite takes 32,766, and PostgreSQL twice as many. */
+const mostVariables = 30_000;
 
 /** From so many claims on, a load is given more memory. */
 const fewestForLoading = 10_000;
@@ -255,10 +264,12 @@ export class Transaction {
       if (table === 'text') refuseOtherText(row as Tables['text']);
       if (table === 'predicate') this.#predicates.set((row as Tables['predicate']).name, (row as { id: number }).id);
     }
-    await this.db
-      .insertInto(table)
-      .values(values as never)
-      .execute();
+    const most = Math.floor(mostVariables / Object.keys(values[0] ?? {}).length);
+    for (let start = 0; start < values.length; start += most)
+      await this.db
+        .insertInto(table)
+        .values(values.slice(start, start + most) as never)
+        .execute();
   }
 
   async #restoreEntities(pages: AsyncIterable<readonly RecordRow[]>): Promise<void> {
@@ -760,11 +771,11 @@ export class Transaction {
       .orderBy('e.position')
       .execute();
     const texts = await this.#heldTexts([version, ...new Set(waiting.map(row => row.version))]);
+    const to = texts.get(version);
+    const placers = new Map(versions.map(before => [before as string, placerOf(texts.get(before), to)]));
     const report = { carried: 0, orphaned: 0 };
     for (const { claim, position, version: before, start_at: start, length } of waiting) {
-      const [from, to] = [texts.get(before), texts.get(version)];
-      const placing: Placing =
-        from === undefined || to === undefined ? { reason: 'text-not-held' } : placeAgain(from, { start, length }, to);
+      const placing = placers.get(before)!({ start, length });
       const found = 'start' in placing ? { start_at: placing.start, reason: null } : { start_at: null, ...placing };
       report[found.reason === null ? 'carried' : 'orphaned']++;
       await this.db

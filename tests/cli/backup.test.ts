@@ -58,6 +58,25 @@ test('a damaged backup is refused with its place, and no store is made', () =>
     expect(existsSync(into)).toBe(false);
   }));
 
+test('a backup takes the place of no other file, least of all of its store', async () => {
+  await inFolder(async folder => {
+    const DATABASE_URL = join(folder, 'graph.sqlite');
+    await run(['load', 'data'], { DATABASE_URL });
+    writeFileSync(join(folder, 'notes.txt'), 'Mine.');
+    for (const name of ['graph.sqlite', 'notes.txt']) {
+      const before = readFileSync(join(folder, name));
+      const { code, stderr } = await run(['backup', join(folder, name)], { DATABASE_URL });
+      expect([code, stderr]).toEqual([
+        3,
+        `backchannel: ${join(folder, name)} is there already and is no backup; name another file\n`,
+      ]);
+      expect(readFileSync(join(folder, name)).equals(before)).toBe(true);
+    }
+    for (let time = 0; time < 2; time++)
+      expect((await run(['backup', join(folder, 'graph.backup')], { DATABASE_URL })).code).toBe(0);
+  });
+});
+
 test('a backup is restored into an empty store alone', async () => {
   const before = readFileSync(DATABASE_URL);
   const { code, stderr } = await run(['restore', file], { DATABASE_URL });

@@ -62,7 +62,10 @@ export const postgresDialect: DialectParts = {
         'PostgreSQL has no room left, or cannot read or write its files; see its log',
         cause,
       );
-    if (/^(08|57P|53)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE'].includes(code)) {
+    if (
+      /^(08[^P]|57P|53)/.test(code) ||
+      ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE'].includes(code)
+    ) {
       return new AppError(
         'STORE_UNAVAILABLE',
         'PostgreSQL does not answer; check DATABASE_URL and that the server runs',

@@ -10,7 +10,7 @@ import { aClaim, theWords } from '../../support/claims.ts';
 import { anAddition, aProposal, aVersion, by } from '../../support/curating.ts';
 import { aDataset, aJudgement, aText } from '../../support/datasets.ts';
 import { dump, dumpDerived } from '../../support/dump.ts';
-import { textOf } from '../../support/entities.ts';
+import { aDocument, textOf, theCast } from '../../support/entities.ts';
 import { type OpenStore, openAt, type Server } from '../dialects.ts';
 
 const everyChange = { about: null, by: null, kinds: null } as const;
@@ -177,6 +177,91 @@ export function curationContract(server: () => Server): void {
       withdrawal: { supersededBy: amendment.id },
     });
     expect(recorded.get(claim.id)).toMatchObject({ review: 'accepted', withdrawal: { supersededBy: amendment.id } });
+    await store.close();
+  });
+
+  test('of two corrections of one claim, one takes its place', async () => {
+    const claim = aClaim({ name: 'open' });
+    const store = await aStore([claim]);
+    const [one, other] = ['one', 'other'].map(name => aProposal({ name, supersedes: claim.id }));
+    await store.writer.proposeClaims([one!, other!], by());
+    const accept = (...claims: ClaimId[]) =>
+      store.writer.reviewClaims(
+        claims.map(id => decide('accept', id)),
+        by(),
+      );
+    const conflict = { code: 'CONFLICT', place: 'reviews[0].claim' };
+    await refused(store, () => accept(one!.id, other!.id), { code: 'CONFLICT', place: 'reviews[1].claim' });
+    const accepted = await accept(one!.id);
+    await refused(store, () => accept(other!.id), conflict);
+    const amendment = aProposal({ name: 'amended' });
+    await refused(store, () => store.writer.reviewClaims([decide('amend', other!.id, { amendment })], by()), conflict);
+    await store.writer.revert(accepted, by());
+    await accept(other!.id);
+    expect(await visible(store)).toEqual([other!.id]);
+    await store.close();
+  });
+
+  test('what corrects a claim that was taken back is not accepted, and may be once it stands again', async () => {
+    const claim = aClaim({ name: 'open' });
+    const store = await aStore([claim]);
+    const correction = aProposal({ name: 'corrected', supersedes: claim.id });
+    await store.writer.proposeClaims([correction], by());
+    const withdrawn = await store.writer.withdrawClaim(claim.id, by());
+    const accept = () => store.writer.reviewClaims([decide('accept', correction.id)], by());
+    await refused(store, accept, { code: 'CONFLICT', place: 'reviews[0].claim' });
+    await store.writer.revert(withdrawn, by());
+    await accept();
+    expect(await visible(store)).toEqual([correction.id]);
+    await store.close();
+  });
+
+  test('a rejected correction corrects nothing, through whatever corrects it', async () => {
+    const claim = aClaim({ name: 'open' });
+    const store = await aStore([claim]);
+    const correction = aProposal({ name: 'corrected', supersedes: claim.id });
+    const further = aProposal({ name: 'further', supersedes: correction.id });
+    await store.writer.proposeClaims([correction], by());
+    await store.writer.proposeClaims([further], by());
+    await store.writer.reviewClaims([decide('reject', correction.id)], by());
+    const late = aProposal({ name: 'late', supersedes: correction.id });
+    await refused(store, () => store.writer.proposeClaims([late], by()), {
+      code: 'CONFLICT',
+      place: 'claims[0].supersedes',
+    });
+    await refused(store, () => store.writer.reviewClaims([decide('accept', further.id)], by()), {
+      code: 'CONFLICT',
+      place: 'reviews[0].claim',
+    });
+    expect(await visible(store)).toEqual([claim.id]);
+    await store.close();
+  });
+
+  test('judgements of people and of datasets do not meet in their names', async () => {
+    const named = { ...aJudgement('ada-quill', 'a-quill'), id: 'judgement-2' };
+    const store = await aStore([], { identityJudgements: [named] });
+    const [left, right] = [asEntityId('border-hotline'), asEntityId('frontier-phone')];
+    await store.writer.judgeIdentity({ left, right, verdict: 'same' }, by());
+    await store.writer.load(aDataset([], { identityJudgements: [{ ...named, id: 'judgement-3' }] }));
+    await store.writer.judgeIdentity({ left, right, verdict: 'different' }, by());
+    await store.close();
+  });
+
+  test('the text of a document with rights is not served through another one that names it', async () => {
+    const text = aText('herald-spring');
+    const document = aDocument('herald-spring', { rights: 'quotation' });
+    const others = theCast().filter(({ id }) => id !== document.id);
+    const store = await aStore([], { entities: [...others, document], texts: [text] });
+    const version = { ...aVersion(textOf('herald-spring')), text: null };
+    const copy = anAddition('copied', '', { version });
+    const place = 'version.sha256';
+    await refused(store, () => store.writer.addDocument(copy, by()), { code: 'CONFLICT', place });
+    await store.writer.addDocument({ ...copy, described: { ...copy.described!, rights: 'quotation' } }, by());
+    await refused(
+      store,
+      () => store.writer.addDocument(anAddition('times-spring', '', { described: null, version }), by()),
+      { code: 'CONFLICT', place },
+    );
     await store.close();
   });
 
@@ -381,7 +466,7 @@ export function curationContract(server: () => Server): void {
 
   test('evidence into an older version is carried over when it is proposed, and again when a missing text is attached', async () => {
     const store = await aStore([aClaim({ name: 'first' })]);
-    const newer = `${textOf('herald-spring')} And so on.`;
+    const newer = `Corrected. ${textOf('herald-spring')}`;
     const version = aVersion(newer);
     await store.writer.addDocument(
       anAddition('herald-spring', '', { described: null, version: { ...version, text: null } }),

@@ -50,6 +50,23 @@ export function recordsContract(server: () => Server): void {
     for (const { close } of [store, other]) await close();
   });
 
+  test('more rows are restored than one statement takes', async () => {
+    const store = await openAt(server());
+    await store.writer.load(aDataset());
+    const change = { at: '2026-01-01T00:00:00.000Z', kind: 'reindex', summary: '', rereads: 0, author: 'A curator' };
+    const held = await readRecords(store.connection, gather);
+    const log = Array.from({ length: 7_000 }, (_, index) =>
+      Object.keys(records.change.columns).map(
+        column => ({ revision: index + 1, whole: 1, body: '{"nodes":[],"claims":[]}', ...change })[column] ?? null,
+      ),
+    );
+    const restored = await openAt(server());
+    await restored.writer.restore(recordsOf({ ...held, change: log }));
+    expect(await restored.reader.revision()).toBe(7_000);
+    await restored.close();
+    await store.close();
+  });
+
   test('records are restored into an empty store alone', async () => {
     const [store, other] = [await aFullStore(), await openAt(server())];
     await other.writer.load(aDataset([aClaim()]));
