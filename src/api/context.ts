@@ -1,5 +1,6 @@
 import type { GraphIndex } from '../graph/index.ts';
 import type { Principal } from '../model/access.ts';
+import { issuerMark } from '../model/token.ts';
 import type { Curator } from '../store/curation.ts';
 import type { Reader } from '../store/reader.ts';
 import type { ChangeFeed } from './feed.ts';
@@ -86,7 +87,7 @@ export async function catchUp(context: Context): Promise<void> {
 
 /** Under whose name a request writes. */
 export function authorOf({ principal }: Context): string {
-  return principal.name;
+  return principal.via === 'issuer' ? `${issuerMark}${principal.name}` : principal.name;
 }
 
 /** Counts items on a page that an answer holds. Throws LIMIT_EXCEEDED where it has more than it may. */

@@ -1,6 +1,7 @@
-import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
 import type { Logger } from 'pino';
 
+import { isSecureAddress } from '../base/addresses.ts';
 import { AppError } from '../base/errors.ts';
 import { type Principal, type Role, roles } from '../model/access.ts';
 import { unauthenticated, type Verify } from './authentication.ts';
@@ -38,17 +39,20 @@ const tolerance = 5;
 /** How long the issuer may take, in milliseconds. */
 const patience = 5_000;
 
+/** How long an issuer that could not be asked is left alone, in milliseconds. */
+const rest = 5_000;
+
 /** Verifies tokens of one issuer. Its keys are fetched when first needed, and again when a token names one that is not known. */
 export function createVerifier(issuer: Issuer, log: Logger): Verify {
-  let keys: Promise<JWTVerifyGetKey> | null = null;
-  const keysOf = () => {
-    keys ??= findKeys(issuer).catch(error => {
-      keys = null;
-      throw error;
-    });
+  let keys: ReturnType<typeof createRemoteJWKSet> | null = null;
+  let askAgainAt = 0;
+  const keysOf = async () => {
+    if (!keys?.jwks() && performance.now() < askAgainAt) throw keysMissing();
+    keys ??= await findKeys(issuer);
     return keys;
   };
   return async jwt => {
+    refuseImplausible(jwt, issuer);
     try {
       const { payload } = await jwtVerify(jwt, await keysOf(), {
         algorithms,
@@ -59,12 +63,33 @@ export function createVerifier(issuer: Issuer, log: Logger): Verify {
       });
       return principalOf(payload, issuer);
     } catch (error) {
-      throw refusalOf(error, log);
+      const refusal = refusalOf(error);
+      if (refusal.code === 'UNAUTHENTICATED' || performance.now() < askAgainAt) throw refusal;
+      askAgainAt = performance.now() + rest;
+      log.error({ err: loggedError(error) }, 'the keys of the issuer cannot be had');
+      throw refusal;
     }
   };
 }
 
-async function findKeys({ address, keys }: Issuer): Promise<JWTVerifyGetKey> {
+/** What can be seen without keys: nobody is asked for them because of a token that would be refused whatever they are. */
+function refuseImplausible(jwt: string, { address }: Issuer): void {
+  if (!isPlausible(jwt, address)) throw unauthenticated('The token is not valid');
+}
+
+function isPlausible(jwt: string, address: string): boolean {
+  try {
+    const { alg, typ } = decodeProtectedHeader(jwt);
+    return algorithms.includes(alg ?? '') && accessTypes.test(typ ?? 'JWT') && decodeJwt(jwt).iss === address;
+  } catch {
+    return false;
+  }
+}
+
+/** Of RFC 7519 and of access tokens (RFC 9068): others, such as logout tokens, say something else. */
+const accessTypes = /^(application\/)?(at\+)?jwt$/i;
+
+async function findKeys({ address, keys }: Issuer) {
   return createRemoteJWKSet(new URL(keys ?? (await discover(address))), { timeoutDuration: patience });
 }
 
@@ -72,9 +97,11 @@ async function findKeys({ address, keys }: Issuer): Promise<JWTVerifyGetKey> {
 async function discover(address: string): Promise<string> {
   const place = `${address.replace(/\/$/, '')}/.well-known/openid-configuration`;
   const response = await fetch(place, { redirect: 'error', signal: AbortSignal.timeout(patience) });
-  if (!response.ok) throw new Error(`${place} answers with status ${response.status}`);
+  if (!response.ok) throw keysMissing(`${place} answers with status ${response.status}`);
   const { issuer, jwks_uri: found } = (await response.json()) as Record<string, unknown>;
-  if (issuer !== address || typeof found !== 'string') throw new Error(`${place} is not of the issuer ${address}`);
+  if (issuer !== address || typeof found !== 'string') throw keysMissing(`${place} is not of the issuer ${address}`);
+  if (!isSecureAddress(found))
+    throw keysMissing(`${place} names keys that come neither over TLS nor from this machine`);
   return found;
 }
 
@@ -103,13 +130,14 @@ function highestRole(claim: unknown): Role | null {
 }
 
 /** What is wrong with the token; or, where the issuer is to blame, that it cannot be checked. */
-function refusalOf(error: unknown, log: Logger): AppError {
-  if (error instanceof AppError) return error;
+function refusalOf(error: unknown): AppError {
+  if (error instanceof AppError && error.code === 'UNAUTHENTICATED') return error;
   if (error instanceof errors.JWTExpired) return unauthenticated('The token is expired');
-  const isOfToken = tokenFaults.some(fault => error instanceof fault);
-  if (isOfToken) return unauthenticated('The token is not valid');
-  log.error({ err: loggedError(error) }, 'the keys of the issuer cannot be had');
-  return new AppError('STORE_UNAVAILABLE', 'The keys of the issuer cannot be had at the moment; try again later');
+  return tokenFaults.some(fault => error instanceof fault) ? unauthenticated('The token is not valid') : keysMissing();
+}
+
+function keysMissing(why = 'The keys of the issuer cannot be had at the moment; try again later'): AppError {
+  return new AppError('STORE_UNAVAILABLE', why);
 }
 
 const tokenFaults = [

@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 
+import { isLoopbackHost } from '../base/addresses.ts';
 import { AppError } from '../base/errors.ts';
 
 /** The operation that a request ran, without its text and variables. */
@@ -109,9 +110,10 @@ export function logFailure(log: Logger, error: unknown): void {
   log.error({ request: currentRequest.getStore(), err: loggedError(error) }, 'request failed');
 }
 
+const ofProxies = /^(via|forwarded|x-forwarded-.*|x-real-ip|x-client-ip|true-client-ip|cf-connecting-ip)$/;
+
 /** Whether nobody but this machine asks: a proxy on it asks for others, and says so. */
 export function isFromThisMachine({ socket, headers }: FastifyRequest): boolean {
-  const address = socket.remoteAddress ?? '';
-  const isLoopback = /^(::ffff:)?127\./.test(address) || address === '::1';
-  return isLoopback && !['forwarded', 'via', 'x-forwarded-for', 'x-real-ip'].some(name => name in headers);
+  const address = (socket.remoteAddress ?? '').replace(/^::ffff:/, '');
+  return isLoopbackHost(address) && !Object.keys(headers).some(name => ofProxies.test(name));
 }

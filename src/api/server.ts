@@ -10,6 +10,7 @@ import fastify, {
   LogController,
 } from 'fastify';
 
+import { isLoopbackHost } from '../base/addresses.ts';
 import { AppError } from '../base/errors.ts';
 import { GraphIndex, type TopologyLoader } from '../graph/index.ts';
 import type { Principal } from '../model/access.ts';
@@ -85,6 +86,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     genReqId: requestId,
     bodyLimit: largestBody,
     clientErrorHandler: refuseMalformed,
+    frameworkErrors: (_error, { id }, reply) => refuseAddress(reply as unknown as FastifyReply, id),
     forceCloseConnections: 'idle',
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
   });
@@ -95,6 +97,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     metrics?.count(answered);
   });
   setHeaders(app, options);
+  const hosts = guardHosts(app);
   const traffic = followTraffic(app);
   if (options.corsOrigins.length > 0) {
     const any = options.corsOrigins.includes('*');
@@ -133,6 +136,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   if (metrics) addMetrics(app, metrics, options);
   return {
     listen: async at => {
+      if (isLoopbackHost(at.host) && !options.trustedProxies?.length) hosts.onlyThisMachine();
       const address = await listen(app, at);
       await following.watch(options.pollInterval ?? null, options.listen ?? null);
       return address;
@@ -220,6 +224,27 @@ function setHeaders(app: FastifyInstance, { playground }: ServerOptions): void {
   });
 }
 
+/**
+ * A page of another site can have its own name lead to this machine, and ask what is meant for this machine alone (DNS
+ * rebinding): then what is asked under other names is refused.
+ */
+function guardHosts(app: FastifyInstance): { onlyThisMachine: () => void } {
+  let isGuarded = false;
+  app.addHook('onRequest', async ({ headers }, reply) => {
+    if (!isGuarded || isLoopbackHost((headers.host ?? '').replace(/:\d+$/, ''))) return;
+    return sendError(
+      reply.code(421),
+      'BAD_REQUEST',
+      'This server is asked as localhost; TRUSTED_PROXIES lets a proxy on this machine ask it under another name',
+    );
+  });
+  return {
+    onlyThisMachine: () => {
+      isGuarded = true;
+    },
+  };
+}
+
 function traced(tracing: Tracing, answer: Handler): Handler {
   return (request, reply) =>
     tracing.request(request.headers, { 'http.request.method': request.method, 'url.path': '/graphql' }, () =>
@@ -269,6 +294,12 @@ function followTraffic(app: FastifyInstance): Traffic {
 /** Errors outside of GraphQL have its shape too. */
 function sendError(reply: { send: (body: unknown) => unknown }, code: string, message: string): unknown {
   return reply.send(errorBody(code, message));
+}
+
+/** What cannot be a path, which is found out before anything else is looked at. */
+function refuseAddress(reply: FastifyReply, id: string): void {
+  reply.code(400).headers({ ...dataHeaders, 'x-request-id': id });
+  sendError(reply, 'BAD_REQUEST', 'The path of this address is malformed; the API answers at /graphql');
 }
 
 /** What is no HTTP is answered all the same, and the connection ended. */

@@ -1,13 +1,14 @@
 import type { Logger } from 'pino';
 
 import { type Authenticate, createAuthentication, type Verify } from '../api/authentication.ts';
+import { isLoopbackHost } from '../base/addresses.ts';
 import { AppError } from '../base/errors.ts';
 import type { TokenStore } from '../store/tokens.ts';
 import type { Settings } from './settings.ts';
 
 /** Throws BAD_SETTING where other machines could read without a token and nobody has said that they may. */
 export function refuseUnguarded({ HOST, AUTHENTICATION, ALLOW_OPEN }: Settings): void {
-  if (isLoopback(HOST) || AUTHENTICATION === 'required' || ALLOW_OPEN === 'on') return;
+  if (isLoopbackHost(HOST) || AUTHENTICATION === 'required' || ALLOW_OPEN === 'on') return;
   throw new AppError(
     'BAD_SETTING',
     `HOST=${HOST} is reached from other machines, and anybody could read: set AUTHENTICATION=required and make tokens with \`backchannel token create\`, or set ALLOW_OPEN=on to let anybody read`,
@@ -37,9 +38,4 @@ async function verifierOf(settings: Settings, log: Logger): Promise<Verify | nul
     keys: OIDC_JWKS_URL || null,
   };
   return createVerifier(issuer, log);
-}
-
-/** 127.0.0.0/8 and ::1 (RFC 1122, RFC 4291), and the name that stands for them (RFC 6761). */
-function isLoopback(host: string): boolean {
-  return /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host);
 }

@@ -3,17 +3,13 @@ import { isIP } from 'node:net';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 
+import { isSecureAddress } from '../base/addresses.ts';
 import { AppError } from '../base/errors.ts';
 
 const onOff = z.enum(['on', 'off']);
 
 /** An issuer's keys decide who is let in: they come over TLS, or from this machine. */
-const secureAddress = z
-  .string()
-  .refine(text => text === '' || (URL.canParse(text) && (isSecure(new URL(text)) || isLocal(new URL(text)))));
-const isSecure = ({ protocol }: URL) => protocol === 'https:';
-const isLocal = ({ protocol, hostname }: URL) =>
-  protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
+const secureAddress = z.string().refine(text => text === '' || isSecureAddress(text));
 
 const listed = (text: string) =>
   text

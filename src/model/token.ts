@@ -22,9 +22,17 @@ export type TokenState = 'valid' | 'expired' | 'revoked';
 const idForm = /^[0-9a-f]{12}$/;
 const longestName = 100;
 
+/** What the names begin with under which those write whom an issuer vouches for; no token is called so. */
+export const issuerMark = 'oidc:';
+
 /** Whether a token may be called so: what it is revoked by must not be taken for the id of another. */
 export function isTokenName(name: string): boolean {
-  return /^[^\p{C}\s][^\p{C}]*$/u.test(name) && name.length <= longestName && !idForm.test(name);
+  return (
+    /^[^\p{C}\s][^\p{C}]*$/u.test(name) &&
+    name.length <= longestName &&
+    !idForm.test(name) &&
+    !name.startsWith(issuerMark)
+  );
 }
 
 const form = /^bct_([0-9a-f]{12})_[A-Za-z0-9_-]{43}$/;

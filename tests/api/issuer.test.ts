@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { pino } from 'pino';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { createAuthentication } from '../../src/api/authentication.ts';
 import { createVerifier, type Issuer } from '../../src/api/issuer.ts';
@@ -163,7 +163,12 @@ describe('where the keys cannot be had', () => {
     isDown = true;
     await expect(authenticate(await signed())).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
     isDown = false;
+    // an issuer that could not be asked is left alone for a while
+    await expect(authenticate(await signed())).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    expect(asked).toHaveLength(1);
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 6_000);
     expect(await authenticate(await signed())).toMatchObject({ role: 'editor' });
+    clock.mockRestore();
   });
 
   test('a discovery document of another issuer is not believed', async () => {
@@ -171,6 +176,24 @@ describe('where the keys cannot be had', () => {
     await expect(verifying({ keys: null })(await signed())).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
     expect(asked).toEqual(['/.well-known/openid-configuration']);
   });
+});
+
+test('keys that come neither over TLS nor from this machine are not fetched', async () => {
+  discovered = { issuer: address, jwks_uri: 'http://192.0.2.2/keys' };
+  await expect(verifying({ keys: null })(await signed())).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  expect(log.join('\n')).toContain('neither over TLS nor from this machine');
+});
+
+test('the issuer is not asked for the sake of a token that cannot be one of its own', async () => {
+  const authenticate = verifying({ keys: null });
+  for (const jwt of [
+    'garbage',
+    await signed({ iss: 'https://issuer.example' }),
+    await signed({}, { typ: 'logout+jwt' }),
+  ])
+    await expect(authenticate(jwt)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  expect(asked).toEqual([]);
+  expect(await authenticate(await signed({}, { typ: 'at+jwt' }))).toMatchObject({ name: 'desk-7' });
 });
 
 test('a token of ours is never sent to the issuer, and none is logged', async () => {

@@ -129,7 +129,7 @@ describe('/metrics', () => {
 
   test('is given to this machine alone, and not through a proxy on it', async () => {
     expect((await at('/metrics')).status).toBe(200);
-    for (const header of ['forwarded', 'via', 'x-forwarded-for', 'x-real-ip'])
+    for (const header of ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'cf-connecting-ip'])
       expect((await at('/metrics', { headers: { [header]: '192.0.2.1' } })).status, header).toBe(403);
   });
 
@@ -141,7 +141,7 @@ describe('/metrics', () => {
 });
 
 describe('every answer', () => {
-  test.each(['/graphql?query={__typename}', '/healthz', '/metrics', '/nowhere'])(
+  test.each(['/graphql?query={__typename}', '/healthz', '/metrics', '/nowhere', '/%zz'])(
     'tells browsers to use %s for nothing else',
     async path => {
       const { headers } = await at(path, { headers: { 'apollo-require-preflight': '1' } });

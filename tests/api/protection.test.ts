@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 
 import { shippedDataset, startApi, type TestApi } from '../support/api.ts';
@@ -121,6 +122,35 @@ describe('where documents must be trusted', () => {
   test('documents that are not valid keep the server from starting', async () => {
     const broken = new Map([['broken', '{ nothing }']]);
     await expect(start({ trustedDocuments: broken })).rejects.toThrow(/"broken": Cannot query field "nothing"/);
+  });
+});
+
+describe('a server of this machine alone', () => {
+  const askAs = (host: string) =>
+    new Promise<number>((done, fail) => {
+      const sent = request(
+        api.url,
+        { method: 'POST', headers: { 'content-type': 'application/json', host } },
+        answer => {
+          answer.resume();
+          done(answer.statusCode!);
+        },
+      );
+      sent.on('error', fail);
+      sent.end(JSON.stringify({ query: counting }));
+    });
+
+  test('is asked under names of this machine alone', async () => {
+    await start({});
+    for (const host of ['127.0.0.1:4000', 'localhost', 'graph.localhost:80', '[::1]:4000'])
+      expect(await askAs(host), host).toBe(200);
+    for (const host of ['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example', '192.0.2.1:4000'])
+      expect(await askAs(host), host).toBe(421);
+  });
+
+  test('is asked under any name where a proxy on this machine is trusted', async () => {
+    await start({ trustedProxies: ['loopback'] });
+    expect(await askAs('graph.example')).toBe(200);
   });
 });
 

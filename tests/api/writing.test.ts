@@ -106,6 +106,13 @@ test('proposals are seen on no path by those who do not ask for them, and on eve
   });
 });
 
+test('whoever an issuer vouches for writes under a name that no token has', async () => {
+  api = await startApi(aDataset([], { texts: [aText('herald-spring')] }), {
+    authenticate: async () => ({ name: 'command line', role: 'admin', via: 'issuer' }),
+  });
+  expect((await propose([claim('open')])).payload.change.by).toBe('oidc:command line');
+});
+
 test('the index of edges follows proposals, reviews and what is undone', async () => {
   api = await startApi(aDataset([], { texts: [aText('herald-spring')] }), {
     indexBudget: 1e9,

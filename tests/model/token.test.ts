@@ -51,6 +51,7 @@ test.each([
   ['two\nlines', false],
   ['a'.repeat(101), false],
   ['0123456789ab', false],
+  ['oidc:desk', false],
 ])('%j as a name: %s', (name, is) => {
   expect(isTokenName(name)).toBe(is);
 });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -30,6 +30,15 @@ async function aStoreFile(): Promise<void> {
   await store.writer.load(aDataset(manyClaims()));
   await store.close();
 }
+
+test('a new store is for its owner alone to read, with its logs', async () => {
+  const store = await openStore(await connectSqlite(path));
+  await store.writer.load(aDataset());
+  const modes = readdirSync(folder).map(name => statSync(join(folder, name)).mode & 0o777);
+  expect(modes.length).toBeGreaterThan(1);
+  expect(new Set(modes)).toEqual(new Set([0o600]));
+  await store.close();
+});
 
 test('a file that is no database is refused as corrupt and left as it is', async () => {
   writeFileSync(path, 'Minutes of the telephone exchange of Northland.\n'.repeat(200));

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
@@ -76,7 +76,11 @@ export function lockForServing(path: string): () => void {
 
 function open(path: string, store = path): DatabaseSync {
   try {
-    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    if (path !== ':memory:') {
+      mkdirSync(dirname(path), { recursive: true });
+      // it may hold texts that nobody else is to read; SQLite gives its logs the same mode
+      if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
+    }
     return new DatabaseSync(path);
   } catch (cause) {
     throw new AppError(
