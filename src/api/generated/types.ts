@@ -3224,7 +3224,7 @@ export type ProposeClaimsInput = {
   readonly claims: ReadonlyArray<ClaimInput>;
   /** A name that the client gives this write, so that it is done once however often it is sent. Null: each is another write. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Global id or slug of the document. */
+  /** Global id or slug of the document; of documents that are read as one, the one with this very slug, its publisher and its versions. */
   readonly document: Scalars['ID']['input'];
   /** Why; null where there is nothing to say. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
