@@ -1,6 +1,6 @@
 import { AppError } from '../base/errors.ts';
 import { asClaimId, asEntityId, type ClaimId, type EntityId, type Sha256 } from '../base/ids.ts';
-import { sha256 } from '../base/text.ts';
+import { countCodePoints, sha256 } from '../base/text.ts';
 import type { Authorship, ChangeKind, ClaimReview, ReviewDecision } from '../model/change.ts';
 import type { Withdrawal } from '../model/claim.ts';
 import type { ClaimDraft } from '../model/dataset.ts';
@@ -182,12 +182,24 @@ class Curation {
         'is not taken of a document whose rights are QUOTATION: give its sha256 and length; `backchannel attach` holds a copy of your own',
       );
     }
-    await this.#transaction.recordEntities([{ ...document, versions: [...document.versions, stated] }]);
-    if (text !== null) await this.#transaction.holdText({ sha256: version.sha256, text }, id);
+    const recordedNow = { ...document, versions: [...document.versions, stated] };
+    await this.#transaction.recordEntities([recordedNow]);
     this.#concern([id, document.publisher]);
-    if (described) return `document ${id} added`;
-    const { carried, orphaned } = await this.#transaction.carryOver(id);
-    return `version ${version.sha256.slice(0, 12)} of ${id} added; ${carried} selectors carried over, ${orphaned} orphaned`;
+    const { carried, orphaned } = await this.#transaction.carryOver(await this.#hold(recordedNow, text));
+    const moved = `; ${carried} selectors carried over, ${orphaned} orphaned`;
+    if (described) return `document ${id} added${carried + orphaned > 0 ? moved : ''}`;
+    return `version ${version.sha256.slice(0, 12)} of ${id} added${moved}`;
+  }
+
+  /** Holds the text of a document's newest version, where it is given or held of another. Gives the documents that have it. */
+  async #hold(document: Document, text: string | null): Promise<readonly Document[]> {
+    const { sha256: digest, length } = document.versions.at(-1)!;
+    const held = text ?? (await this.#texts([digest])).get(digest) ?? null;
+    if (held !== null && countCodePoints(held) !== length)
+      throw fault('version.length', `is not that of the text, which has ${countCodePoints(held)} code points`);
+    if (text !== null) return (await this.#transaction.holdText({ sha256: digest, text })).documents;
+    await this.#transaction.shareTexts([document]);
+    return [document];
   }
 
   async propose(claims: readonly Proposal[]): Promise<string> {
@@ -415,7 +427,8 @@ class Curation {
     refuse(await this.#faultsOf(given));
     const drafts = given.map(({ draft }) => draft);
     await this.#transaction.recordNewClaims(drafts);
-    for (const document of new Set(drafts.map(draft => draft.document))) await this.#transaction.carryOver(document);
+    const entities = await this.#entities(drafts.map(draft => draft.document));
+    await this.#transaction.carryOver([...entities.values()].filter(entity => entity.kind === 'document'));
     for (const draft of drafts) {
       const after = { review: draft.review, accepted_at: null, withdrawn_at: null, withdrawal: null };
       this.#effects.claims.push({ claim: draft.id, before: null, after });

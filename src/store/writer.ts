@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 
 import { AppError } from '../base/errors.ts';
-import { asClaimId, asEntityId, type ClaimId, type EntityId, type Sha256 } from '../base/ids.ts';
-import { sha256, slicer } from '../base/text.ts';
+import { asClaimId, asSha256, type ClaimId, type EntityId, type Sha256 } from '../base/ids.ts';
+import { countCodePoints, sha256, slicer } from '../base/text.ts';
 
 import { type Placing, placeAgain } from '../model/carry.ts';
 import type { ChangeKind } from '../model/change.ts';
@@ -28,14 +28,19 @@ export type LoadReport = {
 };
 
 export type AttachReport = {
-  readonly document: EntityId;
+  /** All that have a version with this digest. */
+  readonly documents: readonly EntityId[];
   readonly sha256: Sha256;
   readonly evidence: number;
   readonly alreadyHeld: boolean;
 };
 
-/** How many selectors of older versions were found in a new one, and how many were not. */
-export type CarryReport = { readonly carried: number; readonly orphaned: number };
+/** How many selectors of older versions were found in a new one, how many were not, and whose they are. */
+export type CarryReport = {
+  readonly carried: number;
+  readonly orphaned: number;
+  readonly claims: readonly ClaimId[];
+};
 
 /** Everything that fills a store. Each call is one transaction: it is done whole, or nothing is. */
 export type Loader = {
@@ -45,7 +50,10 @@ export type Loader = {
    * many claims are done.
    */
   load(dataset: Dataset, onProgress?: (done: number, total: number) => void): Promise<LoadReport>;
-  /** Adds a text under its digest, after every selector into it has been verified. Throws EVIDENCE_MISMATCH or NOT_FOUND. */
+  /**
+   * Adds a text under its digest, for every document that has a version with it, after every selector into it has been
+   * verified. Throws EVIDENCE_MISMATCH, NOT_FOUND, or CONFLICT where a version states another length.
+   */
   attach(text: HeldText): Promise<AttachReport>;
   /** Makes the search index anew from what is recorded. */
   reindex(): Promise<void>;
@@ -108,6 +116,9 @@ export type LoggedChange = {
 };
 
 const claimsPerBatch = 1_000;
+const documentsPerLook = 1_000;
+
+const notHeld = 'text-not-held';
 
 /** From so many claims on, a load is given more memory. */
 const fewestForLoading = 10_000;
@@ -162,65 +173,79 @@ export class Transaction {
   async load(dataset: Dataset, onProgress: (done: number, total: number) => void): Promise<LoadReport> {
     await this.#recordVocabulary(dataset);
     const entities = await this.recordEntities(dataset.entities);
-    await this.#recordTexts(dataset);
+    const documents = await this.#concernedBy(dataset, await this.#recordTexts(dataset));
+    await this.shareTexts(documents);
     await this.#recordIdentity(dataset.identityJudgements);
     const claims = await this.#recordClaims(dataset.claims, onProgress);
     await this.#recordDisagreementJudgements(dataset);
-    for (const entity of dataset.entities)
-      if (entity.kind === 'document' && entity.versions.length > 1) await this.carryOver(entity.id);
+    await this.carryOver(documents);
     const summary = `${entities.added} entities and ${claims.added} claims added`;
     await this.logChange({ kind: 'load', summary, subjects: null });
     return { entities, claims, judgements: dataset.identityJudgements.length + dataset.disagreementJudgements.length };
   }
 
-  /** Texts of documents that are new go in together: nothing that is recorded can point into them yet. */
-  async #recordTexts({ entities, texts }: Dataset): Promise<void> {
-    const holders = new Map<Sha256, EntityId>();
+  /**
+   * Texts of documents that are new go in together: no claim of theirs is recorded yet. Gives the digests of those that
+   * were not held.
+   */
+  async #recordTexts({ entities, texts }: Dataset): Promise<Sha256[]> {
+    const holders = new Map<Sha256, Document>();
     for (const entity of entities)
-      if (entity.kind === 'document') for (const { sha256: digest } of entity.versions) holders.set(digest, entity.id);
+      if (entity.kind === 'document') for (const { sha256: digest } of entity.versions) holders.set(digest, entity);
+    const added: Sha256[] = [];
     const fresh: { row: number; texts: HeldText[] }[] = [];
-    for (const [document, held] of Map.groupBy(texts, text => holders.get(text.sha256))) {
+    const different = new Map(texts.map(text => [text.sha256, text]));
+    for (const [document, held] of Map.groupBy(different.values(), text => holders.get(text.sha256))) {
       if (!document)
         throw new AppError('NOT_FOUND', `A text with the SHA-256 ${held[0]!.sha256} belongs to no document`);
-      const row = this.rowOf(document);
+      const row = this.rowOf(document.id);
       if (this.#isNew(row)) fresh.push({ row, texts: held });
-      else {
+      else
         for (const text of held) {
           await this.#verifyRecorded(text);
-          await this.holdText(text, document);
+          if ((await this.#hold(text, [document])).length > 0) added.push(text.sha256);
         }
-      }
     }
-    for (const { texts: held } of fresh) for (const text of held) refuseMistaken(text);
+    const together = fresh.flatMap(({ texts: held }) => held);
+    for (const text of together) refuseMistaken(text);
+    // evidence of other documents may have waited for one of them
+    const awaited = await this.#citedAmong(together.map(text => text.sha256));
+    for (const text of together) if (awaited.has(text.sha256)) await this.#verifyRecorded(text);
     await this.#insert(
       'text',
       fresh.flatMap(({ row, texts: held }) => held.map(({ sha256: digest, text }) => [digest, row, text])),
     );
-    for (const { texts: held } of fresh)
-      for (const { sha256: digest, text } of held) this.#slicers.set(digest, slicer(text));
+    for (const { sha256: digest, text } of together) this.#slicers.set(digest, slicer(text));
     await indexNewTexts(this.#index, fresh);
+    return [...added, ...together.map(text => text.sha256)];
+  }
+
+  /** The documents of a dataset, those of its claims, and those that have a text that is held now, with every version. */
+  async #concernedBy({ entities, claims }: Dataset, held: readonly Sha256[]): Promise<Document[]> {
+    const described = entities.filter(entity => entity.kind === 'document');
+    const [fresh, known] = [true, false].map(wanted =>
+      described.filter(document => this.#isNew(this.rowOf(document.id)) === wanted),
+    ) as [Document[], Document[]];
+    const added = new Set(fresh.map(document => document.id));
+    const cited = claims.map(claim => claim.document).filter(document => !added.has(document));
+    const recorded = await this.#documents([...new Set([...known.map(document => document.id), ...cited])]);
+    const waiting = await this.#documentsWith(held, this.#firstNewEntity);
+    return [...new Map([...fresh, ...recorded, ...waiting].map(document => [document.id, document])).values()];
   }
 
   #isNew(row: number): boolean {
     return row >= this.#firstNewEntity;
   }
 
-  async attach({ sha256: digest, text }: HeldText): Promise<AttachReport> {
-    const document = await this.#documentWithVersion(digest);
-    if (!document) {
-      throw new AppError(
-        'NOT_FOUND',
-        `No document in the store has a version with the SHA-256 ${digest}; the text must be attached exactly as it was retrieved`,
-      );
+  async attach(text: HeldText): Promise<AttachReport> {
+    const { documents, added, evidence } = await this.holdText(text);
+    const ids = documents.map(document => document.id);
+    const { claims } = await this.carryOver(documents);
+    if (added.length > 0 || claims.length > 0) {
+      const subjects = { nodes: ids, claims: [] };
+      await this.logChange({ kind: 'attach', summary: `text of ${ids.join(' and ')} attached`, subjects });
     }
-    const evidence = await this.#verifyRecorded({ sha256: digest, text });
-    const alreadyHeld = await this.holdText({ sha256: digest, text }, document.slug);
-    if (!alreadyHeld) {
-      await this.carryOver(document.slug);
-      const subjects = { nodes: [document.slug], claims: [] };
-      await this.logChange({ kind: 'attach', summary: `text of ${document.slug} attached`, subjects });
-    }
-    return { document: document.slug, sha256: digest, evidence, alreadyHeld };
+    return { documents: ids, sha256: text.sha256, evidence, alreadyHeld: added.length === 0 };
   }
 
   async restore(records: Records, onProgress: (done: number, total: number) => void): Promise<void> {
@@ -410,7 +435,7 @@ export class Transaction {
     return { added: added.length, described: changed.length };
   }
 
-  /** A document with the versions that are recorded of it, and then those that are new. */
+  /** A document with the versions that are recorded of it, as they are described now, and then those that are new. */
   async #withEveryVersion(entity: Entity, digest: string): Promise<Entity> {
     if (entity.kind !== 'document' || entityColumns(entity).digest === digest) return entity;
     const row = await this.db.selectFrom('entity').select('body').where('slug', '=', entity.id).executeTakeFirst();
@@ -418,7 +443,12 @@ export class Transaction {
     if (recorded.kind !== 'document') return entity;
     const known = new Set(recorded.versions.map(version => version.sha256));
     const added = entity.versions.filter(version => !known.has(version.sha256));
-    return { ...entity, versions: [...recorded.versions, ...added] };
+    const described = new Map(entity.versions.map(version => [version.sha256, version]));
+    const versions = recorded.versions.map(version => described.get(version.sha256) ?? version);
+    const corrected = versions.filter((version, index) => version.length !== recorded.versions[index]!.length);
+    const held = await this.#heldTexts(corrected.map(version => version.sha256));
+    for (const [digest, text] of held) refuseOtherLength({ sha256: asSha256(digest), text }, [entity]);
+    return { ...entity, versions: [...versions, ...added] };
   }
 
   /** Judgements decide how nodes are read, so what is derived for the nodes concerned is made anew. */
@@ -724,27 +754,29 @@ export class Transaction {
   }
 
   /**
-   * Looks for the words of a document's evidence in its newest version. What was found before stays; where a text was not
-   * held, it is looked for again.
+   * Looks for the words of documents' evidence in their newest versions. What was found before stays; where a text was not
+   * held, it is looked for again. Tells what is otherwise than before.
    */
-  async carryOver(id: EntityId): Promise<CarryReport> {
+  async carryOver(documents: readonly Document[]): Promise<CarryReport> {
+    const reports: CarryReport[] = [];
+    for (const document of documents) if (document.versions.length > 1) reports.push(await this.#carryOver(document));
+    return {
+      carried: reports.reduce((sum, { carried }) => sum + carried, 0),
+      orphaned: reports.reduce((sum, { orphaned }) => sum + orphaned, 0),
+      claims: reports.flatMap(({ claims }) => claims),
+    };
+  }
+
+  async #carryOver({ id, versions }: Document): Promise<CarryReport> {
     await this.resolve([id]);
     const document = this.rowOf(id);
-    const described = await this.db.selectFrom('entity').select('body').where('id', '=', document).executeTakeFirst();
-    const versions = (entityOf(described!) as Document).versions.map(({ sha256 }) => sha256);
-    const version = versions.pop()!;
-    if (versions.length === 0) return { carried: 0, orphaned: 0 };
+    const older = versions.map(({ sha256 }) => sha256);
+    const version = older.pop()!;
     await this.db
       .updateTable('carried_evidence')
       .set({ newest: 0 })
       .where('document', '=', document)
       .where('version', '<>', version)
-      .execute();
-    await this.db
-      .deleteFrom('carried_evidence')
-      .where('document', '=', document)
-      .where('version', '=', version)
-      .where('reason', '=', 'text-not-held')
       .execute();
     const waiting = await this.db
       .selectFrom('evidence as e')
@@ -752,27 +784,30 @@ export class Transaction {
       .leftJoin('carried_evidence as k', join =>
         join.onRef('k.claim', '=', 'e.claim').onRef('k.position', '=', 'e.position').on('k.version', '=', version),
       )
-      .select(['e.claim', 'e.position', 'e.version', 'e.start_at', 'e.length'])
-      .where('e.version', 'in', versions)
+      .select(['e.claim', 'c.slug', 'e.position', 'e.version', 'e.start_at', 'e.length', 'k.reason as before'])
+      .where('e.version', 'in', older)
       .where('c.document', '=', document)
-      .where('k.claim', 'is', null)
+      .where(({ eb, or }) => or([eb('k.claim', 'is', null), eb('k.reason', '=', notHeld)]))
       .orderBy('e.claim')
       .orderBy('e.position')
       .execute();
     const texts = await this.#heldTexts([version, ...new Set(waiting.map(row => row.version))]);
-    const report = { carried: 0, orphaned: 0 };
-    for (const { claim, position, version: before, start_at: start, length } of waiting) {
-      const [from, to] = [texts.get(before), texts.get(version)];
+    const report = { carried: 0, orphaned: 0, claims: new Set<ClaimId>() };
+    for (const { claim, slug, position, version: from, start_at: start, length, before } of waiting) {
+      const [old, newest] = [texts.get(from), texts.get(version)];
       const placing: Placing =
-        from === undefined || to === undefined ? { reason: 'text-not-held' } : placeAgain(from, { start, length }, to);
+        old === undefined || newest === undefined ? { reason: notHeld } : placeAgain(old, { start, length }, newest);
       const found = 'start' in placing ? { start_at: placing.start, reason: null } : { start_at: null, ...placing };
+      if (before !== null && before === found.reason) continue;
       report[found.reason === null ? 'carried' : 'orphaned']++;
+      report.claims.add(asClaimId(slug));
       await this.db
         .insertInto('carried_evidence')
         .values({ version, claim, position, document, newest: 1, ...found })
+        .onConflict(conflict => conflict.columns(['version', 'claim', 'position']).doUpdateSet(found))
         .execute();
     }
-    return report;
+    return { ...report, claims: [...report.claims] };
   }
 
   async #heldTexts(versions: readonly string[]): Promise<Map<string, string>> {
@@ -878,28 +913,96 @@ export class Transaction {
     }
   }
 
-  /** True where the text was held already. */
-  async holdText({ sha256: digest, text }: HeldText, document: EntityId): Promise<boolean> {
-    const held = await this.db.selectFrom('text').select('sha256').where('sha256', '=', digest).executeTakeFirst();
-    if (held) return true;
-    refuseMistaken({ sha256: digest, text });
-    await this.resolve([document]);
-    await this.db
-      .insertInto('text')
-      .values({ sha256: digest, document: this.rowOf(document), body: text })
-      .execute();
-    await indexText(this.#index, this.rowOf(document), digest);
-    return false;
+  /**
+   * Holds a text for every document that has a version with its digest. Gives these documents, those of which it was not
+   * held before, and how many selectors point into it. Throws EVIDENCE_MISMATCH, NOT_FOUND or CONFLICT.
+   */
+  async holdText(text: HeldText): Promise<{ documents: Document[]; added: Document[]; evidence: number }> {
+    const documents = await this.#documentsWith([text.sha256]);
+    if (documents.length === 0) {
+      throw new AppError(
+        'NOT_FOUND',
+        `No document in the store has a version with the SHA-256 ${text.sha256}; the text must be attached exactly as it was retrieved`,
+      );
+    }
+    const evidence = await this.#verifyRecorded(text);
+    return { documents, added: await this.#hold(text, documents), evidence };
   }
 
-  async #documentWithVersion(digest: Sha256): Promise<{ slug: EntityId } | null> {
-    const cited = await this.db
-      .selectFrom('entity')
-      .select('slug')
-      .where('kind', '=', 'document')
-      .where('body', 'like', `%"sha256":"${digest}"%`)
-      .executeTakeFirst();
-    return cited ? { slug: asEntityId(cited.slug) } : null;
+  /** Texts that are held are held for each of these documents that has a version with their digest. */
+  async shareTexts(documents: readonly Document[]): Promise<void> {
+    await this.resolve(documents.map(document => document.id));
+    const digests = [...new Set(documents.flatMap(document => document.versions.map(version => version.sha256)))];
+    const rows = await this.inBatches(digests, batch =>
+      this.db.selectFrom('text').select(['sha256', 'document']).where('sha256', 'in', batch).execute(),
+    );
+    const holders = Map.groupBy(rows, row => asSha256(row.sha256));
+    for (const document of documents) {
+      const row = this.rowOf(document.id);
+      for (const { sha256: digest } of document.versions) {
+        if (holders.get(digest)?.every(held => held.document !== row) !== true) continue;
+        const text = (await this.#heldTexts([digest])).get(digest)!;
+        await this.#hold({ sha256: digest, text }, [document]);
+      }
+    }
+  }
+
+  /** Gives those of the documents of which the text was not held before. */
+  async #hold(text: HeldText, documents: readonly Document[]): Promise<Document[]> {
+    refuseMistaken(text);
+    refuseOtherLength(text, documents);
+    await this.resolve(documents.map(document => document.id));
+    const held = await this.db.selectFrom('text').select('document').where('sha256', '=', text.sha256).execute();
+    const holders = new Set(held.map(row => row.document));
+    const added = documents.filter(document => !holders.has(this.rowOf(document.id)));
+    const rows = added.map(document => this.rowOf(document.id));
+    await this.#insert(
+      'text',
+      rows.map(row => [text.sha256, row, text.text]),
+    );
+    await indexText(this.#index, rows, text.sha256);
+    return added;
+  }
+
+  /** As they are recorded, with every version. */
+  async #documents(slugs: readonly EntityId[]): Promise<Document[]> {
+    const rows = await this.inBatches(slugs, batch =>
+      this.db.selectFrom('entity').select('body').where('kind', '=', 'document').where('slug', 'in', batch).execute(),
+    );
+    return rows.map(row => entityOf(row) as Document);
+  }
+
+  /** Documents that have a version with one of these digests, among those of smaller rows than `before`. */
+  async #documentsWith(digests: readonly Sha256[], before = Number.POSITIVE_INFINITY): Promise<Document[]> {
+    if (digests.length === 0) return [];
+    const wanted = new Set(digests);
+    const found: Document[] = [];
+    for (let [after, more] = [0, true]; more; ) {
+      const rows = await this.db
+        .selectFrom('entity')
+        .select(['id', 'body'])
+        .where('kind', '=', 'document')
+        .where('id', '>', after)
+        .$if(Number.isFinite(before), query => query.where('id', '<', before))
+        // many are told apart here faster than there
+        .$if(digests.length === 1, query => query.where('body', 'like', `%"sha256":"${digests[0]}"%`))
+        .orderBy('id')
+        .limit(documentsPerLook)
+        .execute();
+      const documents = rows.map(row => entityOf(row) as Document);
+      found.push(...documents.filter(({ versions }) => versions.some(version => wanted.has(version.sha256))));
+      more = rows.length === documentsPerLook;
+      after = rows.at(-1)?.id ?? after;
+    }
+    return found;
+  }
+
+  /** Those of the digests that evidence points into. */
+  async #citedAmong(digests: readonly Sha256[]): Promise<ReadonlySet<string>> {
+    const rows = await this.inBatches(digests, batch =>
+      this.db.selectFrom('evidence').select('version').distinct().where('version', 'in', batch).execute(),
+    );
+    return new Set(rows.map(row => row.version));
   }
 
   /** Writes down what was done. Gives the revision that the store is at now. */
@@ -1019,6 +1122,24 @@ function refuseMistaken({ sha256: digest, text }: HeldText): void {
     'EVIDENCE_MISMATCH',
     `A text does not have the SHA-256 ${digest} that it is given under; nothing was written`,
   );
+}
+
+/** A length that was stated before the text was at hand must be its own. */
+function refuseOtherLength({ sha256: digest, text }: HeldText, documents: readonly Document[]): void {
+  const length = countCodePoints(text);
+  const details = documents.flatMap(({ id, versions }) =>
+    versions.flatMap((version, index) =>
+      version.sha256 === digest && version.length !== length
+        ? [`${id}, versions[${index}].length: is ${version.length}, and the text has ${length} code points`]
+        : [],
+    ),
+  );
+  if (details.length > 0)
+    throw new AppError(
+      'CONFLICT',
+      `The text with the SHA-256 ${digest} has another length than is recorded of it; nothing was written. ${details[0]}; a dataset that describes the document with the right one corrects it`,
+      { details },
+    );
 }
 
 const unsoundRecords = (what: string, cause?: unknown) =>

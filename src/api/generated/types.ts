@@ -1420,7 +1420,7 @@ export type DocumentVersion = {
 export type DocumentVersionInput = {
   /** True where the version holds only quoted words of a longer text. */
   readonly excerpt: Scalars['Boolean']['input'];
-  /** In Unicode code points. Null: counted in the text. */
+  /** In Unicode code points; refused where it is not that of the text, given here or held already. Null: counted in the text. */
   readonly length?: InputMaybe<Scalars['Int']['input']>;
   /** SHA-256 of the text in UTF-8, lower-case hexadecimal. Null: worked out from the text. */
   readonly sha256?: InputMaybe<Scalars['String']['input']>;

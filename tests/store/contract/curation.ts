@@ -4,13 +4,14 @@ import { asClaimId, asEntityId, type ClaimId } from '../../../src/base/ids.ts';
 import { countCodePoints } from '../../../src/base/text.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
+import type { DocumentVersion } from '../../../src/model/entity.ts';
 import { now } from '../../../src/model/query.ts';
-import type { ReviewRequest } from '../../../src/store/curation.ts';
+import type { NewVersion, ReviewRequest } from '../../../src/store/curation.ts';
 import { aClaim, theWords } from '../../support/claims.ts';
 import { anAddition, aProposal, aVersion, by } from '../../support/curating.ts';
 import { aDataset, aJudgement, aText } from '../../support/datasets.ts';
 import { dump, dumpDerived } from '../../support/dump.ts';
-import { textOf } from '../../support/entities.ts';
+import { aDocument, textOf, theCast } from '../../support/entities.ts';
 import { type OpenStore, openAt, type Server } from '../dialects.ts';
 
 const everyChange = { about: null, by: null, kinds: null } as const;
@@ -396,6 +397,73 @@ export function curationContract(server: () => Server): void {
     await store.close();
   });
 
+  test('claims that are loaded after a version was added are looked for in it', async () => {
+    const store = await aStore();
+    const newer = textOf('herald-spring').replace('a guard said', 'a guard told us');
+    await store.writer.addDocument(anAddition('herald-spring', newer, { described: null }), by());
+    const late = ['described-with-it', 'by-itself'].map(name => aClaim({ name, evidence: [theWords('a guard said')] }));
+    for (const [index, entities] of [theCast(), []].entries())
+      await store.writer.load(aDataset([late[index]!], { entities }));
+    const found = { position: 0, version: aVersion(newer).sha256, start: null, reason: 'gone' };
+    expect(await orphans(store)).toEqual(late.map(({ id }) => ({ claim: id, ...found })));
+    await store.close();
+  });
+
+  test('evidence is looked for in every document that has the text of an agency', async () => {
+    const wire = aVersion(textOf('the-wire'));
+    const newer = aVersion(`${textOf('the-wire')} And so on.`);
+    for (const hold of [
+      async ({ writer }: OpenStore) => {
+        await writer.attach({ sha256: wire.sha256, text: wire.text! });
+        await writer.attach({ sha256: newer.sha256, text: newer.text! });
+      },
+      async ({ writer }: OpenStore) => {
+        await writer.addDocument(anAddition('herald-wire', '', { version: wire }), by());
+        await writer.addDocument(anAddition('times-wire', '', { version: newer }), by());
+      },
+      async ({ writer }: OpenStore) => {
+        const entities = [wire, newer].map((version, index) =>
+          aDocument(['herald-wire', 'times-wire'][index]!, { versions: [statedOf(version)] }),
+        );
+        const texts = [wire, newer].map(({ sha256, text }) => ({ sha256, text: text! }));
+        await writer.load(aDataset([], { entities, texts }));
+      },
+    ]) {
+      const store = await aStore();
+      const claims = ['a-wire', 'b-wire'].map(document =>
+        aProposal({
+          document,
+          name: 'rang',
+          evidence: [{ ...theWords('rang at dawn', 'the-wire'), document: asEntityId(document) }],
+        }),
+      );
+      for (const [index, document] of ['a-wire', 'b-wire'].entries()) {
+        await store.writer.addDocument(anAddition(document, '', { version: unheld(wire) }), by());
+        await store.writer.addDocument(anAddition(document, '', { described: null, version: unheld(newer) }), by());
+        await store.writer.proposeClaims([claims[index]!], by());
+      }
+      const places = async () =>
+        [...(await store.reader.audit.carried(claims.map(({ id }) => id))).values()].flat().map(({ reason }) => reason);
+      expect(await places()).toEqual(['text-not-held', 'text-not-held']);
+      await hold(store);
+      expect(await places()).toEqual([null, null]);
+      await store.close();
+    }
+  });
+
+  test('a length that is not that of the text is refused, whether the text is given or held already', async () => {
+    const store = await aStore();
+    const text = textOf('the-wire');
+    const long = aVersion(text, { length: 3 });
+    const add = (slug: string, version: NewVersion) => () =>
+      store.writer.addDocument(anAddition(slug, '', { version }), by());
+    await refused(store, add('a-wire', long), { code: 'BAD_INPUT', place: 'version.length' });
+    await add('a-wire', aVersion(text))();
+    await refused(store, add('b-wire', unheld(long)), { code: 'BAD_INPUT', place: 'version.length' });
+    await add('b-wire', unheld(aVersion(text)))();
+    await store.close();
+  });
+
   test('a version that was added stays when the dataset is loaded again without it', async () => {
     const store = await aStore([aClaim()]);
     await store.writer.addDocument(anAddition('herald-spring', 'Newer.', { described: null }), by());
@@ -460,6 +528,11 @@ export function curationContract(server: () => Server): void {
     await store.close();
   });
 }
+
+/** A version of which nobody gives the text. */
+const unheld = (version: NewVersion): NewVersion => ({ ...version, text: null });
+
+const statedOf = ({ sha256, length, excerpt }: NewVersion): DocumentVersion => ({ sha256, length, excerpt });
 
 async function aMoment(): Promise<string> {
   await new Promise(resolve => setTimeout(resolve, 5));
