@@ -12,7 +12,7 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Connection } from './dialect.ts';
 import { claimOf, entityOf, namedIn } from './rows.ts';
 import type { ClaimTable } from './tables.ts';
-import { inTransaction, type Transaction } from './writer.ts';
+import { inTransaction, movedBy, type Transaction } from './writer.ts';
 
 /** A version of a text, with the text where the store may hold it. */
 export type NewVersion = DocumentVersion & { readonly text: string | null };
@@ -185,10 +185,10 @@ class Curation {
     const recordedNow = { ...document, versions: [...document.versions, stated] };
     await this.#transaction.recordEntities([recordedNow]);
     this.#concern([id, document.publisher]);
-    const { carried, orphaned } = await this.#transaction.carryOver(await this.#hold(recordedNow, text));
-    const moved = `; ${carried} selectors carried over, ${orphaned} orphaned`;
-    if (described) return `document ${id} added${carried + orphaned > 0 ? moved : ''}`;
-    return `version ${version.sha256.slice(0, 12)} of ${id} added${moved}`;
+    const carry = await this.#transaction.carryOver(await this.#hold(recordedNow, text));
+    this.#concern(await this.#transaction.nodesNamedBy(carry.claims), carry.claims);
+    const what = described ? `document ${id} added` : `version ${version.sha256.slice(0, 12)} of ${id} added`;
+    return [what, ...movedBy(carry)].join(', ');
   }
 
   /** Holds the text of a document's newest version, where it is given or held of another. Gives the documents that have it. */
@@ -197,7 +197,11 @@ class Curation {
     const held = text ?? (await this.#texts([digest])).get(digest) ?? null;
     if (held !== null && countCodePoints(held) !== length)
       throw fault('version.length', `is not that of the text, which has ${countCodePoints(held)} code points`);
-    if (text !== null) return (await this.#transaction.holdText({ sha256: digest, text })).documents;
+    if (text !== null) {
+      const { documents, added } = await this.#transaction.holdText({ sha256: digest, text });
+      this.#concern(added.map(({ id }) => id));
+      return documents;
+    }
     await this.#transaction.shareTexts([document]);
     return [document];
   }

@@ -1,12 +1,13 @@
 import { type Kysely, sql } from 'kysely';
 
 import { AppError } from '../base/errors.ts';
-import { asClaimId, asSha256, type ClaimId, type EntityId, type Sha256 } from '../base/ids.ts';
+import { asClaimId, asEntityId, asSha256, type ClaimId, type EntityId, type Sha256 } from '../base/ids.ts';
 import { countCodePoints, sha256, slicer } from '../base/text.ts';
 
 import { type Placing, placeAgain } from '../model/carry.ts';
 import type { ChangeKind } from '../model/change.ts';
 import type { ClaimDraft, Dataset, HeldText } from '../model/dataset.ts';
+import type { DisagreementJudgement } from '../model/disagreement.ts';
 import type { Document, Entity, EntityKind } from '../model/entity.ts';
 import { canonicalise, type IdentityJudgement } from '../model/identity.ts';
 import { endPredicates, type Predicate, type StatusTerm } from '../model/vocabulary.ts';
@@ -109,11 +110,33 @@ export type LoggedChange = {
   readonly author?: string;
   readonly reason?: string | null;
   readonly body?: object;
-  /** Slugs of nodes and claims; null: it concerns every node. */
-  readonly subjects: { readonly nodes: readonly EntityId[]; readonly claims: readonly ClaimId[] } | null;
+  /** Slugs of nodes and claims that it concerns; the same one may stand there several times. */
+  readonly subjects: { readonly nodes: readonly EntityId[]; readonly claims: readonly ClaimId[] };
+  /** Whether it concerns every node, besides those that it names; left out: it does not. */
+  readonly isWhole?: boolean;
   readonly reverts?: number | null;
   readonly mutation?: { readonly key: string; readonly digest: string } | null;
 };
+
+/** What one load did. Slugs are of what was recorded before. */
+type Loaded = {
+  readonly entities: number;
+  readonly added: number;
+  /** Whether the vocabulary is another than before. */
+  readonly hasTerms: boolean;
+  readonly described: readonly EntityId[];
+  readonly withdrawn: readonly ClaimId[];
+  readonly superseded: readonly ClaimId[];
+  /** Judgements that were made, or undone. */
+  readonly identity: readonly IdentityJudgement[];
+  readonly disagreements: readonly DisagreementJudgement[];
+  readonly carry: CarryReport;
+};
+
+const nothing = { nodes: [], claims: [] };
+
+/** Of what one change concerns, so much is named in its record. */
+const mostNamed = 1_000;
 
 const claimsPerBatch = 1_000;
 const documentsPerLook = 1_000;
@@ -160,6 +183,8 @@ export class Transaction {
   readonly #sides = new Map<string, ChannelSideTable>();
   /** What cuts words out of the texts that this transaction recorded, by digest. */
   readonly #slicers = new Map<string, ReturnType<typeof slicer>>();
+  /** Documents of which a text is held that was not held before, but for those whose texts go in together. */
+  readonly #newlyHeld = new Set<EntityId>();
   /** Whether nodes are read otherwise than before. */
   #rereads = false;
   /** When everything that this transaction writes is recorded. */
@@ -171,17 +196,60 @@ export class Transaction {
   }
 
   async load(dataset: Dataset, onProgress: (done: number, total: number) => void): Promise<LoadReport> {
-    await this.#recordVocabulary(dataset);
+    const hasTerms = await this.#recordVocabulary(dataset);
     const entities = await this.recordEntities(dataset.entities);
     const documents = await this.#concernedBy(dataset, await this.#recordTexts(dataset));
     await this.shareTexts(documents);
-    await this.#recordIdentity(dataset.identityJudgements);
+    const identity = await this.#recordIdentity(dataset.identityJudgements);
     const claims = await this.#recordClaims(dataset.claims, onProgress);
-    await this.#recordDisagreementJudgements(dataset);
-    await this.carryOver(documents);
-    const summary = `${entities.added} entities and ${claims.added} claims added`;
-    await this.logChange({ kind: 'load', summary, subjects: null });
-    return { entities, claims, judgements: dataset.identityJudgements.length + dataset.disagreementJudgements.length };
+    const disagreements = await this.#recordDisagreementJudgements(dataset);
+    const carry = await this.carryOver(documents);
+    const described = [...entities.described, ...[...this.#newlyHeld].filter(id => !this.#isNew(this.rowOf(id)))];
+    await this.#logLoad({ ...claims, hasTerms, entities: entities.added, described, identity, disagreements, carry });
+    return {
+      entities: { added: entities.added, described: entities.described.length },
+      claims: {
+        added: claims.added,
+        unchanged: dataset.claims.length - claims.added - claims.withdrawn.length,
+        withdrawn: claims.withdrawn.length + claims.superseded.length,
+      },
+      judgements: dataset.identityJudgements.length + dataset.disagreementJudgements.length,
+    };
+  }
+
+  /** What is added is too much to be named, and concerns everything; what becomes of the rest is named, unless it is as much. */
+  async #logLoad({
+    entities,
+    added,
+    hasTerms,
+    described,
+    identity,
+    disagreements,
+    carry,
+    ...told
+  }: Loaded): Promise<void> {
+    const { withdrawn, superseded } = told;
+    const judged = [...identity, ...disagreements];
+    const did = [
+      [described, 'described anew'],
+      [withdrawn, 'claims withdrawn'],
+      [superseded, 'superseded'],
+      [judged, 'judgements recorded'],
+    ] as const;
+    const counted = did.flatMap(([{ length }, what]) => (length > 0 ? [`${length} ${what}`] : []));
+    const summary = [`${entities} entities and ${added} claims added`, ...counted, ...movedBy(carry)].join(', ');
+    const claims = [...withdrawn, ...superseded, ...disagreements.flatMap(sidesOf), ...carry.claims];
+    const nodes = [...described, ...identity.flatMap(sidesOf)];
+    const isWhole = entities + added > 0 || hasTerms;
+    if (claims.length + nodes.length > mostNamed) {
+      await this.logChange({ kind: 'load', summary, isWhole: true, subjects: nothing });
+      return;
+    }
+    const subjects = { nodes: [...nodes, ...(await this.nodesNamedBy(claims))], claims };
+    const body = {
+      loaded: { described, withdrawn, superseded, judged: judged.map(({ id }) => id), carried: carry.claims },
+    };
+    await this.logChange({ kind: 'load', summary, isWhole, subjects, body });
   }
 
   /**
@@ -240,10 +308,12 @@ export class Transaction {
   async attach(text: HeldText): Promise<AttachReport> {
     const { documents, added, evidence } = await this.holdText(text);
     const ids = documents.map(document => document.id);
-    const { claims } = await this.carryOver(documents);
-    if (added.length > 0 || claims.length > 0) {
-      const subjects = { nodes: ids, claims: [] };
-      await this.logChange({ kind: 'attach', summary: `text of ${ids.join(' and ')} attached`, subjects });
+    const carry = await this.carryOver(documents);
+    if (added.length > 0 || carry.claims.length > 0) {
+      const { claims } = carry;
+      const subjects = { nodes: [...ids, ...(await this.nodesNamedBy(claims))], claims };
+      const summary = [`text of ${ids.join(' and ')} attached`, ...movedBy(carry)].join(', ');
+      await this.logChange({ kind: 'attach', summary, subjects });
     }
     return { documents: ids, sha256: text.sha256, evidence, alreadyHeld: added.length === 0 };
   }
@@ -328,12 +398,14 @@ export class Transaction {
 
   async reindex(): Promise<void> {
     await rebuildSearch(this.db, this.#index.dialect);
-    const subjects = { nodes: [], claims: [] };
-    await this.logChange({ kind: 'reindex', summary: 'search index made anew', subjects });
+    await this.logChange({ kind: 'reindex', summary: 'search index made anew', subjects: nothing });
   }
 
-  /** Terms are added, and described anew; what claims were typed by stays. Terms that a dataset does not name are kept. */
-  async #recordVocabulary({ vocabulary }: Dataset): Promise<void> {
+  /**
+   * Terms are added, and described anew; what claims were typed by stays. Terms that a dataset does not name are kept.
+   * Gives whether one is otherwise than before.
+   */
+  async #recordVocabulary({ vocabulary }: Dataset): Promise<boolean> {
     const known = await this.db.selectFrom('predicate').select(['id', 'name', 'body']).execute();
     const statuses = await this.db.selectFrom('status_term').select(['name', 'body']).execute();
     const changed = [
@@ -363,6 +435,8 @@ export class Transaction {
         this.#predicates.set(predicate.name, next++);
       }
     }
+    const before = new Map([...known, ...statuses].map(row => [row.name, row.body]));
+    const terms = [...vocabulary.predicates.values(), ...vocabulary.statuses.values()];
     for (const term of vocabulary.statuses.values()) {
       const body = JSON.stringify(term);
       await this.db
@@ -371,10 +445,13 @@ export class Transaction {
         .onConflict(conflict => conflict.column('name').doUpdateSet({ body }))
         .execute();
     }
+    return terms.some(term => before.get(term.name) !== JSON.stringify(term));
   }
 
   /** Adds entities, and describes those anew that are recorded; versions of documents are never taken away. */
-  async recordEntities(entities: readonly Entity[]): Promise<LoadReport['entities']> {
+  async recordEntities(
+    entities: readonly Entity[],
+  ): Promise<{ readonly added: number; readonly described: readonly EntityId[] }> {
     const known = await this.inBatches(
       entities.map(entity => entity.id),
       slugs =>
@@ -432,7 +509,7 @@ export class Transaction {
       changed.push(entity);
     }
     await indexEntities(this.#index, changed.map(rowOf), false);
-    return { added: added.length, described: changed.length };
+    return { added: added.length, described: changed.map(entity => entity.id) };
   }
 
   /** A document with the versions that are recorded of it, as they are described now, and then those that are new. */
@@ -451,9 +528,9 @@ export class Transaction {
     return { ...entity, versions: [...versions, ...added] };
   }
 
-  /** Judgements decide how nodes are read, so what is derived for the nodes concerned is made anew. */
-  async #recordIdentity(judgements: readonly IdentityJudgement[]): Promise<void> {
-    await this.#refuseChanged('identity_judgement', judgements);
+  /** Judgements decide how nodes are read, so what is derived for the nodes concerned is made anew. Gives those made or undone. */
+  async #recordIdentity(judgements: readonly IdentityJudgement[]): Promise<readonly IdentityJudgement[]> {
+    const news = await this.#newAmong('identity_judgement', judgements);
     for (const { undoneBy, ...judgement } of judgements) {
       const row = {
         left_entity: this.rowOf(judgement.left),
@@ -469,6 +546,7 @@ export class Transaction {
         .execute();
     }
     if (judgements.length > 0) await this.canonicalise();
+    return news;
   }
 
   /** Reads nodes as the standing judgements say. */
@@ -535,10 +613,10 @@ export class Transaction {
   async #recordClaims(
     claims: readonly ClaimDraft[],
     onProgress: (done: number, total: number) => void,
-  ): Promise<LoadReport['claims']> {
+  ): Promise<Pick<Loaded, 'added' | 'withdrawn' | 'superseded'>> {
     let next = await this.nextRow('claim');
     let added = 0;
-    let withdrawn = 0;
+    const withdrawn: ClaimId[] = [];
     const changed: string[] = [];
     const gathered: Int32Array[] = [];
     for (let start = 0; start < claims.length; start += claimsPerBatch) {
@@ -565,7 +643,7 @@ export class Transaction {
             .set({ withdrawn_at: this.now, withdrawal })
             .where('slug', '=', claim.id)
             .execute();
-          withdrawn++;
+          withdrawn.push(claim.id);
         }
       }
       const fresh = batch.filter(claim => !recorded.has(claim.id)).map(claim => ({ row: next++, claim }));
@@ -585,15 +663,14 @@ export class Transaction {
         },
       );
     }
-    const unchanged = claims.length - added - withdrawn;
     const superseded = await this.#withdrawSuperseded(claims);
-    if (withdrawn + superseded > 0) await this.#rederiveSidesOfWithdrawn();
-    return { added, unchanged, withdrawn: withdrawn + superseded };
+    if (withdrawn.length + superseded.length > 0) await this.#rederiveSidesOfWithdrawn();
+    return { added, withdrawn, superseded };
   }
 
   /** A claim that another one corrects stands no longer from the moment at which an accepted correction is recorded. */
-  async #withdrawSuperseded(claims: readonly ClaimDraft[]): Promise<number> {
-    let withdrawn = 0;
+  async #withdrawSuperseded(claims: readonly ClaimDraft[]): Promise<ClaimId[]> {
+    const withdrawn: ClaimId[] = [];
     for (const { id, supersedes, review } of claims) {
       if (supersedes === null || review !== 'accepted') continue;
       const before = await this.db
@@ -609,7 +686,7 @@ export class Transaction {
         .set({ withdrawn_at: this.now, withdrawal: JSON.stringify(withdrawal) })
         .where('slug', '=', supersedes)
         .execute();
-      withdrawn++;
+      withdrawn.push(supersedes);
     }
     return withdrawn;
   }
@@ -865,13 +942,14 @@ export class Transaction {
     return evidence.length;
   }
 
-  async #recordDisagreementJudgements({ disagreementJudgements }: Dataset): Promise<void> {
+  /** Gives those made or undone. */
+  async #recordDisagreementJudgements({ disagreementJudgements }: Dataset): Promise<readonly DisagreementJudgement[]> {
     const named = [...new Set(disagreementJudgements.flatMap(({ left, right }) => [left, right]))];
     const rows = await this.inBatches(named, batch =>
       this.db.selectFrom('claim').select(['id', 'slug']).where('slug', 'in', batch).execute(),
     );
     const rowOf = new Map<string, number>(rows.map(row => [row.slug, row.id]));
-    await this.#refuseChanged('disagreement_judgement', disagreementJudgements);
+    const news = await this.#newAmong('disagreement_judgement', disagreementJudgements);
     for (const { undoneBy, ...judgement } of disagreementJudgements) {
       const [left, right] = [rowOf.get(judgement.left), rowOf.get(judgement.right)];
       if (left === undefined || right === undefined)
@@ -888,18 +966,22 @@ export class Transaction {
         .onConflict(conflict => conflict.column('id').doUpdateSet(keepUndone('disagreement_judgement')))
         .execute();
     }
+    return news;
   }
 
-  /** A judgement that is recorded is never changed: it can be undone, and another one made. */
-  async #refuseChanged(
+  /**
+   * Those that are not recorded, or not as undone. A judgement that is recorded is never changed: it can be undone, and
+   * another one made.
+   */
+  async #newAmong<Judgement extends { readonly id: string; readonly undoneBy: string | null }>(
     table: 'identity_judgement' | 'disagreement_judgement',
-    judgements: readonly { readonly id: string; readonly undoneBy: string | null }[],
-  ): Promise<void> {
+    judgements: readonly Judgement[],
+  ): Promise<Judgement[]> {
     const bodies = new Map(
       judgements.map(({ undoneBy: _, ...judgement }) => [judgement.id, JSON.stringify(judgement)]),
     );
     const known = await this.inBatches([...bodies.keys()], batch =>
-      this.db.selectFrom(table).select(['id', 'body']).where('id', 'in', batch).execute(),
+      this.db.selectFrom(table).select(['id', 'body', 'undone_by']).where('id', 'in', batch).execute(),
     );
     const changed = known.filter(row => bodies.get(row.id) !== row.body).map(row => row.id);
     if (changed.length > 0) {
@@ -911,6 +993,10 @@ export class Transaction {
         },
       );
     }
+    const undone = new Map(known.map(row => [row.id, row.undone_by]));
+    return judgements.filter(
+      ({ id, undoneBy }) => !undone.has(id) || (undoneBy !== null && undoneBy !== undone.get(id)),
+    );
   }
 
   /**
@@ -961,6 +1047,7 @@ export class Transaction {
       rows.map(row => [text.sha256, row, text.text]),
     );
     await indexText(this.#index, rows, text.sha256);
+    for (const { id } of added) this.#newlyHeld.add(id);
     return added;
   }
 
@@ -1006,9 +1093,10 @@ export class Transaction {
   }
 
   /** Writes down what was done. Gives the revision that the store is at now. */
-  async logChange({ kind, summary, subjects, ...told }: LoggedChange): Promise<number> {
+  async logChange({ kind, summary, subjects, isWhole = false, ...told }: LoggedChange): Promise<number> {
     const revision = await this.nextRow('change', 'revision');
-    const about = subjects ?? { nodes: [], claims: [] };
+    const about = { nodes: [...new Set(subjects.nodes)], claims: [...new Set(subjects.claims)] };
+    const named = { nodes: about.nodes.slice(0, mostNamed), claims: about.claims.slice(0, mostNamed) };
     await this.db
       .insertInto('change')
       .values({
@@ -1019,8 +1107,8 @@ export class Transaction {
         rereads: this.#rereads ? 1 : 0,
         author: told.author ?? 'command line',
         reason: told.reason ?? null,
-        body: JSON.stringify({ ...about, ...told.body }),
-        whole: subjects === null ? 1 : 0,
+        body: JSON.stringify({ ...named, ...told.body }),
+        whole: isWhole ? 1 : 0,
         reverts: told.reverts ?? null,
         mutation_key: told.mutation?.key ?? null,
         mutation_digest: told.mutation?.digest ?? null,
@@ -1038,6 +1126,18 @@ export class Transaction {
     });
     await this.#index.dialect.announce(this.db);
     return revision;
+  }
+
+  /** Every node that one of these claims names. */
+  async nodesNamedBy(claims: readonly ClaimId[]): Promise<EntityId[]> {
+    const rows = await this.inBatches(claims, batch =>
+      this.db
+        .selectFrom('claim')
+        .select(['body', 'recorded_at', 'withdrawal', 'review'])
+        .where('slug', 'in', batch)
+        .execute(),
+    );
+    return [...new Set(rows.map(claimOf).flatMap(namedIn))].map(asEntityId);
   }
 
   async claimRows(slugs: readonly ClaimId[]): Promise<Map<ClaimId, number>> {
@@ -1100,6 +1200,12 @@ export class Transaction {
     return id;
   }
 }
+
+const sidesOf = <Side>({ left, right }: { readonly left: Side; readonly right: Side }): Side[] => [left, right];
+
+/** What became of evidence, in words; nothing where nothing did. */
+export const movedBy = ({ carried, orphaned }: CarryReport): string[] =>
+  carried + orphaned > 0 ? [`${carried} selectors carried over`, `${orphaned} orphaned`] : [];
 
 /** What was undone stays so, whoever undid it, where a dataset does not say. */
 const keepUndone = (table: 'identity_judgement' | 'disagreement_judgement') => ({

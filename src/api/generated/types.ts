@@ -353,13 +353,13 @@ export type Change = {
   readonly at: Scalars['DateTimeISO']['output'];
   /** Who did it. */
   readonly by: Scalars['String']['output'];
-  /** The claims that it concerns, in the order in which they were given; empty where it concerns the whole graph. */
+  /** The claims that it concerns, those of which it moved or orphaned evidence among them, at most 1,000, in the order in which they were given; of a load, those that it withdrew, superseded or judged. What a load adds is not named. */
   readonly claims: ReadonlyArray<Claim>;
-  /** True where it concerns every node, as a load does: it is found with whatever node is asked for. */
+  /** True where it concerns every node, as a load does that adds to the graph: it is found with whatever node is asked for. */
   readonly isWhole: Scalars['Boolean']['output'];
   /** What was done. */
   readonly kind: ChangeKind;
-  /** The nodes that it concerns, as they are read; empty where it concerns the whole graph. */
+  /** The nodes that it concerns, as they are read, at most 1,000; of a load, those that it described anew or judged, and those that its claims name. What a load adds is not named. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Why; null where no reason was given, or where each decision has one of its own. */
   readonly reason?: Maybe<Scalars['String']['output']>;
@@ -371,7 +371,7 @@ export type Change = {
   readonly reviews: ReadonlyArray<ClaimReview>;
   /** Its number in the log, and the revision of the graph that it made. */
   readonly revision: Scalars['NonNegativeInt']['output'];
-  /** What was done, in words. */
+  /** What was done, in words; of a judgement, its verdict and the slugs that were judged, whatever they are read as. */
   readonly summary: Scalars['String']['output'];
 };
 

@@ -474,6 +474,69 @@ export function curationContract(server: () => Server): void {
     await store.close();
   });
 
+  test('a load tells what became of what was recorded before', async () => {
+    const [withdrawn, superseded] = [aClaim({ name: 'withdrawn' }), aClaim({ name: 'old', subject: 'harbour-line' })];
+    const claims = [withdrawn, superseded];
+    const store = await aStore(claims);
+    const last = async () => (await changes(store))[0]!;
+    expect(await last()).toMatchObject({ isWhole: true, nodes: [], claims: [] });
+
+    const withdrawal = { at: '2026-03-01T00:00:00Z', by: 'A curator', reason: 'Misread.', supersededBy: null };
+    const renamed = theCast().map(entity => (entity.id === 'times-spring' ? { ...entity, name: 'Another' } : entity));
+    const again = aDataset([{ ...withdrawn, withdrawal }, superseded], { entities: renamed });
+    await store.writer.load(again);
+    expect(await last()).toMatchObject({
+      summary: '0 entities and 0 claims added, 1 described anew, 1 claims withdrawn',
+      isWhole: false,
+      nodes: ['times-spring', 'border-hotline', 'ada-quill', 'north-herald', 'herald-spring'],
+      claims: [withdrawn.id],
+    });
+    await store.writer.load(again);
+    expect(await last()).toMatchObject({
+      summary: '0 entities and 0 claims added',
+      isWhole: false,
+      nodes: [],
+      claims: [],
+    });
+
+    const correction = { ...aClaim({ name: 'new', subject: 'harbour-line' }), supersedes: superseded.id };
+    const judgement = aJudgement('border-hotline', 'frontier-phone');
+    await store.writer.load(aDataset([correction], { identityJudgements: [judgement] }));
+    expect(await last()).toMatchObject({
+      summary: '0 entities and 1 claims added, 1 described anew, 1 superseded, 1 judgements recorded',
+      isWhole: true,
+      nodes: expect.arrayContaining(['border-hotline', 'frontier-phone', 'harbour-line']),
+      claims: [superseded.id],
+    });
+    const undone = { ...judgement, undoneBy: 'a-second-look' };
+    await store.writer.load(aDataset([], { identityJudgements: [undone] }));
+    expect(await last()).toMatchObject({ isWhole: false, nodes: ['border-hotline', 'frontier-phone'], claims: [] });
+    const about = (entity: string) =>
+      store.reader.audit.changeCount({ ...everyChange, about: { entity: asEntityId(entity) } });
+    expect([await about('border-hotline'), await about('army-contact')]).toEqual([4, 2]);
+    await store.close();
+  });
+
+  test('a version that moves evidence, and a text that finds it, are changes of the claims concerned', async () => {
+    const claim = aClaim({ name: 'said', evidence: [theWords('a guard said')] });
+    const store = await aStore([claim]);
+    const newer = aVersion(textOf('herald-spring').replace('a guard said', 'a guard told us'));
+    const added = anAddition('herald-spring', '', { described: null, version: unheld(newer) });
+    await store.writer.addDocument(added, by());
+    await store.writer.attach({ sha256: newer.sha256, text: newer.text! });
+    const concerned = {
+      nodes: expect.arrayContaining(['herald-spring', 'border-hotline', 'ada-quill']),
+      claims: [claim.id],
+    };
+    expect((await changes(store)).slice(0, 2)).toMatchObject([
+      { kind: 'attach', summary: 'text of herald-spring attached, 0 selectors carried over, 1 orphaned', ...concerned },
+      { kind: 'add-document', ...concerned },
+    ]);
+    const found = { ...everyChange, about: { claim: claim.id } };
+    expect(await store.reader.audit.changeCount(found)).toBe(3);
+    await store.close();
+  });
+
   test('what is asked for twice under one key is written once', async () => {
     const store = await aStore();
     const proposal = aProposal();
