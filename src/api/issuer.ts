@@ -2,7 +2,7 @@ import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtV
 import type { Logger } from 'pino';
 
 import { AppError } from '../base/errors.ts';
-import { type Principal, type Role, roles } from '../model/access.ts';
+import { isNameOfOurs, type Principal, type Role, roles } from '../model/access.ts';
 import { unauthenticated, type Verify } from './authentication.ts';
 import { loggedError } from './observe.ts';
 
@@ -82,7 +82,7 @@ async function discover(address: string): Promise<string> {
 const subjectForm = /^[\x20-\x7e]{1,255}$/;
 
 function principalOf(payload: JWTPayload, { roleClaim }: Issuer): Principal {
-  if (!subjectForm.test(payload.sub!)) throw unauthenticated('The token is not valid');
+  if (!subjectForm.test(payload.sub!) || isNameOfOurs(payload.sub!)) throw unauthenticated('The token is not valid');
   const role = highestRole(claimAt(payload, roleClaim));
   if (role === null) throw unauthenticated(`The token gives no role: its claim "${roleClaim}" names none of ours`);
   return { name: payload.sub!, role, via: 'issuer' };

@@ -4,6 +4,7 @@ import { AppError } from '../base/errors.ts';
 import { asClaimId, asEntityId, asSha256, type ClaimId, type EntityId, type Sha256 } from '../base/ids.ts';
 import { countCodePoints, sha256, slicer } from '../base/text.ts';
 
+import { owner } from '../model/access.ts';
 import { type Placing, placeAgain } from '../model/carry.ts';
 import type { ChangeKind } from '../model/change.ts';
 import type { ClaimDraft, Dataset, HeldText } from '../model/dataset.ts';
@@ -1105,7 +1106,7 @@ export class Transaction {
         kind,
         summary,
         rereads: this.#rereads ? 1 : 0,
-        author: told.author ?? 'command line',
+        author: told.author ?? owner.name,
         reason: told.reason ?? null,
         body: JSON.stringify({ ...named, ...told.body }),
         whole: isWhole ? 1 : 0,

@@ -100,6 +100,7 @@ describe('refused is a token', () => {
     ['that never expires', () => signed({ exp: undefined })],
     ['that is not valid yet', () => signed({ ...later, nbf: now() + 60 })],
     ['of nobody', () => signed({ sub: undefined })],
+    ['of a name that the program has', () => signed({ sub: 'Command line' })],
     ['of an empty name', () => signed({ sub: '' })],
     ['of a name of two lines', () => signed({ sub: 'desk\nadmin' })],
     ['with a key that is not known', () => signed({}, { kid: 'second' })],
