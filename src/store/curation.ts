@@ -7,7 +7,7 @@ import type { ClaimDraft } from '../model/dataset.ts';
 import type { DisagreementJudgement } from '../model/disagreement.ts';
 import { draftFaults, evidenceFault } from '../model/draft.ts';
 import type { Document, DocumentVersion, Entity } from '../model/entity.ts';
-import type { IdentityJudgement } from '../model/identity.ts';
+import { chainBetween, type IdentityJudgement } from '../model/identity.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Connection } from './dialect.ts';
 import { claimOf, entityOf, namedIn } from './rows.ts';
@@ -48,9 +48,12 @@ export type Curator = {
   readonly reviewClaims: (reviews: readonly ReviewRequest[], authorship: Authorship) => Promise<number>;
   /** Takes back a claim that stands or is proposed. Throws NOT_FOUND or CONFLICT. */
   readonly withdrawClaim: (claim: ClaimId, authorship: Authorship & { reason: string }) => Promise<number>;
-  /** Judges whether two nodes are one, in the place of what was judged of them before. Throws BAD_INPUT. */
+  /**
+   * Judges whether two nodes are one, in the place of what was judged of them before. Throws BAD_INPUT, or CONFLICT that
+   * names the judgements that join them where they are held to be two.
+   */
   readonly judgeIdentity: (verdict: IdentityVerdict, authorship: Authorship & { reason: string }) => Promise<number>;
-  /** Judges a disagreement, in the place of what was judged of it before. Throws BAD_INPUT. */
+  /** Judges a disagreement, whether a rule finds it or not, in the place of what was judged of it before. Throws BAD_INPUT. */
   readonly judgeDisagreement: (
     verdict: DisagreementVerdict,
     authorship: Authorship & { reason: string },
@@ -292,6 +295,7 @@ class Curation {
       .where('left_entity', 'in', [leftRow, rightRow])
       .where('right_entity', 'in', [leftRow, rightRow])
       .execute();
+    if (verdict !== 'same') await this.#refuseJoined(left, right, before);
     await this.#undo('identity_judgement', before, id);
     const judgement = { id, left, right, verdict, author: this.#authorship.by, reason, at: this.#transaction.now };
     await this.#db
@@ -309,6 +313,20 @@ class Curation {
     this.#concern([left, right]);
     await this.#transaction.canonicalise();
     return `${left} and ${right} judged ${verdict}`;
+  }
+
+  /** A verdict that tells two nodes apart would say nothing while judgements on others join them. */
+  async #refuseJoined(left: EntityId, right: EntityId, replaced: readonly { readonly id: string }[]): Promise<void> {
+    const judgements = await this.#transaction.identityJudgements();
+    const others = judgements.filter(({ id }) => !replaced.some(before => before.id === id));
+    const chain = chainBetween(others, left, right);
+    if (chain === null) return;
+    const details = chain.map(judgement => `${judgement.id}: ${judgement.left} and ${judgement.right} judged same`);
+    throw new AppError(
+      'CONFLICT',
+      `"${left}" and "${right}" are read as one by other judgements; undo one of these first. Nothing was written. ${details.join('; ')}`,
+      { details },
+    );
   }
 
   async judgeDisagreement({ left, right, verdict, type }: DisagreementVerdict, reason: string): Promise<string> {

@@ -550,12 +550,17 @@ export class Transaction {
     return news;
   }
 
+  /** Every one, undone ones too. */
+  async identityJudgements(): Promise<IdentityJudgement[]> {
+    const rows = await this.db.selectFrom('identity_judgement').select(['body', 'undone_by']).execute();
+    return rows.map(row => ({ ...(JSON.parse(row.body) as IdentityJudgement), undoneBy: row.undone_by }));
+  }
+
   /** Reads nodes as the standing judgements say. */
   async canonicalise(): Promise<void> {
-    const rows = await this.db.selectFrom('identity_judgement').select(['body', 'undone_by']).execute();
-    const standing = rows.map(row => ({ ...(JSON.parse(row.body) as IdentityJudgement), undoneBy: row.undone_by }));
-    const wanted = canonicalise(standing);
-    const concerned = await this.inBatches([...new Set(standing.flatMap(({ left, right }) => [left, right]))], slugs =>
+    const judgements = await this.identityJudgements();
+    const wanted = canonicalise(judgements);
+    const concerned = await this.inBatches([...new Set(judgements.flatMap(sidesOf))], slugs =>
       this.db.selectFrom('entity').select(['id', 'slug', 'kind', 'canonical']).where('slug', 'in', slugs).execute(),
     );
     for (const row of concerned) this.#remember(row.slug, row.id, row.kind as EntityKind, row.canonical);

@@ -2019,7 +2019,7 @@ export type JudgeDisagreementInput = {
 export type JudgeIdentityInput = {
   /** A name that the client gives this write, so that it is done once however often it is sent. Null: each is another write. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Global id or slug of one node; with the verdict SAME, the one that both are read as. */
+  /** Global id or slug of one node; with the verdict SAME, the one that both are read as, and with them all that are read as one with either, until a later one is made of any of them. */
   readonly left: Scalars['ID']['input'];
   /** Why. */
   readonly reason: Scalars['String']['input'];
@@ -2065,9 +2065,9 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Adds a document, or a further version of its text. Selectors into earlier versions are carried over where their words stand exactly once between the same words, and are orphaned otherwise. Null where it is refused. */
   readonly addDocument?: Maybe<ChangePayload>;
-  /** Judges a disagreement between two claims, in the place of what was judged of these two before. Null where it is refused. */
+  /** Judges a disagreement between two claims, in the place of what was judged of these two before. No rule need set the two against each other: a judgement on such a pair is recorded, and seen beside a disagreement only where a rule finds one between them. Null where it is refused. */
   readonly judgeDisagreement?: Maybe<ChangePayload>;
-  /** Judges whether two nodes are one, in the place of what was judged of these two before. Null where it is refused. */
+  /** Judges whether two nodes are one, in the place of what was judged of these two before. CONFLICT, with these in `details`, where it holds them to be two or leaves that open, and judgements on other nodes join them. Null where it is refused. */
   readonly judgeIdentity?: Maybe<ChangePayload>;
   /** Puts claims forward for review: nobody sees them who does not ask for proposals. All are refused where one does not hold, or where its words do not stand in the text at their place: null then. */
   readonly proposeClaims?: Maybe<ChangePayload>;

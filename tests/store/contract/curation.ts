@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 
-import { asClaimId, asEntityId, type ClaimId } from '../../../src/base/ids.ts';
+import { asClaimId, asEntityId, type ClaimId, type EntityId } from '../../../src/base/ids.ts';
 import { countCodePoints } from '../../../src/base/text.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { DocumentVersion } from '../../../src/model/entity.ts';
 import { now } from '../../../src/model/query.ts';
 import type { NewVersion, ReviewRequest } from '../../../src/store/curation.ts';
+import { verifyStore } from '../../../src/store/verify.ts';
 import { aClaim, theWords } from '../../support/claims.ts';
 import { anAddition, aProposal, aVersion, by } from '../../support/curating.ts';
 import { aDataset, aJudgement, aText } from '../../support/datasets.ts';
@@ -239,6 +240,34 @@ export function curationContract(server: () => Server): void {
       ['same', null],
       ['different', `revert-${different}`],
     ]);
+    await store.close();
+  });
+
+  test('nodes are read as the left one of the latest judgement that joins any of them', async () => {
+    const store = await aStore();
+    const [air, ground, commander] = ['border-hotline', 'frontier-phone', 'harbour-line'].map(asEntityId) as [
+      EntityId,
+      EntityId,
+      EntityId,
+    ];
+    const judge = (left: EntityId, right: EntityId, verdict: 'same' | 'different' | 'unsure') => () =>
+      store.writer.judgeIdentity({ left, right, verdict }, by());
+    const readAs = async () => {
+      const read = await store.reader.entities([air, ground, commander]);
+      return [air, ground, commander].map(id => read.get(id)!.id);
+    };
+    await judge(air, ground, 'same')();
+    await aMoment();
+    await judge(commander, air, 'same')();
+    expect(await readAs()).toEqual([commander, commander, commander]);
+    const recorded = await store.reader.identityJudgements([air]);
+    const details = recorded.get(air)!.map(({ id, left, right }) => `${id}: ${left} and ${right} judged same`);
+    for (const verdict of ['different', 'unsure'] as const)
+      await refused(store, judge(commander, ground, verdict), { code: 'CONFLICT', details: details.toReversed() });
+    await judge(ground, air, 'different')();
+    await judge(commander, ground, 'different')();
+    expect(await readAs()).toEqual([commander, ground, commander]);
+    expect((await verifyStore(store.connection)).flatMap(({ faults }) => faults)).toEqual([]);
     await store.close();
   });
 
