@@ -126,6 +126,8 @@ type Loaded = {
   /** Whether the vocabulary is another than before. */
   readonly hasTerms: boolean;
   readonly described: readonly EntityId[];
+  /** Documents of which a text is held that was not. */
+  readonly given: readonly EntityId[];
   readonly withdrawn: readonly ClaimId[];
   readonly superseded: readonly ClaimId[];
   /** Judgements that were made, or undone. */
@@ -205,10 +207,11 @@ export class Transaction {
     const claims = await this.#recordClaims(dataset.claims, onProgress);
     const disagreements = await this.#recordDisagreementJudgements(dataset);
     const carry = await this.carryOver(documents);
-    const described = [...entities.described, ...[...this.#newlyHeld].filter(id => !this.#isNew(this.rowOf(id)))];
-    await this.#logLoad({ ...claims, hasTerms, entities: entities.added, described, identity, disagreements, carry });
+    const given = [...this.#newlyHeld].filter(id => !this.#isNew(this.rowOf(id)));
+    const { added, described } = entities;
+    await this.#logLoad({ ...claims, hasTerms, entities: added, described, given, identity, disagreements, carry });
     return {
-      entities: { added: entities.added, described: entities.described.length },
+      entities: { added, described: described.length },
       claims: {
         added: claims.added,
         unchanged: dataset.claims.length - claims.added - claims.withdrawn.length,
@@ -224,6 +227,7 @@ export class Transaction {
     added,
     hasTerms,
     described,
+    given,
     identity,
     disagreements,
     carry,
@@ -233,6 +237,7 @@ export class Transaction {
     const judged = [...identity, ...disagreements];
     const did = [
       [described, 'described anew'],
+      [given, 'documents given a text'],
       [withdrawn, 'claims withdrawn'],
       [superseded, 'superseded'],
       [judged, 'judgements recorded'],
@@ -240,7 +245,7 @@ export class Transaction {
     const counted = did.flatMap(([{ length }, what]) => (length > 0 ? [`${length} ${what}`] : []));
     const summary = [`${entities} entities and ${added} claims added`, ...counted, ...movedBy(carry)].join(', ');
     const claims = [...withdrawn, ...superseded, ...disagreements.flatMap(sidesOf), ...carry.claims];
-    const nodes = [...described, ...identity.flatMap(sidesOf)];
+    const nodes = [...described, ...given, ...identity.flatMap(sidesOf)];
     const isWhole = entities + added > 0 || hasTerms;
     if (claims.length + nodes.length > mostNamed) {
       await this.logChange({ kind: 'load', summary, isWhole: true, subjects: nothing });
@@ -248,7 +253,7 @@ export class Transaction {
     }
     const subjects = { nodes: [...nodes, ...(await this.nodesNamedBy(claims))], claims };
     const body = {
-      loaded: { described, withdrawn, superseded, judged: judged.map(({ id }) => id), carried: carry.claims },
+      loaded: { described, given, withdrawn, superseded, judged: judged.map(({ id }) => id), carried: carry.claims },
     };
     await this.logChange({ kind: 'load', summary, isWhole, subjects, body });
   }

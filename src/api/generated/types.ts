@@ -359,7 +359,7 @@ export type Change = {
   readonly isWhole: Scalars['Boolean']['output'];
   /** What was done. */
   readonly kind: ChangeKind;
-  /** The nodes that it concerns, as they are read, at most 1,000; of a load, those that it described anew or judged, and those that its claims name. What a load adds is not named. */
+  /** The nodes that it concerns, as they are read, at most 1,000; of a load, those that it described anew, gave a text or judged, and those that its claims name. What a load adds is not named. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Why; null where no reason was given, or where each decision has one of its own. */
   readonly reason?: Maybe<Scalars['String']['output']>;

@@ -281,6 +281,11 @@ export function writingContract(server: () => Server): void {
     const misplaced = aClaim({ document: 'times-wire', evidence: [wireWords('times-wire', { start: 1 })] });
     const other = await aStore();
     await other.writer.load(aDataset([misplaced], { entities }));
+    const change = (await store.reader.audit.change(2))!;
+    expect([change.summary, change.nodes]).toEqual([
+      'text of herald-wire and times-wire attached',
+      ['herald-wire', 'times-wire'],
+    ]);
     const early = other.writer.load(
       aDataset([], { entities: [...theCast(), carryingTheWire('a-wire')], texts: [wire] }),
     );
