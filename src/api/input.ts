@@ -13,11 +13,11 @@ import { countCodePoints, countWords, sha256 } from '../base/text.ts';
 import { longestQuotation } from '../model/access.ts';
 import type { Authorship } from '../model/change.ts';
 import type { Attribution, ClaimValue, Evidence } from '../model/claim.ts';
+import type { Document } from '../model/entity.ts';
 import type { DocumentAddition, NewVersion, Proposal, ReviewRequest } from '../store/curation.ts';
 import { toEntityId } from './arguments.ts';
 import { authorOf, type Context } from './context.ts';
 import type * as Input from './generated/types.ts';
-import type { Document } from './parents.ts';
 
 /** Inputs of mutations as the schema has them, into what the store writes; errors are BAD_INPUT and name the place in the input. */
 

@@ -1,4 +1,4 @@
-import { countWords } from '../base/text.ts';
+import { countWords, foldName } from '../base/text.ts';
 import type { Claim } from './claim.ts';
 import type { Document } from './entity.ts';
 
@@ -23,6 +23,11 @@ export const anybody: Principal = { name: 'anybody', role: 'reader', via: 'open'
 
 /** Whoever runs the program has the store in hand. */
 export const owner: Principal = { name: 'command line', role: 'admin', via: 'command-line' };
+
+/** Whether somebody else called so could be taken for one of these two in the audit trail. */
+export function isNameOfOurs(name: string): boolean {
+  return [anybody, owner].some(ours => foldName(ours.name) === foldName(name));
+}
 
 /** Words of a quotation that may be shown of any document. */
 export const longestQuotation = 25;

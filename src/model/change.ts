@@ -31,11 +31,11 @@ export type Change = {
   /** Null where none was given. */
   readonly reason: string | null;
   readonly summary: string;
-  /** What it concerns, in the order in which it was given; both empty where it concerns the whole graph. */
+  /** What it concerns, in the order in which it was given, at most 1,000 of each; not what a load adds. */
   readonly nodes: readonly EntityId[];
   readonly claims: readonly ClaimId[];
   readonly reviews: readonly ClaimReview[];
-  /** Whether it concerns every node: a load does. */
+  /** Whether it concerns every node: a load does that adds to the graph. */
   readonly isWhole: boolean;
   /** The revision that it undoes; null where it undoes none. */
   readonly reverts: number | null;

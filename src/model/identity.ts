@@ -18,27 +18,41 @@ export type IdentityJudgement = {
 };
 
 /**
- * Where each judged node reads to. Nodes joined by standing "same" judgements form one cluster, read as the node that
- * stands left in most of them (the earlier id where equal).
+ * Where each judged node reads to. Nodes joined by standing "same" judgements form one cluster, read as the left node of
+ * the latest of them (of the last id where several are of one time).
  */
 export function canonicalise(judgements: readonly IdentityJudgement[]): ReadonlyMap<EntityId, EntityId> {
-  const standing = judgements.filter(judgement => judgement.verdict === 'same' && judgement.undoneBy === null);
-  const leftCount = new Map<EntityId, number>();
-  const neighbours = new Map<EntityId, EntityId[]>();
-  for (const { left, right } of standing) {
-    leftCount.set(left, (leftCount.get(left) ?? 0) + 1);
-    neighbours.set(left, [...(neighbours.get(left) ?? []), right]);
-    neighbours.set(right, [...(neighbours.get(right) ?? []), left]);
-  }
+  const standing = judgements.filter(isJoining);
+  const neighbours = neighboursOf(standing);
   const canonical = new Map<EntityId, EntityId>();
-  for (const start of neighbours.keys()) {
-    if (canonical.has(start)) continue;
-    const cluster = collect(start, neighbours);
-    const head = cluster.toSorted((a, b) => (leftCount.get(b) ?? 0) - (leftCount.get(a) ?? 0) || (a < b ? -1 : 1))[0]!;
-    for (const member of cluster) canonical.set(member, head);
+  for (const { left } of standing.toSorted(latestFirst)) {
+    if (canonical.has(left)) continue;
+    for (const member of reachedFrom(left, neighbours).keys()) canonical.set(member, left);
   }
   return canonical;
 }
+
+/** The fewest standing "same" judgements that join two nodes, in their order from one to the other; null where none do. */
+export function chainBetween(
+  judgements: readonly IdentityJudgement[],
+  from: EntityId,
+  to: EntityId,
+): readonly IdentityJudgement[] | null {
+  const reached = reachedFrom(from, neighboursOf(judgements.filter(isJoining)));
+  if (!reached.has(to)) return null;
+  const chain: IdentityJudgement[] = [];
+  for (let node = to; node !== from; ) {
+    const judgement = reached.get(node)!;
+    chain.unshift(judgement);
+    node = judgement.left === node ? judgement.right : judgement.left;
+  }
+  return chain;
+}
+
+const isJoining = ({ verdict, undoneBy }: IdentityJudgement) => verdict === 'same' && undoneBy === null;
+
+const latestFirst = (a: IdentityJudgement, b: IdentityJudgement) =>
+  Date.parse(b.at) - Date.parse(a.at) || (a.id < b.id ? 1 : -1);
 
 /** Gives the node that an id is read as. */
 export type ReadId = (id: EntityId) => EntityId;
@@ -68,8 +82,26 @@ function wordsOf(members: readonly Entity[]): Pick<Document, 'rights' | 'version
   };
 }
 
-function collect(start: EntityId, neighbours: ReadonlyMap<EntityId, readonly EntityId[]>): EntityId[] {
-  const seen = new Set([start]);
-  for (const node of seen) for (const next of neighbours.get(node) ?? []) seen.add(next);
-  return [...seen];
+type Neighbours = ReadonlyMap<EntityId, readonly IdentityJudgement[]>;
+
+function neighboursOf(judgements: readonly IdentityJudgement[]): Neighbours {
+  const neighbours = new Map<EntityId, IdentityJudgement[]>();
+  for (const judgement of judgements)
+    for (const node of [judgement.left, judgement.right]) {
+      const known = neighbours.get(node);
+      if (known) known.push(judgement);
+      else neighbours.set(node, [judgement]);
+    }
+  return neighbours;
+}
+
+/** Every node that judgements join to this one, with the last of the fewest that lead there; null for itself. */
+function reachedFrom(start: EntityId, neighbours: Neighbours): ReadonlyMap<EntityId, IdentityJudgement | null> {
+  const reached = new Map<EntityId, IdentityJudgement | null>([[start, null]]);
+  for (const node of reached.keys())
+    for (const judgement of neighbours.get(node) ?? []) {
+      const next = judgement.left === node ? judgement.right : judgement.left;
+      if (!reached.has(next)) reached.set(next, judgement);
+    }
+  return reached;
 }

@@ -3,12 +3,15 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import { asClaimId, asSha256, type ClaimId, type EntityId } from '../base/ids.ts';
 import type { CarriedEvidence, OrphanReason } from '../model/carry.ts';
 import type { Change, ChangeFilter, ChangeKind } from '../model/change.ts';
+import type { Document } from '../model/entity.ts';
 import { now, type Page, type PageRequest } from '../model/query.ts';
 import type { Connection } from './dialect.ts';
 import { claimIsVisible } from './filters.ts';
+import { entityOf } from './rows.ts';
 import type { ChangeTable, Tables } from './tables.ts';
 
 type Scope = ExpressionBuilder<Tables & { h: ChangeTable }, 'h'>;
+type Members = Pick<ExpressionBuilder<Tables, never>, 'selectFrom'>;
 type CarriedRow = {
   slug: string;
   position: number;
@@ -66,13 +69,20 @@ export class AuditReader {
     return row ? changeOf(row) : null;
   }
 
+  /** A document as it was recorded, whatever it is read as; null where no document has this slug. */
+  async recordedDocument(slug: EntityId): Promise<Document | null> {
+    const row = await this.#db.selectFrom('entity').select('body').where('slug', '=', slug).executeTakeFirst();
+    const found = row && entityOf(row);
+    return found?.kind === 'document' ? found : null;
+  }
+
   /** The evidence of each of these claims in the versions of their documents that came later. */
   async carried(claims: readonly ClaimId[]): Promise<Map<ClaimId, CarriedEvidence[]>> {
     const rows = await this.#carried().where('c.slug', 'in', claims).orderBy('k.version').execute();
     return Map.groupBy(rows.map(carriedOf), ({ claim }) => claim);
   }
 
-  /** Evidence of claims that stand which is not found in the newest version of its document. Null: of every document. */
+  /** Evidence of claims that stand which is not found in the newest version of its document. Null: of every document; of one, those of documents that are read as one with it. */
   async orphanPage(document: EntityId | null, page: PageRequest): Promise<Page<CarriedEvidence>> {
     const rows = await this.#orphans(document)
       .select(['c.id as row'])
@@ -121,9 +131,7 @@ export class AuditReader {
       .where('k.reason', 'is not', null)
       .where(claimIsVisible(now))
       .$if(document !== null, query =>
-        query.where(({ eb }) =>
-          eb('k.document', 'in', eb.selectFrom('entity').select('id').where('slug', '=', document!)),
-        ),
+        query.where(({ eb }) => eb('k.document', 'in', membersOf(eb as unknown as Members, document!))),
       );
   }
 }
@@ -141,19 +149,21 @@ function revisionsAbout(eb: Scope, about: NonNullable<ChangeFilter['about']>) {
   const [kind, rows] =
     'claim' in about
       ? ['claim' as const, eb.selectFrom('claim').select('claim.id').where('claim.slug', '=', about.claim)]
-      : [
-          'node' as const,
-          eb
-            .selectFrom('entity as named')
-            .innerJoin('entity as member', 'member.canonical', 'named.canonical')
-            .select('member.id')
-            .where('named.slug', '=', about.entity),
-        ];
+      : ['node' as const, membersOf(eb, about.entity)];
   return eb
     .selectFrom('change_subject as s')
     .select('s.revision')
     .where('s.kind', '=', kind)
     .where('s.subject', 'in', rows as never);
+}
+
+/** The rows of every node that is read as one with this one, itself among them. */
+function membersOf(eb: Members, node: EntityId) {
+  return eb
+    .selectFrom('entity as named')
+    .innerJoin('entity as member', 'member.canonical', 'named.canonical')
+    .select('member.id')
+    .where('named.slug', '=', node);
 }
 
 function changeOf(row: ChangeTable & { revertedBy: number | null }): Change {

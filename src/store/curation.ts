@@ -1,18 +1,18 @@
 import { AppError } from '../base/errors.ts';
 import { asClaimId, asEntityId, type ClaimId, type EntityId, type Sha256 } from '../base/ids.ts';
-import { sha256 } from '../base/text.ts';
+import { countCodePoints, sha256 } from '../base/text.ts';
 import type { Authorship, ChangeKind, ClaimReview, ReviewDecision } from '../model/change.ts';
 import type { Withdrawal } from '../model/claim.ts';
 import type { ClaimDraft } from '../model/dataset.ts';
 import type { DisagreementJudgement } from '../model/disagreement.ts';
 import { draftFaults, evidenceFault } from '../model/draft.ts';
 import type { Document, DocumentVersion, Entity } from '../model/entity.ts';
-import type { IdentityJudgement } from '../model/identity.ts';
+import { chainBetween, type IdentityJudgement } from '../model/identity.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Connection } from './dialect.ts';
 import { claimOf, entityOf, namedIn } from './rows.ts';
 import type { ClaimTable } from './tables.ts';
-import { inTransaction, type Transaction } from './writer.ts';
+import { inTransaction, movedBy, type Transaction } from './writer.ts';
 
 /** A version of a text, with the text where the store may hold it. */
 export type NewVersion = DocumentVersion & { readonly text: string | null };
@@ -48,9 +48,12 @@ export type Curator = {
   readonly reviewClaims: (reviews: readonly ReviewRequest[], authorship: Authorship) => Promise<number>;
   /** Takes back a claim that stands or is proposed. Throws NOT_FOUND or CONFLICT. */
   readonly withdrawClaim: (claim: ClaimId, authorship: Authorship & { reason: string }) => Promise<number>;
-  /** Judges whether two nodes are one, in the place of what was judged of them before. Throws BAD_INPUT. */
+  /**
+   * Judges whether two nodes are one, in the place of what was judged of them before. Throws BAD_INPUT, or CONFLICT that
+   * names the judgements that join them where they are held to be two.
+   */
   readonly judgeIdentity: (verdict: IdentityVerdict, authorship: Authorship & { reason: string }) => Promise<number>;
-  /** Judges a disagreement, in the place of what was judged of it before. Throws BAD_INPUT. */
+  /** Judges a disagreement, whether a rule finds it or not, in the place of what was judged of it before. Throws BAD_INPUT. */
   readonly judgeDisagreement: (
     verdict: DisagreementVerdict,
     authorship: Authorship & { reason: string },
@@ -183,12 +186,28 @@ class Curation {
       );
     }
     if (document.rights === 'full') await this.#refuseRestricted(version.sha256);
-    await this.#transaction.recordEntities([{ ...document, versions: [...document.versions, stated] }]);
-    if (text !== null) await this.#transaction.holdText({ sha256: version.sha256, text }, id);
+    const recordedNow = { ...document, versions: [...document.versions, stated] };
+    await this.#transaction.recordEntities([recordedNow]);
     this.#concern([id, document.publisher]);
-    if (described) return `document ${id} added`;
-    const { carried, orphaned } = await this.#transaction.carryOver(id);
-    return `version ${version.sha256.slice(0, 12)} of ${id} added; ${carried} selectors carried over, ${orphaned} orphaned`;
+    const carry = await this.#transaction.carryOver(await this.#hold(recordedNow, text));
+    this.#concern(await this.#transaction.nodesNamedBy(carry.claims), carry.claims);
+    const what = described ? `document ${id} added` : `version ${version.sha256.slice(0, 12)} of ${id} added`;
+    return [what, ...movedBy(carry)].join(', ');
+  }
+
+  /** Holds the text of a document's newest version, where it is given or held of another. Gives the documents that have it. */
+  async #hold(document: Document, text: string | null): Promise<readonly Document[]> {
+    const { sha256: digest, length } = document.versions.at(-1)!;
+    const held = text ?? (await this.#texts([digest])).get(digest) ?? null;
+    if (held !== null && countCodePoints(held) !== length)
+      throw fault('version.length', `is not that of the text, which has ${countCodePoints(held)} code points`);
+    if (text !== null) {
+      const { documents, added } = await this.#transaction.holdText({ sha256: digest, text });
+      this.#concern(added.map(({ id }) => id));
+      return documents;
+    }
+    await this.#transaction.shareTexts([document]);
+    return [document];
   }
 
   async propose(claims: readonly Proposal[]): Promise<string> {
@@ -281,6 +300,7 @@ class Curation {
       .where('left_entity', 'in', [leftRow, rightRow])
       .where('right_entity', 'in', [leftRow, rightRow])
       .execute();
+    if (verdict !== 'same') await this.#refuseJoined(left, right, before);
     await this.#undo('identity_judgement', before, id);
     const judgement = { id, left, right, verdict, author: this.#authorship.by, reason, at: this.#transaction.now };
     await this.#db
@@ -298,6 +318,20 @@ class Curation {
     this.#concern([left, right]);
     await this.#transaction.canonicalise();
     return `${left} and ${right} judged ${verdict}`;
+  }
+
+  /** A verdict that tells two nodes apart would say nothing while judgements on others join them. */
+  async #refuseJoined(left: EntityId, right: EntityId, replaced: readonly { readonly id: string }[]): Promise<void> {
+    const judgements = await this.#transaction.identityJudgements();
+    const others = judgements.filter(({ id }) => !replaced.some(before => before.id === id));
+    const chain = chainBetween(others, left, right);
+    if (chain === null) return;
+    const details = chain.map(judgement => `${judgement.id}: ${judgement.left} and ${judgement.right} judged same`);
+    throw new AppError(
+      'CONFLICT',
+      `"${left}" and "${right}" are read as one by other judgements; undo one of these first. Nothing was written. ${details.join('; ')}`,
+      { details },
+    );
   }
 
   async judgeDisagreement({ left, right, verdict, type }: DisagreementVerdict, reason: string): Promise<string> {
@@ -437,7 +471,8 @@ class Curation {
     refuse(await this.#faultsOf(given));
     const drafts = given.map(({ draft }) => draft);
     await this.#transaction.recordNewClaims(drafts);
-    for (const document of new Set(drafts.map(draft => draft.document))) await this.#transaction.carryOver(document);
+    const entities = await this.#entities(drafts.map(draft => draft.document));
+    await this.#transaction.carryOver([...entities.values()].filter(entity => entity.kind === 'document'));
     for (const draft of drafts) {
       const after = { review: draft.review, accepted_at: null, withdrawn_at: null, withdrawal: null };
       this.#effects.claims.push({ claim: draft.id, before: null, after });

@@ -65,15 +65,18 @@ export async function indexNewTexts(
   await put(index, 'search_text', rows, true);
 }
 
-/** The texts of a document, one of which is new, and the claims whose words stand in it. */
-export async function indexText(index: Index, document: number, version: string): Promise<void> {
-  const held = await index.db
-    .selectFrom('text')
-    .select('body')
-    .where('document', '=', document)
-    .orderBy('sha256')
-    .execute();
-  await put(index, 'search_text', [{ row: document, fields: held.map(({ body }) => textWords(body)) }], false);
+/** The texts of documents, one of which is new to all of them, and the claims whose words stand in it. */
+export async function indexText(index: Index, documents: readonly number[], version: string): Promise<void> {
+  for (const document of documents) {
+    const held = await index.db
+      .selectFrom('text')
+      .select('body')
+      .where('document', '=', document)
+      .orderBy('sha256')
+      .execute();
+    await put(index, 'search_text', [{ row: document, fields: held.map(({ body }) => textWords(body)) }], false);
+  }
+  if (documents.length === 0) return;
   const quoting = await index.db
     .selectFrom('claim')
     .select(['id', 'body', 'recorded_at', 'withdrawal', 'review'])

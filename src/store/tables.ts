@@ -98,6 +98,7 @@ export type EvidenceTable = {
   digest: string;
 };
 
+/** A row for each document that has the text: where several carry the same words, each is found by them. */
 export type TextTable = { sha256: string; document: number; body: string };
 export type PredicateTable = { id: number; name: string; exclusive: number; body: string };
 export type StatusTermTable = { name: string; body: string };

@@ -1,12 +1,14 @@
 import { type Kysely, sql } from 'kysely';
 
 import { AppError } from '../base/errors.ts';
-import { asClaimId, asEntityId, type ClaimId, type EntityId, type Sha256 } from '../base/ids.ts';
-import { sha256, slicer } from '../base/text.ts';
+import { asClaimId, asEntityId, asSha256, type ClaimId, type EntityId, type Sha256 } from '../base/ids.ts';
+import { countCodePoints, sha256, slicer } from '../base/text.ts';
 
+import { owner } from '../model/access.ts';
 import { type Placing, placer } from '../model/carry.ts';
 import type { ChangeKind } from '../model/change.ts';
 import type { ClaimDraft, Dataset, HeldText } from '../model/dataset.ts';
+import type { DisagreementJudgement } from '../model/disagreement.ts';
 import type { Document, Entity, EntityKind } from '../model/entity.ts';
 import { canonicalise, type IdentityJudgement } from '../model/identity.ts';
 import { endPredicates, type Predicate, type StatusTerm } from '../model/vocabulary.ts';
@@ -28,14 +30,19 @@ export type LoadReport = {
 };
 
 export type AttachReport = {
-  readonly document: EntityId;
+  /** All that have a version with this digest. */
+  readonly documents: readonly EntityId[];
   readonly sha256: Sha256;
   readonly evidence: number;
   readonly alreadyHeld: boolean;
 };
 
-/** How many selectors of older versions were found in a new one, and how many were not. */
-export type CarryReport = { readonly carried: number; readonly orphaned: number };
+/** How many selectors of older versions were found in a new one, how many were not, and whose they are. */
+export type CarryReport = {
+  readonly carried: number;
+  readonly orphaned: number;
+  readonly claims: readonly ClaimId[];
+};
 
 /** Everything that fills a store. Each call is one transaction: it is done whole, or nothing is. */
 export type Loader = {
@@ -45,7 +52,10 @@ export type Loader = {
    * many claims are done.
    */
   load(dataset: Dataset, onProgress?: (done: number, total: number) => void): Promise<LoadReport>;
-  /** Adds a text under its digest, after every selector into it has been verified. Throws EVIDENCE_MISMATCH or NOT_FOUND. */
+  /**
+   * Adds a text under its digest, for every document that has a version with it, after every selector into it has been
+   * verified. Throws EVIDENCE_MISMATCH, NOT_FOUND, or CONFLICT where a version states another length.
+   */
   attach(text: HeldText): Promise<AttachReport>;
   /** Makes the search index anew from what is recorded. */
   reindex(): Promise<void>;
@@ -59,7 +69,7 @@ export type Loader = {
 
 /** Where one of the texts is not held, nothing can be found. */
 function placerOf(before: string | undefined, after: string | undefined): ReturnType<typeof placer> {
-  if (before === undefined || after === undefined) return (): Placing => ({ reason: 'text-not-held' });
+  if (before === undefined || after === undefined) return (): Placing => ({ reason: notHeld });
   return placer(before, after);
 }
 
@@ -107,13 +117,40 @@ export type LoggedChange = {
   readonly author?: string;
   readonly reason?: string | null;
   readonly body?: object;
-  /** Slugs of nodes and claims; null: it concerns every node. */
-  readonly subjects: { readonly nodes: readonly EntityId[]; readonly claims: readonly ClaimId[] } | null;
+  /** Slugs of nodes and claims that it concerns; the same one may stand there several times. */
+  readonly subjects: { readonly nodes: readonly EntityId[]; readonly claims: readonly ClaimId[] };
+  /** Whether it concerns every node, besides those that it names; left out: it does not. */
+  readonly isWhole?: boolean;
   readonly reverts?: number | null;
   readonly mutation?: { readonly key: string; readonly digest: string } | null;
 };
 
+/** What one load did. Slugs are of what was recorded before. */
+type Loaded = {
+  readonly entities: number;
+  readonly added: number;
+  /** Whether the vocabulary is another than before. */
+  readonly hasTerms: boolean;
+  readonly described: readonly EntityId[];
+  /** Documents of which a text is held that was not. */
+  readonly given: readonly EntityId[];
+  readonly withdrawn: readonly ClaimId[];
+  readonly superseded: readonly ClaimId[];
+  /** Judgements that were made, or undone. */
+  readonly identity: readonly IdentityJudgement[];
+  readonly disagreements: readonly DisagreementJudgement[];
+  readonly carry: CarryReport;
+};
+
+const nothing = { nodes: [], claims: [] };
+
+/** Of what one change concerns, so much is named in its record. */
+const mostNamed = 1_000;
+
 const claimsPerBatch = 1_000;
+const documentsPerLook = 1_000;
+
+const notHeld = 'text-not-held';
 
 /** In one statement; SQLite takes 32,766, and PostgreSQL twice as many. */
 const mostVariables = 30_000;
@@ -158,6 +195,8 @@ export class Transaction {
   readonly #sides = new Map<string, ChannelSideTable>();
   /** What cuts words out of the texts that this transaction recorded, by digest. */
   readonly #slicers = new Map<string, ReturnType<typeof slicer>>();
+  /** Documents of which a text is held that was not held before, but for those whose texts go in together. */
+  readonly #newlyHeld = new Set<EntityId>();
   /** Whether nodes are read otherwise than before. */
   #rereads = false;
   /** When everything that this transaction writes is recorded. */
@@ -169,67 +208,129 @@ export class Transaction {
   }
 
   async load(dataset: Dataset, onProgress: (done: number, total: number) => void): Promise<LoadReport> {
-    await this.#recordVocabulary(dataset);
+    const hasTerms = await this.#recordVocabulary(dataset);
     const entities = await this.recordEntities(dataset.entities);
-    await this.#recordTexts(dataset);
-    await this.#recordIdentity(dataset.identityJudgements);
+    const documents = await this.#concernedBy(dataset, await this.#recordTexts(dataset));
+    await this.shareTexts(documents);
+    const identity = await this.#recordIdentity(dataset.identityJudgements);
     const claims = await this.#recordClaims(dataset.claims, onProgress);
-    await this.#recordDisagreementJudgements(dataset);
-    for (const entity of dataset.entities)
-      if (entity.kind === 'document' && entity.versions.length > 1) await this.carryOver(entity.id);
-    const summary = `${entities.added} entities and ${claims.added} claims added`;
-    await this.logChange({ kind: 'load', summary, subjects: null });
-    return { entities, claims, judgements: dataset.identityJudgements.length + dataset.disagreementJudgements.length };
+    const disagreements = await this.#recordDisagreementJudgements(dataset);
+    const carry = await this.carryOver(documents);
+    const given = [...this.#newlyHeld].filter(id => !this.#isNew(this.rowOf(id)));
+    const { added, described } = entities;
+    await this.#logLoad({ ...claims, hasTerms, entities: added, described, given, identity, disagreements, carry });
+    return {
+      entities: { added, described: described.length },
+      claims: {
+        added: claims.added,
+        unchanged: dataset.claims.length - claims.added - claims.withdrawn.length,
+        withdrawn: claims.withdrawn.length + claims.superseded.length,
+      },
+      judgements: dataset.identityJudgements.length + dataset.disagreementJudgements.length,
+    };
   }
 
-  /** Texts of documents that are new go in together: nothing that is recorded can point into them yet. */
-  async #recordTexts({ entities, texts }: Dataset): Promise<void> {
-    const holders = new Map<Sha256, EntityId>();
+  /** What is added is too much to be named, and concerns everything; what becomes of the rest is named, unless it is as much. */
+  async #logLoad({
+    entities,
+    added,
+    hasTerms,
+    described,
+    given,
+    identity,
+    disagreements,
+    carry,
+    ...told
+  }: Loaded): Promise<void> {
+    const { withdrawn, superseded } = told;
+    const judged = [...identity, ...disagreements];
+    const did = [
+      [described, 'described anew'],
+      [given, 'documents given a text'],
+      [withdrawn, 'claims withdrawn'],
+      [superseded, 'superseded'],
+      [judged, 'judgements recorded'],
+    ] as const;
+    const counted = did.flatMap(([{ length }, what]) => (length > 0 ? [`${length} ${what}`] : []));
+    const summary = [`${entities} entities and ${added} claims added`, ...counted, ...movedBy(carry)].join(', ');
+    const claims = [...withdrawn, ...superseded, ...disagreements.flatMap(sidesOf), ...carry.claims];
+    const nodes = [...described, ...given, ...identity.flatMap(sidesOf)];
+    const isWhole = entities + added > 0 || hasTerms;
+    if (claims.length + nodes.length > mostNamed) {
+      await this.logChange({ kind: 'load', summary, isWhole: true, subjects: nothing });
+      return;
+    }
+    const subjects = { nodes: [...nodes, ...(await this.nodesNamedBy(claims))], claims };
+    const body = {
+      loaded: { described, given, withdrawn, superseded, judged: judged.map(({ id }) => id), carried: carry.claims },
+    };
+    await this.logChange({ kind: 'load', summary, isWhole, subjects, body });
+  }
+
+  /**
+   * Texts of documents that are new go in together: no claim of theirs is recorded yet. Gives the digests of those that
+   * were not held.
+   */
+  async #recordTexts({ entities, texts }: Dataset): Promise<Sha256[]> {
+    const holders = new Map<Sha256, Document>();
     for (const entity of entities)
-      if (entity.kind === 'document') for (const { sha256: digest } of entity.versions) holders.set(digest, entity.id);
+      if (entity.kind === 'document') for (const { sha256: digest } of entity.versions) holders.set(digest, entity);
+    const added: Sha256[] = [];
     const fresh: { row: number; texts: HeldText[] }[] = [];
-    for (const [document, held] of Map.groupBy(texts, text => holders.get(text.sha256))) {
+    const different = new Map(texts.map(text => [text.sha256, text]));
+    for (const [document, held] of Map.groupBy(different.values(), text => holders.get(text.sha256))) {
       if (!document)
         throw new AppError('NOT_FOUND', `A text with the SHA-256 ${held[0]!.sha256} belongs to no document`);
-      const row = this.rowOf(document);
+      const row = this.rowOf(document.id);
       if (this.#isNew(row)) fresh.push({ row, texts: held });
-      else {
+      else
         for (const text of held) {
           await this.#verifyRecorded(text);
-          await this.holdText(text, document);
+          if ((await this.#hold(text, [document])).length > 0) added.push(text.sha256);
         }
-      }
     }
-    for (const { texts: held } of fresh) for (const text of held) refuseMistaken(text);
+    const together = fresh.flatMap(({ texts: held }) => held);
+    for (const text of together) refuseMistaken(text);
+    // evidence of other documents may have waited for one of them
+    const awaited = await this.#citedAmong(together.map(text => text.sha256));
+    for (const text of together) if (awaited.has(text.sha256)) await this.#verifyRecorded(text);
     await this.#insert(
       'text',
       fresh.flatMap(({ row, texts: held }) => held.map(({ sha256: digest, text }) => [digest, row, text])),
     );
-    for (const { texts: held } of fresh)
-      for (const { sha256: digest, text } of held) this.#slicers.set(digest, slicer(text));
+    for (const { sha256: digest, text } of together) this.#slicers.set(digest, slicer(text));
     await indexNewTexts(this.#index, fresh);
+    return [...added, ...together.map(text => text.sha256)];
+  }
+
+  /** The documents of a dataset, those of its claims, and those that have a text that is held now, with every version. */
+  async #concernedBy({ entities, claims }: Dataset, held: readonly Sha256[]): Promise<Document[]> {
+    const described = entities.filter(entity => entity.kind === 'document');
+    const [fresh, known] = [true, false].map(wanted =>
+      described.filter(document => this.#isNew(this.rowOf(document.id)) === wanted),
+    ) as [Document[], Document[]];
+    const added = new Set(fresh.map(document => document.id));
+    const cited = claims.map(claim => claim.document).filter(document => !added.has(document));
+    const recorded = await this.#documents([...new Set([...known.map(document => document.id), ...cited])]);
+    const waiting = await this.#documentsWith(held, this.#firstNewEntity);
+    return [...new Map([...fresh, ...recorded, ...waiting].map(document => [document.id, document])).values()];
   }
 
   #isNew(row: number): boolean {
     return row >= this.#firstNewEntity;
   }
 
-  async attach({ sha256: digest, text }: HeldText): Promise<AttachReport> {
-    const document = await this.#documentWithVersion(digest);
-    if (!document) {
-      throw new AppError(
-        'NOT_FOUND',
-        `No document in the store has a version with the SHA-256 ${digest}; the text must be attached exactly as it was retrieved`,
-      );
+  async attach(text: HeldText): Promise<AttachReport> {
+    const { documents, added, evidence } = await this.holdText(text);
+    const ids = documents.map(document => document.id);
+    const carry = await this.carryOver(documents);
+    if (added.length > 0 || carry.claims.length > 0) {
+      const { claims } = carry;
+      const subjects = { nodes: [...ids, ...(await this.nodesNamedBy(claims))], claims };
+      const summary = [`text of ${ids.join(' and ')} attached`, ...movedBy(carry)].join(', ');
+      await this.logChange({ kind: 'attach', summary, subjects });
     }
-    const evidence = await this.#verifyRecorded({ sha256: digest, text });
-    const alreadyHeld = await this.holdText({ sha256: digest, text }, document.slug);
-    if (!alreadyHeld) {
-      await this.carryOver(document.slug);
-      const subjects = { nodes: [document.slug], claims: [] };
-      await this.logChange({ kind: 'attach', summary: `text of ${document.slug} attached`, subjects });
-    }
-    return { document: document.slug, sha256: digest, evidence, alreadyHeld };
+    return { documents: ids, sha256: text.sha256, evidence, alreadyHeld: added.length === 0 };
   }
 
   async restore(records: Records, onProgress: (done: number, total: number) => void): Promise<void> {
@@ -314,12 +415,14 @@ export class Transaction {
 
   async reindex(): Promise<void> {
     await rebuildSearch(this.db, this.#index.dialect);
-    const subjects = { nodes: [], claims: [] };
-    await this.logChange({ kind: 'reindex', summary: 'search index made anew', subjects });
+    await this.logChange({ kind: 'reindex', summary: 'search index made anew', subjects: nothing });
   }
 
-  /** Terms are added, and described anew; what claims were typed by stays. Terms that a dataset does not name are kept. */
-  async #recordVocabulary({ vocabulary }: Dataset): Promise<void> {
+  /**
+   * Terms are added, and described anew; what claims were typed by stays. Terms that a dataset does not name are kept.
+   * Gives whether one is otherwise than before.
+   */
+  async #recordVocabulary({ vocabulary }: Dataset): Promise<boolean> {
     const known = await this.db.selectFrom('predicate').select(['id', 'name', 'body']).execute();
     const statuses = await this.db.selectFrom('status_term').select(['name', 'body']).execute();
     const changed = [
@@ -349,6 +452,8 @@ export class Transaction {
         this.#predicates.set(predicate.name, next++);
       }
     }
+    const before = new Map([...known, ...statuses].map(row => [row.name, row.body]));
+    const terms = [...vocabulary.predicates.values(), ...vocabulary.statuses.values()];
     for (const term of vocabulary.statuses.values()) {
       const body = JSON.stringify(term);
       await this.db
@@ -357,10 +462,13 @@ export class Transaction {
         .onConflict(conflict => conflict.column('name').doUpdateSet({ body }))
         .execute();
     }
+    return terms.some(term => before.get(term.name) !== JSON.stringify(term));
   }
 
   /** Adds entities, and describes those anew that are recorded; versions of documents are never taken away. */
-  async recordEntities(entities: readonly Entity[]): Promise<LoadReport['entities']> {
+  async recordEntities(
+    entities: readonly Entity[],
+  ): Promise<{ readonly added: number; readonly described: readonly EntityId[] }> {
     const known = await this.inBatches(
       entities.map(entity => entity.id),
       slugs =>
@@ -418,10 +526,10 @@ export class Transaction {
       changed.push(entity);
     }
     await indexEntities(this.#index, changed.map(rowOf), false);
-    return { added: added.length, described: changed.length };
+    return { added: added.length, described: changed.map(entity => entity.id) };
   }
 
-  /** A document with the versions that are recorded of it, and then those that are new. */
+  /** A document with the versions that are recorded of it, as they are described now, and then those that are new. */
   async #withEveryVersion(entity: Entity, digest: string): Promise<Entity> {
     if (entity.kind !== 'document' || entityColumns(entity).digest === digest) return entity;
     const row = await this.db.selectFrom('entity').select('body').where('slug', '=', entity.id).executeTakeFirst();
@@ -429,12 +537,17 @@ export class Transaction {
     if (recorded.kind !== 'document') return entity;
     const known = new Set(recorded.versions.map(version => version.sha256));
     const added = entity.versions.filter(version => !known.has(version.sha256));
-    return { ...entity, versions: [...recorded.versions, ...added] };
+    const described = new Map(entity.versions.map(version => [version.sha256, version]));
+    const versions = recorded.versions.map(version => described.get(version.sha256) ?? version);
+    const corrected = versions.filter((version, index) => version.length !== recorded.versions[index]!.length);
+    const held = await this.#heldTexts(corrected.map(version => version.sha256));
+    for (const [digest, text] of held) refuseOtherLength({ sha256: asSha256(digest), text }, [entity]);
+    return { ...entity, versions: [...versions, ...added] };
   }
 
-  /** Judgements decide how nodes are read, so what is derived for the nodes concerned is made anew. */
-  async #recordIdentity(judgements: readonly IdentityJudgement[]): Promise<void> {
-    await this.#refuseChanged('identity_judgement', judgements);
+  /** Judgements decide how nodes are read, so what is derived for the nodes concerned is made anew. Gives those made or undone. */
+  async #recordIdentity(judgements: readonly IdentityJudgement[]): Promise<readonly IdentityJudgement[]> {
+    const news = await this.#newAmong('identity_judgement', judgements);
     for (const { undoneBy, ...judgement } of judgements) {
       const row = {
         left_entity: this.rowOf(judgement.left),
@@ -450,14 +563,20 @@ export class Transaction {
         .execute();
     }
     if (judgements.length > 0) await this.canonicalise();
+    return news;
+  }
+
+  /** Every one, undone ones too. */
+  async identityJudgements(): Promise<IdentityJudgement[]> {
+    const rows = await this.db.selectFrom('identity_judgement').select(['body', 'undone_by']).execute();
+    return rows.map(row => ({ ...(JSON.parse(row.body) as IdentityJudgement), undoneBy: row.undone_by }));
   }
 
   /** Reads nodes as the standing judgements say. */
   async canonicalise(): Promise<void> {
-    const rows = await this.db.selectFrom('identity_judgement').select(['body', 'undone_by']).execute();
-    const standing = rows.map(row => ({ ...(JSON.parse(row.body) as IdentityJudgement), undoneBy: row.undone_by }));
-    const wanted = canonicalise(standing);
-    const concerned = await this.inBatches([...new Set(standing.flatMap(({ left, right }) => [left, right]))], slugs =>
+    const judgements = await this.identityJudgements();
+    const wanted = canonicalise(judgements);
+    const concerned = await this.inBatches([...new Set(judgements.flatMap(sidesOf))], slugs =>
       this.db.selectFrom('entity').select(['id', 'slug', 'kind', 'canonical']).where('slug', 'in', slugs).execute(),
     );
     for (const row of concerned) this.#remember(row.slug, row.id, row.kind as EntityKind, row.canonical);
@@ -516,10 +635,10 @@ export class Transaction {
   async #recordClaims(
     claims: readonly ClaimDraft[],
     onProgress: (done: number, total: number) => void,
-  ): Promise<LoadReport['claims']> {
+  ): Promise<Pick<Loaded, 'added' | 'withdrawn' | 'superseded'>> {
     let next = await this.nextRow('claim');
     let added = 0;
-    let withdrawn = 0;
+    const withdrawn: ClaimId[] = [];
     const changed: string[] = [];
     const gathered: Int32Array[] = [];
     for (let start = 0; start < claims.length; start += claimsPerBatch) {
@@ -546,7 +665,7 @@ export class Transaction {
             .set({ withdrawn_at: this.now, withdrawal })
             .where('slug', '=', claim.id)
             .execute();
-          withdrawn++;
+          withdrawn.push(claim.id);
         }
       }
       const fresh = batch.filter(claim => !recorded.has(claim.id)).map(claim => ({ row: next++, claim }));
@@ -566,15 +685,14 @@ export class Transaction {
         },
       );
     }
-    const unchanged = claims.length - added - withdrawn;
     const superseded = await this.#withdrawSuperseded(claims);
-    if (withdrawn + superseded > 0) await this.#rederiveSidesOfWithdrawn();
-    return { added, unchanged, withdrawn: withdrawn + superseded };
+    if (withdrawn.length + superseded.length > 0) await this.#rederiveSidesOfWithdrawn();
+    return { added, withdrawn, superseded };
   }
 
   /** A claim that another one corrects stands no longer from the moment at which an accepted correction is recorded. */
-  async #withdrawSuperseded(claims: readonly ClaimDraft[]): Promise<number> {
-    let withdrawn = 0;
+  async #withdrawSuperseded(claims: readonly ClaimDraft[]): Promise<ClaimId[]> {
+    const withdrawn: ClaimId[] = [];
     for (const { id, supersedes, review } of claims) {
       if (supersedes === null || review !== 'accepted') continue;
       const before = await this.db
@@ -590,7 +708,7 @@ export class Transaction {
         .set({ withdrawn_at: this.now, withdrawal: JSON.stringify(withdrawal) })
         .where('slug', '=', supersedes)
         .execute();
-      withdrawn++;
+      withdrawn.push(supersedes);
     }
     return withdrawn;
   }
@@ -735,27 +853,29 @@ export class Transaction {
   }
 
   /**
-   * Looks for the words of a document's evidence in its newest version. What was found before stays; where a text was not
-   * held, it is looked for again.
+   * Looks for the words of documents' evidence in their newest versions. What was found before stays; where a text was not
+   * held, it is looked for again. Tells what is otherwise than before.
    */
-  async carryOver(id: EntityId): Promise<CarryReport> {
+  async carryOver(documents: readonly Document[]): Promise<CarryReport> {
+    const reports: CarryReport[] = [];
+    for (const document of documents) if (document.versions.length > 1) reports.push(await this.#carryOver(document));
+    return {
+      carried: reports.reduce((sum, { carried }) => sum + carried, 0),
+      orphaned: reports.reduce((sum, { orphaned }) => sum + orphaned, 0),
+      claims: reports.flatMap(({ claims }) => claims),
+    };
+  }
+
+  async #carryOver({ id, versions }: Document): Promise<CarryReport> {
     await this.resolve([id]);
     const document = this.rowOf(id);
-    const described = await this.db.selectFrom('entity').select('body').where('id', '=', document).executeTakeFirst();
-    const versions = (entityOf(described!) as Document).versions.map(({ sha256 }) => sha256);
-    const version = versions.pop()!;
-    if (versions.length === 0) return { carried: 0, orphaned: 0 };
+    const older = versions.map(({ sha256 }) => sha256);
+    const version = older.pop()!;
     await this.db
       .updateTable('carried_evidence')
       .set({ newest: 0 })
       .where('document', '=', document)
       .where('version', '<>', version)
-      .execute();
-    await this.db
-      .deleteFrom('carried_evidence')
-      .where('document', '=', document)
-      .where('version', '=', version)
-      .where('reason', '=', 'text-not-held')
       .execute();
     const waiting = await this.db
       .selectFrom('evidence as e')
@@ -763,27 +883,30 @@ export class Transaction {
       .leftJoin('carried_evidence as k', join =>
         join.onRef('k.claim', '=', 'e.claim').onRef('k.position', '=', 'e.position').on('k.version', '=', version),
       )
-      .select(['e.claim', 'e.position', 'e.version', 'e.start_at', 'e.length'])
-      .where('e.version', 'in', versions)
+      .select(['e.claim', 'c.slug', 'e.position', 'e.version', 'e.start_at', 'e.length', 'k.reason as before'])
+      .where('e.version', 'in', older)
       .where('c.document', '=', document)
-      .where('k.claim', 'is', null)
+      .where(({ eb, or }) => or([eb('k.claim', 'is', null), eb('k.reason', '=', notHeld)]))
       .orderBy('e.claim')
       .orderBy('e.position')
       .execute();
     const texts = await this.#heldTexts([version, ...new Set(waiting.map(row => row.version))]);
     const to = texts.get(version);
-    const placers = new Map(versions.map(before => [before as string, placerOf(texts.get(before), to)]));
-    const report = { carried: 0, orphaned: 0 };
-    for (const { claim, position, version: before, start_at: start, length } of waiting) {
-      const placing = placers.get(before)!({ start, length });
+    const placers = new Map(older.map(from => [from as string, placerOf(texts.get(from), to)]));
+    const report = { carried: 0, orphaned: 0, claims: new Set<ClaimId>() };
+    for (const { claim, slug, position, version: from, start_at: start, length, before } of waiting) {
+      const placing = placers.get(from)!({ start, length });
       const found = 'start' in placing ? { start_at: placing.start, reason: null } : { start_at: null, ...placing };
+      if (before !== null && before === found.reason) continue;
       report[found.reason === null ? 'carried' : 'orphaned']++;
+      report.claims.add(asClaimId(slug));
       await this.db
         .insertInto('carried_evidence')
         .values({ version, claim, position, document, newest: 1, ...found })
+        .onConflict(conflict => conflict.columns(['version', 'claim', 'position']).doUpdateSet(found))
         .execute();
     }
-    return report;
+    return { ...report, claims: [...report.claims] };
   }
 
   async #heldTexts(versions: readonly string[]): Promise<Map<string, string>> {
@@ -841,13 +964,14 @@ export class Transaction {
     return evidence.length;
   }
 
-  async #recordDisagreementJudgements({ disagreementJudgements }: Dataset): Promise<void> {
+  /** Gives those made or undone. */
+  async #recordDisagreementJudgements({ disagreementJudgements }: Dataset): Promise<readonly DisagreementJudgement[]> {
     const named = [...new Set(disagreementJudgements.flatMap(({ left, right }) => [left, right]))];
     const rows = await this.inBatches(named, batch =>
       this.db.selectFrom('claim').select(['id', 'slug']).where('slug', 'in', batch).execute(),
     );
     const rowOf = new Map<string, number>(rows.map(row => [row.slug, row.id]));
-    await this.#refuseChanged('disagreement_judgement', disagreementJudgements);
+    const news = await this.#newAmong('disagreement_judgement', disagreementJudgements);
     for (const { undoneBy, ...judgement } of disagreementJudgements) {
       const [left, right] = [rowOf.get(judgement.left), rowOf.get(judgement.right)];
       if (left === undefined || right === undefined)
@@ -864,18 +988,22 @@ export class Transaction {
         .onConflict(conflict => conflict.column('id').doUpdateSet(keepUndone('disagreement_judgement')))
         .execute();
     }
+    return news;
   }
 
-  /** A judgement that is recorded is never changed: it can be undone, and another one made. */
-  async #refuseChanged(
+  /**
+   * Those that are not recorded, or not as undone. A judgement that is recorded is never changed: it can be undone, and
+   * another one made.
+   */
+  async #newAmong<Judgement extends { readonly id: string; readonly undoneBy: string | null }>(
     table: 'identity_judgement' | 'disagreement_judgement',
-    judgements: readonly { readonly id: string; readonly undoneBy: string | null }[],
-  ): Promise<void> {
+    judgements: readonly Judgement[],
+  ): Promise<Judgement[]> {
     const bodies = new Map(
       judgements.map(({ undoneBy: _, ...judgement }) => [judgement.id, JSON.stringify(judgement)]),
     );
     const known = await this.inBatches([...bodies.keys()], batch =>
-      this.db.selectFrom(table).select(['id', 'body']).where('id', 'in', batch).execute(),
+      this.db.selectFrom(table).select(['id', 'body', 'undone_by']).where('id', 'in', batch).execute(),
     );
     const changed = known.filter(row => bodies.get(row.id) !== row.body).map(row => row.id);
     if (changed.length > 0) {
@@ -887,36 +1015,133 @@ export class Transaction {
         },
       );
     }
+    const undone = new Map(known.map(row => [row.id, row.undone_by]));
+    return judgements.filter(
+      ({ id, undoneBy }) => !undone.has(id) || (undoneBy !== null && undoneBy !== undone.get(id)),
+    );
   }
 
-  /** True where the text was held already. */
-  async holdText({ sha256: digest, text }: HeldText, document: EntityId): Promise<boolean> {
-    const held = await this.db.selectFrom('text').select('sha256').where('sha256', '=', digest).executeTakeFirst();
-    if (held) return true;
-    refuseMistaken({ sha256: digest, text });
-    await this.resolve([document]);
-    await this.db
-      .insertInto('text')
-      .values({ sha256: digest, document: this.rowOf(document), body: text })
-      .execute();
-    await indexText(this.#index, this.rowOf(document), digest);
-    return false;
+  /**
+   * Holds a text for every document that has a version with its digest. Gives these documents, those of which it was not
+   * held before, and how many selectors point into it. Throws EVIDENCE_MISMATCH, NOT_FOUND or CONFLICT.
+   */
+  async holdText(text: HeldText): Promise<{ documents: Document[]; added: Document[]; evidence: number }> {
+    const documents = await this.#documentsWith([text.sha256]);
+    if (documents.length === 0) {
+      throw new AppError(
+        'NOT_FOUND',
+        `No document in the store has a version with the SHA-256 ${text.sha256}; the text must be attached exactly as it was retrieved`,
+      );
+    }
+    const evidence = await this.#verifyRecorded(text);
+    const added = await this.#hold(text, documents);
+    await this.#refuseMixedRights([text.sha256]);
+    return { documents, added, evidence };
   }
 
-  async #documentWithVersion(digest: Sha256): Promise<{ slug: EntityId } | null> {
-    const cited = await this.db
-      .selectFrom('entity')
-      .select('slug')
-      .where('kind', '=', 'document')
-      .where('body', 'like', `%"sha256":"${digest}"%`)
-      .executeTakeFirst();
-    return cited ? { slug: asEntityId(cited.slug) } : null;
+  /** Texts that are held are held for each of these documents that has a version with their digest. */
+  async shareTexts(documents: readonly Document[]): Promise<void> {
+    await this.resolve(documents.map(document => document.id));
+    const digests = [...new Set(documents.flatMap(document => document.versions.map(version => version.sha256)))];
+    const rows = await this.inBatches(digests, batch =>
+      this.db.selectFrom('text').select(['sha256', 'document']).where('sha256', 'in', batch).execute(),
+    );
+    const holders = Map.groupBy(rows, row => asSha256(row.sha256));
+    for (const document of documents) {
+      const row = this.rowOf(document.id);
+      for (const { sha256: digest } of document.versions) {
+        if (holders.get(digest)?.every(held => held.document !== row) !== true) continue;
+        const text = (await this.#heldTexts([digest])).get(digest)!;
+        await this.#hold({ sha256: digest, text }, [document]);
+      }
+    }
+    await this.#refuseMixedRights(digests);
+  }
+
+  /** A text is shown as its documents' rights allow, so those of all that have it must be the same. */
+  async #refuseMixedRights(digests: readonly Sha256[]): Promise<void> {
+    const mixed = await this.inBatches(digests, batch =>
+      this.db
+        .selectFrom('text as t')
+        .innerJoin('entity as e', 'e.id', 't.document')
+        .select(({ fn }) => ['t.sha256', fn.min('e.slug').as('one'), fn.max('e.slug').as('other')])
+        .where('t.sha256', 'in', batch)
+        .groupBy('t.sha256')
+        .having(({ fn }) => fn.count('e.rights').distinct(), '>', 1)
+        .execute(),
+    );
+    if (mixed.length === 0) return;
+    throw new AppError(
+      'CONFLICT',
+      `${mixed.length} texts are of documents with different rights; describe these with the same rights in a dataset, and load it`,
+      { details: mixed.map(({ sha256: digest, one, other }) => `${digest}: ${one}, ${other}`) },
+    );
+  }
+
+  /** Gives those of the documents of which the text was not held before. */
+  async #hold(text: HeldText, documents: readonly Document[]): Promise<Document[]> {
+    refuseMistaken(text);
+    refuseOtherLength(text, documents);
+    await this.resolve(documents.map(document => document.id));
+    const held = await this.db.selectFrom('text').select('document').where('sha256', '=', text.sha256).execute();
+    const holders = new Set(held.map(row => row.document));
+    const added = documents.filter(document => !holders.has(this.rowOf(document.id)));
+    const rows = added.map(document => this.rowOf(document.id));
+    await this.#insert(
+      'text',
+      rows.map(row => [text.sha256, row, text.text]),
+    );
+    await indexText(this.#index, rows, text.sha256);
+    for (const { id } of added) this.#newlyHeld.add(id);
+    return added;
+  }
+
+  /** As they are recorded, with every version. */
+  async #documents(slugs: readonly EntityId[]): Promise<Document[]> {
+    const rows = await this.inBatches(slugs, batch =>
+      this.db.selectFrom('entity').select('body').where('kind', '=', 'document').where('slug', 'in', batch).execute(),
+    );
+    return rows.map(row => entityOf(row) as Document);
+  }
+
+  /** Documents that have a version with one of these digests, among those of smaller rows than `before`. */
+  async #documentsWith(digests: readonly Sha256[], before = Number.POSITIVE_INFINITY): Promise<Document[]> {
+    if (digests.length === 0) return [];
+    const wanted = new Set(digests);
+    const found: Document[] = [];
+    for (let [after, more] = [0, true]; more; ) {
+      const rows = await this.db
+        .selectFrom('entity')
+        .select(['id', 'body'])
+        .where('kind', '=', 'document')
+        .where('id', '>', after)
+        .$if(Number.isFinite(before), query => query.where('id', '<', before))
+        // many are told apart here faster than there
+        .$if(digests.length === 1, query => query.where('body', 'like', `%"sha256":"${digests[0]}"%`))
+        .orderBy('id')
+        .limit(documentsPerLook)
+        .execute();
+      const documents = rows.map(row => entityOf(row) as Document);
+      found.push(...documents.filter(({ versions }) => versions.some(version => wanted.has(version.sha256))));
+      more = rows.length === documentsPerLook;
+      after = rows.at(-1)?.id ?? after;
+    }
+    return found;
+  }
+
+  /** Those of the digests that evidence points into. */
+  async #citedAmong(digests: readonly Sha256[]): Promise<ReadonlySet<string>> {
+    const rows = await this.inBatches(digests, batch =>
+      this.db.selectFrom('evidence').select('version').distinct().where('version', 'in', batch).execute(),
+    );
+    return new Set(rows.map(row => row.version));
   }
 
   /** Writes down what was done. Gives the revision that the store is at now. */
-  async logChange({ kind, summary, subjects, ...told }: LoggedChange): Promise<number> {
+  async logChange({ kind, summary, subjects, isWhole = false, ...told }: LoggedChange): Promise<number> {
     const revision = await this.nextRow('change', 'revision');
-    const about = subjects ?? { nodes: [], claims: [] };
+    const about = { nodes: [...new Set(subjects.nodes)], claims: [...new Set(subjects.claims)] };
+    const named = { nodes: about.nodes.slice(0, mostNamed), claims: about.claims.slice(0, mostNamed) };
     await this.db
       .insertInto('change')
       .values({
@@ -925,10 +1150,10 @@ export class Transaction {
         kind,
         summary,
         rereads: this.#rereads ? 1 : 0,
-        author: told.author ?? 'command line',
+        author: told.author ?? owner.name,
         reason: told.reason ?? null,
-        body: JSON.stringify({ ...about, ...told.body }),
-        whole: subjects === null ? 1 : 0,
+        body: JSON.stringify({ ...named, ...told.body }),
+        whole: isWhole ? 1 : 0,
         reverts: told.reverts ?? null,
         mutation_key: told.mutation?.key ?? null,
         mutation_digest: told.mutation?.digest ?? null,
@@ -946,6 +1171,18 @@ export class Transaction {
     });
     await this.#index.dialect.announce(this.db);
     return revision;
+  }
+
+  /** Every node that one of these claims names. */
+  async nodesNamedBy(claims: readonly ClaimId[]): Promise<EntityId[]> {
+    const rows = await this.inBatches(claims, batch =>
+      this.db
+        .selectFrom('claim')
+        .select(['body', 'recorded_at', 'withdrawal', 'review'])
+        .where('slug', 'in', batch)
+        .execute(),
+    );
+    return [...new Set(rows.map(claimOf).flatMap(namedIn))].map(asEntityId);
   }
 
   async claimRows(slugs: readonly ClaimId[]): Promise<Map<ClaimId, number>> {
@@ -1009,6 +1246,12 @@ export class Transaction {
   }
 }
 
+const sidesOf = <Side>({ left, right }: { readonly left: Side; readonly right: Side }): Side[] => [left, right];
+
+/** What became of evidence, in words; nothing where nothing did. */
+export const movedBy = ({ carried, orphaned }: CarryReport): string[] =>
+  carried + orphaned > 0 ? [`${carried} selectors carried over`, `${orphaned} orphaned`] : [];
+
 /** What was undone stays so, whoever undid it, where a dataset does not say. */
 const keepUndone = (table: 'identity_judgement' | 'disagreement_judgement') => ({
   undone_by: sql<string | null>`coalesce(excluded.undone_by, ${sql.table(table)}.undone_by)`,
@@ -1030,6 +1273,24 @@ function refuseMistaken({ sha256: digest, text }: HeldText): void {
     'EVIDENCE_MISMATCH',
     `A text does not have the SHA-256 ${digest} that it is given under; nothing was written`,
   );
+}
+
+/** A length that was stated before the text was at hand must be its own. */
+function refuseOtherLength({ sha256: digest, text }: HeldText, documents: readonly Document[]): void {
+  const length = countCodePoints(text);
+  const details = documents.flatMap(({ id, versions }) =>
+    versions.flatMap((version, index) =>
+      version.sha256 === digest && version.length !== length
+        ? [`${id}, versions[${index}].length: is ${version.length}, and the text has ${length} code points`]
+        : [],
+    ),
+  );
+  if (details.length > 0)
+    throw new AppError(
+      'CONFLICT',
+      `The text with the SHA-256 ${digest} has another length than is recorded of it; nothing was written. ${details[0]}; a dataset that describes the document with the right one corrects it`,
+      { details },
+    );
 }
 
 const unsoundRecords = (what: string, cause?: unknown) =>

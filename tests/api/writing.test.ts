@@ -324,10 +324,14 @@ test('mutations of one operation are done in their order, and a failing one leav
   const withdraw =
     'withdrawClaim(input: { claim: "herald-spring/loaded", reason: "Misread." }) { change { revision } }';
   const { data, errors } = await api.ask(
-    `mutation { a: ${withdraw} b: ${withdraw} c: judgeIdentity(input: { left: "ada-quill", right: "a-quill", verdict: SAME, reason: "One person." }) { change { nodes { slug } } } }`,
+    `mutation { a: ${withdraw} b: ${withdraw} c: judgeIdentity(input: { left: "ada-quill", right: "a-quill", verdict: SAME, reason: "One person." }) { change { summary nodes { slug } } } }`,
   );
   expect(errors).toMatchObject([{ path: ['b'], extensions: { code: 'CONFLICT' } }]);
-  expect(data).toEqual({ a: { change: { revision: 2 } }, b: null, c: { change: { nodes: [{ slug: 'ada-quill' }] } } });
+  expect(data).toEqual({
+    a: { change: { revision: 2 } },
+    b: null,
+    c: { change: { summary: 'ada-quill and a-quill judged same', nodes: [{ slug: 'ada-quill' }] } },
+  });
   const log = await api.ask('{ changes { nodes { revision kind nodes { slug } } } }');
   expect(log.data.changes.nodes.map(({ kind }: { kind: string }) => kind)).toEqual([
     'JUDGE_IDENTITY',

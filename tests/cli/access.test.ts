@@ -53,6 +53,8 @@ describe('token', () => {
         ['--role', 'reader', '--name', 'b', '--expires', '4000d'],
         ['--role', 'reader', '--name', 'b', '--expires', 'never'],
         ['--role', 'reader', '--name', '0123456789ab'],
+        ['--role', 'reader', '--name', 'command line'],
+        ['--role', 'reader', '--name', 'Anybody'],
       ];
       for (const args of refused) expect([args, (await create(DATABASE_URL, ...args)).code]).toEqual([args, 2]);
       expect((await create(DATABASE_URL, '--role', 'reader', '--name', 'a')).code).toBe(3);

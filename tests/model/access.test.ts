@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { extentFor, isAtLeast, mayReadClaim, roles, shownQuotation } from '../../src/model/access.ts';
+import { extentFor, isAtLeast, isNameOfOurs, mayReadClaim, roles, shownQuotation } from '../../src/model/access.ts';
 
 test('each role may do what those before it may', () => {
   expect(roles.map(role => roles.filter(least => isAtLeast(role, least)))).toEqual([
@@ -9,6 +9,11 @@ test('each role may do what those before it may', () => {
     ['reader', 'contributor', 'editor'],
     ['reader', 'contributor', 'editor', 'admin'],
   ]);
+});
+
+test('the names that the program writes under are its own, however they are written', () => {
+  const names = ['command line', 'Command  Line ', 'cómmand-line', 'anybody', 'Desk', 'command line 2'];
+  expect(names.map(isNameOfOurs)).toEqual([true, true, true, true, false, false]);
 });
 
 test('a text is shown whole where its rights allow that; otherwise contributors see passages, and readers quotations', () => {

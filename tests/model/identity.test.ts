@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { canonicalise, mergeEntities } from '../../src/model/identity.ts';
+import { asEntityId } from '../../src/base/ids.ts';
+import { canonicalise, chainBetween, mergeEntities } from '../../src/model/identity.ts';
 import { aJudgement } from '../support/datasets.ts';
 import { aDocument, anEntity } from '../support/entities.ts';
 
@@ -12,17 +13,36 @@ test('the right one of two that are the same reads as the left one', () => {
   expect(read(aJudgement('b', 'a'))).toEqual({ a: 'b', b: 'b' });
 });
 
-test('nodes joined by a chain of judgements read as the one that stands left most often', () => {
-  expect(read(aJudgement('b', 'a'), aJudgement('c', 'b'), aJudgement('b', 'd'))).toEqual({
-    a: 'b',
-    b: 'b',
-    c: 'b',
-    d: 'b',
-  });
+const judgedAt = (at: string, left: string, right: string) => aJudgement(left, right, { at });
+
+test('nodes joined by a chain of judgements read as the left one of the latest', () => {
+  const [first, latest, second] = [
+    judgedAt('2026-01-01T00:00:00Z', 'b', 'a'),
+    // the later instant, though the text is the smaller one
+    judgedAt('2026-01-02T23:30:00-01:00', 'c', 'b'),
+    judgedAt('2026-01-03T00:00:00Z', 'b', 'd'),
+  ];
+  expect(read(first, latest, second)).toEqual({ a: 'c', b: 'c', c: 'c', d: 'c' });
+  expect(read(first, { ...latest, undoneBy: 'x' }, second)).toEqual({ a: 'b', b: 'b', d: 'b' });
 });
 
-test('where two stand left equally often, the earlier id is read', () => {
-  expect(read(aJudgement('b', 'x'), aJudgement('a', 'x'))).toEqual({ a: 'a', b: 'a', x: 'a' });
+test('of judgements of one time, the last id counts', () => {
+  expect(read(aJudgement('b', 'x'), aJudgement('a', 'x'))).toEqual({ a: 'b', b: 'b', x: 'b' });
+});
+
+test('the fewest judgements that join two nodes are found, whichever way they were made', () => {
+  const [ab, cb, cd, ad] = [
+    ['a', 'b'],
+    ['c', 'b'],
+    ['c', 'd'],
+    ['a', 'd'],
+  ].map(([left, right]) => aJudgement(left!, right!));
+  const between = (from: string, to: string, ...judgements: Parameters<typeof chainBetween>[0]) =>
+    chainBetween(judgements, asEntityId(from), asEntityId(to));
+  expect(between('a', 'd', ab!, cb!, cd!)).toEqual([ab, cb, cd]);
+  expect(between('a', 'd', ab!, cb!, cd!, ad!)).toEqual([ad]);
+  expect(between('a', 'd', ab!, { ...cb!, undoneBy: 'x' }, cd!)).toBeNull();
+  expect(between('a', 'd', ab!, { ...cb!, verdict: 'unsure' }, cd!)).toBeNull();
 });
 
 test('judgements of difference and doubt, and undone ones, join nothing', () => {
@@ -37,7 +57,7 @@ test('judgements of difference and doubt, and undone ones, join nothing', () => 
 
 test('undoing the judgement in the middle of a chain leaves its two ends apart', () => {
   const middle = aJudgement('b', 'c');
-  expect(read(aJudgement('a', 'b'), middle, aJudgement('c', 'd'))).toMatchObject({ a: 'a', d: 'a' });
+  expect(read(aJudgement('a', 'b'), middle, aJudgement('c', 'd'))).toMatchObject({ a: 'c', d: 'c' });
   expect(read(aJudgement('a', 'b'), { ...middle, undoneBy: 'x' }, aJudgement('c', 'd'))).toEqual({
     a: 'a',
     b: 'a',

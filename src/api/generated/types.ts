@@ -353,13 +353,13 @@ export type Change = {
   readonly at: Scalars['DateTimeISO']['output'];
   /** Who did it. */
   readonly by: Scalars['String']['output'];
-  /** The claims that it concerns, in the order in which they were given; empty where it concerns the whole graph. */
+  /** The claims that it concerns, those of which it moved or orphaned evidence among them, at most 1,000, in the order in which they were given; of a load, those that it withdrew, superseded or judged. What a load adds is not named. */
   readonly claims: ReadonlyArray<Claim>;
-  /** True where it concerns every node, as a load does: it is found with whatever node is asked for. */
+  /** True where it concerns every node, as a load does that adds to the graph: it is found with whatever node is asked for. */
   readonly isWhole: Scalars['Boolean']['output'];
   /** What was done. */
   readonly kind: ChangeKind;
-  /** The nodes that it concerns, as they are read; empty where it concerns the whole graph. */
+  /** The nodes that it concerns, as they are read, at most 1,000; of a load, those that it described anew, gave a text or judged, and those that its claims name. What a load adds is not named. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Why; null where no reason was given, or where each decision has one of its own. */
   readonly reason?: Maybe<Scalars['String']['output']>;
@@ -371,7 +371,7 @@ export type Change = {
   readonly reviews: ReadonlyArray<ClaimReview>;
   /** Its number in the log, and the revision of the graph that it made. */
   readonly revision: Scalars['NonNegativeInt']['output'];
-  /** What was done, in words. */
+  /** What was done, in words; of a judgement, its verdict and the slugs that were judged, whatever they are read as. */
   readonly summary: Scalars['String']['output'];
 };
 
@@ -1420,7 +1420,7 @@ export type DocumentVersion = {
 export type DocumentVersionInput = {
   /** True where the version holds only quoted words of a longer text. */
   readonly excerpt: Scalars['Boolean']['input'];
-  /** In Unicode code points. Null: counted in the text. */
+  /** In Unicode code points; refused where it is not that of the text, given here or held already. Null: counted in the text. */
   readonly length?: InputMaybe<Scalars['Int']['input']>;
   /** SHA-256 of the text in UTF-8, lower-case hexadecimal. Null: worked out from the text. */
   readonly sha256?: InputMaybe<Scalars['String']['input']>;
@@ -2019,7 +2019,7 @@ export type JudgeDisagreementInput = {
 export type JudgeIdentityInput = {
   /** A name that the client gives this write, so that it is done once however often it is sent. Null: each is another write. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Global id or slug of one node; with the verdict SAME, the one that both are read as. */
+  /** Global id or slug of one node; with the verdict SAME, the one that both are read as, and with them all that are read as one with either, until a later one is made of any of them. */
   readonly left: Scalars['ID']['input'];
   /** Why. */
   readonly reason: Scalars['String']['input'];
@@ -2065,9 +2065,9 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Adds a document, or a further version of its text. Selectors into earlier versions are carried over where their words stand exactly once between the same words, and are orphaned otherwise. Null where it is refused. */
   readonly addDocument?: Maybe<ChangePayload>;
-  /** Judges a disagreement between two claims, in the place of what was judged of these two before. Null where it is refused. */
+  /** Judges a disagreement between two claims, in the place of what was judged of these two before. No rule need set the two against each other: a judgement on such a pair is recorded, and seen beside a disagreement only where a rule finds one between them. Null where it is refused. */
   readonly judgeDisagreement?: Maybe<ChangePayload>;
-  /** Judges whether two nodes are one, in the place of what was judged of these two before. Null where it is refused. */
+  /** Judges whether two nodes are one, in the place of what was judged of these two before. CONFLICT, with these in `details`, where it holds them to be two or leaves that open, and judgements on other nodes join them. Null where it is refused. */
   readonly judgeIdentity?: Maybe<ChangePayload>;
   /** Puts claims forward for review: nobody sees them who does not ask for proposals. All are refused where one does not hold, or where its words do not stand in the text at their place: null then. */
   readonly proposeClaims?: Maybe<ChangePayload>;
@@ -3224,7 +3224,7 @@ export type ProposeClaimsInput = {
   readonly claims: ReadonlyArray<ClaimInput>;
   /** A name that the client gives this write, so that it is done once however often it is sent. Null: each is another write. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Global id or slug of the document. */
+  /** Global id or slug of the document; of documents that are read as one, the one with this very slug, its publisher and its versions. */
   readonly document: Scalars['ID']['input'];
   /** Why; null where there is nothing to say. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;

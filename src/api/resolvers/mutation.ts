@@ -1,6 +1,7 @@
 import { badInput } from '../../base/errors.ts';
 import type { EntityId } from '../../base/ids.ts';
 import type { Change } from '../../model/change.ts';
+import type { Document } from '../../model/entity.ts';
 import { toEntityId } from '../arguments.ts';
 import { type Context, catchUp } from '../context.ts';
 import type { MutationResolvers } from '../generated/types.ts';
@@ -13,7 +14,6 @@ import {
   toReasoned,
   toReviews,
 } from '../input.ts';
-import type { Document } from '../parents.ts';
 
 export const Mutation: MutationResolvers = {
   addDocument: (_root, { input }, context) =>
@@ -68,11 +68,9 @@ async function write(
   return { change: change!, clientMutationId: input.clientMutationId ?? null };
 }
 
-/** Null where there is none. */
-async function documentOf({ loaders }: Context, id: EntityId): Promise<Document | null> {
-  const found = await loaders.entity.load(id);
-  return found?.kind === 'document' ? found : null;
-}
+/** The document of this very slug, as it was recorded: what is written belongs to it, and not to what it is read as. */
+const documentOf = ({ loaders }: Context, id: EntityId): Promise<Document | null> =>
+  loaders.reader.audit.recordedDocument(id);
 
 function toRevision(revision: number): number {
   if (revision >= 2 ** 31) throw badInput('revision', 'is beyond every revision');

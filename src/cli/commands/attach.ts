@@ -19,7 +19,7 @@ export async function attach(
       reports.push({ file: text.path, ...report });
       if (!json)
         note(
-          `${text.path} is ${report.document}: ${report.evidence} quotations verified${report.alreadyHeld ? ' (attached before)' : ''}`,
+          `${text.path} is ${report.documents.join(' and ')}: ${report.evidence} quotations verified${report.alreadyHeld ? ' (attached before)' : ''}`,
         );
     }
     if (json) printJson(reports);

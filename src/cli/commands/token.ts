@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 
 import { AppError } from '../../base/errors.ts';
-import { type Role, roles } from '../../model/access.ts';
+import { isNameOfOurs, type Role, roles } from '../../model/access.ts';
 import { isTokenName, newToken, stateOf, type TokenRecord } from '../../model/token.ts';
 import type { TokenStore } from '../../store/tokens.ts';
 import type { Settings } from '../settings.ts';
@@ -19,6 +19,7 @@ type CreateOptions = {
 export async function createToken(settings: Settings, { role, name, expires, json }: CreateOptions): Promise<void> {
   if (!isRole(role)) throw usage(`--role takes ${roles.join(', ')}, not "${role}"`);
   if (!isTokenName(name)) throw usage('--name takes 1 to 100 characters that can be seen, and no id of a token');
+  if (isNameOfOurs(name)) throw usage(`--name takes another name: the log calls the program itself "${name}"`);
   const now = Date.now();
   const { id, token, digest } = newToken();
   const record: TokenRecord = {

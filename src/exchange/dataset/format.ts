@@ -163,7 +163,9 @@ const judgementsFile = z.strictObject({
     .array(
       z.strictObject({
         id,
-        left: id.describe('Where the verdict is "same", the id that both are read as'),
+        left: id.describe(
+          'Where the verdict is "same", the id that both are read as; of a chain of such judgements, that of the latest counts',
+        ),
         right: id,
         verdict: z.enum(verdicts),
         author: words,

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 
-import { asClaimId, asEntityId, type ClaimId } from '../../../src/base/ids.ts';
+import { asClaimId, asEntityId, type ClaimId, type EntityId } from '../../../src/base/ids.ts';
 import { countCodePoints } from '../../../src/base/text.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
+import type { DocumentVersion } from '../../../src/model/entity.ts';
 import { now } from '../../../src/model/query.ts';
-import type { ReviewRequest } from '../../../src/store/curation.ts';
+import type { NewVersion, ReviewRequest } from '../../../src/store/curation.ts';
+import { verifyStore } from '../../../src/store/verify.ts';
 import { aClaim, theWords } from '../../support/claims.ts';
 import { anAddition, aProposal, aVersion, by } from '../../support/curating.ts';
 import { aDataset, aJudgement, aText } from '../../support/datasets.ts';
@@ -265,6 +267,23 @@ export function curationContract(server: () => Server): void {
     await store.close();
   });
 
+  test('a text of documents with different rights is not held', async () => {
+    const [spring, summer] = (['quotation', 'full'] as const).map((rights, index) => ({
+      ...aDocument(['herald-spring', 'herald-summer'][index]!, { rights }),
+      versions: aDocument('herald-spring').versions,
+    }));
+    const others = theCast().filter(({ id }) => id !== spring!.id && id !== summer!.id);
+    const entities = [...others, spring!, summer!];
+    const store = await aStore([], { entities, texts: [] });
+    const conflict = { code: 'CONFLICT', details: [expect.stringContaining(': herald-spring, herald-summer')] };
+    await refused(store, () => store.writer.attach(aText('herald-spring')), conflict);
+    const both = { entities, texts: [aText('herald-spring')] };
+    await refused(store, () => store.writer.load(aDataset([], both)), conflict);
+    const alike = entities.map(entity => (entity === summer ? { ...summer!, rights: 'quotation' as const } : entity));
+    await store.writer.load(aDataset([], { ...both, entities: alike }));
+    await store.close();
+  });
+
   test('reviews are refused whole where one claim does not wait for review', async () => {
     const claim = aClaim();
     const store = await aStore([claim]);
@@ -323,6 +342,34 @@ export function curationContract(server: () => Server): void {
       ['same', null],
       ['different', `revert-${different}`],
     ]);
+    await store.close();
+  });
+
+  test('nodes are read as the left one of the latest judgement that joins any of them', async () => {
+    const store = await aStore();
+    const [air, ground, commander] = ['border-hotline', 'frontier-phone', 'harbour-line'].map(asEntityId) as [
+      EntityId,
+      EntityId,
+      EntityId,
+    ];
+    const judge = (left: EntityId, right: EntityId, verdict: 'same' | 'different' | 'unsure') => () =>
+      store.writer.judgeIdentity({ left, right, verdict }, by());
+    const readAs = async () => {
+      const read = await store.reader.entities([air, ground, commander]);
+      return [air, ground, commander].map(id => read.get(id)!.id);
+    };
+    await judge(air, ground, 'same')();
+    await aMoment();
+    await judge(commander, air, 'same')();
+    expect(await readAs()).toEqual([commander, commander, commander]);
+    const recorded = await store.reader.identityJudgements([air]);
+    const details = recorded.get(air)!.map(({ id, left, right }) => `${id}: ${left} and ${right} judged same`);
+    for (const verdict of ['different', 'unsure'] as const)
+      await refused(store, judge(commander, ground, verdict), { code: 'CONFLICT', details: details.toReversed() });
+    await judge(ground, air, 'different')();
+    await judge(commander, ground, 'different')();
+    expect(await readAs()).toEqual([commander, ground, commander]);
+    expect((await verifyStore(store.connection)).flatMap(({ faults }) => faults)).toEqual([]);
     await store.close();
   });
 
@@ -481,6 +528,73 @@ export function curationContract(server: () => Server): void {
     await store.close();
   });
 
+  test('claims that are loaded after a version was added are looked for in it', async () => {
+    const store = await aStore();
+    const newer = textOf('herald-spring').replace('a guard said', 'a guard told us');
+    await store.writer.addDocument(anAddition('herald-spring', newer, { described: null }), by());
+    const late = ['described-with-it', 'by-itself'].map(name => aClaim({ name, evidence: [theWords('a guard said')] }));
+    for (const [index, entities] of [theCast(), []].entries())
+      await store.writer.load(aDataset([late[index]!], { entities }));
+    const found = { position: 0, version: aVersion(newer).sha256, start: null, reason: 'gone' };
+    expect(await orphans(store)).toEqual(late.map(({ id }) => ({ claim: id, ...found })));
+    await store.close();
+  });
+
+  test('evidence is looked for in every document that has the text of an agency', async () => {
+    const wire = aVersion(textOf('the-wire'));
+    const newer = aVersion(`${textOf('the-wire')} And so on.`);
+    for (const hold of [
+      async ({ writer }: OpenStore) => {
+        await writer.attach({ sha256: wire.sha256, text: wire.text! });
+        await writer.attach({ sha256: newer.sha256, text: newer.text! });
+      },
+      async ({ writer }: OpenStore) => {
+        await writer.addDocument(anAddition('herald-wire', '', { version: wire }), by());
+        await writer.addDocument(anAddition('times-wire', '', { version: newer }), by());
+      },
+      async ({ writer }: OpenStore) => {
+        const entities = [wire, newer].map((version, index) =>
+          aDocument(['herald-wire', 'times-wire'][index]!, { versions: [statedOf(version)] }),
+        );
+        const texts = [wire, newer].map(({ sha256, text }) => ({ sha256, text: text! }));
+        await writer.load(aDataset([], { entities, texts }));
+      },
+    ]) {
+      const store = await aStore();
+      const claims = ['a-wire', 'b-wire'].map(document =>
+        aProposal({
+          document,
+          name: 'rang',
+          evidence: [{ ...theWords('rang at dawn', 'the-wire'), document: asEntityId(document) }],
+        }),
+      );
+      for (const [index, document] of ['a-wire', 'b-wire'].entries()) {
+        await store.writer.addDocument(anAddition(document, '', { version: unheld(wire) }), by());
+        await store.writer.addDocument(anAddition(document, '', { described: null, version: unheld(newer) }), by());
+        await store.writer.proposeClaims([claims[index]!], by());
+      }
+      const places = async () =>
+        [...(await store.reader.audit.carried(claims.map(({ id }) => id))).values()].flat().map(({ reason }) => reason);
+      expect(await places()).toEqual(['text-not-held', 'text-not-held']);
+      await hold(store);
+      expect(await places()).toEqual([null, null]);
+      await store.close();
+    }
+  });
+
+  test('a length that is not that of the text is refused, whether the text is given or held already', async () => {
+    const store = await aStore();
+    const text = textOf('the-wire');
+    const long = aVersion(text, { length: 3 });
+    const add = (slug: string, version: NewVersion) => () =>
+      store.writer.addDocument(anAddition(slug, '', { version }), by());
+    await refused(store, add('a-wire', long), { code: 'BAD_INPUT', place: 'version.length' });
+    await add('a-wire', aVersion(text))();
+    await refused(store, add('b-wire', unheld(long)), { code: 'BAD_INPUT', place: 'version.length' });
+    await add('b-wire', unheld(aVersion(text)))();
+    await store.close();
+  });
+
   test('a version that was added stays when the dataset is loaded again without it', async () => {
     const store = await aStore([aClaim()]);
     await store.writer.addDocument(anAddition('herald-spring', 'Newer.', { described: null }), by());
@@ -488,6 +602,69 @@ export function curationContract(server: () => Server): void {
     expect(report.entities).toEqual({ added: 0, described: 0 });
     const document = (await store.reader.entities([asEntityId('herald-spring')])).get(asEntityId('herald-spring'));
     expect(document).toMatchObject({ versions: [{}, { sha256: aVersion('Newer.').sha256 }] });
+    await store.close();
+  });
+
+  test('a load tells what became of what was recorded before', async () => {
+    const [withdrawn, superseded] = [aClaim({ name: 'withdrawn' }), aClaim({ name: 'old', subject: 'harbour-line' })];
+    const claims = [withdrawn, superseded];
+    const store = await aStore(claims);
+    const last = async () => (await changes(store))[0]!;
+    expect(await last()).toMatchObject({ isWhole: true, nodes: [], claims: [] });
+
+    const withdrawal = { at: '2026-03-01T00:00:00Z', by: 'A curator', reason: 'Misread.', supersededBy: null };
+    const renamed = theCast().map(entity => (entity.id === 'times-spring' ? { ...entity, name: 'Another' } : entity));
+    const again = aDataset([{ ...withdrawn, withdrawal }, superseded], { entities: renamed });
+    await store.writer.load(again);
+    expect(await last()).toMatchObject({
+      summary: '0 entities and 0 claims added, 1 described anew, 1 claims withdrawn',
+      isWhole: false,
+      nodes: ['times-spring', 'border-hotline', 'ada-quill', 'north-herald', 'herald-spring'],
+      claims: [withdrawn.id],
+    });
+    await store.writer.load(again);
+    expect(await last()).toMatchObject({
+      summary: '0 entities and 0 claims added',
+      isWhole: false,
+      nodes: [],
+      claims: [],
+    });
+
+    const correction = { ...aClaim({ name: 'new', subject: 'harbour-line' }), supersedes: superseded.id };
+    const judgement = aJudgement('border-hotline', 'frontier-phone');
+    await store.writer.load(aDataset([correction], { identityJudgements: [judgement] }));
+    expect(await last()).toMatchObject({
+      summary: '0 entities and 1 claims added, 1 described anew, 1 superseded, 1 judgements recorded',
+      isWhole: true,
+      nodes: expect.arrayContaining(['border-hotline', 'frontier-phone', 'harbour-line']),
+      claims: [superseded.id],
+    });
+    const undone = { ...judgement, undoneBy: 'a-second-look' };
+    await store.writer.load(aDataset([], { identityJudgements: [undone] }));
+    expect(await last()).toMatchObject({ isWhole: false, nodes: ['border-hotline', 'frontier-phone'], claims: [] });
+    const about = (entity: string) =>
+      store.reader.audit.changeCount({ ...everyChange, about: { entity: asEntityId(entity) } });
+    expect([await about('border-hotline'), await about('army-contact')]).toEqual([4, 2]);
+    await store.close();
+  });
+
+  test('a version that moves evidence, and a text that finds it, are changes of the claims concerned', async () => {
+    const claim = aClaim({ name: 'said', evidence: [theWords('a guard said')] });
+    const store = await aStore([claim]);
+    const newer = aVersion(textOf('herald-spring').replace('a guard said', 'a guard told us'));
+    const added = anAddition('herald-spring', '', { described: null, version: unheld(newer) });
+    await store.writer.addDocument(added, by());
+    await store.writer.attach({ sha256: newer.sha256, text: newer.text! });
+    const concerned = {
+      nodes: expect.arrayContaining(['herald-spring', 'border-hotline', 'ada-quill']),
+      claims: [claim.id],
+    };
+    expect((await changes(store)).slice(0, 2)).toMatchObject([
+      { kind: 'attach', summary: 'text of herald-spring attached, 0 selectors carried over, 1 orphaned', ...concerned },
+      { kind: 'add-document', ...concerned },
+    ]);
+    const found = { ...everyChange, about: { claim: claim.id } };
+    expect(await store.reader.audit.changeCount(found)).toBe(3);
     await store.close();
   });
 
@@ -545,6 +722,11 @@ export function curationContract(server: () => Server): void {
     await store.close();
   });
 }
+
+/** A version of which nobody gives the text. */
+const unheld = (version: NewVersion): NewVersion => ({ ...version, text: null });
+
+const statedOf = ({ sha256, length, excerpt }: NewVersion): DocumentVersion => ({ sha256, length, excerpt });
 
 async function aMoment(): Promise<string> {
   await new Promise(resolve => setTimeout(resolve, 5));

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { asEntityId } from '../../../src/base/ids.ts';
-import { sha256 } from '../../../src/base/text.ts';
-import type { Claim } from '../../../src/model/claim.ts';
+import { countCodePoints, sha256 } from '../../../src/base/text.ts';
+import type { Claim, Evidence } from '../../../src/model/claim.ts';
 import { now } from '../../../src/model/query.ts';
 import { aClaim, aWithdrawal, theWords } from '../../support/claims.ts';
 import { aDataset, aJudgement, aText, aVerdict, manyClaims } from '../../support/datasets.ts';
@@ -228,7 +228,7 @@ export function writingContract(server: () => Server): void {
     await store.writer.load(aDataset([aClaim(), aClaim({ document: 'times-spring' }), aClaim()]));
     const text = aText('herald-spring');
     expect(await store.writer.attach(text)).toEqual({
-      document: 'herald-spring',
+      documents: ['herald-spring'],
       sha256: text.sha256,
       evidence: 2,
       alreadyHeld: false,
@@ -268,6 +268,46 @@ export function writingContract(server: () => Server): void {
     const longer = { sha256: digest, text: `${text} And so on.` };
     await expect(store.writer.attach(longer)).rejects.toMatchObject({ code: 'EVIDENCE_MISMATCH' });
     expect(await dump(store.connection)).toEqual(before);
+    await store.close();
+  });
+
+  test('a text is attached for every document that has it, with its claims verified', async () => {
+    const store = await aStore();
+    const wire = aText('the-wire');
+    const entities = [...theCast(), ...['herald-wire', 'times-wire'].map(slug => carryingTheWire(slug))];
+    const claims = ['herald-wire', 'times-wire'].map(document => aClaim({ document, evidence: [wireWords(document)] }));
+    await store.writer.load(aDataset(claims, { entities }));
+    expect(await store.writer.attach(wire)).toMatchObject({ documents: ['herald-wire', 'times-wire'], evidence: 2 });
+    const misplaced = aClaim({ document: 'times-wire', evidence: [wireWords('times-wire', { start: 1 })] });
+    const other = await aStore();
+    await other.writer.load(aDataset([misplaced], { entities }));
+    const change = (await store.reader.audit.change(2))!;
+    expect([change.summary, change.nodes]).toEqual([
+      'text of herald-wire and times-wire attached',
+      ['herald-wire', 'times-wire'],
+    ]);
+    const early = other.writer.load(
+      aDataset([], { entities: [...theCast(), carryingTheWire('a-wire')], texts: [wire] }),
+    );
+    await expect(early).rejects.toMatchObject({ code: 'EVIDENCE_MISMATCH' });
+    await Promise.all([store.close(), other.close()]);
+  });
+
+  test('a text of another length than is stated of it is refused until a dataset corrects that', async () => {
+    const store = await aStore();
+    const wire = aText('the-wire');
+    const [right, wrong] = [carryingTheWire('times-wire'), carryingTheWire('herald-wire', 3)];
+    await store.writer.load(aDataset([], { entities: [...theCast(), right, wrong] }));
+    const before = await dump(store.connection);
+    await expect(store.writer.attach(wire)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      details: [expect.stringContaining('herald-wire, versions[0].length: is 3, and the text has')],
+    });
+    expect(await dump(store.connection)).toEqual(before);
+    await store.writer.load(aDataset([], { entities: [...theCast(), carryingTheWire('herald-wire')] }));
+    expect(await store.writer.attach(wire)).toMatchObject({ alreadyHeld: false });
+    const worse = store.writer.load(aDataset([], { entities: [...theCast(), wrong] }));
+    await expect(worse).rejects.toMatchObject({ code: 'CONFLICT' });
     await store.close();
   });
 
@@ -340,3 +380,14 @@ export function writingContract(server: () => Server): void {
     await store.close();
   });
 }
+
+/** A document whose text is that of an agency, which others carry too. */
+function carryingTheWire(slug: string, length = countCodePoints(textOf('the-wire'))) {
+  return aDocument(slug, { versions: [{ sha256: aText('the-wire').sha256, length, excerpt: false }] });
+}
+
+const wireWords = (document: string, given: Partial<Evidence> = {}): Evidence => ({
+  ...theWords('rang at dawn', 'the-wire'),
+  document: asEntityId(document),
+  ...given,
+});
