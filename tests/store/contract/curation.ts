@@ -542,7 +542,7 @@ export function curationContract(server: () => Server): void {
 
   test('evidence is looked for in every document that has the text of an agency', async () => {
     const wire = aVersion(textOf('the-wire'));
-    const newer = aVersion(`${textOf('the-wire')} And so on.`);
+    const newer = aVersion(`Corrected. ${textOf('the-wire')}`);
     for (const hold of [
       async ({ writer }: OpenStore) => {
         await writer.attach({ sha256: wire.sha256, text: wire.text! });

@@ -8,7 +8,7 @@ import { countCodePoints } from '../../../src/base/text.ts';
 import { wordFormsOf } from '../../../src/base/words.ts';
 import { type SearchAnswer, type SearchRequest, searchGraph } from '../../../src/graph/search.ts';
 import type { Claim } from '../../../src/model/claim.ts';
-import type { Document, Entity } from '../../../src/model/entity.ts';
+import type { Entity } from '../../../src/model/entity.ts';
 import { now } from '../../../src/model/query.ts';
 import { findWording, parseQuery, withoutSpellings } from '../../../src/model/search.ts';
 import { searchIndexes } from '../../../src/store/dialect.ts';
@@ -173,45 +173,52 @@ export function searchContract(server: () => Server): void {
     await store.close();
   });
 
-  test('finds every document that has the text of an agency, but for those that may only be quoted', async () => {
-    const wire = aText('the-wire');
-    const version = { ...wire, length: countCodePoints(wire.text), excerpt: false };
-    const carrying = (slug: string, given: Partial<Document> = {}) =>
-      aDocument(slug, { versions: [{ sha256: wire.sha256, length: version.length, excerpt: false }], ...given });
-    const quoted = carrying('c-wire', { rights: 'quotation' });
-    const claims = ['a-wire', 'c-wire'].map(document =>
-      aClaim({
-        document,
-        name: 'rang',
-        evidence: [{ ...theWords('rang at dawn', 'the-wire'), document: asEntityId(document) }],
-      }),
-    );
-    const entities = [...theCast(), carrying('a-wire'), carrying('b-wire'), quoted];
-    const loaded = await openAt(server());
-    await loaded.writer.load(aDataset(claims, { entities, texts: [wire] }));
-    const attached = await openAt(server());
-    await attached.writer.load(aDataset(claims, { entities }));
-    await attached.writer.attach(wire);
-    const added = await openAt(server());
-    await added.writer.load(aDataset(claims, { entities: entities.filter(({ id }) => id !== 'b-wire') }));
-    await added.writer.addDocument(anAddition('b-wire', '', { version }), by());
-    const late = await openAt(server());
-    await late.writer.load(aDataset(claims, { entities: entities.filter(({ id }) => id !== 'b-wire'), texts: [wire] }));
-    await late.writer.addDocument(anAddition('b-wire', '', { version: { ...version, text: null } }), by());
-    for (const store of [loaded, attached, added, late]) {
-      const everything = ['a-wire', 'a-wire/rang', 'b-wire', 'c-wire', 'c-wire/rang'];
-      expect((await found(store, 'northland rang dawn', ['text', 'claim'])).toSorted()).toEqual([
-        'a-wire',
-        'b-wire',
-        'c-wire',
-      ]);
-      expect((await found(store, 'rang dawn', ['text', 'claim'])).toSorted()).toEqual(everything);
-      const shown = await found(store, 'rang dawn', ['text', 'claim'], { showsPassages: false });
-      expect(shown.toSorted()).toEqual(['a-wire', 'a-wire/rang', 'b-wire']);
-      expect((await verifyStore(store.connection)).flatMap(({ faults }) => faults)).toEqual([]);
-      await store.close();
-    }
-  });
+  test.each(['full', 'quotation'] as const)(
+    'finds every document that has the text of an agency, as its rights allow: %s',
+    async rights => {
+      const wire = aText('the-wire');
+      const version = { ...wire, length: countCodePoints(wire.text), excerpt: false };
+      const carrying = (slug: string) =>
+        aDocument(slug, { rights, versions: [{ sha256: wire.sha256, length: version.length, excerpt: false }] });
+      const claims = ['a-wire', 'c-wire'].map(document =>
+        aClaim({
+          document,
+          name: 'rang',
+          evidence: [{ ...theWords('rang at dawn', 'the-wire'), document: asEntityId(document) }],
+        }),
+      );
+      const entities = [...theCast(), carrying('a-wire'), carrying('b-wire'), carrying('c-wire')];
+      const loaded = await openAt(server());
+      await loaded.writer.load(aDataset(claims, { entities, texts: [wire] }));
+      const attached = await openAt(server());
+      await attached.writer.load(aDataset(claims, { entities }));
+      await attached.writer.attach(wire);
+      const added = await openAt(server());
+      await added.writer.load(aDataset(claims, { entities: entities.filter(({ id }) => id !== 'b-wire') }));
+      const addition = anAddition('b-wire', '', { version: { ...version, text: null } });
+      const described = { ...addition.described!, rights };
+      await added.writer.addDocument({ ...addition, described }, by());
+      await added.writer.attach(wire);
+      const late = await openAt(server());
+      await late.writer.load(
+        aDataset(claims, { entities: entities.filter(({ id }) => id !== 'b-wire'), texts: [wire] }),
+      );
+      await late.writer.addDocument({ ...addition, described }, by());
+      for (const store of [loaded, attached, added, late]) {
+        const everything = ['a-wire', 'a-wire/rang', 'b-wire', 'c-wire', 'c-wire/rang'];
+        expect((await found(store, 'northland rang dawn', ['text', 'claim'])).toSorted()).toEqual([
+          'a-wire',
+          'b-wire',
+          'c-wire',
+        ]);
+        expect((await found(store, 'rang dawn', ['text', 'claim'])).toSorted()).toEqual(everything);
+        const shown = await found(store, 'rang dawn', ['text', 'claim'], { showsPassages: false });
+        expect(shown.toSorted()).toEqual(rights === 'full' ? everything : []);
+        expect((await verifyStore(store.connection)).flatMap(({ faults }) => faults)).toEqual([]);
+        await store.close();
+      }
+    },
+  );
 
   test('knows nothing of a load that was refused', async () => {
     const store = await aStore([aClaim({ name: 'said' })]);
