@@ -60,7 +60,7 @@ const undoable: readonly string[] = [
 ] satisfies ChangeKind[];
 const curated: readonly string[] = [...undoable, 'add-document', 'revert'];
 const written: readonly string[] = ['load', 'attach', 'reindex'] satisfies ChangeKind[];
-const rereading: readonly string[] = ['load', 'judge-identity', 'revert'] satisfies ChangeKind[];
+const rereading: readonly string[] = ['judge-identity', 'revert'] satisfies ChangeKind[];
 
 /**
  * The log of changes, played from its beginning: what has become of claims and judgements by it. Datasets leave no
@@ -210,7 +210,8 @@ function isSame(one: ClaimState, other: ClaimState): boolean {
 function otherKind({ kind, rereads, whole, reverts, mutation_key, mutation_digest, body }: LoggedRow): string | null {
   const wantedWhole = body.nodes && kind !== 'load' ? 0 : 1;
   if (whole !== wantedWhole) return `whole is ${whole}, and ${wantedWhole} by its content`;
-  if (rereads !== 0 && !(rereads === 1 && rereading.includes(kind)))
+  // what was written before it was noted counts as rereading
+  if (curated.includes(kind) && rereads !== 0 && !(rereads === 1 && rereading.includes(kind)))
     return `rereads is ${rereads}, and its kind ${kind}`;
   if ((reverts !== null) !== (kind === 'revert')) return `reverts is ${reverts}, and its kind ${kind}`;
   if (!written.includes(kind) && !curated.includes(kind)) return `${kind} is no kind of change`;
