@@ -37,7 +37,10 @@ export type LoggedRow = {
   readonly body: ChangeBody;
 };
 
-/** `first` and `recordedAt`: how a claim stood before, and null; or null, and when a change recorded it. */
+/**
+ * How a claim stood before the first change that moved it, `first`, null where that change recorded it; and when it did,
+ * `recordedAt`, null where a dataset had recorded it. `revision`: that of the last change that moved it.
+ */
 type ClaimHistory = {
   readonly first: ClaimState | null;
   readonly recordedAt: string | null;
@@ -69,7 +72,7 @@ const rereading: readonly string[] = ['judge-identity', 'revert'] satisfies Chan
 export class Replay {
   readonly #claims = new Map<string, ClaimHistory>();
   readonly #judgements = new Map<string, JudgementHistory>();
-  /** The revision of each load, and of whatever else recorded nodes, by its time. */
+  /** The revision of each load, by its time; and the times at which nodes were recorded. */
   readonly #loads = new Map<string, number>();
   readonly #recordedNodes = new Set<string>();
   #lastLoad = { revision: 0, at: '' };
@@ -123,8 +126,9 @@ export class Replay {
   #moveJudgement(change: LoggedRow, { table, id, before, after }: JudgementEffect): string | null {
     const key = `${table} ${id}`;
     const known = this.#judgements.get(key);
-    const made = known ? known.made : before === null ? change : null;
-    this.#judgements.set(key, { made, undoneBy: after.undoneBy, revision: change.revision });
+    const { revision, at, author, reason } = change;
+    const made = known ? known.made : before === null ? { at, author, reason } : null;
+    this.#judgements.set(key, { made, undoneBy: after.undoneBy, revision });
     return known && known.undoneBy !== before?.undoneBy
       ? `it moved the judgement ${id} from where no change before it left it`
       : null;
