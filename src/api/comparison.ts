@@ -31,7 +31,7 @@ type Needed = {
   readonly claim: { readonly load: (id: ClaimId) => MaybePromise<Claim | null> };
   readonly entity: { readonly load: (id: EntityId) => MaybePromise<ReadEntity | null> };
   readonly disagreementJudgements: {
-    readonly load: (left: ClaimId, spec: null) => Promise<readonly DisagreementJudgement[] | null>;
+    readonly load: (left: ClaimId, recordedBy: string | null) => Promise<readonly DisagreementJudgement[] | null>;
   };
   readonly vocabulary: Vocabulary;
 };
@@ -59,7 +59,7 @@ export async function findDisagreements(
       );
       await Promise.all(
         [...compared].map(async ([parent, { items: candidates, next: place }]) => {
-          const judged = await Promise.all(candidates.map(({ id }) => judge(needed, id, types, read)));
+          const judged = await Promise.all(candidates.map(({ id }) => judge(needed, id, { asOf, types }, read)));
           const items = found.get(parent)!;
           candidates.forEach(({ id }, index) => {
             if (judged[index]) items.push({ ...id.at, id: judged[index] });
@@ -83,13 +83,13 @@ const fartherThan = ({ lefts, pairs }: typeof firstReach): typeof firstReach => 
 async function judge(
   { claim, disagreementJudgements, vocabulary }: Needed,
   { left, right, scope }: ComparedClaims,
-  types: readonly DisagreementType[] | null,
+  { asOf, types }: Pick<DisagreementSpec, 'asOf' | 'types'>,
   read: ReadId,
 ): Promise<Disagreement | null> {
   const [one, other, ...judgements] = await Promise.all([
     claim.load(left),
     claim.load(right),
-    ...[left, right].map(id => disagreementJudgements.load(id, null)),
+    ...[left, right].map(id => disagreementJudgements.load(id, asOf.recordedBy)),
   ]);
   const pair = comparePair(one!, other!, scope);
   const type = disagreementType(pair, vocabulary, read);

@@ -78,8 +78,8 @@ export function createLoaders(reader: Reader, cache: RowCache, role: Role, index
     ),
     identityJudgements: listLoader((slugs: readonly EntityId[], _spec: null) => reader.identityJudgements(slugs)),
     carried: listLoader((claims: readonly ClaimId[], _spec: null) => reader.audit.carried(claims)),
-    disagreementJudgements: listLoader(async (claims: readonly ClaimId[], _spec: null) =>
-      groupByLeft(await reader.disagreementJudgements(claims)),
+    disagreementJudgements: listLoader(async (claims: readonly ClaimId[], recordedBy: string | null) =>
+      groupByLeft(await reader.disagreementJudgements(claims, recordedBy)),
     ),
   };
   return {

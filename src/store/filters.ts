@@ -30,12 +30,30 @@ export function isVisibleAs(
   const stands =
     recordedBy === null
       ? sql`${of('withdrawn_at')} is null`
-      : sql`${of('recorded_at')} <= ${recordedBy} and (${of('accepted_at')} is null or ${of('accepted_at')} <= ${recordedBy}) and (${of('withdrawn_at')} is null or ${of('withdrawn_at')} > ${recordedBy})`;
+      : sql`${of('recorded_at')} <= ${recordedBy} and (${of('withdrawn_at')} is null or ${of('withdrawn_at')} > ${recordedBy})`;
   const said = saidBy === null ? sql`` : sql`and ${of('asserted_latest')} <= ${saidBy}`;
   const held =
     validAt === null ? sql`` : sql`and ${of('valid_earliest')} <= ${validAt} and ${of('valid_latest')} >= ${validAt}`;
-  const reviewed = sql.join(review.map(state => sql.lit(state)));
-  return sql<SqlBool>`(${of('review')} in (${reviewed}) and ${stands} ${said} ${held})`;
+  const states = review.map(state =>
+    recordedBy === null ? sql`${of('review')} = ${sql.lit(state)}` : wasIn(state, alias, recordedBy),
+  );
+  const reviewed = states.length === 0 ? nothing : sql.join(states, sql` or `);
+  return sql<SqlBool>`((${reviewed}) and ${stands} ${said} ${held})`;
+}
+
+/** Whether a claim was in this state of review at a moment; what was undone since is as if it had never been done. */
+function wasIn(state: ReviewState, alias: 'c' | 'r', moment: string): RawBuilder<unknown> {
+  const [review, acceptedAt] = [sql.ref(`${alias}.review`), sql.ref(`${alias}.accepted_at`)];
+  if (state === 'accepted')
+    return sql`(${review} = 'accepted' and (${acceptedAt} is null or ${acceptedAt} <= ${moment}))`;
+  const refusedLater = sql`exists (
+    select h.revision from change_subject as s join change as h on h.revision = s.revision
+    where s.kind = 'claim' and s.subject = ${sql.ref(`${alias}.id`)} and h.kind = 'review-claims' and h.at > ${moment}
+    and h.body like '%{"claim":"' || ${sql.ref(`${alias}.slug`)} || '","decision":"%'
+    and not exists (select undoing.revision from change as undoing where undoing.reverts = h.revision)
+  )`;
+  if (state === 'rejected') return sql`(${review} = 'rejected' and not ${refusedLater})`;
+  return sql`(${review} = 'proposed' or (${review} = 'accepted' and ${acceptedAt} > ${moment}) or (${review} = 'rejected' and ${refusedLater}))`;
 }
 
 export function claimMatches(eb: ClaimScope, filter: ClaimFilter): Condition {

@@ -378,16 +378,30 @@ export class Reader {
     return rows;
   }
 
-  /** Standing judgements on disagreements among these claims. */
-  async disagreementJudgements(claims: readonly ClaimId[]): Promise<DisagreementJudgement[]> {
+  /**
+   * Judgements on disagreements among these claims that stand, or with `recordedBy` those that were made by then and not
+   * undone by another one until later. One that was reverted is read as if it had never been made.
+   */
+  async disagreementJudgements(
+    claims: readonly ClaimId[],
+    recordedBy: string | null,
+  ): Promise<DisagreementJudgement[]> {
     const rows = await this.#db
       .selectFrom('disagreement_judgement as j')
       .innerJoin('claim as l', 'l.id', 'j.left_claim')
-      .select(['j.body', 'j.undone_by'])
+      .leftJoin('disagreement_judgement as u', 'u.id', 'j.undone_by')
+      .select(['j.body', 'u.body as undoing'])
       .where('l.slug', 'in', claims)
-      .where('j.undone_by', 'is', null)
+      .where(({ eb, or }) =>
+        or([eb('j.undone_by', 'is', null), ...(recordedBy === null ? [] : [eb('u.id', 'is not', null)])]),
+      )
       .execute();
-    return rows.map(row => ({ ...(JSON.parse(row.body) as DisagreementJudgement), undoneBy: null }));
+    const isMade = (judgement: DisagreementJudgement) =>
+      recordedBy === null || Date.parse(judgement.at) <= Date.parse(recordedBy);
+    const read = (body: string) => JSON.parse(body) as DisagreementJudgement;
+    return rows
+      .filter(({ body, undoing }) => isMade(read(body)) && (undoing === null || !isMade(read(undoing))))
+      .map(({ body }) => ({ ...read(body), undoneBy: null }));
   }
 
   /** Judgements on each node's identity, those on nodes merged into it among them, undone ones too. */

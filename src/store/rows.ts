@@ -3,6 +3,7 @@ import { foldName, sha256 } from '../base/text.ts';
 import { type Claim, type ClaimValue, holderOf } from '../model/claim.ts';
 import type { ClaimDraft } from '../model/dataset.ts';
 import type { Entity } from '../model/entity.ts';
+import { bytesOf, type PackedField, packedField, packedHead } from './packed.ts';
 import type { ClaimTable, EntityTable } from './tables.ts';
 
 /** The parts of an entity that its row's own columns do not hold, as JSON. */
@@ -72,6 +73,29 @@ export function claimColumns(claim: ClaimDraft, recordedAt: string): Omit<ClaimT
     withdrawal: withdrawal ? JSON.stringify(withdrawal) : null,
     digest: sha256(stated),
     body: `${stated.slice(0, -1)},"validBounds":${JSON.stringify(validBounds)},"assertedBounds":${JSON.stringify(assertedBounds)}}`,
+  };
+}
+
+/** The whole row of a claim; its packed form says which nodes it names, `topic` what its subject is read as. */
+export function claimRow(
+  columns: Omit<ClaimTable, References | 'packed'>,
+  numbers: Int32Array,
+  topic: number,
+): ClaimTable {
+  const field = (name: PackedField) => numbers[packedHead + packedField[name]]! || null;
+  return {
+    ...columns,
+    id: numbers[0]!,
+    subject: field('subject')!,
+    topic,
+    object: field('object'),
+    holder: field('holder')!,
+    office: field('office'),
+    organization: field('organization'),
+    party: field('party'),
+    publisher: field('publisher')!,
+    document: field('document')!,
+    packed: bytesOf(numbers),
   };
 }
 

@@ -1,37 +1,37 @@
 import type { Kysely } from 'kysely';
 
 import type { EntityId } from '../base/ids.ts';
-import { sha256, slicer } from '../base/text.ts';
+import { sha256 } from '../base/text.ts';
 import type { Claim } from '../model/claim.ts';
 import { canonicalise, type IdentityJudgement } from '../model/identity.ts';
 import { deriveParticipation, deriveSides, type NodeRef } from './derive.ts';
 import type { Connection } from './dialect.ts';
+import { type Check, Findings, faultIn, otherColumn, Sums } from './findings.ts';
 import { bytesOf, numbersOf, packedFields, packedHead } from './packed.ts';
 import { recordedClaim, recordedEntity } from './recorded.ts';
 import { columnsOf, countRows, pages } from './records.ts';
 import { danglingReferences } from './references.ts';
-import { claimOf } from './rows.ts';
+import type { Replay } from './replay.ts';
+import { claimOf, claimRow } from './rows.ts';
 import { namesOf } from './search-index.ts';
-import type {
-  ClaimTable,
-  EntityTable,
-  EvidenceTable,
-  ParticipationTable,
-  Tables,
-  TextTable,
-  TopologyTable,
-} from './tables.ts';
+import type { ClaimTable, EntityTable, EvidenceTable, ParticipationTable, Tables, TopologyTable } from './tables.ts';
 import { packed } from './topology.ts';
-
-/** One thing that was looked at: how many there were, and what was wrong, a line each. */
-export type Check = { readonly name: string; readonly looked: number; readonly faults: readonly string[] };
+import { verifyJudgements, verifyLog, verifyVocabulary } from './verify-log.ts';
+import { type Versioned, verifyCarried, verifyTexts } from './verify-texts.ts';
 
 type Progress = (done: number, total: number) => void;
 
+/** What nothing else in a store repeats, so that no check tells whether it is as it was written. */
+export const takenOnTrust: readonly string[] = [
+  'who made a change and why, where no withdrawal or judgement repeats it; its summary, its key, and whether nodes were read otherwise since',
+  'what a dataset said of withdrawals and judgements, and the words that describe the vocabulary',
+  'a record that was rewritten together with its digest and with all that repeats it',
+];
+
 /**
  * Looks at all that a store holds, as it was at one moment: the database's own files, numbers that name other rows, records
- * against their digests, evidence against the texts that are held, and what is derived against a fresh derivation.
- * Changes nothing. `onProgress` hears how many claims are done.
+ * against their digests and against the log of changes, evidence against the texts that are held, and what is derived
+ * against a fresh derivation: all but `takenOnTrust`. Changes nothing. `onProgress` hears how many claims are done.
  */
 export function verifyStore({ db, dialect }: Connection, onProgress: Progress = () => {}): Promise<Check[]> {
   return db
@@ -48,29 +48,12 @@ export function verifyStore({ db, dialect }: Connection, onProgress: Progress = 
     });
 }
 
-/** No more lines are given of one check. */
-const mostFaults = 1_000;
-
-class Findings implements Check {
-  readonly name: string;
-  readonly faults: string[] = [];
-  looked = 0;
-
-  constructor(name: string) {
-    this.name = name;
-  }
-
-  /** Counts one, which is right if nothing is said of it. */
-  look(fault: string | null | false): void {
-    this.looked++;
-    if (fault && this.faults.length < mostFaults) this.faults.push(fault);
-  }
-}
-
 class Look {
   readonly #db: Kysely<Tables>;
   readonly #nodes = new Map<string, NodeRef & { readonly row: number }>();
   readonly #canonicalOf = new Map<number, number>();
+  /** Documents with several versions. */
+  readonly #versioned: Versioned[] = [];
 
   constructor(db: Kysely<Tables>) {
     this.#db = db;
@@ -79,55 +62,58 @@ class Look {
   async all(onProgress: Progress): Promise<Check[]> {
     const dangling = await danglingReferences(this.#db);
     const references: Check = { name: 'references', looked: await countRows(this.#db, 'claim'), faults: dangling };
-    const changes = await this.#changes();
-    const entities = await this.#entities();
-    const texts = await this.#texts();
+    const vocabulary = await verifyVocabulary(this.#db);
+    const { check: changes, replay } = await verifyLog(this.#db);
+    const entities = await this.#entities(replay);
+    const judgements = await verifyJudgements(this.#db, replay);
+    const texts = await verifyTexts(this.#db);
+    const carried = await verifyCarried(this.#db, this.#versioned, replay);
     // what names a missing row cannot be derived
-    const derived = dangling.length > 0 || entities[0]!.faults.length > 0 ? [] : await this.#claims(onProgress);
-    return [references, changes, ...entities, texts, ...derived];
+    const isReadable = dangling.length === 0 && entities[0]!.faults.length === 0;
+    const derived = isReadable ? await this.#claims(replay, onProgress) : [];
+    return [references, vocabulary, changes, ...entities, judgements, texts, carried, ...derived];
   }
 
-  async #changes(): Promise<Check> {
-    const found = new Findings('change log');
-    const rows = await this.#db.selectFrom('change').select('revision').orderBy('revision').execute();
-    for (const [index, { revision }] of rows.entries())
-      found.look(revision !== index + 1 && `revision ${revision} stands where ${index + 1} is expected`);
-    return found;
-  }
-
-  async #entities(): Promise<Check[]> {
+  async #entities(replay: Replay): Promise<Check[]> {
     const [nodes, identity, search] = ['nodes', 'identity', 'search for names'].map(name => new Findings(name)) as [
       Findings,
       Findings,
       Findings,
     ];
     const wanted = await this.#identities();
-    const columns = columnsOf('entity');
-    const read: { row: EntityTable; slug: string }[] = [];
-    for await (const page of pages<EntityTable>(this.#db, 'entity', columns, ['id'])) {
+    const read: { slug: string; canonical: number; publisher: number | null; publishedBy: EntityId | null }[] = [];
+    for await (const page of pages<EntityTable>(this.#db, 'entity', columnsOf('entity'), ['id'])) {
       const names = await this.#searchNames(page.map(({ id }) => id));
       for (const row of page) {
+        const { id, slug, canonical, publisher, recorded_at } = row;
+        let publishedBy: EntityId | null = null;
         nodes.look(
-          faultIn(`${row.slug}`, () => {
-            const { entity, columns: fresh } = recordedEntity(row);
+          faultIn(`${slug}`, () => {
+            const { entity, columns } = recordedEntity(row);
             const wantedNames = new Set(
               entity.kind === 'document' ? [] : namesOf(entity).map(words => words.join(' ')),
             );
             wantedNames.delete('');
-            search.look(
-              !sameSet(names.get(row.id), wantedNames) && `${row.slug} is found under other names than its own`,
-            );
-            this.#nodes.set(row.slug, { row: row.id, canonical: row.canonical, kind: entity.kind });
-            this.#canonicalOf.set(row.id, row.canonical);
-            return otherColumn(row, fresh);
+            search.look(!sameSet(names.get(id), wantedNames) && `${slug} is found under other names than its own`);
+            this.#nodes.set(slug, { row: id, canonical, kind: entity.kind });
+            this.#canonicalOf.set(id, canonical);
+            if (entity.kind === 'document') {
+              publishedBy = entity.publisher;
+              const versions = entity.versions.map(version => version.sha256);
+              if (versions.length > 1) this.#versioned.push({ row: id, slug, versions });
+            }
+            if (!replay.hasRecordedNodesAt(recorded_at)) return `it was recorded at ${recorded_at}, when no node was`;
+            return otherColumn(row, { ...columns, id, canonical, publisher, recorded_at });
           }),
         );
-        read.push({ row, slug: row.slug });
+        read.push({ slug, canonical, publisher, publishedBy });
       }
     }
-    for (const { row, slug } of read) {
+    for (const { slug, canonical, publisher, publishedBy } of read) {
       const as = this.#nodes.get(wanted.get(slug as EntityId) ?? slug)?.row;
-      identity.look(as !== row.canonical && `${slug} is read as node ${row.canonical}, and judgements say ${as}`);
+      identity.look(as !== canonical && `${slug} is read as node ${canonical}, and judgements say ${as}`);
+      const by = publishedBy === null ? null : (this.#nodes.get(publishedBy)?.row ?? 0);
+      if (publisher !== by) nodes.look(`${slug}: publisher is ${publisher}, and ${by} by its content`);
     }
     const indexed = await countRows(this.#db, 'search_entity');
     search.look(indexed !== read.length && `${indexed} of ${read.length} nodes are indexed`);
@@ -149,83 +135,84 @@ class Look {
     return new Map([...groups].map(([entity, group]) => [entity, new Set(group.map(({ words }) => words))]));
   }
 
-  /** Every text is the one that it is held as, and every quotation stands in it. */
-  async #texts(): Promise<Check> {
-    const found = new Findings('texts and evidence');
-    for await (const page of pages<TextTable>(
-      this.#db,
-      'text',
-      ['sha256', 'document', 'body'],
-      ['document', 'sha256'],
-      20,
-    )) {
-      for (const { sha256: digest, body } of page) {
-        found.look(sha256(body) !== digest && `text ${digest} is not the one that it is held as`);
-        const slice = slicer(body);
-        const evidence = await this.#db
-          .selectFrom('evidence as e')
-          .leftJoin('claim as c', 'c.id', 'e.claim')
-          .select(['c.slug', 'e.position', 'e.start_at', 'e.length', 'e.digest'])
-          .where('e.version', '=', digest)
-          .orderBy('e.claim')
-          .orderBy('e.position')
-          .execute();
-        for (const row of evidence)
-          found.look(
-            sha256(slice(row.start_at, row.length)) !== row.digest &&
-              `${row.slug}, evidence ${row.position}: its words do not stand in the text at ${row.start_at}`,
-          );
-      }
-    }
-    return found;
-  }
-
-  async #claims(onProgress: Progress): Promise<Check[]> {
-    const [claims, evidence, edges, search] = ['claims', 'evidence rows', 'edges', 'search for claims and texts'].map(
-      name => new Findings(name),
-    ) as [Findings, Findings, Findings, Findings];
+  async #claims(replay: Replay, onProgress: Progress): Promise<Check[]> {
+    const [claims, states, evidence, edges, search] = [
+      'claims',
+      'reviews and withdrawals',
+      'evidence rows',
+      'edges',
+      'search for claims and texts',
+    ].map(name => new Findings(name)) as [Findings, Findings, Findings, Findings, Findings];
     const total = await countRows(this.#db, 'claim');
     const predicates = await this.#db.selectFrom('predicate').select(['name', 'id']).execute();
     const predicateRows = new Map(predicates.map(({ name, id }) => [name, id]));
     const blocks = this.#blocks();
     const participants = new Sums();
     const sides = new Map<string, number>();
-    for await (const page of pages<ClaimTable>(this.#db, 'claim', claimColumnsKept, ['id'])) {
+    for await (const page of pages<ClaimTable>(this.#db, 'claim', columnsOf('claim'), ['id'])) {
       const rowsOfEvidence = await this.#evidence(page.map(({ id }) => id));
       const packs: Int32Array[] = [];
+      const corrections: Correction[] = [];
       for (const row of page) {
         const block = (await blocks.next()).value;
         claims.look(
           faultIn(row.slug, () => {
             const { claim, columns } = recordedClaim(row);
-            const fresh = packed(row.id, claim, Date.parse(row.recorded_at), predicateRows.get(claim.predicate)!, id =>
-              this.#row(id),
+            const numbers = packed(
+              row.id,
+              claim,
+              Date.parse(row.recorded_at),
+              predicateRows.get(claim.predicate)!,
+              id => this.#row(id),
             );
-            packs.push(fresh);
+            packs.push(numbers);
             evidence.look(otherEvidence(claim, rowsOfEvidence.get(row.id) ?? []));
-            edges.look(!sameBytes(row.packed, bytesOf(fresh)) && `${row.slug}: its packed form is another`);
-            edges.look(!sameBytes(block, bytesOf(fresh)) && `${row.slug}: its form in the blocks of edges is another`);
+            edges.look(!sameBytes(row.packed, bytesOf(numbers)) && `${row.slug}: its packed form is another`);
+            edges.look(
+              !sameBytes(block, bytesOf(numbers)) && `${row.slug}: its form in the blocks of edges is another`,
+            );
             for (const { channel, side, is_side } of deriveSides(claimOf(row), id => this.#node(id))) {
               const key = `${channel} ${side}`;
               sides.set(key, Math.max(is_side, sides.get(key) ?? 0));
             }
-            return otherColumn(row, {
-              ...columns,
-              topic: this.#node(claim.subject).canonical,
-              subject: this.#row(claim.subject),
-            });
+            states.look(faultIn(row.slug, () => replay.claimFault(row, claim.review)));
+            const { supersedes } = claim;
+            if (supersedes !== null && row.review === 'accepted') corrections.push({ by: row.slug, supersedes });
+            const fresh = claimRow(columns, numbers, this.#node(claim.subject).canonical);
+            return otherColumn(row, { ...fresh, packed: row.packed });
           }),
         );
       }
       for (const [node, ...rest] of deriveParticipation(packs, row => this.#canonicalOf.get(row)!))
         participants.add(node as number, rest as number[]);
+      await this.#lookAtCorrected(states, corrections, replay);
       onProgress(claims.looked, total);
     }
+    const missing = replay.missing();
+    if (missing) states.look(missing);
     edges.look((await blocks.next()).done !== true && 'the blocks of edges hold more claims than there are');
     await this.#compareParticipation(edges, participants);
     await this.#compareSides(edges, sides);
     await this.#countIndexed(search, total);
-    return [claims, evidence, edges, search];
+    return [claims, states, evidence, edges, search];
+  }
+
+  /** What an accepted claim corrects stands no longer; where changes moved it, the log has said how it stands. */
+  async #lookAtCorrected(states: Findings, corrections: readonly Correction[], replay: Replay): Promise<void> {
+    const corrected = corrections.filter(({ supersedes }) => !replay.moved(supersedes));
+    if (corrected.length === 0) return;
+    const rows = await this.#db
+      .selectFrom('claim')
+      .select(['slug', 'withdrawn_at'])
+      .where(
+        'slug',
+        'in',
+        corrected.map(({ supersedes }) => supersedes),
+      )
+      .execute();
+    const withdrawnAt = new Map<string, string | null>(rows.map(row => [row.slug, row.withdrawn_at]));
+    for (const { by, supersedes } of corrected)
+      if (!withdrawnAt.get(supersedes)) states.look(`${supersedes}: it stands, although ${by} corrects it`);
   }
 
   async *#blocks(): AsyncGenerator<Uint8Array> {
@@ -296,65 +283,7 @@ class Look {
   }
 }
 
-const claimColumnsKept: readonly (keyof ClaimTable)[] = [
-  'id',
-  'slug',
-  'subject',
-  'topic',
-  'predicate',
-  'content',
-  'status',
-  'polarity',
-  'modality',
-  'manner',
-  'own_voice',
-  'asserted_earliest',
-  'asserted_latest',
-  'valid_earliest',
-  'valid_latest',
-  'recorded_at',
-  'review',
-  'accepted_at',
-  'withdrawn_at',
-  'withdrawal',
-  'digest',
-  'body',
-  'packed',
-];
-
-/** Sums of mixed numbers, whatever their order; two that differ are equal by chance once in four thousand million. */
-class Sums {
-  readonly #of = new Map<number, number>();
-
-  add(node: number, numbers: readonly number[]): void {
-    let mixed = 0x811c9dc5;
-    for (const number of numbers) mixed = Math.imul(mixed ^ number, 0x01000193) ^ (mixed >>> 15);
-    this.#of.set(node, ((this.#of.get(node) ?? 0) + (mixed >>> 0) + 2 ** 32) % 2 ** 52);
-  }
-
-  otherThan(other: Sums): number[] {
-    const nodes = new Set([...this.#of.keys(), ...other.#of.keys()]);
-    return [...nodes].filter(node => this.#of.get(node) !== other.#of.get(node));
-  }
-}
-
-function faultIn(name: string, look: () => string | null): string | null {
-  try {
-    const fault = look();
-    return fault === null ? null : `${name}: ${fault}`;
-  } catch (error) {
-    return `${name}: ${error instanceof Error ? error.message : 'it cannot be read'}`;
-  }
-}
-
-/** What a row says otherwise than is worked out anew. */
-function otherColumn(row: object, fresh: object): string | null {
-  for (const [name, value] of Object.entries(fresh)) {
-    const found = (row as Record<string, unknown>)[name];
-    if (found !== value) return `${name} is ${JSON.stringify(found)}, and ${JSON.stringify(value)} by its content`;
-  }
-  return null;
-}
+type Correction = { readonly by: string; readonly supersedes: string };
 
 function otherEvidence(
   { id, evidence }: Pick<Claim, 'id' | 'evidence'>,

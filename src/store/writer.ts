@@ -14,11 +14,11 @@ import { canonicalise, type IdentityJudgement } from '../model/identity.ts';
 import { endPredicates, type Predicate, type StatusTerm } from '../model/vocabulary.ts';
 import { deriveParticipation, deriveSides, type NodeRef } from './derive.ts';
 import { type BulkTable, bulkColumns, type Connection, type DialectParts, type Row } from './dialect.ts';
-import { bytesOf, numbersOf, type PackedField, packedField, packedHead } from './packed.ts';
+import { numbersOf } from './packed.ts';
 import { type ClaimState, named, recordedClaim, recordedEntity, refuseOtherText } from './recorded.ts';
 import { countRows, type RecordRow, type Records, type RecordTable, recordTables } from './records.ts';
 import { danglingReferences } from './references.ts';
-import { claimColumns, claimOf, entityColumns, entityOf, namedIn } from './rows.ts';
+import { claimColumns, claimOf, claimRow, entityColumns, entityOf, namedIn } from './rows.ts';
 import { indexClaims, indexEntities, indexHeldTexts, indexNewTexts, indexText, rebuildSearch } from './search-index.ts';
 import type { ChannelSideTable, ClaimTable, EntityTable, Tables } from './tables.ts';
 import { blockOf, packed } from './topology.ts';
@@ -746,24 +746,9 @@ export class Transaction {
     return packs;
   }
 
-  #claimRow({ row, claim, state }: NumberedClaim, numbers: Int32Array): Row {
-    const field = (name: PackedField) => numbers[packedHead + packedField[name]]! || null;
-    const columns: ClaimTable = {
-      ...claimColumns(claim, this.now),
-      ...state,
-      id: row,
-      subject: field('subject')!,
-      topic: this.#node(claim.subject).canonical,
-      object: field('object'),
-      holder: field('holder')!,
-      office: field('office'),
-      organization: field('organization'),
-      party: field('party'),
-      publisher: field('publisher')!,
-      document: field('document')!,
-      packed: bytesOf(numbers),
-    };
-    return valuesOf('claim', columns);
+  #claimRow({ claim, state }: NumberedClaim, numbers: Int32Array): Row {
+    const columns = { ...claimColumns(claim, this.now), ...state };
+    return valuesOf('claim', claimRow(columns, numbers, this.#node(claim.subject).canonical));
   }
 
   async #recordBlock(packs: readonly Int32Array[]): Promise<void> {

@@ -144,6 +144,33 @@ test('the index of edges follows proposals, reviews and what is undone', async (
   await see(0);
 });
 
+test('what is in review and how disagreements are judged is read as of a moment', async () => {
+  await start([aClaim({ name: 'a' }), aClaim({ name: 'b', polarity: 'denies' })]);
+  const sides = { left: 'herald-spring/a', right: 'herald-spring/b', reason: 'It was read.' };
+  const at = async (mutation: string, input: object) => {
+    await new Promise(resolve => setTimeout(resolve, 5)); // no two changes at one moment
+    return (await write(mutation, input)).payload.change.at as string;
+  };
+  const confirmed = await at('judgeDisagreement', { ...sides, verdict: 'CONFIRM' });
+  const proposed = (await propose([claim('open')])).payload.change.at as string;
+  await at('judgeDisagreement', { ...sides, verdict: 'DISMISS' });
+  const reviews = [{ claim: 'herald-spring/open', decision: 'REJECT', reason: 'It does not say so.' }];
+  const rejected = await at('reviewClaims', { reviews });
+  const asked = `query ($asOf: AsOf) {
+    disagreements(asOf: $asOf) { nodes { judgement { verdict } } }
+    waiting: claims(review: [PROPOSED], asOf: $asOf) { totalCount nodes { slug } }
+    refused: claims(review: [REJECTED], asOf: $asOf) { totalCount nodes { slug } }
+  }`;
+  const seen = async (recordedBy: string | null) => {
+    const { disagreements, waiting, refused: rejections } = (await api.ask(asked, { asOf: { recordedBy } })).data;
+    return [disagreements.nodes[0].judgement.verdict, waiting.totalCount, rejections.totalCount];
+  };
+  expect(await seen(confirmed)).toEqual(['CONFIRM', 0, 0]);
+  expect(await seen(proposed)).toEqual(['CONFIRM', 1, 0]);
+  expect(await seen(rejected)).toEqual(['DISMISS', 0, 1]);
+  expect(await seen(null)).toEqual(['DISMISS', 0, 1]);
+});
+
 test('a write tells of its change, which stands in the log with who, when, what and why', async () => {
   await start([aClaim({ name: 'loaded' })]);
   const { payload } = await propose([claim('open')], { clientMutationId: 'a1' });

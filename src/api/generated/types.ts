@@ -250,7 +250,7 @@ export type AliasKind =
 
 /** A point of view in time. Every field that is given must hold. It belongs to the field that it is given to: fields further inside take one of their own. Which judgements of identity stand, and the curators' descriptions of nodes, are always read as of now. */
 export type AsOf = {
-  /** The graph as it stood at this instant: claims recorded and accepted by then, and withdrawn ones that still stood. What was undone since is read as if it had never been done. Null: as it stands now. */
+  /** The graph as it stood at this instant: claims recorded and accepted by then, and withdrawn ones that still stood, and the judgements of disagreements that stood. It says which claims are listed; what is read of a claim itself, its `review` and its `withdrawal` too, is as of now. What was undone since is read as if it had never been done. Null: as it stands now. */
   readonly recordedBy?: InputMaybe<Scalars['DateTimeISO']['input']>;
   /** Only claims that were surely said by the end of this day. Null: any. */
   readonly saidBy?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -831,7 +831,7 @@ export type Claim = Node & {
   readonly qualifiers: ReadonlyArray<Qualifier>;
   /** When it entered this graph. */
   readonly recordedAt: Scalars['DateTimeISO']['output'];
-  /** Where it is in review. */
+  /** Where it is in review: as it stands now, whatever moment the list that it comes from is read as of. */
   readonly review: ReviewState;
   /** `document/name`; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -843,7 +843,7 @@ export type Claim = Node & {
   readonly validTime?: Maybe<ValidTime>;
   /** The value it gives the subject; null where it joins the subject to an object. */
   readonly value?: Maybe<ClaimValue>;
-  /** Who took it back, when and why; null while it stands. */
+  /** Who took it back, when and why; null while it stands. As it stands now: a claim that still stood at an earlier moment and is listed as of then shows its later withdrawal, whose `at` says so. */
   readonly withdrawal?: Maybe<Withdrawal>;
 };
 
@@ -1116,7 +1116,7 @@ export type Disagreement = Node & {
   readonly __typename?: 'Disagreement';
   /** Opaque global id, for `node`. */
   readonly id: Scalars['ID']['output'];
-  /** A curator's judgement on it; null where there is none. */
+  /** A curator's judgement on it; null where there is none. As of an earlier moment, the one that stood then: made by then, and not yet undone by another. One that a dataset undid, or that was reverted, is read as if it had never been made. */
   readonly judgement?: Maybe<DisagreementJudgement>;
   /** One claim. */
   readonly left: Claim;

@@ -1,6 +1,7 @@
 import { AppError } from '../../base/errors.ts';
 import { openBackup, readThrough } from '../../exchange/backup.ts';
-import { type Check, verifyStore } from '../../store/verify.ts';
+import type { Check } from '../../store/findings.ts';
+import { takenOnTrust, verifyStore } from '../../store/verify.ts';
 import type { Settings } from '../settings.ts';
 import { mayExist, openStoreAt } from '../stores.ts';
 import { exitCodes, note, printJson, progress } from '../terminal.ts';
@@ -38,8 +39,11 @@ async function verifyTheStore({ DATABASE_URL }: Settings, { json }: Options): Pr
     await store.close();
   }
   const sound = checks.every(({ faults }) => faults.length === 0);
-  if (json) printJson({ sound, checks });
-  else for (const check of checks) describe(check);
+  if (json) printJson({ sound, checks, takenOnTrust });
+  else {
+    for (const check of checks) describe(check);
+    note(`Taken on trust: ${takenOnTrust.join('; ')}`, 'dim');
+  }
   return sound ? exitCodes.done : exitCodes.store;
 }
 

@@ -20,7 +20,7 @@ export async function migrate({ db, dialect, schema }: Connection): Promise<void
     '0005-curation': curation(dialect),
     '0006-access': access(dialect),
   };
-  const applied = await appliedMigrations(db, schema);
+  const applied = await lookAgain(() => appliedMigrations(db, schema));
   const unknown = applied.filter(name => !(name in migrations));
   if (unknown.length > 0) {
     throw new AppError(
@@ -34,9 +34,25 @@ export async function migrate({ db, dialect, schema }: Connection): Promise<void
     provider: { getMigrations: async () => migrations },
     ...(schema ? { migrationTableSchema: schema } : {}),
   });
-  const { error } = await migrator.migrateToLatest();
-  if (error) throw error;
+  await lookAgain(async () => {
+    const { error } = await migrator.migrateToLatest();
+    if (error) throw error;
+  });
 }
+
+/** Kysely looks at the tables of every schema, and fails where one of another's is dropped meanwhile. */
+async function lookAgain<Result>(look: () => Promise<Result>): Promise<Result> {
+  for (let looks = 1; ; looks++) {
+    try {
+      return await look();
+    } catch (error) {
+      const isGone = ['3F000', '42P01'].includes((error as { code?: string }).code ?? '');
+      if (!isGone || looks === mostLooks) throw error;
+    }
+  }
+}
+
+const mostLooks = 10;
 
 async function appliedMigrations(db: Connection['db'], schema: string | null): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });

@@ -147,6 +147,40 @@ export function curationContract(server: () => Server): void {
     await store.close();
   });
 
+  test('claims are listed by the state of review that they were in at a moment', async () => {
+    const store = await aStore();
+    const proposals = ['accepted', 'rejected', 'amended', 'reconsidered'].map(name => aProposal({ name }));
+    const [accepted, rejected, amended, reconsidered] = proposals.map(({ id }) => id) as [
+      ClaimId,
+      ClaimId,
+      ClaimId,
+      ClaimId,
+    ];
+    await store.writer.proposeClaims(proposals, by());
+    const before = await aMoment();
+    const amendment = aProposal({ name: 'amendment' });
+    await store.writer.reviewClaims(
+      [decide('accept', accepted), decide('reject', rejected), decide('amend', amended, { amendment })],
+      by(),
+    );
+    const undone = await store.writer.reviewClaims([decide('reject', reconsidered)], by());
+    const between = await aMoment();
+    await store.writer.revert(undone, by());
+    await store.writer.reviewClaims([decide('reject', reconsidered)], by());
+    const after = await aMoment();
+    expect(await visible(store, ['proposed'], before)).toEqual([accepted, rejected, amended, reconsidered]);
+    expect(await visible(store, ['rejected'], before)).toEqual([]);
+    expect(await visible(store, ['accepted'], before)).toEqual([]);
+    // the first rejection was undone: it is as if it had never been
+    expect(await visible(store, ['proposed'], between)).toEqual([reconsidered]);
+    expect(await visible(store, ['rejected'], between)).toEqual([rejected]);
+    expect(await visible(store, ['rejected', 'accepted'], between)).toEqual([accepted, rejected, amendment.id]);
+    expect(await visible(store, ['proposed'], after)).toEqual([]);
+    expect(await visible(store, ['rejected'], after)).toEqual([rejected, reconsidered]);
+    expect(await visible(store, [], after)).toEqual([]);
+    await store.close();
+  });
+
   test('a correction takes the place of what it corrects when it is accepted', async () => {
     const claim = aClaim({ name: 'open' });
     const store = await aStore([claim]);
@@ -390,12 +424,35 @@ export function curationContract(server: () => Server): void {
     await store.writer.judgeDisagreement({ ...pair, verdict: 'confirm', type: null }, by());
     const flipped = { left: right.id, right: left.id };
     const dismissed = await store.writer.judgeDisagreement({ ...flipped, verdict: 'dismiss', type: null }, by());
-    const standing = () => store.reader.disagreementJudgements([left.id, right.id]);
+    const standing = () => store.reader.disagreementJudgements([left.id, right.id], null);
     expect(await standing()).toMatchObject([{ verdict: 'dismiss', author: 'A curator' }]);
     await store.writer.revert(dismissed, by());
     expect(await standing()).toMatchObject([{ verdict: 'confirm' }]);
     const untyped = () => store.writer.judgeDisagreement({ ...pair, verdict: 'retype', type: null }, by());
     await refused(store, untyped, { code: 'BAD_INPUT', place: 'type' });
+    await store.close();
+  });
+
+  test('the judgement on a disagreement that stood at a moment is read as of then', async () => {
+    const [left, right] = [aClaim({ name: 'a' }), aClaim({ name: 'b', polarity: 'denies' })];
+    const store = await aStore([left, right]);
+    const judge = (verdict: 'confirm' | 'dismiss') =>
+      store.writer.judgeDisagreement({ left: left.id, right: right.id, verdict, type: null }, by());
+    const standing = async (recordedBy: string | null) =>
+      (await store.reader.disagreementJudgements([left.id, right.id], recordedBy)).map(({ verdict, undoneBy }) => [
+        verdict,
+        undoneBy,
+      ]);
+    const first = await aMoment();
+    await judge('confirm');
+    const second = await aMoment();
+    const dismissed = await judge('dismiss');
+    const third = await aMoment();
+    expect(await standing(first)).toEqual([]);
+    expect(await standing(second)).toEqual([['confirm', null]]);
+    expect(await standing(third)).toEqual([['dismiss', null]]);
+    await store.writer.revert(dismissed, by());
+    for (const moment of [second, third, null]) expect(await standing(moment)).toEqual([['confirm', null]]);
     await store.close();
   });
 

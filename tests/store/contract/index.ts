@@ -7,6 +7,7 @@ import { listsContract } from './lists.ts';
 import { openingContract } from './opening.ts';
 import { recordsContract } from './records.ts';
 import { searchContract } from './search.ts';
+import { tamperingContract } from './tampering.ts';
 import { tokensContract } from './tokens.ts';
 import { traversalContract } from './traversal.ts';
 import { writingContract } from './writing.ts';
@@ -25,6 +26,7 @@ export function storeContract(dialect: Dialect): void {
   describe('traversal', () => traversalContract(() => server));
   describe('identity', () => identityContract(() => server));
   describe('records', () => recordsContract(() => server));
+  describe('tampering', () => tamperingContract(() => server));
   describe('search', () => searchContract(() => server));
   describe('tokens', () => tokensContract(() => server));
   describe('opening', () => openingContract(() => server));

@@ -421,7 +421,7 @@ export function traversalContract(server: () => Server): void {
       comparedClaims: () => reader.comparedClaims('topic', some, now, everyPair),
       publishedPages: () => reader.publishedPages(some, entitySpec),
       publishedCounts: () => reader.publishedCounts(some, entitySpec),
-      disagreementJudgements: () => reader.disagreementJudgements(ids),
+      disagreementJudgements: () => reader.disagreementJudgements(ids, null),
       identityJudgements: () => reader.identityJudgements(some),
       texts: () => reader.texts(claims.map(({ evidence }) => evidence[0]!.version)),
       packedOf: () => reader.packedOf(rows, ['subject'], {}, now, 1000),

@@ -348,7 +348,7 @@ export function writingContract(server: () => Server): void {
     const standing = aVerdict(left, right);
     const undone = aVerdict(left, right, { id: 'undone', undoneBy: 'a-verdict' });
     await store.writer.load(aDataset([left, right], { disagreementJudgements: [standing, undone] }));
-    expect(await store.reader.disagreementJudgements([left.id, right.id])).toEqual([standing]);
+    expect(await store.reader.disagreementJudgements([left.id, right.id], null)).toEqual([standing]);
     await store.close();
   });
 
