@@ -3,7 +3,7 @@ import type { Principal } from '../model/access.ts';
 import type { Curator } from '../store/curation.ts';
 import type { Reader } from '../store/reader.ts';
 import type { ChangeFeed } from './feed.ts';
-import { limitExceeded } from './limits.ts';
+import { type Limits, limitExceeded, type Measure, mostItems, refuseExcess } from './limits.ts';
 import { createLoaders, type Loaders, type RowCache } from './loaders.ts';
 import type { RanOperation } from './observe.ts';
 
@@ -17,7 +17,7 @@ export type Context = {
   readonly index: GraphIndex | null;
   readonly live: Live;
   /** Items on pages: what the operation asks for at most, what it has got so far, and what it may get. */
-  readonly cost: { requested: number; actual: number; readonly most: number };
+  readonly cost: { requested: number; actual: number; most: number };
   /** What becomes of the answer; an object, because Apollo gives resolvers a copy of the context. */
   readonly answer: {
     /** Whether it is the same for as long as the graph is. */
@@ -49,8 +49,6 @@ export type Live = {
 
 type ContextOptions = {
   readonly index?: GraphIndex | null;
-  /** Items on pages that one answer may have; any number where left out. */
-  readonly most?: number;
   readonly subscription?: Subscription | null;
 };
 
@@ -62,14 +60,14 @@ export function createContext(
   live: Live,
   options: ContextOptions = {},
 ): Context {
-  const { index = null, most = Number.POSITIVE_INFINITY, subscription = null } = options;
+  const { index = null, subscription = null } = options;
   return {
     principal,
     loaders: createLoaders(reader, rows, principal.role, index),
     revision: rows.revision,
     index,
     live,
-    cost: { requested: 0, actual: 0, most },
+    cost: { requested: 0, actual: 0, most: Number.POSITIVE_INFINITY },
     answer: { isLasting: false },
     ran: { operation: null },
     subscription,
@@ -89,11 +87,20 @@ export function authorOf({ principal }: Context): string {
   return principal.name;
 }
 
+/** Notes what an operation asks for, and how much it may get. Throws LIMIT_EXCEEDED where it asks for too much. */
+export function admit(asked: Measure, limits: Limits | null, { cost }: Context): void {
+  if (limits) {
+    refuseExcess(asked, limits);
+    cost.most = mostItems(asked, limits);
+  }
+  cost.requested = asked.cost;
+}
+
 /** Counts items on a page that an answer holds. Throws LIMIT_EXCEEDED where it has more than it may. */
 export function spend({ cost }: Context, items: number): void {
   cost.actual += items;
   if (cost.actual <= cost.most) return;
-  throw limitExceeded(`The answer has more than ${cost.most} items; ask for smaller pages`, {
+  throw limitExceeded(`The answer has more than ${cost.most} items; ask for smaller pages, or for less of each item`, {
     limit: 'items',
     most: cost.most,
   });

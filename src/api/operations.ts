@@ -2,9 +2,9 @@ import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, type O
 import { LRUCache } from 'lru-cache';
 
 import { AppError } from '../base/errors.ts';
-import type { Context } from './context.ts';
+import { admit, type Context } from './context.ts';
 import { coerce, createExecutor, type ExecutorOptions, type OperationRequest } from './executor.ts';
-import { deepestVariables, isDeeper, type Limits, limitExceeded, Measures, refuseExcess } from './limits.ts';
+import { deepestVariables, isDeeper, type Limits, limitExceeded, Measures } from './limits.ts';
 import type { Tracing } from './tracing.ts';
 
 /** What a client sends. */
@@ -102,8 +102,7 @@ export class Operations {
     const coerced = coerce(this.#schema, operation, variables);
     if (coerced === null) return null;
     const asked = this.#measures.of(document, operation, coerced);
-    if (this.#limits) refuseExcess(asked, this.#limits);
-    context.cost.requested = asked.cost;
+    admit(asked, this.#limits, context);
     return coerced;
   }
 }

@@ -103,7 +103,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   await apollo.start();
   const live = { writer: options.writer, catchUp: () => following.catchUp(), feed };
   const contextFor = (principal: Principal, subscription: Context['subscription']) =>
-    createContext(reader, following.rows, principal, live, { index, most: options.limits?.items, subscription });
+    createContext(reader, following.rows, principal, live, { index, subscription });
   const rateLimit = new RateLimit(options.pointsPerMinute ?? 0);
   const trusted = options.trustedDocuments ? new TrustedDocuments(options.trustedDocuments, schema) : null;
   const endpoint = createEndpoint({

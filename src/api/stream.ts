@@ -18,8 +18,8 @@ import { createHandler, type OperationArgs, type RequestParams, type Response } 
 import { AppError } from '../base/errors.ts';
 import type { Principal } from '../model/access.ts';
 import { type Authenticate, refusal } from './authentication.ts';
-import type { Context } from './context.ts';
-import { type Limits, measure, refuseExcess } from './limits.ts';
+import { admit, type Context } from './context.ts';
+import { type Limits, measure } from './limits.ts';
 import { clientOf, type RateLimit } from './rate-limit.ts';
 import type { TrustedDocuments } from './trusted.ts';
 
@@ -79,7 +79,7 @@ export function createStream(options: StreamOptions) {
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
     if (!coerced) return refused(errors!.map(error => withCode(error, 'BAD_USER_INPUT')));
     try {
-      if (limits) refuseExcess(measure(schema, document, operation, coerced), limits);
+      admit(measure(schema, document, operation, coerced), limits, context);
     } catch (error) {
       return refused([error]);
     }
