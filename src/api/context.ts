@@ -6,6 +6,7 @@ import type { ChangeFeed } from './feed.ts';
 import { type Limits, limitExceeded, type Measure, mostItems, refuseExcess } from './limits.ts';
 import { createLoaders, type Loaders, type RowCache } from './loaders.ts';
 import type { RanOperation } from './observe.ts';
+import type { Advance } from './rate-limit.ts';
 
 /** What every resolver of one request shares. */
 export type Context = {
@@ -18,6 +19,8 @@ export type Context = {
   readonly live: Live;
   /** Items on pages: what the operation asks for at most, what it has got so far, and what it may get. */
   readonly cost: { requested: number; actual: number; most: number };
+  /** What the answer takes of its client's points before it is made; null where nobody counts them. */
+  readonly advance: Advance | null;
   /** What becomes of the answer; an object, because Apollo gives resolvers a copy of the context. */
   readonly answer: {
     /** Whether it is the same for as long as the graph is. */
@@ -47,8 +50,9 @@ export type Live = {
   readonly feed: ChangeFeed;
 };
 
-type ContextOptions = {
+export type ContextOptions = {
   readonly index?: GraphIndex | null;
+  readonly advance?: Advance | null;
   readonly subscription?: Subscription | null;
 };
 
@@ -60,7 +64,7 @@ export function createContext(
   live: Live,
   options: ContextOptions = {},
 ): Context {
-  const { index = null, subscription = null } = options;
+  const { index = null, advance = null, subscription = null } = options;
   return {
     principal,
     loaders: createLoaders(reader, rows, principal.role, index),
@@ -68,6 +72,7 @@ export function createContext(
     index,
     live,
     cost: { requested: 0, actual: 0, most: Number.POSITIVE_INFINITY },
+    advance,
     answer: { isLasting: false },
     ran: { operation: null },
     subscription,

@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { type ASTNode, GraphQLError, type GraphQLFormattedError, parse, visit } from 'graphql';
 
 import { AppError, type ErrorCode } from '../base/errors.ts';
+import type { Answer } from './answers.ts';
 import { limitCode } from './limits.ts';
 
 /** What each of our codes is called in `extensions.code`. */
@@ -116,6 +117,19 @@ function ofBadValue(formatted: GraphQLFormattedError, error: GraphQLError): Grap
 export function errorBody(code: string, message: string) {
   return { errors: [new GraphQLError(message, { extensions: { code } }).toJSON()] };
 }
+
+/** The same over HTTP. */
+export function errorAnswer(
+  status: number,
+  code: string,
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): Answer {
+  const body = Buffer.from(JSON.stringify(errorBody(code, message)));
+  return { status, headers: { ...plainHeaders, ...headers }, body };
+}
+
+export const plainHeaders = { 'content-type': 'application/json; charset=utf-8' };
 
 /** The argument that a malformed literal stands in, such as `asOf.saidBy`; null where the error is not about a literal. */
 function argumentOf(error: GraphQLError): string | null {

@@ -1,7 +1,9 @@
+import { HeaderMap } from '@apollo/server';
 import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
 import { AppError } from '../base/errors.ts';
+import { waitMessage } from './admission.ts';
 import { admit, type Context } from './context.ts';
 import { coerce, createExecutor, type ExecutorOptions, type OperationRequest } from './executor.ts';
 import { deepestVariables, isDeeper, type Limits, limitExceeded, Measures } from './limits.ts';
@@ -59,6 +61,8 @@ export class Operations {
     if (operation) context.ran.operation = { type: operation.operation, name: operation.name?.value ?? null, hash };
     context.answer.isLasting = isQuery;
     const coerced = operation && this.#measure(operation, request);
+    const wait = (await context.advance?.take(1 + context.cost.requested)) ?? 0;
+    if (wait > 0) throw rateLimited(wait);
     const startCounting = () => {
       context.cost.actual = 0;
     };
@@ -117,6 +121,14 @@ const attributesOf = ({ hash, operation }: OperationRequest) => ({
 const tooLate = () =>
   new GraphQLError('The answer took too long and was given up; ask for less', {
     extensions: { code: 'DEADLINE_EXCEEDED', http: { status: 504 } },
+  });
+
+const rateLimited = (wait: number) =>
+  new GraphQLError(waitMessage(wait), {
+    extensions: {
+      code: 'RATE_LIMITED',
+      http: { status: 429, headers: new HeaderMap([['retry-after', String(wait)]]) },
+    },
   });
 
 function notStreamed(): GraphQLError {

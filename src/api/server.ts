@@ -19,7 +19,7 @@ import type { Store } from '../store/store.ts';
 import { Answers } from './answers.ts';
 import { type ApiOptions, createApi } from './apollo.ts';
 import type { Authenticate } from './authentication.ts';
-import { type Context, createContext } from './context.ts';
+import { type ContextOptions, createContext } from './context.ts';
 import { createEndpoint } from './endpoint.ts';
 import { errorBody } from './errors.ts';
 import { ChangeFeed } from './feed.ts';
@@ -102,8 +102,8 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   }
   await apollo.start();
   const live = { writer: options.writer, catchUp: () => following.catchUp(), feed };
-  const contextFor = (principal: Principal, subscription: Context['subscription']) =>
-    createContext(reader, following.rows, principal, live, { index, subscription });
+  const contextFor = (principal: Principal, of: Pick<ContextOptions, 'advance' | 'subscription'>) =>
+    createContext(reader, following.rows, principal, live, { index, ...of });
   const rateLimit = new RateLimit(options.pointsPerMinute ?? 0);
   const trusted = options.trustedDocuments ? new TrustedDocuments(options.trustedDocuments, schema) : null;
   const endpoint = createEndpoint({
@@ -114,7 +114,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     trusted,
     deadline: options.deadline ?? longestAnswer,
     authenticate: options.authenticate,
-    createContext: principal => contextFor(principal, null),
+    createContext: (principal, advance) => contextFor(principal, { advance }),
   });
   const stream = createStream({
     schema,
@@ -124,7 +124,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     authenticate: options.authenticate,
     rateLimit,
     trusted,
-    createContext: contextFor,
+    createContext: (principal, subscription) => contextFor(principal, { subscription }),
     revision: () => reader.revision(),
   });
   const answer = options.tracing ? traced(options.tracing, endpoint) : endpoint;

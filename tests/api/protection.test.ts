@@ -43,12 +43,41 @@ describe('a client that asks too much', () => {
     const page = { query: '{ claims(first: 50) { nodes { slug } } }' };
     expect((await post(page)).status).toBe(200);
     expect((await post(page)).status).toBe(200);
-    expect((await post({ query: '{ claims(first: 30) { nodes { slug } } }' })).status).toBe(200);
     const refused = await post({ query: '{ __typename }' });
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThanOrEqual(20);
     expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(60);
     expect(await codeOf(refused)).toBe('RATE_LIMITED');
+  });
+
+  test('does not get more by asking all at once', async () => {
+    await start({ pointsPerMinute: 10 });
+    const query = '{ claims(first: 100) { nodes { document { claims(first: 10) { nodes { slug } } } } } }';
+    const all = await Promise.all(Array.from({ length: 40 }, () => post({ query })));
+    expect(all.filter(({ status }) => status === 200)).toHaveLength(1);
+    const refused = all.filter(({ status }) => status === 429);
+    expect(refused).toHaveLength(39);
+    for (const { headers } of refused) expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(66);
+  });
+
+  test('may ask several things at once that it has points for', async () => {
+    await start({ pointsPerMinute: 60 });
+    const query = '{ claims(first: 100) { nodes { slug } } }';
+    const small = '{ claims(first: 5) { nodes { slug } } }';
+    const [large, ...others] = await Promise.all([query, small, small, small].map(asked => post({ query: asked })));
+    expect(large!.status).toBe(200);
+    expect(others.map(({ status }) => status)).toEqual([429, 429, 429]);
+    await api.stop();
+    await start({ pointsPerMinute: 60 });
+    const all = await Promise.all([small, small, small, small].map(asked => post({ query: asked })));
+    expect(all.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  });
+
+  test('pays for what is refused', async () => {
+    await start({ pointsPerMinute: 5, trustedDocuments: new Map([['count', counting]]) });
+    const statuses: number[] = [];
+    for (let asked = 0; asked < 7; asked++) statuses.push((await post({ query: '{ __typename }' })).status);
+    expect([statuses.slice(0, 5), statuses.at(-1)]).toEqual([[400, 400, 400, 400, 400], 429]);
   });
 
   test('is known by the address that a trusted proxy names, and by no other', async () => {
