@@ -9,7 +9,7 @@ import type { Answer, Answers } from './answers.ts';
 import type { Authenticate } from './authentication.ts';
 import type { Context } from './context.ts';
 import { errorAnswer, plainHeaders } from './errors.ts';
-import { deepestVariables, isDeeper } from './limits.ts';
+import { deepestVariables, hasManyFragments, isDeeper, limitCode, manyFragments } from './limits.ts';
 import type { Outcome } from './observe.ts';
 import type { Asked, Operations } from './operations.ts';
 import { Advance, type RateLimit } from './rate-limit.ts';
@@ -76,7 +76,8 @@ async function answerTo(
 ): Promise<Answer> {
   const result = asked && (await operations.repeat(asked, context));
   if (result) return dataAnswer(result);
-  if (hasManyFragments(textOf({ method, search, body }))) return tooManyFragments;
+  const text = textOf({ method, search, body });
+  if (typeof text === 'string' && hasManyFragments(text)) return tooManyFragments;
   const answer = answerOf(
     await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers: headerMapOf(headers), search, body },
@@ -173,14 +174,7 @@ function textOf({ method, search, body }: Question): unknown {
   return (body as { query?: unknown } | null | undefined)?.query;
 }
 
-/** Validating a document costs the square of its fragments, so they are counted before, as words. */
-function hasManyFragments(text: unknown): boolean {
-  return typeof text === 'string' && (text.match(/\bfragment\b/g)?.length ?? 0) > mostFragments;
-}
-
-const mostFragments = 50;
-
-const tooManyFragments = errorAnswer(400, 'LIMIT_EXCEEDED', `The document has more than ${mostFragments} fragments`);
+const tooManyFragments = errorAnswer(400, limitCode, manyFragments);
 
 /** Errors stand first in an answer. */
 function isData({ status, body }: Answer): boolean {

@@ -33,10 +33,15 @@ const unavailable = 'The store cannot be reached at the moment; try again later'
 
 /**
  * Errors as clients see them: a stable code, the argument where one is to blame, and nothing of the inside. `report`
- * hears of defects.
+ * hears of defects; `suggestions`: whether they may name what the schema has instead.
  */
-export function createErrorFormatter(explain: (error: unknown) => Error | null, report: (error: unknown) => void) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+export function createErrorFormatter(
+  explain: (error: unknown) => Error | null,
+  report: (error: unknown) => void,
+  suggestions = true,
+) {
+  return (given: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const formatted = suggestions ? given : { ...given, message: withoutSuggestion(given.message) };
     const original = unwrapResolverError(error);
     const known = original instanceof AppError ? original : explain(original);
     if (known instanceof AppError) return ofAppError(formatted, known, report);
@@ -85,6 +90,8 @@ function ofAppError(
   return { ...position(formatted), message, extensions: { code, ...argument, ...details } };
 }
 
+const withoutSuggestion = (message: string) => message.replace(/ ?Did you mean .*\?$/s, '');
+
 /** Messages repeat what was sent, which may be long. */
 function shortened(message: string): string {
   return message.length <= longestMessage ? message : `${message.slice(0, longestMessage)}…`;
@@ -108,7 +115,7 @@ function ofBadValue(formatted: GraphQLFormattedError, error: GraphQLError): Grap
   const argument = argumentOf(error);
   return {
     ...position(formatted),
-    message: shortened(error.message),
+    message: shortened(formatted.message),
     extensions: { code: 'BAD_USER_INPUT', ...(argument === null ? {} : { argument }) },
   };
 }

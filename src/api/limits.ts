@@ -263,6 +263,23 @@ export function isDeeper(value: unknown, levels: number): boolean {
 /** Of variables: reading them takes a call a level. */
 export const deepestVariables = 100;
 
+/** Throws LIMIT_EXCEEDED where variables have too many levels. */
+export function refuseDeep(variables: unknown): void {
+  if (!isDeeper(variables, deepestVariables)) return;
+  throw limitExceeded(`The variables have more than ${deepestVariables} levels of values inside of values`, {
+    limit: 'variables',
+    most: deepestVariables,
+  });
+}
+
+/** Validating a document costs the square of its fragments, so they are counted before, as words. */
+export function hasManyFragments(text: string): boolean {
+  return (text.match(/\bfragment\b/g)?.length ?? 0) > mostFragments;
+}
+
+const mostFragments = 50;
+export const manyFragments = `The document has more than ${mostFragments} fragments`;
+
 export const limitCode = 'LIMIT_EXCEEDED';
 
 export function limitExceeded(message: string, details: Readonly<Record<string, unknown>>): GraphQLError {

@@ -6,7 +6,7 @@ import { AppError } from '../base/errors.ts';
 import { waitMessage } from './admission.ts';
 import { admit, type Context } from './context.ts';
 import { coerce, createExecutor, type ExecutorOptions, type OperationRequest } from './executor.ts';
-import { deepestVariables, isDeeper, type Limits, limitExceeded, Measures } from './limits.ts';
+import { type Limits, Measures, refuseDeep } from './limits.ts';
 import type { Tracing } from './tracing.ts';
 
 /** What a client sends. */
@@ -98,11 +98,7 @@ export class Operations {
     operation: OperationDefinitionNode,
     { document, variables, context }: OperationRequest & { readonly context: Context },
   ) {
-    if (isDeeper(variables, deepestVariables))
-      throw limitExceeded(`The variables have more than ${deepestVariables} levels of values inside of values`, {
-        limit: 'variables',
-        most: deepestVariables,
-      });
+    refuseDeep(variables);
     const coerced = coerce(this.#schema, operation, variables);
     if (coerced === null) return null;
     const asked = this.#measures.of(document, operation, coerced);

@@ -126,6 +126,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     trusted,
     createContext: (principal, subscription) => contextFor(principal, { subscription }),
     revision: () => reader.revision(),
+    deadline: options.deadline ?? longestAnswer,
   });
   const answer = options.tracing ? traced(options.tracing, endpoint) : endpoint;
   addRoutes(app, { answer, stream }, options, traffic);
@@ -261,7 +262,8 @@ function followTraffic(app: FastifyInstance): Traffic {
       while (pending.size > 0) {
         if ((await Promise.race([Promise.all(pending), late.then(() => 'late')])) === 'late') break;
       }
-      if (pending.size > 0) app.server.closeAllConnections();
+      // those on which nothing was asked yet are not idle for Node, which would wait for them a minute
+      app.server.closeAllConnections();
     },
   };
 }
