@@ -25,6 +25,8 @@ export type Context = {
   readonly answer: {
     /** Whether it is the same for as long as the graph is. */
     isLasting: boolean;
+    /** Revisions of the changes that are written, by the name of their field in the answer. */
+    readonly written: Map<string | number, number>;
   };
   /** What is run for the request; null until it is known. */
   readonly ran: { operation: RanOperation | null };
@@ -73,7 +75,7 @@ export function createContext(
     live,
     cost: { requested: 0, actual: 0, most: Number.POSITIVE_INFINITY },
     advance,
-    answer: { isLasting: false },
+    answer: { isLasting: false, written: new Map() },
     ran: { operation: null },
     subscription,
   };

@@ -40,7 +40,7 @@ export function createErrorFormatter(
   report: (error: unknown) => void,
   suggestions = true,
 ) {
-  return (given: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  const formatOf = (given: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const formatted = suggestions ? given : { ...given, message: withoutSuggestion(given.message) };
     const original = unwrapResolverError(error);
     const known = original instanceof AppError ? original : explain(original);
@@ -67,6 +67,21 @@ export function createErrorFormatter(
     }
     const extensions = code === limitCode ? formatted.extensions! : { code };
     return { ...position(formatted), message: shortened(formatted.message), extensions };
+  };
+  return (given: GraphQLFormattedError, error: unknown) => withRevision(formatOf(given, error), given);
+}
+
+/** Tells that what was asked is written, where it is, though it cannot be answered. */
+function withRevision(
+  { message, extensions, ...others }: GraphQLFormattedError,
+  given: GraphQLFormattedError,
+): GraphQLFormattedError {
+  const revision = given.extensions?.revision;
+  if (revision === undefined) return { message, ...others, ...(extensions && { extensions }) };
+  return {
+    ...others,
+    message: `${message} (written at revision ${revision})`,
+    extensions: { ...extensions, revision },
   };
 }
 

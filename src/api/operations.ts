@@ -68,7 +68,11 @@ export class Operations {
     };
     startCounting();
     const result = await this.#run({ ...request, coerced, onRepeat: startCounting });
-    if (result.errors?.some(error => this.#isLate(error))) throw tooLate();
+    const { written } = context.answer;
+    if (result.errors?.some(error => this.#isLate(error))) throw tooLate([...written.values()].at(-1));
+    // a client that hears of an error must not take the change for undone
+    for (const { path, extensions } of written.size > 0 ? (result.errors ?? []) : [])
+      if (path && written.has(path[0]!)) extensions.revision = written.get(path[0]!);
     const text = document.loc?.source.body;
     if (isQuery && text !== undefined) {
       const key = keyOf(text, operationName);
@@ -113,10 +117,14 @@ const attributesOf = ({ hash, operation }: OperationRequest) => ({
   ...(operation?.name && { 'graphql.operation.name': operation.name.value.slice(0, 100) }),
 });
 
-/** In the place of the whole answer: of one that is broken off, no part is given. */
-const tooLate = () =>
+/** In the place of the whole answer: of one that is broken off, no part is given. `revision`: of what is written. */
+const tooLate = (revision?: number) =>
   new GraphQLError('The answer took too long and was given up; ask for less', {
-    extensions: { code: 'DEADLINE_EXCEEDED', http: { status: 504 } },
+    extensions: {
+      code: 'DEADLINE_EXCEEDED',
+      http: { status: 504 },
+      ...(revision === undefined ? {} : { revision }),
+    },
   });
 
 const rateLimited = (wait: number) =>

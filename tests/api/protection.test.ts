@@ -1,6 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import { shippedDataset, startApi, type TestApi } from '../support/api.ts';
+import { letAnybodyWrite, shippedDataset, startApi, type TestApi } from '../support/api.ts';
+import { aClaim } from '../support/claims.ts';
+import { aDataset, aText } from '../support/datasets.ts';
 
 let api: TestApi;
 afterEach(() => api?.stop());
@@ -103,6 +105,51 @@ describe('a client that asks too much', () => {
     await start({});
     for (let asked = 0; asked < 20; asked += 1)
       expect((await post({ query: '{ claims(first: 100) { nodes { slug } } }' })).status).toBe(200);
+  });
+});
+
+describe('a change that is written and cannot be answered', () => {
+  const withdraw = (selection: string) =>
+    `mutation { done: withdrawClaim(input: { claim: "herald-spring/loaded", reason: "Misread." }) { change { ${selection} } } }`;
+  const startWriting = async (serving: NonNullable<Parameters<typeof startApi>[1]>) => {
+    const dataset = aDataset([aClaim({ name: 'loaded' }), aClaim({ name: 'more' })], {
+      texts: [aText('herald-spring')],
+    });
+    api = await startApi(dataset, { authenticate: letAnybodyWrite, ...serving });
+  };
+  const written = { message: expect.stringContaining('written at revision 2'), extensions: { revision: 2 } };
+
+  test('is told of where its answer has too many items', async () => {
+    await startWriting({ limits: { depth: 20, aliases: 200, directives: 50, cost: 2_000_000, items: 5 } });
+    const { errors } = await api.ask(withdraw('claims { document { slug carriedClaims { totalCount } } }'));
+    expect(errors).toMatchObject([{ ...written, extensions: { code: 'LIMIT_EXCEEDED', revision: 2 } }]);
+    expect(await api.store.reader.revision()).toBe(2);
+  });
+
+  test('is told of where its answer takes too long', async () => {
+    await startWriting({ protection: { deadline: 500 } });
+    const { writer } = api.store;
+    const write = writer.withdrawClaim.bind(writer);
+    vi.spyOn(writer, 'withdrawClaim').mockImplementation(async (...given) => {
+      const revision = await write(...given);
+      await new Promise(resolve => setTimeout(resolve, 600));
+      return revision;
+    });
+    const { status, errors, data } = await api.ask(withdraw('revision'));
+    expect([status, data]).toEqual([504, undefined]);
+    expect(errors).toMatchObject([{ ...written, extensions: { code: 'DEADLINE_EXCEEDED', revision: 2 } }]);
+  });
+
+  test('is not told of where another change of the operation is refused', async () => {
+    await startWriting({});
+    const { errors } = await api.ask(
+      withdraw('revision').replace(
+        /\}$/,
+        'again: revert(input: { revision: 99, reason: "No." }) { change { revision } } }',
+      ),
+    );
+    expect(errors).toHaveLength(1);
+    expect(errors![0]!.message).not.toContain('written');
   });
 });
 
