@@ -43,13 +43,16 @@ export function createApi(options: ApiOptions): {
   const schema = buildApiSchema(options.typeDefs, resolvers);
   const executor = options.executor && { onUnreproduced: unreproducedIn(options.log), ...options.executor };
   const operations = new Operations(schema, { ...options, executor });
-  const formatError = createErrorFormatter(options.explain, error => logFailure(options.log, error));
+  const formatError = createErrorFormatter(
+    options.explain,
+    error => logFailure(options.log, error),
+    options.suggestions,
+  );
   const apollo = new ApolloServer<Context>({
     gateway: executing(schema, operations, options.explain),
     introspection: options.introspection,
     formatError,
     includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: options.suggestions === false,
     maxRecursiveSelections: true,
     parseOptions: { maxTokens: mostTokens },
     validationOptions: { maxErrors: mostErrors },

@@ -4,9 +4,10 @@ import { issuerMark } from '../model/token.ts';
 import type { Curator } from '../store/curation.ts';
 import type { Reader } from '../store/reader.ts';
 import type { ChangeFeed } from './feed.ts';
-import { limitExceeded } from './limits.ts';
+import { type Limits, limitExceeded, type Measure, mostItems, refuseExcess } from './limits.ts';
 import { createLoaders, type Loaders, type RowCache } from './loaders.ts';
 import type { RanOperation } from './observe.ts';
+import type { Advance } from './rate-limit.ts';
 
 /** What every resolver of one request shares. */
 export type Context = {
@@ -18,11 +19,15 @@ export type Context = {
   readonly index: GraphIndex | null;
   readonly live: Live;
   /** Items on pages: what the operation asks for at most, what it has got so far, and what it may get. */
-  readonly cost: { requested: number; actual: number; readonly most: number };
+  readonly cost: { requested: number; actual: number; most: number };
+  /** What the answer takes of its client's points before it is made; null where nobody counts them. */
+  readonly advance: Advance | null;
   /** What becomes of the answer; an object, because Apollo gives resolvers a copy of the context. */
   readonly answer: {
     /** Whether it is the same for as long as the graph is. */
     isLasting: boolean;
+    /** Revisions of the changes that are written, by the name of their field in the answer. */
+    readonly written: Map<string | number, number>;
   };
   /** What is run for the request; null until it is known. */
   readonly ran: { operation: RanOperation | null };
@@ -32,8 +37,8 @@ export type Context = {
 
 /** How far a client has got that follows the log of changes. */
 type Subscription = {
-  /** The revision after which it starts; null: the one that the graph is at. */
-  readonly after: number | null;
+  /** The revision after which it starts. */
+  readonly after: number;
   /** The revision of the change that it was given last. */
   delivered: number;
   /** Resolves when it can take another change. */
@@ -48,10 +53,9 @@ export type Live = {
   readonly feed: ChangeFeed;
 };
 
-type ContextOptions = {
+export type ContextOptions = {
   readonly index?: GraphIndex | null;
-  /** Items on pages that one answer may have; any number where left out. */
-  readonly most?: number;
+  readonly advance?: Advance | null;
   readonly subscription?: Subscription | null;
 };
 
@@ -63,15 +67,16 @@ export function createContext(
   live: Live,
   options: ContextOptions = {},
 ): Context {
-  const { index = null, most = Number.POSITIVE_INFINITY, subscription = null } = options;
+  const { index = null, advance = null, subscription = null } = options;
   return {
     principal,
     loaders: createLoaders(reader, rows, principal.role, index),
     revision: rows.revision,
     index,
     live,
-    cost: { requested: 0, actual: 0, most },
-    answer: { isLasting: false },
+    cost: { requested: 0, actual: 0, most: Number.POSITIVE_INFINITY },
+    advance,
+    answer: { isLasting: false, written: new Map() },
     ran: { operation: null },
     subscription,
   };
@@ -90,11 +95,20 @@ export function authorOf({ principal }: Context): string {
   return principal.via === 'issuer' ? `${issuerMark}${principal.name}` : principal.name;
 }
 
+/** Notes what an operation asks for, and how much it may get. Throws LIMIT_EXCEEDED where it asks for too much. */
+export function admit(asked: Measure, limits: Limits | null, { cost }: Context): void {
+  if (limits) {
+    refuseExcess(asked, limits);
+    cost.most = mostItems(asked, limits);
+  }
+  cost.requested = asked.cost;
+}
+
 /** Counts items on a page that an answer holds. Throws LIMIT_EXCEEDED where it has more than it may. */
 export function spend({ cost }: Context, items: number): void {
   cost.actual += items;
   if (cost.actual <= cost.most) return;
-  throw limitExceeded(`The answer has more than ${cost.most} items; ask for smaller pages`, {
+  throw limitExceeded(`The answer has more than ${cost.most} items; ask for smaller pages, or for less of each item`, {
     limit: 'items',
     most: cost.most,
   });

@@ -4,14 +4,15 @@ import type { ExecutionResult } from 'graphql';
 
 import type { Principal } from '../model/access.ts';
 import { withDeadline } from '../store/deadline.ts';
+import { admission } from './admission.ts';
 import type { Answer, Answers } from './answers.ts';
-import { type Authenticate, refusal } from './authentication.ts';
+import type { Authenticate } from './authentication.ts';
 import type { Context } from './context.ts';
-import { errorBody } from './errors.ts';
-import { deepestVariables, isDeeper } from './limits.ts';
+import { errorAnswer, plainHeaders } from './errors.ts';
+import { deepestVariables, hasManyFragments, isDeeper, limitCode, manyFragments } from './limits.ts';
 import type { Outcome } from './observe.ts';
 import type { Asked, Operations } from './operations.ts';
-import { clientOf, type RateLimit } from './rate-limit.ts';
+import { Advance, type RateLimit } from './rate-limit.ts';
 import type { TrustedDocuments } from './trusted.ts';
 
 export type EndpointParts = {
@@ -24,7 +25,7 @@ export type EndpointParts = {
   /** Milliseconds that an answer may take. */
   readonly deadline: number;
   readonly authenticate: Authenticate;
-  readonly createContext: (principal: Principal) => Context;
+  readonly createContext: (principal: Principal, advance: Advance) => Context;
 };
 
 /** What is asked, wherever in the request it stood. */
@@ -39,33 +40,27 @@ type Question = {
  * run without it, and one that was asked before at the same revision, in the same role, is not run at all.
  */
 export function createEndpoint(parts: EndpointParts) {
-  const { answers, authenticate, rateLimit, trusted, deadline, createContext } = parts;
+  const { answers, rateLimit, trusted, deadline, createContext } = parts;
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    let principal: Principal;
-    try {
-      principal = await authenticate(request.headers.authorization);
-    } catch (error) {
-      return send(reply, refusal(error, request.headers.authorization !== undefined));
-    }
-    const client = clientOf(principal, request);
-    const wait = rateLimit.wait(client);
-    if (wait > 0) return send(reply, tooMany(wait));
+    const admitted = await admission(request, parts);
+    if (!('principal' in admitted)) return send(reply, admitted);
+    const { principal, client } = admitted;
+    const advance = new Advance(rateLimit, client);
     const question = trusted ? trustedQuestion(request, trusted) : questionOf(request);
     if (!question) return send(reply, notTrusted);
-    const context = createContext(principal);
+    const context = createContext(principal, advance);
     const asked = plainQuestion(question, request);
     const kept = asked && mayBeKept(request) ? answers.at(context.revision) : null;
     const key = kept && JSON.stringify([principal.role, asked]);
     const known = key ? kept.get(key) : undefined;
     if (known) {
       request.outcome = known.outcome ?? null;
-      rateLimit.spend(client, 1);
+      advance.settle(costOf(known.outcome));
       return send(reply, known);
     }
     const answer = await withDeadline(performance.now() + deadline, () =>
       answerTo(parts, question, asked, request, context),
-    );
-    rateLimit.spend(client, 1 + context.cost.actual);
+    ).finally(() => advance.settle(costOf(context)));
     request.outcome = outcomeOf(context);
     if (key && context.answer.isLasting && isData(answer)) kept.set(key, { ...answer, outcome: request.outcome });
     return send(reply, answer);
@@ -81,7 +76,8 @@ async function answerTo(
 ): Promise<Answer> {
   const result = asked && (await operations.repeat(asked, context));
   if (result) return dataAnswer(result);
-  if (hasManyFragments(textOf({ method, search, body }))) return tooManyFragments;
+  const text = textOf({ method, search, body });
+  if (typeof text === 'string' && hasManyFragments(text)) return tooManyFragments;
   const answer = answerOf(
     await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers: headerMapOf(headers), search, body },
@@ -164,17 +160,8 @@ function dataAnswer({ data, extensions }: ExecutionResult): Answer {
   return { status: 200, headers: plainHeaders, body };
 }
 
-const plainHeaders = { 'content-type': 'application/json; charset=utf-8' };
-
-function errorAnswer(status: number, code: string, message: string, headers: Record<string, string> = {}): Answer {
-  const body = Buffer.from(JSON.stringify(errorBody(code, message)));
-  return { status, headers: { ...plainHeaders, ...headers }, body };
-}
-
-const tooMany = (wait: number) =>
-  errorAnswer(429, 'RATE_LIMITED', `Too much was asked in a minute; ask again in ${wait} seconds`, {
-    'retry-after': String(wait),
-  });
+/** In points: one for the request, and one an item. */
+const costOf = (outcome: Pick<Outcome, 'cost'> | undefined) => 1 + (outcome?.cost.actual ?? 0);
 
 const notTrusted = errorAnswer(
   400,
@@ -187,14 +174,7 @@ function textOf({ method, search, body }: Question): unknown {
   return (body as { query?: unknown } | null | undefined)?.query;
 }
 
-/** Validating a document costs the square of its fragments, so they are counted before, as words. */
-function hasManyFragments(text: unknown): boolean {
-  return typeof text === 'string' && (text.match(/\bfragment\b/g)?.length ?? 0) > mostFragments;
-}
-
-const mostFragments = 50;
-
-const tooManyFragments = errorAnswer(400, 'LIMIT_EXCEEDED', `The document has more than ${mostFragments} fragments`);
+const tooManyFragments = errorAnswer(400, limitCode, manyFragments);
 
 /** Errors stand first in an answer. */
 function isData({ status, body }: Answer): boolean {

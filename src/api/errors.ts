@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { type ASTNode, GraphQLError, type GraphQLFormattedError, parse, visit } from 'graphql';
 
 import { AppError, type ErrorCode } from '../base/errors.ts';
+import type { Answer } from './answers.ts';
 import { limitCode } from './limits.ts';
 
 /** What each of our codes is called in `extensions.code`. */
@@ -32,10 +33,15 @@ const unavailable = 'The store cannot be reached at the moment; try again later'
 
 /**
  * Errors as clients see them: a stable code, the argument where one is to blame, and nothing of the inside. `report`
- * hears of defects.
+ * hears of defects; `suggestions`: whether they may name what the schema has instead.
  */
-export function createErrorFormatter(explain: (error: unknown) => Error | null, report: (error: unknown) => void) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+export function createErrorFormatter(
+  explain: (error: unknown) => Error | null,
+  report: (error: unknown) => void,
+  suggestions = true,
+) {
+  const formatOf = (given: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const formatted = suggestions ? given : { ...given, message: withoutSuggestion(given.message) };
     const original = unwrapResolverError(error);
     const known = original instanceof AppError ? original : explain(original);
     if (known instanceof AppError) return ofAppError(formatted, known, report);
@@ -62,6 +68,21 @@ export function createErrorFormatter(explain: (error: unknown) => Error | null, 
     const extensions = code === limitCode ? formatted.extensions! : { code };
     return { ...position(formatted), message: shortened(formatted.message), extensions };
   };
+  return (given: GraphQLFormattedError, error: unknown) => withRevision(formatOf(given, error), given);
+}
+
+/** Tells that what was asked is written, where it is, though it cannot be answered. */
+function withRevision(
+  { message, extensions, ...others }: GraphQLFormattedError,
+  given: GraphQLFormattedError,
+): GraphQLFormattedError {
+  const revision = given.extensions?.revision;
+  if (revision === undefined) return { message, ...others, ...(extensions && { extensions }) };
+  return {
+    ...others,
+    message: `${message} (written at revision ${revision})`,
+    extensions: { ...extensions, revision },
+  };
 }
 
 function ofAppError(
@@ -83,6 +104,8 @@ function ofAppError(
   const details = isTold && error.details.length > 0 ? { details: error.details } : {};
   return { ...position(formatted), message, extensions: { code, ...argument, ...details } };
 }
+
+const withoutSuggestion = (message: string) => message.replace(/ ?Did you mean .*\?$/s, '');
 
 /** Messages repeat what was sent, which may be long. */
 function shortened(message: string): string {
@@ -107,7 +130,7 @@ function ofBadValue(formatted: GraphQLFormattedError, error: GraphQLError): Grap
   const argument = argumentOf(error);
   return {
     ...position(formatted),
-    message: shortened(error.message),
+    message: shortened(formatted.message),
     extensions: { code: 'BAD_USER_INPUT', ...(argument === null ? {} : { argument }) },
   };
 }
@@ -116,6 +139,19 @@ function ofBadValue(formatted: GraphQLFormattedError, error: GraphQLError): Grap
 export function errorBody(code: string, message: string) {
   return { errors: [new GraphQLError(message, { extensions: { code } }).toJSON()] };
 }
+
+/** The same over HTTP. */
+export function errorAnswer(
+  status: number,
+  code: string,
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): Answer {
+  const body = Buffer.from(JSON.stringify(errorBody(code, message)));
+  return { status, headers: { ...plainHeaders, ...headers }, body };
+}
+
+export const plainHeaders = { 'content-type': 'application/json; charset=utf-8' };
 
 /** The argument that a malformed literal stands in, such as `asOf.saidBy`; null where the error is not about a literal. */
 function argumentOf(error: GraphQLError): string | null {

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 
 import type { GraphIndex } from '../graph/index.ts';
+import { withoutDeadline } from '../store/deadline.ts';
 import type { Reader } from '../store/reader.ts';
 import type { Store } from '../store/store.ts';
 import type { ChangeFeed } from './feed.ts';
@@ -102,7 +103,7 @@ export class Following {
 
   #followIndex(): void {
     this.#indexFailedAt = null;
-    this.#index.follow(this.#rows.revision).catch(error => {
+    withoutDeadline(() => this.#index.follow(this.#rows.revision)).catch(error => {
       this.#indexFailedAt = performance.now();
       this.#log.warn({ err: loggedError(error) }, 'the topology index could not be loaded');
     });

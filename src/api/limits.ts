@@ -8,9 +8,7 @@ import {
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
-  getNullableType,
   isInterfaceType,
-  isListType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
@@ -21,6 +19,8 @@ import {
   TypeNameMetaFieldDef,
 } from 'graphql';
 
+import { introspectionSizes, isList, pageOf, priceOf, type Size, sizeOf, weightOf } from './sizes.ts';
+
 /** The most that one operation may ask for, and get. */
 export type Limits = {
   /** Fields inside of fields. */
@@ -29,33 +29,39 @@ export type Limits = {
   readonly directives: number;
   /** Items on pages, if every page were full. */
   readonly cost: number;
-  /** Items on pages that are really there. */
+  /** Items on pages that are really there, of five fields each; of more fields, as many fewer. */
   readonly items: number;
 };
 
 /** What an operation asks for, with its fragments written out at every place where they are used. */
-export type Measure = Omit<Limits, 'items'>;
+export type Measure = Omit<Limits, 'items'> & {
+  /** How often it asks for the schema. */
+  readonly introspections: number;
+  /** Fields of the schema that it asks for, at the mean length of its lists. */
+  readonly introspected: number;
+  /** Fields that stand on no page. */
+  readonly fields: number;
+  /** Fields that one item on a page has at most. */
+  readonly fieldsOfItem: number;
+};
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** How many items a list is taken to have that is not asked for by the page. */
-const itemsUnasked = 50;
-
 const measuresKept = 1_000;
 
-/** Measures of operations, kept: of its variables, one operation's depend on the whole numbers alone. */
+/** Measures of operations, kept: of its variables, one operation's depend on the whole numbers and the lengths of lists. */
 export class Measures {
   readonly #schema: GraphQLSchema;
-  readonly #known = new WeakMap<OperationDefinitionNode, { numbers: string[]; measures: Map<string, Measure> }>();
+  readonly #known = new WeakMap<OperationDefinitionNode, { deciding: string[]; measures: Map<string, Measure> }>();
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
   }
 
   of(document: DocumentNode, operation: OperationDefinitionNode, variables: Values): Measure {
-    const known = this.#known.get(operation) ?? { numbers: numbersAmong(operation), measures: new Map() };
+    const known = this.#known.get(operation) ?? { deciding: decidingAmong(operation), measures: new Map() };
     this.#known.set(operation, known);
-    const key = known.numbers.map(name => variables[name]).join(' ');
+    const key = known.deciding.map(name => keyOf(variables[name])).join(' ');
     const before = known.measures.get(key);
     if (before) return before;
     const found = measure(this.#schema, document, operation, variables);
@@ -64,13 +70,25 @@ export class Measures {
   }
 }
 
-function numbersAmong({ variableDefinitions = [] }: OperationDefinitionNode): string[] {
+/** Null is a fault, and a variable that is left out is not. */
+const keyOf = (value: unknown) => String(Array.isArray(value) ? value.length : value);
+
+function decidingAmong({ variableDefinitions = [] }: OperationDefinitionNode): string[] {
   return variableDefinitions
-    .filter(({ type }) => print(type).replace('!', '') === 'Int')
+    .filter(({ type }) => /^Int\b|^\[/.test(print(type)))
     .map(({ variable }) => variable.name.value);
 }
 
-const nothing: Measure = { depth: 0, aliases: 0, directives: 0, cost: 0 };
+const nothing: Measure = {
+  depth: 0,
+  aliases: 0,
+  directives: 0,
+  cost: 0,
+  introspections: 0,
+  introspected: 0,
+  fields: 0,
+  fieldsOfItem: 0,
+};
 
 /**
  * Measures an operation that is valid, before it is run and with its variables. Costs what the document is long, however
@@ -97,17 +115,26 @@ export function measure(
         sum = add(sum, own, ofSelections(selection.selectionSet, narrowed, page));
       } else if (selection.kind === Kind.FRAGMENT_SPREAD) {
         sum = add(sum, own, ofFragment(fragments.get(selection.name.value)!, page));
-      } else {
-        const field = fieldOf(type, selection.name.value);
-        const inner = selection.selectionSet
-          ? ofSelections(selection.selectionSet, getNamedType(field.type), pageOf(field, selection, variables))
-          : nothing;
-        const aliases = inner.aliases + (selection.alias ? 1 : 0);
-        const [depth, cost] = [1 + inner.depth, costOf(inner, field, type, page)];
-        sum = add(sum, own, { depth, aliases, directives: inner.directives, cost });
-      }
+      } else sum = add(sum, own, ofField(selection, type, page));
     }
     return sum;
+  }
+
+  function ofField(selection: FieldNode, type: GraphQLNamedType, page: number | null): Measure {
+    const field = fieldOf(type, selection.name.value);
+    const args = argumentsOf(field, selection, variables);
+    const inner = selection.selectionSet
+      ? ofSelections(selection.selectionSet, getNamedType(field.type), pageOf(field, args))
+      : nothing;
+    const size = isList(field) ? (sizeInSchema(schema, type, field) ?? sizeOf(type.name, field, args, page)) : null;
+    const held = isIntrospection(field) ? asIntrospection(inner) : within(size, inner);
+    return {
+      ...held,
+      depth: 1 + inner.depth,
+      aliases: inner.aliases + (selection.alias ? 1 : 0),
+      cost: held.cost + priceOf(type.name, field.name, args),
+      fields: held.fields + weightOf(type.name, field.name),
+    };
   }
 
   function ofFragment({ name, typeCondition, selectionSet }: FragmentDefinitionNode, page: number | null): Measure {
@@ -125,18 +152,33 @@ export function measure(
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** Lists whose items are the page that their parent was asked for. */
-const pageLists = new Set(['nodes', 'edges', 'paths']);
-
-function isPage(field: Field, { name }: GraphQLNamedType): boolean {
-  // a drawing has as many edges as there are between its nodes
-  return pageLists.has(field.name) && !(name === 'Neighbourhood' && field.name === 'edges');
+/** What a list holds, or a field that is none; `size` null: it is none. */
+function within(size: Size | null, inner: Measure): Measure {
+  if (size === null) return inner;
+  const { most, likely, isPage } = size;
+  if (!isPage) return { ...inner, cost: most * inner.cost, fields: likely * inner.fields };
+  const fieldsOfItem = Math.max(inner.fieldsOfItem, inner.fields);
+  return { ...inner, cost: most * (1 + inner.cost), fields: 0, fieldsOfItem };
 }
 
-/** Of a list's items, and what they hold. */
-function costOf(inner: Measure, field: Field, type: GraphQLNamedType, page: number | null): number {
-  if (!isListType(getNullableType(field.type))) return inner.cost;
-  return page !== null && isPage(field, type) ? page * (1 + inner.cost) : itemsUnasked * inner.cost;
+const isIntrospection = ({ name }: Field) => name === '__schema' || name === '__type';
+
+const asIntrospection = (inner: Measure): Measure => ({
+  ...inner,
+  introspections: 1,
+  introspected: inner.fields,
+  fields: 0,
+});
+
+const sizesInSchema = new WeakMap<GraphQLSchema, ReturnType<typeof introspectionSizes>>();
+
+/** Of a list of introspection; null of others. */
+function sizeInSchema(schema: GraphQLSchema, type: GraphQLNamedType, field: Field): Size | null {
+  if (!type.name.startsWith('__')) return null;
+  const sizes = sizesInSchema.get(schema) ?? introspectionSizes(schema);
+  sizesInSchema.set(schema, sizes);
+  const most = sizes[`${type.name}.${field.name}`] ?? 1;
+  return { most, likely: most, isPage: false };
 }
 
 const metaFields: Readonly<Record<string, Field>> = {
@@ -149,15 +191,13 @@ function fieldOf(type: GraphQLNamedType, name: string): Field {
   return (isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined) ?? metaFields[name]!;
 }
 
-/** How many items a field is asked for at most; null where it is not asked by the page. */
-function pageOf(field: Field, node: FieldNode, variables: Values): number | null {
-  if (!field.args.some(({ name }) => name === 'first' || name === 'limit')) return null;
+/** None where one has no value of its type, which is refused when it is run. */
+function argumentsOf(field: Field, node: FieldNode, variables: Values): Values {
+  if (field.args.length === 0) return {};
   try {
-    const { first, limit } = getArgumentValues(field, node, variables);
-    return Math.max(0, Number(first ?? limit));
+    return getArgumentValues(field, node, variables);
   } catch {
-    // it has no value of its type, and is refused when it is run
-    return 0;
+    return {};
   }
 }
 
@@ -167,6 +207,10 @@ function add(...parts: readonly Measure[]): Measure {
     aliases: sum.aliases + part.aliases,
     directives: sum.directives + part.directives,
     cost: sum.cost + part.cost,
+    introspections: sum.introspections + part.introspections,
+    introspected: sum.introspected + part.introspected,
+    fields: sum.fields + part.fields,
+    fieldsOfItem: Math.max(sum.fieldsOfItem, part.fieldsOfItem),
   }));
 }
 
@@ -175,19 +219,35 @@ const measures = {
   aliases: 'aliases',
   directives: 'directives',
   cost: 'items if every page were full',
+  introspections: 'looks at the schema',
+  introspected: 'fields of the schema',
+  fields: 'fields outside of pages',
+  fieldsOfItem: 'fields of one item',
 } as const;
+
+/** Fields of each item that an answer with the most items may have. */
+const fieldsPerItem = 5;
+/** Reading the whole schema, as GraphiQL does, takes less than half of it. */
+const mostIntrospected = 250_000;
 
 /** Throws LIMIT_EXCEEDED, with status 400, where an operation asks for more than the limits let it. */
 export function refuseExcess(asked: Measure, limits: Limits): void {
+  const fields = fieldsPerItem * limits.items;
+  const most = { ...limits, introspections: 1, introspected: mostIntrospected, fields, fieldsOfItem: fields };
   for (const limit of Object.keys(measures) as (keyof Measure)[]) {
-    if (asked[limit] <= limits[limit]) continue;
-    const most = limits[limit];
-    throw limitExceeded(`The operation asks for ${asked[limit]} ${measures[limit]}; at most ${most} are taken`, {
+    if (asked[limit] <= most[limit]) continue;
+    throw limitExceeded(`The operation asks for ${asked[limit]} ${measures[limit]}; at most ${most[limit]} are taken`, {
       limit,
-      most,
+      most: most[limit],
       asked: asked[limit],
     });
   }
+}
+
+/** How many items an answer may have: as many as the limit, or fewer where each has many fields. */
+export function mostItems({ fields, fieldsOfItem }: Measure, { items }: Limits): number {
+  if (fieldsOfItem === 0) return items;
+  return Math.min(items, Math.floor((fieldsPerItem * items - fields) / fieldsOfItem));
 }
 
 /** Whether a JSON value has values inside of values to more than so many levels. */
@@ -202,6 +262,23 @@ export function isDeeper(value: unknown, levels: number): boolean {
 
 /** Of variables: reading them takes a call a level. */
 export const deepestVariables = 100;
+
+/** Throws LIMIT_EXCEEDED where variables have too many levels. */
+export function refuseDeep(variables: unknown): void {
+  if (!isDeeper(variables, deepestVariables)) return;
+  throw limitExceeded(`The variables have more than ${deepestVariables} levels of values inside of values`, {
+    limit: 'variables',
+    most: deepestVariables,
+  });
+}
+
+/** Validating a document costs the square of its fragments, so they are counted before, as words. */
+export function hasManyFragments(text: string): boolean {
+  return (text.match(/\bfragment\b/g)?.length ?? 0) > mostFragments;
+}
+
+const mostFragments = 50;
+export const manyFragments = `The document has more than ${mostFragments} fragments`;
 
 export const limitCode = 'LIMIT_EXCEEDED';
 

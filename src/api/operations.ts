@@ -1,10 +1,12 @@
+import { HeaderMap } from '@apollo/server';
 import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
 import { AppError } from '../base/errors.ts';
-import type { Context } from './context.ts';
+import { waitMessage } from './admission.ts';
+import { admit, type Context } from './context.ts';
 import { coerce, createExecutor, type ExecutorOptions, type OperationRequest } from './executor.ts';
-import { deepestVariables, isDeeper, type Limits, limitExceeded, Measures, refuseExcess } from './limits.ts';
+import { type Limits, Measures, refuseDeep } from './limits.ts';
 import type { Tracing } from './tracing.ts';
 
 /** What a client sends. */
@@ -59,12 +61,18 @@ export class Operations {
     if (operation) context.ran.operation = { type: operation.operation, name: operation.name?.value ?? null, hash };
     context.answer.isLasting = isQuery;
     const coerced = operation && this.#measure(operation, request);
+    const wait = (await context.advance?.take(1 + context.cost.requested)) ?? 0;
+    if (wait > 0) throw rateLimited(wait);
     const startCounting = () => {
       context.cost.actual = 0;
     };
     startCounting();
     const result = await this.#run({ ...request, coerced, onRepeat: startCounting });
-    if (result.errors?.some(error => this.#isLate(error))) throw tooLate();
+    const { written } = context.answer;
+    if (result.errors?.some(error => this.#isLate(error))) throw tooLate([...written.values()].at(-1));
+    // a client that hears of an error must not take the change for undone
+    for (const { path, extensions } of written.size > 0 ? (result.errors ?? []) : [])
+      if (path && written.has(path[0]!)) extensions.revision = written.get(path[0]!);
     const text = document.loc?.source.body;
     if (isQuery && text !== undefined) {
       const key = keyOf(text, operationName);
@@ -94,16 +102,11 @@ export class Operations {
     operation: OperationDefinitionNode,
     { document, variables, context }: OperationRequest & { readonly context: Context },
   ) {
-    if (isDeeper(variables, deepestVariables))
-      throw limitExceeded(`The variables have more than ${deepestVariables} levels of values inside of values`, {
-        limit: 'variables',
-        most: deepestVariables,
-      });
+    refuseDeep(variables);
     const coerced = coerce(this.#schema, operation, variables);
     if (coerced === null) return null;
     const asked = this.#measures.of(document, operation, coerced);
-    if (this.#limits) refuseExcess(asked, this.#limits);
-    context.cost.requested = asked.cost;
+    admit(asked, this.#limits, context);
     return coerced;
   }
 }
@@ -114,10 +117,22 @@ const attributesOf = ({ hash, operation }: OperationRequest) => ({
   ...(operation?.name && { 'graphql.operation.name': operation.name.value.slice(0, 100) }),
 });
 
-/** In the place of the whole answer: of one that is broken off, no part is given. */
-const tooLate = () =>
+/** In the place of the whole answer: of one that is broken off, no part is given. `revision`: of what is written. */
+const tooLate = (revision?: number) =>
   new GraphQLError('The answer took too long and was given up; ask for less', {
-    extensions: { code: 'DEADLINE_EXCEEDED', http: { status: 504 } },
+    extensions: {
+      code: 'DEADLINE_EXCEEDED',
+      http: { status: 504 },
+      ...(revision === undefined ? {} : { revision }),
+    },
+  });
+
+const rateLimited = (wait: number) =>
+  new GraphQLError(waitMessage(wait), {
+    extensions: {
+      code: 'RATE_LIMITED',
+      http: { status: 429, headers: new HeaderMap([['retry-after', String(wait)]]) },
+    },
   });
 
 function notStreamed(): GraphQLError {

@@ -20,7 +20,7 @@ import type { Store } from '../store/store.ts';
 import { Answers } from './answers.ts';
 import { type ApiOptions, createApi } from './apollo.ts';
 import type { Authenticate } from './authentication.ts';
-import { type Context, createContext } from './context.ts';
+import { type ContextOptions, createContext } from './context.ts';
 import { createEndpoint } from './endpoint.ts';
 import { errorBody } from './errors.ts';
 import { ChangeFeed } from './feed.ts';
@@ -105,8 +105,8 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   }
   await apollo.start();
   const live = { writer: options.writer, catchUp: () => following.catchUp(), feed };
-  const contextFor = (principal: Principal, subscription: Context['subscription']) =>
-    createContext(reader, following.rows, principal, live, { index, most: options.limits?.items, subscription });
+  const contextFor = (principal: Principal, of: Pick<ContextOptions, 'advance' | 'subscription'>) =>
+    createContext(reader, following.rows, principal, live, { index, ...of });
   const rateLimit = new RateLimit(options.pointsPerMinute ?? 0);
   const trusted = options.trustedDocuments ? new TrustedDocuments(options.trustedDocuments, schema) : null;
   const endpoint = createEndpoint({
@@ -117,7 +117,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     trusted,
     deadline: options.deadline ?? longestAnswer,
     authenticate: options.authenticate,
-    createContext: principal => contextFor(principal, null),
+    createContext: (principal, advance) => contextFor(principal, { advance }),
   });
   const stream = createStream({
     schema,
@@ -127,8 +127,9 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
     authenticate: options.authenticate,
     rateLimit,
     trusted,
-    createContext: contextFor,
+    createContext: (principal, subscription) => contextFor(principal, { subscription }),
     revision: () => reader.revision(),
+    deadline: options.deadline ?? longestAnswer,
   });
   const answer = options.tracing ? traced(options.tracing, endpoint) : endpoint;
   addRoutes(app, { answer, stream }, options, traffic);
@@ -286,7 +287,8 @@ function followTraffic(app: FastifyInstance): Traffic {
       while (pending.size > 0) {
         if ((await Promise.race([Promise.all(pending), late.then(() => 'late')])) === 'late') break;
       }
-      if (pending.size > 0) app.server.closeAllConnections();
+      // those on which nothing was asked yet are not idle for Node, which would wait for them a minute
+      app.server.closeAllConnections();
     },
   };
 }

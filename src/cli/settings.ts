@@ -127,7 +127,7 @@ export const settingDefinitions = {
     type: z.coerce.number().int().min(1).max(1_000_000_000),
     default: '50000',
     takes: 'a number from 1',
-    about: 'How many items on pages one answer may have.',
+    about: 'How many items on pages one answer may have, of up to five fields each; of more, as many fewer.',
   },
   DEADLINE_SECONDS: {
     type: z.coerce.number().min(0.1).max(3_600),

@@ -10,6 +10,11 @@ export function withDeadline<Result>(until: number, work: () => Result): Result 
   return current.run(until, work);
 }
 
+/** Lets work that others wait for too, and all that it begins, go on after the deadline of who happened to begin it. */
+export function withoutDeadline<Result>(work: () => Result): Result {
+  return current.exit(work);
+}
+
 /**
  * Milliseconds that are left for a statement; null where there is no deadline, as for what ends a transaction. Throws
  * DEADLINE_EXCEEDED where none is left.

@@ -41,6 +41,17 @@ async function send(server: ServedApi, authorization?: string) {
 
 const answered = { status: 200, challenge: null };
 
+test('tokens that are not valid are not tried without bound, and others from there are answered', async () => {
+  const authenticate = createAuthentication({ tokens: api.store.tokens, isRequired: false, verify: null });
+  const protection = { pointsPerMinute: 5 };
+  const server = await serveStore(api.store, { explain: sqliteDialect.explain, authenticate, protection });
+  servers.push(server);
+  const statuses: number[] = [];
+  for (let tried = 0; tried < 7; tried++) statuses.push((await send(server, `Bearer ${aToken('admin').token}`)).status);
+  expect([statuses.slice(0, 5), statuses.at(-1)]).toEqual([[401, 401, 401, 401, 401], 429]);
+  expect(await send(server)).toMatchObject(answered);
+});
+
 describe('a server that is open', () => {
   test('is read without a token, and with one of any role', async () => {
     const server = await serving(false);

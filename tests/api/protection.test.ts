@@ -1,7 +1,9 @@
 import { request } from 'node:http';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import { shippedDataset, startApi, type TestApi } from '../support/api.ts';
+import { letAnybodyWrite, shippedDataset, startApi, type TestApi } from '../support/api.ts';
+import { aClaim } from '../support/claims.ts';
+import { aDataset, aText } from '../support/datasets.ts';
 
 let api: TestApi;
 afterEach(() => api?.stop());
@@ -44,12 +46,41 @@ describe('a client that asks too much', () => {
     const page = { query: '{ claims(first: 50) { nodes { slug } } }' };
     expect((await post(page)).status).toBe(200);
     expect((await post(page)).status).toBe(200);
-    expect((await post({ query: '{ claims(first: 30) { nodes { slug } } }' })).status).toBe(200);
     const refused = await post({ query: '{ __typename }' });
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThanOrEqual(20);
     expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(60);
     expect(await codeOf(refused)).toBe('RATE_LIMITED');
+  });
+
+  test('does not get more by asking all at once', async () => {
+    await start({ pointsPerMinute: 10 });
+    const query = '{ claims(first: 100) { nodes { document { claims(first: 10) { nodes { slug } } } } } }';
+    const all = await Promise.all(Array.from({ length: 40 }, () => post({ query })));
+    expect(all.filter(({ status }) => status === 200)).toHaveLength(1);
+    const refused = all.filter(({ status }) => status === 429);
+    expect(refused).toHaveLength(39);
+    for (const { headers } of refused) expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(66);
+  });
+
+  test('may ask several things at once that it has points for', async () => {
+    await start({ pointsPerMinute: 60 });
+    const query = '{ claims(first: 100) { nodes { slug } } }';
+    const small = '{ claims(first: 5) { nodes { slug } } }';
+    const [large, ...others] = await Promise.all([query, small, small, small].map(asked => post({ query: asked })));
+    expect(large!.status).toBe(200);
+    expect(others.map(({ status }) => status)).toEqual([429, 429, 429]);
+    await api.stop();
+    await start({ pointsPerMinute: 60 });
+    const all = await Promise.all([small, small, small, small].map(asked => post({ query: asked })));
+    expect(all.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  });
+
+  test('pays for what is refused', async () => {
+    await start({ pointsPerMinute: 5, trustedDocuments: new Map([['count', counting]]) });
+    const statuses: number[] = [];
+    for (let asked = 0; asked < 7; asked++) statuses.push((await post({ query: '{ __typename }' })).status);
+    expect([statuses.slice(0, 5), statuses.at(-1)]).toEqual([[400, 400, 400, 400, 400], 429]);
   });
 
   test('is known by the address that a trusted proxy names, and by no other', async () => {
@@ -75,6 +106,51 @@ describe('a client that asks too much', () => {
     await start({});
     for (let asked = 0; asked < 20; asked += 1)
       expect((await post({ query: '{ claims(first: 100) { nodes { slug } } }' })).status).toBe(200);
+  });
+});
+
+describe('a change that is written and cannot be answered', () => {
+  const withdraw = (selection: string) =>
+    `mutation { done: withdrawClaim(input: { claim: "herald-spring/loaded", reason: "Misread." }) { change { ${selection} } } }`;
+  const startWriting = async (serving: NonNullable<Parameters<typeof startApi>[1]>) => {
+    const dataset = aDataset([aClaim({ name: 'loaded' }), aClaim({ name: 'more' })], {
+      texts: [aText('herald-spring')],
+    });
+    api = await startApi(dataset, { authenticate: letAnybodyWrite, ...serving });
+  };
+  const written = { message: expect.stringContaining('written at revision 2'), extensions: { revision: 2 } };
+
+  test('is told of where its answer has too many items', async () => {
+    await startWriting({ limits: { depth: 20, aliases: 200, directives: 50, cost: 2_000_000, items: 5 } });
+    const { errors } = await api.ask(withdraw('claims { document { slug carriedClaims { totalCount } } }'));
+    expect(errors).toMatchObject([{ ...written, extensions: { code: 'LIMIT_EXCEEDED', revision: 2 } }]);
+    expect(await api.store.reader.revision()).toBe(2);
+  });
+
+  test('is told of where its answer takes too long', async () => {
+    await startWriting({ protection: { deadline: 500 } });
+    const { writer } = api.store;
+    const write = writer.withdrawClaim.bind(writer);
+    vi.spyOn(writer, 'withdrawClaim').mockImplementation(async (...given) => {
+      const revision = await write(...given);
+      await new Promise(resolve => setTimeout(resolve, 600));
+      return revision;
+    });
+    const { status, errors, data } = await api.ask(withdraw('revision'));
+    expect([status, data]).toEqual([504, undefined]);
+    expect(errors).toMatchObject([{ ...written, extensions: { code: 'DEADLINE_EXCEEDED', revision: 2 } }]);
+  });
+
+  test('is not told of where another change of the operation is refused', async () => {
+    await startWriting({});
+    const { errors } = await api.ask(
+      withdraw('revision').replace(
+        /\}$/,
+        'again: revert(input: { revision: 99, reason: "No." }) { change { revision } } }',
+      ),
+    );
+    expect(errors).toHaveLength(1);
+    expect(errors![0]!.message).not.toContain('written');
   });
 });
 

@@ -33,11 +33,11 @@ const everything = 'subscription { changes { revision kind claims { slug review 
 const propose = (name: string, given: Parameters<typeof aProposal>[0] = {}) =>
   api.store.writer.proposeClaims([aProposal({ name, ...given })], by());
 
-async function refusal(headers: Record<string, string>, body: object) {
+async function refusal(headers: Record<string, string>, body: object | string) {
   const response = await fetch(`${api.url}/stream`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
-    body: JSON.stringify(body),
+    body: typeof body === 'string' ? body : JSON.stringify(body),
   });
   return { status: response.status, ...((await response.json()) as { errors: object[] }) };
 }
@@ -89,6 +89,26 @@ test('a client that comes back with its last event id misses nothing', async () 
   await propose('last');
   seen.push((await after.next())!.id!);
   expect(seen).toEqual(Array.from({ length: 151 }, (_, index) => String(index + 3)));
+});
+
+test('a client that comes back before there was an event misses nothing either', async () => {
+  await start();
+  const read = async (lastEventId?: string) => {
+    const query = 'subscription { changes(kinds: [WITHDRAW_CLAIM]) { revision } }';
+    const response = await fetch(`${api.url}/stream?${new URLSearchParams({ query })}`, {
+      headers: { accept: 'text/event-stream', ...(lastEventId ? { 'last-event-id': lastEventId } : {}) },
+    });
+    const reader = response.body!.getReader();
+    let text = '';
+    return async (wanted: RegExp) => {
+      while (!wanted.test(text)) text += new TextDecoder().decode((await reader.read()).value);
+      await reader.cancel();
+      return wanted.exec(text)![1]!;
+    };
+  };
+  const id = await (await read())(/^id: (\d+)\n\n/);
+  await api.store.writer.withdrawClaim(asClaimId('herald-spring/loaded'), by());
+  expect(await (await read(id))(/id: (\d+)\nevent: next\n/)).toBe('2');
 });
 
 test('changes are told by node, under any of its names, and by kind', async () => {
@@ -151,17 +171,98 @@ test('who may not follow hears so in an event that is none of the log', async ()
   expect(await stream.next()).toMatchObject({ event: 'complete' });
 });
 
-test('what a stream tells costs points', async () => {
-  await start({ protection: { pointsPerMinute: 10 } });
-  const stream = await open(everything);
-  for (let index = 0; index < 12; index++) {
-    await propose(`claim-${index}`);
-    await stream.next();
-  }
+test('what a stream tells costs points, and where none are left it waits for some', async () => {
+  await start({ protection: { pointsPerMinute: 60 } });
+  const stream = await open(
+    'subscription { changes { revision claims { document { carriedClaims(first: 100) { nodes { slug } totalCount } } } } }',
+  );
+  for (let index = 0; index < 6; index++) await propose(`claim-${index}`);
+  const seen: (string | null | undefined)[] = [];
+  const reading = (async () => {
+    for (let index = 0; index < 6; index++) seen.push((await stream.next())?.id);
+  })();
+  await new Promise(resolve => setTimeout(resolve, 500));
+  expect(seen.length).toBeGreaterThan(2);
+  expect(seen.length).toBeLessThan(6);
+  await stream.close();
+  await reading.catch(() => {});
   expect(await refusal({}, { query: everything })).toMatchObject({
     status: 429,
     errors: [{ extensions: { code: 'RATE_LIMITED' } }],
   });
+});
+
+test('each event has a deadline of its own', async () => {
+  await start({ protection: { deadline: 0 } });
+  const refused = await open('subscription { changes(node: "frontier-phone") { revision } }');
+  expect(await refused.next()).toMatchObject({ data: { errors: [{ extensions: { code: 'DEADLINE_EXCEEDED' } }] } });
+  const stream = await open(
+    'subscription { changes { revision claims { document { carriedClaims { totalCount } } } } }',
+    '1',
+  );
+  for (const id of ['2', '3']) {
+    await propose(`claim-${id}`);
+    const event = await stream.next();
+    expect(event).toMatchObject({ id, data: { errors: [{ extensions: { code: 'DEADLINE_EXCEEDED' } }] } });
+    expect(event?.data.data).toBeUndefined();
+  }
+});
+
+test('a client has some streams and no more, and a place is free as soon as one is closed', async () => {
+  await start();
+  for (let index = 0; index < 20; index++) await open(everything);
+  expect(await refusal({}, { query: everything })).toMatchObject({
+    status: 429,
+    errors: [{ extensions: { code: 'RATE_LIMITED' } }],
+  });
+  await streams.pop()!.close();
+  await expect.poll(async () => (await open(everything)).status, { timeout: 2_000 }).toBe(200);
+});
+
+test('a stranger hears nothing but that', async () => {
+  await start({
+    authenticate: async () => {
+      throw unauthenticated('The token is not valid');
+    },
+  });
+  for (const id of ['1', '99'])
+    expect(await refusal({ 'last-event-id': id }, { query: everything })).toMatchObject({
+      status: 401,
+      errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+    });
+});
+
+test('what is deep, has many fragments or is nothing is refused as what it is', async () => {
+  await start();
+  const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+  const fragments = Array.from({ length: 60 }, (_, index) => `fragment F${index} on Change { revision }`).join(' ');
+  const query = 'subscription ($kinds: [ChangeKind!]) { changes(kinds: $kinds) { revision } }';
+  for (const body of [
+    `{"query": "${query}", "variables": {"kinds": ${deep}}}`,
+    JSON.stringify({ query: `${everything} ${fragments}` }),
+  ])
+    expect(await refusal({}, body)).toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }],
+    });
+  const { status, errors } = await refusal({}, 'null');
+  expect(status).toBe(400);
+  expect(JSON.stringify(errors)).not.toContain('rusted');
+});
+
+test('nothing is suggested where suggestions are switched off', async () => {
+  await start({ protection: { suggestions: false } });
+  const typed = 'subscription ($kinds: [ChangeKind!]) { changes(kinds: $kinds) { revision } }';
+  const told = [
+    await refusal({}, { query: 'subscription { change { revision } }' }),
+    await refusal({}, { query: typed, variables: { kinds: ['REVER'] } }),
+    await api.ask('query ($kinds: [ChangeKind!]) { changes(kinds: $kinds) { totalCount } }', { kinds: ['REVER'] }),
+    await api.ask('{ changes(kinds: [REVER]) { totalCount } }'),
+  ];
+  for (const { errors } of told) {
+    expect(errors).toHaveLength(1);
+    expect(JSON.stringify(errors)).not.toContain('Did you mean');
+  }
 });
 
 test('a stream can be asked for by GET, as an EventSource does', async () => {

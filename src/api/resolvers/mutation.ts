@@ -16,39 +16,43 @@ import {
 } from '../input.ts';
 
 export const Mutation: MutationResolvers = {
-  addDocument: (_root, { input }, context) =>
-    write(context, input, ({ writer }) => writer.addDocument(toDocumentAddition(input), toAuthorship(context, input))),
-  proposeClaims: (_root, { input }, context) =>
-    write(context, input, async ({ writer }) => {
+  addDocument: (_root, { input }, context, { path }) =>
+    write(context, path.key, input, ({ writer }) =>
+      writer.addDocument(toDocumentAddition(input), toAuthorship(context, input)),
+    ),
+  proposeClaims: (_root, { input }, context, { path }) =>
+    write(context, path.key, input, async ({ writer }) => {
       const document = await documentOf(context, toEntityId(input.document, 'document'));
       if (!document) throw badInput('document', 'is the id of no document in this graph');
       return writer.proposeClaims(toProposals(input.claims, document), toAuthorship(context, input));
     }),
-  reviewClaims: (_root, { input }, context) =>
-    write(context, input, async ({ writer }) => {
+  reviewClaims: (_root, { input }, context, { path }) =>
+    write(context, path.key, input, async ({ writer }) => {
       const reviews = await toReviews(input.reviews, async claim => {
         const found = await context.loaders.claim.load(claim);
         return found && documentOf(context, found.document);
       });
       return writer.reviewClaims(reviews, toAuthorship(context, input));
     }),
-  withdrawClaim: (_root, { input }, context) =>
-    write(context, input, ({ writer }) =>
+  withdrawClaim: (_root, { input }, context, { path }) =>
+    write(context, path.key, input, ({ writer }) =>
       writer.withdrawClaim(toClaimId(input.claim, 'claim'), toReasoned(context, input)),
     ),
-  judgeIdentity: (_root, { input }, context) =>
-    write(context, input, ({ writer }) => {
+  judgeIdentity: (_root, { input }, context, { path }) =>
+    write(context, path.key, input, ({ writer }) => {
       const [left, right] = [toEntityId(input.left, 'left'), toEntityId(input.right, 'right')];
       return writer.judgeIdentity({ left, right, verdict: input.verdict }, toReasoned(context, input));
     }),
-  judgeDisagreement: (_root, { input }, context) =>
-    write(context, input, ({ writer }) => {
+  judgeDisagreement: (_root, { input }, context, { path }) =>
+    write(context, path.key, input, ({ writer }) => {
       const { verdict, type = null } = input;
       const [left, right] = [toClaimId(input.left, 'left'), toClaimId(input.right, 'right')];
       return writer.judgeDisagreement({ left, right, verdict, type }, toReasoned(context, input));
     }),
-  revert: (_root, { input }, context) =>
-    write(context, input, ({ writer }) => writer.revert(toRevision(input.revision), toReasoned(context, input))),
+  revert: (_root, { input }, context, { path }) =>
+    write(context, path.key, input, ({ writer }) =>
+      writer.revert(toRevision(input.revision), toReasoned(context, input)),
+    ),
 };
 
 type Payload = { readonly change: Change; readonly clientMutationId: string | null };
@@ -57,12 +61,14 @@ type Written = { readonly clientMutationId?: string | null };
 /** Writes on top of what everybody has written, and has what is asked of the change answered with it. */
 async function write(
   context: Context,
+  field: string | number,
   input: Written,
   work: (live: Context['live']) => Promise<number>,
 ): Promise<Payload> {
   checkTexts(input);
   await catchUp(context);
   const revision = await work(context.live);
+  context.answer.written.set(field, revision);
   await catchUp(context);
   const change = await context.loaders.reader.audit.change(revision);
   return { change: change!, clientMutationId: input.clientMutationId ?? null };

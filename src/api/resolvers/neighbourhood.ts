@@ -15,7 +15,10 @@ export const Neighbourhood: NeighbourhoodResolvers = {
     spend(context, nodes.length);
     return nodes;
   },
-  edges: ({ edges, filter, asOf }) => edges.map(edge => ({ ...edge, filter, asOf })),
+  edges: ({ edges, filter, asOf }, _args, context) => {
+    spend(context, edges.length);
+    return edges.map(edge => ({ ...edge, filter, asOf }));
+  },
   truncated: ({ truncatedReason }) => truncatedReason !== null,
 };
 

@@ -1,0 +1,110 @@
+import { type GraphQLField, type GraphQLSchema, getNullableType, isEnumType, isListType, isObjectType } from 'graphql';
+
+/** What fields can hold and what they take, by which operations are measured before they are run. */
+
+type Field = GraphQLField<unknown, unknown>;
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** Of a list. */
+export type Size = {
+  /** Items that it has at most, or is taken to have where nothing bounds it. */
+  readonly most: number;
+  /** Items that it has as a rule. */
+  readonly likely: number;
+  /** Whether its items count as items on pages. */
+  readonly isPage: boolean;
+};
+
+/** Lists that nothing bounds, such as the aliases of a node or the evidence of a claim. */
+const unbounded: Size = { most: 50, likely: 3, isPage: false };
+
+/** Lists that are bounded by something else than the page that is asked for. */
+const bounded: Readonly<Record<string, number>> = {
+  'Facet.counts': 100,
+  'Path.hops': 6,
+  'Vocabulary.predicates': 50,
+  'Vocabulary.statuses': 10,
+};
+
+/** Lists whose items are the page that their parent was asked for. */
+const pageLists = new Set(['nodes', 'edges', 'paths']);
+
+const facetFields = 4;
+
+/** `page`: what the parent was asked for; null where it is not asked by the page. */
+export function sizeOf(type: string, field: Field, args: Arguments, page: number | null): Size {
+  const exactly = (most: number, isPage = false): Size => ({ most, likely: most, isPage });
+  const coordinate = `${type}.${field.name}`;
+  const own = pageOf(field, args);
+  if (own !== null) return exactly(own);
+  if (coordinate === 'Query.nodes') return exactly(lengthOf(args.ids, mostPerPage));
+  if (coordinate === 'Query.facets') return exactly(lengthOf(args.fields, facetFields));
+  // every two nodes of a drawing may be joined
+  if (coordinate === 'Neighbourhood.edges' && page !== null) return exactly((page * (page - 1)) / 2, true);
+  if (page !== null && pageLists.has(field.name)) return exactly(page, true);
+  const most = bounded[coordinate];
+  return most === undefined ? unbounded : exactly(most);
+}
+
+const mostPerPage = 100;
+/** By argument and field, where it is not that of a page. */
+const mostAskedFor: Readonly<Record<string, number>> = { 'first paths': 20, 'limit neighbourhood': 500 };
+
+/** How many items a field is asked for at most; null where it is not asked by the page. Faulty numbers count as the most. */
+export function pageOf(field: Field, args: Arguments): number | null {
+  const name = field.args.find(argument => argument.name === 'first' || argument.name === 'limit')?.name;
+  if (name === undefined) return null;
+  const asked = args[name];
+  return typeof asked === 'number' && asked >= 0 ? asked : (mostAskedFor[`${name} ${field.name}`] ?? mostPerPage);
+}
+
+function lengthOf(list: unknown, otherwise: number): number {
+  return Array.isArray(list) ? list.length : otherwise;
+}
+
+/** What fields that count, compare or search cost, in items on pages: of any type, or of one. */
+const prices: Readonly<Record<string, number>> = {
+  totalCount: 10,
+  degree: 10,
+  related: 10,
+  corroboration: 10,
+  disagreements: 10,
+  timeline: 10,
+  'Query.paths': 10,
+  'Query.neighbourhood': 10,
+  'Query.search': 10,
+};
+
+/** 0 for what is read as it stands. */
+export function priceOf(type: string, name: string, args: Arguments): number {
+  if (type === 'Query' && name === 'facets') return 10 * lengthOf(args.fields, facetFields);
+  return prices[`${type}.${name}`] ?? prices[name] ?? 0;
+}
+
+/** How many fields as long as others a field is worth. */
+export function weightOf(type: string, name: string): number {
+  return type === 'DocumentVersion' && name === 'text' ? 1_000 : 1;
+}
+
+/** How long the lists of introspection are in a schema, taken over all of its types. */
+export function introspectionSizes(schema: GraphQLSchema): Readonly<Record<string, number>> {
+  const types = Object.values(schema.getTypeMap());
+  const fields = types.flatMap(type => ('getFields' in type ? Object.values(type.getFields()) : []));
+  const mean = (count: number, among: number) => Math.ceil(count / among);
+  const values = types.flatMap(type => (isEnumType(type) ? type.getValues() : []));
+  const args = fields.flatMap(field => ('args' in field ? field.args : []));
+  const interfaces = types.flatMap(type => (isObjectType(type) ? type.getInterfaces() : []));
+  return {
+    '__Schema.types': types.length,
+    '__Schema.directives': schema.getDirectives().length,
+    '__Type.fields': mean(fields.length, types.length),
+    '__Type.inputFields': mean(fields.length, types.length),
+    '__Type.interfaces': mean(interfaces.length, types.length),
+    '__Type.possibleTypes': mean(interfaces.length, types.length),
+    '__Type.enumValues': mean(values.length, types.length),
+    '__Field.args': mean(args.length, fields.length),
+    '__Directive.args': 2,
+  };
+}
+
+export const isList = (field: Field) => isListType(getNullableType(field.type));
