@@ -28,8 +28,18 @@ export class TrustedDocuments {
   }
 }
 
+/** By GET, extensions are JSON in the address. */
 function hashIn(extensions: unknown): unknown {
-  return (extensions as { persistedQuery?: { sha256Hash?: unknown } } | null | undefined)?.persistedQuery?.sha256Hash;
+  const read = typeof extensions === 'string' ? parsed(extensions) : extensions;
+  return (read as { persistedQuery?: { sha256Hash?: unknown } } | null | undefined)?.persistedQuery?.sha256Hash;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
 }
 
 function faultsOf(text: string, schema: GraphQLSchema): string[] {

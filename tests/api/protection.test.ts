@@ -180,6 +180,9 @@ describe('where documents must be trusted', () => {
       fetch(`${api.url}?${new URLSearchParams(asked)}`, { headers: { 'apollo-require-preflight': '1' } });
     const page = await get({ documentId: 'page', variables: '{"first": 2}' });
     expect(await page.json()).toMatchObject({ data: { claims: { nodes: [{}, {}] } } });
+    const byHash = await get({ extensions: '{"persistedQuery": {"version": 1, "sha256Hash": "count"}}' });
+    expect(await byHash.json()).toMatchObject({ data: { claims: { totalCount: 404 } } });
+    expect(await codeOf(await get({ extensions: '{' }))).toBe('DOCUMENT_NOT_TRUSTED');
     expect(await codeOf(await get({ query: '{ __typename }' }))).toBe('DOCUMENT_NOT_TRUSTED');
   });
 
