@@ -49,6 +49,9 @@ const documents: Record<string, unknown> = {
   'introspection in circles': {
     query: `{ __schema { types { fields { type { fields { type { fields { type { fields { type { fields { name } } } } } } } } } } }`,
   },
+  'introspection 40 times': {
+    query: `{ ${repeat(40, index => `a${index}: __schema { types { fields { type { ofType { ofType { fields { args { type { name } } } enumValues { name } } } } } } }`)} }`,
+  },
   '500 operations': { query: repeat(500, index => `query Q${index} { __typename }`) },
   '1,000 variables': { query: `query Q(${repeat(1_000, index => `$v${index}: Int`)}) { __typename }` },
 };
