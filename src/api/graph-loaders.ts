@@ -3,6 +3,7 @@ import { all, type MaybePromise, map } from '../base/maybe.ts';
 import { type GraphSource, storeEdges } from '../graph/edges.ts';
 import type { GraphIndex } from '../graph/index.ts';
 import { participantClaimPage, participantClaims } from '../graph/lists.ts';
+import { findDegrees, findRelated } from '../graph/related.ts';
 import {
   claimsOf,
   type EdgeClaimSpec,
@@ -20,6 +21,8 @@ import type { AsOf, ClaimFilter, Page, ParticipantRole } from '../model/query.ts
 import type { ClaimListSpec, Reader, SubjectPredicate } from '../store/reader.ts';
 import { listLoader, type RowLoader } from './batching.ts';
 
+/** Of the claims that join nodes to others. */
+type AroundSpec = { readonly filter: ClaimFilter; readonly asOf: AsOf };
 export type ParticipantSpec = { readonly roles: readonly ParticipantRole[] | null; readonly list: ClaimListSpec };
 
 /**
@@ -78,7 +81,21 @@ export function createGraphLoaders(
     (source, pairs: readonly NodePair[], spec: EdgeClaimSpec) => edgeClaimPages(source, pairs, spec),
     pairKey,
   );
+  /** What is found around nodes, for all of them that are asked in one go. */
+  const around = <Spec extends { readonly filter: ClaimFilter; readonly asOf: AsOf }, Found>(
+    find: (source: GraphSource, rows: readonly number[], spec: Spec) => Promise<Map<number, Found>>,
+  ) =>
+    listLoader(async (nodes: readonly EntityId[], spec: Spec) => {
+      const source = edges(spec.filter, spec.asOf);
+      const rows = await source.rowsOf(nodes);
+      const found = await find(source, [...new Set(rows.values())], spec);
+      return new Map([...rows].map(([node, row]) => [node as string, found.get(row)!]));
+    });
   return {
+    related: around((source, rows, { first }: AroundSpec & { readonly first: number }) =>
+      findRelated(source, rows, first),
+    ),
+    degree: around((source, rows, _spec: AroundSpec) => findDegrees(source, rows)),
     /** Where searches get the edges of claims that pass the filter. */
     edges,
     neighbours: eitherWay(

@@ -1,5 +1,5 @@
 import type { EntityId } from '../base/ids.ts';
-import type { EdgeSource } from './edges.ts';
+import type { EdgeSource, FoundNeighbours } from './edges.ts';
 
 export type RelatedNode = { readonly id: EntityId; readonly score: number; readonly sharedCount: number };
 
@@ -7,13 +7,27 @@ export type RelatedNode = { readonly id: EntityId; readonly score: number; reado
 const mostNeighboursOfShared = 5_000;
 
 /**
- * Nodes that share neighbours with one and no claim, by the Adamic–Adar index: each shared neighbour counts
- * 1 / ln(its number of neighbours), so that a hub that everybody knows counts least. The source is asked twice.
+ * For each of these nodes, those that share neighbours with it and no claim, by the Adamic–Adar index: each shared
+ * neighbour counts 1 / ln(its number of neighbours), so that a hub that everybody knows counts least. The source is asked
+ * twice for all of them.
  */
-export async function findRelated(source: EdgeSource, node: number, first: number): Promise<RelatedNode[]> {
-  const own = (await source.neighbours([node], 'all')).of(node).nodes;
+export async function findRelated(
+  source: EdgeSource,
+  nodes: readonly number[],
+  first: number,
+): Promise<Map<number, RelatedNode[]>> {
+  const around = await source.neighbours(nodes, 'all');
+  const beyond = await source.neighbours([...new Set(nodes.flatMap(node => [...around.of(node).nodes]))], 'all');
+  const best = nodes.map(node => [node, bestOf(node, around, beyond).slice(0, first)] as const);
+  const slugs = await source.nodeSlugs([...new Set(best.flatMap(([, found]) => found.map(({ row }) => row)))]);
+  return new Map(
+    best.map(([node, found]) => [node, found.map(({ row, ...scored }) => ({ id: slugs.get(row)!, ...scored }))]),
+  );
+}
+
+function bestOf(node: number, around: FoundNeighbours, beyond: FoundNeighbours) {
+  const own = around.of(node).nodes;
   const isOwn = new Set(own);
-  const beyond = await source.neighbours([...own], 'all');
   const scores = new Map<number, { score: number; sharedCount: number }>();
   for (const shared of own) {
     const { nodes } = beyond.of(shared);
@@ -25,12 +39,11 @@ export async function findRelated(source: EdgeSource, node: number, first: numbe
       scores.set(other, { score: known.score + weight, sharedCount: known.sharedCount + 1 });
     }
   }
-  const best = [...scores].sort(([a, x], [b, y]) => y.score - x.score || a - b).slice(0, first);
-  const slugs = await source.nodeSlugs(best.map(([row]) => row));
-  return best.map(([row, found]) => ({ id: slugs.get(row)!, ...found }));
+  return [...scores].map(([row, found]) => ({ row, ...found })).sort((a, b) => b.score - a.score || a.row - b.row);
 }
 
-/** How many different nodes share a claim with one. */
-export async function findDegree(source: EdgeSource, node: number): Promise<number> {
-  return (await source.neighbours([node], 'all')).of(node).nodes.length;
+/** With how many different nodes each of these shares a claim. */
+export async function findDegrees(source: EdgeSource, nodes: readonly number[]): Promise<Map<number, number>> {
+  const around = await source.neighbours(nodes, 'all');
+  return new Map(nodes.map(node => [node, around.of(node).nodes.length]));
 }

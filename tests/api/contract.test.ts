@@ -247,6 +247,10 @@ describe('statements', () => {
         `{ organizations(first: ${first}) { nodes { publishedDocuments { totalCount nodes { title } } } } }`,
     ],
     [
+      'what is around channels',
+      (first: number) => `{ channels(first: ${first}) { nodes { degree related(first: 3) { score node { name } } } } }`,
+    ],
+    [
       'corroboration of claims',
       (first: number) => `{ claims(first: ${first}) { nodes { corroboration { independentCount } } } }`,
     ],

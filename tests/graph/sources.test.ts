@@ -6,7 +6,7 @@ import { type GraphSource, storeEdges } from '../../src/graph/edges.ts';
 import { GraphIndex } from '../../src/graph/index.ts';
 import { findNeighbourhood } from '../../src/graph/neighbourhood.ts';
 import { findPaths } from '../../src/graph/paths.ts';
-import { findDegree, findRelated } from '../../src/graph/related.ts';
+import { findDegrees, findRelated } from '../../src/graph/related.ts';
 import type { AsOf, ClaimFilter } from '../../src/model/query.ts';
 import { dialects, type OpenStore, openAt, type Server } from '../store/dialects.ts';
 import { edgesFrom, inSlugs, rowsOf } from '../support/edges.ts';
@@ -118,7 +118,7 @@ describe.each(dialects)('$name', dialect => {
         const [source] = grown.sources(filter, asOf);
         grown.store.takeStatements();
         await edgesFrom(source, grown.rows);
-        await findDegree(source, grown.rows[0]!);
+        await findDegrees(source, grown.rows);
         expect(grown.store.takeStatements()).toEqual([]);
       }),
       { numRuns: 30 },
@@ -179,8 +179,8 @@ async function answersOf(source: GraphSource, rows: readonly number[], search: S
       limit: first,
       avoid: avoided,
     }),
-    related: await findRelated(source, ends.from, first),
-    degree: await findDegree(source, ends.from),
+    related: await findRelated(source, [ends.from, ends.to], first),
+    degrees: await findDegrees(source, [ends.from, ends.to]),
   };
 }
 

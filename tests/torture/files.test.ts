@@ -165,7 +165,8 @@ test.skipIf(!canFailFiles)(
         if (!(await fails(['load', other], operation, round))) [loaded, other] = [other, loaded];
         await fails(['backup', file], operation, round);
       }
-      expect(refused).toBeGreaterThan(operations.length / 2);
+      // a load and a backup have fewer operations than are tried
+      expect(refused).toBeGreaterThan(operations.length / 4);
       const { code } = await run(['load', other], settings);
       expect(code).toBe(0);
       files.close();

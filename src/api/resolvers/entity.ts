@@ -1,5 +1,4 @@
 import { toGlobalId } from '../../base/ids.ts';
-import { findDegree, findRelated } from '../../graph/related.ts';
 import { toAsOf, toClaimFilter, toFirst } from '../arguments.ts';
 import { disagreementList } from '../disagreements.ts';
 import type { EntityResolvers } from '../generated/types.ts';
@@ -14,14 +13,15 @@ export const Entity: EntityResolvers = {
   slug: node => node.id,
   identityJudgements: async (node, _args, { loaders }) => (await loaders.identityJudgements.load(node.id, null)) ?? [],
   claims: (node, { role, ...args }, { loaders }) => participantClaimList(loaders, node.id, role ?? null, args),
-  degree: async (node, args, { loaders }) => {
-    const source = loaders.edges(toClaimFilter(args.filter), toAsOf(args.asOf));
-    return findDegree(source, (await source.rowsOf([node.id])).get(node.id)!);
-  },
+  degree: async (node, args, { loaders }) =>
+    (await loaders.degree.load(node.id, { filter: toClaimFilter(args.filter), asOf: toAsOf(args.asOf) }))!,
   related: async (node, args, { loaders }) => {
-    const source = loaders.edges(toClaimFilter(args.filter), toAsOf(args.asOf));
-    const row = (await source.rowsOf([node.id])).get(node.id)!;
-    return findRelated(source, row, toFirst(args.first, 'first', 100));
+    const first = toFirst(args.first, 'first', 100);
+    return (await loaders.related.load(node.id, {
+      filter: toClaimFilter(args.filter),
+      asOf: toAsOf(args.asOf),
+      first,
+    }))!;
   },
   neighbours: edges(relations.neighbours),
   mentionedIn: edges(relations.mentionedIn),
