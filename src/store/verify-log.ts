@@ -5,7 +5,7 @@ import type { IdentityJudgement } from '../model/identity.ts';
 import type { Predicate, StatusTerm } from '../model/vocabulary.ts';
 import { type Check, Findings, faultIn, otherColumn, Sums } from './findings.ts';
 import { columnsOf, pages } from './records.ts';
-import { type ChangeBody, type JudgementTable, type LoggedRow, Replay } from './replay.ts';
+import { type JudgementTable, type LoggedRow, Replay, readChangeBody, readJudgementBody } from './replay.ts';
 import type {
   ChangeSubjectTable,
   ChangeTable,
@@ -48,7 +48,7 @@ export async function verifyLog(db: Kysely<Tables>): Promise<{ readonly check: C
   return { check, replay };
 }
 
-const withBody = (row: ChangeTable): LoggedRow => ({ ...row, body: JSON.parse(row.body) as ChangeBody });
+const withBody = (row: ChangeTable): LoggedRow => ({ ...row, body: readChangeBody(row.body) });
 
 async function revertedBy(db: Kysely<Tables>, page: readonly ChangeTable[]): Promise<ReadonlyMap<number, ChangeTable>> {
   const revisions = page.map(({ reverts }) => reverts).filter(revision => revision !== null);
@@ -78,7 +78,7 @@ async function addSubjects(db: Kysely<Tables>, page: readonly ChangeTable[], tol
 
 function namedIn(body: string): { readonly nodes: readonly string[]; readonly claims: readonly string[] } {
   try {
-    const { nodes = [], claims = [] } = JSON.parse(body) as ChangeBody;
+    const { nodes = [], claims = [] } = readChangeBody(body);
     return { nodes, claims };
   } catch {
     return { nodes: [], claims: [] }; // it is said already that it cannot be read
@@ -158,7 +158,7 @@ async function lookAtJudgements<
     for (const row of page)
       check.look(
         faultIn(row.id, () => {
-          const judgement = JSON.parse(row.body) as Judgement;
+          const judgement = readJudgementBody<Judgement>(row.body);
           const sides = [rows.get(judgement.left) ?? 0, rows.get(judgement.right) ?? 0] as const;
           return otherColumn(row, freshOf(row, judgement, sides)) ?? replay.judgementFault(table, row, judgement);
         }),
@@ -168,7 +168,7 @@ async function lookAtJudgements<
 
 function sidesOf(body: string): string[] {
   try {
-    const { left, right } = JSON.parse(body) as Judged;
+    const { left, right } = readJudgementBody<Judged>(body);
     return [left, right];
   } catch {
     return []; // it is said when the row is looked at

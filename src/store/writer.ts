@@ -18,6 +18,7 @@ import { numbersOf } from './packed.ts';
 import { type ClaimState, named, recordedClaim, recordedEntity, refuseOtherText } from './recorded.ts';
 import { countRows, type RecordRow, type Records, type RecordTable, recordTables } from './records.ts';
 import { danglingReferences } from './references.ts';
+import { readChangeBody, readJudgementBody } from './replay.ts';
 import { claimColumns, claimOf, claimRow, entityColumns, entityOf, namedIn } from './rows.ts';
 import { indexClaims, indexEntities, indexHeldTexts, indexNewTexts, indexText, rebuildSearch } from './search-index.ts';
 import type { ChannelSideTable, ClaimTable, EntityTable, Tables } from './tables.ts';
@@ -363,6 +364,9 @@ export class Transaction {
     const values = rows.map(row => named(table, row));
     for (const row of values) {
       if (table === 'text') refuseOtherText(row as Tables['text']);
+      if (table === 'change') readChangeBody((row as Tables['change']).body);
+      if (table === 'identity_judgement' || table === 'disagreement_judgement')
+        readJudgementBody((row as Tables[typeof table]).body);
       if (table === 'predicate') this.#predicates.set((row as Tables['predicate']).name, (row as { id: number }).id);
     }
     const most = Math.floor(mostVariables / Object.keys(values[0] ?? {}).length);

@@ -70,9 +70,9 @@ test(`what is derived from a backup is sound, or nothing is restored, after any 
         (thrown: unknown) => thrown,
       );
       if (error === null) {
-        const checks = await verifyStore(store.connection);
-        await store.close();
+        const filled = store;
         store = await openAt(server);
+        const checks = await verifyStore(filled.connection).finally(filled.close);
         expect(checks.filter(({ name, faults }) => !ofRecords.includes(name) && faults.length > 0)).toEqual([]);
         return;
       }
