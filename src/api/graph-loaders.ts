@@ -82,7 +82,7 @@ export function createGraphLoaders(
     pairKey,
   );
   /** What is found around nodes, for all of them that are asked in one go. */
-  const around = <Spec extends { readonly filter: ClaimFilter; readonly asOf: AsOf }, Found>(
+  const around = <Spec extends AroundSpec, Found>(
     find: (source: GraphSource, rows: readonly number[], spec: Spec) => Promise<Map<number, Found>>,
   ) =>
     listLoader(async (nodes: readonly EntityId[], spec: Spec) => {

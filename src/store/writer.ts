@@ -3,7 +3,6 @@ import { type Kysely, sql } from 'kysely';
 import { AppError } from '../base/errors.ts';
 import { asClaimId, asEntityId, asSha256, type ClaimId, type EntityId, type Sha256 } from '../base/ids.ts';
 import { countCodePoints, sha256, slicer } from '../base/text.ts';
-
 import { owner } from '../model/access.ts';
 import { type Placing, placer } from '../model/carry.ts';
 import type { ChangeKind } from '../model/change.ts';
@@ -67,12 +66,6 @@ export type Loader = {
    */
   restore(records: Records, onProgress?: (done: number, total: number) => void): Promise<void>;
 };
-
-/** Where one of the texts is not held, nothing can be found. */
-function placerOf(before: string | undefined, after: string | undefined): ReturnType<typeof placer> {
-  if (before === undefined || after === undefined) return (): Placing => ({ reason: notHeld });
-  return placer(before, after);
-}
 
 export function createLoader(connection: Connection): Loader {
   const { db, dialect } = connection;
@@ -1280,6 +1273,12 @@ function refuseOtherLength({ sha256: digest, text }: HeldText, documents: readon
       `The text with the SHA-256 ${digest} has another length than is recorded of it; nothing was written. ${details[0]}; a dataset that describes the document with the right one corrects it`,
       { details },
     );
+}
+
+/** Where one of the texts is not held, nothing can be found. */
+function placerOf(before: string | undefined, after: string | undefined): ReturnType<typeof placer> {
+  if (before === undefined || after === undefined) return (): Placing => ({ reason: notHeld });
+  return placer(before, after);
 }
 
 const unsoundRecords = (what: string, cause?: unknown) =>
