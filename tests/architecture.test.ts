@@ -39,7 +39,7 @@ const inWords = ({ file, target }: Import) => `${file} imports ${target}`;
 
 test('imports are found', () => {
   expect(files.length).toBeGreaterThan(50);
-  expect(imports.map(inWords)).toContain('src/store/store.ts imports src/store/reader.ts');
+  expect(imports.map(inWords)).toContain('src/store/store.ts imports src/store/read/reader.ts');
 });
 
 test('every folder of src is a layer with its place', () => {

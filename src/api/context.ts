@@ -1,13 +1,13 @@
-import type { GraphIndex } from '../graph/index.ts';
+import type { GraphIndex } from '../graph/topology/topology-index.ts';
 import type { Principal } from '../model/access.ts';
 import { issuerMark } from '../model/token.ts';
-import type { Curator } from '../store/curation.ts';
-import type { Reader } from '../store/reader.ts';
-import type { ChangeFeed } from './feed.ts';
-import { type Limits, limitExceeded, type Measure, mostItems, refuseExcess } from './limits.ts';
-import { createLoaders, type Loaders, type RowCache } from './loaders.ts';
-import type { RanOperation } from './observe.ts';
-import type { Advance } from './rate-limit.ts';
+import type { Curator } from '../store/curate/curation.ts';
+import type { Reader } from '../store/read/reader.ts';
+import { type Limits, limitExceeded, type Measure, mostItems, refuseExcess } from './limits/operation-cost.ts';
+import type { Advance } from './limits/rate-limit.ts';
+import type { ChangeFeed } from './live/change-feed.ts';
+import { createLoaders, type Loaders, type RowCache } from './loaders/row-loaders.ts';
+import type { RanOperation } from './observability/request-log.ts';
 
 /** What every resolver of one request shares. */
 export type Context = {

@@ -3,8 +3,8 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { type ASTNode, GraphQLError, type GraphQLFormattedError, parse, visit } from 'graphql';
 
 import { AppError, type ErrorCode } from '../base/errors.ts';
-import type { Answer } from './answers.ts';
-import { limitCode } from './limits.ts';
+import type { Answer } from './execution/response-cache.ts';
+import { limitCode } from './limits/operation-cost.ts';
 
 /** What each of our codes is called in `extensions.code`. */
 const publicCodes: Partial<Record<ErrorCode, string>> = {

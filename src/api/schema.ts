@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { defaultFieldResolver, type GraphQLSchema, isObjectType, Kind, parse } from 'graphql';
 
-import { guardFields } from './authorisation.ts';
+import { guardFields } from './auth/authorisation.ts';
 import { type Context, spend } from './context.ts';
 import type { Resolvers } from './generated/types.ts';
-import { priceOf } from './sizes.ts';
+import { priceOf } from './limits/field-costs.ts';
 
 /** The public contract: every file of the schema folder as one text. */
 export function readTypeDefs(folder: string): string {

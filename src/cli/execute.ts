@@ -1,13 +1,12 @@
 import { pino } from 'pino';
-
-import { createApollo } from '../api/apollo.ts';
 import { createContext } from '../api/context.ts';
-import { liveOn } from '../api/live.ts';
-import { createRowCache } from '../api/loaders.ts';
+import { createApollo } from '../api/execution/apollo.ts';
+import { liveOn } from '../api/live/live.ts';
+import { createRowCache } from '../api/loaders/row-loaders.ts';
 import { readTypeDefs } from '../api/schema.ts';
 import { AppError } from '../base/errors.ts';
 import { owner } from '../model/access.ts';
-import { packageFolders } from './package.ts';
+import { packageFolders } from './package-files.ts';
 import type { Settings } from './settings.ts';
 import { mayExist, openStoreAt } from './stores.ts';
 

@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError } from 'commander';
 
-import { packageFolders, packageVersion } from './package.ts';
+import { packageFolders, packageVersion } from './package-files.ts';
 import { readSettings } from './settings.ts';
 import { exitCodes, fail } from './terminal.ts';
 

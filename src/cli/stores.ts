@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 
 import type { Connection, OnStatement } from '../store/dialect.ts';
-import { Reader } from '../store/reader.ts';
+import { Reader } from '../store/read/reader.ts';
 import { connectSqlite, lockForServing } from '../store/sqlite/connect.ts';
 import type { Store } from '../store/store.ts';
 

@@ -7,8 +7,8 @@ enableCompileCache();
 
 const [{ openReaderAt }, { readTopology }, { sendable }] = await Promise.all([
   import('./stores.ts'),
-  import('../graph/load.ts'),
-  import('../graph/transfer.ts'),
+  import('../graph/topology/load-topology.ts'),
+  import('../graph/topology/thread-message.ts'),
 ]);
 
 const { reader, close } = await openReaderAt(workerData as string);

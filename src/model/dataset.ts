@@ -1,8 +1,8 @@
 import type { Sha256 } from '../base/ids.ts';
 import type { Claim } from './claim.ts';
-import type { DisagreementJudgement } from './disagreement.ts';
 import type { Entity } from './entity.ts';
 import type { IdentityJudgement } from './identity.ts';
+import type { DisagreementJudgement } from './readings/disagreement.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A claim before it is recorded: the store adds when it entered. */

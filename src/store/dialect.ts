@@ -1,6 +1,6 @@
 import type { Expression, Kysely, RawBuilder, SqlBool } from 'kysely';
 
-import type { SearchQuery } from '../model/search.ts';
+import type { SearchQuery } from '../model/search/search-query.ts';
 import type { Tables } from './tables.ts';
 
 /** The values of a row, in the order of `bulkColumns`. */

@@ -1,4 +1,4 @@
-import { readDatasetOrThrow } from '../../src/exchange/dataset/read.ts';
+import { readDatasetOrThrow } from '../../src/exchange/dataset/read-dataset.ts';
 import type { Vocabulary } from '../../src/model/vocabulary.ts';
 import { measureGrowth } from './measure/growth.ts';
 import { measureLoad } from './measure/load.ts';

@@ -1,13 +1,13 @@
 import type { EntityId } from '../../src/base/ids.ts';
 import type { Claim } from '../../src/model/claim.ts';
+import { type AsOf, now } from '../../src/model/list-query.ts';
 import {
   comparePair,
   type DisagreementType,
   disagreementType,
   pairKey,
   type ScopeRelation,
-} from '../../src/model/disagreement.ts';
-import { type AsOf, now } from '../../src/model/query.ts';
+} from '../../src/model/readings/disagreement.ts';
 import { endPredicates } from '../../src/model/vocabulary.ts';
 import { entityOf, visibleClaims, type WholeWorld } from './world.ts';
 

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../src/base/ids.ts';
 import type { Claim } from '../../src/model/claim.ts';
-import type { AsOf, ClaimFilter, ParticipantRole } from '../../src/model/query.ts';
+import type { AsOf, ClaimFilter, ParticipantRole } from '../../src/model/list-query.ts';
 import { claimHolds } from './filters.ts';
 import { entryOf, partsOf, visibleClaims, type World } from './world.ts';
 

@@ -1,6 +1,6 @@
 import { formatDay } from '../../src/base/edtf.ts';
 import type { Claim } from '../../src/model/claim.ts';
-import type { AsOf, ClaimFilter } from '../../src/model/query.ts';
+import type { AsOf, ClaimFilter } from '../../src/model/list-query.ts';
 import { claimHolds } from './filters.ts';
 import { entityOf, visibleClaims, type World } from './world.ts';
 

@@ -3,8 +3,8 @@ import type { EntityId } from '../../src/base/ids.ts';
 import { foldName } from '../../src/base/text.ts';
 import { type Claim, holderOf } from '../../src/model/claim.ts';
 import type { Entity } from '../../src/model/entity.ts';
-import type { ParticipantRole } from '../../src/model/query.ts';
-import { type AsOf, type ClaimFilter, type DayRange, type EntityFilter, now } from '../../src/model/query.ts';
+import type { ParticipantRole } from '../../src/model/list-query.ts';
+import { type AsOf, type ClaimFilter, type DayRange, type EntityFilter, now } from '../../src/model/list-query.ts';
 import { endPredicates } from '../../src/model/vocabulary.ts';
 import { entityOf, membersOf, partsOf, visibleClaims, type World } from './world.ts';
 

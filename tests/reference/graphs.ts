@@ -1,8 +1,8 @@
 import { asClaimId } from '../../src/base/ids.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import type { DisagreementJudgement } from '../../src/model/disagreement.ts';
 import { canonicalise } from '../../src/model/identity.ts';
+import type { DisagreementJudgement } from '../../src/model/readings/disagreement.ts';
 import type { Vocabulary } from '../../src/model/vocabulary.ts';
 import { aClaim, theWords } from '../support/claims.ts';
 import { aDataset, aJudgement, aText, aVerdict } from '../support/datasets.ts';

@@ -10,7 +10,7 @@ import type {
   EntityOrder,
   ParticipantRole,
   Relation,
-} from '../../src/model/query.ts';
+} from '../../src/model/list-query.ts';
 import { claimHolds, daysOf, entityHolds, isSpokenOf } from './filters.ts';
 import { entityOf, partsOf, visibleClaims, type World } from './world.ts';
 

@@ -1,8 +1,8 @@
 import type { EntityId } from '../../src/base/ids.ts';
 import type { Claim } from '../../src/model/claim.ts';
-import { claimsAgree, corroborate } from '../../src/model/corroboration.ts';
-import type { AsOf, ClaimFilter } from '../../src/model/query.ts';
-import type { ScopedClaim } from '../../src/model/status.ts';
+import type { AsOf, ClaimFilter } from '../../src/model/list-query.ts';
+import { claimsAgree, corroborate } from '../../src/model/readings/corroboration.ts';
+import type { ScopedClaim } from '../../src/model/readings/status.ts';
 import { endPredicates } from '../../src/model/vocabulary.ts';
 import { listClaims } from './lists.ts';
 import { visibleClaims, type WholeWorld, type World } from './world.ts';

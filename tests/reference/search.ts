@@ -2,7 +2,7 @@ import { sliceCodePoints } from '../../src/base/text.ts';
 import { wordFormsOf } from '../../src/base/words.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Entity } from '../../src/model/entity.ts';
-import type { AsOf } from '../../src/model/query.ts';
+import type { AsOf } from '../../src/model/list-query.ts';
 import {
   expandQuery,
   findWording,
@@ -14,8 +14,8 @@ import {
   spellingsAskedFor,
   type TypedQuery,
   withoutSpellings,
-} from '../../src/model/search.ts';
-import { canBeMisspelt, isMisspelling } from '../../src/model/spelling.ts';
+} from '../../src/model/search/search-query.ts';
+import { canBeMisspelt, isMisspelling } from '../../src/model/search/spelling.ts';
 import { isSpokenOf } from './filters.ts';
 import { entityOf, membersOf, visibleClaims, type WholeWorld, type World } from './world.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { formatDay } from '../../src/base/edtf.ts';
-import { type AsOf, now } from '../../src/model/query.ts';
+import { type AsOf, now } from '../../src/model/list-query.ts';
 import { aDay } from '../support/filters.ts';
 
 /** Moments in the life of a graph that is loaded twice, by name, because each store has instants of its own. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { claimOrders, entityOrders, now } from '../../src/model/query.ts';
-import { packedField, packedFields, packedHead } from '../../src/store/packed.ts';
+import { claimOrders, entityOrders, now } from '../../src/model/list-query.ts';
+import { packedField, packedFields, packedHead } from '../../src/store/rows/packed-claim.ts';
 import { aClaim } from '../support/claims.ts';
 import { aDataset, aJudgement, manyClaims } from '../support/datasets.ts';
 import { dumpDerived } from '../support/dump.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { now } from '../../src/model/query.ts';
+import { now } from '../../src/model/list-query.ts';
 import { withDeadline } from '../../src/store/deadline.ts';
 import { connectPostgres } from '../../src/store/postgres/connect.ts';
 import { postgresDialect } from '../../src/store/postgres/dialect.ts';

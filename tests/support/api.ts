@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 
-import type { Authenticate } from '../../src/api/authentication.ts';
-import type { ExecutorOptions, Run } from '../../src/api/executor.ts';
-import type { Limits } from '../../src/api/limits.ts';
+import type { Authenticate } from '../../src/api/auth/authentication.ts';
+import type { ExecutorOptions, Run } from '../../src/api/execution/executor.ts';
+import { createServer, type ServerOptions } from '../../src/api/http/server.ts';
+import type { Limits } from '../../src/api/limits/operation-cost.ts';
 import { readTypeDefs } from '../../src/api/schema.ts';
-import { createServer, type ServerOptions } from '../../src/api/server.ts';
-import { readDatasetOrThrow } from '../../src/exchange/dataset/read.ts';
+import { readDatasetOrThrow } from '../../src/exchange/dataset/read-dataset.ts';
 import { anybody } from '../../src/model/access.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Connection, DialectParts } from '../../src/store/dialect.ts';

@@ -1,5 +1,11 @@
-import { openBackup, readThrough, writeBackup } from '../../src/exchange/backup.ts';
-import { type RecordRow, type Records, type RecordTable, readRecords, recordTables } from '../../src/store/records.ts';
+import { openBackup, readThrough, writeBackup } from '../../src/exchange/backup/backup.ts';
+import {
+  type RecordRow,
+  type Records,
+  type RecordTable,
+  readRecords,
+  recordTables,
+} from '../../src/store/rows/records.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { OpenStore } from '../store/dialects.ts';
 import { aClaim, aWithdrawal, theWords } from './claims.ts';

@@ -12,7 +12,7 @@ import type {
   Relay,
   Withdrawal,
 } from '../../src/model/claim.ts';
-import type { ScopedClaim } from '../../src/model/status.ts';
+import type { ScopedClaim } from '../../src/model/readings/status.ts';
 import { textOf } from './entities.ts';
 
 /** A claim in the words of a test; what is left out is the same for every claim. */

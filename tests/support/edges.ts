@@ -1,6 +1,6 @@
 import { asEntityId, type ClaimId } from '../../src/base/ids.ts';
-import { type GraphSource, isOwnVoice, storeEdges } from '../../src/graph/edges.ts';
-import { GraphIndex } from '../../src/graph/index.ts';
+import { GraphIndex } from '../../src/graph/topology/topology-index.ts';
+import { type GraphSource, isOwnVoice, storeEdges } from '../../src/graph/walk/edge-source.ts';
 import {
   claimsOf,
   type EdgeClaimSpec,
@@ -10,9 +10,9 @@ import {
   type NodePair,
   neighbourCounts,
   neighbourPages,
-} from '../../src/graph/traversal.ts';
-import { type AsOf, type ClaimFilter, type Page, participantRoles } from '../../src/model/query.ts';
-import type { Reader } from '../../src/store/reader.ts';
+} from '../../src/graph/walk/relation-pages.ts';
+import { type AsOf, type ClaimFilter, type Page, participantRoles } from '../../src/model/list-query.ts';
+import type { Reader } from '../../src/store/read/reader.ts';
 
 type Store = { readonly reader: Reader };
 

@@ -4,7 +4,7 @@ import { parseDay } from '../../src/base/edtf.ts';
 import { asEntityId, type EntityId } from '../../src/base/ids.ts';
 import { manners, modalities, polarities } from '../../src/model/claim.ts';
 import { channelDomains, channelKinds, channelLevels, entityKinds } from '../../src/model/entity.ts';
-import type { AsOf, ClaimFilter, DayRange, EntityFilter } from '../../src/model/query.ts';
+import type { AsOf, ClaimFilter, DayRange, EntityFilter } from '../../src/model/list-query.ts';
 import { theCast } from './entities.ts';
 
 /** What filters ask for: values that are there, and some that are not. */

@@ -6,9 +6,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { AppError } from '../../src/base/errors.ts';
-import { openBackup, writeBackup } from '../../src/exchange/backup.ts';
-import { type RecordRow, recordTables } from '../../src/store/records.ts';
-import { verifyStore } from '../../src/store/verify.ts';
+import { openBackup, writeBackup } from '../../src/exchange/backup/backup.ts';
+import { type RecordRow, recordTables } from '../../src/store/rows/records.ts';
+import { verifyStore } from '../../src/store/verify/verify.ts';
 import { openAt, type Server, sqlite } from '../store/dialects.ts';
 import { backUp, contentOf, fillWithAll, recordsOf, restore } from '../support/backups.ts';
 import { dump } from '../support/dump.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { readDataset } from '../../src/exchange/dataset/read.ts';
-import { formatFault } from '../../src/exchange/dataset/source.ts';
+import { readDataset } from '../../src/exchange/dataset/read-dataset.ts';
+import { formatFault } from '../../src/exchange/dataset/source-files.ts';
 import { theFiles, writeFolder } from '../support/folders.ts';
 import { longest, times } from './form.ts';
 

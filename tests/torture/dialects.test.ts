@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
-
-import { createApollo } from '../../src/api/apollo.ts';
 import { createContext } from '../../src/api/context.ts';
-import { liveOn } from '../../src/api/live.ts';
-import { createRowCache } from '../../src/api/loaders.ts';
+import { createApollo } from '../../src/api/execution/apollo.ts';
+import { liveOn } from '../../src/api/live/live.ts';
+import { createRowCache } from '../../src/api/loaders/row-loaders.ts';
 import { resolvers } from '../../src/api/resolvers/index.ts';
 import { buildApiSchema, readTypeDefs } from '../../src/api/schema.ts';
 import type { Principal } from '../../src/model/access.ts';

@@ -3,8 +3,8 @@ import { randomInt } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 
-import { now } from '../../src/model/query.ts';
-import { verifyStore } from '../../src/store/verify.ts';
+import { now } from '../../src/model/list-query.ts';
+import { verifyStore } from '../../src/store/verify/verify.ts';
 import { hasPostgres, openAt, postgres, type Server, sqlite } from '../store/dialects.ts';
 import { longest, times } from './form.ts';
 import { claimsPerPart } from './loader.ts';

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 
 import { openStoreAt } from '../../src/cli/stores.ts';
-import { readDatasetOrThrow } from '../../src/exchange/dataset/read.ts';
+import { readDatasetOrThrow } from '../../src/exchange/dataset/read-dataset.ts';
 import { generateGraph } from '../bench/generate.ts';
 import { queries } from '../bench/queries.ts';
 import { adminToken, inFolder, serve } from '../support/command.ts';

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { asEntityId, type ClaimId } from '../../src/base/ids.ts';
 import type { Claim } from '../../src/model/claim.ts';
-import { now } from '../../src/model/query.ts';
-import { verifyStore } from '../../src/store/verify.ts';
+import { now } from '../../src/model/list-query.ts';
+import { verifyStore } from '../../src/store/verify/verify.ts';
 import { dialects, type OpenStore, openAt } from '../store/dialects.ts';
 import { anAddition, aProposal, by } from '../support/curating.ts';
 import { aDataset, aText } from '../support/datasets.ts';

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 
-import type { Authenticate } from '../../src/api/authentication.ts';
+import type { Authenticate } from '../../src/api/auth/authentication.ts';
 import { asEntityId } from '../../src/base/ids.ts';
 import { anybody } from '../../src/model/access.ts';
 import { by } from '../support/curating.ts';

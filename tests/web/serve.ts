@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 
-import type { Authenticate } from '../../src/api/authentication.ts';
+import type { Authenticate } from '../../src/api/auth/authentication.ts';
+import { createServer } from '../../src/api/http/server.ts';
 import { readTypeDefs } from '../../src/api/schema.ts';
-import { createServer } from '../../src/api/server.ts';
-import { packageFolders } from '../../src/cli/package.ts';
+import { packageFolders } from '../../src/cli/package-files.ts';
 import { openStoreAt } from '../../src/cli/stores.ts';
-import { readDatasetOrThrow } from '../../src/exchange/dataset/read.ts';
+import { readDatasetOrThrow } from '../../src/exchange/dataset/read-dataset.ts';
 import { anybody } from '../../src/model/access.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Store } from '../../src/store/store.ts';

@@ -1,5 +1,5 @@
+import { relations } from '../../model/relations.ts';
 import type { ActorResolvers } from '../generated/types.ts';
-import { relations } from '../relations.ts';
 import { claimsIn, edges, typeName } from './shared.ts';
 
 /** Fields that every actor has; the concrete types inherit them. */

@@ -1,10 +1,10 @@
 import type { Change as ChangeRecord } from '../../model/change.ts';
-import { changeList, toChangeFilter } from '../changes.ts';
+import { changeList, toChangeFilter } from '../connections/change-list.ts';
 import { type Context, catchUp } from '../context.ts';
-import type { Follower } from '../feed.ts';
 import type { ChangeResolvers, ClaimReviewResolvers, SubscriptionChangesArgs } from '../generated/types.ts';
-import type { Entity } from '../parents.ts';
+import type { Follower } from '../live/change-feed.ts';
 import { claim } from './connection.ts';
+import type { Entity } from './parents.ts';
 import { entity } from './shared.ts';
 
 export const Change: ChangeResolvers = {

@@ -1,18 +1,18 @@
 import { parseDay } from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
 import { holderOf } from '../../model/claim.ts';
-import { corroborate } from '../../model/corroboration.ts';
-import { endsOf } from '../../model/ends.ts';
-import { type AsOf, participantRoles } from '../../model/query.ts';
-import { readStatus, readTimeline } from '../../model/status.ts';
+import { type AsOf, participantRoles } from '../../model/list-query.ts';
+import { endsOf } from '../../model/readings/channel-ends.ts';
+import { corroborate } from '../../model/readings/corroboration.ts';
+import { readStatus, readTimeline } from '../../model/readings/status.ts';
+import { relations } from '../../model/relations.ts';
 import { corePredicates, endPredicates } from '../../model/vocabulary.ts';
-import { toAsOf, toClaimFilter } from '../arguments.ts';
+import { participantClaimList } from '../connections/lists.ts';
 import type { Context } from '../context.ts';
 import type { ChannelEndResolvers, ChannelResolvers } from '../generated/types.ts';
-import { participantClaimList } from '../lists.ts';
-import type { Loaders } from '../loaders.ts';
-import { relations } from '../relations.ts';
-import { statusClaims } from '../status.ts';
+import { toAsOf, toClaimFilter } from '../input/query-arguments.ts';
+import type { Loaders } from '../loaders/row-loaders.ts';
+import { statusClaims } from '../loaders/status-claims.ts';
 import { claim } from './connection.ts';
 import { edges, entity, entityOrNull, readAs, voicesOf } from './shared.ts';
 

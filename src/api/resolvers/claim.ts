@@ -1,14 +1,14 @@
 import { toGlobalId } from '../../base/ids.ts';
 import { map } from '../../base/maybe.ts';
-import { claimsAgree, corroborate } from '../../model/corroboration.ts';
-import { toAsOf } from '../arguments.ts';
-import { disagreementList } from '../disagreements.ts';
+import { claimsAgree, corroborate } from '../../model/readings/corroboration.ts';
+import { disagreementList } from '../connections/disagreement-list.ts';
 import type {
   ClaimResolvers,
   ClaimValueResolvers,
   QualifierResolvers,
   WithdrawalResolvers,
 } from '../generated/types.ts';
+import { toAsOf } from '../input/query-arguments.ts';
 import { claim as loadClaim } from './connection.ts';
 import { entity, entityOrNull, readAs, voicesOf } from './shared.ts';
 

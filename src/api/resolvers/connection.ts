@@ -1,10 +1,10 @@
 import type { ClaimId } from '../../base/ids.ts';
 import { all, type MaybePromise, map } from '../../base/maybe.ts';
-import type { Page, PageItem } from '../../model/query.ts';
-import { toCursor } from '../arguments.ts';
+import type { Page, PageItem } from '../../model/list-query.ts';
 import { type Context, spend } from '../context.ts';
 import type { ClaimConnectionResolvers, ClaimEdgeResolvers, PageInfo } from '../generated/types.ts';
-import type { ClaimList, DisagreementList, EdgeClaimsRequest, NodeEdge, NodeList, SearchList } from '../parents.ts';
+import { toCursor } from '../input/query-arguments.ts';
+import type { ClaimList, DisagreementList, EdgeClaimsRequest, NodeEdge, NodeList, SearchList } from './parents.ts';
 import { entity } from './shared.ts';
 
 /** Connections of nodes are all resolved alike, whatever their type. */

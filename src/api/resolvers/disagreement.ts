@@ -1,5 +1,5 @@
 import { toGlobalId } from '../../base/ids.ts';
-import { pairKey } from '../../model/disagreement.ts';
+import { pairKey } from '../../model/readings/disagreement.ts';
 import type { DisagreementResolvers } from '../generated/types.ts';
 
 export const Disagreement: DisagreementResolvers = {

@@ -1,6 +1,6 @@
+import { relations } from '../../model/relations.ts';
+import { isHeld, wholeText } from '../auth/text-rights.ts';
 import type { DocumentResolvers, DocumentVersionResolvers } from '../generated/types.ts';
-import { relations } from '../relations.ts';
-import { isHeld, wholeText } from '../words.ts';
 
 import { claimsIn, edges, entity } from './shared.ts';
 

@@ -1,9 +1,9 @@
 import { toGlobalId } from '../../base/ids.ts';
-import { toAsOf, toClaimFilter, toFirst } from '../arguments.ts';
-import { disagreementList } from '../disagreements.ts';
+import { relations } from '../../model/relations.ts';
+import { disagreementList } from '../connections/disagreement-list.ts';
+import { participantClaimList } from '../connections/lists.ts';
 import type { EntityResolvers } from '../generated/types.ts';
-import { participantClaimList } from '../lists.ts';
-import { relations } from '../relations.ts';
+import { toAsOf, toClaimFilter, toFirst } from '../input/query-arguments.ts';
 import { edges, typeName } from './shared.ts';
 
 /** Fields that every node has; the concrete types inherit them. */

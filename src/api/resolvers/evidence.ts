@@ -1,12 +1,12 @@
 import type { EntityId, Sha256 } from '../../base/ids.ts';
 import { type MaybePromise, map } from '../../base/maybe.ts';
-import { type CarriedEvidence as CarriedRecord, contextLength } from '../../model/carry.ts';
 import type { Evidence as EvidenceRecord } from '../../model/claim.ts';
+import { type CarriedEvidence as CarriedRecord, contextLength } from '../../model/reanchoring.ts';
+import { isHeld, passage, quotationOf } from '../auth/text-rights.ts';
 import type { Context } from '../context.ts';
 import type { CarriedEvidenceResolvers, EvidenceResolvers } from '../generated/types.ts';
-import type { Document, DocumentVersion } from '../parents.ts';
-import { isHeld, passage, quotationOf } from '../words.ts';
 import { claim } from './connection.ts';
+import type { Document, DocumentVersion } from './parents.ts';
 import { entity } from './shared.ts';
 
 export const Evidence: EvidenceResolvers = {

@@ -2,7 +2,6 @@ import { badInput } from '../../base/errors.ts';
 import type { EntityId } from '../../base/ids.ts';
 import type { Change } from '../../model/change.ts';
 import type { Document } from '../../model/entity.ts';
-import { toEntityId } from '../arguments.ts';
 import { type Context, catchUp } from '../context.ts';
 import type { MutationResolvers } from '../generated/types.ts';
 import {
@@ -13,7 +12,8 @@ import {
   toProposals,
   toReasoned,
   toReviews,
-} from '../input.ts';
+} from '../input/mutation-input.ts';
+import { toEntityId } from '../input/query-arguments.ts';
 
 export const Mutation: MutationResolvers = {
   addDocument: (_root, { input }, context, { path }) =>

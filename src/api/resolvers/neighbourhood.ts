@@ -1,3 +1,5 @@
+import { relations } from '../../model/relations.ts';
+import { edgeClaimList } from '../connections/lists.ts';
 import { spend } from '../context.ts';
 import type {
   FacetCountResolvers,
@@ -6,8 +8,6 @@ import type {
   NeighbourhoodResolvers,
   RelatedNodeResolvers,
 } from '../generated/types.ts';
-import { edgeClaimList } from '../lists.ts';
-import { relations } from '../relations.ts';
 import { entity, entityOrNull } from './shared.ts';
 
 export const Neighbourhood: NeighbourhoodResolvers = {

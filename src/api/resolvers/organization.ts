@@ -1,6 +1,6 @@
+import { relations } from '../../model/relations.ts';
+import { publishedList } from '../connections/lists.ts';
 import type { OrganizationResolvers } from '../generated/types.ts';
-import { publishedList } from '../lists.ts';
-import { relations } from '../relations.ts';
 import { edges } from './shared.ts';
 
 export const Organization: OrganizationResolvers = {

@@ -1,5 +1,5 @@
+import { relations } from '../../model/relations.ts';
 import type { PlaceResolvers } from '../generated/types.ts';
-import { relations } from '../relations.ts';
 import { edges } from './shared.ts';
 
 export const Place: PlaceResolvers = {

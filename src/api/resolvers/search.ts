@@ -1,15 +1,15 @@
 import { all, type MaybePromise, map } from '../../base/maybe.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { SearchHit, SearchQuery } from '../../model/search.ts';
-import { withoutSpellings } from '../../model/search.ts';
-import { type FieldText, type Snippet, snippetsOf } from '../../model/snippets.ts';
-import { toCursor } from '../arguments.ts';
+import type { SearchHit, SearchQuery } from '../../model/search/search-query.ts';
+import { withoutSpellings } from '../../model/search/search-query.ts';
+import { type FieldText, type Snippet, snippetsOf } from '../../model/search/snippets.ts';
+import { quotationOf, textsToQuote } from '../auth/text-rights.ts';
+import { scoreUnits } from '../connections/search-list.ts';
 import type { Context } from '../context.ts';
 import type { SearchConnectionResolvers, SearchEdgeResolvers } from '../generated/types.ts';
-import type { Entity } from '../parents.ts';
-import { scoreUnits } from '../search.ts';
-import { quotationOf, textsToQuote } from '../words.ts';
+import { toCursor } from '../input/query-arguments.ts';
 import { itemsOf, pageInfo } from './connection.ts';
+import type { Entity } from './parents.ts';
 import { entity } from './shared.ts';
 
 export const SearchConnection: SearchConnectionResolvers = {

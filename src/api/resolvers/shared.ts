@@ -4,10 +4,10 @@ import type { MaybePromise } from '../../base/maybe.ts';
 import { type Claim, holderOf } from '../../model/claim.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import type { ReadId } from '../../model/identity.ts';
-import type { ParticipantRole, Relation } from '../../model/query.ts';
+import type { ParticipantRole, Relation } from '../../model/list-query.ts';
+import { neighbourList, participantClaimList } from '../connections/lists.ts';
 import type { Context } from '../context.ts';
-import { neighbourList, participantClaimList } from '../lists.ts';
-import type { ClaimList, Entity, NodeList } from '../parents.ts';
+import type { ClaimList, Entity, NodeList } from './parents.ts';
 
 /** The schema's name of each kind of node. */
 export const typeNames = {

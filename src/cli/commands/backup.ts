@@ -1,7 +1,7 @@
 import { AppError } from '../../base/errors.ts';
-import { writeBackup } from '../../exchange/backup.ts';
-import { readRecords } from '../../store/records.ts';
-import { packageVersion } from '../package.ts';
+import { writeBackup } from '../../exchange/backup/backup.ts';
+import { readRecords } from '../../store/rows/records.ts';
+import { packageVersion } from '../package-files.ts';
 import type { Settings } from '../settings.ts';
 import { mayExist, openStoreAt } from '../stores.ts';
 import { note, printJson, progress } from '../terminal.ts';

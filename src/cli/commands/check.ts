@@ -1,6 +1,6 @@
-import { readDataset } from '../../exchange/dataset/read.ts';
-import { formatFault } from '../../exchange/dataset/source.ts';
-import { readTexts } from '../../exchange/dataset/texts.ts';
+import { readTexts } from '../../exchange/dataset/dataset-texts.ts';
+import { readDataset } from '../../exchange/dataset/read-dataset.ts';
+import { formatFault } from '../../exchange/dataset/source-files.ts';
 import { exitCodes, note, print, printJson } from '../terminal.ts';
 
 /** Checks a dataset without a store, and its selectors against the texts at hand. Gives the exit code. */

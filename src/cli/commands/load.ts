@@ -1,4 +1,4 @@
-import { readDatasetOrThrow } from '../../exchange/dataset/read.ts';
+import { readDatasetOrThrow } from '../../exchange/dataset/read-dataset.ts';
 import type { Settings } from '../settings.ts';
 import { openStoreAt } from '../stores.ts';
 import { note, printJson, progress } from '../terminal.ts';

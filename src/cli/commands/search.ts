@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 
 import { parseDay } from '../../base/edtf.ts';
 import { AppError } from '../../base/errors.ts';
-import { searchTypes } from '../../model/search.ts';
+import { searchTypes } from '../../model/search/search-query.ts';
 import { execute } from '../execute.ts';
 import type { Settings } from '../settings.ts';
 import { note, print, printJson } from '../terminal.ts';

@@ -1,4 +1,4 @@
-import { readTexts, selectWords } from '../../exchange/dataset/texts.ts';
+import { readTexts, selectWords } from '../../exchange/dataset/dataset-texts.ts';
 import { print, printJson } from '../terminal.ts';
 
 /** Prints the selector for words in a text, ready for a dataset's `evidence`. */

@@ -1,16 +1,16 @@
 import { styleText } from 'node:util';
 import { GraphQLError } from 'graphql';
 import { pino } from 'pino';
+import { createServer } from '../../api/http/server.ts';
 import { readTypeDefs } from '../../api/schema.ts';
-import { createServer } from '../../api/server.ts';
-import { authenticationOf, refuseUnguarded } from '../access.ts';
-import { builtPlayground, packageFolders } from '../package.ts';
+import { authenticationOf, refuseUnguarded } from '../access-settings.ts';
+import { builtPlayground, packageFolders } from '../package-files.ts';
 import type { Settings } from '../settings.ts';
 import { isShared, lockStore, type OpenedStore, openStoreAt } from '../stores.ts';
 import { note, print, progress } from '../terminal.ts';
-import { loadInThread } from '../topology.ts';
-import type { OpenTracing } from '../tracing.ts';
-import { readTrustedDocuments } from '../trusted.ts';
+import { loadInThread } from '../topology-thread.ts';
+import type { OpenTracing } from '../trace-export.ts';
+import { readTrustedDocuments } from '../trusted-file.ts';
 
 /** Serves until SIGTERM or Ctrl-C, then finishes the requests in flight and closes the store. */
 export async function serve(settings: Settings): Promise<void> {
@@ -33,7 +33,7 @@ export async function serve(settings: Settings): Promise<void> {
 
 async function fillIfNew(store: OpenedStore, { DATABASE_URL, DATASET }: Settings): Promise<void> {
   if ((await store.reader.revision()) > 0) return;
-  const { readDatasetOrThrow } = await import('../../exchange/dataset/read.ts');
+  const { readDatasetOrThrow } = await import('../../exchange/dataset/read-dataset.ts');
   const dataset = await readDatasetOrThrow(DATASET);
   const report = await store.writer.load(dataset, progress('Loading claims'));
   const place = DATABASE_URL.includes('://') ? 'the PostgreSQL store' : DATABASE_URL;
@@ -43,7 +43,7 @@ async function fillIfNew(store: OpenedStore, { DATABASE_URL, DATASET }: Settings
 /** Loaded where it is asked for: nothing that could connect anywhere is in the process otherwise. */
 async function openTracing({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }: Settings): Promise<OpenTracing | null> {
   if (endpoint === '') return null;
-  const { startTracing } = await import('../tracing.ts');
+  const { startTracing } = await import('../trace-export.ts');
   return startTracing(endpoint);
 }
 

@@ -1,7 +1,7 @@
 import { AppError } from '../../base/errors.ts';
-import { openBackup, readThrough } from '../../exchange/backup.ts';
-import type { Check } from '../../store/findings.ts';
-import { takenOnTrust, verifyStore } from '../../store/verify.ts';
+import { openBackup, readThrough } from '../../exchange/backup/backup.ts';
+import type { Check } from '../../store/verify/findings.ts';
+import { takenOnTrust, verifyStore } from '../../store/verify/verify.ts';
 import type { Settings } from '../settings.ts';
 import { mayExist, openStoreAt } from '../stores.ts';
 import { exitCodes, note, printJson, progress } from '../terminal.ts';

@@ -2,8 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 import type { DialectParts } from '../dialect.ts';
-import { rebuildSearch } from '../search-index.ts';
 import type { Tables } from '../tables.ts';
+import { rebuildSearch } from '../write/search-index.ts';
 
 /** Full text: what is recorded already is indexed at once. */
 export function search(dialect: DialectParts): Migration {

@@ -2,8 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 import type { DialectParts } from '../dialect.ts';
+import { repackClaims } from '../rows/packing.ts';
 import type { Tables } from '../tables.ts';
-import { repackClaims } from '../topology.ts';
 
 /**
  * Edges are worked out from claims in their packed form, which stands in each claim and, claims recorded together in one

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 
-import type { SearchQuery, SearchTerm, Wording } from '../../model/search.ts';
+import type { SearchQuery, SearchTerm, Wording } from '../../model/search/search-query.ts';
 import { type IndexedRow, type SearchParts, searchIndexes } from '../dialect.ts';
 
 /** What a wording that was typed counts beside all the others together. */

@@ -1,6 +1,6 @@
 import { CompiledQuery, sql } from 'kysely';
 
-import type { SearchTerm, Wording } from '../../model/search.ts';
+import type { SearchTerm, Wording } from '../../model/search/search-query.ts';
 import { type SearchParts, searchIndexes } from '../dialect.ts';
 import { Rows } from './rows.ts';
 

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 
 import { actorKinds, type EntityKind } from '../../../src/model/entity.ts';
-import { type ParticipantRole, roleCode } from '../../../src/model/query.ts';
+import { type ParticipantRole, roleCode } from '../../../src/model/list-query.ts';
 
 /**
  * The same rows in the tables that somebody would lay out for PostGraphile: one for each kind of node and of edge, with

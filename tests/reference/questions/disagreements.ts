@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { disagreementTypes } from '../../../src/model/disagreement.ts';
+import { disagreementTypes } from '../../../src/model/readings/disagreement.ts';
 import { listDisagreements } from '../disagreements.ts';
 import { asOfReference, aView, toAsOfInput } from '../times.ts';
 import { aPage, askPages, connection, cut, pageOf } from './pages.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import type { EntityId } from '../../../src/base/ids.ts';
-import { type ParticipantRole, participantRoles } from '../../../src/model/query.ts';
+import { type ParticipantRole, participantRoles } from '../../../src/model/list-query.ts';
 import { idsOfKind } from '../cast.ts';
 import { listEntities, listNeighbours, listParticipations, sortClaims, sortEntities, spokenOf } from '../lists.ts';
 import { asOfReference, aView, toAsOfInput } from '../times.ts';

@@ -10,7 +10,7 @@ import {
   type EntityFilter,
   type EntityOrder,
   entityOrders,
-} from '../../../src/model/query.ts';
+} from '../../../src/model/list-query.ts';
 import { aForwardRange, filtersOver } from '../../support/filters.ts';
 import { castIds } from '../cast.ts';
 import type { Instants } from '../times.ts';

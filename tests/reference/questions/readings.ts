@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { formatDay } from '../../../src/base/edtf.ts';
 import type { EntityId } from '../../../src/base/ids.ts';
-import { readStatus, readTimeline, type StatusReading } from '../../../src/model/status.ts';
+import { readStatus, readTimeline, type StatusReading } from '../../../src/model/readings/status.ts';
 import { aDay } from '../../support/filters.ts';
 import { idsOfKind } from '../cast.ts';
 import { byFirstClaim, corroborationOfChannel, corroborationOfClaim, endsOf, statusClaimsOf } from '../readings.ts';

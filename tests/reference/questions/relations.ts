@@ -1,5 +1,5 @@
 import { actorKinds, type EntityKind } from '../../../src/model/entity.ts';
-import type { ParticipantRole, Relation } from '../../../src/model/query.ts';
+import type { ParticipantRole, Relation } from '../../../src/model/list-query.ts';
 import { endPredicates } from '../../../src/model/vocabulary.ts';
 
 /** What the schema says of each field that leads from a node to others: the parts of both in the claims that carry it. */

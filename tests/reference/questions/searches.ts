@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import type { EntityId } from '../../../src/base/ids.ts';
-import type { ClaimFilter } from '../../../src/model/query.ts';
+import type { ClaimFilter } from '../../../src/model/list-query.ts';
 import { edgesOf, everyPath, neighbourhoodOf, neighboursOf, relatedTo } from '../edges.ts';
 import { sortClaims } from '../lists.ts';
 import { asOfReference, aView, toAsOfInput, type View } from '../times.ts';

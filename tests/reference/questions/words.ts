@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { searchTypes } from '../../../src/model/search.ts';
+import { searchTypes } from '../../../src/model/search/search-query.ts';
 import { countClaims, type FacetField, facetFields } from '../facets.ts';
 import { found } from '../search.ts';
 import { asOfReference, aView, toAsOfInput } from '../times.ts';

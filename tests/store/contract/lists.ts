@@ -13,8 +13,8 @@ import {
   type Page,
   type ParticipantRole,
   participantRoles,
-} from '../../../src/model/query.ts';
-import { pairOf } from '../../../src/store/reader.ts';
+} from '../../../src/model/list-query.ts';
+import { pairOf } from '../../../src/store/read/reader.ts';
 import { listClaims, listEntities } from '../../reference/lists.ts';
 import { partsOf, type World } from '../../reference/world.ts';
 import { aDataset, manyClaims } from '../../support/datasets.ts';

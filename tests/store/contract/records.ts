@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 
-import { derivedColumns, derivedTables, leftOutTables, readRecords, records } from '../../../src/store/records.ts';
-import { verifyStore } from '../../../src/store/verify.ts';
+import { derivedColumns, derivedTables, leftOutTables, readRecords, records } from '../../../src/store/rows/records.ts';
+import { verifyStore } from '../../../src/store/verify/verify.ts';
 import { fillWithAll, gather, recordsOf } from '../../support/backups.ts';
 import { aClaim } from '../../support/claims.ts';
 import { aDataset } from '../../support/datasets.ts';

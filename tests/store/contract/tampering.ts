@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asClaimId } from '../../../src/base/ids.ts';
 import { sha256 } from '../../../src/base/text.ts';
 import type { Tables } from '../../../src/store/tables.ts';
-import { verifyStore } from '../../../src/store/verify.ts';
+import { verifyStore } from '../../../src/store/verify/verify.ts';
 import { fillWithAll } from '../../support/backups.ts';
 import { aProposal, by } from '../../support/curating.ts';
 import { type OpenStore, openAt, type Server } from '../dialects.ts';

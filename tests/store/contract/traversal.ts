@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { asEntityId, type ClaimId, type EntityId } from '../../../src/base/ids.ts';
-import { pairOf } from '../../../src/graph/traversal.ts';
+import { pairOf } from '../../../src/graph/walk/relation-pages.ts';
 import { entityKinds } from '../../../src/model/entity.ts';
 import { unmerged } from '../../../src/model/identity.ts';
 import {
@@ -12,8 +12,8 @@ import {
   now,
   type PageRequest,
   type Relation,
-} from '../../../src/model/query.ts';
-import type { Compared, ComparedClaims, CompareWithin } from '../../../src/store/comparisons.ts';
+} from '../../../src/model/list-query.ts';
+import type { Compared, ComparedClaims, CompareWithin } from '../../../src/store/read/compared-claims.ts';
 import { listNeighbours, sortEntities } from '../../reference/lists.ts';
 import type { World } from '../../reference/world.ts';
 import { aClaim, aWithdrawal, type ClaimWords } from '../../support/claims.ts';

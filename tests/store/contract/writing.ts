@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { asEntityId } from '../../../src/base/ids.ts';
 import { countCodePoints, sha256 } from '../../../src/base/text.ts';
 import type { Claim, Evidence } from '../../../src/model/claim.ts';
-import { now } from '../../../src/model/query.ts';
+import { now } from '../../../src/model/list-query.ts';
 import { aClaim, aWithdrawal, theWords } from '../../support/claims.ts';
 import { aDataset, aJudgement, aText, aVerdict, manyClaims } from '../../support/datasets.ts';
 import { dump } from '../../support/dump.ts';

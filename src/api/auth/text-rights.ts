@@ -1,0 +1,67 @@
+import type { EntityId, Sha256 } from '../../base/ids.ts';
+import { type MaybePromise, map } from '../../base/maybe.ts';
+import { sliceCodePoints } from '../../base/text.ts';
+import { type Extent, extentFor, shownQuotation } from '../../model/access.ts';
+import type { Evidence } from '../../model/claim.ts';
+import type { Context } from '../context.ts';
+import type { Document, DocumentVersion } from '../resolvers/parents.ts';
+import { entity } from '../resolvers/shared.ts';
+
+/** The words of documents. Texts that the store holds are read here alone, so that nothing shows more than it may. */
+
+/** Null where the store does not hold the text, and where it may not be shown whole. */
+export function wholeText(
+  { principal, loaders }: Context,
+  { sha256, rights }: DocumentVersion,
+): MaybePromise<string | null> {
+  return extentFor(principal.role, { rights }) === 'text' ? loaders.text.load(sha256) : null;
+}
+
+/** Every text of a document that passages may be shown of. */
+export async function textsToQuote({ principal, loaders }: Context, document: Document): Promise<string[]> {
+  if (extentFor(principal.role, document) === 'quotations') return [];
+  const texts = await Promise.all(document.versions.map(({ sha256 }) => loaders.text.load(sha256)));
+  return texts.filter(text => text !== null);
+}
+
+/** The words that evidence points at: those of the record, or of the text; null where neither has them or may show them. */
+export function quotationOf(context: Context, evidence: Evidence): MaybePromise<string | null> {
+  // so short that anybody may see it, whatever document it is of
+  const short = shownQuotation(evidence.quotation, 'quotations');
+  if (short !== null) return short;
+  return map(extentOf(context, evidence.document), extent =>
+    evidence.quotation === null
+      ? cut(context, evidence.version, extent, evidence.start, evidence.length)
+      : shownQuotation(evidence.quotation, extent),
+  );
+}
+
+/** A piece of the text that evidence points into; null where the store does not hold it, and where it may not be shown. */
+export function passage(
+  context: Context,
+  { document, version }: Evidence,
+  start: number,
+  length: number,
+): MaybePromise<string | null> {
+  return map(extentOf(context, document), extent => cut(context, version, extent, start, length));
+}
+
+/** Whether the store holds a text, which anybody may know. */
+export function isHeld({ loaders }: Context, version: Sha256): MaybePromise<boolean> {
+  return map(loaders.text.load(version), text => text !== null);
+}
+
+function extentOf(context: Context, document: EntityId): MaybePromise<Extent> {
+  return map(entity<Document>(context, document), found => extentFor(context.principal.role, found));
+}
+
+function cut(
+  { loaders }: Context,
+  version: Sha256,
+  extent: Extent,
+  start: number,
+  length: number,
+): MaybePromise<string | null> {
+  if (extent === 'quotations') return null;
+  return map(loaders.text.load(version), text => (text === null ? null : sliceCodePoints(text, start, length)));
+}

@@ -1,0 +1,58 @@
+import { badInput } from '../../base/errors.ts';
+import { asClaimId, fromGlobalId, slugPattern } from '../../base/ids.ts';
+import type { ChangeFilter, ChangeKind } from '../../model/change.ts';
+import type { Context } from '../context.ts';
+import { toEntityId, toPage } from '../input/query-arguments.ts';
+import type { Loaders } from '../loaders/row-loaders.ts';
+import type { CarriedList, ChangeList } from '../resolvers/parents.ts';
+import { once } from './lists.ts';
+
+type FilterArgs = {
+  readonly node?: string | null;
+  readonly by?: string | null;
+  readonly kinds?: readonly ChangeKind[] | null;
+};
+type PageArgs = { readonly first: number; readonly after?: string | null };
+
+/** Throws BAD_INPUT where `node` is the id of nothing. */
+export async function toChangeFilter(loaders: Loaders, { node, by, kinds }: FilterArgs): Promise<ChangeFilter> {
+  return { about: node == null ? null : await toSubject(loaders, node), by: by ?? null, kinds: kinds ?? null };
+}
+
+async function toSubject(loaders: Loaders, id: string): Promise<NonNullable<ChangeFilter['about']>> {
+  if (!slugPattern.test(id)) {
+    const { type, key } = fromGlobalId(id, 'node');
+    const claim = type === 'Claim' ? await loaders.claim.load(asClaimId(key)) : null;
+    if (claim) return { claim: claim.id };
+    if (type === 'Claim') throw badInput('node', 'is the id of no claim in this graph');
+  }
+  const entity = toEntityId(id, 'node');
+  if ((await loaders.entity.load(entity)) === null) throw badInput('node', 'is the id of no node in this graph');
+  return { entity };
+}
+
+/** The log of changes, the latest first. */
+export async function changeList({ loaders }: Context, args: FilterArgs & PageArgs): Promise<ChangeList> {
+  const filter = await toChangeFilter(loaders, args);
+  const page = toPage(args, 'revision');
+  const { audit } = loaders.reader;
+  return {
+    order: 'revision',
+    after: page.after,
+    page: once(() => audit.changePage(filter, page)),
+    count: () => audit.changeCount(filter),
+  };
+}
+
+/** Evidence that is not found in the newest version of its document. */
+export function orphanList({ loaders }: Context, args: PageArgs & { readonly document?: string | null }): CarriedList {
+  const document = args.document == null ? null : toEntityId(args.document, 'document');
+  const page = toPage(args, 'orphan');
+  const { audit } = loaders.reader;
+  return {
+    order: 'orphan',
+    after: page.after,
+    page: once(() => audit.orphanPage(document, page)),
+    count: () => audit.orphanCount(document),
+  };
+}

@@ -1,0 +1,51 @@
+import { type GraphQLSchema, parse, validate } from 'graphql';
+
+import { AppError } from '../../base/errors.ts';
+
+/**
+ * Documents that clients may ask, by id. A request names one as `documentId`, as `extensions.persistedQuery.sha256Hash`,
+ * or sends its text.
+ */
+export class TrustedDocuments {
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #known: ReadonlySet<string>;
+
+  /** Throws BAD_SETTING where a document is not valid for the schema. */
+  constructor(texts: ReadonlyMap<string, string>, schema: GraphQLSchema) {
+    const faults = [...texts].flatMap(([id, text]) => faultsOf(text, schema).map(fault => `"${id}": ${fault}`));
+    if (faults.length > 0)
+      throw new AppError('BAD_SETTING', `Trusted documents are not valid: ${faults.join('; ')}`, { details: faults });
+    this.#texts = texts;
+    this.#known = new Set(texts.values());
+  }
+
+  /** What is asked, with the text in the place of the id; null where it is not trusted. */
+  resolve(asked: Readonly<Record<string, unknown>>): Record<string, unknown> | null {
+    const { documentId, extensions, ...others } = asked;
+    const id = documentId ?? hashIn(extensions);
+    const text = typeof id === 'string' ? this.#texts.get(id) : asked.query;
+    return typeof text === 'string' && this.#known.has(text) ? { ...others, query: text } : null;
+  }
+}
+
+/** By GET, extensions are JSON in the address. */
+function hashIn(extensions: unknown): unknown {
+  const read = typeof extensions === 'string' ? parsed(extensions) : extensions;
+  return (read as { persistedQuery?: { sha256Hash?: unknown } } | null | undefined)?.persistedQuery?.sha256Hash;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+function faultsOf(text: string, schema: GraphQLSchema): string[] {
+  try {
+    return validate(schema, parse(text)).map(error => error.message);
+  } catch (error) {
+    return [(error as Error).message];
+  }
+}

@@ -1,0 +1,213 @@
+import { parseDay } from '../../base/edtf.ts';
+import { badInput } from '../../base/errors.ts';
+import { asEntityId, type EntityId, fromGlobalId, slugPattern } from '../../base/ids.ts';
+import { countCodePoints, foldName } from '../../base/text.ts';
+import type { ReviewState } from '../../model/claim.ts';
+import {
+  type AsOf,
+  type ClaimFilter,
+  type ClaimOrder,
+  type DayRange,
+  type EntityFilter,
+  type EntityOrder,
+  type Keyset,
+  now,
+  type PageRequest,
+} from '../../model/list-query.ts';
+import { parseQuery, type TypedQuery } from '../../model/search/search-query.ts';
+import type * as Input from '../generated/types.ts';
+
+/** Arguments as the schema has them, into what the store is asked; errors are BAD_INPUT and name the argument. */
+
+const mostPerPage = 100;
+const mostFilterParts = 100;
+const deepestFilter = 8;
+
+/** A count from 1 to `most`. */
+export function toFirst(value: number, place: string, most: number): number {
+  if (value < 1 || value > most) throw badInput(place, `must be from 1 to ${most}, not ${value}`);
+  return value;
+}
+
+export function toPage(args: { first: number; after?: string | null }, order: string): PageRequest {
+  return {
+    first: toFirst(args.first, 'first', mostPerPage),
+    after: args.after == null ? null : fromCursor(args.after, order),
+  };
+}
+
+/** Where an item stands in a list of one order. */
+export function toCursor({ sort, row }: Keyset, order: string): string {
+  return Buffer.from(JSON.stringify([order, sort, row])).toString('base64url');
+}
+
+function fromCursor(cursor: string, order: string): Keyset {
+  try {
+    const [itsOrder, sort, row] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
+    const isSort = order.startsWith('name ') ? typeof sort === 'string' && !sort.includes('\0') : isRow(sort);
+    if (itsOrder === order && isSort && isRow(row)) return { sort: sort as string | number, row: row as number };
+  } catch {
+    // said below
+  }
+  throw badInput('after', 'is not a cursor of a list with this order; use the endCursor or the cursor of an edge');
+}
+
+/** Rows and days are 32-bit numbers in every store. */
+function isRow(value: unknown): boolean {
+  return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31;
+}
+
+export function toAsOf(asOf: Input.AsOf | null | undefined, place = 'asOf'): AsOf {
+  if (!asOf) return now;
+  return {
+    validAt: asOf.validAt == null ? null : parseDay(asOf.validAt, `${place}.validAt`),
+    saidBy: asOf.saidBy == null ? null : parseDay(asOf.saidBy, `${place}.saidBy`),
+    recordedBy: asOf.recordedBy == null ? null : asOf.recordedBy.toISOString(),
+  };
+}
+
+export function toClaimFilter(
+  filter: Input.ClaimFilter | null | undefined,
+  place = 'filter',
+  budget: FilterBudget = newBudget(),
+): ClaimFilter {
+  if (!filter) return {};
+  const inner = budget.spend(place);
+  const ids = (
+    key:
+      | 'speaker'
+      | 'office'
+      | 'organization'
+      | 'party'
+      | 'publisher'
+      | 'document'
+      | 'about'
+      | 'qualifiedBy'
+      | 'occasion',
+  ) => entityIds(filter[key], `${place}.${key}`);
+  return compact({
+    and: filter.and?.map((part, index) => toClaimFilter(part, `${place}.and[${index}]`, inner)),
+    or: filter.or?.map((part, index) => toClaimFilter(part, `${place}.or[${index}]`, inner)),
+    not: filter.not ? toClaimFilter(filter.not, `${place}.not`, inner) : undefined,
+    predicate: filter.predicate ?? undefined,
+    polarity: filter.polarity ?? undefined,
+    modality: filter.modality ?? undefined,
+    manner: filter.manner ?? undefined,
+    status: filter.status ?? undefined,
+    speaker: ids('speaker'),
+    office: ids('office'),
+    organization: ids('organization'),
+    party: ids('party'),
+    publisher: ids('publisher'),
+    document: ids('document'),
+    about: ids('about'),
+    qualifiedBy: ids('qualifiedBy'),
+    occasion: ids('occasion'),
+    ownVoice: filter.ownVoice ?? undefined,
+    asserted: toDayRange(filter.asserted, `${place}.asserted`),
+    valid: toDayRange(filter.valid, `${place}.valid`),
+    subject: filter.subject ? toEntityFilter(filter.subject, `${place}.subject`, inner) : undefined,
+  });
+}
+
+export function toEntityFilter(
+  filter: Input.EntityFilter | null | undefined,
+  place = 'filter',
+  budget: FilterBudget = newBudget(),
+): EntityFilter {
+  if (!filter) return {};
+  const inner = budget.spend(place);
+  return compact({
+    and: filter.and?.map((part, index) => toEntityFilter(part, `${place}.and[${index}]`, inner)),
+    or: filter.or?.map((part, index) => toEntityFilter(part, `${place}.or[${index}]`, inner)),
+    not: filter.not ? toEntityFilter(filter.not, `${place}.not`, inner) : undefined,
+    kind: filter.kind ?? undefined,
+    name: toName(filter.name, `${place}.name`),
+    channelKind: filter.channelKind ?? undefined,
+    level: filter.level ?? undefined,
+    domain: filter.domain ?? undefined,
+    party: entityIds(filter.party, `${place}.party`),
+    publisher: entityIds(filter.publisher, `${place}.publisher`),
+    date: toDayRange(filter.date, `${place}.date`),
+    claims: filter.claims ? toClaimFilter(filter.claims, `${place}.claims`, inner) : undefined,
+    speaks: filter.speaks ? toClaimFilter(filter.speaks, `${place}.speaks`, inner) : undefined,
+  });
+}
+
+const longestQuery = 200;
+
+/** Any text with a character that can be seen is a query. */
+export function toTypedQuery(query: string, place = 'query'): TypedQuery {
+  const length = countCodePoints(query);
+  if (query.trim() === '' || length > longestQuery)
+    throw badInput(place, `must have 1 to ${longestQuery} characters, not ${query.trim() === '' ? 0 : length}`);
+  return parseQuery(query);
+}
+
+export function toClaimOrder(order: Input.ClaimOrder | null | undefined): ClaimOrder {
+  return order
+    ? { field: order.field, direction: order.direction ?? 'desc' }
+    : { field: 'asserted', direction: 'desc' };
+}
+
+export function toEntityOrder(order: Input.EntityOrder | null | undefined): EntityOrder | null {
+  return order ? { field: order.field, direction: order.direction ?? 'asc' } : null;
+}
+
+/** At least one. */
+export function toReviewStates(review: readonly ReviewState[]): readonly ReviewState[] {
+  if (review.length === 0) throw badInput('review', 'must name a state of review, or be left out');
+  return review;
+}
+
+/** The slug behind a global id of an entity, or a slug as it is: no global id is a slug, for they begin with a capital. */
+export function toEntityId(id: string, place: string): EntityId {
+  if (slugPattern.test(id)) return asEntityId(id);
+  const { type, key } = fromGlobalId(id, place);
+  if (type === 'Claim' || type === 'Disagreement')
+    throw badInput(
+      place,
+      `is the id of a ${type}; wanted is the id of an actor, a channel, an event, a place or a document`,
+    );
+  return asEntityId(key);
+}
+
+function entityIds(ids: readonly string[] | null | undefined, place: string): EntityId[] | undefined {
+  if (ids == null) return undefined;
+  if (ids.length > mostPerPage) throw badInput(place, `has ${ids.length} ids; at most ${mostPerPage} are taken`);
+  return ids.map((id, index) => toEntityId(id, `${place}[${index}]`));
+}
+
+function toName(name: string | null | undefined, place: string): string | undefined {
+  if (name == null) return undefined;
+  if (foldName(name) === '' || name.length > 200)
+    throw badInput(place, 'must have 1 to 200 characters, letters or digits among them');
+  return name;
+}
+
+function toDayRange(range: Input.DayRange | null | undefined, place: string): DayRange | undefined {
+  if (!range) return undefined;
+  const from = range.from == null ? null : parseDay(range.from, `${place}.from`);
+  const to = range.to == null ? null : parseDay(range.to, `${place}.to`);
+  if (from !== null && to !== null && from > to) throw badInput(place, 'ends before it begins');
+  return { from, to };
+}
+
+/** Bounds how deep and how wide one filter may nest. */
+type FilterBudget = { readonly spend: (place: string) => FilterBudget };
+
+function newBudget(): FilterBudget {
+  let parts = 0;
+  const level = (depth: number): FilterBudget => ({
+    spend: place => {
+      if (depth > deepestFilter) throw badInput(place, `nests deeper than ${deepestFilter} levels`);
+      if (++parts > mostFilterParts) throw badInput(place, `has more than ${mostFilterParts} parts`);
+      return level(depth + 1);
+    },
+  });
+  return level(1);
+}
+
+function compact<Fields extends object>(fields: Fields): { [Key in keyof Fields]: Exclude<Fields[Key], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+}

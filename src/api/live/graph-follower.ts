@@ -1,0 +1,111 @@
+import type { Logger } from 'pino';
+
+import type { GraphIndex } from '../../graph/topology/topology-index.ts';
+import { withoutDeadline } from '../../store/deadline.ts';
+import type { Reader } from '../../store/read/reader.ts';
+import type { Store } from '../../store/store.ts';
+import { createRowCache, type RowCache } from '../loaders/row-loaders.ts';
+import { loggedError } from '../observability/request-log.ts';
+import type { ChangeFeed } from './change-feed.ts';
+
+/** Milliseconds between looks at the log of changes, where nobody tells of what is written and where somebody does. */
+const [lookEvery, lookEveryAnyhow] = [200, 1_000];
+/** Milliseconds after which an index that could not be read is read again. */
+const indexRetry = 5_000;
+
+/**
+ * Brings the server along with the graph. Rows are cached while the revision stands; when the log of changes has grown,
+ * requests that begin read anew, the index follows, and those who follow the log are woken.
+ */
+export class Following {
+  readonly #reader: Reader;
+  readonly #index: GraphIndex;
+  readonly #feed: ChangeFeed;
+  readonly #log: Logger;
+  #rows: RowCache;
+  #looking: Promise<void> = Promise.resolve();
+  #isWatching = false;
+  #isReachable = true;
+  #indexFailedAt: number | null = null;
+  #end: () => Promise<void> = async () => {};
+
+  private constructor(reader: Reader, index: GraphIndex, feed: ChangeFeed, log: Logger, rows: RowCache) {
+    this.#reader = reader;
+    this.#index = index;
+    this.#feed = feed;
+    this.#log = log;
+    this.#rows = rows;
+  }
+
+  static async start(reader: Reader, index: GraphIndex, feed: ChangeFeed, log: Logger): Promise<Following> {
+    const rows = createRowCache(await reader.revision(), await reader.vocabulary());
+    return new Following(reader, index, feed, log, rows);
+  }
+
+  /** The rows that are known of the graph at the revision that was seen last. */
+  get rows(): RowCache {
+    return this.#rows;
+  }
+
+  /** Whether the last look at the store succeeded. */
+  get isReachable(): boolean {
+    return this.#isReachable;
+  }
+
+  /** Everything that was written before is seen when it resolves. */
+  async catchUp(): Promise<RowCache> {
+    await this.#look();
+    return this.#rows;
+  }
+
+  /** Loads the index, and looks at the log: when somebody tells of a change, and every so many milliseconds. */
+  async watch(interval: number | null, listen: Store['listen']): Promise<void> {
+    this.#isWatching = true;
+    this.#followIndex();
+    const look = () => {
+      this.#look().catch(error => {
+        if (this.#isReachable) this.#log.warn({ err: loggedError(error) }, 'the change log could not be read');
+        this.#isReachable = false;
+      });
+    };
+    const timer = setInterval(look, interval ?? (listen ? lookEveryAnyhow : lookEvery));
+    timer.unref();
+    const unlisten = await listen?.(look);
+    this.#end = async () => {
+      clearInterval(timer);
+      await unlisten?.();
+    };
+  }
+
+  /** Resolves when nothing is looked at any more. */
+  async stop(): Promise<void> {
+    await this.#end();
+    await this.#looking.catch(() => {});
+  }
+
+  /** One look after the other, so that none takes the place of one that saw more. */
+  #look(): Promise<void> {
+    this.#looking = this.#looking.catch(() => {}).then(() => this.#lookOnce());
+    return this.#looking;
+  }
+
+  async #lookOnce(): Promise<void> {
+    const revision = await this.#reader.revision();
+    if (revision !== this.#rows.revision) {
+      this.#rows = createRowCache(revision, await this.#reader.vocabulary(), this.#rows.reads);
+      if (this.#isWatching) this.#followIndex();
+      this.#feed.wake();
+    } else if (this.#indexFailedAt !== null && performance.now() - this.#indexFailedAt > indexRetry)
+      this.#followIndex();
+    if (!this.#isReachable) this.#log.warn('the store can be reached again');
+    this.#isReachable = true;
+  }
+
+  #followIndex(): void {
+    this.#indexFailedAt = null;
+    withoutDeadline(() => this.#index.follow(this.#rows.revision)).catch(error => {
+      this.#indexFailedAt = performance.now();
+      this.#log.warn({ err: loggedError(error) }, 'the topology index could not be loaded');
+    });
+  }
+}

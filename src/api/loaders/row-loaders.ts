@@ -1,0 +1,106 @@
+import { LRUCache } from 'lru-cache';
+
+import type { ClaimId, EntityId, Sha256 } from '../../base/ids.ts';
+import { map } from '../../base/maybe.ts';
+import { type DisagreementSpec, findDisagreements } from '../../graph/ask/find-disagreements.ts';
+import type { GraphIndex, IndexState } from '../../graph/topology/topology-index.ts';
+import { isAtLeast, mayReadClaim, type Role } from '../../model/access.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { ReadEntity } from '../../model/identity.ts';
+import type { Page } from '../../model/list-query.ts';
+import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { EntityListSpec, Reader } from '../../store/read/reader.ts';
+import { listLoader, type RowLoader, rowLoader } from './batching.ts';
+import { createGraphLoaders } from './edge-loaders.ts';
+
+/** Rows that do not change while the graph's revision stands, shared by every request of the process. */
+export type RowCache = {
+  readonly revision: number;
+  readonly entities: LRUCache<EntityId, ReadEntity>;
+  readonly claims: LRUCache<ClaimId, Claim>;
+  /** The same claims by row. */
+  readonly claimsByRow: LRUCache<number, Claim>;
+  readonly texts: LRUCache<Sha256, string>;
+  readonly vocabulary: Vocabulary;
+  /** How often a row was asked for, since the process began: found here, or read from the store. */
+  readonly reads: RowReads;
+};
+
+export type RowReads = { found: number; missed: number };
+
+const rowsKept = 100_000;
+const textCharactersKept = 32_000_000;
+
+/** Bounded by size and not by `max`, for which room would be made at once: 20 ms for every change of the graph. */
+const growing = { maxSize: rowsKept, sizeCalculation: () => 1 };
+
+export function createRowCache(
+  revision: number,
+  vocabulary: Vocabulary,
+  reads: RowReads = { found: 0, missed: 0 },
+): RowCache {
+  return {
+    revision,
+    entities: new LRUCache(growing),
+    claims: new LRUCache(growing),
+    claimsByRow: new LRUCache(growing),
+    texts: new LRUCache({ maxSize: textCharactersKept, sizeCalculation: text => text.length + 1 }),
+    vocabulary,
+    reads,
+  };
+}
+
+/** How a request reads: rows through the shared cache, lists in one statement for all parents that ask for the same. */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+export function createLoaders(reader: Reader, cache: RowCache, role: Role, index: GraphIndex | null = null) {
+  const { reads } = cache;
+  const rows = {
+    vocabulary: cache.vocabulary,
+    entity: rowLoader<EntityId, ReadEntity>(cache.entities, reads, slugs => reader.entities(slugs)),
+    claim: readableBy(
+      role,
+      rowLoader<ClaimId, Claim>(cache.claims, reads, ids => reader.claims(ids)),
+    ),
+    claimAt: readableBy(
+      role,
+      rowLoader<number, Claim>(cache.claimsByRow, reads, async ids => {
+        const found = await reader.claimsByRow(ids);
+        for (const claim of found.values()) cache.claims.set(claim.id, claim);
+        return found;
+      }),
+    ),
+    text: rowLoader<Sha256, string>(cache.texts, reads, versions => reader.texts(versions)),
+    published: listLoader((parents: readonly EntityId[], spec: EntityListSpec) => reader.publishedPages(parents, spec)),
+    publishedCount: listLoader((parents: readonly EntityId[], spec: EntityListSpec) =>
+      reader.publishedCounts(parents, spec),
+    ),
+    identityJudgements: listLoader((slugs: readonly EntityId[], _spec: null) => reader.identityJudgements(slugs)),
+    carried: listLoader((claims: readonly ClaimId[], _spec: null) => reader.audit.carried(claims)),
+    disagreementJudgements: listLoader(async (claims: readonly ClaimId[], recordedBy: string | null) =>
+      groupByLeft(await reader.disagreementJudgements(claims, recordedBy)),
+    ),
+  };
+  return {
+    ...rows,
+    ...createGraphLoaders(reader, index, cache.revision, rows.claimAt),
+    reader,
+    indexState: (): IndexState => index?.state ?? { state: 'off', reason: 'switched off', edges: 0 },
+    disagreements: listLoader((parents: readonly string[], spec: DisagreementSpec) =>
+      findDisagreements(reader, rows, parents, spec),
+    ),
+  };
+}
+
+/** Claims that this role may not read are not there for it, whatever leads to them. */
+function readableBy<Id>(role: Role, loader: RowLoader<Id, Claim>): RowLoader<Id, Claim> {
+  if (isAtLeast(role, 'contributor')) return loader;
+  return { load: id => map(loader.load(id), claim => (claim && mayReadClaim(role, claim) ? claim : null)) };
+}
+
+function groupByLeft(judgements: readonly DisagreementJudgement[]): Map<string, DisagreementJudgement[]> {
+  return Map.groupBy(judgements, judgement => judgement.left);
+}
+
+export const emptyPage: Page<never> = { items: [], hasNextPage: false };

@@ -1,0 +1,239 @@
+import { z } from 'zod';
+
+import { isEdtf } from '../../base/edtf.ts';
+import { claimIdPattern, sha256Pattern, slugPattern } from '../../base/ids.ts';
+import { countWords } from '../../base/text.ts';
+import { longestQuotation } from '../../model/access.ts';
+import { manners, modalities, polarities, qualifierRoles } from '../../model/claim.ts';
+import {
+  aliasKinds,
+  channelDomains,
+  channelKinds,
+  channelLevels,
+  entityKinds,
+  eventKinds,
+  organizationKinds,
+  placeKinds,
+} from '../../model/entity.ts';
+import { verdicts } from '../../model/identity.ts';
+import { disagreementTypes } from '../../model/readings/disagreement.ts';
+
+const id = z
+  .string()
+  .regex(slugPattern, 'an id is lower-case letters, digits and hyphens')
+  .describe('Id of an entity: a slug');
+const claimId = z
+  .string()
+  .regex(claimIdPattern, 'a claim is named document/claim')
+  .describe('Id of a claim: document/name');
+const edtf = z
+  .string()
+  .refine(isEdtf, 'is not an EDTF date (2017-09-21, 2017-09, 2017~, 2023-06/..)')
+  .describe('EDTF date, quoted in YAML');
+const digest = z
+  .string()
+  .regex(sha256Pattern, 'a digest is 64 hexadecimal digits')
+  .describe('SHA-256, lower-case hexadecimal');
+const words = z.string().trim().min(1);
+const instant = z.iso.datetime({ offset: true });
+
+const dating = z.strictObject({
+  edtf,
+  basis: z.enum(['stated', 'inferred']).default('stated'),
+  certainty: z.enum(['high', 'moderate', 'low']).default('high'),
+  note: words.optional().describe('For an inferred date: from what'),
+});
+
+const alias = z.strictObject({
+  name: words,
+  kind: z.enum(aliasKinds).default('variant'),
+  language: words.optional().describe('BCP 47 tag'),
+  note: words.optional(),
+});
+
+const common = {
+  id,
+  name: words,
+  aliases: z.array(alias).default([]),
+  summary: words.optional().describe("In the curators' own words"),
+  externalIds: z.array(z.strictObject({ scheme: words, value: words })).default([]),
+};
+
+const entity = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('person'), ...common }),
+  z.strictObject({ kind: z.literal('state'), ...common }),
+  z.strictObject({ kind: z.literal('office'), ...common }),
+  z.strictObject({ kind: z.literal('place'), ...common, placeKind: z.enum(placeKinds) }),
+  z.strictObject({ kind: z.literal('organization'), ...common, organizationKind: z.enum(organizationKinds) }),
+  z.strictObject({ kind: z.literal('unnamed-source'), ...common, description: words }),
+  z.strictObject({
+    kind: z.literal('channel'),
+    ...common,
+    channelKind: z.enum(channelKinds),
+    level: z.enum(channelLevels).default('unspecified'),
+    domain: z.enum(channelDomains).default('unspecified'),
+    purpose: words.optional(),
+  }),
+  z.strictObject({ kind: z.literal('event'), ...common, eventKind: z.enum(eventKinds), date: dating.optional() }),
+]);
+
+const version = z.strictObject({
+  sha256: digest,
+  length: z.int().positive().describe('In Unicode code points'),
+  text: z.string().optional().describe('For an excerpt of freely usable words: the words themselves'),
+});
+
+const evidence = z.strictObject({
+  version: digest.optional().describe('May be left out where the document has one version'),
+  at: z.int().nonnegative().describe('Start, in Unicode code points'),
+  length: z.int().positive().describe('In Unicode code points'),
+  digest,
+  quote: z
+    .string()
+    .refine(text => countWords(text) <= longestQuotation, `a quotation has at most ${longestQuotation} words`)
+    .optional()
+    .describe('The words, only where an official is quoted as saying them'),
+});
+
+const ids = z.union([id, z.array(id).min(1)]);
+
+const claim = z.strictObject({
+  name: id.describe('Unique within the document'),
+  subject: id,
+  predicate: id,
+  object: id.optional(),
+  status: id.optional(),
+  date: edtf.optional(),
+  count: z.int().nonnegative().optional(),
+  unit: words.optional().describe('What is counted'),
+  text: words.optional().describe("A value in the curators' own words"),
+  gist: words.describe("What is claimed, in the curators' own words"),
+  note: words.optional(),
+  polarity: z.enum(polarities).default('affirms'),
+  modality: z.enum(modalities).default('asserted'),
+  manner: z.enum(manners).optional().describe("Where it differs from the statement's"),
+  valid: z
+    .union([edtf, z.strictObject({ edtf, atLeast: z.boolean().default(false), note: words.optional() })])
+    .optional()
+    .describe('When it held; left out where the source does not say'),
+  qualifiers: z.partialRecord(z.enum(qualifierRoles), ids).default({}),
+  evidence: z.array(evidence).min(1, 'a claim needs evidence'),
+  supersedes: claimId.optional(),
+  withdrawn: z.strictObject({ at: instant, by: words, reason: words, supersededBy: claimId.optional() }).optional(),
+});
+
+const statement = z.strictObject({
+  speaker: id.optional().describe("Left out for the publisher's own voice"),
+  office: id.optional(),
+  organization: id.optional(),
+  party: id.optional().describe('The state or coalition the speaker speaks for'),
+  manner: z.enum(manners).optional(),
+  occasion: id.optional().describe('The event at which it was said'),
+  asserted: z
+    .union([edtf, z.strictObject({ edtf, note: words.optional() })])
+    .optional()
+    .describe("When it was said; the document's date where left out"),
+  relays: z
+    .array(z.strictObject({ actor: id, role: z.enum(['agency', 'outlet', 'organization']) }))
+    .default([])
+    .describe('Who passed the words on before the publisher, nearest to the speaker first'),
+  claims: z.array(claim).min(1),
+});
+
+const documentFile = z.strictObject({
+  document: z.strictObject({
+    ...common,
+    publisher: id,
+    byline: z.array(words).default([]),
+    published: dating.optional(),
+    address: z.url().optional(),
+    language: words,
+    rights: z.enum(['full', 'quotation']),
+    supplementary: z.boolean().default(false),
+    furniture: words.optional(),
+    versions: z.array(version).min(1),
+  }),
+  statements: z.array(statement).default([]),
+});
+
+const entitiesFile = z.strictObject({ entities: z.array(entity) });
+
+const judgementsFile = z.strictObject({
+  identity: z
+    .array(
+      z.strictObject({
+        id,
+        left: id.describe(
+          'Where the verdict is "same", the id that both are read as; of a chain of such judgements, that of the latest counts',
+        ),
+        right: id,
+        verdict: z.enum(verdicts),
+        author: words,
+        reason: words,
+        at: instant,
+        undoneBy: id.optional(),
+      }),
+    )
+    .default([]),
+  disagreements: z
+    .array(
+      z.strictObject({
+        id,
+        left: claimId,
+        right: claimId,
+        verdict: z.enum(['confirm', 'retype', 'dismiss']),
+        type: z.enum(disagreementTypes).optional(),
+        author: words,
+        reason: words,
+        at: instant,
+        undoneBy: id.optional(),
+      }),
+    )
+    .default([]),
+});
+
+const kinds = z.array(z.enum(entityKinds)).min(1);
+
+const vocabularyFile = z.strictObject({
+  predicates: z.array(
+    z.strictObject({
+      name: id,
+      label: words,
+      inverse: words.optional(),
+      description: words,
+      domain: kinds,
+      range: z.union([
+        z.strictObject({ entities: kinds }),
+        z.strictObject({ value: z.enum(['status', 'date', 'count', 'text']) }),
+      ]),
+      exclusive: z.boolean().default(false),
+      broader: id.optional(),
+    }),
+  ),
+  statuses: z.array(
+    z.strictObject({
+      name: id,
+      group: id.optional().describe('Left out where the status excludes no other'),
+      description: words,
+    }),
+  ),
+});
+
+/** Each kind of file, by the folder or name that it has in a dataset. */
+export const fileKinds = {
+  vocabulary: vocabularyFile,
+  entities: entitiesFile,
+  document: documentFile,
+  judgements: judgementsFile,
+} as const;
+export type FileKind = keyof typeof fileKinds;
+
+export type DocumentFile = z.infer<typeof documentFile>;
+export type EntitiesFile = z.infer<typeof entitiesFile>;
+export type JudgementsFile = z.infer<typeof judgementsFile>;
+export type VocabularyFile = z.infer<typeof vocabularyFile>;
+
+/** JSON Schema (draft 2020-12) for editors: what may be written, before defaults are filled in. */
+export function datasetJsonSchema(kind: FileKind): object {
+  return z.toJSONSchema(fileKinds[kind], { io: 'input', unrepresentable: 'any' });
+}

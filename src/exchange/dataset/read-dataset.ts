@@ -1,0 +1,437 @@
+import { parseEdtfBounds } from '../../base/edtf.ts';
+import { AppError } from '../../base/errors.ts';
+import { asClaimId, asEntityId, asSha256, type ClaimId, type EntityId } from '../../base/ids.ts';
+import { countCodePoints, sha256 } from '../../base/text.ts';
+import type { Attribution, ClaimValue, Evidence, Qualifier, QualifierRole } from '../../model/claim.ts';
+import type { ClaimDraft, Dataset, HeldText } from '../../model/dataset.ts';
+import { evidenceFault, kindsOfAttribution, kindsOfQualifier, voiceless } from '../../model/draft.ts';
+import type { Document, Entity } from '../../model/entity.ts';
+import { corePredicates, type Predicate, typeFault, type Vocabulary } from '../../model/vocabulary.ts';
+import type { DocumentFile, EntitiesFile, FileKind, JudgementsFile, VocabularyFile } from './dataset-format.ts';
+import { type Fault, formatFault, type Path, readSourceFiles, type SourceFile, shapeOf } from './source-files.ts';
+
+/** A dataset folder, read and checked: `faults` lists everything that is wrong with it, and `dataset` is null where any is. */
+export type DatasetReading = {
+  readonly dataset: Dataset | null;
+  readonly faults: readonly Fault[];
+  readonly files: number;
+  /** Selectors whose words were compared with a text, and those whose text was not at hand. */
+  readonly selectors: { readonly verified: number; readonly textMissing: number };
+};
+
+/**
+ * Reads a dataset folder: files, then shapes, then the rules that tie files together, then evidence against `texts`.
+ * Throws NOT_FOUND where there is no folder; every other fault is returned, all at once.
+ */
+export async function readDataset(folder: string, texts: readonly HeldText[] = []): Promise<DatasetReading> {
+  const sources = await readSourceFiles(folder);
+  const shaped = sources.map(source => ({ source, ...shapeOf(source) }));
+  const shapeFaults = shaped.flatMap(file => file.faults);
+
+  const ofKind = <Kind extends FileKind>(kind: Kind) =>
+    shaped.filter(file => file.source.kind === kind && file.value !== null);
+  const builder = new DatasetBuilder();
+  for (const file of ofKind('vocabulary')) builder.addVocabulary(file.source, file.value as VocabularyFile);
+  for (const file of ofKind('entities')) builder.addEntities(file.source, file.value as EntitiesFile);
+  for (const file of ofKind('document')) builder.addDocument(file.source, file.value as DocumentFile);
+  for (const file of ofKind('document')) builder.addClaims(file.source, file.value as DocumentFile);
+  for (const file of ofKind('judgements')) builder.addJudgements(file.source, file.value as JudgementsFile);
+  builder.checkVocabulary();
+  const selectors = builder.checkEvidence(texts);
+  // what a file with a broken shape defines is not known, so its names are not called unknown elsewhere
+  const found =
+    shapeFaults.length > 0 ? builder.faults.filter(fault => !dependent.includes(fault.rule)) : builder.faults;
+  const faults = [...shapeFaults, ...found];
+  return { dataset: faults.length > 0 ? null : builder.build(), faults, files: sources.length, selectors };
+}
+
+/** Rules that lean on other files. */
+const dependent = ['unknown-id', 'vocabulary', 'ill-typed', 'wrong-kind'];
+
+/** The dataset, or a BAD_DATASET error whose details list every fault. */
+export async function readDatasetOrThrow(folder: string): Promise<Dataset> {
+  const { dataset, faults } = await readDataset(folder);
+  if (dataset) return dataset;
+  throw new AppError('BAD_DATASET', `The dataset in ${folder} has ${faults.length} faults; nothing was loaded`, {
+    details: faults.map(formatFault),
+  });
+}
+
+type ClaimSource = { readonly source: SourceFile; readonly path: Path };
+
+class DatasetBuilder {
+  readonly faults: Fault[] = [];
+  readonly #predicates = new Map<string, Predicate>();
+  readonly #statuses: Map<string, Vocabulary['statuses'] extends ReadonlyMap<string, infer Term> ? Term : never> =
+    new Map();
+  readonly #entities = new Map<EntityId, Entity>();
+  readonly #claims = new Map<ClaimId, ClaimDraft>();
+  readonly #claimSources = new Map<ClaimId, ClaimSource>();
+  readonly #texts: HeldText[] = [];
+  readonly #identity: Dataset['identityJudgements'][number][] = [];
+  readonly #disagreements: Dataset['disagreementJudgements'][number][] = [];
+
+  get #vocabulary(): Vocabulary {
+    return { predicates: this.#predicates, statuses: this.#statuses };
+  }
+
+  build(): Dataset {
+    return {
+      vocabulary: this.#vocabulary,
+      entities: [...this.#entities.values()],
+      claims: [...this.#claims.values()],
+      texts: this.#texts,
+      identityJudgements: this.#identity,
+      disagreementJudgements: this.#disagreements,
+    };
+  }
+
+  addVocabulary(source: SourceFile, file: VocabularyFile): void {
+    file.predicates.forEach((predicate, index) => {
+      if (this.#predicates.has(predicate.name)) {
+        this.#report(
+          source,
+          ['predicates', index, 'name'],
+          'duplicate-id',
+          `predicate "${predicate.name}" is defined twice`,
+        );
+      }
+      this.#predicates.set(predicate.name, {
+        ...predicate,
+        inverse: predicate.inverse ?? null,
+        broader: predicate.broader ?? null,
+      });
+    });
+    file.statuses.forEach((status, index) => {
+      if (this.#statuses.has(status.name)) {
+        this.#report(source, ['statuses', index, 'name'], 'duplicate-id', `status "${status.name}" is defined twice`);
+      }
+      this.#statuses.set(status.name, { ...status, group: status.group ?? null });
+    });
+  }
+
+  checkVocabulary(): void {
+    const missing = Object.values(corePredicates).filter(name => !this.#predicates.has(name));
+    if (missing.length === 0) return;
+    const message = `needs the predicates ${missing.join(', ')}, which status, ends and timelines rest on`;
+    this.faults.push({ file: 'vocabulary.yaml', line: 1, column: 1, rule: 'vocabulary', message });
+  }
+
+  addEntities(source: SourceFile, file: EntitiesFile): void {
+    file.entities.forEach((entry, index) => {
+      const base = { ...entry, ...commonFields(entry) };
+      const entity =
+        entry.kind === 'channel'
+          ? { ...base, purpose: entry.purpose ?? null }
+          : entry.kind === 'event'
+            ? { ...base, date: toDating(entry.date) }
+            : base;
+      this.#addEntity(source, ['entities', index, 'id'], entity as Entity);
+    });
+  }
+
+  addDocument(source: SourceFile, { document }: DocumentFile): void {
+    const { versions, ...rest } = document;
+    this.#addEntity(source, ['document', 'id'], {
+      ...rest,
+      ...commonFields(document),
+      kind: 'document',
+      publisher: asEntityId(document.publisher),
+      published: toDating(document.published),
+      address: document.address ?? null,
+      furniture: document.furniture ?? null,
+      versions: versions.map(({ sha256: digest, length, text }) => ({
+        sha256: asSha256(digest),
+        length,
+        excerpt: text !== undefined,
+      })),
+    });
+    versions.forEach(({ sha256: digest, text, length }, index) => {
+      if (text === undefined) return;
+      const path = ['document', 'versions', index];
+      if (sha256(text) !== digest)
+        this.#report(source, [...path, 'sha256'], 'digest', `the text's SHA-256 is ${sha256(text)}`);
+      if (countCodePoints(text) !== length)
+        this.#report(source, [...path, 'length'], 'length', `the text has ${countCodePoints(text)} code points`);
+      this.#texts.push({ sha256: asSha256(digest), text });
+    });
+  }
+
+  addClaims(source: SourceFile, file: DocumentFile): void {
+    const document = this.#entities.get(asEntityId(file.document.id)) as Document;
+    this.#requireEntity(source, ['document', 'publisher'], file.document.publisher, ['organization', 'state']);
+    file.statements.forEach((statement, index) => {
+      const path: Path = ['statements', index];
+      const attribution = this.#attribution(source, path, statement, document);
+      const asserted = typeof statement.asserted === 'string' ? { edtf: statement.asserted } : statement.asserted;
+      const fallback = document.published?.edtf;
+      if (!asserted && !fallback)
+        this.#report(source, path, 'undated', 'needs "asserted", because its document has no date');
+      statement.claims.forEach((entry, position) => {
+        const claimPath = [...path, 'claims', position];
+        const draft = this.#claim(source, claimPath, entry, document, {
+          attribution: entry.manner ? { ...attribution, manner: entry.manner } : attribution,
+          assertedAt: asserted?.edtf ?? fallback ?? '../..',
+          assertedNote:
+            (asserted && 'note' in asserted ? asserted.note : undefined) ??
+            (asserted ? null : (document.published?.note ?? null)),
+        });
+        if (this.#claims.has(draft.id))
+          this.#report(source, [...claimPath, 'name'], 'duplicate-id', `claim "${draft.id}" stands twice`);
+        this.#claims.set(draft.id, draft);
+        this.#claimSources.set(draft.id, { source, path: claimPath });
+      });
+    });
+  }
+
+  addJudgements(source: SourceFile, file: JudgementsFile): void {
+    for (const list of ['identity', 'disagreements'] as const) {
+      const ids = file[list].map(judgement => judgement.id);
+      ids.forEach((id, index) => {
+        if (ids.indexOf(id) < index)
+          this.#report(source, [list, index, 'id'], 'duplicate-id', `judgement "${id}" stands twice`);
+      });
+    }
+    for (const list of ['identity', 'disagreements'] as const) {
+      const known = new Set(file[list].map(judgement => judgement.id));
+      file[list].forEach(({ id, undoneBy }, index) => {
+        if (undoneBy !== undefined && (undoneBy === id || !known.has(undoneBy)))
+          this.#report(
+            source,
+            [list, index, 'undoneBy'],
+            'unknown-id',
+            `"${undoneBy}" names no other judgement of this list`,
+          );
+      });
+    }
+    file.identity.forEach((judgement, index) => {
+      const left = this.#requireEntity(source, ['identity', index, 'left'], judgement.left);
+      const right = this.#requireEntity(source, ['identity', index, 'right'], judgement.right);
+      if (left && right && (left.kind !== right.kind || left.id === right.id)) {
+        this.#report(
+          source,
+          ['identity', index, 'right'],
+          'identity',
+          'a judgement compares two different nodes of one kind',
+        );
+      }
+      this.#identity.push({
+        ...judgement,
+        left: asEntityId(judgement.left),
+        right: asEntityId(judgement.right),
+        undoneBy: judgement.undoneBy ?? null,
+      });
+    });
+    file.disagreements.forEach((judgement, index) => {
+      for (const side of ['left', 'right'] as const)
+        this.#requireClaim(source, ['disagreements', index, side], judgement[side]);
+      if ((judgement.verdict === 'retype') !== (judgement.type !== undefined)) {
+        this.#report(
+          source,
+          ['disagreements', index],
+          'judgement',
+          '"type" belongs to the verdict "retype", and to no other',
+        );
+      }
+      this.#disagreements.push({
+        ...judgement,
+        left: asClaimId(judgement.left),
+        right: asClaimId(judgement.right),
+        type: judgement.type ?? null,
+        undoneBy: judgement.undoneBy ?? null,
+      });
+    });
+  }
+
+  /** Claims that name other claims, and selectors against the texts at hand. */
+  checkEvidence(texts: readonly HeldText[]): DatasetReading['selectors'] {
+    const selectors = { verified: 0, textMissing: 0 };
+    const bySha = new Map([...texts, ...this.#texts].map(({ sha256: sha, text }) => [sha, text]));
+    for (const [claimId, { source, path }] of this.#claimSources) {
+      const claim = this.#claims.get(claimId)!;
+      if (claim.supersedes) this.#requireClaim(source, [...path, 'supersedes'], claim.supersedes);
+      if (claim.withdrawal?.supersededBy)
+        this.#requireClaim(source, [...path, 'withdrawn', 'supersededBy'], claim.withdrawal.supersededBy);
+      claim.evidence.forEach((evidence, index) => {
+        const text = bySha.get(evidence.version);
+        const fault = evidenceFault(evidence, this.#entities.get(evidence.document) as Document, text);
+        if (fault) this.#report(source, [...path, 'evidence', index], 'evidence', `${claimId}: ${fault}`);
+        else selectors[text === undefined ? 'textMissing' : 'verified']++;
+      });
+    }
+    return selectors;
+  }
+
+  #attribution(
+    source: SourceFile,
+    path: Path,
+    statement: DocumentFile['statements'][number],
+    document: Document,
+  ): Attribution {
+    const actor = (key: 'speaker' | 'office' | 'organization' | 'party' | 'occasion') => {
+      const id = statement[key];
+      if (id === undefined) return null;
+      this.#requireEntity(source, [...path, key], id, kindsOfAttribution[key]);
+      return asEntityId(id);
+    };
+    const speaker = actor('speaker');
+    if (speaker === null && (statement.office || statement.manner === 'direct')) {
+      this.#report(source, path, 'speaker', voiceless);
+    }
+    statement.relays.forEach((relay, index) => {
+      this.#requireEntity(source, [...path, 'relays', index, 'actor'], relay.actor, kindsOfAttribution.relay);
+    });
+    return {
+      speaker,
+      office: actor('office'),
+      organization: actor('organization'),
+      party: actor('party'),
+      occasion: actor('occasion'),
+      manner: statement.manner ?? (speaker ? 'paraphrased' : 'own-voice'),
+      relays: statement.relays.map(relay => ({ ...relay, actor: asEntityId(relay.actor) })),
+      publisher: document.publisher,
+    };
+  }
+
+  #claim(
+    source: SourceFile,
+    path: Path,
+    entry: DocumentFile['statements'][number]['claims'][number],
+    document: Document,
+    said: Pick<ClaimDraft, 'attribution' | 'assertedAt' | 'assertedNote'>,
+  ): ClaimDraft {
+    const subject = this.#requireEntity(source, [...path, 'subject'], entry.subject);
+    const object = entry.object === undefined ? null : this.#requireEntity(source, [...path, 'object'], entry.object);
+    const value = toValue(entry);
+    const given = [entry.object, entry.status, entry.date, entry.count, entry.text].filter(
+      field => field !== undefined,
+    );
+    if (given.length !== 1)
+      this.#report(source, path, 'ill-typed', 'needs exactly one of object, status, date, count or text');
+    if (entry.count !== undefined && entry.unit === undefined)
+      this.#report(source, path, 'ill-typed', 'a count needs its unit');
+    if (subject && (object || entry.object === undefined)) {
+      const typed = { predicate: entry.predicate, value, subjectKind: subject.kind, objectKind: object?.kind ?? null };
+      const fault = typeFault(typed, this.#vocabulary);
+      if (fault) this.#report(source, [...path, 'predicate'], 'ill-typed', fault);
+    }
+    const valid = typeof entry.valid === 'string' ? { edtf: entry.valid, atLeast: false } : entry.valid;
+    return {
+      ...said,
+      id: asClaimId(`${document.id}/${entry.name}`),
+      subject: asEntityId(entry.subject),
+      predicate: entry.predicate,
+      object: entry.object === undefined ? null : asEntityId(entry.object),
+      value,
+      qualifiers: this.#qualifiers(source, path, entry.qualifiers),
+      polarity: entry.polarity,
+      modality: entry.modality,
+      validTime: valid
+        ? { edtf: valid.edtf, atLeast: valid.atLeast, note: ('note' in valid ? valid.note : undefined) ?? null }
+        : null,
+      // a date as value is compared by its own days, whatever the claim's valid time
+      validBounds:
+        value?.kind === 'date'
+          ? parseEdtfBounds(value.edtf, 'date')
+          : valid
+            ? parseEdtfBounds(valid.edtf, 'valid')
+            : null,
+      assertedBounds: parseEdtfBounds(said.assertedAt, 'asserted'),
+      gist: entry.gist,
+      note: entry.note ?? null,
+      document: document.id,
+      evidence: entry.evidence.map((evidence, index) =>
+        this.#evidence(source, [...path, 'evidence', index], evidence, document),
+      ),
+      review: 'accepted',
+      supersedes: entry.supersedes === undefined ? null : asClaimId(entry.supersedes),
+      withdrawal: entry.withdrawn
+        ? {
+            ...entry.withdrawn,
+            supersededBy: entry.withdrawn.supersededBy ? asClaimId(entry.withdrawn.supersededBy) : null,
+          }
+        : null,
+    };
+  }
+
+  #qualifiers(source: SourceFile, path: Path, given: Partial<Record<QualifierRole, string | string[]>>): Qualifier[] {
+    return Object.entries(given).flatMap(([role, ids]) =>
+      [ids].flat().map(id => {
+        this.#requireEntity(source, [...path, 'qualifiers', role], id, kindsOfQualifier[role as QualifierRole]);
+        return { role: role as QualifierRole, entity: asEntityId(id) };
+      }),
+    );
+  }
+
+  #evidence(
+    source: SourceFile,
+    path: Path,
+    entry: DocumentFile['statements'][number]['claims'][number]['evidence'][number],
+    document: Document,
+  ): Evidence {
+    const version = entry.version ?? document.versions[0]!.sha256;
+    if (entry.version === undefined && document.versions.length > 1) {
+      this.#report(source, path, 'evidence', 'names no version, and its document has several');
+    }
+    return {
+      document: document.id,
+      version: asSha256(version),
+      start: entry.at,
+      length: entry.length,
+      digest: asSha256(entry.digest),
+      quotation: entry.quote ?? null,
+    };
+  }
+
+  #addEntity(source: SourceFile, path: Path, entity: Entity): void {
+    if (this.#entities.has(entity.id)) this.#report(source, path, 'duplicate-id', `"${entity.id}" is defined twice`);
+    this.#entities.set(entity.id, entity);
+  }
+
+  #requireEntity(source: SourceFile, path: Path, id: string, kinds?: readonly Entity['kind'][]): Entity | null {
+    const entity = this.#entities.get(asEntityId(id)) ?? null;
+    if (!entity) this.#report(source, path, 'unknown-id', `"${id}" is not defined in the dataset`);
+    else if (kinds && !kinds.includes(entity.kind)) {
+      this.#report(source, path, 'wrong-kind', `"${id}" is a ${entity.kind}; wanted is ${kinds.join(' or ')}`);
+    }
+    return entity;
+  }
+
+  #requireClaim(source: SourceFile, path: Path, id: string): void {
+    if (!this.#claims.has(asClaimId(id)))
+      this.#report(source, path, 'unknown-id', `claim "${id}" is not in the dataset`);
+  }
+
+  #report(source: SourceFile, path: Path, rule: string, message: string): void {
+    this.faults.push(source.fault(path, rule, message));
+  }
+}
+
+type Common = {
+  id: string;
+  summary?: string;
+  aliases: readonly { name: string; kind: string; language?: string; note?: string }[];
+};
+
+function commonFields(entry: Common) {
+  return {
+    id: asEntityId(entry.id),
+    summary: entry.summary ?? null,
+    aliases: entry.aliases.map(alias => ({
+      ...alias,
+      language: alias.language ?? null,
+      note: alias.note ?? null,
+    })) as Entity['aliases'],
+  };
+}
+
+function toDating(entry: DocumentFile['document']['published']): Document['published'] {
+  return entry ? { ...entry, note: entry.note ?? null } : null;
+}
+
+function toValue(entry: DocumentFile['statements'][number]['claims'][number]): ClaimValue | null {
+  if (entry.status !== undefined) return { kind: 'status', status: entry.status };
+  if (entry.date !== undefined) return { kind: 'date', edtf: entry.date };
+  if (entry.count !== undefined) return { kind: 'count', count: entry.count, unit: entry.unit ?? '' };
+  return entry.text === undefined ? null : { kind: 'text', text: entry.text };
+}

@@ -1,0 +1,126 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import type { z } from 'zod';
+
+import { AppError } from '../../base/errors.ts';
+import { type FileKind, fileKinds } from './dataset-format.ts';
+
+export type Path = readonly (string | number)[];
+
+/** A broken rule and where: lines and columns count from 1. */
+export type Fault = {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly rule: string;
+  readonly message: string;
+};
+
+export function formatFault({ file, line, column, rule, message }: Fault): string {
+  return `${file}:${line}:${column} ${rule}: ${message}`;
+}
+
+/** One YAML file, parsed, that can say where each of its values stands. */
+export type SourceFile = {
+  readonly file: string;
+  readonly kind: FileKind;
+  readonly value: unknown;
+  readonly fault: (path: Path, rule: string, message: string) => Fault;
+  readonly syntaxFaults: readonly Fault[];
+};
+
+/** Every YAML file of a dataset folder: `vocabulary.yaml`, `judgements.yaml`, `entities/*.yaml`, `documents/*.yaml`. */
+export async function readSourceFiles(folder: string): Promise<SourceFile[]> {
+  const files = await listYaml(folder);
+  return Promise.all(files.map(async path => toSourceFile(relative(folder, path), await readFile(path, 'utf8'))));
+}
+
+/** The file's content with defaults filled in, or the faults of its shape. */
+export function shapeOf<Kind extends FileKind>(
+  source: SourceFile & { kind: Kind },
+): { value: z.infer<(typeof fileKinds)[Kind]> | null; faults: Fault[] } {
+  if (source.syntaxFaults.length > 0) return { value: null, faults: [...source.syntaxFaults] };
+  const parsed = fileKinds[source.kind].safeParse(source.value);
+  if (parsed.success) return { value: parsed.data as z.infer<(typeof fileKinds)[Kind]>, faults: [] };
+  const faults = parsed.error.issues.map(issue => {
+    const path = issue.path.map(step => (typeof step === 'symbol' ? String(step) : step));
+    const unknown = issue.code === 'unrecognized_keys' ? [issue.keys[0]!] : [];
+    return source.fault([...path, ...unknown], 'shape', `${path.join('.') || 'file'}: ${issue.message}`);
+  });
+  return { value: null, faults };
+}
+
+async function listYaml(folder: string): Promise<string[]> {
+  let entries: string[];
+  try {
+    entries = await readdir(folder, { recursive: true });
+  } catch (cause) {
+    throw new AppError('NOT_FOUND', `There is no dataset folder at ${folder}`, { cause });
+  }
+  const files = entries.filter(name => /\.ya?ml$/.test(name)).sort();
+  if (files.length === 0) throw new AppError('NOT_FOUND', `The folder ${folder} holds no YAML file of a dataset`);
+  return files.map(name => join(folder, name));
+}
+
+function toSourceFile(file: string, text: string): SourceFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const kind = kindOf(file);
+  const syntaxFaults = document.errors.map(error => ({
+    file,
+    ...at(error.pos[0]),
+    rule: 'yaml',
+    message: error.message,
+  }));
+  if (kind === null) {
+    const message = 'is neither vocabulary.yaml, judgements.yaml, entities/*.yaml nor documents/*.yaml';
+    syntaxFaults.push({ file, line: 1, column: 1, rule: 'place', message });
+  }
+  let value: unknown = null;
+  if (syntaxFaults.length === 0)
+    try {
+      value = document.toJS({ maxAliasCount: 100 });
+    } catch (error) {
+      // an alias of nothing, or so many that they would fill the memory
+      syntaxFaults.push({ file, ...at(firstAlias(document)), rule: 'yaml', message: (error as Error).message });
+    }
+  return {
+    file,
+    kind: kind ?? 'entities',
+    value,
+    fault: (path, rule, message) => ({ file, ...at(offsetOf(document, path)), rule, message }),
+    syntaxFaults,
+  };
+}
+
+function firstAlias(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias: (_key, alias) => {
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
+function kindOf(file: string): FileKind | null {
+  if (/^documents[\\/][^\\/]+$/.test(file)) return 'document';
+  if (/^entities[\\/][^\\/]+$/.test(file)) return 'entities';
+  if (/^vocabulary\.ya?ml$/.test(file)) return 'vocabulary';
+  return /^judgements\.ya?ml$/.test(file) ? 'judgements' : null;
+}
+
+/** The start of the value at `path`, or of its nearest parent that stands in the file. */
+function offsetOf(document: Document, path: Path): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return isNode(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
+}

@@ -1,0 +1,104 @@
+import type { EntityId } from '../../base/ids.ts';
+import { entityKinds } from '../../model/entity.ts';
+import {
+  expandQuery,
+  type KnownNames,
+  nameScore,
+  namesAskedFor,
+  type SearchHit,
+  type SearchQuery,
+  type SearchType,
+  spellingsAskedFor,
+  type TypedQuery,
+  withoutSpellings,
+} from '../../model/search/search-query.ts';
+import { isMisspelling } from '../../model/search/spelling.ts';
+import { type Match, mostMatches, type SearchReader, type SearchScope } from '../../store/read/search-reader.ts';
+
+export type SearchRequest = SearchScope & {
+  readonly query: TypedQuery;
+  /** Null: everything. */
+  readonly types: readonly SearchType[] | null;
+};
+
+/** Everything found, the best first. */
+export type SearchAnswer = {
+  readonly found: readonly Found[];
+  /** Whether more was found than is ranked. */
+  readonly isCapped: boolean;
+  /** What was looked for, in every way of writing it. */
+  readonly query: SearchQuery;
+};
+/** `row` is the place among equal scores. */
+export type Found = { readonly hit: SearchHit; readonly score: number; readonly row: number };
+
+/** How the best name, claim and text compare; claims and texts follow their best in the ratio of their scores. */
+const weights = { name: 5, claim: 2, text: 1 };
+const mostSpellings = 10;
+
+/** What a query finds, ranked. Asks the store five times at most, whatever is found. */
+export async function searchGraph(request: SearchRequest, reader: SearchReader): Promise<SearchAnswer> {
+  const query = expandQuery(request.query, await knownNames(request.query, reader));
+  if (query.length === 0) return { found: [], isCapped: false, query };
+  const wants = (type: SearchType) => request.types === null || request.types.includes(type);
+  const kinds = entityKinds.filter(wants);
+  const asSpelt = withoutSpellings(query);
+  const [names, claims, texts] = await Promise.all([
+    kinds.length > 0 ? reader.byName(query, kinds, request) : [],
+    wants('claim') ? reader.claims(asSpelt, request) : [],
+    wants('text') ? reader.byText(asSpelt, request) : [],
+  ]);
+  const scored = names.map(match => ({ ...match, score: weights.name * nameScore(query, match.names) }));
+  const found = [
+    ...entitiesFound(bestOf(scored), bestOf(besideTheBest(texts, weights.text))),
+    ...besideTheBest(claims, weights.claim).map(claimFound),
+  ];
+  return {
+    found: found.sort((a, b) => b.score - a.score || a.row - b.row),
+    isCapped: [names, claims, texts].some(matches => matches.length === mostMatches),
+    query,
+  };
+}
+
+/** The names that typed words are, or may be meant as. */
+async function knownNames(query: TypedQuery, reader: SearchReader): Promise<KnownNames> {
+  const [names, words] = [namesAskedFor(query), spellingsAskedFor(query)];
+  const [variants, inNames] = await Promise.all([
+    names.length > 0 ? reader.otherNames(names) : new Map<string, string[]>(),
+    words.length > 0 ? reader.wordsInNames(words) : ([] as string[]),
+  ]);
+  const unknown = words.filter(word => !inNames.includes(word));
+  const meant = (word: string) => inNames.filter(other => isMisspelling(word, other)).slice(0, mostSpellings);
+  return { variants, spellings: new Map(unknown.map(word => [word, meant(word)])) };
+}
+
+/** A node that several rows find, under the names of nodes merged into it, is found once. */
+function bestOf(matches: readonly Match<EntityId>[]): Map<EntityId, Match<EntityId>> {
+  const best = new Map<EntityId, Match<EntityId>>();
+  for (const match of matches) if (match.score > (best.get(match.id)?.score ?? -1)) best.set(match.id, match);
+  return best;
+}
+
+/** Scores in the ratio to the best one, which counts `weight`: a dialect's own scale means nothing outside of it. */
+function besideTheBest<Id>(matches: readonly Match<Id>[], weight: number): Match<Id>[] {
+  const best = Math.max(...matches.map(match => match.score), Number.MIN_VALUE);
+  return matches.map(match => ({ ...match, score: (weight * match.score) / best }));
+}
+
+type ByNode = ReadonlyMap<EntityId, Match<EntityId>>;
+
+function entitiesFound(byName: ByNode, byText: ByNode): Found[] {
+  return [...new Map([...byText, ...byName]).values()].map(({ id, row }) => {
+    const [named, told] = [byName.get(id), byText.get(id)];
+    return {
+      hit: { kind: 'entity', id, byName: named !== undefined, byText: told !== undefined },
+      score: (named?.score ?? 0) + (told?.score ?? 0),
+      row: row * 2,
+    };
+  });
+}
+
+/** Entities and claims are numbered apart: even places are entities', odd ones claims'. */
+function claimFound({ row, score }: Match<number>): Found {
+  return { hit: { kind: 'claim', row }, score, row: row * 2 + 1 };
+}

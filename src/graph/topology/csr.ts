@@ -1,0 +1,284 @@
+import type { Parts } from '../../store/rows/packed-claim.ts';
+import { type EdgeFamily, eachDocumentEdge, eachEdge } from './edge-rule.ts';
+import type { ClaimParts } from './participants.ts';
+
+/** The edges of one node, from `start` up to `end`: by neighbour, claim, and the parts of both. */
+export type EdgeSegment = {
+  readonly neighbours: Int32Array;
+  readonly claims: Int32Array;
+  /** The part at the node's own end in the upper four bits, at the neighbour's in the lower. */
+  readonly roles: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** The claims in which one node takes part, from `start` up to `end`: by the first day on which they may have been said, and row. */
+export type PartSegment = {
+  readonly claims: Int32Array;
+  /** One bit for each part, by its place in the model's list. */
+  readonly roles: Uint16Array;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** Segments by node: in compressed sparse rows, and beside them those of nodes that were added to since. */
+export type Segments<Segment> = {
+  readonly offsets: Int32Array;
+  readonly base: Segment;
+  readonly since: ReadonlyMap<number, Segment>;
+};
+
+export function segmentOf<Segment extends EdgeSegment | PartSegment>(
+  { offsets, base, since }: Segments<Segment>,
+  node: number,
+): Segment {
+  const later = since.get(node);
+  if (later) return later;
+  if (node + 1 >= offsets.length) return { ...base, start: 0, end: 0 };
+  return { ...base, start: offsets[node]!, end: offsets[node + 1]! };
+}
+
+/** What claims come to, laid out by node. */
+export type LaidOut = {
+  readonly edges: Readonly<Record<EdgeFamily, Segments<EdgeSegment>>>;
+  readonly parts: Segments<PartSegment>;
+};
+
+/** Lays claims out by node: all are counted first, as they are read, so that each node's place is known. */
+export class Layout {
+  readonly #nodes: EdgeLayout;
+  readonly #documents: EdgeLayout;
+  readonly #partOffsets: Int32Array;
+
+  constructor(nodeCount: number) {
+    this.#nodes = new EdgeLayout(nodeCount);
+    this.#documents = new EdgeLayout(nodeCount);
+    this.#partOffsets = new Int32Array(nodeCount + 1);
+  }
+
+  count(parts: Parts): void {
+    eachEdge(parts, this.#nodes.count);
+    eachDocumentEdge(parts, this.#documents.count);
+    for (let index = 0; index < parts.count; index++)
+      if (isFirstPart(parts.nodes, index)) this.#partOffsets[parts.nodes[index]! + 1]!++;
+  }
+
+  /**
+   * Puts the claims that were counted in their places, in slices between which the process can do other work; `asserted`
+   * is when each claim was said at the earliest, by row.
+   */
+  async put(claims: ClaimParts, asserted: Int32Array): Promise<LaidOut> {
+    // one family after the other, so that what sorts the first is free again before the second
+    const edges = {
+      nodes: await this.#nodes.put(claims, eachEdge),
+      documents: await this.#documents.put(claims, eachDocumentEdge),
+    };
+    sumUp(this.#partOffsets);
+    return { edges, parts: await layOutParts(claims, asserted, this.#partOffsets) };
+  }
+}
+
+/**
+ * Edges sorted by node, neighbour and claim in two steps that keep the order in which claims come: first by neighbour,
+ * then by node. An edge is read both ways, so the offsets of neighbours are those of nodes.
+ */
+class EdgeLayout {
+  readonly #offsets: Int32Array;
+
+  constructor(nodeCount: number) {
+    this.#offsets = new Int32Array(nodeCount + 1);
+  }
+
+  readonly count = (from: number): void => {
+    this.#offsets[from + 1]!++;
+  };
+
+  async put(claims: ClaimParts, eachOf: typeof eachEdge): Promise<Segments<EdgeSegment>> {
+    sumUp(this.#offsets);
+    return this.#byNode(await this.#byNeighbour(claims, eachOf));
+  }
+
+  /** Three numbers an edge: node, claim and roles, beside each other because places are far apart. */
+  async #byNeighbour(claims: ClaimParts, eachOf: typeof eachEdge): Promise<Int32Array> {
+    const next = this.#offsets.slice();
+    const edges = new Int32Array(3 * this.#offsets.at(-1)!);
+    let claim = 0;
+    const put = (from: number, to: number, roles: number) => {
+      const at = 3 * next[to]!++;
+      edges[at] = from;
+      edges[at + 1] = claim;
+      edges[at + 2] = roles;
+    };
+    await claims.each((parts, row) => {
+      claim = row;
+      eachOf(parts, put);
+    });
+    return edges;
+  }
+
+  async #byNode(edges: Int32Array): Promise<Segments<EdgeSegment>> {
+    const offsets = this.#offsets;
+    const [next, size] = [offsets.slice(), offsets.at(-1)!];
+    const [neighbours, claims, roles] = [new Int32Array(size), new Int32Array(size), new Uint8Array(size)];
+    let done = 0;
+    for (let to = 0; to + 1 < offsets.length; to++) {
+      const end = 3 * offsets[to + 1]!;
+      for (let at = 3 * offsets[to]!; at < end; at += 3) {
+        const own = next[edges[at]!]!++;
+        neighbours[own] = to;
+        claims[own] = edges[at + 1]!;
+        roles[own] = edges[at + 2]!;
+      }
+      done += offsets[to + 1]! - offsets[to]!;
+      if (done < edgesPerSlice) continue;
+      done = 0;
+      await new Promise(setImmediate);
+    }
+    return { offsets, base: { neighbours, claims, roles, start: 0, end: 0 }, since: new Map() };
+  }
+}
+
+const edgesPerSlice = 200_000;
+
+async function layOutParts(
+  claims: ClaimParts,
+  asserted: Int32Array,
+  offsets: Int32Array,
+): Promise<Segments<PartSegment>> {
+  const size = offsets.at(-1)!;
+  const base = { claims: new Int32Array(size), roles: new Uint16Array(size), start: 0, end: 0 };
+  const next = offsets.slice();
+  await claims.eachIn(inOrderOf(asserted, claims.rows), (parts, claim) => {
+    for (let index = 0; index < parts.count; index++) {
+      if (!isFirstPart(parts.nodes, index)) continue;
+      const place = next[parts.nodes[index]!]!++;
+      base.claims[place] = claim;
+      base.roles[place] = rolesFrom(parts.nodes, parts.roles, index, parts.count);
+    }
+  });
+  return { offsets, base, since: new Map() };
+}
+
+function isFirstPart(nodes: readonly number[], index: number): boolean {
+  for (let before = 0; before < index; before++) if (nodes[before] === nodes[index]) return false;
+  return true;
+}
+
+function rolesFrom(nodes: readonly number[], roles: readonly number[], index: number, count: number): number {
+  let mask = 0;
+  for (let other = index; other < count; other++) if (nodes[other] === nodes[index]) mask |= 1 << roles[other]!;
+  return mask;
+}
+
+/** Places of claims in their list, by when they were said and then by row: sorted by the lower half of days, then the upper. */
+function inOrderOf(asserted: Int32Array, rows: Int32Array): Int32Array {
+  const [byRow, days] = [new Int32Array(rows.length), new Uint32Array(rows.length)];
+  for (let place = 0; place < rows.length; place++) {
+    byRow[place] = place;
+    // days before 1970 are negative, and come first once the sign is turned
+    days[place] = asserted[rows[place]!]! ^ 0x8000_0000;
+  }
+  const byLower = sortedBy(byRow, place => days[place]! & 0xffff);
+  return sortedBy(byLower, place => days[place]! >>> 16);
+}
+
+/** Sorts by a number of 16 bits; equals keep their order. */
+function sortedBy(places: Int32Array, keyOf: (place: number) => number): Int32Array {
+  const next = new Int32Array(0x1_0001);
+  for (const place of places) next[keyOf(place) + 1]!++;
+  sumUp(next);
+  const sorted = new Int32Array(places.length);
+  for (const place of places) sorted[next[keyOf(place)]!++] = place;
+  return sorted;
+}
+
+/** The segments with those of later claims merged in, where these have any. */
+export function addEdges(
+  segments: Segments<EdgeSegment>,
+  added: Segments<EdgeSegment>,
+  nodes: Iterable<number>,
+): Segments<EdgeSegment> {
+  return addSegments(segments, added, nodes, {
+    create: size => ({ neighbours: new Int32Array(size), claims: new Int32Array(size), roles: new Uint8Array(size) }),
+    copy: (from, place, to, at) => {
+      to.neighbours[at] = from.neighbours[place]!;
+      to.claims[at] = from.claims[place]!;
+      to.roles[at] = from.roles[place]!;
+    },
+    // later claims have higher rows, so that only the neighbour decides
+    isFirst: (one, a, other, b) => one.neighbours[a]! <= other.neighbours[b]!,
+  });
+}
+
+export function addParts(
+  segments: Segments<PartSegment>,
+  added: Segments<PartSegment>,
+  nodes: Iterable<number>,
+  asserted: Int32Array,
+): Segments<PartSegment> {
+  return addSegments(segments, added, nodes, {
+    create: size => ({ claims: new Int32Array(size), roles: new Uint16Array(size) }),
+    copy: (from, place, to, at) => {
+      to.claims[at] = from.claims[place]!;
+      to.roles[at] = from.roles[place]!;
+    },
+    isFirst: (one, a, other, b) => asserted[one.claims[a]!]! <= asserted[other.claims[b]!]!,
+  });
+}
+
+type Columns<Segment> = Omit<Segment, 'start' | 'end'>;
+
+/** How segments of one kind are merged: two sorted ones into a new one. */
+type Merging<Segment> = {
+  readonly create: (size: number) => Columns<Segment>;
+  readonly copy: (from: Columns<Segment>, place: number, to: Columns<Segment>, at: number) => void;
+  /** Whether what stands at a place of the one comes before what stands at a place of the other. */
+  readonly isFirst: (one: Segment, a: number, other: Segment, b: number) => boolean;
+};
+
+function addSegments<Segment extends EdgeSegment | PartSegment>(
+  segments: Segments<Segment>,
+  added: Segments<Segment>,
+  nodes: Iterable<number>,
+  { create, copy, isFirst }: Merging<Segment>,
+): Segments<Segment> {
+  const since = new Map(segments.since);
+  for (const node of nodes) {
+    const [one, other] = [segmentOf(segments, node), segmentOf(added, node)];
+    if (other.start === other.end) continue;
+    const size = one.end - one.start + other.end - other.start;
+    const merged = create(size);
+    let [a, b] = [one.start, other.start];
+    for (let at = 0; at < size; at++) {
+      if (b === other.end || (a < one.end && isFirst(one, a, other, b))) copy(one, a++, merged, at);
+      else copy(other, b++, merged, at);
+    }
+    since.set(node, { ...merged, start: 0, end: size } as Segment);
+  }
+  return { ...segments, since };
+}
+
+function sumUp(offsets: Int32Array): void {
+  for (let node = 1; node < offsets.length; node++) offsets[node]! += offsets[node - 1]!;
+}
+
+/** The first place at which a neighbour stands, or would stand. */
+export function placeOf(neighbours: Int32Array, wanted: number, start: number, end: number): number {
+  return firstPlace(start, end, at => neighbours[at]! >= wanted);
+}
+
+/** The first place from which on a condition holds. */
+export function firstPlace(start: number, end: number, holds: (at: number) => boolean): number {
+  let [low, high] = [start, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Whether a sorted array holds a number. */
+export function includes(sorted: Int32Array, wanted: number): boolean {
+  return sorted[placeOf(sorted, wanted, 0, sorted.length)] === wanted;
+}

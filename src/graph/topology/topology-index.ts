@@ -1,0 +1,169 @@
+import type { AsOf, ClaimFilter } from '../../model/list-query.ts';
+import type { Reader } from '../../store/read/reader.ts';
+import { edgesMeanwhile, type GraphSource, indexEdges, storeEdges } from '../walk/edge-source.ts';
+import { type ClaimTest, compileFilter } from './claim-test.ts';
+import { readTopology } from './load-topology.ts';
+import { estimateBytes, type Topology } from './topology.ts';
+
+export type IndexState = {
+  readonly state: 'loading' | 'ready' | 'off';
+  readonly reason: string | null;
+  readonly edges: number;
+};
+
+/** The index as one request sees it: what a filter asks for, in arrays. */
+export type IndexView = { readonly topology: Topology; readonly test: ClaimTest };
+
+/** Reads a whole graph and lays it out; rejects once the signal says so. */
+export type TopologyLoader = (signal: AbortSignal) => Promise<Topology>;
+
+/** Whether nothing is asked but what everybody sees now. */
+const isPlain = (filter: ClaimFilter, { validAt, saidBy, recordedBy }: AsOf) =>
+  Object.keys(filter).length === 0 && validAt === null && saidBy === null && recordedBy === null;
+
+/** Everything is laid out anew when more than this share of the claims was added since it was. */
+const mostAdded = 0.25;
+const fewestAdded = 10_000;
+
+/** Milliseconds for which a hub's edges are waited for. */
+const longestWait = 10_000;
+
+/**
+ * The topology index beside the store: loaded in the background, and brought along when the graph changes. What the index
+ * cannot answer (off, behind the store, or a filter that it does not hold) is read from the store instead; while it is
+ * loaded, only what costs the store little is, and hubs wait for it.
+ */
+export class GraphIndex {
+  readonly #reader: Reader;
+  readonly #budget: number;
+  readonly #loadTopology: TopologyLoader;
+  readonly #end = new AbortController();
+  #topology: Topology | null = null;
+  #predicates: ReadonlyMap<string, number> = new Map();
+  #revision = -1;
+  #wanted = -1;
+  #loading: Promise<void> | null = null;
+  #state: IndexState;
+
+  /** `budget` in bytes; 0 switches the index off. A whole graph is read as `loadTopology` does, changes by the reader. */
+  constructor(reader: Reader, budget: number, loadTopology: TopologyLoader = signal => readTopology(reader, signal)) {
+    this.#reader = reader;
+    this.#budget = budget;
+    this.#loadTopology = loadTopology;
+    this.#state =
+      budget === 0 ? { state: 'off', reason: 'switched off', edges: 0 } : { state: 'loading', reason: null, edges: 0 };
+  }
+
+  get state(): IndexState {
+    return this.#state;
+  }
+
+  /** Whether there is nothing to wait for: one that is brought along to a change has the store answer meanwhile. */
+  get isReady(): boolean {
+    return this.#topology !== null || this.#state.state !== 'loading';
+  }
+
+  /** The index for a graph at this revision and a filter that it holds; null where there is none. */
+  view(filter: ClaimFilter, asOf: AsOf, revision: number): IndexView | null {
+    const topology = this.#revision === revision ? this.#topology : null;
+    const test = topology && compileFilter(topology, filter, asOf, this.#predicates);
+    return topology && test ? { topology, test } : null;
+  }
+
+  /** Where edges of claims that pass the filter come from, for a graph at this revision. */
+  edges(filter: ClaimFilter, asOf: AsOf, revision: number): GraphSource {
+    const present = () => {
+      const view = this.view(filter, asOf, revision);
+      return view && indexEdges(view.topology, view.test, isPlain(filter, asOf));
+    };
+    const stored = () => storeEdges(this.#reader, filter, asOf);
+    const index = present();
+    if (index || this.#loading === null) return index ?? stored();
+    return edgesMeanwhile(this.#reader, filter, asOf, async () => {
+      await this.#settled();
+      return present() ?? stored();
+    });
+  }
+
+  /** Resolves when nothing is loaded any more, or when that takes too long to wait for. */
+  async #settled(): Promise<void> {
+    const late = Promise.withResolvers<void>();
+    const timer = setTimeout(late.resolve, longestWait);
+    await Promise.race([this.#loading?.catch(() => {}), late.promise]);
+    clearTimeout(timer);
+  }
+
+  /**
+   * Brings the index to this revision in the background; resolves when it is there or is known not to fit. Rejects where
+   * the store cannot be read; searches run over the store then, until a later revision is followed.
+   */
+  follow(revision: number): Promise<void> {
+    this.#wanted = Math.max(this.#wanted, revision);
+    if (this.#revision === this.#wanted || this.#end.signal.aborted) return Promise.resolve();
+    this.#loading ??= this.#loadWanted();
+    return this.#loading;
+  }
+
+  /** Resolves when the store is read no more. */
+  async stop(): Promise<void> {
+    this.#end.abort();
+    await this.#loading?.catch(() => {});
+  }
+
+  async #loadWanted(): Promise<void> {
+    try {
+      while (this.#revision !== this.#wanted && !this.#end.signal.aborted) await this.#loadOnce(this.#wanted);
+    } catch (error) {
+      if (this.#end.signal.aborted) return;
+      this.#state = { state: 'off', reason: 'the store could not be read', edges: 0 };
+      throw error;
+    } finally {
+      this.#loading = null;
+    }
+  }
+
+  async #loadOnce(revision: number): Promise<void> {
+    this.#state = { ...this.#state, state: 'loading', reason: null };
+    const { topology, state } = await this.#load();
+    if (this.#end.signal.aborted) return;
+    // what was read while the graph changed is of no one revision
+    this.#wanted = Math.max(this.#wanted, await this.#reader.revision());
+    if (this.#wanted !== revision) return;
+    this.#topology = topology;
+    this.#revision = revision;
+    this.#state = state;
+  }
+
+  async #load(): Promise<{ readonly topology: Topology | null; readonly state: IndexState }> {
+    const last = await this.#reader.lastRows();
+    const needed = estimateBytes(last.node, last.claim);
+    if (needed > this.#budget) {
+      const reason =
+        this.#budget === 0 ? 'switched off' : `needs about ${Math.ceil(needed / 1e6)} MB, more than its budget`;
+      return { topology: null, state: { state: 'off', reason, edges: 0 } };
+    }
+    this.#predicates = await this.#reader.predicateRows();
+    const before = await this.#extensible(last.claim);
+    const { signal } = this.#end;
+    const topology = await (before ? readTopology(this.#reader, signal, before) : this.#loadTopology(signal));
+    return { topology, state: { state: 'ready', reason: null, edges: countEdges(topology) } };
+  }
+
+  /** The topology that there is, where what changed since can be added to it. */
+  async #extensible(claimCount: number): Promise<Topology | null> {
+    if (this.#topology === null) return null;
+    const { rereads } = await this.#reader.changesSince(this.#revision);
+    const added = claimCount - this.#topology.lastClaim + this.#topology.addedClaims;
+    return rereads || added > Math.max(fewestAdded, mostAdded * claimCount) ? null : this.#topology;
+  }
+}
+
+function countEdges({ edges }: Topology): number {
+  const { offsets, since } = edges.nodes;
+  let count = offsets.at(-1)!;
+  for (const [node, { start, end }] of since) {
+    const before = node + 1 < offsets.length ? offsets[node + 1]! - offsets[node]! : 0;
+    count += end - start - before;
+  }
+  return count;
+}

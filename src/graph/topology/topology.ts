@@ -1,0 +1,234 @@
+import type { EntityId } from '../../base/ids.ts';
+import { entityKinds } from '../../model/entity.ts';
+import type { NodeRow, TopologyBlock } from '../../store/read/reader.ts';
+import { type Parts, packedField } from '../../store/rows/packed-claim.ts';
+import { addEdges, addParts, type EdgeSegment, Layout, type PartSegment, type Segments } from './csr.ts';
+import { ClaimParts } from './participants.ts';
+
+/**
+ * Who shares a claim with whom, and who takes part in what. Nodes and claims go by their rows in the store. What lists
+ * and searches filter by stands in one array a field, indexed by the claim's row. Holds no text but the nodes' slugs.
+ */
+export type Topology = {
+  readonly nodes: Nodes;
+  readonly claims: ClaimFacts;
+  readonly edges: Readonly<Record<'nodes' | 'documents', Segments<EdgeSegment>>>;
+  readonly parts: Segments<PartSegment>;
+  readonly lastClaim: number;
+  /** Claims that were added since everything was laid out. */
+  readonly addedClaims: number;
+};
+
+/** Nodes by row. */
+export type Nodes = {
+  readonly slugs: (EntityId | undefined)[];
+  readonly rows: Map<EntityId, number>;
+  /** The row that each node is read as. */
+  readonly canonical: Int32Array;
+  /** Place of the node's kind in the model's list. */
+  readonly kinds: Uint8Array;
+  readonly last: number;
+};
+
+export type ClaimFacts = {
+  readonly predicate: Uint16Array;
+  readonly flags: Uint16Array;
+  readonly subject: Int32Array;
+  readonly holder: Int32Array;
+  readonly publisher: Int32Array;
+  readonly validEarliest: Int32Array;
+  readonly validLatest: Int32Array;
+  readonly assertedEarliest: Int32Array;
+  readonly assertedLatest: Int32Array;
+  /** Milliseconds since 1970; of a claim that was proposed first, when it was accepted. */
+  readonly recordedAt: Float64Array;
+  /** Milliseconds since 1970; 0 where the claim stands. */
+  readonly withdrawnAt: Float64Array;
+  /** 1 where the claim is not accepted. */
+  readonly hidden: Uint8Array;
+};
+
+/** What changes of claims after they were recorded. */
+export type ClaimChanges = {
+  readonly withdrawn: readonly { readonly row: number; readonly at: string }[];
+  readonly unaccepted: readonly number[];
+  /** Those that were proposed before: they are seen since they were accepted. */
+  readonly acceptedLater: readonly { readonly row: number; readonly at: string }[];
+};
+
+/** Claims as they are read from the store, some blocks at a time. */
+export type BlockBatches = AsyncIterable<readonly TopologyBlock[]> | Iterable<readonly TopologyBlock[]>;
+
+/**
+ * Lays everything out, in slices between which the process can do other work. There is room for as many claims as are
+ * expected; more may come.
+ */
+export async function buildTopology(
+  nodeRows: readonly NodeRow[],
+  blocks: BlockBatches,
+  changes: ClaimChanges,
+  expectedClaims: number,
+): Promise<Topology> {
+  const nodes = addNodes(noNodes, nodeRows);
+  const { claims, laidOut, lastClaim } = await readClaims(blocks, nodes, factsFor(expectedClaims + 1), changes);
+  return { nodes, claims, ...laidOut, lastClaim, addedClaims: 0 };
+}
+
+/**
+ * The topology with what was recorded since. No node may be read otherwise than before. Costs what the nodes of the new
+ * claims have in edges; the topology before goes on being good for the revision that it was made for, but that it hears
+ * of withdrawals and reviews.
+ */
+export async function extendTopology(
+  before: Topology,
+  nodeRows: readonly NodeRow[],
+  blocks: BlockBatches,
+  changes: ClaimChanges,
+): Promise<Topology> {
+  const nodes = addNodes(before.nodes, nodeRows);
+  const added = await Array.fromAsync(blocks);
+  if (added.length === 0) {
+    applyChanges(before.claims, changes);
+    return { ...before, nodes };
+  }
+  const touched = new Set<number>();
+  const touch = (parts: Parts) => {
+    for (let index = 0; index < parts.count; index++) touched.add(parts.nodes[index]!);
+  };
+  const { claims, laidOut, count, lastClaim } = await readClaims(added, nodes, before.claims, changes, touch);
+  return {
+    nodes,
+    claims,
+    edges: {
+      nodes: addEdges(before.edges.nodes, laidOut.edges.nodes, touched),
+      documents: addEdges(before.edges.documents, laidOut.edges.documents, touched),
+    },
+    parts: addParts(before.parts, laidOut.parts, touched, claims.assertedEarliest),
+    lastClaim: Math.max(before.lastClaim, lastClaim),
+    addedClaims: before.addedClaims + count,
+  };
+}
+
+/** What there is to know of claims, in arrays that have room for them, and the claims laid out by node. */
+async function readClaims(
+  blocks: BlockBatches,
+  { canonical, last }: Nodes,
+  room: ClaimFacts,
+  changes: ClaimChanges,
+  visit: (parts: Parts) => void = () => {},
+) {
+  const parts = new ClaimParts(canonical);
+  const layout = new Layout(last + 1);
+  let claims = room;
+  let lastClaim = 0;
+  for await (const batch of blocks) {
+    for (const { packed, lastClaim: lastOfBlock } of batch) {
+      lastClaim = lastOfBlock;
+      claims = withRoom(claims, lastClaim + 1);
+      parts.add(packed, (own, row, fields) => {
+        readFacts(claims, row, packed, fields, canonical);
+        layout.count(own);
+        visit(own);
+      });
+    }
+  }
+  applyChanges(claims, changes);
+  const laidOut = await layout.put(parts, claims.assertedEarliest);
+  return { claims, laidOut, lastClaim, count: parts.rows.length };
+}
+
+const noNodes: Nodes = {
+  slugs: [],
+  rows: new Map(),
+  canonical: new Int32Array(0),
+  kinds: new Uint8Array(0),
+  last: 0,
+};
+
+function addNodes(before: Nodes, added: readonly NodeRow[]): Nodes {
+  if (added.length === 0) return before;
+  const last = added.at(-1)!.row;
+  const isFirst = before === noNodes;
+  const nodes = {
+    slugs: isFirst ? [] : before.slugs,
+    rows: isFirst ? new Map<EntityId, number>() : before.rows,
+    canonical: withLength(before.canonical, last + 1),
+    kinds: withLength(before.kinds, last + 1),
+    last,
+  };
+  for (const { row, slug, canonical, kind } of added) {
+    nodes.slugs[row] = slug;
+    nodes.rows.set(slug, row);
+    nodes.canonical[row] = canonical;
+    nodes.kinds[row] = entityKinds.indexOf(kind);
+  }
+  return nodes;
+}
+
+function factsFor(size: number): ClaimFacts {
+  return {
+    predicate: new Uint16Array(size),
+    flags: new Uint16Array(size),
+    subject: new Int32Array(size),
+    holder: new Int32Array(size),
+    publisher: new Int32Array(size),
+    validEarliest: new Int32Array(size),
+    validLatest: new Int32Array(size),
+    assertedEarliest: new Int32Array(size),
+    assertedLatest: new Int32Array(size),
+    recordedAt: new Float64Array(size),
+    withdrawnAt: new Float64Array(size),
+    hidden: new Uint8Array(size),
+  };
+}
+
+/** The same arrays where they have room; larger ones with the same content where they have not. */
+function withRoom(facts: ClaimFacts, size: number): ClaimFacts {
+  if (size <= facts.hidden.length) return facts;
+  const larger = Math.ceil(size * growth);
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, array]) => [name, withLength(array, larger)]),
+  ) as unknown as ClaimFacts;
+}
+
+const growth = 1.1;
+
+type Numbers = Int32Array | Uint16Array | Uint8Array | Float64Array;
+
+function withLength<Array extends Numbers>(array: Array, length: number): Array {
+  if (length <= array.length) return array;
+  const larger = new (array.constructor as new (length: number) => Array)(length);
+  larger.set(array);
+  return larger;
+}
+
+function readFacts(facts: ClaimFacts, row: number, packed: Int32Array, at: number, canonical: Int32Array): void {
+  facts.predicate[row] = packed[at + packedField.predicate]!;
+  facts.flags[row] = packed[at + packedField.flags]!;
+  facts.subject[row] = canonical[packed[at + packedField.subject]!]!;
+  facts.holder[row] = canonical[packed[at + packedField.holder]!]!;
+  facts.publisher[row] = canonical[packed[at + packedField.publisher]!]!;
+  facts.validEarliest[row] = packed[at + packedField.validEarliest]!;
+  facts.validLatest[row] = packed[at + packedField.validLatest]!;
+  facts.assertedEarliest[row] = packed[at + packedField.assertedEarliest]!;
+  facts.assertedLatest[row] = packed[at + packedField.assertedLatest]!;
+  const [high, low] = [packed[at + packedField.recordedHigh]!, packed[at + packedField.recordedLow]!];
+  facts.recordedAt[row] = high * 2 ** 32 + (low >>> 0);
+}
+
+function applyChanges(
+  { withdrawnAt, recordedAt, hidden }: ClaimFacts,
+  { withdrawn, unaccepted, acceptedLater }: ClaimChanges,
+): void {
+  withdrawnAt.fill(0);
+  for (const { row, at } of withdrawn) if (row < withdrawnAt.length) withdrawnAt[row] = Date.parse(at);
+  for (const { row, at } of acceptedLater) if (row < recordedAt.length) recordedAt[row] = Date.parse(at);
+  hidden.fill(0);
+  for (const row of unaccepted) if (row < hidden.length) hidden[row] = 1;
+}
+
+/** Bytes that the index of a graph takes, about: to be compared with a budget before it is built. */
+export function estimateBytes(nodes: number, claims: number): number {
+  const [perNode, perClaim] = [160, 42 + 16 * 9 + 9 * 6];
+  return nodes * perNode + claims * perClaim;
+}

@@ -1,0 +1,133 @@
+import type { EntityId } from '../../base/ids.ts';
+import { includes } from '../topology/csr.ts';
+import type { EdgeSource, Neighbours } from './edge-source.ts';
+
+export type NeighbourhoodRequest = {
+  readonly of: number;
+  readonly depth: number;
+  readonly limit: number;
+  readonly avoid: ReadonlySet<number>;
+};
+
+export type NeighbourhoodNode = {
+  readonly id: EntityId;
+  /** Hops from the node that was asked about. */
+  readonly distance: number;
+  /** Different neighbours of this node that are not shown; null where it was not looked beyond. */
+  readonly leftOut: number | null;
+};
+/** Two shown nodes, read once from the nearer one, and how many claims join them. */
+export type NeighbourhoodEdge = { readonly from: EntityId; readonly to: EntityId; readonly claimCount: number };
+export type Neighbourhood = {
+  readonly nodes: readonly NeighbourhoodNode[];
+  readonly edges: readonly NeighbourhoodEdge[];
+  readonly truncatedReason: string | null;
+};
+
+/**
+ * A bounded piece of the graph for drawing. Level by level, the neighbours with the most claims are kept; how many
+ * were left out is told for each node that was expanded. The source is asked once a level.
+ */
+export async function findNeighbourhood(
+  source: EdgeSource,
+  { of, depth, limit, avoid }: NeighbourhoodRequest,
+): Promise<Neighbourhood> {
+  const distance = new Map([[of, 0]]);
+  const expanded = new Map<number, Neighbours>();
+  let frontier = [of];
+  let whole = true;
+  for (let level = 1; level <= depth && frontier.length > 0 && distance.size < limit; level++) {
+    const found = await source.neighbours(frontier);
+    for (const node of frontier) expanded.set(node, found.of(node));
+    whole &&= found.whole;
+    const next = mostRelevant(frontier, expanded, distance, avoid, limit - distance.size);
+    for (const node of next) distance.set(node, level);
+    frontier = next;
+  }
+  return describe(source, distance, expanded, avoid, whole);
+}
+
+/** New neighbours of a level, those with the most claims first; rows decide between equals. */
+function mostRelevant(
+  frontier: readonly number[],
+  expanded: ReadonlyMap<number, Neighbours>,
+  known: ReadonlyMap<number, number>,
+  avoid: ReadonlySet<number>,
+  room: number,
+): number[] {
+  // hubs have most of the graph as neighbours: they are added up in arrays by row, and few of them are sorted
+  const weights = new Int32Array(lastOf(frontier, expanded) + 1);
+  const met: number[] = [];
+  for (const node of frontier) {
+    const { nodes, claimCounts } = expanded.get(node)!;
+    for (let place = 0; place < nodes.length; place++) {
+      const neighbour = nodes[place]!;
+      if (weights[neighbour] === 0) met.push(neighbour);
+      weights[neighbour]! += claimCounts[place]!;
+    }
+  }
+  for (const node of known.keys()) weights[node] = 0;
+  for (const node of avoid) weights[node] = 0;
+  const least = leastWeight(met, weights, room);
+  return met
+    .filter(node => weights[node]! >= least)
+    .sort((a, b) => weights[b]! - weights[a]! || a - b)
+    .slice(0, room);
+}
+
+function lastOf(frontier: readonly number[], expanded: ReadonlyMap<number, Neighbours>): number {
+  return frontier.reduce((last, node) => Math.max(last, expanded.get(node)!.nodes.at(-1) ?? 0), 0);
+}
+
+/** The least weight among the heaviest nodes that there is room for, and at least 1. */
+function leastWeight(nodes: readonly number[], weights: Int32Array, room: number): number {
+  const heaviest = 1_000;
+  const counts = new Int32Array(heaviest + 1);
+  for (const node of nodes) counts[Math.min(weights[node]!, heaviest)]!++;
+  let weight = heaviest;
+  for (let found = counts[weight]!; found < room && weight > 1; found += counts[weight]!) weight--;
+  return weight;
+}
+
+async function describe(
+  source: EdgeSource,
+  distance: ReadonlyMap<number, number>,
+  expanded: ReadonlyMap<number, Neighbours>,
+  avoid: ReadonlySet<number>,
+  whole: boolean,
+): Promise<Neighbourhood> {
+  const slugs = await source.nodeSlugs([...distance.keys()]);
+  const shown = shownIn(distance, lastOf([...expanded.keys()], expanded));
+  const edges: NeighbourhoodEdge[] = [];
+  const leftOut = new Map<number, number>();
+  for (const [node, { nodes, claimCounts }] of expanded) {
+    let missing = nodes.length;
+    for (const other of avoid) if (!distance.has(other) && includes(nodes, other)) missing--;
+    for (let place = 0; place < nodes.length; place++) {
+      const neighbour = nodes[place]!;
+      if (shown[neighbour] === 0) continue;
+      missing--;
+      const farther = distance.get(neighbour)! - distance.get(node)!;
+      // an edge between two nodes that were expanded is seen from both
+      const readFromHere = !expanded.has(neighbour) || farther > 0 || (farther === 0 && node < neighbour);
+      if (readFromHere)
+        edges.push({ from: slugs.get(node)!, to: slugs.get(neighbour)!, claimCount: claimCounts[place]! });
+    }
+    leftOut.set(node, missing);
+  }
+  return {
+    nodes: [...distance].map(([node, hops]) => ({
+      id: slugs.get(node)!,
+      distance: hops,
+      leftOut: leftOut.get(node) ?? null,
+    })),
+    edges,
+    truncatedReason: whole ? null : 'a node has more edges than one search follows; counts are lower bounds',
+  };
+}
+
+function shownIn(distance: ReadonlyMap<number, number>, last: number): Uint8Array {
+  const shown = new Uint8Array(last + 1);
+  for (const node of distance.keys()) shown[node] = 1;
+  return shown;
+}

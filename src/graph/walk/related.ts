@@ -1,0 +1,49 @@
+import type { EntityId } from '../../base/ids.ts';
+import type { EdgeSource, FoundNeighbours } from './edge-source.ts';
+
+export type RelatedNode = { readonly id: EntityId; readonly score: number; readonly sharedCount: number };
+
+/** Nodes with more neighbours than this say nothing of who belongs together, and are not looked through. */
+const mostNeighboursOfShared = 5_000;
+
+/**
+ * For each of these nodes, those that share neighbours with it and no claim, by the Adamic–Adar index: each shared
+ * neighbour counts 1 / ln(its number of neighbours), so that a hub that everybody knows counts least. The source is asked
+ * twice for all of them.
+ */
+export async function findRelated(
+  source: EdgeSource,
+  nodes: readonly number[],
+  first: number,
+): Promise<Map<number, RelatedNode[]>> {
+  const around = await source.neighbours(nodes, 'all');
+  const beyond = await source.neighbours([...new Set(nodes.flatMap(node => [...around.of(node).nodes]))], 'all');
+  const best = nodes.map(node => [node, bestOf(node, around, beyond).slice(0, first)] as const);
+  const slugs = await source.nodeSlugs([...new Set(best.flatMap(([, found]) => found.map(({ row }) => row)))]);
+  return new Map(
+    best.map(([node, found]) => [node, found.map(({ row, ...scored }) => ({ id: slugs.get(row)!, ...scored }))]),
+  );
+}
+
+function bestOf(node: number, around: FoundNeighbours, beyond: FoundNeighbours) {
+  const own = around.of(node).nodes;
+  const isOwn = new Set(own);
+  const scores = new Map<number, { score: number; sharedCount: number }>();
+  for (const shared of own) {
+    const { nodes } = beyond.of(shared);
+    if (nodes.length > mostNeighboursOfShared || nodes.length < 2) continue;
+    const weight = 1 / Math.log(nodes.length);
+    for (const other of nodes) {
+      if (other === node || isOwn.has(other)) continue;
+      const known = scores.get(other) ?? { score: 0, sharedCount: 0 };
+      scores.set(other, { score: known.score + weight, sharedCount: known.sharedCount + 1 });
+    }
+  }
+  return [...scores].map(([row, found]) => ({ row, ...found })).sort((a, b) => b.score - a.score || a.row - b.row);
+}
+
+/** With how many different nodes each of these shares a claim. */
+export async function findDegrees(source: EdgeSource, nodes: readonly number[]): Promise<Map<number, number>> {
+  const around = await source.neighbours(nodes, 'all');
+  return new Map(nodes.map(node => [node, around.of(node).nodes.length]));
+}

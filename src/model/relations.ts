@@ -1,0 +1,59 @@
+import { actorKinds, type EntityKind } from './entity.ts';
+import type { ParticipantRole, Relation } from './list-query.ts';
+import { corePredicates, endPredicates } from './vocabulary.ts';
+
+/** The edges behind each traversal field, from the starting node's part in a claim to the neighbour's. */
+
+const topic: readonly ParticipantRole[] = ['subject', 'object', 'qualifier'];
+const named: readonly ParticipantRole[] = [...topic, 'speaker'];
+
+const along = (predicates: readonly string[], kinds: readonly EntityKind[] | null): Relation => ({
+  from: ['subject'],
+  to: ['object'],
+  predicates,
+  kinds,
+});
+const against = (predicates: readonly string[], kinds: readonly EntityKind[] | null): Relation => ({
+  from: ['object'],
+  to: ['subject'],
+  predicates,
+  kinds,
+});
+const any = (
+  from: readonly ParticipantRole[],
+  to: readonly ParticipantRole[],
+  kinds: readonly EntityKind[] | null,
+): Relation => ({ from, to, predicates: null, kinds });
+
+export const relations = {
+  neighbours: any(named, named, null),
+  /** What searches follow: see the store's frontier. */
+  searched: { ...any([...named, 'organization'], [...named, 'organization'], null), ownVoice: false },
+  mentionedIn: any(named, ['document'], ['document']),
+  describedChannels: any(['speaker'], topic, ['channel']),
+  describers: any(topic, ['speaker'], actorKinds),
+  channelsAtEnd: { from: ['object', 'qualifier'], to: ['subject'], predicates: endPredicates, kinds: ['channel'] },
+  events: any(topic, topic, ['event']),
+  participants: {
+    from: ['object'],
+    to: ['subject'],
+    predicates: ['took-part-in', 'carried-out', 'instigated'],
+    kinds: actorKinds,
+  },
+  eventPlaces: along(['took-place-in'], ['place']),
+  placeEvents: against(['took-place-in'], ['event']),
+  placeActors: against(['based-in', 'operates-in'], actorKinds),
+  eventChannels: any(topic, topic, ['channel']),
+  offices: along(['holds-office'], ['office']),
+  holders: against(['holds-office'], ['person']),
+  officeOrganizations: along(['office-of'], actorKinds),
+  organizationOffices: against(['office-of'], ['office']),
+  spokeFor: any(['speaker'], ['organization'], ['organization']),
+  spokespersons: any(['organization'], ['speaker'], actorKinds),
+  actorParents: along([corePredicates.partOf], actorKinds),
+  actorParts: against([corePredicates.partOf], ['organization']),
+  channelFamilies: along([corePredicates.partOf], ['channel']),
+  channelParts: against([corePredicates.partOf], ['channel']),
+  documentSpeakers: any(['document'], ['speaker'], actorKinds),
+  documentChannels: any(['document'], topic, ['channel']),
+} satisfies Record<string, Relation>;

@@ -1,0 +1,243 @@
+import { type Expression, type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
+
+import type { EntityId } from '../../base/ids.ts';
+import { foldName } from '../../base/text.ts';
+import type { ReviewState } from '../../model/claim.ts';
+import {
+  type AsOf,
+  type ClaimFilter,
+  type DayRange,
+  type EntityFilter,
+  participantRoles,
+} from '../../model/list-query.ts';
+import { endPredicates } from '../../model/vocabulary.ts';
+import type { ClaimTable, EntityTable, Tables } from '../tables.ts';
+
+/** Filters are compiled for a claim under the alias `c` and an entity under the alias `n`. */
+export type ClaimScope = ExpressionBuilder<Tables & { c: ClaimTable }, 'c'>;
+export type EntityScope = ExpressionBuilder<Tables & { n: EntityTable }, 'n'>;
+type Condition = Expression<SqlBool>;
+
+const [objectRole, qualifierRole] = [participantRoles.indexOf('object'), participantRoles.indexOf('qualifier')];
+const aboutRoles = (['subject', 'object', 'qualifier', 'speaker'] as const).map(role => participantRoles.indexOf(role));
+
+/** Whether a claim can be seen from a point of view in time; one that is not accepted only where that is asked for. */
+export function claimIsVisible(asOf: AsOf, review: readonly ReviewState[] = ['accepted']): Condition {
+  return isVisibleAs('c', asOf, review);
+}
+
+/** The same for a claim under another alias, in statements that are written out. */
+export function isVisibleAs(
+  alias: 'c' | 'r',
+  { validAt, saidBy, recordedBy }: AsOf,
+  review: readonly ReviewState[] = ['accepted'],
+): RawBuilder<SqlBool> {
+  const of = (column: keyof ClaimTable) => sql.ref(`${alias}.${column}`);
+  const stands =
+    recordedBy === null
+      ? sql`${of('withdrawn_at')} is null`
+      : sql`${of('recorded_at')} <= ${recordedBy} and (${of('withdrawn_at')} is null or ${of('withdrawn_at')} > ${recordedBy})`;
+  const said = saidBy === null ? sql`` : sql`and ${of('asserted_latest')} <= ${saidBy}`;
+  const held =
+    validAt === null ? sql`` : sql`and ${of('valid_earliest')} <= ${validAt} and ${of('valid_latest')} >= ${validAt}`;
+  const states = review.map(state =>
+    recordedBy === null ? sql`${of('review')} = ${sql.lit(state)}` : wasIn(state, alias, recordedBy),
+  );
+  const reviewed = states.length === 0 ? nothing : sql.join(states, sql` or `);
+  return sql<SqlBool>`((${reviewed}) and ${stands} ${said} ${held})`;
+}
+
+/** Whether a claim was in this state of review at a moment; what was undone since is as if it had never been done. */
+function wasIn(state: ReviewState, alias: 'c' | 'r', moment: string): RawBuilder<unknown> {
+  const [review, acceptedAt] = [sql.ref(`${alias}.review`), sql.ref(`${alias}.accepted_at`)];
+  if (state === 'accepted')
+    return sql`(${review} = 'accepted' and (${acceptedAt} is null or ${acceptedAt} <= ${moment}))`;
+  const refusedLater = sql`exists (
+    select h.revision from change_subject as s join change as h on h.revision = s.revision
+    where s.kind = 'claim' and s.subject = ${sql.ref(`${alias}.id`)} and h.kind = 'review-claims' and h.at > ${moment}
+    and h.body like '%{"claim":"' || ${sql.ref(`${alias}.slug`)} || '","decision":"%'
+    and not exists (select undoing.revision from change as undoing where undoing.reverts = h.revision)
+  )`;
+  if (state === 'rejected') return sql`(${review} = 'rejected' and not ${refusedLater})`;
+  return sql`(${review} = 'proposed' or (${review} = 'accepted' and ${acceptedAt} > ${moment}) or (${review} = 'rejected' and ${refusedLater}))`;
+}
+
+export function claimMatches(eb: ClaimScope, filter: ClaimFilter): Condition {
+  const anyOf = (column: 'predicate' | 'polarity' | 'modality' | 'manner' | 'status', values?: readonly string[]) =>
+    values === undefined ? [] : [values.length === 0 ? nothing : eb(`c.${column}`, 'in', values)];
+  const names = (
+    column: 'holder' | 'office' | 'organization' | 'party' | 'publisher' | 'document',
+    ids?: readonly EntityId[],
+  ) => (ids === undefined ? [] : [eb(`c.${column}`, 'in', rowsOf(eb, ids))]);
+  return eb.and([
+    ...(filter.and ?? []).map(part => claimMatches(eb, part)),
+    ...(filter.or === undefined ? [] : [eb.or(filter.or.map(part => claimMatches(eb, part)))]),
+    ...(filter.not === undefined ? [] : [isNotTrue(claimMatches(eb, filter.not))]),
+    ...anyOf('predicate', filter.predicate),
+    ...anyOf('polarity', filter.polarity),
+    ...anyOf('modality', filter.modality),
+    ...anyOf('manner', filter.manner),
+    ...anyOf('status', filter.status),
+    ...names('holder', filter.speaker),
+    ...names('office', filter.office),
+    ...names('organization', filter.organization),
+    ...names('party', filter.party),
+    ...names('publisher', filter.publisher),
+    ...names('document', filter.document),
+    ...(filter.about === undefined
+      ? []
+      : [eb.or([eb('c.subject', 'in', rowsOf(eb, filter.about)), eb('c.object', 'in', rowsOf(eb, filter.about))])]),
+    ...(filter.qualifiedBy === undefined
+      ? []
+      : [takesPart(eb, filter.qualifiedBy, participantRoles.indexOf('qualifier'))]),
+    ...(filter.occasion === undefined ? [] : [takesPart(eb, filter.occasion, participantRoles.indexOf('occasion'))]),
+    ...(filter.ownVoice === undefined ? [] : [eb('c.own_voice', '=', filter.ownVoice ? 1 : 0)]),
+    ...overlaps('c.asserted_earliest', 'c.asserted_latest', filter.asserted),
+    ...overlaps('c.valid_earliest', 'c.valid_latest', filter.valid),
+    ...(filter.subject === undefined ? [] : [subjectMatches(eb, filter.subject)]),
+  ]);
+}
+
+export function entityMatches(eb: EntityScope, filter: EntityFilter, asOf: AsOf): Condition {
+  const anyOf = (column: 'kind' | 'channel_kind' | 'level' | 'domain', values?: readonly string[]) =>
+    values === undefined ? [] : [values.length === 0 ? nothing : isTrue(eb(`n.${column}`, 'in', values))];
+  return eb.and([
+    ...(filter.and ?? []).map(part => entityMatches(eb, part, asOf)),
+    ...(filter.or === undefined ? [] : [eb.or(filter.or.map(part => entityMatches(eb, part, asOf)))]),
+    ...(filter.not === undefined ? [] : [isNotTrue(entityMatches(eb, filter.not, asOf))]),
+    ...anyOf('kind', filter.kind),
+    ...anyOf('channel_kind', filter.channelKind),
+    ...anyOf('level', filter.level),
+    ...anyOf('domain', filter.domain),
+    ...(filter.name === undefined ? [] : [nameContains(eb, filter.name)]),
+    ...(filter.publisher === undefined ? [] : [eb('n.publisher', 'in', rowsOf(eb, filter.publisher))]),
+    ...(filter.party === undefined ? [] : [hasParty(eb, filter.party, asOf)]),
+    ...overlaps('n.date_earliest', 'n.date_latest', filter.date),
+    ...(filter.claims === undefined ? [] : [isSpokenOf(eb, asOf, filter.claims)]),
+    ...(filter.speaks === undefined ? [] : [speaks(eb, asOf, filter.speaks)]),
+  ]);
+}
+
+/** Whether a visible claim has the node as its subject, object, further participant, speaker or document. */
+export function isSpokenOf(eb: EntityScope, asOf: AsOf, filter: ClaimFilter): Condition {
+  return hasPartIn(eb, [...aboutRoles, participantRoles.indexOf('document')], asOf, filter);
+}
+
+function speaks(eb: EntityScope, asOf: AsOf, filter: ClaimFilter): Condition {
+  return hasPartIn(eb, [participantRoles.indexOf('speaker')], asOf, filter);
+}
+
+function hasPartIn(eb: EntityScope, roles: readonly number[], asOf: AsOf, filter: ClaimFilter): Condition {
+  return eb.exists(
+    eb
+      .selectFrom('participation as p')
+      .innerJoin('claim as c', 'c.id', 'p.claim')
+      .select('c.id')
+      .whereRef('p.node', '=', 'n.id')
+      .where('p.role', 'in', roles)
+      .where(claimIsVisible(asOf))
+      .where(({ eb: inner }) => claimMatches(inner as unknown as ClaimScope, filter)),
+  );
+}
+
+const nothing = sql<SqlBool>`1 = 0`;
+/** Null counts as false, so that "not" means what it says. */
+const isTrue = (condition: Condition) => sql<SqlBool>`coalesce(${condition}, 1 = 0)`;
+const isNotTrue = (condition: Condition) => sql<SqlBool>`not coalesce(${condition}, 1 = 0)`;
+
+/** The row numbers of every node that is read as one of these. */
+function rowsOf(eb: Pick<ClaimScope, 'selectFrom'>, ids: readonly EntityId[]) {
+  return eb
+    .selectFrom('entity as named')
+    .innerJoin('entity as member', 'member.canonical', 'named.canonical')
+    .select('member.id')
+    .where('named.slug', 'in', ids.length === 0 ? [''] : ids);
+}
+
+/** The rows that these nodes are read as. */
+function canonicalOf(eb: Pick<ClaimScope, 'selectFrom'>, ids: readonly EntityId[]) {
+  return eb
+    .selectFrom('entity as named')
+    .select('named.canonical')
+    .where('named.slug', 'in', ids.length === 0 ? [''] : ids);
+}
+
+function takesPart(eb: ClaimScope, ids: readonly EntityId[], role: number): Condition {
+  return eb(
+    'c.id',
+    'in',
+    eb
+      .selectFrom('participation as q')
+      .select('q.claim')
+      .where('q.node', 'in', canonicalOf(eb, ids))
+      .where('q.role', '=', role),
+  );
+}
+
+function subjectMatches(eb: ClaimScope, filter: EntityFilter): Condition {
+  const anyTime: AsOf = { validAt: null, saidBy: null, recordedBy: null };
+  return eb.exists(
+    eb
+      .selectFrom('entity as n')
+      .select('n.id')
+      .whereRef('n.id', '=', 'c.topic')
+      .where(({ eb: inner }) => entityMatches(inner as unknown as EntityScope, filter, anyTime)),
+  );
+}
+
+function nameContains(eb: EntityScope, name: string): Condition {
+  const escaped = foldName(name).replace(/[\\%_]/g, '\\$&');
+  return eb.exists(
+    eb
+      .selectFrom('entity as member')
+      .select('member.id')
+      .whereRef('member.canonical', '=', 'n.id')
+      .where(sql<SqlBool>`member.search_names like ${`%${escaped}%`} escape '\\'`),
+  );
+}
+
+/** A visible claim affirms that one of these is at an end of the channel, or an end's side. */
+function hasParty(eb: EntityScope, ids: readonly EntityId[], asOf: AsOf): Condition {
+  return eb(
+    'n.id',
+    'in',
+    eb
+      .selectFrom('participation as p')
+      .innerJoin('claim as c', 'c.id', 'p.claim')
+      .innerJoin('channel_side as s', join => join.onRef('s.channel', '=', 'c.topic').onRef('s.side', '=', 'p.node'))
+      .select('c.topic')
+      .where('p.node', 'in', canonicalOf(eb, ids))
+      .where(({ or, eb: inner }) =>
+        or([inner('p.role', '=', objectRole), inner.and([inner('p.role', '=', qualifierRole), namesAsSide])]),
+      )
+      .where('c.predicate', 'in', endPredicates)
+      .where('c.polarity', '=', 'affirms')
+      .where(claimIsVisible(asOf)),
+  );
+}
+
+/**
+ * Whether a claim `c` names the participant `p` as a side: `channel_side` tells this of all claims together, only the
+ * claim itself of one. Slugs have no wildcards, and quotes inside of texts are escaped.
+ */
+const namesAsSide = sql<SqlBool>`exists (
+  select member.id from entity as member
+  where member.canonical = p.node and c.body like '%{"role":"side","entity":"' || member.slug || '"}%'
+)`;
+
+type DayColumn =
+  | 'c.asserted_earliest'
+  | 'c.asserted_latest'
+  | 'c.valid_earliest'
+  | 'c.valid_latest'
+  | 'n.date_earliest'
+  | 'n.date_latest';
+
+function overlaps(earliest: DayColumn, latest: DayColumn, range?: DayRange): Condition[] {
+  if (range === undefined) return [];
+  return [
+    sql<SqlBool>`${sql.ref(earliest)} is not null`,
+    ...(range.to === null ? [] : [sql<SqlBool>`${sql.ref(earliest)} <= ${range.to}`]),
+    ...(range.from === null ? [] : [sql<SqlBool>`${sql.ref(latest)} >= ${range.from}`]),
+  ];
+}

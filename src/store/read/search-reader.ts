@@ -1,0 +1,201 @@
+import { type ExpressionBuilder, sql } from 'kysely';
+
+import { asEntityId, type EntityId } from '../../base/ids.ts';
+import { wordFormsOf } from '../../base/words.ts';
+import { shownQuotation } from '../../model/access.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { EntityKind } from '../../model/entity.ts';
+import type { AsOf } from '../../model/list-query.ts';
+import { isFoundIn, isTelling, type SearchQuery } from '../../model/search/search-query.ts';
+import { spellingKeys } from '../../model/search/spelling.ts';
+import type { Connection, SearchIndex } from '../dialect.ts';
+import { entityOf } from '../rows/columns.ts';
+import type { Tables } from '../tables.ts';
+import { namesOf } from '../write/search-index.ts';
+import { claimIsVisible, type EntityScope, isSpokenOf } from './filters.ts';
+
+export type SearchScope = {
+  readonly asOf: AsOf;
+  /** Whether only nodes are found that a claim visible from `asOf` speaks of. */
+  readonly spokenOfOnly: boolean;
+  /** Whether held texts are looked through of which only quotations may be shown. */
+  readonly showsPassages: boolean;
+};
+
+/** Something found; scores are comparable within one method's results. */
+export type Match<Id> = { readonly id: Id; readonly row: number; readonly score: number };
+/** An entity that is found by name, with the names of the node that was found: the one it is shown under, then aliases. */
+export type NameMatch = Match<EntityId> & { readonly names: readonly (readonly string[])[] };
+
+/** Rows whose rank is looked at; of a word that more rows have, which of them is left open. */
+const mostRanked = 10_000;
+/** What a method gives at most. */
+export const mostMatches = 1_000;
+const mostNames = 1_000;
+
+type Source = Pick<Connection['db'], 'selectFrom'>;
+
+/** Documents of which only quotations may be shown. Those that are read as one are all so where one of them is. */
+function restricted({ selectFrom }: Source) {
+  return selectFrom('entity as d')
+    .innerJoin('entity as together', 'together.canonical', 'd.canonical')
+    .select('together.id')
+    .where('d.rights', '=', 'quotation');
+}
+
+/** The body of a claim in such a document; null for others. No claim is looked at where there is no such document. */
+function restrictedBody(eb: ExpressionBuilder<Tables, never>) {
+  const body = eb
+    .selectFrom('claim as c')
+    .select('c.body')
+    .whereRef('c.id', '=', sql.ref('best.row'))
+    .where('c.document', 'in', restricted(eb));
+  return eb
+    .case()
+    .when(eb.exists(restricted(eb)))
+    .then(body)
+    .end();
+}
+
+/** Whether a query finds a claim without the words that only a held text has. */
+function isFoundInShownWords(query: SearchQuery, body: string): boolean {
+  const { gist, evidence } = JSON.parse(body) as Pick<Claim, 'gist' | 'evidence'>;
+  const shown = evidence.map(({ quotation }) => shownQuotation(quotation, 'quotations') ?? '');
+  return isFoundIn(query, [gist, ...shown].map(wordFormsOf));
+}
+
+/** What search asks of a store: each method is one statement. Matches come best first. */
+export class SearchReader {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** For each of these texts that is a node's whole name, that node's other names. */
+  async otherNames(names: readonly string[]): Promise<Map<string, string[]>> {
+    const rows = await this.#connection.db
+      .selectFrom('search_name as asked')
+      .innerJoin('entity as e', 'e.id', 'asked.entity')
+      .innerJoin('entity as m', 'm.canonical', 'e.canonical')
+      .innerJoin('search_name as other', 'other.entity', 'm.id')
+      .select(['asked.words as asked', 'other.words as other'])
+      .distinct()
+      .where('asked.words', 'in', names)
+      .whereRef('other.words', '<>', 'asked.words')
+      .orderBy('asked.words')
+      .orderBy('other.words')
+      .limit(mostNames)
+      .execute();
+    const telling = Map.groupBy(
+      rows.filter(row => isTelling(row.other.split(' '))),
+      row => row.asked,
+    );
+    return new Map([...telling].map(([asked, others]) => [asked, others.map(row => row.other)]));
+  }
+
+  /** Words in names that are spelt like one of these or almost so. */
+  async wordsInNames(words: readonly string[]): Promise<string[]> {
+    const rows = await this.#connection.db
+      .selectFrom('search_spelling')
+      .select('word')
+      .distinct()
+      .where('key', 'in', [...new Set(words.flatMap(spellingKeys))])
+      .orderBy('word')
+      .execute();
+    return rows.map(row => row.word);
+  }
+
+  async byName(query: SearchQuery, kinds: readonly EntityKind[], scope: SearchScope): Promise<NameMatch[]> {
+    const rows = await this.#entities('search_entity', query, kinds, scope).select('m.body').execute();
+    return rows.map(({ id, row, score, body }) => ({
+      id: asEntityId(id),
+      row,
+      score,
+      names: namesOf(entityOf({ body })),
+    }));
+  }
+
+  /** Documents of which the store holds a text with these words. */
+  async byText(query: SearchQuery, scope: SearchScope): Promise<Match<EntityId>[]> {
+    const rows = await this.#entities('search_text', query, null, scope).execute();
+    return rows.map(({ id, row, score }) => ({ id: asEntityId(id), row, score }));
+  }
+
+  /** Claims by row, with these words in gist or quotations, of the latter those that may be shown. */
+  async claims(query: SearchQuery, { asOf, showsPassages }: SearchScope): Promise<Match<number>[]> {
+    const isNow = asOf.validAt === null && asOf.saidBy === null && asOf.recordedBy === null;
+    const matching = this.#connection.db.selectFrom(this.#matching('search_claim', query)).select(['r.row', 'r.score']);
+    const ranked = isNow
+      ? // what is hidden is little, and known without a look at each claim
+        matching.where(({ eb, not, and }) =>
+          and([
+            not(eb('r.row', 'in', eb.selectFrom('claim').select('id').where('review', '<>', 'accepted'))),
+            not(eb('r.row', 'in', eb.selectFrom('claim').select('id').where('withdrawn_at', 'is not', null))),
+          ]),
+        )
+      : matching.innerJoin('claim as c', 'c.id', 'r.row').where(claimIsVisible(asOf));
+    const best = this.#connection.db
+      .selectFrom(ranked.limit(mostRanked).as('ranked'))
+      .select(['ranked.row', 'ranked.score'])
+      .orderBy('ranked.score', 'desc')
+      .orderBy('ranked.row')
+      .limit(mostMatches);
+    const rows = await this.#connection.db
+      .selectFrom(best.as('best'))
+      .select(['best.row', 'best.score'])
+      .$if(!showsPassages, found =>
+        found.select(eb => restrictedBody(eb as unknown as ExpressionBuilder<Tables, never>).as('body')),
+      )
+      .orderBy('best.score', 'desc')
+      .orderBy('best.row')
+      .execute();
+    return rows
+      .filter(({ body }) => body == null || isFoundInShownWords(query, body))
+      .map(({ row, score }) => ({ id: row, row, score }));
+  }
+
+  /** Nodes of which a row matches, as what they are read as. Kinds null: of every kind. */
+  #entities(
+    index: SearchIndex,
+    query: SearchQuery,
+    kinds: readonly EntityKind[] | null,
+    { asOf, spokenOfOnly, showsPassages }: SearchScope,
+  ) {
+    const { db } = this.#connection;
+    const matching = db
+      .selectFrom(this.#matching(index, query))
+      .select(['r.row', 'r.score'])
+      .$if(index === 'search_text' && !showsPassages, texts =>
+        texts.where(({ eb, not }) => not(eb('r.row', 'in', restricted(eb as unknown as Source)))),
+      );
+    const ranked =
+      kinds === null && !spokenOfOnly
+        ? matching
+        : matching
+            .innerJoin('entity as m', 'm.id', 'r.row')
+            .innerJoin('entity as n', 'n.id', 'm.canonical')
+            .$if(kinds !== null, entities => entities.where('n.kind', 'in', kinds!))
+            .$if(spokenOfOnly, entities =>
+              entities.where(({ eb }) => isSpokenOf(eb as unknown as EntityScope, asOf, {})),
+            );
+    const best = db
+      .selectFrom(ranked.limit(mostRanked).as('ranked'))
+      .select(['ranked.row', 'ranked.score'])
+      .orderBy('ranked.score', 'desc')
+      .orderBy('ranked.row')
+      .limit(mostMatches);
+    return db
+      .selectFrom(best.as('best'))
+      .innerJoin('entity as m', 'm.id', 'best.row')
+      .innerJoin('entity as n', 'n.id', 'm.canonical')
+      .select(['n.slug as id', 'n.id as row', 'm.id as member', 'best.score'])
+      .orderBy('best.score', 'desc')
+      .orderBy('row');
+  }
+
+  #matching(index: SearchIndex, query: SearchQuery) {
+    const matches = this.#connection.dialect.search.matches(index, query);
+    return sql<{ row: number; score: number }>`(${matches})`.as<'r'>('r');
+  }
+}

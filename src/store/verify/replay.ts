@@ -1,0 +1,311 @@
+import { z } from 'zod';
+
+import type { ChangeKind } from '../../model/change.ts';
+import type { ClaimTable } from '../tables.ts';
+
+/** The columns of a claim that changes move. */
+type ClaimState = Pick<ClaimTable, 'review' | 'accepted_at' | 'withdrawn_at' | 'withdrawal'>;
+const stateColumns = ['review', 'accepted_at', 'withdrawn_at', 'withdrawal'] as const;
+
+/** What the body of a change tells: see `curation.ts`. Changes that were written before there were bodies tell nothing. */
+export type ChangeBody = {
+  readonly nodes?: readonly string[];
+  readonly claims?: readonly string[];
+  readonly effects?: {
+    readonly claims: readonly { claim: string; before: ClaimState | null; after: ClaimState }[];
+    readonly judgements: readonly JudgementEffect[];
+  };
+};
+const slugs = z.array(z.string()).optional();
+const time = z.string().nullable();
+const claimState = z.looseObject({ review: z.string(), accepted_at: time, withdrawn_at: time, withdrawal: time });
+const undoing = z.looseObject({ undoneBy: z.string().nullable() });
+const changeBody = z.looseObject({
+  nodes: slugs,
+  claims: slugs,
+  reviews: z
+    .array(
+      z.looseObject({
+        claim: z.string(),
+        decision: z.string(),
+        reason: z.string(),
+        amendment: z.string().nullable(),
+      }),
+    )
+    .optional(),
+  effects: z
+    .looseObject({
+      claims: z.array(z.looseObject({ claim: z.string(), before: claimState.nullable(), after: claimState })),
+      judgements: z.array(
+        z.looseObject({
+          table: z.enum(['identity_judgement', 'disagreement_judgement']),
+          id: z.string(),
+          before: undoing.nullable(),
+          after: undoing,
+        }),
+      ),
+    })
+    .optional(),
+});
+
+/** Throws TypeError where it is not of this form. */
+export function readChangeBody(body: string): ChangeBody {
+  return readAs(changeBody, body) as unknown as ChangeBody;
+}
+
+const judgementBody = z.looseObject({
+  id: z.string(),
+  left: z.string(),
+  right: z.string(),
+  verdict: z.string(),
+  author: z.string(),
+  reason: z.string(),
+  at: z.string(),
+});
+
+/** Throws TypeError where it is not of this form. */
+export function readJudgementBody<Judgement>(body: string): Judgement {
+  return readAs(judgementBody, body) as unknown as Judgement;
+}
+
+function readAs<Read>(form: z.ZodType<Read>, body: string): Read {
+  const { success, data, error } = form.safeParse(JSON.parse(body));
+  if (!success) throw new TypeError(`its body is malformed at "${error.issues[0]!.path.join('.')}"`);
+  return data;
+}
+
+type JudgementEffect = {
+  readonly table: JudgementTable;
+  readonly id: string;
+  readonly before: { readonly undoneBy: string | null } | null;
+  readonly after: { readonly undoneBy: string | null };
+};
+export type JudgementTable = 'identity_judgement' | 'disagreement_judgement';
+
+/** A row of the log, with its body read. */
+export type LoggedRow = {
+  readonly revision: number;
+  readonly at: string;
+  readonly kind: string;
+  readonly rereads: number;
+  readonly author: string;
+  readonly reason: string | null;
+  readonly whole: number;
+  readonly reverts: number | null;
+  readonly mutation_key: string | null;
+  readonly mutation_digest: string | null;
+  readonly body: ChangeBody;
+};
+
+/**
+ * How a claim stood before the first change that moved it, `first`, null where that change recorded it; and when it did,
+ * `recordedAt`, null where a dataset had recorded it. `revision`: that of the last change that moved it.
+ */
+type ClaimHistory = {
+  readonly first: ClaimState | null;
+  readonly recordedAt: string | null;
+  readonly last: ClaimState;
+  readonly revision: number;
+};
+/** `made`: the change that made it; null where a dataset did. */
+type JudgementHistory = {
+  readonly made: Pick<LoggedRow, 'at' | 'author' | 'reason'> | null;
+  readonly undoneBy: string | null;
+  readonly revision: number;
+};
+
+const undoable: readonly string[] = [
+  'propose-claims',
+  'review-claims',
+  'withdraw-claim',
+  'judge-identity',
+  'judge-disagreement',
+] satisfies ChangeKind[];
+const curated: readonly string[] = [...undoable, 'add-document', 'revert'];
+const written: readonly string[] = ['load', 'attach', 'reindex'] satisfies ChangeKind[];
+const rereading: readonly string[] = ['judge-identity', 'revert'] satisfies ChangeKind[];
+
+/**
+ * The log of changes, played from its beginning: what has become of claims and judgements by it. Datasets leave no
+ * effects in it: what they withdraw bears the time of a load.
+ */
+export class Replay {
+  readonly #claims = new Map<string, ClaimHistory>();
+  readonly #judgements = new Map<string, JudgementHistory>();
+  /** The revision of each load, by its time; and the times at which nodes were recorded. */
+  readonly #loads = new Map<string, number>();
+  readonly #recordedNodes = new Set<string>();
+  #lastLoad = { revision: 0, at: '' };
+  /** Documents to which a version was added without a dataset, and when evidence was surely carried over within one. */
+  readonly #addedTo = new Set<string>();
+  readonly #carriedAt = new Map<string, string>();
+  #met = 0;
+
+  /** Takes the next change, and what it reverts where it is there. Gives what it says otherwise than the log before it. */
+  take(change: LoggedRow, reverted: LoggedRow | null): string | null {
+    const fault = otherKind(change) ?? otherRevert(change, reverted);
+    this.#note(change);
+    const { effects } = change.body;
+    const faults = effects?.claims.map(effect => this.#moveClaim(change, effect)) ?? [];
+    const judged = reverted === null ? effects?.judgements : undoneJudgements(reverted);
+    faults.push(...(judged ?? []).map(effect => this.#moveJudgement(change, effect)));
+    return fault ?? faults.find(found => found !== null) ?? null;
+  }
+
+  #note({ revision, at, kind, body: { nodes, effects } }: LoggedRow): void {
+    if (kind === 'load' || kind === 'add-document') this.#recordedNodes.add(at);
+    if (kind === 'load') this.#loads.set(at, revision);
+    if (kind === 'load' && nodes) this.#lastLoad = { revision, at };
+    if (kind === 'add-document') this.#addedTo.add(nodes![0]!);
+    if ((kind === 'add-document' || kind === 'attach') && nodes) this.#carriedAt.set(nodes[0]!, at);
+    for (const { claim, before } of effects?.claims ?? [])
+      if (before === null) this.#carriedAt.set(claim.slice(0, claim.indexOf('/')), at);
+  }
+
+  #moveClaim({ revision, at, kind, ...change }: LoggedRow, effect: NonNullable<ChangeBody['effects']>['claims'][0]) {
+    const { claim, before, after } = effect;
+    const known = this.#claims.get(claim);
+    this.#claims.set(claim, {
+      first: known ? known.first : before,
+      recordedAt: known ? known.recordedAt : before === null ? at : null,
+      last: after,
+      revision,
+    });
+    if (known && (before === null || !isSame(known.last, before)))
+      return `it moved ${claim} from where no change before it left it`;
+    const times = ['accepted_at', 'withdrawn_at'] as const;
+    if (kind !== 'revert' && times.some(name => after[name] !== (before?.[name] ?? null) && after[name] !== at))
+      return `it moved ${claim} at another time than its own`;
+    if (kind !== 'withdraw-claim') return null;
+    const { by, reason } = JSON.parse(after.withdrawal ?? '{}');
+    return by === change.author && reason === change.reason
+      ? null
+      : `${claim} was withdrawn by another, or for another reason`;
+  }
+
+  #moveJudgement(change: LoggedRow, { table, id, before, after }: JudgementEffect): string | null {
+    const key = `${table} ${id}`;
+    const known = this.#judgements.get(key);
+    const { revision, at, author, reason } = change;
+    const made = known ? known.made : before === null ? { at, author, reason } : null;
+    this.#judgements.set(key, { made, undoneBy: after.undoneBy, revision });
+    return known && known.undoneBy !== before?.undoneBy
+      ? `it moved the judgement ${id} from where no change before it left it`
+      : null;
+  }
+
+  /** What a claim's row says otherwise than the log; `recorded`: the state of review that it was recorded in. */
+  claimFault(row: ClaimState & Pick<ClaimTable, 'slug' | 'recorded_at'>, recorded: string): string | null {
+    const opened: ClaimState = { review: recorded, accepted_at: null, withdrawn_at: null, withdrawal: null };
+    const known = this.#claims.get(row.slug);
+    if (known) this.#met++;
+    const loaded = this.#loads.get(row.recorded_at);
+    const recordedAt = known?.recordedAt ?? null;
+    if (recordedAt === null ? loaded === undefined : row.recorded_at !== recordedAt)
+      return `recorded_at is ${row.recorded_at}, when no change recorded it`;
+    if ((row.withdrawn_at === null) !== (row.withdrawal === null)) return 'its withdrawal has no time, or only that';
+    if (known?.first && !isSame(known.first, opened))
+      return 'the log says that it was moved from where it was not recorded';
+    const wanted = known?.last ?? opened;
+    const found = wanted.withdrawn_at === null ? this.#beforeLoads(row, known?.revision ?? loaded ?? 0) : row;
+    const other = stateColumns.find(name => found[name] !== wanted[name]);
+    return other === undefined
+      ? null
+      : `${other} is ${JSON.stringify(found[other])}, and ${JSON.stringify(wanted[other])} by the log of changes`;
+  }
+
+  /** A state without a withdrawal that a dataset may have brought, at this revision or later. */
+  #beforeLoads(state: ClaimState, revision: number): ClaimState {
+    const { withdrawn_at: at } = state;
+    const isBrought = at !== null && (this.#loads.get(at) ?? -1) >= revision;
+    return isBrought ? { ...state, withdrawn_at: null, withdrawal: null } : state;
+  }
+
+  /** What a judgement's row says otherwise than the log; nothing of one that no change moved. */
+  judgementFault(
+    table: JudgementTable,
+    { id, undone_by }: { readonly id: string; readonly undone_by: string | null },
+    body: { readonly at: string; readonly author: string; readonly reason: string },
+  ): string | null {
+    const known = this.#judgements.get(`${table} ${id}`);
+    if (!known) return null;
+    this.#met++;
+    const { made, undoneBy, revision } = known;
+    // what a dataset says later on counts
+    const isUndoneByLoad = undone_by !== null && this.#lastLoad.revision > revision;
+    if (undone_by !== undoneBy && !isUndoneByLoad)
+      return `undone_by is ${JSON.stringify(undone_by)}, and ${JSON.stringify(undoneBy)} by the log of changes`;
+    const isMadeSo =
+      made === null || (made.at === body.at && made.author === body.author && made.reason === body.reason);
+    return isMadeSo ? null : 'its author, its reason or its time is another one than in the log of changes';
+  }
+
+  /** What the log tells of and was not met; null where nothing is missing. */
+  missing(): string | null {
+    const told = this.#claims.size + this.#judgements.size;
+    return told === this.#met ? null : `of ${told} claims and judgements that it moved, ${this.#met} are there`;
+  }
+
+  /** Whether the log has a claim as moved by a change of its own. */
+  moved(claim: string): boolean {
+    return this.#claims.has(claim);
+  }
+
+  hasRecordedNodesAt(at: string): boolean {
+    return this.#recordedNodes.has(at);
+  }
+
+  /**
+   * Up to when claims of a document were recorded whose evidence was surely carried over, and whether a dataset may have
+   * brought a text of it since. What is loaded is carried over only as far as the dataset itself has several versions.
+   */
+  carriedIn(document: string): { readonly until: string; readonly mayLag: boolean } {
+    const at = this.#carriedAt.get(document) ?? '';
+    const until = this.#addedTo.has(document) || at > this.#lastLoad.at ? at : this.#lastLoad.at;
+    return { until, mayLag: this.#lastLoad.at > until };
+  }
+}
+
+function isSame(one: ClaimState, other: ClaimState): boolean {
+  return stateColumns.every(name => one[name] === other[name]);
+}
+
+/** What a change says of itself otherwise than its kind. */
+function otherKind({ kind, rereads, whole, reverts, mutation_key, mutation_digest, body }: LoggedRow): string | null {
+  const wantedWhole = body.nodes && kind !== 'load' ? 0 : 1;
+  if (whole !== wantedWhole) return `whole is ${whole}, and ${wantedWhole} by its content`;
+  // what was written before it was noted counts as rereading
+  if (curated.includes(kind) && rereads !== 0 && !(rereads === 1 && rereading.includes(kind)))
+    return `rereads is ${rereads}, and its kind ${kind}`;
+  if ((reverts !== null) !== (kind === 'revert')) return `reverts is ${reverts}, and its kind ${kind}`;
+  if (!written.includes(kind) && !curated.includes(kind)) return `${kind} is no kind of change`;
+  if (curated.includes(kind) !== (body.effects !== undefined)) return `its content is not that of its kind, ${kind}`;
+  return (mutation_key === null) === (mutation_digest === null) ? null : 'its key has no digest, or only that';
+}
+
+/** What a revert says otherwise than the change that it undoes. */
+function otherRevert({ revision, reverts, body }: LoggedRow, reverted: LoggedRow | null): string | null {
+  if (reverts === null) return null;
+  if (reverted === null || reverts >= revision || !undoable.includes(reverted.kind))
+    return `it undoes revision ${reverts}, which cannot be undone`;
+  const concerned = ({ nodes, claims }: ChangeBody) => JSON.stringify([nodes, claims]);
+  const [done, undone] = [reverted.body.effects!.claims, body.effects?.claims ?? []];
+  const isInverse = done.every(({ claim, before, after }, place) => {
+    const effect = undone[place];
+    const wanted = before ?? { ...after, review: 'rejected', accepted_at: null };
+    return effect?.claim === claim && effect.before && isSame(effect.before, after) && isSame(effect.after, wanted);
+  });
+  return isInverse && done.length === undone.length && concerned(body) === concerned(reverted.body)
+    ? null
+    : `it undoes something else than revision ${reverts} did`;
+}
+
+/** What undoing a change does to the judgements that it made and undid. */
+function undoneJudgements({ revision, body }: LoggedRow): JudgementEffect[] {
+  return (body.effects?.judgements ?? []).map(({ table, id, before, after }) => ({
+    table,
+    id,
+    before: after,
+    after: before ?? { undoneBy: `revert-${revision}` },
+  }));
+}

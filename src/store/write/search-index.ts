@@ -1,0 +1,191 @@
+import type { Kysely } from 'kysely';
+
+import { sliceCodePoints } from '../../base/text.ts';
+import { wordFormsOf } from '../../base/words.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { HeldText } from '../../model/dataset.ts';
+import type { Entity } from '../../model/entity.ts';
+import { canBeMisspelt, spellingKeys } from '../../model/search/spelling.ts';
+import type { DialectParts, IndexedRow, SearchIndex } from '../dialect.ts';
+import { claimOf, entityOf } from '../rows/columns.ts';
+import type { Tables } from '../tables.ts';
+
+/** What search knows of the graph, kept inside the transactions that write it. Merging nodes and withdrawing claims change none of it. */
+
+type Index = { readonly db: Kysely<Tables>; readonly dialect: DialectParts };
+type EntityRow = { readonly row: number; readonly entity: Pick<Entity, 'kind' | 'name' | 'aliases'> };
+type ClaimRow = { readonly row: number; readonly claim: Pick<Claim, 'gist' | 'evidence'> };
+
+/** Words of one text beyond these are not searched: more would be several books. */
+const mostWordsOfText = 100_000;
+const rowsPerBatch = 1_000;
+
+/** `isNew`: whether none of them is indexed yet. */
+export async function indexEntities(index: Index, entities: readonly EntityRow[], isNew: boolean): Promise<void> {
+  const rows = entities.map(({ row, entity }) => ({ row, fields: namesOf(entity) }));
+  await put(index, 'search_entity', rows, isNew);
+  if (!isNew) {
+    for (const batch of batches(rows, rowsPerBatch)) {
+      const ids = batch.map(({ row }) => row);
+      await index.db.deleteFrom('search_name').where('entity', 'in', ids).execute();
+    }
+  }
+  const named = entities.filter(({ entity }) => entity.kind !== 'document');
+  const names = named.flatMap(({ row, entity }) =>
+    [...new Set(namesOf(entity).map(words => words.join(' ')))]
+      .filter(words => words !== '')
+      .map(words => [words, row] as const),
+  );
+  await index.dialect.insert(index.db, 'search_name', names, 'skip');
+  const words = new Set(named.flatMap(({ entity }) => namesOf(entity).flat()).filter(canBeMisspelt));
+  const keys = [...words].flatMap(word => spellingKeys(word).map(key => [key, word] as const)).sort(byKey);
+  await index.dialect.insert(index.db, 'search_spelling', keys, 'skip');
+}
+
+/** Gists and quotations; words that the record may not hold are taken from the text, where it is held. */
+export async function indexClaims(index: Index, claims: readonly ClaimRow[], isNew: boolean): Promise<void> {
+  const unquoted = claims.flatMap(({ claim }) => claim.evidence.filter(({ quotation }) => quotation === null));
+  const texts = await heldTexts(index, [...new Set(unquoted.map(({ version }) => version))]);
+  const rows = claims.map(({ row, claim }) => ({
+    row,
+    fields: [claim.gist, ...claim.evidence.map(evidence => quotationOf(evidence, texts))].map(wordFormsOf),
+  }));
+  await put(index, 'search_claim', rows, isNew);
+}
+
+/** The texts of documents of which none was held before. */
+export async function indexNewTexts(
+  index: Index,
+  documents: readonly { readonly row: number; readonly texts: readonly HeldText[] }[],
+): Promise<void> {
+  const rows = documents.map(({ row, texts }) => ({
+    row,
+    fields: texts.toSorted(byDigest).map(({ text }) => textWords(text)),
+  }));
+  await put(index, 'search_text', rows, true);
+}
+
+/** The texts of documents, one of which is new to all of them, and the claims whose words stand in it. */
+export async function indexText(index: Index, documents: readonly number[], version: string): Promise<void> {
+  for (const document of documents) {
+    const held = await index.db
+      .selectFrom('text')
+      .select('body')
+      .where('document', '=', document)
+      .orderBy('sha256')
+      .execute();
+    await put(index, 'search_text', [{ row: document, fields: held.map(({ body }) => textWords(body)) }], false);
+  }
+  if (documents.length === 0) return;
+  const quoting = await index.db
+    .selectFrom('claim')
+    .select(['id', 'body', 'recorded_at', 'withdrawal', 'review'])
+    .where('id', 'in', index.db.selectFrom('evidence').select('claim').where('version', '=', version))
+    .execute();
+  const claims = quoting.map(row => ({ row: row.id, claim: claimOf(row) }));
+  const shown = claims.filter(({ claim }) => claim.evidence.some(({ quotation }) => quotation === null));
+  await indexClaims(index, shown, false);
+}
+
+/** Makes everything anew from what is recorded. */
+export async function rebuildSearch(db: Kysely<Tables>, dialect: DialectParts): Promise<void> {
+  const index = { db, dialect };
+  await dialect.search.create(db);
+  await db.deleteFrom('search_name').execute();
+  await db.deleteFrom('search_spelling').execute();
+  const entityRows = db.selectFrom('entity').select(['id', 'body']).orderBy('id').limit(rowsPerBatch);
+  await inBatches(
+    after => entityRows.where('id', '>', after).execute(),
+    rows =>
+      indexEntities(
+        index,
+        rows.map(row => ({ row: row.id, entity: entityOf(row) })),
+        true,
+      ),
+  );
+  const claimRows = db
+    .selectFrom('claim')
+    .select(['id', 'body', 'recorded_at', 'withdrawal', 'review'])
+    .orderBy('id')
+    .limit(rowsPerBatch);
+  await inBatches(
+    after => claimRows.where('id', '>', after).execute(),
+    rows =>
+      indexClaims(
+        index,
+        rows.map(row => ({ row: row.id, claim: claimOf(row) })),
+        true,
+      ),
+  );
+  await indexHeldTexts(index);
+}
+
+/** Every text that is held, where none is indexed yet. */
+export async function indexHeldTexts({ db, dialect }: Index): Promise<void> {
+  const holders = await db.selectFrom('text').select('document').distinct().execute();
+  for (const { document } of holders) {
+    const held = await db
+      .selectFrom('text')
+      .select('body')
+      .where('document', '=', document)
+      .orderBy('sha256')
+      .execute();
+    await dialect.search.add(db, 'search_text', [{ row: document, fields: held.map(({ body }) => textWords(body)) }]);
+  }
+}
+
+/** The words of the name, then of each alias. */
+export const namesOf = ({ name, aliases }: EntityRow['entity']): string[][] =>
+  [name, ...aliases.map(alias => alias.name)].map(wordFormsOf);
+
+/** Rows that come in the order of a table's key are written faster. */
+const byKey = ([a]: readonly [string, string], [b]: readonly [string, string]) => (a < b ? -1 : a > b ? 1 : 0);
+
+const byDigest = (a: HeldText, b: HeldText) => (a.sha256 < b.sha256 ? -1 : 1);
+
+const textWords = (body: string) => wordFormsOf(body).slice(0, mostWordsOfText);
+
+function quotationOf(
+  { quotation, version, start, length }: Claim['evidence'][number],
+  texts: Map<string, string>,
+): string {
+  if (quotation !== null) return quotation;
+  const text = texts.get(version);
+  return text === undefined ? '' : sliceCodePoints(text, start, length);
+}
+
+async function heldTexts({ db }: Index, versions: readonly string[]): Promise<Map<string, string>> {
+  if (versions.length === 0) return new Map();
+  const rows = await db.selectFrom('text').select(['sha256', 'body']).where('sha256', 'in', versions).execute();
+  return new Map(rows.map(row => [row.sha256, row.body]));
+}
+
+async function put(
+  { db, dialect }: Index,
+  index: SearchIndex,
+  rows: readonly IndexedRow[],
+  isNew: boolean,
+): Promise<void> {
+  for (const batch of batches(rows, rowsPerBatch)) {
+    if (!isNew)
+      await dialect.search.remove(
+        db,
+        index,
+        batch.map(({ row }) => row),
+      );
+    await dialect.search.add(db, index, batch);
+  }
+}
+
+function batches<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}
+
+async function inBatches<Row extends { readonly id: number }>(
+  read: (after: number) => Promise<Row[]>,
+  write: (rows: Row[]) => Promise<void>,
+): Promise<void> {
+  for (let rows = await read(0); rows.length > 0; rows = await read(rows.at(-1)!.id)) await write(rows);
+}

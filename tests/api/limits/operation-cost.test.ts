@@ -1,0 +1,264 @@
+import fc, { type GeneratorValue } from 'fast-check';
+import { buildASTSchema, getIntrospectionQuery, getOperationAST, parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { Measures, measure } from '../../../src/api/limits/operation-cost.ts';
+import { readTypeDefs } from '../../../src/api/schema.ts';
+import { idOf, shippedDataset, startApi, type TestApi } from '../../support/api.ts';
+import { drawOperation, samples } from '../../support/operations.ts';
+
+const schema = buildASTSchema(parse(readTypeDefs('schema')));
+
+function measureOf(query: string, variables: Record<string, unknown> = {}) {
+  const document = parse(query);
+  return measure(schema, document, getOperationAST(document)!, variables);
+}
+
+describe('an operation is measured before it is run', () => {
+  test.each([
+    ['a field is one level', '{ __typename }', { depth: 1, cost: 0 }],
+    ['a page costs what it is asked for', '{ claims(first: 7) { nodes { slug } } }', { depth: 3, cost: 7 }],
+    ['a page without a number costs its default', '{ claims { nodes { slug } } }', { cost: 20 }],
+    [
+      'pages in pages multiply',
+      '{ claims(first: 7) { edges { node { document { claims(first: 3) { nodes { slug } } } } } } }',
+      { depth: 7, cost: 7 + 7 * 3 },
+    ],
+    [
+      'nodes and edges are two lists',
+      '{ claims(first: 7) { nodes { slug } edges { cursor } totalCount } }',
+      { cost: 14 + 10 },
+    ],
+    [
+      'a fragment counts wherever it is used',
+      '{ claims(first: 7) { ...page more: nodes { slug } } } fragment page on ClaimConnection { nodes { slug } ...rest @include(if: true) } fragment rest on ClaimConnection { count: totalCount }',
+      { cost: 14 + 10, aliases: 2, directives: 1 },
+    ],
+    [
+      'a drawing costs its nodes, and an edge between every two of them',
+      '{ neighbourhood(of: "x", limit: 30) { nodes { __typename } edges { claims(first: 2) { nodes { slug } } } } }',
+      { cost: 10 + 30 + 435 * (1 + 2) },
+    ],
+    [
+      'nodes by their ids are as many as the ids',
+      '{ nodes(ids: ["a", "b", "c"]) { ... on Claim { document { claims(first: 7) { nodes { slug } } } } } }',
+      { cost: 3 * 7 },
+    ],
+    [
+      'related nodes are as many as are asked for',
+      '{ node(id: "x") { ... on Person { related(first: 4) { node { claims(first: 5) { nodes { slug } } } } } } }',
+      { cost: 10 + 4 * 5 },
+    ],
+    [
+      'paths have at most six hops',
+      '{ paths(from: "a", to: "b", first: 2) { paths { hops { claim { document { claims(first: 5) { nodes { slug } } } } } } } }',
+      { cost: 10 + 2 * (1 + 6 * 5) },
+    ],
+    [
+      'counting and comparing cost, in each item of a page',
+      '{ facets(fields: [YEAR, KIND]) { field } persons(first: 3) { nodes { degree disagreements(first: 1) { totalCount } } } }',
+      { cost: 20 + 3 * (1 + 10 + 10 + 10) },
+    ],
+    [
+      'fields are counted outside of pages and for an item on one',
+      '{ claims(first: 2) { totalCount nodes { slug gist evidence { start } document { claims { nodes { slug } } } } } }',
+      { fields: 3, fieldsOfItem: 2 + 4 + 3 },
+    ],
+    ['the schema has no pages', '{ __schema { types { fields { name } } } }', { depth: 4, cost: 0 }],
+  ])('%s', (_, query, expected) => {
+    expect(measureOf(query)).toMatchObject(expected);
+  });
+
+  test('with its variables and their defaults', () => {
+    const query = 'query Page($n: Int!) { claims(first: $n) { nodes { slug } } }';
+    expect(measureOf(query, { n: 9 }).cost).toBe(9);
+  });
+
+  test.each([
+    ['null', { n: null }],
+    ['of another type', { n: 'many' }],
+    ['negative', { n: -1 }],
+  ])('a page that is %s costs the most that it may', (_, variables) => {
+    expect(measureOf('query Page($n: Int) { claims(first: $n) { nodes { slug } } }', variables).cost).toBe(100);
+    expect(
+      measureOf('query Page($n: Int) { paths(from: "a", to: "b", first: $n) { paths { length } } }', variables).cost,
+    ).toBe(30);
+  });
+
+  test('anew for other variables, of which null is one', () => {
+    const document = parse(
+      'query Page($n: Int, $ids: [ID!]!) { nodes(ids: $ids) { ... on Claim { document { claims(first: $n) { nodes { slug } } } } } }',
+    );
+    const measures = new Measures(schema);
+    const costs = [
+      { ids: ['a'], n: null },
+      { ids: ['a'] },
+      { ids: ['a'], n: 3 },
+      { ids: ['a', 'b'], n: 3 },
+      { ids: ['a'] },
+    ].map(variables => measures.of(document, getOperationAST(document)!, variables).cost);
+    expect(costs).toEqual([100, 20, 3, 6, 20]);
+  });
+
+  test('at the cost of its length, however often fragments are used', () => {
+    const rungs = Array.from(
+      { length: 60 },
+      (_, rung) => `fragment F${rung} on Claim { a: slug ...F${rung + 1} ...F${rung + 1} }`,
+    );
+    const { aliases } = measureOf(`{ claims { nodes { ...F0 } } } ${rungs.join(' ')} fragment F60 on Claim { slug }`);
+    expect(aliases).toBe(2 ** 60 - 1);
+  });
+});
+
+describe('the server', () => {
+  let api: TestApi;
+  const limits = { depth: 8, aliases: 5, directives: 3, cost: 1_000, items: 60 };
+  beforeAll(async () => {
+    api = await startApi(await shippedDataset(), { limits });
+  });
+  afterAll(() => api?.stop());
+
+  const nested = (levels: number) => {
+    const open = 'document { claims(first: 1) { nodes { '.repeat(levels);
+    return `{ claims(first: 1) { nodes { ${open} slug ${'} } } '.repeat(levels)} } } }`;
+  };
+
+  test.each([
+    ['depth', nested(3), 12],
+    ['aliases', `{ ${Array.from({ length: 6 }, (_, index) => `a${index}: __typename`).join(' ')} }`, 6],
+    [
+      'directives',
+      `{ __typename ${'@include(if: true) '.repeat(1)} ...F @skip(if: false) } fragment F on Query { a: __typename @skip(if: false) b: __typename @skip(if: false) }`,
+      4,
+    ],
+    ['cost', '{ claims(first: 100) { nodes { document { claims(first: 10) { nodes { slug } } } } } }', 1_100],
+  ])('refuses an operation whose %s is above the limit', async (limit, query, asked) => {
+    const { status, errors, data } = await api.ask(query);
+    expect({ status, data }).toEqual({ status: 400, data: undefined });
+    expect(errors).toEqual([
+      {
+        message: expect.stringContaining(String(asked)),
+        extensions: { code: 'LIMIT_EXCEEDED', limit, asked, most: limits[limit as keyof typeof limits] },
+      },
+    ]);
+  });
+
+  test('refuses by the variables of each request, also for a query that went well before', async () => {
+    const query = `query Pages($n: Int!) { claims(first: $n) { nodes { document { claims(first: 10) { totalCount nodes { slug } } } } } }`;
+    expect((await api.ask(query, { n: 2 })).errors).toBeUndefined();
+    expect((await api.ask(query, { n: 2 })).errors).toBeUndefined();
+    expect(await api.ask(query, { n: 95 })).toMatchObject({ status: 400, errors: [{ extensions: { limit: 'cost' } }] });
+  });
+
+  test('gives an error in the place of an answer that has more items than it may', async () => {
+    const query = '{ claims(first: 50) { nodes { slug } } channels(first: 20) { nodes { slug } } }';
+    const { errors, data } = await api.ask(query);
+    expect(errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED', limit: 'items', most: 60 } }]);
+    expect(data).toBeNull();
+  });
+
+  test('tells what an answer cost', async () => {
+    const { extensions } = (await api.ask('{ channels(first: 100) { nodes { slug } } }')) as unknown as {
+      extensions: unknown;
+    };
+    expect(extensions).toEqual({ cost: { requested: 100, actual: 23 } });
+  });
+});
+
+describe('a server with the limits that it has where none are set', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    const limits = { depth: 20, aliases: 200, directives: 50, cost: 2_000_000, items: 50_000 };
+    api = await startApi(await shippedDataset(), { limits });
+  });
+  afterAll(() => api?.stop());
+
+  const repeated = (count: number, text: string) =>
+    Array.from({ length: count }, (_, index) => `a${index}: ${text}`).join(' ');
+  const ofType = (levels: number): string =>
+    `name enumValues { name description } ${levels === 0 ? '' : `ofType { ${ofType(levels - 1)} }`}`;
+  const fields = `fields { name type { ${ofType(3)} } args { name type { ${ofType(3)} } } }`;
+
+  test('tells clients the whole schema', async () => {
+    const query = getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, schemaDescription: true });
+    const { errors, data } = await api.ask(query);
+    expect([errors, data.__schema.queryType.name]).toEqual([undefined, 'Query']);
+  });
+
+  test.each([
+    ['the schema several times', `{ ${repeated(40, `__schema { types { ${fields} } }`)} }`, 'introspections'],
+    [
+      'the schema several times through fragments',
+      '{ ...A b: __type(name: "Query") { name } } fragment A on Query { __schema { queryType { name } } }',
+      'introspections',
+    ],
+    ['its types several times', `{ __schema { ${repeated(20, `types { ${fields} }`)} } }`, 'introspected'],
+    [
+      'a field of every item many times',
+      `{ claims(first: 100) { nodes { subject { claims(first: 100) { nodes { ${repeated(189, 'gist')} } } } } } }`,
+      'items',
+    ],
+  ])('refuses to tell %s', async (_, query, limit) => {
+    const { errors, data } = await api.ask(query);
+    expect(errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED', limit } }]);
+    expect(data ?? null).toBeNull();
+  });
+
+  test('counts what it counts, compares and searches', async () => {
+    const { extensions } = (await api.ask(
+      '{ facets(fields: [YEAR, KIND]) { field } claims(first: 2) { totalCount nodes { disagreements { totalCount } } } }',
+    )) as unknown as { extensions: unknown };
+    expect(extensions).toEqual({ cost: { requested: 72, actual: 72 } });
+  });
+});
+
+describe('no answer costs more than was asked for', () => {
+  /** Of lists that are as long as something else than a page. */
+  const large = [
+    'query Q($ids: [ID!]!, $first: Int!) { nodes(ids: $ids) { ... on Channel { claims(first: $first) { nodes { slug } totalCount } } } }',
+    'query Q($id: ID!, $first: Int!) { node(id: $id) { ... on Channel { related(first: $first) { node { degree claims(first: $first) { nodes { slug } } } } } } }',
+    'query Q($id: ID!, $limit: Int!, $depth: Int!) { neighbourhood(of: $id, limit: $limit, depth: $depth) { nodes { distance } edges { claims(first: 3) { nodes { slug } } } } }',
+    'query Q($id: ID!, $few: Int!) { paths(from: $id, to: "russia", first: $few) { paths { hops { claim { document { claims(first: 5) { totalCount } } } } } } }',
+    'query Q($few: Int!) { facets { counts { count } } claims(first: $few) { nodes { corroboration { independentCount } } } }',
+  ] as const;
+  const drawLarge = (draw: GeneratorValue) => {
+    const whole = (min: number, max: number) => draw(fc.integer, { min, max });
+    const id = idOf('Channel', 'air-line');
+    return {
+      query: large[whole(0, large.length - 1)]!,
+      variables: {
+        id,
+        ids: Array.from({ length: whole(1, 100) }, () => id),
+        first: whole(1, 100),
+        few: whole(1, 20),
+        limit: whole(1, 500),
+        depth: whole(1, 3),
+      },
+    };
+  };
+
+  test.each([
+    ['where anything is asked', (draw: GeneratorValue) => drawOperation(draw, schema, samples), 500],
+    ['where much is asked of lists that are no connections', drawLarge, 100],
+  ])('%s', async (_, drawn, numRuns) => {
+    const api = await startApi(await shippedDataset(), { executor: null });
+    const costs: { requested: number; actual: number }[] = [];
+    try {
+      await fc.assert(
+        fc.asyncProperty(fc.gen(), async draw => {
+          const { query, variables } = drawn(draw);
+          const { extensions } = (await api.ask(query, variables)) as unknown as {
+            extensions?: { cost: { requested: number; actual: number } };
+          };
+          if (!extensions) return;
+          costs.push(extensions.cost);
+          expect(extensions.cost.actual).toBeLessThanOrEqual(extensions.cost.requested);
+        }),
+        { numRuns, seed: 1, endOnFailure: true },
+      );
+    } finally {
+      await api.stop();
+    }
+    expect(costs.filter(({ actual }) => actual > 0).length).toBeGreaterThan(50);
+  });
+});

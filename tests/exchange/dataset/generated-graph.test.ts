@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+
+import { sliceCodePoints } from '../../../src/base/text.ts';
+import type { Dataset } from '../../../src/model/dataset.ts';
+import { connectSqlite } from '../../../src/store/sqlite/connect.ts';
+import { openStore } from '../../../src/store/store.ts';
+import { generateGraph } from '../../bench/generate.ts';
+import { shippedDataset } from '../../support/api.ts';
+
+const aGraph = async (seed: number): Promise<Dataset[]> => [
+  ...generateGraph({ claims: 100, seed }, (await shippedDataset()).vocabulary),
+];
+
+test('the same size and seed give the same graph, another seed another one', async () => {
+  expect(await aGraph(1)).toEqual(await aGraph(1));
+  expect(await aGraph(1)).not.toEqual(await aGraph(2));
+});
+
+test('every claim of a generated graph loads with words that stand in a text that is held', async () => {
+  const store = await openStore(await connectSqlite(':memory:'));
+  const parts = await aGraph(1);
+  // a load is refused where a quotation does not stand at its place in a text of the same load
+  for (const part of parts) await store.writer.load(part);
+  expect(await store.reader.info()).toMatchObject({ claimCount: 100, documentCount: 5 });
+  const evidence = parts.flatMap(part => part.claims).flatMap(claim => claim.evidence);
+  const texts = await store.reader.texts([...new Set(evidence.map(({ version }) => version))]);
+  expect(evidence).toHaveLength(100);
+  for (const { version, start, length, quotation } of evidence)
+    expect(sliceCodePoints(texts.get(version)!, start, length)).toBe(quotation);
+  await store.close();
+});
+
+test('a few nodes of a generated graph are in far more claims than the rest', async () => {
+  const claims = (await aGraph(1)).flatMap(part => part.claims);
+  const spoken = Map.groupBy(claims, claim => claim.attribution.speaker ?? 'the outlet itself');
+  expect(spoken.get('person-0' as never)!.length).toBeGreaterThan(claims.length / 20);
+});

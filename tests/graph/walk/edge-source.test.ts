@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import type { ClaimId } from '../../../src/base/ids.ts';
+import { GraphIndex } from '../../../src/graph/topology/topology-index.ts';
+import { type GraphSource, storeEdges } from '../../../src/graph/walk/edge-source.ts';
+import { findNeighbourhood } from '../../../src/graph/walk/neighbourhood.ts';
+import { findPaths } from '../../../src/graph/walk/paths.ts';
+import { findDegrees, findRelated } from '../../../src/graph/walk/related.ts';
+import type { AsOf, ClaimFilter } from '../../../src/model/list-query.ts';
+import { dialects, type OpenStore, openAt, type Server } from '../../store/dialects.ts';
+import { edgesFrom, inSlugs, rowsOf } from '../../support/edges.ts';
+import { anAsOf, anIndexedFilter, anUnindexedFilter } from '../../support/filters.ts';
+import { aGrownGraph, type GrownGraph, graphNodes } from '../../support/graphs.ts';
+
+/** What every source of edges must give: the index over a store, and the store itself. */
+
+const aNode = fc.nat({ max: graphNodes.length - 1 });
+const fewNodes = fc.uniqueArray(aNode, { maxLength: 2 });
+const aSearch = fc.record({
+  filter: anIndexedFilter,
+  asOf: anAsOf,
+  recordedBy: fc.constantFrom('now', 'before', 'first', 'second'),
+  from: aNode,
+  to: aNode,
+  through: fewNodes,
+  avoid: fewNodes,
+  hops: fc.integer({ min: 1, max: 4 }),
+  first: fc.integer({ min: 1, max: 8 }),
+});
+const searches = fc.array(aSearch, { minLength: 6, maxLength: 6 });
+
+describe.each(dialects)('$name', dialect => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await dialect.start();
+  });
+  afterAll(() => server?.stop());
+  const numRuns = dialect.name === 'SQLite' ? 20 : 12;
+
+  test('the index and the store give the same edges in the same order', async () => {
+    await fc.assert(
+      fc.asyncProperty(aGrownGraph, searches, async (graph, asked) => {
+        const grown = await grow(server, graph);
+        for (const { filter, asOf, recordedBy } of asked) {
+          const [index, store] = grown.sources(filter, { ...asOf, recordedBy: grown.times[recordedBy] });
+          expect(await grown.edges(index)).toEqual(await grown.edges(store));
+        }
+        await grown.close();
+      }),
+      { numRuns },
+    );
+  });
+
+  test('the index and the store give the same paths, neighbourhoods, related nodes and degrees', async () => {
+    await fc.assert(
+      fc.asyncProperty(aGrownGraph, searches, async (graph, asked) => {
+        const grown = await grow(server, graph);
+        for (const { filter, asOf, recordedBy, ...search } of asked) {
+          const [index, store] = grown.sources(filter, { ...asOf, recordedBy: grown.times[recordedBy] });
+          expect(await grown.answers(index, search)).toEqual(await grown.answers(store, search));
+        }
+        await grown.close();
+      }),
+      { numRuns },
+    );
+  });
+
+  test('a neighbourhood counts the claims of its edges and the neighbours that it leaves out', async () => {
+    await fc.assert(
+      fc.asyncProperty(aGrownGraph, aSearch, async (graph, { filter, asOf, from, hops, first }) => {
+        const grown = await grow(server, graph);
+        const [source] = grown.sources(filter, asOf);
+        const claims = new Map<string, Set<string>>();
+        for (const [node, , neighbour, , claim] of await grown.edges(source)) {
+          const joined = claims.get(`${node} ${neighbour}`) ?? new Set();
+          claims.set(`${node} ${neighbour}`, joined.add(claim!));
+        }
+        const request = { of: grown.rows[from]!, depth: hops, limit: first, avoid: new Set<number>() };
+        const { nodes, edges } = await findNeighbourhood(source, request);
+        const distances = new Map(nodes.map(({ id, distance }) => [id, distance]));
+        expect(nodes.length).toBeLessThanOrEqual(first);
+        for (const { id, leftOut } of nodes) {
+          const near = [...claims.keys()].flatMap(pair => (pair.startsWith(`${id} `) ? [pair.split(' ')[1]!] : []));
+          if (leftOut !== null) expect(leftOut).toBe(near.filter(other => !distances.has(other as never)).length);
+        }
+        for (const edge of edges) {
+          expect(edge.claimCount).toBe(claims.get(`${edge.from} ${edge.to}`)!.size);
+          expect(distances.get(edge.from)).toBeLessThanOrEqual(distances.get(edge.to)!);
+        }
+        expect(new Set(edges.map(edge => [edge.from, edge.to].sort().join(' '))).size).toBe(edges.length);
+        await grown.close();
+      }),
+      { numRuns },
+    );
+  });
+
+  test('a filter that the index does not hold is answered by the store', async () => {
+    const graph = fc.sample(aGrownGraph, { numRuns: 1, seed: 1 })[0]!;
+    const grown = await grow(server, graph);
+    await fc.assert(
+      fc.asyncProperty(anUnindexedFilter, anAsOf, async (filter, asOf) => {
+        const [source, store] = grown.sources(filter, asOf);
+        grown.store.takeStatements();
+        await edgesFrom(source, grown.rows);
+        expect(grown.store.takeStatements().length).toBeGreaterThan(0);
+        expect(await grown.edges(source)).toEqual(await grown.edges(store));
+      }),
+      { numRuns: 30 },
+    );
+    await grown.close();
+  });
+
+  test('a filter that the index holds asks nothing of the store', async () => {
+    const grown = await grow(server, fc.sample(aGrownGraph, { numRuns: 1, seed: 2 })[0]!);
+    await fc.assert(
+      fc.asyncProperty(anIndexedFilter, anAsOf, async (filter, asOf) => {
+        const [source] = grown.sources(filter, asOf);
+        grown.store.takeStatements();
+        await edgesFrom(source, grown.rows);
+        await findDegrees(source, grown.rows);
+        expect(grown.store.takeStatements()).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+    await grown.close();
+  });
+});
+
+type Search = {
+  readonly from: number;
+  readonly to: number;
+  readonly through: readonly number[];
+  readonly avoid: readonly number[];
+  readonly hops: number;
+  readonly first: number;
+};
+
+/** A store that holds a graph in its last state, an index that was brought along to it, and the times at which its states were recorded. */
+async function grow(server: Server, { first, second }: GrownGraph) {
+  const store = await openAt(server);
+  await store.writer.load(first);
+  const index = new GraphIndex(store.reader, 1e9);
+  await index.follow(await store.reader.revision());
+  await nextMillisecond();
+  await store.writer.load(second);
+  const [slugs, recorded] = [second.claims.map(({ id }) => id), new Set<string>()];
+  for (const { recordedAt } of (await store.reader.claims(slugs as ClaimId[])).values()) recorded.add(recordedAt);
+  const times = [...recorded].sort();
+  const revision = await store.reader.revision();
+  await index.follow(revision);
+  expect(index.state.state).toBe('ready');
+  const rows = await rowsOf(store, ...graphNodes);
+  return {
+    store,
+    rows,
+    times: { now: null, before: '2000-01-01T00:00:00.000Z', first: times[0]!, second: times.at(-1)! },
+    sources: (filter: ClaimFilter, asOf: AsOf): [GraphSource, GraphSource] => [
+      index.edges(filter, asOf, revision),
+      storeEdges(store.reader, filter, asOf),
+    ],
+    edges: async (source: GraphSource) => inSlugs(store, await edgesFrom(source, [...new Set(rows)])),
+    answers: (source: GraphSource, search: Search) => answersOf(source, rows, search),
+    close: () => closeAll(store, index),
+  };
+}
+
+async function answersOf(source: GraphSource, rows: readonly number[], search: Search) {
+  const { from, to, through, avoid, hops, first } = search;
+  const avoided = new Set(avoid.map(place => rows[place]!));
+  const named = await source.rowsOf(graphNodes);
+  const ends = { from: named.get(graphNodes[from]!)!, to: named.get(graphNodes[to]!)! };
+  const passed = through.map(place => rows[place]!);
+  return {
+    paths: await findPaths(source, { ...ends, maxHops: hops, first, through: passed, avoid: avoided }),
+    neighbourhood: await findNeighbourhood(source, {
+      of: ends.from,
+      depth: Math.min(hops, 3),
+      limit: first,
+      avoid: avoided,
+    }),
+    related: await findRelated(source, [ends.from, ends.to], first),
+    degrees: await findDegrees(source, [ends.from, ends.to]),
+  };
+}
+
+async function closeAll(store: OpenStore, index: GraphIndex): Promise<void> {
+  await index.stop();
+  await store.close();
+}
+
+async function nextMillisecond(): Promise<void> {
+  const before = Date.now();
+  while (Date.now() === before) await new Promise(setImmediate);
+}
