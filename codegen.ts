@@ -81,7 +81,7 @@ const config: CodegenConfig = {
           NeighbourhoodNode: parent('../../graph/walk/neighbourhood.ts', 'NeighbourhoodNode'),
           NeighbourhoodEdge: entity('DrawnEdge'),
           RelatedNode: parent('../../graph/walk/related.ts', 'RelatedNode'),
-          FacetCount: parent('../../store/read/reader.ts', 'FacetCount'),
+          FacetCount: parent('../../store/read/claims.ts', 'FacetCount'),
           GraphInfo: parent('../../store/read/reader.ts', 'GraphInfo'),
           Vocabulary: parent('../../model/vocabulary.ts', 'Vocabulary'),
           PredicateTerm: parent('../../model/vocabulary.ts', 'Predicate'),

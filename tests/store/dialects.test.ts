@@ -40,31 +40,38 @@ async function everyAnswer({ reader, connection }: OpenStore): Promise<unknown> 
   for (const direction of ['asc', 'desc'] as const) {
     for (const field of entityOrders) {
       const spec = { filter: {}, order: { field, direction }, page, asOf: now, spokenOfOnly: false };
-      answers.push(await reader.entityPage(null, spec));
+      answers.push(await reader.entities.page(null, spec));
     }
     for (const field of claimOrders) {
       const spec = { filter: {}, order: { field, direction }, page, asOf: now };
-      answers.push(await reader.claimPage(spec), await reader.participantClaimPages(nodes, null, spec));
+      answers.push(await reader.claims.page(spec), await reader.claims.ofParticipants(nodes, null, spec));
     }
   }
   for (const name of ['ANGSTROM', 'zebra', '%', '_', 'line 1', 'etoile', '電', '📞', 'istanbul', "'"]) {
     const spec = { filter: { name }, order: null, page, asOf: now, spokenOfOnly: false };
-    answers.push([name, await reader.entityPage(null, spec)]);
+    answers.push([name, await reader.entities.page(null, spec)]);
   }
   const relation = { from: ['subject', 'object'], to: ['speaker', 'object'], predicates: null, kinds: null } as const;
   const edges = { relation, filter: {}, order: null, page, asOf: now };
   const over = await traversalOver({ reader }, 'the store');
-  answers.push(await over.neighbourPages(nodes, edges), await reader.comparedClaims('graph', [''], now, everyPair));
-  const rows = [...(await reader.rowsOf(nodes)).values()];
-  const packs = await reader.packedOf(rows, ['subject', 'object'], {}, now, 500);
-  answers.push(packs.map(withoutTimes), await reader.nodesOf(rows), await reader.sortKeys(rows, 'name'));
+  answers.push(
+    await over.neighbourPages(nodes, edges),
+    await reader.disagreements.candidates('graph', [''], now, everyPair),
+  );
+  const rows = [...(await reader.entities.canonicalRows(nodes)).values()];
+  const packs = await reader.edges.ofNodes(rows, ['subject', 'object'], {}, now, 500);
+  answers.push(packs.map(withoutTimes), await reader.edges.nodes(rows), await reader.entities.sortKeys(rows, 'name'));
   for (const field of ['predicate', 'kind', 'year', 'publisher'] as const)
-    answers.push(await reader.facet(field, {}, now));
-  answers.push(await reader.nodeRows(0, 1000), await reader.predicateRows(), await reader.withdrawnClaims());
-  const blocks = await reader.topologyBlocks(0, 1000);
+    answers.push(await reader.claims.facet(field, {}, now));
+  answers.push(
+    await reader.edges.nodesAfter(0, 1000),
+    await reader.edges.predicateRows(),
+    await reader.edges.withdrawn(),
+  );
+  const blocks = await reader.edges.blocksAfter(0, 1000);
   answers.push(blocks.map(block => [block.lastClaim, withoutTimes(block.packed)]));
-  answers.push(await reader.comparedClaims('topic', nodes, now, everyPair));
-  answers.push(await reader.identityJudgements(nodes), await reader.entities(nodes));
+  answers.push(await reader.disagreements.candidates('topic', nodes, now, everyPair));
+  answers.push(await reader.entities.judgements(nodes), await reader.entities.bySlug(nodes));
   return answers;
 }
 

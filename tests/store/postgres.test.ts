@@ -38,7 +38,7 @@ describe.skipIf(!hasPostgres)('on a server', () => {
     });
     await Promise.all(loads);
     const everything = { filter: {}, order: { field: 'recorded', direction: 'asc' } as const, asOf: now };
-    const page = await first.reader.claimPage({ ...everything, page: { first: 1000, after: null } });
+    const page = await first.reader.claims.page({ ...everything, page: { first: 1000, after: null } });
     expect(page.items.map(({ row }) => row)).toEqual(Array.from({ length: 120 }, (_, index) => index + 1));
     expect(await second.reader.revision()).toBe(7);
     await first.close();

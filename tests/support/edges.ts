@@ -26,14 +26,14 @@ export type Edge = {
 
 /** The rows that these nodes are read as. */
 export async function rowsOf({ reader }: Store, ...slugs: readonly string[]): Promise<number[]> {
-  const rows = await reader.rowsOf(slugs.map(asEntityId));
+  const rows = await reader.entities.canonicalRows(slugs.map(asEntityId));
   return slugs.map(slug => rows.get(asEntityId(slug))!);
 }
 
 /** Edges as node, its part, neighbour, its part, claim. */
 export async function inSlugs({ reader }: Store, edges: readonly Edge[]): Promise<string[][]> {
-  const nodes = await reader.nodeSlugs([...new Set(edges.flatMap(({ node, neighbour }) => [node, neighbour]))]);
-  const claims = await reader.claimSlugs([...new Set(edges.map(({ claim }) => claim))]);
+  const nodes = await reader.entities.slugs([...new Set(edges.flatMap(({ node, neighbour }) => [node, neighbour]))]);
+  const claims = await reader.claims.slugs([...new Set(edges.map(({ claim }) => claim))]);
   return edges.map(({ node, neighbour, claim, roles }) => [
     nodes.get(node)!,
     participantRoles[roles >> 4]!,
@@ -75,7 +75,7 @@ export async function traversalOver({ reader }: Store, name: SourceName) {
   const along = ({ relation, filter, asOf }: Pick<NeighbourSpec, 'relation' | 'filter' | 'asOf'>) =>
     source(claimsOf(relation, filter), asOf);
   const withSlugs = async (page: Page<number>): Promise<Page<ClaimId>> => {
-    const slugs = await reader.claimSlugs(page.items.map(({ row }) => row));
+    const slugs = await reader.claims.slugs(page.items.map(({ row }) => row));
     return { ...page, items: page.items.map(item => ({ ...item, id: slugs.get(item.row)! })) };
   };
   return {

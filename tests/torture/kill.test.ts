@@ -51,7 +51,7 @@ async function claimsByPart({ reader }: Awaited<ReturnType<typeof openAt>>): Pro
   const parts = new Map<number, number>();
   let after = null as { sort: number | string; row: number } | null;
   for (;;) {
-    const page = await reader.claimPage({
+    const page = await reader.claims.page({
       filter: {},
       order: { field: 'recorded', direction: 'asc' },
       asOf: now,

@@ -90,7 +90,7 @@ class Writer {
 }
 
 async function standingIn({ reader }: OpenStore, id: ClaimId): Promise<Standing | undefined> {
-  const claim = (await reader.claims([id])).get(id);
+  const claim = (await reader.claims.bySlug([id])).get(id);
   return claim?.withdrawal ? 'withdrawn' : claim?.review;
 }
 
@@ -117,7 +117,7 @@ describe.each(dialects)('$name', dialect => {
     expect(await first.reader.revision()).toBe(revisions.at(-1));
     const wanted = new Map(all.flatMap(writer => [...writer.standing]));
     for (const [id, standing] of wanted) expect([id, await standingIn(second, id)]).toEqual([id, standing]);
-    const page = await first.reader.claimPage({
+    const page = await first.reader.claims.page({
       filter: {},
       order: { field: 'recorded', direction: 'asc' },
       asOf: now,

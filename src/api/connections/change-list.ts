@@ -35,12 +35,12 @@ async function toSubject(loaders: Loaders, id: string): Promise<NonNullable<Chan
 export async function changeList({ loaders }: Context, args: FilterArgs & PageArgs): Promise<ChangeList> {
   const filter = await toChangeFilter(loaders, args);
   const page = toPage(args, 'revision');
-  const { audit } = loaders.reader;
+  const { reader } = loaders;
   return {
     order: 'revision',
     after: page.after,
-    page: once(() => audit.changePage(filter, page)),
-    count: () => audit.changeCount(filter),
+    page: once(() => reader.changes.page(filter, page)),
+    count: () => reader.changes.count(filter),
   };
 }
 
@@ -48,11 +48,11 @@ export async function changeList({ loaders }: Context, args: FilterArgs & PageAr
 export function orphanList({ loaders }: Context, args: PageArgs & { readonly document?: string | null }): CarriedList {
   const document = args.document == null ? null : toEntityId(args.document, 'document');
   const page = toPage(args, 'orphan');
-  const { audit } = loaders.reader;
+  const { reader } = loaders;
   return {
     order: 'orphan',
     after: page.after,
-    page: once(() => audit.orphanPage(document, page)),
-    count: () => audit.orphanCount(document),
+    page: once(() => reader.texts.orphanPage(document, page)),
+    count: () => reader.texts.orphanCount(document),
   };
 }

@@ -4,7 +4,8 @@ import type { NeighbourSpec } from '../../graph/walk/relation-pages.ts';
 import type { ReviewState } from '../../model/claim.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import type { AsOf, ClaimFilter, Page, ParticipantRole, Relation } from '../../model/list-query.ts';
-import type { ClaimListSpec, EntityListSpec } from '../../store/read/reader.ts';
+import type { ClaimListSpec } from '../../store/read/claims.ts';
+import type { EntityListSpec } from '../../store/read/entities.ts';
 import type * as Input from '../generated/types.ts';
 import {
   toAsOf,
@@ -61,8 +62,8 @@ export function rootList(loaders: Loaders, kinds: readonly EntityKind[] | null, 
   const spec = entityListSpec(args);
   return {
     ...entityList(loaders, spec, args),
-    page: once(() => loaders.reader.entityPage(kinds, spec)),
-    count: () => loaders.reader.entityCount(kinds, spec),
+    page: once(() => loaders.reader.entities.page(kinds, spec)),
+    count: () => loaders.reader.entities.count(kinds, spec),
   };
 }
 
@@ -113,8 +114,8 @@ export function claimList(
   return {
     order: claimOrderKey(args.orderBy),
     after: spec.page.after,
-    page: once(() => loaders.reader.claimPage(spec)),
-    count: () => loaders.reader.claimCount(spec),
+    page: once(() => loaders.reader.claims.page(spec)),
+    count: () => loaders.reader.claims.count(spec),
   };
 }
 

@@ -12,7 +12,8 @@ import type { Path as PathParent, Hop as HopParent, PathSearch as PathSearchPare
 import type { Snippet as SnippetParent } from '../../model/search/snippets.ts';
 import type { NeighbourhoodNode as NeighbourhoodNodeParent } from '../../graph/walk/neighbourhood.ts';
 import type { RelatedNode as RelatedNodeParent } from '../../graph/walk/related.ts';
-import type { FacetCount as FacetCountParent, GraphInfo as GraphInfoParent } from '../../store/read/reader.ts';
+import type { FacetCount as FacetCountParent } from '../../store/read/claims.ts';
+import type { GraphInfo as GraphInfoParent } from '../../store/read/reader.ts';
 import type { Vocabulary as VocabularyParent, Predicate as PredicateParent, StatusTerm as StatusTermParent } from '../../model/vocabulary.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;

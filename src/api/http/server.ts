@@ -84,7 +84,7 @@ const longestAnswer = 30_000;
 export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const { reader, log } = options;
   const index = new GraphIndex(reader, options.indexBudget ?? 0, options.loadTopology);
-  const feed = new ChangeFeed(reader.audit);
+  const feed = new ChangeFeed(reader.changes);
   const following = await Following.start(reader, index, feed, log);
   const app: FastifyInstance = fastify({
     loggerInstance: log as FastifyBaseLogger,

@@ -1,5 +1,5 @@
 import type { Change, ChangeFilter } from '../../model/change.ts';
-import type { AuditReader } from '../../store/read/changes.ts';
+import type { ChangeReader } from '../../store/read/changes.ts';
 
 /** Changes that are read at once. */
 const changesPerRead = 100;
@@ -8,13 +8,13 @@ export type Follower = AsyncIterableIterator<Change> & { readonly return: () => 
 
 /** Gives those who follow the log of changes what was added to it, each at a pace of their own. The log is the truth: the feed only wakes them. */
 export class ChangeFeed {
-  readonly #audit: AuditReader;
+  readonly #changes: ChangeReader;
   readonly #sleeping = new Set<() => void>();
   #woken = 0;
   #isOver = false;
 
-  constructor(audit: AuditReader) {
-    this.#audit = audit;
+  constructor(changes: ChangeReader) {
+    this.#changes = changes;
   }
 
   /** The log may have grown. */
@@ -63,7 +63,7 @@ export class ChangeFeed {
   ): AsyncGenerator<Change> {
     for (let revision = after; !isOver(); ) {
       const woken = this.#woken;
-      const changes = await this.#audit.changesAfter(revision, filter, changesPerRead);
+      const changes = await this.#changes.after(revision, filter, changesPerRead);
       for (const change of changes) {
         if (isOver()) return;
         await before(change);

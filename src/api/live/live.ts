@@ -8,6 +8,6 @@ export function liveOn({ reader, writer }: Pick<Store, 'reader' | 'writer'>): Li
   return {
     writer,
     catchUp: async () => createRowCache(await reader.revision(), await reader.vocabulary()),
-    feed: new ChangeFeed(reader.audit),
+    feed: new ChangeFeed(reader.changes),
   };
 }

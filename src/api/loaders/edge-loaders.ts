@@ -14,11 +14,11 @@ import {
   type NodePair,
   neighbourCounts,
   neighbourPages,
-  pairOf,
 } from '../../graph/walk/relation-pages.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { AsOf, ClaimFilter, Page, ParticipantRole } from '../../model/list-query.ts';
-import type { ClaimListSpec, Reader, SubjectPredicate } from '../../store/read/reader.ts';
+import { type ClaimListSpec, pairOf, type SubjectPredicate } from '../../store/read/claims.ts';
+import type { Reader } from '../../store/read/reader.ts';
 import { listLoader, type RowLoader } from './batching.ts';
 
 /** Of the claims that join nodes to others. */
@@ -64,13 +64,13 @@ export function createGraphLoaders(
   };
   const pairKey = ({ node, neighbour }: NodePair) => pairOf(node, neighbour);
   const storedPages = listLoader((parents: readonly EntityId[], { roles, list }: ParticipantSpec) =>
-    reader.participantClaimPages(parents, roles, list),
+    reader.claims.ofParticipants(parents, roles, list),
   );
   const storedCounts = listLoader((parents: readonly EntityId[], { roles, list }: ParticipantSpec) =>
-    reader.participantClaimCounts(parents, roles, list),
+    reader.claims.participantCounts(parents, roles, list),
   );
   const storedAbout = listLoader(
-    (wanted: readonly SubjectPredicate[], asOf: AsOf) => reader.claimsAbout(wanted, asOf),
+    (wanted: readonly SubjectPredicate[], asOf: AsOf) => reader.claims.about(wanted, asOf),
     ({ subject, predicate }) => pairOf(subject, predicate),
   );
   const rowOf = ({ nodes }: NonNullable<ReturnType<typeof has>>['topology'], id: EntityId) => {

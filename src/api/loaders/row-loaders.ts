@@ -10,7 +10,8 @@ import type { ReadEntity } from '../../model/identity.ts';
 import type { Page } from '../../model/list-query.ts';
 import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
-import type { EntityListSpec, Reader } from '../../store/read/reader.ts';
+import type { EntityListSpec } from '../../store/read/entities.ts';
+import type { Reader } from '../../store/read/reader.ts';
 import { listLoader, type RowLoader, rowLoader } from './batching.ts';
 import { createGraphLoaders } from './edge-loaders.ts';
 
@@ -58,28 +59,30 @@ export function createLoaders(reader: Reader, cache: RowCache, role: Role, index
   const { reads } = cache;
   const rows = {
     vocabulary: cache.vocabulary,
-    entity: rowLoader<EntityId, ReadEntity>(cache.entities, reads, slugs => reader.entities(slugs)),
+    entity: rowLoader<EntityId, ReadEntity>(cache.entities, reads, slugs => reader.entities.bySlug(slugs)),
     claim: readableBy(
       role,
-      rowLoader<ClaimId, Claim>(cache.claims, reads, ids => reader.claims(ids)),
+      rowLoader<ClaimId, Claim>(cache.claims, reads, ids => reader.claims.bySlug(ids)),
     ),
     claimAt: readableBy(
       role,
       rowLoader<number, Claim>(cache.claimsByRow, reads, async ids => {
-        const found = await reader.claimsByRow(ids);
+        const found = await reader.claims.byRow(ids);
         for (const claim of found.values()) cache.claims.set(claim.id, claim);
         return found;
       }),
     ),
-    text: rowLoader<Sha256, string>(cache.texts, reads, versions => reader.texts(versions)),
-    published: listLoader((parents: readonly EntityId[], spec: EntityListSpec) => reader.publishedPages(parents, spec)),
-    publishedCount: listLoader((parents: readonly EntityId[], spec: EntityListSpec) =>
-      reader.publishedCounts(parents, spec),
+    text: rowLoader<Sha256, string>(cache.texts, reads, versions => reader.texts.byVersion(versions)),
+    published: listLoader((parents: readonly EntityId[], spec: EntityListSpec) =>
+      reader.entities.published(parents, spec),
     ),
-    identityJudgements: listLoader((slugs: readonly EntityId[], _spec: null) => reader.identityJudgements(slugs)),
-    carried: listLoader((claims: readonly ClaimId[], _spec: null) => reader.audit.carried(claims)),
+    publishedCount: listLoader((parents: readonly EntityId[], spec: EntityListSpec) =>
+      reader.entities.publishedCounts(parents, spec),
+    ),
+    identityJudgements: listLoader((slugs: readonly EntityId[], _spec: null) => reader.entities.judgements(slugs)),
+    carried: listLoader((claims: readonly ClaimId[], _spec: null) => reader.texts.carried(claims)),
     disagreementJudgements: listLoader(async (claims: readonly ClaimId[], recordedBy: string | null) =>
-      groupByLeft(await reader.disagreementJudgements(claims, recordedBy)),
+      groupByLeft(await reader.disagreements.judgements(claims, recordedBy)),
     ),
   };
   return {

@@ -70,13 +70,13 @@ async function write(
   const revision = await work(context.live);
   context.answer.written.set(field, revision);
   await catchUp(context);
-  const change = await context.loaders.reader.audit.change(revision);
+  const change = await context.loaders.reader.changes.byRevision(revision);
   return { change: change!, clientMutationId: input.clientMutationId ?? null };
 }
 
 /** The document of this very slug, as it was recorded: what is written belongs to it, and not to what it is read as. */
 const documentOf = ({ loaders }: Context, id: EntityId): Promise<Document | null> =>
-  loaders.reader.audit.recordedDocument(id);
+  loaders.reader.entities.recordedDocument(id);
 
 function toRevision(revision: number): number {
   if (revision >= 2 ** 31) throw badInput('revision', 'is beyond every revision');

@@ -85,7 +85,7 @@ export const Query: QueryResolvers = {
     const [filter, asOf] = [toClaimFilter(args.filter), toAsOf(args.asOf)];
     const fields = args.fields ?? (['predicate', 'kind', 'year', 'publisher'] as const);
     return Promise.all(
-      fields.map(async field => ({ field, counts: (await loaders.reader.facet(field, filter, asOf)) as never })),
+      fields.map(async field => ({ field, counts: (await loaders.reader.claims.facet(field, filter, asOf)) as never })),
     );
   },
   vocabulary: (_root, _args, { loaders }) => loaders.vocabulary,

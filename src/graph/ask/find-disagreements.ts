@@ -52,7 +52,7 @@ export async function findDisagreements(
   for (let reach = firstReach; waiting.size > 0; reach = fartherThan(reach)) {
     const next = new Map<PageRequest['after'], readonly string[]>();
     for (const [after, asked] of waiting) {
-      const compared = await reader.comparedClaims(within, asked, asOf, { ...reach, after });
+      const compared = await reader.disagreements.candidates(within, asked, asOf, { ...reach, after });
       const read = await readerOf(
         needed,
         [...compared.values()].flatMap(({ items }) => items.map(({ id }) => id)),

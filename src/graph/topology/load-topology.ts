@@ -1,4 +1,5 @@
-import type { NodeRow, Reader, TopologyBlock } from '../../store/read/reader.ts';
+import type { NodeRow, TopologyBlock } from '../../store/read/edges.ts';
+import type { Reader } from '../../store/read/reader.ts';
 import { buildTopology, extendTopology, type Topology } from './topology.ts';
 
 const [nodesPerRead, blocksPerRead] = [5_000, 20];
@@ -15,24 +16,24 @@ export async function readTopology(
   const nodes: NodeRow[] = [];
   const batches = readAll<NodeRow>(
     before?.nodes.last ?? 0,
-    after => reader.nodeRows(after, nodesPerRead),
+    after => reader.edges.nodesAfter(after, nodesPerRead),
     node => node.row,
     signal,
   );
   for await (const rows of batches) for (const row of rows) nodes.push(row);
   const changes = {
-    withdrawn: await reader.withdrawnClaims(),
-    unaccepted: await reader.unacceptedClaims(),
-    acceptedLater: await reader.acceptedLater(),
+    withdrawn: await reader.edges.withdrawn(),
+    unaccepted: await reader.edges.unaccepted(),
+    acceptedLater: await reader.edges.acceptedLater(),
   };
   const blocks = readAll<TopologyBlock>(
     before?.lastClaim ?? 0,
-    after => reader.topologyBlocks(after, blocksPerRead),
+    after => reader.edges.blocksAfter(after, blocksPerRead),
     block => block.lastClaim,
     signal,
   );
   if (before) return extendTopology(before, nodes, blocks, changes);
-  return buildTopology(nodes, blocks, changes, (await reader.lastRows()).claim);
+  return buildTopology(nodes, blocks, changes, (await reader.edges.lastRows()).claim);
 }
 
 /** Rows in batches, until there are no more. */

@@ -135,14 +135,14 @@ export class GraphIndex {
   }
 
   async #load(): Promise<{ readonly topology: Topology | null; readonly state: IndexState }> {
-    const last = await this.#reader.lastRows();
+    const last = await this.#reader.edges.lastRows();
     const needed = estimateBytes(last.node, last.claim);
     if (needed > this.#budget) {
       const reason =
         this.#budget === 0 ? 'switched off' : `needs about ${Math.ceil(needed / 1e6)} MB, more than its budget`;
       return { topology: null, state: { state: 'off', reason, edges: 0 } };
     }
-    this.#predicates = await this.#reader.predicateRows();
+    this.#predicates = await this.#reader.edges.predicateRows();
     const before = await this.#extensible(last.claim);
     const { signal } = this.#end;
     const topology = await (before ? readTopology(this.#reader, signal, before) : this.#loadTopology(signal));
@@ -152,7 +152,7 @@ export class GraphIndex {
   /** The topology that there is, where what changed since can be added to it. */
   async #extensible(claimCount: number): Promise<Topology | null> {
     if (this.#topology === null) return null;
-    const { rereads } = await this.#reader.changesSince(this.#revision);
+    const { rereads } = await this.#reader.changes.since(this.#revision);
     const added = claimCount - this.#topology.lastClaim + this.#topology.addedClaims;
     return rereads || added > Math.max(fewestAdded, mostAdded * claimCount) ? null : this.#topology;
   }

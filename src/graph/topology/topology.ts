@@ -1,6 +1,6 @@
 import type { EntityId } from '../../base/ids.ts';
 import { entityKinds } from '../../model/entity.ts';
-import type { NodeRow, TopologyBlock } from '../../store/read/reader.ts';
+import type { NodeRow, TopologyBlock } from '../../store/read/edges.ts';
 import { type Parts, packedField } from '../../store/rows/packed-claim.ts';
 import { addEdges, addParts, type EdgeSegment, Layout, type PartSegment, type Segments } from './csr.ts';
 import { ClaimParts } from './participants.ts';

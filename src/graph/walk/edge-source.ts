@@ -4,7 +4,8 @@ import type { EntityId } from '../../base/ids.ts';
 import type { MaybePromise } from '../../base/maybe.ts';
 import { entityKinds } from '../../model/entity.ts';
 import { type AsOf, type ClaimFilter, type ParticipantRole, roleCode } from '../../model/list-query.ts';
-import type { NodeRow, Reader } from '../../store/read/reader.ts';
+import type { NodeRow } from '../../store/read/edges.ts';
+import type { Reader } from '../../store/read/reader.ts';
 import {
   type Parts,
   packedField,
@@ -164,7 +165,7 @@ export function storeEdges(reader: Reader, filter: ClaimFilter, asOf: AsOf, most
     limit: number | null,
   ) => readEdges(reader, nodes, roles, family, filter, asOf, limit);
   return {
-    rowsOf: ids => reader.rowsOf(ids),
+    rowsOf: ids => reader.entities.canonicalRows(ids),
     neighbours: async (nodes, all) => {
       const { view, whole } = await read(nodes, searchedRoles, 'nodes', all ? null : mostClaims);
       return { of: node => neighboursIn(view, node), whole };
@@ -174,7 +175,7 @@ export function storeEdges(reader: Reader, filter: ClaimFilter, asOf: AsOf, most
       const { view } = await read(startsOf(pairs), searchedRoles, 'nodes', null);
       return pairs.map(([node, neighbour]) => firstEdge(view, node, neighbour));
     },
-    nodeSlugs: rows => reader.nodeSlugs(rows),
+    nodeSlugs: rows => reader.entities.slugs(rows),
   };
 }
 
@@ -193,7 +194,7 @@ export function edgesMeanwhile(
     return whole ? view : null;
   };
   return {
-    rowsOf: ids => reader.rowsOf(ids),
+    rowsOf: ids => reader.entities.canonicalRows(ids),
     neighbours: async (nodes, all) => {
       const view = await few(nodes, searchedRoles, 'nodes');
       return view ? { of: node => neighboursIn(view, node), whole: true } : (await better()).neighbours(nodes, all);
@@ -205,7 +206,7 @@ export function edgesMeanwhile(
       if (!view) return (await better()).firstEdges(pairs);
       return pairs.map(([node, neighbour]) => firstEdge(view, node, neighbour));
     },
-    nodeSlugs: rows => reader.nodeSlugs(rows),
+    nodeSlugs: rows => reader.entities.slugs(rows),
   };
 }
 
@@ -223,8 +224,8 @@ async function readEdges(
   asOf: AsOf,
   limit: number | null,
 ): Promise<{ readonly view: EdgeView; readonly whole: boolean }> {
-  const packs = await reader.packedOf(nodes, roles, filter, asOf, limit);
-  const named = await reader.nodesOf([...new Set(packs.flatMap(rowsIn))]);
+  const packs = await reader.edges.ofNodes(nodes, roles, filter, asOf, limit);
+  const named = await reader.edges.nodes([...new Set(packs.flatMap(rowsIn))]);
   return { view: viewOf(packs, named, new Set(nodes), family), whole: limit === null || packs.length < limit };
 }
 

@@ -9,6 +9,7 @@ import type {
   PageRequest,
   Relation,
 } from '../../model/list-query.ts';
+import { pairOf } from '../../store/read/claims.ts';
 import type { Reader } from '../../store/read/reader.ts';
 import {
   allNeighbours,
@@ -58,7 +59,7 @@ export function neighbourPages(
       return mapValues(rows, row => neighbourPage(view, row, relation, direction, page));
     const found = mapValues(rows, row => allNeighbours(view, row, relation));
     const every = [...new Set([...found.values()].flat())];
-    return reader
+    return reader.entities
       .sortKeys(every, order.field)
       .then(keys => mapValues(found, nodes => sortedPage(view, nodes, keys, direction, page)));
   });
@@ -93,10 +94,6 @@ export function edgeClaimCounts(
   return readPairs(source, pairs, relation, (view, node, neighbour) =>
     countEdgeClaims(view, node, neighbour, relation),
   );
-}
-
-export function pairOf(node: string, neighbour: string): string {
-  return `${node} ${neighbour}`;
 }
 
 function readFrom<Result>(

@@ -8,7 +8,9 @@ import {
   type ClaimFilter,
   type DayRange,
   type EntityFilter,
+  type ParticipantRole,
   participantRoles,
+  roleCode,
 } from '../../model/list-query.ts';
 import { endPredicates } from '../../model/vocabulary.ts';
 import type { ClaimTable, EntityTable, Tables } from '../tables.ts';
@@ -16,6 +18,8 @@ import type { ClaimTable, EntityTable, Tables } from '../tables.ts';
 /** Filters are compiled for a claim under the alias `c` and an entity under the alias `n`. */
 export type ClaimScope = ExpressionBuilder<Tables & { c: ClaimTable }, 'c'>;
 export type EntityScope = ExpressionBuilder<Tables & { n: EntityTable }, 'n'>;
+/** Where a subquery starts. */
+export type Nested = Pick<ExpressionBuilder<Tables, never>, 'selectFrom'>;
 type Condition = Expression<SqlBool>;
 
 const [objectRole, qualifierRole] = [participantRoles.indexOf('object'), participantRoles.indexOf('qualifier')];
@@ -68,7 +72,7 @@ export function claimMatches(eb: ClaimScope, filter: ClaimFilter): Condition {
   const names = (
     column: 'holder' | 'office' | 'organization' | 'party' | 'publisher' | 'document',
     ids?: readonly EntityId[],
-  ) => (ids === undefined ? [] : [eb(`c.${column}`, 'in', rowsOf(eb, ids))]);
+  ) => (ids === undefined ? [] : [eb(`c.${column}`, 'in', membersOf(eb as unknown as Nested, ids))]);
   return eb.and([
     ...(filter.and ?? []).map(part => claimMatches(eb, part)),
     ...(filter.or === undefined ? [] : [eb.or(filter.or.map(part => claimMatches(eb, part)))]),
@@ -86,7 +90,12 @@ export function claimMatches(eb: ClaimScope, filter: ClaimFilter): Condition {
     ...names('document', filter.document),
     ...(filter.about === undefined
       ? []
-      : [eb.or([eb('c.subject', 'in', rowsOf(eb, filter.about)), eb('c.object', 'in', rowsOf(eb, filter.about))])]),
+      : [
+          eb.or([
+            eb('c.subject', 'in', membersOf(eb as unknown as Nested, filter.about)),
+            eb('c.object', 'in', membersOf(eb as unknown as Nested, filter.about)),
+          ]),
+        ]),
     ...(filter.qualifiedBy === undefined
       ? []
       : [takesPart(eb, filter.qualifiedBy, participantRoles.indexOf('qualifier'))]),
@@ -110,7 +119,9 @@ export function entityMatches(eb: EntityScope, filter: EntityFilter, asOf: AsOf)
     ...anyOf('level', filter.level),
     ...anyOf('domain', filter.domain),
     ...(filter.name === undefined ? [] : [nameContains(eb, filter.name)]),
-    ...(filter.publisher === undefined ? [] : [eb('n.publisher', 'in', rowsOf(eb, filter.publisher))]),
+    ...(filter.publisher === undefined
+      ? []
+      : [eb('n.publisher', 'in', membersOf(eb as unknown as Nested, filter.publisher))]),
     ...(filter.party === undefined ? [] : [hasParty(eb, filter.party, asOf)]),
     ...overlaps('n.date_earliest', 'n.date_latest', filter.date),
     ...(filter.claims === undefined ? [] : [isSpokenOf(eb, asOf, filter.claims)]),
@@ -145,8 +156,8 @@ const nothing = sql<SqlBool>`1 = 0`;
 const isTrue = (condition: Condition) => sql<SqlBool>`coalesce(${condition}, 1 = 0)`;
 const isNotTrue = (condition: Condition) => sql<SqlBool>`not coalesce(${condition}, 1 = 0)`;
 
-/** The row numbers of every node that is read as one of these. */
-function rowsOf(eb: Pick<ClaimScope, 'selectFrom'>, ids: readonly EntityId[]) {
+/** The rows of every node that identity judgements make one with one of these, themselves among them. */
+export function membersOf(eb: Nested, ids: readonly EntityId[]) {
   return eb
     .selectFrom('entity as named')
     .innerJoin('entity as member', 'member.canonical', 'named.canonical')
@@ -155,7 +166,7 @@ function rowsOf(eb: Pick<ClaimScope, 'selectFrom'>, ids: readonly EntityId[]) {
 }
 
 /** The rows that these nodes are read as. */
-function canonicalOf(eb: Pick<ClaimScope, 'selectFrom'>, ids: readonly EntityId[]) {
+function canonicalOf(eb: Nested, ids: readonly EntityId[]) {
   return eb
     .selectFrom('entity as named')
     .select('named.canonical')
@@ -169,7 +180,7 @@ function takesPart(eb: ClaimScope, ids: readonly EntityId[], role: number): Cond
     eb
       .selectFrom('participation as q')
       .select('q.claim')
-      .where('q.node', 'in', canonicalOf(eb, ids))
+      .where('q.node', 'in', canonicalOf(eb as unknown as Nested, ids))
       .where('q.role', '=', role),
   );
 }
@@ -206,7 +217,7 @@ function hasParty(eb: EntityScope, ids: readonly EntityId[], asOf: AsOf): Condit
       .innerJoin('claim as c', 'c.id', 'p.claim')
       .innerJoin('channel_side as s', join => join.onRef('s.channel', '=', 'c.topic').onRef('s.side', '=', 'p.node'))
       .select('c.topic')
-      .where('p.node', 'in', canonicalOf(eb, ids))
+      .where('p.node', 'in', canonicalOf(eb as unknown as Nested, ids))
       .where(({ or, eb: inner }) =>
         or([inner('p.role', '=', objectRole), inner.and([inner('p.role', '=', qualifierRole), namesAsSide])]),
       )
@@ -241,3 +252,6 @@ function overlaps(earliest: DayColumn, latest: DayColumn, range?: DayRange): Con
     ...(range.from === null ? [] : [sql<SqlBool>`${sql.ref(latest)} >= ${range.from}`]),
   ];
 }
+
+/** An empty list is not SQL everywhere; no role has the code -1. */
+export const codesOf = (roles: readonly ParticipantRole[]) => (roles.length === 0 ? [-1] : roles.map(roleCode));

@@ -5,6 +5,8 @@ import type { ClaimOrder, EntityOrder, Keyset, Page, PageItem, PageRequest } fro
 
 /** Orders and keyset pages, as every list is read. */
 
+export const countAll = sql<number>`cast(count(*) as integer)`;
+
 /** Null dates sort before every day. */
 export const beforeEveryDay = -2_000_000_001;
 

@@ -32,7 +32,7 @@ test('the index is read to its end, whatever the deadline of the request that fo
   const following = await Following.start(
     store.reader,
     index,
-    new ChangeFeed(store.reader.audit),
+    new ChangeFeed(store.reader.changes),
     pino({ enabled: false }),
   );
   delay = 200;

@@ -23,7 +23,7 @@ test('every claim of a generated graph loads with words that stand in a text tha
   for (const part of parts) await store.writer.load(part);
   expect(await store.reader.info()).toMatchObject({ claimCount: 100, documentCount: 5 });
   const evidence = parts.flatMap(part => part.claims).flatMap(claim => claim.evidence);
-  const texts = await store.reader.texts([...new Set(evidence.map(({ version }) => version))]);
+  const texts = await store.reader.texts.byVersion([...new Set(evidence.map(({ version }) => version))]);
   expect(evidence).toHaveLength(100);
   for (const { version, start, length, quotation } of evidence)
     expect(sliceCodePoints(texts.get(version)!, start, length)).toBe(quotation);

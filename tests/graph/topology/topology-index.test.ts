@@ -5,6 +5,7 @@ import { readTopology } from '../../../src/graph/topology/load-topology.ts';
 import { GraphIndex } from '../../../src/graph/topology/topology-index.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { type AsOf, type ClaimFilter, now } from '../../../src/model/list-query.ts';
+import { EdgeReader } from '../../../src/store/read/edges.ts';
 import { Reader } from '../../../src/store/read/reader.ts';
 import { type OpenStore, openAt, type Server, sqlite } from '../../store/dialects.ts';
 import { aClaim, aWithdrawal } from '../../support/claims.ts';
@@ -184,7 +185,7 @@ test('claims are seen as of the time at which the graph knew them', async () => 
   await store.writer.load(changed);
   const index = await followed(1e8);
   const revision = await store.reader.revision();
-  const recorded = (await store.reader.claims([end.id])).get(end.id)!.recordedAt;
+  const recorded = (await store.reader.claims.bySlug([end.id])).get(end.id)!.recordedAt;
   const then = { ...now, recordedBy: recorded };
   const known = await ask(index, revision, {}, then);
   expect(known).toEqual({ asked: 0, edges: (await ask(unindexed(), revision, {}, then)).edges });
@@ -193,15 +194,24 @@ test('claims are seen as of the time at which the graph knew them', async () => 
 
 /** A reader to which something happens before claims are read for the index. */
 class HookedReader extends Reader {
-  readonly #before: () => Promise<void>;
+  override readonly edges: EdgeReader;
 
   constructor({ connection }: OpenStore, before: () => Promise<void>) {
+    super(connection);
+    this.edges = new HookedEdges(connection, before);
+  }
+}
+
+class HookedEdges extends EdgeReader {
+  readonly #before: () => Promise<void>;
+
+  constructor(connection: OpenStore['connection'], before: () => Promise<void>) {
     super(connection);
     this.#before = before;
   }
 
-  override async topologyBlocks(after: number, limit: number) {
+  override async blocksAfter(after: number, limit: number) {
     await this.#before();
-    return super.topologyBlocks(after, limit);
+    return super.blocksAfter(after, limit);
   }
 }

@@ -55,7 +55,7 @@ async function take({ reader, writer }: OpenStore, { what, pick }: Step): Promis
   const listed = async (review: 'proposed' | 'accepted') => {
     const page = { first: 1000, after: null };
     const order = { field: 'recorded', direction: 'asc' } as const;
-    const { items } = await reader.claimPage({ filter: {}, order, page, asOf: now, review: [review] });
+    const { items } = await reader.claims.page({ filter: {}, order, page, asOf: now, review: [review] });
     return items[pick % items.length]?.id;
   };
   const content = contents[pick % contents.length]!;
@@ -85,9 +85,9 @@ async function edgesOf(store: OpenStore, index: GraphIndex, recordedBy: string |
 async function loadedAlike(store: OpenStore): Promise<OpenStore> {
   const { db } = store.connection;
   const slugs = await db.selectFrom('claim').select('slug').orderBy('id').execute();
-  const recorded = await store.reader.claims(slugs.map(({ slug }) => slug as never));
+  const recorded = await store.reader.claims.bySlug(slugs.map(({ slug }) => slug as never));
   const claims = slugs.map(({ slug }) => recorded.get(slug as never)!);
-  const judgements = (await store.reader.identityJudgements([hotline, phone])).values();
+  const judgements = (await store.reader.entities.judgements([hotline, phone])).values();
   const alike = await openAt(server);
   const identityJudgements = [...new Map([...judgements].flat().map(judgement => [judgement.id, judgement])).values()];
   await alike.writer.load(aDataset(claims, { identityJudgements }));

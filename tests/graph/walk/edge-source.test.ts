@@ -145,7 +145,8 @@ async function grow(server: Server, { first, second }: GrownGraph) {
   await nextMillisecond();
   await store.writer.load(second);
   const [slugs, recorded] = [second.claims.map(({ id }) => id), new Set<string>()];
-  for (const { recordedAt } of (await store.reader.claims(slugs as ClaimId[])).values()) recorded.add(recordedAt);
+  for (const { recordedAt } of (await store.reader.claims.bySlug(slugs as ClaimId[])).values())
+    recorded.add(recordedAt);
   const times = [...recorded].sort();
   const revision = await store.reader.revision();
   await index.follow(revision);

@@ -230,7 +230,7 @@ test('paths run over the claims of a store', async () => {
   const rowOf = async (slug: string) => (await source.rowsOf([asEntityId(slug)])).get(asEntityId(slug))!;
   const ends = { from: await rowOf('ada-quill'), to: await rowOf('border-hotline') };
   const { paths } = await findPaths(source, aRequest({ ...ends, maxHops: 3, first: 10 }));
-  const slugs = await store.reader.claimSlugs(paths.flatMap(({ hops }) => hops.map(({ claim }) => claim)));
+  const slugs = await store.reader.claims.slugs(paths.flatMap(({ hops }) => hops.map(({ claim }) => claim)));
   expect([...slugs.values()]).toEqual([calls.id, uses.id]);
   await store.close();
 });

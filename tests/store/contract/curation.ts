@@ -25,7 +25,7 @@ export function curationContract(server: () => Server): void {
     return store;
   }
   const visible = async (store: OpenStore, review?: readonly Claim['review'][], recordedBy: string | null = null) => {
-    const page = await store.reader.claimPage({
+    const page = await store.reader.claims.page({
       filter: {},
       order: { field: 'recorded', direction: 'asc' },
       page: firstPage,
@@ -35,9 +35,9 @@ export function curationContract(server: () => Server): void {
     return page.items.map(({ id }) => id);
   };
   const changes = async (store: OpenStore) =>
-    (await store.reader.audit.changePage(everyChange, firstPage)).items.map(({ id }) => id);
+    (await store.reader.changes.page(everyChange, firstPage)).items.map(({ id }) => id);
   const orphans = async (store: OpenStore) =>
-    (await store.reader.audit.orphanPage(null, firstPage)).items.map(({ id }) => id);
+    (await store.reader.texts.orphanPage(null, firstPage)).items.map(({ id }) => id);
   const decide = (decision: ReviewRequest['decision'], claim: ClaimId, given: Partial<ReviewRequest> = {}) => ({
     claim,
     decision,
@@ -56,7 +56,7 @@ export function curationContract(server: () => Server): void {
     const store = await aStore();
     const proposal = aProposal({ name: 'open' });
     const revision = await store.writer.proposeClaims([proposal], by());
-    expect(await store.reader.audit.change(revision)).toEqual({
+    expect(await store.reader.changes.byRevision(revision)).toEqual({
       revision: 2,
       at: expect.stringMatching(/^20\d\d-.*Z$/),
       kind: 'propose-claims',
@@ -143,7 +143,7 @@ export function curationContract(server: () => Server): void {
     await store.writer.reviewClaims([decide('accept', proposal.id)], by());
     expect(await visible(store, undefined, between)).toEqual([]);
     expect(await visible(store, undefined, new Date().toISOString())).toEqual([proposal.id]);
-    expect(await store.reader.acceptedLater()).toEqual([{ row: 1, at: expect.any(String) }]);
+    expect(await store.reader.edges.acceptedLater()).toEqual([{ row: 1, at: expect.any(String) }]);
     await store.close();
   });
 
@@ -189,7 +189,7 @@ export function curationContract(server: () => Server): void {
     expect(await visible(store)).toEqual([claim.id]);
     await store.writer.reviewClaims([decide('accept', correction.id)], by());
     expect(await visible(store)).toEqual([correction.id]);
-    const withdrawal = (await store.reader.claims([claim.id])).get(claim.id)?.withdrawal;
+    const withdrawal = (await store.reader.claims.bySlug([claim.id])).get(claim.id)?.withdrawal;
     expect(withdrawal).toMatchObject({ supersededBy: correction.id });
     await store.close();
   });
@@ -202,7 +202,7 @@ export function curationContract(server: () => Server): void {
     const amendment = aProposal({ name: 'amended', gist: 'Said better.' });
     await store.writer.reviewClaims([decide('amend', correction.id, { amendment })], by());
     expect(await visible(store)).toEqual([amendment.id]);
-    const recorded = await store.reader.claims([claim.id, correction.id, amendment.id]);
+    const recorded = await store.reader.claims.bySlug([claim.id, correction.id, amendment.id]);
     expect(recorded.get(amendment.id)).toMatchObject({
       review: 'accepted',
       supersedes: correction.id,
@@ -347,7 +347,7 @@ export function curationContract(server: () => Server): void {
     const store = await aStore([claim]);
     await store.writer.withdrawClaim(claim.id, by({ reason: 'Misread.' }));
     expect(await visible(store)).toEqual([]);
-    expect((await store.reader.claims([claim.id])).get(claim.id)?.withdrawal).toMatchObject({
+    expect((await store.reader.claims.bySlug([claim.id])).get(claim.id)?.withdrawal).toMatchObject({
       by: 'A curator',
       reason: 'Misread.',
       supersededBy: null,
@@ -371,7 +371,7 @@ export function curationContract(server: () => Server): void {
     expect(await dumpDerived(store.connection)).toEqual(apart);
     await store.writer.revert(different, by());
     expect(await dumpDerived(store.connection)).toEqual(merged);
-    const judgements = (await store.reader.identityJudgements([pair.left])).get(pair.left)!;
+    const judgements = (await store.reader.entities.judgements([pair.left])).get(pair.left)!;
     expect(judgements.map(({ verdict, undoneBy }) => [verdict, undoneBy])).toEqual([
       ['same', null],
       ['different', `revert-${different}`],
@@ -389,14 +389,14 @@ export function curationContract(server: () => Server): void {
     const judge = (left: EntityId, right: EntityId, verdict: 'same' | 'different' | 'unsure') => () =>
       store.writer.judgeIdentity({ left, right, verdict }, by());
     const readAs = async () => {
-      const read = await store.reader.entities([air, ground, commander]);
+      const read = await store.reader.entities.bySlug([air, ground, commander]);
       return [air, ground, commander].map(id => read.get(id)!.id);
     };
     await judge(air, ground, 'same')();
     await aMoment();
     await judge(commander, air, 'same')();
     expect(await readAs()).toEqual([commander, commander, commander]);
-    const recorded = await store.reader.identityJudgements([air]);
+    const recorded = await store.reader.entities.judgements([air]);
     const details = recorded.get(air)!.map(({ id, left, right }) => `${id}: ${left} and ${right} judged same`);
     for (const verdict of ['different', 'unsure'] as const)
       await refused(store, judge(commander, ground, verdict), { code: 'CONFLICT', details: details.toReversed() });
@@ -424,7 +424,7 @@ export function curationContract(server: () => Server): void {
     await store.writer.judgeDisagreement({ ...pair, verdict: 'confirm', type: null }, by());
     const flipped = { left: right.id, right: left.id };
     const dismissed = await store.writer.judgeDisagreement({ ...flipped, verdict: 'dismiss', type: null }, by());
-    const standing = () => store.reader.disagreementJudgements([left.id, right.id], null);
+    const standing = () => store.reader.disagreements.judgements([left.id, right.id], null);
     expect(await standing()).toMatchObject([{ verdict: 'dismiss', author: 'A curator' }]);
     await store.writer.revert(dismissed, by());
     expect(await standing()).toMatchObject([{ verdict: 'confirm' }]);
@@ -439,7 +439,7 @@ export function curationContract(server: () => Server): void {
     const judge = (verdict: 'confirm' | 'dismiss') =>
       store.writer.judgeDisagreement({ left: left.id, right: right.id, verdict, type: null }, by());
     const standing = async (recordedBy: string | null) =>
-      (await store.reader.disagreementJudgements([left.id, right.id], recordedBy)).map(({ verdict, undoneBy }) => [
+      (await store.reader.disagreements.judgements([left.id, right.id], recordedBy)).map(({ verdict, undoneBy }) => [
         verdict,
         undoneBy,
       ]);
@@ -510,9 +510,9 @@ export function curationContract(server: () => Server): void {
     const store = await aStore();
     const text = textOf('herald-winter');
     await store.writer.addDocument(anAddition('herald-winter', text), by());
-    const added = (await store.reader.entities([asEntityId('herald-winter')])).get(asEntityId('herald-winter'));
+    const added = (await store.reader.entities.bySlug([asEntityId('herald-winter')])).get(asEntityId('herald-winter'));
     expect(added).toMatchObject({ kind: 'document', versions: [{ length: countCodePoints(text), excerpt: false }] });
-    expect(await store.reader.texts([aText('herald-winter').sha256])).toEqual(
+    expect(await store.reader.texts.byVersion([aText('herald-winter').sha256])).toEqual(
       new Map([[aText('herald-winter').sha256, text]]),
     );
     await store.writer.proposeClaims([aProposal({ document: 'herald-winter' })], by());
@@ -553,7 +553,7 @@ export function curationContract(server: () => Server): void {
     const newer = `📞 Corrected. ${textOf('herald-spring').replace('a guard said', 'a guard told us')}`;
     await store.writer.addDocument(anAddition('herald-spring', newer, { described: null }), by());
     const version = aVersion(newer).sha256;
-    const carried = await store.reader.audit.carried(claims.map(({ id }) => id));
+    const carried = await store.reader.texts.carried(claims.map(({ id }) => id));
     const start = countCodePoints(newer.slice(0, newer.indexOf('Northland')));
     expect(claims.map(({ id }) => carried.get(id))).toEqual([
       [{ claim: claims[0]!.id, position: 0, version, start: null, reason: 'other-context' }],
@@ -563,8 +563,8 @@ export function curationContract(server: () => Server): void {
     expect((await orphans(store)).map(({ claim }) => claim)).toEqual([claims[0]!.id, claims[1]!.id]);
     expect((await changes(store))[0]?.summary).toContain('1 selectors carried over, 2 orphaned');
     await store.writer.withdrawClaim(claims[0]!.id, by());
-    expect(await store.reader.audit.orphanCount(asEntityId('herald-spring'))).toBe(1);
-    expect(await store.reader.audit.orphanCount(asEntityId('times-spring'))).toBe(0);
+    expect(await store.reader.texts.orphanCount(asEntityId('herald-spring'))).toBe(1);
+    expect(await store.reader.texts.orphanCount(asEntityId('times-spring'))).toBe(0);
     await store.close();
   });
 
@@ -578,7 +578,7 @@ export function curationContract(server: () => Server): void {
     );
     await store.writer.proposeClaims([aProposal({ name: 'second' })], by());
     const ids = ['first', 'second'].map(name => asClaimId(`herald-spring/${name}`));
-    const places = async () => [...(await store.reader.audit.carried(ids)).values()].flat().map(({ reason }) => reason);
+    const places = async () => [...(await store.reader.texts.carried(ids)).values()].flat().map(({ reason }) => reason);
     expect(await places()).toEqual(['text-not-held', 'text-not-held']);
     await store.writer.attach({ sha256: version.sha256, text: newer });
     expect(await places()).toEqual([null, null]);
@@ -631,7 +631,7 @@ export function curationContract(server: () => Server): void {
         await store.writer.proposeClaims([claims[index]!], by());
       }
       const places = async () =>
-        [...(await store.reader.audit.carried(claims.map(({ id }) => id))).values()].flat().map(({ reason }) => reason);
+        [...(await store.reader.texts.carried(claims.map(({ id }) => id))).values()].flat().map(({ reason }) => reason);
       expect(await places()).toEqual(['text-not-held', 'text-not-held']);
       await hold(store);
       expect(await places()).toEqual([null, null]);
@@ -657,7 +657,9 @@ export function curationContract(server: () => Server): void {
     await store.writer.addDocument(anAddition('herald-spring', 'Newer.', { described: null }), by());
     const report = await store.writer.load(aDataset());
     expect(report.entities).toEqual({ added: 0, described: 0 });
-    const document = (await store.reader.entities([asEntityId('herald-spring')])).get(asEntityId('herald-spring'));
+    const document = (await store.reader.entities.bySlug([asEntityId('herald-spring')])).get(
+      asEntityId('herald-spring'),
+    );
     expect(document).toMatchObject({ versions: [{}, { sha256: aVersion('Newer.').sha256 }] });
     await store.close();
   });
@@ -700,7 +702,7 @@ export function curationContract(server: () => Server): void {
     await store.writer.load(aDataset([], { identityJudgements: [undone] }));
     expect(await last()).toMatchObject({ isWhole: false, nodes: ['border-hotline', 'frontier-phone'], claims: [] });
     const about = (entity: string) =>
-      store.reader.audit.changeCount({ ...everyChange, about: { entity: asEntityId(entity) } });
+      store.reader.changes.count({ ...everyChange, about: { entity: asEntityId(entity) } });
     expect([await about('border-hotline'), await about('army-contact')]).toEqual([4, 2]);
     await store.close();
   });
@@ -721,7 +723,7 @@ export function curationContract(server: () => Server): void {
       { kind: 'add-document', ...concerned },
     ]);
     const found = { ...everyChange, about: { claim: claim.id } };
-    expect(await store.reader.audit.changeCount(found)).toBe(3);
+    expect(await store.reader.changes.count(found)).toBe(3);
     await store.close();
   });
 
@@ -760,11 +762,11 @@ export function curationContract(server: () => Server): void {
     await store.writer.withdrawClaim(claim.id, by({ by: 'Bo' }));
     await store.writer.judgeIdentity({ left: hotline, right: phone, verdict: 'same' }, by());
     await store.writer.addDocument(anAddition('herald-winter', 'Cold.'), by());
-    const { audit } = store.reader;
-    const found = async (filter: Partial<Parameters<typeof audit.changePage>[0]>) => {
+    const { changes } = store.reader;
+    const found = async (filter: Partial<Parameters<typeof changes.page>[0]>) => {
       const asked = { ...everyChange, ...filter };
-      const page = await audit.changePage(asked, firstPage);
-      expect(await audit.changeCount(asked)).toBe(page.items.length);
+      const page = await changes.page(asked, firstPage);
+      expect(await changes.count(asked)).toBe(page.items.length);
       return page.items.map(({ id }) => id.revision);
     };
     expect(await found({ about: { entity: hotline } })).toEqual([3, 2, 1]);
@@ -772,9 +774,9 @@ export function curationContract(server: () => Server): void {
     expect(await found({ about: { claim: claim.id } })).toEqual([2, 1]);
     expect(await found({ by: 'Bo' })).toEqual([2]);
     expect(await found({ kinds: ['load', 'judge-identity'] })).toEqual([3, 1]);
-    const second = await audit.changePage(everyChange, { first: 1, after: { sort: 3, row: 3 } });
+    const second = await changes.page(everyChange, { first: 1, after: { sort: 3, row: 3 } });
     expect(second).toMatchObject({ items: [{ id: { revision: 2 } }], hasNextPage: true });
-    const later = await audit.changesAfter(1, { ...everyChange, about: { entity: phone } }, 10);
+    const later = await changes.after(1, { ...everyChange, about: { entity: phone } }, 10);
     expect(later.map(({ revision }) => revision)).toEqual([2, 3]);
     await store.close();
   });

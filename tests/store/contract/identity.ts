@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { asEntityId } from '../../../src/base/ids.ts';
-import { pairOf } from '../../../src/graph/walk/relation-pages.ts';
 import type { IdentityJudgement } from '../../../src/model/identity.ts';
 import { canonicalise } from '../../../src/model/identity.ts';
 import { entityOrders, now } from '../../../src/model/list-query.ts';
+import { pairOf } from '../../../src/store/read/claims.ts';
 import { listClaims, listEntities, listNeighbours } from '../../reference/lists.ts';
 import type { World } from '../../reference/world.ts';
 import { aClaim } from '../../support/claims.ts';
@@ -47,12 +47,12 @@ export function identityContract(server: () => Server): void {
         fc.constantFrom(...entityOrders),
         anAsOf,
         async (claimFilter, entityFilter, field, asOf) => {
-          const claims = await store.reader.claimPage({ filter: claimFilter, order: byEntry, page: all, asOf });
+          const claims = await store.reader.claims.page({ filter: claimFilter, order: byEntry, page: all, asOf });
           const expected = listClaims(world, claimFilter, byEntry, asOf);
           expect(claims.items.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
           const order = { field, direction: 'asc' } as const;
           const spec = { filter: entityFilter, order, page: all, asOf, spokenOfOnly: false };
-          const entities = await store.reader.entityPage(null, spec);
+          const entities = await store.reader.entities.page(null, spec);
           const wanted = listEntities(world, entityFilter, order, asOf);
           expect(entities.items.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
           const edges = { relation, filter: claimFilter, asOf };
@@ -70,7 +70,7 @@ export function identityContract(server: () => Server): void {
   test('a merged node’s slug gives the node that it is read as, under every name', async () => {
     const { store } = await aMergedStore();
     const slugs = [asEntityId('frontier-phone'), asEntityId('border-hotline')];
-    const found = await store.reader.entities(slugs);
+    const found = await store.reader.entities.bySlug(slugs);
     expect(found.get(slugs[0]!)).toEqual(found.get(slugs[1]!));
     expect(found.get(slugs[0]!)).toMatchObject({
       id: 'border-hotline',
@@ -78,7 +78,7 @@ export function identityContract(server: () => Server): void {
       aliases: [{ name: 'Frontier Phone', kind: 'variant' }],
     });
     const wanted = slugs.map(subject => ({ subject, predicate: 'has-status' }));
-    const about = [...(await store.reader.claimsAbout(wanted, now)).values()];
+    const about = [...(await store.reader.claims.about(wanted, now)).values()];
     expect(about[0]).toEqual(about[1]);
     expect(new Set(about[0]?.map(({ subject }) => subject))).toEqual(new Set(slugs));
     const pairs = slugs.map(node => ({ node, neighbour: asEntityId('bo-tarn') }));
@@ -94,9 +94,9 @@ export function identityContract(server: () => Server): void {
     const store = await openAt(server());
     const claims = [aClaim(), aClaim({ subject: 'frontier-phone', status: 'severed' })];
     await store.writer.load(aDataset(claims));
-    expect((await store.reader.comparedClaims('graph', [''], now, everyPair)).get('')?.items).toEqual([]);
+    expect((await store.reader.disagreements.candidates('graph', [''], now, everyPair)).get('')?.items).toEqual([]);
     await store.writer.load(aDataset(claims, { identityJudgements: [lines] }));
-    const found = await store.reader.comparedClaims('topic', ['frontier-phone'], now, everyPair);
+    const found = await store.reader.disagreements.candidates('topic', ['frontier-phone'], now, everyPair);
     expect(found.get('frontier-phone')?.items.map(({ id }) => [id.left, id.right, id.scope])).toEqual([
       [claims[0]!.id, claims[1]!.id, 'same'],
     ]);
@@ -160,7 +160,9 @@ export function identityContract(server: () => Server): void {
     ];
     await store.writer.load(aDataset(manyClaims(), { identityJudgements: judgements }));
     expect((await store.reader.info()).entityCount).toBe(theCast().length);
-    expect((await store.reader.entities([asEntityId('a-quill')])).get(asEntityId('a-quill'))?.id).toBe('a-quill');
+    expect((await store.reader.entities.bySlug([asEntityId('a-quill')])).get(asEntityId('a-quill'))?.id).toBe(
+      'a-quill',
+    );
     await store.close();
   });
 
@@ -170,7 +172,7 @@ export function identityContract(server: () => Server): void {
     const dropped = undone(aJudgement('border-hotline', 'army-contact'));
     await store.writer.load(aDataset([], { identityJudgements: [lines, doubt, dropped] }));
     const [hotline, phone, place] = ['border-hotline', 'frontier-phone', 'ford-bridge'].map(asEntityId);
-    const found = await store.reader.identityJudgements([hotline!, phone!, place!]);
+    const found = await store.reader.entities.judgements([hotline!, phone!, place!]);
     expect(found.get(hotline!)).toEqual([dropped, lines, doubt]);
     expect(found.get(phone!)).toEqual(found.get(hotline!));
     expect(found.get(place!)).toEqual([]);
@@ -182,7 +184,7 @@ export function identityContract(server: () => Server): void {
     const claim = aClaim({ subject: 'frontier-phone' });
     await store.writer.load(aDataset([claim], { identityJudgements: [lines] }));
     const spec = { filter: { subject: { name: 'border hotline' } }, order: byEntry, page: all, asOf: now };
-    expect((await store.reader.claimPage(spec)).items.map(({ id }) => id)).toEqual([claim.id]);
+    expect((await store.reader.claims.page(spec)).items.map(({ id }) => id)).toEqual([claim.id]);
     await store.close();
   });
 
@@ -193,7 +195,7 @@ export function identityContract(server: () => Server): void {
     const entities = theCast().map(entity => (entity.id === phone.id ? phone : entity));
     await store.writer.load(aDataset([], { entities, identityJudgements: [lines] }));
     const spec = { filter: { name: 'telephone ROUGE' }, order: null, page: all, asOf: now, spokenOfOnly: false };
-    expect((await store.reader.entityPage(null, spec)).items.map(({ id }) => id)).toEqual(['border-hotline']);
+    expect((await store.reader.entities.page(null, spec)).items.map(({ id }) => id)).toEqual(['border-hotline']);
     await store.close();
   });
 }

@@ -14,7 +14,7 @@ import {
   type ParticipantRole,
   participantRoles,
 } from '../../../src/model/list-query.ts';
-import { pairOf } from '../../../src/store/read/reader.ts';
+import { pairOf } from '../../../src/store/read/claims.ts';
 import { listClaims, listEntities } from '../../reference/lists.ts';
 import { partsOf, type World } from '../../reference/world.ts';
 import { aDataset, manyClaims } from '../../support/datasets.ts';
@@ -54,7 +54,7 @@ export function listsContract(server: () => Server): void {
       const expected = listClaims(world, {}, order, now).map(({ id }) => id);
       for (const size of [1, 7, 89, 90, 91]) {
         const visited = await visitAll<ClaimId>(size, page =>
-          store.reader.claimPage({ filter: {}, order, page, asOf: now }),
+          store.reader.claims.page({ filter: {}, order, page, asOf: now }),
         );
         expect(visited).toEqual(expected);
       }
@@ -67,7 +67,7 @@ export function listsContract(server: () => Server): void {
       const expected = listEntities(world, {}, order, now).map(({ id }) => id);
       for (const size of [1, 5, 24]) {
         const visited = await visitAll<EntityId>(size, page =>
-          store.reader.entityPage(null, { filter: {}, order, page, asOf: now, spokenOfOnly: false }),
+          store.reader.entities.page(null, { filter: {}, order, page, asOf: now, spokenOfOnly: false }),
         );
         expect(visited).toEqual(expected);
       }
@@ -75,7 +75,7 @@ export function listsContract(server: () => Server): void {
   );
 
   test('nodes without an order come as they entered', async () => {
-    const page = await store.reader.entityPage(null, {
+    const page = await store.reader.entities.page(null, {
       filter: {},
       order: null,
       page: all,
@@ -89,9 +89,9 @@ export function listsContract(server: () => Server): void {
     await fc.assert(
       fc.asyncProperty(aClaimFilter, aClaimOrder, anAsOf, async (filter, order, asOf) => {
         const expected = listClaims(world, filter, order, asOf).map(({ id }) => id);
-        const page = await store.reader.claimPage({ filter, order, asOf, page: all });
+        const page = await store.reader.claims.page({ filter, order, asOf, page: all });
         expect(page.items.map(({ id }) => id)).toEqual(expected);
-        expect(await store.reader.claimCount({ filter, order, asOf, page: all })).toBe(expected.length);
+        expect(await store.reader.claims.count({ filter, order, asOf, page: all })).toBe(expected.length);
       }),
       { numRuns: 150 },
     );
@@ -102,9 +102,9 @@ export function listsContract(server: () => Server): void {
       fc.asyncProperty(anEntityFilter, anEntityOrder, anAsOf, async (filter, order, asOf) => {
         const expected = listEntities(world, filter, order, asOf).map(({ id }) => id);
         const spec = { filter, order, asOf, page: all, spokenOfOnly: false };
-        const page = await store.reader.entityPage(null, spec);
+        const page = await store.reader.entities.page(null, spec);
         expect(page.items.map(({ id }) => id)).toEqual(expected);
-        expect(await store.reader.entityCount(null, spec)).toBe(expected.length);
+        expect(await store.reader.entities.count(null, spec)).toBe(expected.length);
       }),
       { numRuns: 100 },
     );
@@ -112,19 +112,19 @@ export function listsContract(server: () => Server): void {
 
   test('lists of one kind hold no other', async () => {
     const spec = { filter: {}, order: null, page: all, asOf: now, spokenOfOnly: false };
-    const page = await store.reader.entityPage(['person', 'office'], spec);
+    const page = await store.reader.entities.page(['person', 'office'], spec);
     expect(page.items.map(({ id }) => id)).toEqual(['northland-spokesperson', 'ada-quill', 'a-quill', 'bo-tarn']);
-    expect(await store.reader.entityCount(['person', 'office'], spec)).toBe(4);
+    expect(await store.reader.entities.count(['person', 'office'], spec)).toBe(4);
   });
 
   test('a list may be kept to nodes that visible claims speak of', async () => {
     const spec = { filter: {}, order: null, page: all, asOf: now, spokenOfOnly: true };
-    const slugs = (await store.reader.entityPage(null, spec)).items.map(({ id }) => id as string);
+    const slugs = (await store.reader.entities.page(null, spec)).items.map(({ id }) => id as string);
     expect(slugs).toContain('border-hotline');
     expect(slugs).not.toContain('ford-bridge');
     expect(slugs).not.toContain('spring-briefing');
     const beforeAnything = { ...spec, asOf: { ...now, saidBy: 0 } };
-    expect((await store.reader.entityPage(null, beforeAnything)).items).toEqual([]);
+    expect((await store.reader.entities.page(null, beforeAnything)).items).toEqual([]);
   });
 
   test('the claims of a node are those in which it plays a part, counted once however many parts it plays', async () => {
@@ -137,8 +137,8 @@ export function listsContract(server: () => Server): void {
         async (roles, filter, order, asOf) => {
           const parents = theCast().map(({ id }) => id);
           const spec = { filter, order, asOf, page: { first: 4, after: null } };
-          const pages = await store.reader.participantClaimPages(parents, roles, spec);
-          const counts = await store.reader.participantClaimCounts(parents, roles, spec);
+          const pages = await store.reader.claims.ofParticipants(parents, roles, spec);
+          const counts = await store.reader.claims.participantCounts(parents, roles, spec);
           for (const parent of parents) {
             const expected = listClaims(world, filter, order, asOf).filter(claim =>
               partsOf(world, claim).some(({ role, node }) => node === parent && plays(roles, role)),
@@ -160,7 +160,7 @@ export function listsContract(server: () => Server): void {
         partsOf(world, claim).some(({ node }) => node === parent),
       );
       const visited = await visitAll<ClaimId>(3, async page => {
-        const pages = await store.reader.participantClaimPages([parent], null, { filter: {}, order, page, asOf: now });
+        const pages = await store.reader.claims.ofParticipants([parent], null, { filter: {}, order, page, asOf: now });
         return pages.get(parent)!;
       });
       expect(visited).toEqual(expected.map(({ id }) => id));
@@ -169,8 +169,8 @@ export function listsContract(server: () => Server): void {
 
   test('a node that does not exist has no page', async () => {
     const spec = { filter: {}, asOf: now, ...inAnyOrder };
-    expect(await store.reader.participantClaimPages([asEntityId('nobody')], null, spec)).toEqual(new Map());
-    expect(await store.reader.entities([asEntityId('nobody')])).toEqual(new Map());
+    expect(await store.reader.claims.ofParticipants([asEntityId('nobody')], null, spec)).toEqual(new Map());
+    expect(await store.reader.entities.bySlug([asEntityId('nobody')])).toEqual(new Map());
   });
 
   test('claims about a node come latest said first, for each node that was asked for', async () => {
@@ -179,7 +179,7 @@ export function listsContract(server: () => Server): void {
       { subject: hotline, predicate: 'has-end' },
       { subject: bridge, predicate: 'has-status' },
     ];
-    const about = await store.reader.claimsAbout(wanted, now);
+    const about = await store.reader.claims.about(wanted, now);
     const expected = listClaims(world, { predicate: ['has-end'] }, byEntry, now)
       .filter(({ subject }) => subject === 'border-hotline')
       .toSorted((a, b) => b.assertedBounds.earliest - a.assertedBounds.earliest);
@@ -193,8 +193,8 @@ export function listsContract(server: () => Server): void {
     await fc.assert(
       fc.asyncProperty(anEntityFilter, anEntityOrder, anAsOf, async (filter, order, asOf) => {
         const spec = { filter, order, asOf, page: { first: 1, after: null }, spokenOfOnly: false };
-        const pages = await store.reader.publishedPages(parents, spec);
-        const counts = await store.reader.publishedCounts(parents, spec);
+        const pages = await store.reader.entities.published(parents, spec);
+        const counts = await store.reader.entities.publishedCounts(parents, spec);
         for (const parent of parents) {
           const published = listEntities(world, filter, order, asOf).filter(
             entity => entity.kind === 'document' && entity.publisher === parent,

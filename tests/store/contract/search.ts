@@ -283,10 +283,10 @@ export function searchContract(server: () => Server): void {
     const again = await openAt(server(), store.place);
     expect(await answers()).toEqual(before);
     expect((await dump(again.connection)).evidence).toEqual(evidence);
-    const [block] = await again.reader.topologyBlocks(0, 10);
+    const [block] = await again.reader.edges.blocksAfter(0, 10);
     expect(block?.lastClaim).toBe(claims.length);
-    const from = [...(await again.reader.rowsOf([claims[0]!.subject])).values()];
-    expect(await again.reader.packedOf(from, ['subject'], {}, now, null)).toHaveLength(claims.length);
+    const from = [...(await again.reader.entities.canonicalRows([claims[0]!.subject])).values()];
+    expect(await again.reader.edges.ofNodes(from, ['subject'], {}, now, null)).toHaveLength(claims.length);
     await again.close();
   });
 
@@ -371,7 +371,7 @@ async function found(
 
 async function idsOf({ reader }: OpenStore, items: SearchAnswer['found']): Promise<string[]> {
   const claims = items.flatMap(({ hit }) => (hit.kind === 'claim' ? [hit.row] : []));
-  const slugs = await reader.claimSlugs(claims);
+  const slugs = await reader.claims.slugs(claims);
   return items.map(({ hit }) => (hit.kind === 'claim' ? slugs.get(hit.row)! : hit.id));
 }
 

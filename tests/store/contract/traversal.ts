@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { asEntityId, type ClaimId, type EntityId } from '../../../src/base/ids.ts';
-import { pairOf } from '../../../src/graph/walk/relation-pages.ts';
 import { entityKinds } from '../../../src/model/entity.ts';
 import { unmerged } from '../../../src/model/identity.ts';
 import {
@@ -13,7 +12,9 @@ import {
   type PageRequest,
   type Relation,
 } from '../../../src/model/list-query.ts';
+import { pairOf } from '../../../src/store/read/claims.ts';
 import type { Compared, ComparedClaims, CompareWithin } from '../../../src/store/read/compared-claims.ts';
+import type { Reader } from '../../../src/store/read/reader.ts';
 import { listNeighbours, sortEntities } from '../../reference/lists.ts';
 import type { World } from '../../reference/world.ts';
 import { aClaim, aWithdrawal, type ClaimWords } from '../../support/claims.ts';
@@ -24,6 +25,7 @@ import { aClaimFilter, anAsOf } from '../../support/filters.ts';
 import { type OpenStore, openAt, type Server } from '../dialects.ts';
 import { visitAll } from './lists.ts';
 
+const everyChange = { about: null, by: null, kinds: null } as const;
 const topic = ['subject', 'object', 'qualifier'] as const;
 const relations: readonly Relation[] = [
   { from: [...topic, 'speaker'], to: [...topic, 'speaker'], predicates: null, kinds: null },
@@ -150,16 +152,16 @@ export function traversalContract(server: () => Server): void {
 
   test('what the topology index is made from comes in pages of rows, each row once', async () => {
     const { reader } = store;
-    const [every, blocks] = [await reader.nodeRows(0, 1000), await reader.topologyBlocks(0, 1000)];
+    const [every, blocks] = [await reader.edges.nodesAfter(0, 1000), await reader.edges.blocksAfter(0, 1000)];
     expect(every.map(({ slug }) => slug)).toEqual(nodes);
     expect(blocks.map(({ lastClaim }) => lastClaim)).toEqual([world.claims.length]);
-    expect(await reader.topologyBlocks(world.claims.length, 3)).toEqual([]);
-    expect(await reader.nodeRows(every[4]!.row, 3)).toEqual(every.slice(5, 8));
-    expect(await reader.nodeRows(every.at(-1)!.row, 3)).toEqual([]);
-    expect(await reader.nodeSlugs(every.map(({ row }) => row))).toEqual(
+    expect(await reader.edges.blocksAfter(world.claims.length, 3)).toEqual([]);
+    expect(await reader.edges.nodesAfter(every[4]!.row, 3)).toEqual(every.slice(5, 8));
+    expect(await reader.edges.nodesAfter(every.at(-1)!.row, 3)).toEqual([]);
+    expect(await reader.entities.slugs(every.map(({ row }) => row))).toEqual(
       new Map(every.map(({ row, slug }) => [row, slug])),
     );
-    expect(await reader.withdrawnClaims()).toEqual([]);
+    expect(await reader.edges.withdrawn()).toEqual([]);
   });
 
   test('searches follow no edge to a document, nor one to an outlet that speaks in its own voice', async () => {
@@ -183,13 +185,13 @@ export function traversalContract(server: () => Server): void {
   test('packed claims obey parts, filters, points of view and the limit', async () => {
     const from = await rowsOf(store, 'border-hotline', 'bo-tarn');
     const claimsIn = async (
-      ...asked: Parameters<OpenStore['reader']['packedOf']> extends [unknown, ...infer Rest] ? Rest : never
-    ) => (await store.reader.packedOf(from, ...asked)).map(packed => packed[0]);
+      ...asked: Parameters<OpenStore['reader']['edges']['ofNodes']> extends [unknown, ...infer Rest] ? Rest : never
+    ) => (await store.reader.edges.ofNodes(from, ...asked)).map(packed => packed[0]);
     const every = await claimsIn(['subject', 'object'], {}, now, null);
     expect(every.length).toBeGreaterThan(5);
     expect(await claimsIn(['subject', 'object'], {}, now, 5)).toEqual(every.slice(0, 5));
     const used = await claimsIn(['subject', 'object'], { predicate: ['used'] }, now, null);
-    const slugs = await store.reader.claimSlugs(every as number[]);
+    const slugs = await store.reader.claims.slugs(every as number[]);
     const isUsed = new Set(world.claims.filter(({ predicate }) => predicate === 'used').map(({ id }) => id));
     expect(used).toEqual(every.filter(row => isUsed.has(slugs.get(row!)!)));
     expect(await claimsIn(['document'], {}, now, null)).toEqual([]);
@@ -197,7 +199,9 @@ export function traversalContract(server: () => Server): void {
   });
 
   const compared = async (at: OpenStore, within: CompareWithin = 'graph', parent = '', asOf: AsOf = now) =>
-    (await at.reader.comparedClaims(within, [parent], asOf, everyPair)).get(parent)!.items.map(({ id }) => id);
+    (await at.reader.disagreements.candidates(within, [parent], asOf, everyPair))
+      .get(parent)!
+      .items.map(({ id }) => id);
   const inWords = ({ left, right, scope }: ComparedClaims) => `${left.split('/')[1]} ${scope} ${right.split('/')[1]}`;
 
   test('claims are compared where they oppose each other about one topic', async () => {
@@ -314,13 +318,13 @@ export function traversalContract(server: () => Server): void {
     const fresh = await openAt(server());
     const end = aClaim({ name: 'end', subject: 'army-contact', predicate: 'has-end', object: 'northland' });
     await fresh.writer.load(aDataset([end]));
-    const { recordedAt } = (await fresh.reader.claims([end.id])).get(end.id)!;
+    const { recordedAt } = (await fresh.reader.claims.bySlug([end.id])).get(end.id)!;
     while (new Date().toISOString() === recordedAt) await new Promise(setImmediate);
     await fresh.writer.load(aDataset([{ ...end, withdrawal: aWithdrawal('2026-01-01T00:00:00Z') }]));
     const withNorthland = async (recordedBy: string | null) => {
       const filter = { party: [asEntityId('northland')] };
       const spec = { filter, order: null, page: all, asOf: { ...now, recordedBy }, spokenOfOnly: false };
-      return (await fresh.reader.entityPage(['channel'], spec)).items.map(({ id }) => id);
+      return (await fresh.reader.entities.page(['channel'], spec)).items.map(({ id }) => id);
     };
     expect(await withNorthland(recordedAt)).toEqual(['army-contact']);
     expect(await withNorthland(null)).toEqual([]);
@@ -342,7 +346,7 @@ export function traversalContract(server: () => Server): void {
     const withParty = async (party: string) => {
       const filter = { party: [asEntityId(party)] };
       const spec = { filter, order: null, page: all, asOf: now, spokenOfOnly: false };
-      return (await fresh.reader.entityPage(['channel'], spec)).items.map(({ id }) => id);
+      return (await fresh.reader.entities.page(['channel'], spec)).items.map(({ id }) => id);
     };
     expect(await withParty('northland')).toEqual(['envoy-contact']);
     expect(await withParty('southland')).toEqual([]);
@@ -360,9 +364,9 @@ export function traversalContract(server: () => Server): void {
       asOf: now,
       spokenOfOnly: false,
     };
-    expect((await fresh.reader.entityPage(['channel'], spec)).items).toEqual([]);
+    expect((await fresh.reader.entities.page(['channel'], spec)).items).toEqual([]);
     await fresh.writer.load(aDataset([aClaim(end)]));
-    expect((await fresh.reader.entityPage(['channel'], spec)).items.map(({ id }) => id)).toEqual(['army-contact']);
+    expect((await fresh.reader.entities.page(['channel'], spec)).items.map(({ id }) => id)).toEqual(['army-contact']);
     await fresh.close();
   });
 
@@ -377,7 +381,9 @@ export function traversalContract(server: () => Server): void {
     ]) {
       const visited: ComparedClaims[] = [];
       for (let after: Keyset | null = null, looks = 0; looks < 500; looks++) {
-        const look: Compared = (await store.reader.comparedClaims('graph', [''], now, { ...reach, after })).get('')!;
+        const look: Compared = (
+          await store.reader.disagreements.candidates('graph', [''], now, { ...reach, after })
+        ).get('')!;
         expect(look.items.length).toBeLessThanOrEqual(reach.pairs);
         visited.push(...look.items.map(({ id }) => id));
         after = look.next;
@@ -390,9 +396,9 @@ export function traversalContract(server: () => Server): void {
   test('comparing for many topics gives each the page that it would have alone', async () => {
     for (const after of [null, { sort: 20, row: 30 }]) {
       const reach = { lefts: 4, pairs: 3, after };
-      const together = await store.reader.comparedClaims('topic', nodes, now, reach);
+      const together = await store.reader.disagreements.candidates('topic', nodes, now, reach);
       for (const node of nodes) {
-        const alone = await store.reader.comparedClaims('topic', [node], now, reach);
+        const alone = await store.reader.disagreements.candidates('topic', [node], now, reach);
         expect(together.get(node)).toEqual(alone.get(node));
       }
     }
@@ -408,50 +414,66 @@ export function traversalContract(server: () => Server): void {
     const claimSpec = { filter: {}, order: byEntry, page: all, asOf: now };
     const entitySpec = { filter: {}, order: null, page: all, asOf: now, spokenOfOnly: true };
     const asked: Record<string, () => Promise<unknown>> = {
-      entities: () => reader.entities(some),
-      claims: () => reader.claims(ids),
-      claimsByRow: () => reader.claimsByRow(ids.map((_id, index) => index + 1)),
-      entityPage: () => reader.entityPage(null, entitySpec),
-      entityCount: () => reader.entityCount(null, entitySpec),
-      claimPage: () => reader.claimPage(claimSpec),
-      claimCount: () => reader.claimCount(claimSpec),
-      participantClaimPages: () => reader.participantClaimPages(some, null, claimSpec),
-      participantClaimCounts: () => reader.participantClaimCounts(some, null, claimSpec),
-      claimsAbout: () => reader.claimsAbout(wanted, now),
-      comparedClaims: () => reader.comparedClaims('topic', some, now, everyPair),
-      publishedPages: () => reader.publishedPages(some, entitySpec),
-      publishedCounts: () => reader.publishedCounts(some, entitySpec),
-      disagreementJudgements: () => reader.disagreementJudgements(ids, null),
-      identityJudgements: () => reader.identityJudgements(some),
-      texts: () => reader.texts(claims.map(({ evidence }) => evidence[0]!.version)),
-      packedOf: () => reader.packedOf(rows, ['subject'], {}, now, 1000),
-      nodesOf: () => reader.nodesOf(rows),
-      sortKeys: () => reader.sortKeys(rows, 'name'),
-      rowsOf: () => reader.rowsOf(some),
-      nodeSlugs: () => reader.nodeSlugs(rows),
-      claimSlugs: () => reader.claimSlugs(ids.map((_id, index) => index + 1)),
-      nodeRows: () => reader.nodeRows(0, some.length),
-      topologyBlocks: () => reader.topologyBlocks(0, ids.length),
-      changesSince: () => reader.changesSince(0),
-      lastRows: () => reader.lastRows(),
-      acceptedLater: () => reader.acceptedLater(),
-      unacceptedClaims: () => reader.unacceptedClaims(),
-      withdrawnClaims: () => reader.withdrawnClaims(),
-      predicateRows: () => reader.predicateRows(),
-      facet: () => reader.facet('predicate', {}, now),
+      'entities.bySlug': () => reader.entities.bySlug(some),
+      'claims.bySlug': () => reader.claims.bySlug(ids),
+      'claims.byRow': () => reader.claims.byRow(ids.map((_id, index) => index + 1)),
+      'entities.page': () => reader.entities.page(null, entitySpec),
+      'entities.count': () => reader.entities.count(null, entitySpec),
+      'claims.page': () => reader.claims.page(claimSpec),
+      'claims.count': () => reader.claims.count(claimSpec),
+      'claims.ofParticipants': () => reader.claims.ofParticipants(some, null, claimSpec),
+      'claims.participantCounts': () => reader.claims.participantCounts(some, null, claimSpec),
+      'claims.about': () => reader.claims.about(wanted, now),
+      'disagreements.candidates': () => reader.disagreements.candidates('topic', some, now, everyPair),
+      'entities.published': () => reader.entities.published(some, entitySpec),
+      'entities.publishedCounts': () => reader.entities.publishedCounts(some, entitySpec),
+      'disagreements.judgements': () => reader.disagreements.judgements(ids, null),
+      'entities.judgements': () => reader.entities.judgements(some),
+      'texts.byVersion': () => reader.texts.byVersion(claims.map(({ evidence }) => evidence[0]!.version)),
+      'edges.ofNodes': () => reader.edges.ofNodes(rows, ['subject'], {}, now, 1000),
+      'edges.nodes': () => reader.edges.nodes(rows),
+      'entities.sortKeys': () => reader.entities.sortKeys(rows, 'name'),
+      'entities.canonicalRows': () => reader.entities.canonicalRows(some),
+      'entities.slugs': () => reader.entities.slugs(rows),
+      'claims.slugs': () => reader.claims.slugs(ids.map((_id, index) => index + 1)),
+      'edges.nodesAfter': () => reader.edges.nodesAfter(0, some.length),
+      'edges.blocksAfter': () => reader.edges.blocksAfter(0, ids.length),
+      'changes.since': () => reader.changes.since(0),
+      'edges.lastRows': () => reader.edges.lastRows(),
+      'edges.acceptedLater': () => reader.edges.acceptedLater(),
+      'edges.unaccepted': () => reader.edges.unaccepted(),
+      'edges.withdrawn': () => reader.edges.withdrawn(),
+      'edges.predicateRows': () => reader.edges.predicateRows(),
+      'claims.facet': () => reader.claims.facet('predicate', {}, now),
       vocabulary: () => reader.vocabulary(),
       revision: () => reader.revision(),
       info: () => reader.info(),
+      'entities.recordedDocument': () => reader.entities.recordedDocument(some[0]!),
+      'texts.carried': () => reader.texts.carried(ids),
+      'texts.orphanPage': () => reader.texts.orphanPage(null, all),
+      'texts.orphanCount': () => reader.texts.orphanCount(null),
+      'changes.page': () => reader.changes.page(everyChange, all),
+      'changes.count': () => reader.changes.count(everyChange),
+      'changes.after': () => reader.changes.after(0, everyChange, 10),
+      'changes.byRevision': () => reader.changes.byRevision(1),
     };
-    expect(Object.keys(asked).sort()).toEqual(
-      Object.getOwnPropertyNames(Object.getPrototypeOf(reader))
-        .filter(name => name !== 'constructor')
-        .sort(),
-    );
+    expect(Object.keys(asked).sort()).toEqual(methodsOf(reader));
     for (const [method, ask] of Object.entries(asked)) {
       store.takeStatements();
       await ask();
-      expect(store.takeStatements().length, method).toBe(method === 'comparedClaims' ? 2 : 1);
+      expect(store.takeStatements().length, method).toBe(method === 'disagreements.candidates' ? 2 : 1);
     }
   });
+}
+
+/** What is asked of a reader, and of its parts but for search, whose statements depend on the query. */
+function methodsOf(reader: Reader): string[] {
+  const { entities, claims, disagreements, texts, changes, edges } = reader;
+  const parts = { entities, claims, disagreements, texts, changes, edges };
+  const ofParts = Object.entries(parts).flatMap(([noun, part]) => publicMethods(part).map(name => `${noun}.${name}`));
+  return [...publicMethods(reader), ...ofParts].sort();
+}
+
+function publicMethods(part: object): string[] {
+  return Object.getOwnPropertyNames(Object.getPrototypeOf(part)).filter(name => name !== 'constructor');
 }

@@ -23,13 +23,13 @@ export function writingContract(server: () => Server): void {
     const store = await aStore();
     const claims = manyClaims();
     await store.writer.load(aDataset(claims, { texts: [aText('herald-spring')] }));
-    const entities = await store.reader.entities(theCast().map(({ id }) => id));
+    const entities = await store.reader.entities.bySlug(theCast().map(({ id }) => id));
     for (const entity of theCast()) expect(entities.get(entity.id)).toEqual({ ...entity, mergedSlugs: [] });
-    const recorded = await store.reader.claims(claims.map(({ id }) => id));
+    const recorded = await store.reader.claims.bySlug(claims.map(({ id }) => id));
     for (const claim of claims) {
       expect(recorded.get(claim.id)).toEqual({ ...claim, recordedAt: expect.stringMatching(/^20\d\d-.*Z$/) });
     }
-    expect(await store.reader.texts([aText('herald-spring').sha256])).toEqual(
+    expect(await store.reader.texts.byVersion([aText('herald-spring').sha256])).toEqual(
       new Map([[aText('herald-spring').sha256, textOf('herald-spring')]]),
     );
     expect(await store.reader.vocabulary()).toEqual(aVocabulary());
@@ -78,7 +78,7 @@ export function writingContract(server: () => Server): void {
     await store.writer.load(aDataset([first]));
     const report = await store.writer.load(aDataset([first, second]));
     expect(report.claims).toEqual({ added: 1, unchanged: 1, withdrawn: 0 });
-    expect((await store.reader.claims([first.id, second.id])).size).toBe(2);
+    expect((await store.reader.claims.bySlug([first.id, second.id])).size).toBe(2);
     await store.close();
   });
 
@@ -103,7 +103,7 @@ export function writingContract(server: () => Server): void {
       aDataset([], { entities: theCast().map(entity => (entity.id === described.id ? described : entity)) }),
     );
     expect(report.entities).toEqual({ added: 0, described: 1 });
-    expect((await store.reader.entities([described.id])).get(described.id)?.summary).toBe('Runs the exchange.');
+    expect((await store.reader.entities.bySlug([described.id])).get(described.id)?.summary).toBe('Runs the exchange.');
     await store.close();
   });
 
@@ -124,8 +124,8 @@ export function writingContract(server: () => Server): void {
     const withdrawal = aWithdrawal('2026-03-01T00:00:00Z');
     const report = await store.writer.load(aDataset([{ ...claim, withdrawal }]));
     expect(report.claims).toEqual({ added: 0, unchanged: 0, withdrawn: 1 });
-    expect(await store.reader.claimCount({ ...everyClaim, asOf: now })).toBe(0);
-    expect((await store.reader.claims([claim.id])).get(claim.id)?.withdrawal).toEqual(withdrawal);
+    expect(await store.reader.claims.count({ ...everyClaim, asOf: now })).toBe(0);
+    expect((await store.reader.claims.bySlug([claim.id])).get(claim.id)?.withdrawal).toEqual(withdrawal);
     await store.close();
   });
 
@@ -141,7 +141,7 @@ export function writingContract(server: () => Server): void {
     expect(report.claims).toEqual({ added: 3, unchanged: 0, withdrawn: 0 });
     const accepted = correction('accepted', 'accepted');
     expect((await store.writer.load(aDataset([accepted]))).claims.withdrawn).toBe(1);
-    const withdrawal = (await store.reader.claims([claim.id])).get(claim.id)?.withdrawal;
+    const withdrawal = (await store.reader.claims.bySlug([claim.id])).get(claim.id)?.withdrawal;
     expect(withdrawal?.supersededBy).toBe(accepted.id);
     await store.close();
   });
@@ -153,7 +153,7 @@ export function writingContract(server: () => Server): void {
     const between = new Date().toISOString();
     await new Promise(resolve => setTimeout(resolve, 5));
     await store.writer.load(aDataset([{ ...claim, withdrawal: aWithdrawal('2024-01-01T00:00:00Z') }]));
-    const countBy = (recordedBy: string) => store.reader.claimCount({ ...everyClaim, asOf: { ...now, recordedBy } });
+    const countBy = (recordedBy: string) => store.reader.claims.count({ ...everyClaim, asOf: { ...now, recordedBy } });
     expect(await countBy(between)).toBe(1);
     expect(await countBy(new Date().toISOString())).toBe(0);
     expect(await countBy('2000-01-01T00:00:00.000Z')).toBe(0);
@@ -187,7 +187,7 @@ export function writingContract(server: () => Server): void {
   test('claims that are not accepted stay out of the lists', async () => {
     const store = await aStore();
     await store.writer.load(aDataset([aClaim({ review: 'proposed' }), aClaim({ review: 'rejected' })]));
-    expect(await store.reader.claimCount({ ...everyClaim, asOf: now })).toBe(0);
+    expect(await store.reader.claims.count({ ...everyClaim, asOf: now })).toBe(0);
     await store.close();
   });
 
@@ -233,7 +233,7 @@ export function writingContract(server: () => Server): void {
       evidence: 2,
       alreadyHeld: false,
     });
-    expect(await store.reader.texts([text.sha256])).toEqual(new Map([[text.sha256, text.text]]));
+    expect(await store.reader.texts.byVersion([text.sha256])).toEqual(new Map([[text.sha256, text.text]]));
     await store.close();
   });
 
@@ -281,7 +281,7 @@ export function writingContract(server: () => Server): void {
     const misplaced = aClaim({ document: 'times-wire', evidence: [wireWords('times-wire', { start: 1 })] });
     const other = await aStore();
     await other.writer.load(aDataset([misplaced], { entities }));
-    const change = (await store.reader.audit.change(2))!;
+    const change = (await store.reader.changes.byRevision(2))!;
     expect([change.summary, change.nodes]).toEqual([
       'text of herald-wire and times-wire attached',
       ['herald-wire', 'times-wire'],
@@ -348,7 +348,7 @@ export function writingContract(server: () => Server): void {
     const standing = aVerdict(left, right);
     const undone = aVerdict(left, right, { id: 'undone', undoneBy: 'a-verdict' });
     await store.writer.load(aDataset([left, right], { disagreementJudgements: [standing, undone] }));
-    expect(await store.reader.disagreementJudgements([left.id, right.id], null)).toEqual([standing]);
+    expect(await store.reader.disagreements.judgements([left.id, right.id], null)).toEqual([standing]);
     await store.close();
   });
 
@@ -369,7 +369,7 @@ export function writingContract(server: () => Server): void {
     await store.writer.load(aDataset());
     const moved = aDocument('herald-spring', { publisher: asEntityId('south-times') });
     await store.writer.load(aDataset([], { entities: [...theCast().filter(({ id }) => id !== moved.id), moved] }));
-    const found = await store.reader.entityPage(['document'], {
+    const found = await store.reader.entities.page(['document'], {
       filter: { publisher: [asEntityId('south-times')] },
       order: { field: 'name', direction: 'asc' },
       page: { first: 10, after: null },

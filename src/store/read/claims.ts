@@ -1,0 +1,221 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+
+import { asClaimId, asEntityId, type ClaimId, type EntityId } from '../../base/ids.ts';
+import type { Claim, ReviewState } from '../../model/claim.ts';
+import type {
+  AsOf,
+  ClaimFilter,
+  ClaimOrder,
+  Page,
+  PageItem,
+  PageRequest,
+  ParticipantRole,
+} from '../../model/list-query.ts';
+import type { Connection } from '../dialect.ts';
+import { claimOf } from '../rows/columns.ts';
+import { type ClaimScope, claimIsVisible, claimMatches, codesOf } from './filters.ts';
+import { claimOrdering, countAll, isAfter, pagesByParent, toPage } from './pages.ts';
+
+export type ClaimListSpec = {
+  readonly filter: ClaimFilter;
+  readonly order: ClaimOrder;
+  readonly page: PageRequest;
+  readonly asOf: AsOf;
+  /** Left out: accepted ones. */
+  readonly review?: readonly ReviewState[];
+};
+export type SubjectPredicate = { readonly subject: EntityId; readonly predicate: string };
+
+export type FacetField = 'predicate' | 'kind' | 'year' | 'publisher';
+/** The value is null for claims of which no earliest year is known. */
+export type FacetCount = { readonly value: string | null; readonly count: number; readonly publisher: EntityId | null };
+
+/** What is asked of claims. Each method is one statement for a whole batch; maps hold an entry for each parent that exists. */
+export class ClaimReader {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  get #db() {
+    return this.#connection.db;
+  }
+
+  async bySlug(ids: readonly ClaimId[]): Promise<Map<ClaimId, Claim>> {
+    const rows = await this.#db
+      .selectFrom('claim')
+      .select(['slug', 'body', 'recorded_at', 'withdrawal', 'review'])
+      .where(this.#connection.dialect.isAmong('slug', ids))
+      .execute();
+    return new Map(rows.map(row => [asClaimId(row.slug), claimOf(row)]));
+  }
+
+  /** By row; under each the claim, with its slug. */
+  async byRow(ids: readonly number[]): Promise<Map<number, Claim>> {
+    const rows = await this.#db
+      .selectFrom('claim as c')
+      .select(['c.id', 'c.body', 'c.recorded_at', 'c.withdrawal', 'c.review'])
+      .where(this.#connection.dialect.isAmong('c.id', ids))
+      .execute();
+    return new Map(rows.map(row => [row.id, claimOf(row)]));
+  }
+
+  async page(spec: ClaimListSpec): Promise<Page<ClaimId>> {
+    const { column, direction } = claimOrdering(spec.order);
+    const rows = await this.#listedClaims(spec)
+      .select(['c.slug as id', 'c.id as row', column.as('sort')])
+      .$if(spec.page.after !== null, query =>
+        query.where(isAfter(column, sql.ref('c.id'), direction, spec.page.after!)),
+      )
+      .orderBy(column, direction)
+      .orderBy('c.id', direction)
+      .limit(spec.page.first + 1)
+      .execute();
+    return toPage(rows as PageItem<string>[], spec.page, asClaimId);
+  }
+
+  async count(spec: ClaimListSpec): Promise<number> {
+    const row = await this.#listedClaims(spec).select(countAll.as('count')).executeTakeFirstOrThrow();
+    return row.count;
+  }
+
+  /** A page of the claims in which each parent plays one of these parts. */
+  async ofParticipants(
+    parents: readonly EntityId[],
+    roles: readonly ParticipantRole[] | null,
+    spec: ClaimListSpec,
+  ): Promise<Map<EntityId, Page<ClaimId>>> {
+    const { column, direction } = claimOrdering(spec.order, 'p.asserted_earliest');
+    const rows = await this.#db
+      .selectFrom('entity as e')
+      .select('e.slug as parent')
+      .select(eb =>
+        this.#connection.dialect
+          .jsonArray(
+            // grouped and ordered by the key itself, so that a page of a hub reads a page and not the hub
+            eb
+              .selectFrom('participation as p')
+              .crossJoin('claim as c')
+              .select([sql<string>`min(c.slug)`.as('id'), 'p.claim as row', column.as('sort')])
+              .whereRef('c.id', '=', 'p.claim')
+              .whereRef('p.node', '=', 'e.canonical')
+              .$if(roles !== null, query => query.where(isOneOf('p.role', codesOf(roles!))))
+              .where(claimIsVisible(spec.asOf))
+              .where(({ eb: inner }) => claimMatches(inner as unknown as ClaimScope, spec.filter))
+              .$if(spec.page.after !== null, query =>
+                query.where(isAfter(column, sql.ref('p.claim'), direction, spec.page.after!)),
+              )
+              .groupBy([column, 'p.claim'])
+              .orderBy(column, direction)
+              .orderBy('p.claim', direction)
+              .limit(spec.page.first + 1),
+          )
+          .as('page'),
+      )
+      .where('e.slug', 'in', parents)
+      .execute();
+    return pagesByParent(rows, spec.page, asClaimId);
+  }
+
+  async participantCounts(
+    parents: readonly EntityId[],
+    roles: readonly ParticipantRole[] | null,
+    spec: ClaimListSpec,
+  ): Promise<Map<EntityId, number>> {
+    const rows = await this.#db
+      .selectFrom('entity as e')
+      .select('e.slug as parent')
+      .select(eb =>
+        eb
+          .selectFrom('participation as p')
+          .innerJoin('claim as c', 'c.id', 'p.claim')
+          .select(countDistinct('c.id').as('count'))
+          .whereRef('p.node', '=', 'e.canonical')
+          .$if(roles !== null, query => query.where('p.role', 'in', codesOf(roles!)))
+          .where(claimIsVisible(spec.asOf))
+          .where(({ eb: inner }) => claimMatches(inner as unknown as ClaimScope, spec.filter))
+          .as('count'),
+      )
+      .where('e.slug', 'in', parents)
+      .execute();
+    return new Map(rows.map(row => [asEntityId(row.parent), row.count ?? 0]));
+  }
+
+  /** Every visible claim about each subject with one predicate, the latest said first; keyed by `pairOf`. */
+  async about(wanted: readonly SubjectPredicate[], asOf: AsOf): Promise<Map<string, Claim[]>> {
+    const pairs = sql.join(wanted.map(({ subject, predicate }) => sql`(${subject}, ${predicate})`));
+    const rows = await this.#db
+      .selectFrom('entity as e')
+      .innerJoin('claim as c', 'c.topic', 'e.canonical')
+      .select(['e.slug as subject', 'c.predicate', 'c.body', 'c.recorded_at', 'c.withdrawal', 'c.review'])
+      .where('e.slug', 'in', [...new Set(wanted.map(({ subject }) => subject))])
+      .where('c.predicate', 'in', [...new Set(wanted.map(({ predicate }) => predicate))])
+      .where(sql<SqlBool>`(e.slug, c.predicate) in (values ${pairs})`)
+      .where(claimIsVisible(asOf))
+      .orderBy('c.asserted_earliest', 'desc')
+      .orderBy('c.id')
+      .execute();
+    const found = Map.groupBy(rows, row => pairOf(row.subject, row.predicate));
+    return new Map(
+      wanted.map(({ subject, predicate }) => {
+        const key = pairOf(subject, predicate);
+        return [key, (found.get(key) ?? []).map(claimOf)];
+      }),
+    );
+  }
+
+  /** Matching claims counted by one of their sides, the largest counts first, at most 100. */
+  async facet(field: FacetField, filter: ClaimFilter, asOf: AsOf): Promise<FacetCount[]> {
+    const value = {
+      predicate: sql<string | null>`c.predicate`,
+      kind: sql<string | null>`s.kind`,
+      year: sql<
+        string | null
+      >`case when c.asserted_earliest between ${sql.lit(yearOne)} and ${sql.lit(year9999)} then ${this.#connection.dialect.yearOf('c.asserted_earliest')} end`,
+      publisher: sql<string | null>`p.slug`,
+    }[field];
+    const count = sql<number>`cast(count(*) as integer)`;
+    const rows = await this.#listedClaims({ filter, asOf })
+      .innerJoin('entity as s', 's.id', 'c.topic')
+      .innerJoin('entity as by', 'by.id', 'c.publisher')
+      .innerJoin('entity as p', 'p.id', 'by.canonical')
+      .select([value.as('value'), count.as('count')])
+      .groupBy(value)
+      .orderBy(count, 'desc')
+      .orderBy(sql`${value} is null`)
+      .orderBy(value)
+      .limit(100)
+      .execute();
+    return rows.map(row => ({ ...row, publisher: field === 'publisher' ? asEntityId(row.value!) : null }));
+  }
+
+  /** The slugs of claims by row. */
+  async slugs(rows: readonly number[]): Promise<Map<number, ClaimId>> {
+    if (rows.length === 0) return new Map();
+    const found = await this.#db.selectFrom('claim').select(['id', 'slug']).where('id', 'in', rows).execute();
+    return new Map(found.map(row => [row.id, asClaimId(row.slug)]));
+  }
+
+  #listedClaims({ filter, asOf, review }: Pick<ClaimListSpec, 'filter' | 'asOf' | 'review'>) {
+    return this.#db
+      .selectFrom('claim as c')
+      .where(claimIsVisible(asOf, review))
+      .where(({ eb }) => claimMatches(eb as unknown as ClaimScope, filter));
+  }
+}
+
+export function pairOf(node: string, neighbour: string): string {
+  return `${node} ${neighbour}`;
+}
+
+/** One code is compared and several are listed, so that a key goes on behind a single one in its own order. */
+function isOneOf(column: 'p.role', codes: readonly number[]): RawBuilder<SqlBool> {
+  return codes.length === 1
+    ? sql<SqlBool>`${sql.ref(column)} = ${codes[0]}`
+    : sql<SqlBool>`${sql.ref(column)} in (${sql.join(codes)})`;
+}
+
+/** The days between which years have four digits in every store. */
+const [yearOne, year9999] = [-719_162, 2_932_896];
+const countDistinct = (column: string) => sql<number>`cast(count(distinct ${sql.ref(column)}) as integer)`;

@@ -1,0 +1,150 @@
+import { asEntityId, type EntityId } from '../../base/ids.ts';
+import type { EntityKind } from '../../model/entity.ts';
+import type { AsOf, ClaimFilter, ParticipantRole } from '../../model/list-query.ts';
+import type { Connection } from '../dialect.ts';
+import { numbersOf } from '../rows/packed-claim.ts';
+import { type ClaimScope, claimIsVisible, claimMatches, codesOf } from './filters.ts';
+
+export type NodeRow = {
+  readonly row: number;
+  readonly slug: EntityId;
+  readonly canonical: number;
+  readonly kind: EntityKind;
+};
+/** Claims that were recorded together, in the order of rows. */
+export type TopologyBlock = { readonly lastClaim: number; readonly packed: Int32Array };
+
+/** What edges are made from: nodes and packed claims by row, a batch for each statement. */
+export class EdgeReader {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  get #db() {
+    return this.#connection.db;
+  }
+
+  /**
+   * Visible, matching claims in which one of these nodes plays one of these parts, packed, by row; at most `limit`, and
+   * all of them where it is null.
+   */
+  async ofNodes(
+    nodes: readonly number[],
+    roles: readonly ParticipantRole[],
+    filter: ClaimFilter,
+    asOf: AsOf,
+    limit: number | null,
+  ): Promise<Int32Array[]> {
+    if (nodes.length === 0) return [];
+    const rows = await this.#db
+      .selectFrom('claim as c')
+      .select('c.packed')
+      .where(({ eb }) =>
+        eb(
+          'c.id',
+          'in',
+          eb
+            .selectFrom('participation as p')
+            .select('p.claim')
+            .where(this.#connection.dialect.isAmong('p.node', nodes))
+            .where('p.role', 'in', codesOf(roles)),
+        ),
+      )
+      .where(claimIsVisible(asOf))
+      .where(({ eb }) => claimMatches(eb as unknown as ClaimScope, filter))
+      .orderBy('c.id')
+      .$if(limit !== null, query => query.limit(limit!))
+      .execute();
+    return rows.map(row => numbersOf(row.packed!));
+  }
+
+  /** What the graph knows of nodes without their texts: the row that each is read as, and the kind and slug of that one. */
+  async nodes(rows: readonly number[]): Promise<NodeRow[]> {
+    if (rows.length === 0) return [];
+    const found = await this.#db
+      .selectFrom('entity as asked')
+      .innerJoin('entity as n', 'n.id', 'asked.canonical')
+      .select(['asked.id as row', 'n.slug', 'n.id as canonical', 'n.kind'])
+      .where(this.#connection.dialect.isAmong('asked.id', rows))
+      .execute();
+    return found.map(row => ({ ...row, slug: asEntityId(row.slug), kind: row.kind as EntityKind }));
+  }
+
+  /** Nodes after a row, in the order of rows, with the row that each is read as: for the topology index. */
+  async nodesAfter(after: number, limit: number): Promise<NodeRow[]> {
+    const rows = await this.#db
+      .selectFrom('entity')
+      .select(['id as row', 'slug', 'canonical', 'kind'])
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.map(row => ({ ...row, slug: asEntityId(row.slug), kind: row.kind as EntityKind }));
+  }
+
+  /** Blocks of packed claims that hold any after a row, in the order of rows: for the topology index. */
+  async blocksAfter(after: number, limit: number): Promise<TopologyBlock[]> {
+    const rows = await this.#db
+      .selectFrom('topology')
+      .select(['first_claim', 'claims', 'packed'])
+      .where('first_claim', '>', after)
+      .orderBy('first_claim')
+      .limit(limit)
+      .execute();
+    return rows.map(({ first_claim, claims, packed }) => ({
+      lastClaim: first_claim + claims - 1,
+      packed: numbersOf(packed),
+    }));
+  }
+
+  /** The rows of the last node and the last claim: how many there are, at most, without counting them. */
+  async lastRows(): Promise<{ readonly node: number; readonly claim: number }> {
+    const row = await this.#db
+      .selectNoFrom(eb => [
+        eb
+          .selectFrom('entity')
+          .select(inner => inner.fn.max<number | null>('id').as('last'))
+          .as('node'),
+        eb
+          .selectFrom('claim')
+          .select(inner => inner.fn.max<number | null>('id').as('last'))
+          .as('claim'),
+      ])
+      .executeTakeFirstOrThrow();
+    return { node: row.node ?? 0, claim: row.claim ?? 0 };
+  }
+
+  /** Claims that were proposed before they were accepted, and since when they are. */
+  async acceptedLater(): Promise<{ readonly row: number; readonly at: string }[]> {
+    const rows = await this.#db
+      .selectFrom('claim')
+      .select(['id as row', 'accepted_at as at'])
+      .where('accepted_at', 'is not', null)
+      .execute();
+    return rows.map(({ row, at }) => ({ row, at: at! }));
+  }
+
+  /** The rows of claims that are not accepted. */
+  async unaccepted(): Promise<number[]> {
+    const rows = await this.#db.selectFrom('claim').select('id').where('review', '<>', 'accepted').execute();
+    return rows.map(row => row.id);
+  }
+
+  /** Claims that do not stand any more, and since when. */
+  async withdrawn(): Promise<{ readonly row: number; readonly at: string }[]> {
+    const rows = await this.#db
+      .selectFrom('claim')
+      .select(['id as row', 'withdrawn_at as at'])
+      .where('withdrawn_at', 'is not', null)
+      .execute();
+    return rows.map(({ row, at }) => ({ row, at: at! }));
+  }
+
+  /** The row of each predicate of the vocabulary. */
+  async predicateRows(): Promise<Map<string, number>> {
+    const rows = await this.#db.selectFrom('predicate').select(['id', 'name']).execute();
+    return new Map(rows.map(row => [row.name, row.id]));
+  }
+}

@@ -1,0 +1,185 @@
+import { sql } from 'kysely';
+
+import { asEntityId, type EntityId } from '../../base/ids.ts';
+import type { Document, EntityKind } from '../../model/entity.ts';
+import { type IdentityJudgement, mergeEntities, type ReadEntity } from '../../model/identity.ts';
+import type { AsOf, EntityFilter, EntityOrder, Page, PageItem, PageRequest } from '../../model/list-query.ts';
+import type { Connection } from '../dialect.ts';
+import { entityOf } from '../rows/columns.ts';
+import { type EntityScope, entityMatches, isSpokenOf, type Nested } from './filters.ts';
+import { countAll, entityOrdering, isAfter, pagesByParent, toPage } from './pages.ts';
+
+export type EntityListSpec = {
+  readonly filter: EntityFilter;
+  /** Null: by entry. */
+  readonly order: EntityOrder | null;
+  readonly page: PageRequest;
+  readonly asOf: AsOf;
+  /** Whether only nodes are listed that a claim visible from `asOf` speaks of. */
+  readonly spokenOfOnly: boolean;
+};
+
+/** What is asked of nodes. Each method is one statement for a whole batch; maps hold an entry for each node that exists. */
+export class EntityReader {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  get #db() {
+    return this.#connection.db;
+  }
+
+  /** By slug; a merged node's slug gives the node that it is read as. */
+  async bySlug(slugs: readonly EntityId[]): Promise<Map<EntityId, ReadEntity>> {
+    const rows = await this.#db
+      .selectFrom('entity as asked')
+      .innerJoin('entity as e', 'e.canonical', 'asked.canonical')
+      .select(['asked.slug as asked', 'asked.canonical', 'e.id', 'e.body'])
+      .where(this.#connection.dialect.isAmong('asked.slug', slugs))
+      .orderBy('e.id')
+      .execute();
+    const found = new Map<EntityId, ReadEntity>();
+    for (const [asked, same] of Map.groupBy(rows, row => row.asked)) {
+      const merged = same.filter(row => row.id !== row.canonical);
+      const own = same.find(row => row.id === row.canonical)!;
+      found.set(asEntityId(asked), mergeEntities(entityOf(own), merged.map(entityOf)));
+    }
+    return found;
+  }
+
+  async page(kinds: readonly EntityKind[] | null, spec: EntityListSpec): Promise<Page<EntityId>> {
+    const { column, direction } = entityOrdering(spec.order);
+    const rows = await this.#listedEntities(kinds, spec)
+      .select(['n.slug as id', 'n.id as row', column.as('sort')])
+      .$if(spec.page.after !== null, query =>
+        query.where(isAfter(column, sql.ref('n.id'), direction, spec.page.after!)),
+      )
+      .orderBy(column, direction)
+      .orderBy('n.id', direction)
+      .limit(spec.page.first + 1)
+      .execute();
+    return toPage(rows as PageItem<string>[], spec.page, asEntityId);
+  }
+
+  async count(kinds: readonly EntityKind[] | null, spec: EntityListSpec): Promise<number> {
+    const row = await this.#listedEntities(kinds, spec).select(countAll.as('count')).executeTakeFirstOrThrow();
+    return row.count;
+  }
+
+  /** A page of the documents that each parent published. */
+  async published(parents: readonly EntityId[], spec: EntityListSpec): Promise<Map<EntityId, Page<EntityId>>> {
+    const { column, direction } = entityOrdering(spec.order);
+    const rows = await this.#db
+      .selectFrom('entity as e')
+      .select('e.slug as parent')
+      .select(eb =>
+        this.#connection.dialect
+          .jsonArray(
+            this.#published(eb as unknown as Nested, spec)
+              .select(['n.slug as id', 'n.id as row', column.as('sort')])
+              .$if(spec.page.after !== null, query =>
+                query.where(isAfter(column, sql.ref('n.id'), direction, spec.page.after!)),
+              )
+              .orderBy(column, direction)
+              .orderBy('n.id', direction)
+              .limit(spec.page.first + 1),
+          )
+          .as('page'),
+      )
+      .where('e.slug', 'in', parents)
+      .execute();
+    return pagesByParent(rows, spec.page, asEntityId);
+  }
+
+  async publishedCounts(parents: readonly EntityId[], spec: EntityListSpec): Promise<Map<EntityId, number>> {
+    const rows = await this.#db
+      .selectFrom('entity as e')
+      .select('e.slug as parent')
+      .select(eb =>
+        this.#published(eb as unknown as Nested, spec)
+          .select(countAll.as('count'))
+          .as('count'),
+      )
+      .where('e.slug', 'in', parents)
+      .execute();
+    return new Map(rows.map(row => [asEntityId(row.parent), row.count ?? 0]));
+  }
+
+  /** Judgements on each node's identity, those on nodes merged into it among them, undone ones too. */
+  async judgements(slugs: readonly EntityId[]): Promise<Map<EntityId, IdentityJudgement[]>> {
+    const rows = await this.#db
+      .selectFrom('entity as e')
+      .innerJoin('entity as m', 'm.canonical', 'e.canonical')
+      .innerJoin('identity_judgement as j', join =>
+        join.on(({ eb, or }) =>
+          or([eb('j.left_entity', '=', eb.ref('m.id')), eb('j.right_entity', '=', eb.ref('m.id'))]),
+        ),
+      )
+      .select(['e.slug as parent', 'j.id', 'j.body', 'j.undone_by'])
+      .distinct()
+      .where('e.slug', 'in', slugs)
+      .orderBy('j.id')
+      .execute();
+    const found = Map.groupBy(rows, row => asEntityId(row.parent));
+    const judgementOf = (row: (typeof rows)[number]) => ({
+      ...(JSON.parse(row.body) as IdentityJudgement),
+      undoneBy: row.undone_by,
+    });
+    return new Map(slugs.map(slug => [slug, (found.get(slug) ?? []).map(judgementOf)]));
+  }
+
+  /** A document as it was recorded, whatever it is read as; null where no document has this slug. */
+  async recordedDocument(slug: EntityId): Promise<Document | null> {
+    const row = await this.#db.selectFrom('entity').select('body').where('slug', '=', slug).executeTakeFirst();
+    const found = row && entityOf(row);
+    return found?.kind === 'document' ? found : null;
+  }
+
+  /** The rows that these nodes are read as. */
+  async canonicalRows(slugs: readonly EntityId[]): Promise<Map<EntityId, number>> {
+    if (slugs.length === 0) return new Map();
+    const rows = await this.#db.selectFrom('entity').select(['slug', 'canonical']).where('slug', 'in', slugs).execute();
+    return new Map(rows.map(row => [asEntityId(row.slug), row.canonical]));
+  }
+
+  /** The slugs of nodes by row. */
+  async slugs(rows: readonly number[]): Promise<Map<number, EntityId>> {
+    if (rows.length === 0) return new Map();
+    const found = await this.#db.selectFrom('entity').select(['id', 'slug']).where('id', 'in', rows).execute();
+    return new Map(found.map(row => [row.id, asEntityId(row.slug)]));
+  }
+
+  /** What nodes are sorted by; null: a node without a date. */
+  async sortKeys(rows: readonly number[], field: 'name' | 'date'): Promise<Map<number, string | number | null>> {
+    const column = field === 'name' ? 'sort_name' : 'date_earliest';
+    const found = await this.#db
+      .selectFrom('entity as n')
+      .select(['n.id', `n.${column} as sort`])
+      .where(this.#connection.dialect.isAmong('n.id', rows))
+      .execute();
+    return new Map(found.map(row => [row.id, row.sort]));
+  }
+
+  #listedEntities(kinds: readonly EntityKind[] | null, { filter, asOf, spokenOfOnly }: EntityListSpec) {
+    return this.#db
+      .selectFrom('entity as n')
+      .whereRef('n.canonical', '=', 'n.id')
+      .$if(kinds !== null, query => query.where('n.kind', 'in', kinds!))
+      .where(({ eb }) => entityMatches(eb as unknown as EntityScope, filter, asOf))
+      .$if(spokenOfOnly, query => query.where(({ eb }) => isSpokenOf(eb as unknown as EntityScope, asOf, {})));
+  }
+
+  #published(eb: Nested, { filter, asOf, spokenOfOnly }: EntityListSpec) {
+    return eb
+      .selectFrom('entity as n')
+      .innerJoin('entity as by', 'by.id', 'n.publisher')
+      .whereRef('by.canonical', '=', 'e.canonical' as never)
+      .whereRef('n.canonical', '=', 'n.id')
+      .where(({ eb: inner }) => entityMatches(inner as unknown as EntityScope, filter, asOf))
+      .$if(spokenOfOnly, query =>
+        query.where(({ eb: inner }) => isSpokenOf(inner as unknown as EntityScope, asOf, {})),
+      );
+  }
+}

@@ -1,0 +1,91 @@
+import { asClaimId, asSha256, type ClaimId, type EntityId, type Sha256 } from '../../base/ids.ts';
+import { now, type Page, type PageRequest } from '../../model/list-query.ts';
+import type { CarriedEvidence, OrphanReason } from '../../model/reanchoring.ts';
+import type { Connection } from '../dialect.ts';
+import { claimIsVisible, membersOf, type Nested } from './filters.ts';
+import { countAll } from './pages.ts';
+
+type CarriedRow = {
+  slug: string;
+  position: number;
+  version: string;
+  start_at: number | null;
+  reason: string | null;
+};
+
+/** What is asked of texts, and of evidence in later versions of documents. Each method is one statement. */
+export class TextReader {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  get #db() {
+    return this.#connection.db;
+  }
+
+  async byVersion(versions: readonly Sha256[]): Promise<Map<Sha256, string>> {
+    const rows = await this.#db.selectFrom('text').select(['sha256', 'body']).where('sha256', 'in', versions).execute();
+    return new Map(rows.map(row => [row.sha256 as Sha256, row.body]));
+  }
+
+  /** The evidence of each of these claims in the versions of their documents that came later. */
+  async carried(claims: readonly ClaimId[]): Promise<Map<ClaimId, CarriedEvidence[]>> {
+    const rows = await this.#carried().where('c.slug', 'in', claims).orderBy('k.version').execute();
+    return Map.groupBy(rows.map(carriedOf), ({ claim }) => claim);
+  }
+
+  /**
+   * Evidence of claims that stand which is not found in the newest version of its document. Null: of every document; of
+   * one, those of the documents that are one with it.
+   */
+  async orphanPage(document: EntityId | null, page: PageRequest): Promise<Page<CarriedEvidence>> {
+    const rows = await this.#orphans(document)
+      .select(['c.id as row'])
+      .$if(page.after !== null, query => {
+        const { sort, row } = page.after!;
+        return query.where(({ eb, or, and }) =>
+          or([eb('k.claim', '>', row), and([eb('k.claim', '=', row), eb('k.position', '>', Number(sort))])]),
+        );
+      })
+      .orderBy('k.claim')
+      .orderBy('k.position')
+      .limit(page.first + 1)
+      .execute();
+    const items = rows.slice(0, page.first).map(row => ({ id: carriedOf(row), sort: row.position, row: row.row }));
+    return { items, hasNextPage: rows.length > page.first };
+  }
+
+  async orphanCount(document: EntityId | null): Promise<number> {
+    const row = await this.#orphans(document).clearSelect().select(countAll.as('count')).executeTakeFirstOrThrow();
+    return row.count;
+  }
+
+  #carried() {
+    return this.#db
+      .selectFrom('carried_evidence as k')
+      .innerJoin('claim as c', 'c.id', 'k.claim')
+      .select(['c.slug', 'k.position', 'k.version', 'k.start_at', 'k.reason']);
+  }
+
+  #orphans(document: EntityId | null) {
+    return this.#carried()
+      .where('k.newest', '=', 1)
+      .where('k.reason', 'is not', null)
+      .where(claimIsVisible(now))
+      .$if(document !== null, query =>
+        query.where(({ eb }) => eb('k.document', 'in', membersOf(eb as unknown as Nested, [document!]))),
+      );
+  }
+}
+
+function carriedOf({ slug, position, version, start_at, reason }: CarriedRow): CarriedEvidence {
+  return {
+    claim: asClaimId(slug),
+    position,
+    version: asSha256(version),
+    start: start_at,
+    reason: reason as OrphanReason | null,
+  };
+}
