@@ -2204,7 +2204,7 @@ export type NeighbourhoodNode = {
 
 /** Anything with a global id. */
 export type Node = {
-  /** Opaque global id. */
+  /** Opaque global id, for `node`. */
   readonly id: Scalars['ID']['output'];
 };
 
