@@ -1,5 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
+import { writeInterfaceFields } from './src/api/codegen/interface-fields.ts';
 import { internalEnumValues, readTypeDefs } from './src/api/schema.ts';
 
 /** The type of a resolver's parent, under a name that the schema's own types leave free. */
@@ -20,6 +21,7 @@ const listedTypes = [...entityTypes, 'Actor', 'Entity'];
 
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
+  hooks: { afterStart: () => writeInterfaceFields('schema') },
   generates: {
     'src/api/generated/types.ts': {
       plugins: [{ typescript: { enumValues: internalEnumValues(readTypeDefs('schema')) } }, 'typescript-resolvers'],
