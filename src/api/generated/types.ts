@@ -1,20 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Person as PersonParent, Organization as OrganizationParent, State as StateParent, Office as OfficeParent, UnnamedSource as UnnamedSourceParent, Channel as ChannelParent, Event as EventParent, Place as PlaceParent, Document as DocumentParent, Actor as ActorParent, Entity as EntityParent, NodeList as NodeListParent, NodeEdge as NodeEdgeParent, ChangeList as ChangeListParent, CarriedList as CarriedListParent, ClaimList as ClaimListParent, DisagreementList as DisagreementListParent, StatusValue as StatusValueParent, DateValue as DateValueParent, CountValue as CountValueParent, TextValue as TextValueParent, DocumentVersion as DocumentVersionParent, DatedReading as DatedReadingParent, SearchList as SearchListParent, SearchEdge as SearchEdgeParent, DrawnNeighbourhood as DrawnNeighbourhoodParent, DrawnEdge as DrawnEdgeParent } from '../resolvers/parents.ts';
-import type { Change as ChangeParent, ClaimReview as ClaimReviewParent } from '../../model/change.ts';
-import type { CarriedEvidence as CarriedEvidenceParent } from '../../model/reanchoring.ts';
-import type { Claim as ClaimParent, Qualifier as QualifierParent, ClaimValue as ClaimValueParent, Attribution as AttributionParent, Relay as RelayParent, Withdrawal as WithdrawalParent, Evidence as EvidenceParent } from '../../model/claim.ts';
-import type { Disagreement as DisagreementParent, DisagreementJudgement as DisagreementJudgementParent } from '../../model/readings/disagreement.ts';
-import type { IdentityJudgement as IdentityJudgementParent } from '../../model/identity.ts';
-import type { ChannelEnd as ChannelEndParent } from '../../model/readings/channel-ends.ts';
-import type { Corroboration as CorroborationParent, Utterance as UtteranceParent } from '../../model/readings/corroboration.ts';
-import type { StatusPosition as StatusPositionParent, StatusInterval as StatusIntervalParent } from '../../model/readings/status.ts';
-import type { Path as PathParent, Hop as HopParent, PathSearch as PathSearchParent } from '../../graph/walk/paths.ts';
-import type { Snippet as SnippetParent } from '../../model/search/snippets.ts';
-import type { NeighbourhoodNode as NeighbourhoodNodeParent } from '../../graph/walk/neighbourhood.ts';
-import type { RelatedNode as RelatedNodeParent } from '../../graph/walk/related.ts';
-import type { FacetCount as FacetCountParent } from '../../store/read/claims.ts';
-import type { GraphInfo as GraphInfoParent } from '../../store/read/reader.ts';
-import type { Vocabulary as VocabularyParent, Predicate as PredicateParent, StatusTerm as StatusTermParent } from '../../model/vocabulary.ts';
+import type { EntityConnectionParent, EntityEdgeParent, NeighbourhoodNodeParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, QualifierParent, RelayParent, WithdrawalParent, IdentityJudgementParent, ChannelEndParent, CorroborationParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, StatusIntervalParent, StatusPositionParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, GraphInfoParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, SearchEdgeParent, StatusReadingParent, NeighbourhoodParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, SearchConnectionParent } from '../resolvers/parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -4425,17 +4410,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnnamedSourceParent )
   ;
   Edge:
-    | ( NodeEdgeParent )
-    | ( NodeEdgeParent )
-    | ( NodeEdgeParent )
-    | ( NodeEdgeParent )
-    | ( NodeEdgeParent )
-    | ( NodeEdgeParent )
-    | ( NodeEdgeParent )
-    | ( NodeEdgeParent )
-    | ( NodeEdgeParent )
-    | ( NodeEdgeParent )
-    | ( NodeEdgeParent )
+    | ( EntityEdgeParent )
+    | ( EntityEdgeParent )
+    | ( EntityEdgeParent )
+    | ( EntityEdgeParent )
+    | ( EntityEdgeParent )
+    | ( EntityEdgeParent )
+    | ( EntityEdgeParent )
+    | ( EntityEdgeParent )
+    | ( EntityEdgeParent )
+    | ( EntityEdgeParent )
+    | ( EntityEdgeParent )
   ;
   Entity:
     | ( ChannelParent )
@@ -4466,8 +4451,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ActorParent>;
-  ActorConnection: ResolverTypeWrapper<NodeListParent>;
-  ActorEdge: ResolverTypeWrapper<NodeEdgeParent>;
+  ActorConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  ActorEdge: ResolverTypeWrapper<EntityEdgeParent>;
   AddDocumentInput: AddDocumentInput;
   Alias: ResolverTypeWrapper<Alias>;
   AliasKind: AliasKind;
@@ -4476,24 +4461,24 @@ export type ResolversTypes = {
   AttributionInput: AttributionInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CarriedEvidence: ResolverTypeWrapper<CarriedEvidenceParent>;
-  CarriedEvidenceConnection: ResolverTypeWrapper<CarriedListParent>;
+  CarriedEvidenceConnection: ResolverTypeWrapper<CarriedEvidenceConnectionParent>;
   CarriedEvidenceEdge: ResolverTypeWrapper<Omit<CarriedEvidenceEdge, 'node'> & { node: ResolversTypes['CarriedEvidence'] }>;
   Certainty: Certainty;
   Change: ResolverTypeWrapper<ChangeParent>;
-  ChangeConnection: ResolverTypeWrapper<ChangeListParent>;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnectionParent>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   ChangeKind: ChangeKind;
   ChangePayload: ResolverTypeWrapper<Omit<ChangePayload, 'change'> & { change: ResolversTypes['Change'] }>;
   Channel: ResolverTypeWrapper<ChannelParent>;
-  ChannelConnection: ResolverTypeWrapper<NodeListParent>;
+  ChannelConnection: ResolverTypeWrapper<EntityConnectionParent>;
   ChannelDomain: ChannelDomain;
-  ChannelEdge: ResolverTypeWrapper<NodeEdgeParent>;
+  ChannelEdge: ResolverTypeWrapper<EntityEdgeParent>;
   ChannelEnd: ResolverTypeWrapper<ChannelEndParent>;
   ChannelKind: ChannelKind;
   ChannelLevel: ChannelLevel;
   ChannelStatus: ChannelStatus;
   Claim: ResolverTypeWrapper<ClaimParent>;
-  ClaimConnection: ResolverTypeWrapper<ClaimListParent>;
+  ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
   ClaimContentInput: ClaimContentInput;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
@@ -4514,15 +4499,15 @@ export type ResolversTypes = {
   DatingInput: DatingInput;
   DayRange: DayRange;
   Disagreement: ResolverTypeWrapper<DisagreementParent>;
-  DisagreementConnection: ResolverTypeWrapper<DisagreementListParent>;
+  DisagreementConnection: ResolverTypeWrapper<DisagreementConnectionParent>;
   DisagreementEdge: ResolverTypeWrapper<Omit<DisagreementEdge, 'node'> & { node: ResolversTypes['Disagreement'] }>;
   DisagreementJudgement: ResolverTypeWrapper<DisagreementJudgementParent>;
   DisagreementScope: DisagreementScope;
   DisagreementType: DisagreementType;
   DisagreementVerdict: DisagreementVerdict;
   Document: ResolverTypeWrapper<DocumentParent>;
-  DocumentConnection: ResolverTypeWrapper<NodeListParent>;
-  DocumentEdge: ResolverTypeWrapper<NodeEdgeParent>;
+  DocumentConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  DocumentEdge: ResolverTypeWrapper<EntityEdgeParent>;
   DocumentInput: DocumentInput;
   DocumentVersion: ResolverTypeWrapper<DocumentVersionParent>;
   DocumentVersionInput: DocumentVersionInput;
@@ -4530,15 +4515,15 @@ export type ResolversTypes = {
   Edge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Edge']>;
   EndRole: EndRole;
   Entity: ResolverTypeWrapper<EntityParent>;
-  EntityConnection: ResolverTypeWrapper<NodeListParent>;
-  EntityEdge: ResolverTypeWrapper<NodeEdgeParent>;
+  EntityConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  EntityEdge: ResolverTypeWrapper<EntityEdgeParent>;
   EntityFilter: EntityFilter;
   EntityKind: EntityKind;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
   Event: ResolverTypeWrapper<EventParent>;
-  EventConnection: ResolverTypeWrapper<NodeListParent>;
-  EventEdge: ResolverTypeWrapper<NodeEdgeParent>;
+  EventConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  EventEdge: ResolverTypeWrapper<EntityEdgeParent>;
   EventKind: EventKind;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   EvidenceInput: EvidenceInput;
@@ -4560,36 +4545,36 @@ export type ResolversTypes = {
   Manner: Manner;
   Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Neighbourhood: ResolverTypeWrapper<DrawnNeighbourhoodParent>;
-  NeighbourhoodEdge: ResolverTypeWrapper<DrawnEdgeParent>;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodParent>;
+  NeighbourhoodEdge: ResolverTypeWrapper<NeighbourhoodEdgeParent>;
   NeighbourhoodNode: ResolverTypeWrapper<NeighbourhoodNodeParent>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
   Office: ResolverTypeWrapper<OfficeParent>;
-  OfficeConnection: ResolverTypeWrapper<NodeListParent>;
-  OfficeEdge: ResolverTypeWrapper<NodeEdgeParent>;
+  OfficeConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  OfficeEdge: ResolverTypeWrapper<EntityEdgeParent>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationParent>;
-  OrganizationConnection: ResolverTypeWrapper<NodeListParent>;
-  OrganizationEdge: ResolverTypeWrapper<NodeEdgeParent>;
+  OrganizationConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  OrganizationEdge: ResolverTypeWrapper<EntityEdgeParent>;
   OrganizationKind: OrganizationKind;
   OrphanReason: OrphanReason;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipantRole: ParticipantRole;
   Path: ResolverTypeWrapper<PathParent>;
-  PathHop: ResolverTypeWrapper<HopParent>;
+  PathHop: ResolverTypeWrapper<PathHopParent>;
   PathSearch: ResolverTypeWrapper<PathSearchParent>;
   Person: ResolverTypeWrapper<PersonParent>;
-  PersonConnection: ResolverTypeWrapper<NodeListParent>;
-  PersonEdge: ResolverTypeWrapper<NodeEdgeParent>;
+  PersonConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  PersonEdge: ResolverTypeWrapper<EntityEdgeParent>;
   Place: ResolverTypeWrapper<PlaceParent>;
-  PlaceConnection: ResolverTypeWrapper<NodeListParent>;
-  PlaceEdge: ResolverTypeWrapper<NodeEdgeParent>;
+  PlaceConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  PlaceEdge: ResolverTypeWrapper<EntityEdgeParent>;
   PlaceKind: PlaceKind;
   Polarity: Polarity;
   PositionScope: PositionScope;
   Predicate: Predicate;
-  PredicateTerm: ResolverTypeWrapper<PredicateParent>;
+  PredicateTerm: ResolverTypeWrapper<PredicateTermParent>;
   ProposeClaimsInput: ProposeClaimsInput;
   Qualifier: ResolverTypeWrapper<QualifierParent>;
   QualifierInput: QualifierInput;
@@ -4605,18 +4590,18 @@ export type ResolversTypes = {
   ReviewDecision: ReviewDecision;
   ReviewState: ReviewState;
   Rights: Rights;
-  SearchConnection: ResolverTypeWrapper<SearchListParent>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
   SearchField: SearchField;
   SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
-  SearchSnippet: ResolverTypeWrapper<SnippetParent>;
+  SearchSnippet: ResolverTypeWrapper<SearchSnippetParent>;
   SearchType: SearchType;
   State: ResolverTypeWrapper<StateParent>;
-  StateConnection: ResolverTypeWrapper<NodeListParent>;
-  StateEdge: ResolverTypeWrapper<NodeEdgeParent>;
+  StateConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  StateEdge: ResolverTypeWrapper<EntityEdgeParent>;
   StatusInterval: ResolverTypeWrapper<StatusIntervalParent>;
   StatusPosition: ResolverTypeWrapper<StatusPositionParent>;
-  StatusReading: ResolverTypeWrapper<DatedReadingParent>;
+  StatusReading: ResolverTypeWrapper<StatusReadingParent>;
   StatusTerm: ResolverTypeWrapper<StatusTermParent>;
   StatusValue: ResolverTypeWrapper<StatusValueParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -4624,8 +4609,8 @@ export type ResolversTypes = {
   TextValue: ResolverTypeWrapper<TextValueParent>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnnamedSource: ResolverTypeWrapper<UnnamedSourceParent>;
-  UnnamedSourceConnection: ResolverTypeWrapper<NodeListParent>;
-  UnnamedSourceEdge: ResolverTypeWrapper<NodeEdgeParent>;
+  UnnamedSourceConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  UnnamedSourceEdge: ResolverTypeWrapper<EntityEdgeParent>;
   Utterance: ResolverTypeWrapper<UtteranceParent>;
   ValidTime: ResolverTypeWrapper<ValidTime>;
   ValidTimeInput: ValidTimeInput;
@@ -4639,8 +4624,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Actor: ActorParent;
-  ActorConnection: NodeListParent;
-  ActorEdge: NodeEdgeParent;
+  ActorConnection: EntityConnectionParent;
+  ActorEdge: EntityEdgeParent;
   AddDocumentInput: AddDocumentInput;
   Alias: Alias;
   AsOf: AsOf;
@@ -4648,18 +4633,18 @@ export type ResolversParentTypes = {
   AttributionInput: AttributionInput;
   Boolean: Scalars['Boolean']['output'];
   CarriedEvidence: CarriedEvidenceParent;
-  CarriedEvidenceConnection: CarriedListParent;
+  CarriedEvidenceConnection: CarriedEvidenceConnectionParent;
   CarriedEvidenceEdge: Omit<CarriedEvidenceEdge, 'node'> & { node: ResolversParentTypes['CarriedEvidence'] };
   Change: ChangeParent;
-  ChangeConnection: ChangeListParent;
+  ChangeConnection: ChangeConnectionParent;
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   ChangePayload: Omit<ChangePayload, 'change'> & { change: ResolversParentTypes['Change'] };
   Channel: ChannelParent;
-  ChannelConnection: NodeListParent;
-  ChannelEdge: NodeEdgeParent;
+  ChannelConnection: EntityConnectionParent;
+  ChannelEdge: EntityEdgeParent;
   ChannelEnd: ChannelEndParent;
   Claim: ClaimParent;
-  ClaimConnection: ClaimListParent;
+  ClaimConnection: ClaimConnectionParent;
   ClaimContentInput: ClaimContentInput;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
@@ -4677,25 +4662,25 @@ export type ResolversParentTypes = {
   DatingInput: DatingInput;
   DayRange: DayRange;
   Disagreement: DisagreementParent;
-  DisagreementConnection: DisagreementListParent;
+  DisagreementConnection: DisagreementConnectionParent;
   DisagreementEdge: Omit<DisagreementEdge, 'node'> & { node: ResolversParentTypes['Disagreement'] };
   DisagreementJudgement: DisagreementJudgementParent;
   Document: DocumentParent;
-  DocumentConnection: NodeListParent;
-  DocumentEdge: NodeEdgeParent;
+  DocumentConnection: EntityConnectionParent;
+  DocumentEdge: EntityEdgeParent;
   DocumentInput: DocumentInput;
   DocumentVersion: DocumentVersionParent;
   DocumentVersionInput: DocumentVersionInput;
   EDTF: Scalars['EDTF']['output'];
   Edge: ResolversInterfaceTypes<ResolversParentTypes>['Edge'];
   Entity: EntityParent;
-  EntityConnection: NodeListParent;
-  EntityEdge: NodeEdgeParent;
+  EntityConnection: EntityConnectionParent;
+  EntityEdge: EntityEdgeParent;
   EntityFilter: EntityFilter;
   EntityOrder: EntityOrder;
   Event: EventParent;
-  EventConnection: NodeListParent;
-  EventEdge: NodeEdgeParent;
+  EventConnection: EntityConnectionParent;
+  EventEdge: EntityEdgeParent;
   Evidence: EvidenceParent;
   EvidenceInput: EvidenceInput;
   ExternalId: ExternalId;
@@ -4711,28 +4696,28 @@ export type ResolversParentTypes = {
   JudgeIdentityInput: JudgeIdentityInput;
   LocalDate: Scalars['LocalDate']['output'];
   Mutation: Record<PropertyKey, never>;
-  Neighbourhood: DrawnNeighbourhoodParent;
-  NeighbourhoodEdge: DrawnEdgeParent;
+  Neighbourhood: NeighbourhoodParent;
+  NeighbourhoodEdge: NeighbourhoodEdgeParent;
   NeighbourhoodNode: NeighbourhoodNodeParent;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
   Office: OfficeParent;
-  OfficeConnection: NodeListParent;
-  OfficeEdge: NodeEdgeParent;
+  OfficeConnection: EntityConnectionParent;
+  OfficeEdge: EntityEdgeParent;
   Organization: OrganizationParent;
-  OrganizationConnection: NodeListParent;
-  OrganizationEdge: NodeEdgeParent;
+  OrganizationConnection: EntityConnectionParent;
+  OrganizationEdge: EntityEdgeParent;
   PageInfo: PageInfo;
   Path: PathParent;
-  PathHop: HopParent;
+  PathHop: PathHopParent;
   PathSearch: PathSearchParent;
   Person: PersonParent;
-  PersonConnection: NodeListParent;
-  PersonEdge: NodeEdgeParent;
+  PersonConnection: EntityConnectionParent;
+  PersonEdge: EntityEdgeParent;
   Place: PlaceParent;
-  PlaceConnection: NodeListParent;
-  PlaceEdge: NodeEdgeParent;
-  PredicateTerm: PredicateParent;
+  PlaceConnection: EntityConnectionParent;
+  PlaceEdge: EntityEdgeParent;
+  PredicateTerm: PredicateTermParent;
   ProposeClaimsInput: ProposeClaimsInput;
   Qualifier: QualifierParent;
   QualifierInput: QualifierInput;
@@ -4742,16 +4727,16 @@ export type ResolversParentTypes = {
   RelayInput: RelayInput;
   RevertInput: RevertInput;
   ReviewClaimsInput: ReviewClaimsInput;
-  SearchConnection: SearchListParent;
+  SearchConnection: SearchConnectionParent;
   SearchEdge: SearchEdgeParent;
   SearchHighlight: SearchHighlight;
-  SearchSnippet: SnippetParent;
+  SearchSnippet: SearchSnippetParent;
   State: StateParent;
-  StateConnection: NodeListParent;
-  StateEdge: NodeEdgeParent;
+  StateConnection: EntityConnectionParent;
+  StateEdge: EntityEdgeParent;
   StatusInterval: StatusIntervalParent;
   StatusPosition: StatusPositionParent;
-  StatusReading: DatedReadingParent;
+  StatusReading: StatusReadingParent;
   StatusTerm: StatusTermParent;
   StatusValue: StatusValueParent;
   String: Scalars['String']['output'];
@@ -4759,8 +4744,8 @@ export type ResolversParentTypes = {
   TextValue: TextValueParent;
   URL: Scalars['URL']['output'];
   UnnamedSource: UnnamedSourceParent;
-  UnnamedSourceConnection: NodeListParent;
-  UnnamedSourceEdge: NodeEdgeParent;
+  UnnamedSourceConnection: EntityConnectionParent;
+  UnnamedSourceEdge: EntityEdgeParent;
   Utterance: UtteranceParent;
   ValidTime: ValidTime;
   ValidTimeInput: ValidTimeInput;

@@ -1,3 +1,7 @@
+// What resolvers are given as parents: the model's own objects, and lists that are read when somebody asks for them.
+// A type of the schema gets what is exported here under its name and "Parent"; connections and edges of nodes get those
+// of Entity. `npm run codegen` reads the names.
+
 import type { Day } from '../../base/edtf.ts';
 import type { ClaimId, EntityId } from '../../base/ids.ts';
 import type { MaybePromise } from '../../base/maybe.ts';
@@ -13,27 +17,66 @@ import type { StatusReading } from '../../model/readings/status.ts';
 import type { CarriedEvidence } from '../../model/reanchoring.ts';
 import type { SearchHit } from '../../model/search/search-query.ts';
 
-/** What resolvers are given as parents: the model's own objects, and lists that are read when somebody asks for them. */
+export type { NeighbourhoodNode as NeighbourhoodNodeParent } from '../../graph/walk/neighbourhood.ts';
+export type {
+  Hop as PathHopParent,
+  Path as PathParent,
+  PathSearch as PathSearchParent,
+} from '../../graph/walk/paths.ts';
+export type { RelatedNode as RelatedNodeParent } from '../../graph/walk/related.ts';
+export type { Change as ChangeParent, ClaimReview as ClaimReviewParent } from '../../model/change.ts';
+export type {
+  Attribution as AttributionParent,
+  Claim as ClaimParent,
+  ClaimValue as ClaimValueParent,
+  Evidence as EvidenceParent,
+  Qualifier as QualifierParent,
+  Relay as RelayParent,
+  Withdrawal as WithdrawalParent,
+} from '../../model/claim.ts';
+export type { IdentityJudgement as IdentityJudgementParent } from '../../model/identity.ts';
+export type { ChannelEnd as ChannelEndParent } from '../../model/readings/channel-ends.ts';
+export type {
+  Corroboration as CorroborationParent,
+  Utterance as UtteranceParent,
+} from '../../model/readings/corroboration.ts';
+export type {
+  Disagreement as DisagreementParent,
+  DisagreementJudgement as DisagreementJudgementParent,
+} from '../../model/readings/disagreement.ts';
+export type {
+  StatusInterval as StatusIntervalParent,
+  StatusPosition as StatusPositionParent,
+} from '../../model/readings/status.ts';
+export type { CarriedEvidence as CarriedEvidenceParent } from '../../model/reanchoring.ts';
+export type { Snippet as SearchSnippetParent } from '../../model/search/snippets.ts';
+export type {
+  Predicate as PredicateTermParent,
+  StatusTerm as StatusTermParent,
+  Vocabulary as VocabularyParent,
+} from '../../model/vocabulary.ts';
+export type { FacetCount as FacetCountParent } from '../../store/read/claims.ts';
+export type { GraphInfo as GraphInfoParent } from '../../store/read/reader.ts';
 
 export type Entity = ReadEntity;
-export type Actor = Extract<ReadEntity, { kind: ActorKind }>;
+export type ActorParent = Extract<ReadEntity, { kind: ActorKind }>;
 type OfKind<Kind extends EntityKind> = Extract<ReadEntity, { kind: Kind }>;
-export type Person = OfKind<'person'>;
-export type Organization = OfKind<'organization'>;
-export type State = OfKind<'state'>;
-export type Office = OfKind<'office'>;
-export type UnnamedSource = OfKind<'unnamed-source'>;
-export type Channel = OfKind<'channel'>;
-export type Event = OfKind<'event'>;
-export type Place = OfKind<'place'>;
+export type PersonParent = OfKind<'person'>;
+export type OrganizationParent = OfKind<'organization'>;
+export type StateParent = OfKind<'state'>;
+export type OfficeParent = OfKind<'office'>;
+export type UnnamedSourceParent = OfKind<'unnamed-source'>;
+export type ChannelParent = OfKind<'channel'>;
+export type EventParent = OfKind<'event'>;
+export type PlaceParent = OfKind<'place'>;
 export type Document = OfKind<'document'>;
 export type DocumentVersion = Document['versions'][number] & Pick<Document, 'rights'>;
 
 type OfValue<Kind extends ClaimValue['kind']> = Extract<ClaimValue, { kind: Kind }>;
-export type StatusValue = OfValue<'status'>;
-export type DateValue = OfValue<'date'>;
-export type CountValue = OfValue<'count'>;
-export type TextValue = OfValue<'text'>;
+export type StatusValueParent = OfValue<'status'>;
+export type DateValueParent = OfValue<'date'>;
+export type CountValueParent = OfValue<'count'>;
+export type TextValueParent = OfValue<'text'>;
 
 /** A connection before it is read; `order` is what its cursors belong to. */
 type List<Id> = {
@@ -58,11 +101,24 @@ export type EdgeClaimsRequest = {
 export type NodeEdge = { readonly cursor: string; readonly id: EntityId; readonly list: NodeList };
 
 export type SearchList = List<SearchHit> & { readonly answer: () => Promise<SearchAnswer> };
-export type SearchEdge = PageItem<SearchHit> & { readonly list: SearchList };
+export type SearchEdgeParent = PageItem<SearchHit> & { readonly list: SearchList };
 
 /** `on` null: an interval without a first day. */
-export type DatedReading = StatusReading & { readonly on: Day | null };
+export type StatusReadingParent = StatusReading & { readonly on: Day | null };
 
 /** A drawing keeps the filter and the point of view that its edges were counted from. */
-export type DrawnNeighbourhood = Neighbourhood & { readonly filter: ClaimFilter; readonly asOf: AsOf };
-export type DrawnEdge = NeighbourhoodEdge & Pick<DrawnNeighbourhood, 'filter' | 'asOf'>;
+export type NeighbourhoodParent = Neighbourhood & { readonly filter: ClaimFilter; readonly asOf: AsOf };
+export type NeighbourhoodEdgeParent = NeighbourhoodEdge & Pick<NeighbourhoodParent, 'filter' | 'asOf'>;
+
+export type {
+  CarriedList as CarriedEvidenceConnectionParent,
+  ChangeList as ChangeConnectionParent,
+  ClaimList as ClaimConnectionParent,
+  DisagreementList as DisagreementConnectionParent,
+  Document as DocumentParent,
+  DocumentVersion as DocumentVersionParent,
+  Entity as EntityParent,
+  NodeEdge as EntityEdgeParent,
+  NodeList as EntityConnectionParent,
+  SearchList as SearchConnectionParent,
+};
