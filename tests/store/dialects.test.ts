@@ -59,7 +59,7 @@ async function everyAnswer({ reader, connection }: OpenStore): Promise<unknown> 
     await reader.disagreements.candidates('graph', [''], now, everyPair),
   );
   const rows = [...(await reader.entities.canonicalRows(nodes)).values()];
-  const packs = await reader.edges.ofNodes(rows, ['subject', 'object'], {}, now, 500);
+  const packs = await reader.edges.ofNodes(rows, ['subject', 'object'], { filter: {}, asOf: now }, 500);
   answers.push(packs.map(withoutTimes), await reader.edges.nodes(rows), await reader.entities.sortKeys(rows, 'name'));
   for (const field of ['predicate', 'kind', 'year', 'publisher'] as const)
     answers.push(await reader.claims.facet(field, {}, now));

@@ -1,6 +1,7 @@
 import { asEntityId, type ClaimId } from '../../src/base/ids.ts';
 import { GraphIndex } from '../../src/graph/topology/topology-index.ts';
-import { type GraphSource, isOwnVoice, storeEdges } from '../../src/graph/walk/edge-source.ts';
+import { edgeSource } from '../../src/graph/walk/edge-source.ts';
+import { type GraphSource, isOwnVoice } from '../../src/graph/walk/edge-view.ts';
 import {
   claimsOf,
   type EdgeClaimSpec,
@@ -46,11 +47,11 @@ export async function inSlugs({ reader }: Store, edges: readonly Edge[]): Promis
 /** Every edge that a search from these nodes follows. */
 export async function edgesFrom(source: GraphSource, nodes: readonly number[]): Promise<Edge[]> {
   const searched = ['subject', 'object', 'qualifier', 'speaker', 'organization'] as const;
-  const view = await source.read(nodes, searched, 'nodes');
+  const view = await source.view(nodes, searched, 'nodes');
   return [...nodes]
     .sort((a, b) => a - b)
     .flatMap(node => {
-      const { neighbours, claims, roles, start, end } = view.segment(node);
+      const { neighbours, claims, roles, start, end } = view.edgesOf(node);
       const edges = Array.from({ length: end - start }, (_, index) => ({
         node,
         neighbour: neighbours[start + index]!,
@@ -70,8 +71,7 @@ export async function traversalOver({ reader }: Store, name: SourceName) {
   const revision = await reader.revision();
   const index = new GraphIndex(reader, name === 'the index' ? 1e9 : 0);
   await index.follow(revision);
-  const source = (filter: ClaimFilter, asOf: AsOf): GraphSource =>
-    name === 'the index' ? index.edges(filter, asOf, revision) : storeEdges(reader, filter, asOf);
+  const source = (filter: ClaimFilter, asOf: AsOf) => edgeSource({ reader, index, revision }, filter, asOf);
   const along = ({ relation, filter, asOf }: Pick<NeighbourSpec, 'relation' | 'filter' | 'asOf'>) =>
     source(claimsOf(relation, filter), asOf);
   const withSlugs = async (page: Page<number>): Promise<Page<ClaimId>> => {
@@ -80,8 +80,8 @@ export async function traversalOver({ reader }: Store, name: SourceName) {
   };
   return {
     source,
-    neighbourPages: async (parents: Parameters<typeof neighbourPages>[2], spec: NeighbourSpec) =>
-      neighbourPages(along(spec), reader, parents, spec),
+    neighbourPages: async (parents: Parameters<typeof neighbourPages>[1], spec: NeighbourSpec) =>
+      neighbourPages(along(spec), parents, spec),
     neighbourCounts: async (
       parents: Parameters<typeof neighbourCounts>[1],
       spec: Pick<NeighbourSpec, 'relation' | 'filter' | 'asOf'>,

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 
 import type { ClaimId, EntityId, Sha256 } from '../../base/ids.ts';
-import { map } from '../../base/maybe.ts';
+import { all, map } from '../../base/maybe.ts';
 import { type DisagreementSpec, findDisagreements } from '../../graph/ask/find-disagreements.ts';
 import type { GraphIndex, IndexState } from '../../graph/topology/topology-index.ts';
 import { isAtLeast, mayReadClaim, type Role } from '../../model/access.ts';
@@ -13,7 +13,7 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { EntityListSpec } from '../../store/read/entities.ts';
 import type { Reader } from '../../store/read/reader.ts';
 import { listLoader, type RowLoader, rowLoader } from './batching.ts';
-import { createGraphLoaders } from './edge-loaders.ts';
+import { createEdgeLoaders } from './edge-loaders.ts';
 
 /** Rows that do not change while the graph's revision stands, shared by every request of the process. */
 export type RowCache = {
@@ -85,9 +85,11 @@ export function createLoaders(reader: Reader, cache: RowCache, role: Role, index
       groupByLeft(await reader.disagreements.judgements(claims, recordedBy)),
     ),
   };
+  const claimsByRow = (ids: readonly number[]) =>
+    map(all(ids.map(id => rows.claimAt.load(id))), claims => claims as Claim[]);
   return {
     ...rows,
-    ...createGraphLoaders(reader, index, cache.revision, rows.claimAt),
+    ...createEdgeLoaders({ reader, index, revision: cache.revision, claimsByRow }),
     reader,
     indexState: (): IndexState => index?.state ?? { state: 'off', reason: 'switched off', edges: 0 },
     disagreements: listLoader((parents: readonly string[], spec: DisagreementSpec) =>

@@ -1,6 +1,6 @@
 import { badInput } from '../../base/errors.ts';
 import { asClaimId, asEntityId, claimIdPattern, fromGlobalId, slugPattern } from '../../base/ids.ts';
-import type { EdgeSource } from '../../graph/walk/edge-source.ts';
+import type { EdgeSource } from '../../graph/walk/edge-view.ts';
 import { findNeighbourhood } from '../../graph/walk/neighbourhood.ts';
 import { findPaths } from '../../graph/walk/paths.ts';
 import { actorKinds, type EntityKind } from '../../model/entity.ts';
@@ -124,7 +124,7 @@ async function rowsOf<Name extends string>(
       id: toEntityId(id, `${name}[${index}]`),
     }));
   });
-  const rows = await source.rowsOf(named.map(({ id }) => id));
+  const rows = await source.canonicalRows(named.map(({ id }) => id));
   const found = Object.fromEntries(names.map(name => [name, [] as number[]])) as Record<Name, number[]>;
   for (const { name, place, id } of named) {
     const row = rows.get(id);

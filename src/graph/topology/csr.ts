@@ -3,7 +3,7 @@ import { type EdgeFamily, eachDocumentEdge, eachEdge } from './edge-rule.ts';
 import type { ClaimParts } from './participants.ts';
 
 /** The edges of one node, from `start` up to `end`: by neighbour, claim, and the parts of both. */
-export type EdgeSegment = {
+export type EdgeList = {
   readonly neighbours: Int32Array;
   readonly claims: Int32Array;
   /** The part at the node's own end in the upper four bits, at the neighbour's in the lower. */
@@ -13,7 +13,7 @@ export type EdgeSegment = {
 };
 
 /** The claims in which one node takes part, from `start` up to `end`: by the first day on which they may have been said, and row. */
-export type PartSegment = {
+export type PartList = {
   readonly claims: Int32Array;
   /** One bit for each part, by its place in the model's list. */
   readonly roles: Uint16Array;
@@ -21,17 +21,17 @@ export type PartSegment = {
   readonly end: number;
 };
 
-/** Segments by node: in compressed sparse rows, and beside them those of nodes that were added to since. */
-export type Segments<Segment> = {
+/** Lists by node in compressed sparse rows, and beside them the whole lists of nodes that were added to since. */
+export type AdjacencyLists<List> = {
   readonly offsets: Int32Array;
-  readonly base: Segment;
-  readonly since: ReadonlyMap<number, Segment>;
+  readonly base: List;
+  readonly since: ReadonlyMap<number, List>;
 };
 
-export function segmentOf<Segment extends EdgeSegment | PartSegment>(
-  { offsets, base, since }: Segments<Segment>,
+export function listOf<List extends EdgeList | PartList>(
+  { offsets, base, since }: AdjacencyLists<List>,
   node: number,
-): Segment {
+): List {
   const later = since.get(node);
   if (later) return later;
   if (node + 1 >= offsets.length) return { ...base, start: 0, end: 0 };
@@ -40,8 +40,8 @@ export function segmentOf<Segment extends EdgeSegment | PartSegment>(
 
 /** What claims come to, laid out by node. */
 export type LaidOut = {
-  readonly edges: Readonly<Record<EdgeFamily, Segments<EdgeSegment>>>;
-  readonly parts: Segments<PartSegment>;
+  readonly edges: Readonly<Record<EdgeFamily, AdjacencyLists<EdgeList>>>;
+  readonly parts: AdjacencyLists<PartList>;
 };
 
 /** Lays claims out by node: all are counted first, as they are read, so that each node's place is known. */
@@ -93,7 +93,7 @@ class EdgeLayout {
     this.#offsets[from + 1]!++;
   };
 
-  async put(claims: ClaimParts, eachOf: typeof eachEdge): Promise<Segments<EdgeSegment>> {
+  async put(claims: ClaimParts, eachOf: typeof eachEdge): Promise<AdjacencyLists<EdgeList>> {
     sumUp(this.#offsets);
     return this.#byNode(await this.#byNeighbour(claims, eachOf));
   }
@@ -116,7 +116,7 @@ class EdgeLayout {
     return edges;
   }
 
-  async #byNode(edges: Int32Array): Promise<Segments<EdgeSegment>> {
+  async #byNode(edges: Int32Array): Promise<AdjacencyLists<EdgeList>> {
     const offsets = this.#offsets;
     const [next, size] = [offsets.slice(), offsets.at(-1)!];
     const [neighbours, claims, roles] = [new Int32Array(size), new Int32Array(size), new Uint8Array(size)];
@@ -144,7 +144,7 @@ async function layOutParts(
   claims: ClaimParts,
   asserted: Int32Array,
   offsets: Int32Array,
-): Promise<Segments<PartSegment>> {
+): Promise<AdjacencyLists<PartList>> {
   const size = offsets.at(-1)!;
   const base = { claims: new Int32Array(size), roles: new Uint16Array(size), start: 0, end: 0 };
   const next = offsets.slice();
@@ -192,13 +192,13 @@ function sortedBy(places: Int32Array, keyOf: (place: number) => number): Int32Ar
   return sorted;
 }
 
-/** The segments with those of later claims merged in, where these have any. */
+/** The lists with those of later claims merged in, where these have any. */
 export function addEdges(
-  segments: Segments<EdgeSegment>,
-  added: Segments<EdgeSegment>,
+  lists: AdjacencyLists<EdgeList>,
+  added: AdjacencyLists<EdgeList>,
   nodes: Iterable<number>,
-): Segments<EdgeSegment> {
-  return addSegments(segments, added, nodes, {
+): AdjacencyLists<EdgeList> {
+  return mergeLists(lists, added, nodes, {
     create: size => ({ neighbours: new Int32Array(size), claims: new Int32Array(size), roles: new Uint8Array(size) }),
     copy: (from, place, to, at) => {
       to.neighbours[at] = from.neighbours[place]!;
@@ -211,12 +211,12 @@ export function addEdges(
 }
 
 export function addParts(
-  segments: Segments<PartSegment>,
-  added: Segments<PartSegment>,
+  lists: AdjacencyLists<PartList>,
+  added: AdjacencyLists<PartList>,
   nodes: Iterable<number>,
   asserted: Int32Array,
-): Segments<PartSegment> {
-  return addSegments(segments, added, nodes, {
+): AdjacencyLists<PartList> {
+  return mergeLists(lists, added, nodes, {
     create: size => ({ claims: new Int32Array(size), roles: new Uint16Array(size) }),
     copy: (from, place, to, at) => {
       to.claims[at] = from.claims[place]!;
@@ -226,25 +226,25 @@ export function addParts(
   });
 }
 
-type Columns<Segment> = Omit<Segment, 'start' | 'end'>;
+type Columns<List> = Omit<List, 'start' | 'end'>;
 
-/** How segments of one kind are merged: two sorted ones into a new one. */
-type Merging<Segment> = {
-  readonly create: (size: number) => Columns<Segment>;
-  readonly copy: (from: Columns<Segment>, place: number, to: Columns<Segment>, at: number) => void;
+/** How lists of one kind are merged: two sorted ones into a new one. */
+type Merging<List> = {
+  readonly create: (size: number) => Columns<List>;
+  readonly copy: (from: Columns<List>, place: number, to: Columns<List>, at: number) => void;
   /** Whether what stands at a place of the one comes before what stands at a place of the other. */
-  readonly isFirst: (one: Segment, a: number, other: Segment, b: number) => boolean;
+  readonly isFirst: (one: List, a: number, other: List, b: number) => boolean;
 };
 
-function addSegments<Segment extends EdgeSegment | PartSegment>(
-  segments: Segments<Segment>,
-  added: Segments<Segment>,
+function mergeLists<List extends EdgeList | PartList>(
+  lists: AdjacencyLists<List>,
+  added: AdjacencyLists<List>,
   nodes: Iterable<number>,
-  { create, copy, isFirst }: Merging<Segment>,
-): Segments<Segment> {
-  const since = new Map(segments.since);
+  { create, copy, isFirst }: Merging<List>,
+): AdjacencyLists<List> {
+  const since = new Map(lists.since);
   for (const node of nodes) {
-    const [one, other] = [segmentOf(segments, node), segmentOf(added, node)];
+    const [one, other] = [listOf(lists, node), listOf(added, node)];
     if (other.start === other.end) continue;
     const size = one.end - one.start + other.end - other.start;
     const merged = create(size);
@@ -253,9 +253,9 @@ function addSegments<Segment extends EdgeSegment | PartSegment>(
       if (b === other.end || (a < one.end && isFirst(one, a, other, b))) copy(one, a++, merged, at);
       else copy(other, b++, merged, at);
     }
-    since.set(node, { ...merged, start: 0, end: size } as Segment);
+    since.set(node, { ...merged, start: 0, end: size } as List);
   }
-  return { ...segments, since };
+  return { ...lists, since };
 }
 
 function sumUp(offsets: Int32Array): void {

@@ -1,6 +1,5 @@
 import type { AsOf, ClaimFilter } from '../../model/list-query.ts';
 import type { Reader } from '../../store/read/reader.ts';
-import { edgesMeanwhile, type GraphSource, indexEdges, storeEdges } from '../walk/edge-source.ts';
 import { type ClaimTest, compileFilter } from './claim-test.ts';
 import { readTopology } from './load-topology.ts';
 import { estimateBytes, type Topology } from './topology.ts';
@@ -12,14 +11,15 @@ export type IndexState = {
 };
 
 /** The index as one request sees it: what a filter asks for, in arrays. */
-export type IndexView = { readonly topology: Topology; readonly test: ClaimTest };
+export type IndexView = {
+  readonly topology: Topology;
+  readonly test: ClaimTest;
+  /** The row of each predicate of the vocabulary. */
+  readonly predicates: ReadonlyMap<string, number>;
+};
 
 /** Reads a whole graph and lays it out; rejects once the signal says so. */
 export type TopologyLoader = (signal: AbortSignal) => Promise<Topology>;
-
-/** Whether nothing is asked but what everybody sees now. */
-const isPlain = (filter: ClaimFilter, { validAt, saidBy, recordedBy }: AsOf) =>
-  Object.keys(filter).length === 0 && validAt === null && saidBy === null && recordedBy === null;
 
 /** Everything is laid out anew when more than this share of the claims was added since it was. */
 const mostAdded = 0.25;
@@ -63,30 +63,19 @@ export class GraphIndex {
     return this.#topology !== null || this.#state.state !== 'loading';
   }
 
+  get isLoading(): boolean {
+    return this.#loading !== null;
+  }
+
   /** The index for a graph at this revision and a filter that it holds; null where there is none. */
   view(filter: ClaimFilter, asOf: AsOf, revision: number): IndexView | null {
     const topology = this.#revision === revision ? this.#topology : null;
     const test = topology && compileFilter(topology, filter, asOf, this.#predicates);
-    return topology && test ? { topology, test } : null;
-  }
-
-  /** Where edges of claims that pass the filter come from, for a graph at this revision. */
-  edges(filter: ClaimFilter, asOf: AsOf, revision: number): GraphSource {
-    const present = () => {
-      const view = this.view(filter, asOf, revision);
-      return view && indexEdges(view.topology, view.test, isPlain(filter, asOf));
-    };
-    const stored = () => storeEdges(this.#reader, filter, asOf);
-    const index = present();
-    if (index || this.#loading === null) return index ?? stored();
-    return edgesMeanwhile(this.#reader, filter, asOf, async () => {
-      await this.#settled();
-      return present() ?? stored();
-    });
+    return topology && test ? { topology, test, predicates: this.#predicates } : null;
   }
 
   /** Resolves when nothing is loaded any more, or when that takes too long to wait for. */
-  async #settled(): Promise<void> {
+  async settled(): Promise<void> {
     const late = Promise.withResolvers<void>();
     const timer = setTimeout(late.resolve, longestWait);
     await Promise.race([this.#loading?.catch(() => {}), late.promise]);

@@ -2,7 +2,7 @@ import type { EntityId } from '../../base/ids.ts';
 import { entityKinds } from '../../model/entity.ts';
 import type { NodeRow, TopologyBlock } from '../../store/read/edges.ts';
 import { type Parts, packedField } from '../../store/rows/packed-claim.ts';
-import { addEdges, addParts, type EdgeSegment, Layout, type PartSegment, type Segments } from './csr.ts';
+import { type AdjacencyLists, addEdges, addParts, type EdgeList, Layout, type PartList } from './csr.ts';
 import { ClaimParts } from './participants.ts';
 
 /**
@@ -12,8 +12,8 @@ import { ClaimParts } from './participants.ts';
 export type Topology = {
   readonly nodes: Nodes;
   readonly claims: ClaimFacts;
-  readonly edges: Readonly<Record<'nodes' | 'documents', Segments<EdgeSegment>>>;
-  readonly parts: Segments<PartSegment>;
+  readonly edges: Readonly<Record<'nodes' | 'documents', AdjacencyLists<EdgeList>>>;
+  readonly parts: AdjacencyLists<PartList>;
   readonly lastClaim: number;
   /** Claims that were added since everything was laid out. */
   readonly addedClaims: number;

@@ -7,22 +7,16 @@ import {
   type Page,
   type PageItem,
   type PageRequest,
-  type ParticipantRole,
-  participantRoles,
   type Relation,
   roleCode,
 } from '../../model/list-query.ts';
+import type { SortKeys } from '../../store/read/entities.ts';
 import { beforeEveryDay } from '../../store/read/pages.ts';
-import { type ClaimTest, isTimed } from '../topology/claim-test.ts';
-import { firstPlace, placeOf, segmentOf } from '../topology/csr.ts';
+import { firstPlace, placeOf } from '../topology/csr.ts';
 import { familyOf, rolesOf } from '../topology/edge-rule.ts';
-import type { Topology } from '../topology/topology.ts';
-import { type EdgeView, isOwnVoice } from './edge-source.ts';
+import { type EdgeView, isOwnVoice } from './edge-view.ts';
 
-/** Pages out of edges and parts, read where they stand: a page of a hub costs a page, in the order of entry. */
-
-/** The keys that nodes are sorted by when not by entry. */
-export type SortKeys = ReadonlyMap<number, string | number | null>;
+/** Pages out of adjacency lists, read where they stand: in the order of entry, a page of a hub costs a page. */
 
 /** Which edges a relation follows, looked up by the parts of both ends. */
 type Followed = { readonly roles: Uint8Array; readonly kinds: Uint8Array | null };
@@ -41,20 +35,23 @@ function followed(relation: Relation): Followed {
   return { roles, kinds };
 }
 
+/** How nodes are listed. */
+type Listing = { readonly direction: 'asc' | 'desc'; readonly page: PageRequest };
+
 /** The neighbours that a relation leads to from a node, in the order of entry, without those after the page. */
 export function neighbourPage(
   view: EdgeView,
   node: number,
   relation: Relation,
-  direction: 'asc' | 'desc',
-  { first, after }: PageRequest,
+  { direction, page: { first, after } }: Listing,
 ): Page<EntityId> {
   const items: PageItem<EntityId>[] = [];
-  const hasMore = eachNeighbour(view, node, relation, direction, after?.row ?? null, neighbour => {
+  const visit = (neighbour: number) => {
     if (items.length === first) return false;
     items.push({ id: view.slugOf(neighbour), sort: neighbour, row: neighbour });
     return true;
-  });
+  };
+  const hasMore = eachNeighbour(view, node, relation, { direction, after: after?.row ?? null, visit });
   return { items, hasNextPage: hasMore };
 }
 
@@ -65,7 +62,8 @@ export function countNeighbours(view: EdgeView, node: number, relation: Relation
 /** Every neighbour that a relation leads to from a node, by row. */
 export function allNeighbours(view: EdgeView, node: number, relation: Relation): number[] {
   const found: number[] = [];
-  eachNeighbour(view, node, relation, 'asc', null, neighbour => found.push(neighbour) > 0);
+  const visit = (neighbour: number) => found.push(neighbour) > 0;
+  eachNeighbour(view, node, relation, { direction: 'asc', after: null, visit });
   return found;
 }
 
@@ -74,23 +72,27 @@ export function sortedPage(
   view: Pick<EdgeView, 'slugOf'>,
   nodes: readonly number[],
   keys: SortKeys,
-  direction: 'asc' | 'desc',
-  { first, after }: PageRequest,
+  { direction, page }: Listing,
 ): Page<EntityId> {
   const items = nodes.map(row => ({ row, sort: keys.get(row) ?? beforeEveryDay, id: view.slugOf(row) }));
-  return pageOf(items, direction, first, after);
+  return pageOf(items, direction, page);
 }
+
+/** `after`: the row of the neighbour after which the visits begin. */
+type Visiting = {
+  readonly direction: 'asc' | 'desc';
+  readonly after: number | null;
+  readonly visit: (neighbour: number) => boolean;
+};
 
 /** Visits each neighbour once until the visitor has enough; true where it was told of one more than it wanted. */
 function eachNeighbour(
   view: EdgeView,
   node: number,
   relation: Relation,
-  direction: 'asc' | 'desc',
-  after: number | null,
-  visit: (neighbour: number) => boolean,
+  { direction, after, visit }: Visiting,
 ): boolean {
-  const { neighbours, claims, roles, start, end } = view.segment(node);
+  const { neighbours, claims, roles, start, end } = view.edgesOf(node);
   const follows = followed(relation);
   const step = direction === 'asc' ? 1 : -1;
   let place = direction === 'asc' ? start : end - 1;
@@ -110,29 +112,30 @@ function eachNeighbour(
   return false;
 }
 
+/** Both ends of an edge. */
+export type NodeRows = { readonly node: number; readonly neighbour: number };
+
 /** A page of the rows of claims that one edge of a relation rests on. */
 export function edgeClaimPage(
   view: EdgeView,
-  node: number,
-  neighbour: number,
+  edge: NodeRows,
   relation: Relation,
-  order: ClaimOrder,
-  { first, after }: PageRequest,
+  { order, page }: { readonly order: ClaimOrder; readonly page: PageRequest },
 ): Page<number> {
-  const items = edgeClaims(view, node, neighbour, relation).map(row => ({
+  const items = edgeClaims(view, edge, relation).map(row => ({
     id: row,
     row,
     sort: sortOf(view, row, order),
   }));
-  return pageOf(items, order.direction, first, after);
+  return pageOf(items, order.direction, page);
 }
 
-export function countEdgeClaims(view: EdgeView, node: number, neighbour: number, relation: Relation): number {
-  return edgeClaims(view, node, neighbour, relation).length;
+export function countEdgeClaims(view: EdgeView, edge: NodeRows, relation: Relation): number {
+  return edgeClaims(view, edge, relation).length;
 }
 
-function edgeClaims(view: EdgeView, node: number, neighbour: number, relation: Relation): number[] {
-  const { neighbours, claims, roles, start, end } = view.segment(node);
+function edgeClaims(view: EdgeView, { node, neighbour }: NodeRows, relation: Relation): number[] {
+  const { neighbours, claims, roles, start, end } = view.edgesOf(node);
   const follows = followed(relation);
   if (follows.kinds && follows.kinds[view.kindOf(neighbour)] === 0) return [];
   const found: number[] = [];
@@ -149,72 +152,16 @@ function edgeClaims(view: EdgeView, node: number, neighbour: number, relation: R
   return found;
 }
 
-const sortOf = (view: Pick<EdgeView, 'asserted' | 'valid'>, row: number, { field }: ClaimOrder): number => {
+/** What a claim is sorted by. */
+export const sortOf = (view: Pick<EdgeView, 'asserted' | 'valid'>, row: number, { field }: ClaimOrder): number => {
   if (field === 'recorded') return row;
   return field === 'asserted' ? view.asserted(row) : (view.valid(row) ?? beforeEveryDay);
 };
 
-/** A page of the rows of claims in which a node plays one of these parts; null: any. */
-export function participantClaimPage(
-  topology: Topology,
-  test: ClaimTest,
-  node: number,
-  roles: readonly ParticipantRole[] | null,
-  order: ClaimOrder,
-  { first, after }: PageRequest,
-): Page<number> {
-  const { assertedEarliest: asserted, validEarliest } = topology.claims;
-  if (order.field !== 'asserted') {
-    const valid = (row: number) => (isTimed(topology.claims, row) ? validEarliest[row]! : null);
-    const view = { asserted: (row: number) => asserted[row]!, valid };
-    const rows = participantClaims(topology, test, node, roles);
-    const items = rows.map(row => ({ id: row, row, sort: sortOf(view, row, order) }));
-    return pageOf(items, order.direction, first, after);
-  }
-  const { claims, roles: masks, start, end } = segmentOf(topology.parts, node);
-  const mask = maskOf(roles);
-  const step = order.direction === 'asc' ? 1 : -1;
-  const isBefore = (row: number) => {
-    const [day, limit] = [asserted[row]!, Number(after!.sort)];
-    return day < limit || (day === limit && (order.direction === 'asc' ? row <= after!.row : row < after!.row));
-  };
-  let place = order.direction === 'asc' ? start : end - 1;
-  if (after !== null)
-    place = firstPlace(start, end, at => !isBefore(claims[at]!)) - (order.direction === 'asc' ? 0 : 1);
-  const items: PageItem<number>[] = [];
-  for (; place >= start && place < end; place += step) {
-    const row = claims[place]!;
-    if ((masks[place]! & mask) === 0 || !test(row)) continue;
-    if (items.length === first) return { items, hasNextPage: true };
-    items.push({ id: row, row, sort: asserted[row]! });
-  }
-  return { items, hasNextPage: false };
-}
-
-/** Rows of the claims in which a node plays one of these parts, those said first before others. */
-export function participantClaims(
-  topology: Topology,
-  test: ClaimTest,
-  node: number,
-  roles: readonly ParticipantRole[] | null,
-): number[] {
-  const { claims, roles: masks, start, end } = segmentOf(topology.parts, node);
-  const mask = maskOf(roles);
-  const found: number[] = [];
-  for (let place = start; place < end; place++)
-    if ((masks[place]! & mask) !== 0 && test(claims[place]!)) found.push(claims[place]!);
-  return found;
-}
-
-function maskOf(roles: readonly ParticipantRole[] | null): number {
-  return (roles ?? participantRoles).reduce((mask, role) => mask | (1 << roleCode(role)), 0);
-}
-
-function pageOf<Item extends PageItem<unknown>>(
+export function pageOf<Item extends PageItem<unknown>>(
   items: readonly Item[],
   direction: 'asc' | 'desc',
-  first: number,
-  after: Keyset | null,
+  { first, after }: PageRequest,
 ): { items: Item[]; hasNextPage: boolean } {
   const sign = direction === 'asc' ? 1 : -1;
   const compare = (a: Keyset, b: Keyset) => sign * (compareSort(a.sort, b.sort) || a.row - b.row);

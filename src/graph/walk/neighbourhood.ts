@@ -1,6 +1,6 @@
 import type { EntityId } from '../../base/ids.ts';
 import { includes } from '../topology/csr.ts';
-import type { EdgeSource, Neighbours } from './edge-source.ts';
+import type { EdgeSource, Neighbours } from './edge-view.ts';
 
 export type NeighbourhoodRequest = {
   readonly of: number;
@@ -96,7 +96,7 @@ async function describe(
   avoid: ReadonlySet<number>,
   whole: boolean,
 ): Promise<Neighbourhood> {
-  const slugs = await source.nodeSlugs([...distance.keys()]);
+  const slugs = await source.slugs([...distance.keys()]);
   const shown = shownIn(distance, lastOf([...expanded.keys()], expanded));
   const edges: NeighbourhoodEdge[] = [];
   const leftOut = new Map<number, number>();

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../base/ids.ts';
 import { type ParticipantRole, participantRoles } from '../../model/list-query.ts';
 import { includes } from '../topology/csr.ts';
-import type { EdgeSource, Neighbours } from './edge-source.ts';
+import type { EdgeSource, Neighbours } from './edge-view.ts';
 
 /** One step: two nodes that take part in one claim (by its row), and the parts they play. */
 export type Hop = {
@@ -176,7 +176,7 @@ class Walk {
 }
 
 async function describe(source: EdgeSource, paths: readonly (readonly number[])[]): Promise<Path[]> {
-  const slugs = await source.nodeSlugs([...new Set(paths.flat())]);
+  const slugs = await source.slugs([...new Set(paths.flat())]);
   const pairs = paths.flatMap(path => path.slice(1).map((to, index) => [path[index]!, to] as const));
   const edges = await source.firstEdges(pairs);
   let place = 0;

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../base/ids.ts';
-import type { EdgeSource, FoundNeighbours } from './edge-source.ts';
+import type { EdgeSource, FoundNeighbours } from './edge-view.ts';
 
 export type RelatedNode = { readonly id: EntityId; readonly score: number; readonly sharedCount: number };
 
@@ -19,7 +19,7 @@ export async function findRelated(
   const around = await source.neighbours(nodes, 'all');
   const beyond = await source.neighbours([...new Set(nodes.flatMap(node => [...around.of(node).nodes]))], 'all');
   const best = nodes.map(node => [node, bestOf(node, around, beyond).slice(0, first)] as const);
-  const slugs = await source.nodeSlugs([...new Set(best.flatMap(([, found]) => found.map(({ row }) => row)))]);
+  const slugs = await source.slugs([...new Set(best.flatMap(([, found]) => found.map(({ row }) => row)))]);
   return new Map(
     best.map(([node, found]) => [node, found.map(({ row, ...scored }) => ({ id: slugs.get(row)!, ...scored }))]),
   );

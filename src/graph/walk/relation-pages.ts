@@ -10,17 +10,17 @@ import type {
   Relation,
 } from '../../model/list-query.ts';
 import { pairOf } from '../../store/read/claims.ts';
-import type { Reader } from '../../store/read/reader.ts';
 import {
   allNeighbours,
   countEdgeClaims,
   countNeighbours,
   edgeClaimPage,
+  type NodeRows,
   neighbourPage,
   relationFamily,
   sortedPage,
 } from './adjacency-pages.ts';
-import type { EdgeView, GraphSource } from './edge-source.ts';
+import type { EdgeView, GraphSource } from './edge-view.ts';
 
 /** One step along a relation from many nodes at once: at once over the index, in three statements over the store. */
 
@@ -49,19 +49,18 @@ export const isByEntry = (order: EntityOrder | null): boolean => order === null 
 /** A page of the nodes that edges of a relation lead to from each parent; maps hold an entry for each parent that exists. */
 export function neighbourPages(
   source: GraphSource,
-  reader: Reader,
   parents: readonly EntityId[],
   { relation, order, page }: Pick<NeighbourSpec, 'relation' | 'order' | 'page'>,
 ): MaybePromise<Map<EntityId, Page<EntityId>>> {
   const direction = order?.direction ?? 'asc';
   return readFrom(source, parents, relation, (view, rows) => {
     if (order === null || order.field === 'recorded')
-      return mapValues(rows, row => neighbourPage(view, row, relation, direction, page));
+      return mapValues(rows, row => neighbourPage(view, row, relation, { direction, page }));
     const found = mapValues(rows, row => allNeighbours(view, row, relation));
     const every = [...new Set([...found.values()].flat())];
-    return reader.entities
+    return source
       .sortKeys(every, order.field)
-      .then(keys => mapValues(found, nodes => sortedPage(view, nodes, keys, direction, page)));
+      .then(keys => mapValues(found, nodes => sortedPage(view, nodes, keys, { direction, page })));
   });
 }
 
@@ -81,9 +80,7 @@ export function edgeClaimPages(
   pairs: readonly NodePair[],
   { relation, order, page }: Pick<EdgeClaimSpec, 'relation' | 'order' | 'page'>,
 ): MaybePromise<Map<string, Page<number>>> {
-  return readPairs(source, pairs, relation, (view, node, neighbour) =>
-    edgeClaimPage(view, node, neighbour, relation, order, page),
-  );
+  return readPairs(source, pairs, relation, (view, edge) => edgeClaimPage(view, edge, relation, { order, page }));
 }
 
 export function edgeClaimCounts(
@@ -91,9 +88,7 @@ export function edgeClaimCounts(
   pairs: readonly NodePair[],
   relation: Relation,
 ): MaybePromise<Map<string, number>> {
-  return readPairs(source, pairs, relation, (view, node, neighbour) =>
-    countEdgeClaims(view, node, neighbour, relation),
-  );
+  return readPairs(source, pairs, relation, (view, edge) => countEdgeClaims(view, edge, relation));
 }
 
 function readFrom<Result>(
@@ -102,8 +97,8 @@ function readFrom<Result>(
   relation: Relation,
   answer: (view: EdgeView, rows: ReadonlyMap<EntityId, number>) => MaybePromise<Result>,
 ): MaybePromise<Result> {
-  return map(source.rowsOf(parents), rows =>
-    map(source.read([...new Set(rows.values())], relation.from, relationFamily(relation)), view => answer(view, rows)),
+  return map(source.canonicalRows(parents), rows =>
+    map(source.view([...new Set(rows.values())], relation.from, relationFamily(relation)), view => answer(view, rows)),
   );
 }
 
@@ -111,16 +106,17 @@ function readPairs<Result>(
   source: GraphSource,
   pairs: readonly NodePair[],
   relation: Relation,
-  answer: (view: EdgeView, node: number, neighbour: number) => Result,
+  answer: (view: EdgeView, edge: NodeRows) => Result,
 ): MaybePromise<Map<string, Result>> {
   const [nodes, neighbours] = [pairs.map(pair => pair.node), pairs.map(pair => pair.neighbour)];
-  const known = all([source.rowsOf(nodes), source.rowsOf(neighbours)]);
+  const known = all([source.canonicalRows(nodes), source.canonicalRows(neighbours)]);
   return map(known, ([from, to]) =>
-    map(source.read([...new Set(from!.values())], relation.from, relationFamily(relation)), view => {
+    map(source.view([...new Set(from!.values())], relation.from, relationFamily(relation)), view => {
       const found = new Map<string, Result>();
       for (const { node, neighbour } of pairs) {
         const [row, other] = [from!.get(node), to!.get(neighbour)];
-        if (row !== undefined && other !== undefined) found.set(pairOf(node, neighbour), answer(view, row, other));
+        if (row !== undefined && other !== undefined)
+          found.set(pairOf(node, neighbour), answer(view, { node: row, neighbour: other }));
       }
       return found;
     }),

@@ -121,7 +121,7 @@ export class ClaimReader {
   async participantCounts(
     parents: readonly EntityId[],
     roles: readonly ParticipantRole[] | null,
-    spec: ClaimListSpec,
+    spec: Pick<ClaimListSpec, 'filter' | 'asOf'>,
   ): Promise<Map<EntityId, number>> {
     const rows = await this.#db
       .selectFrom('entity as e')

@@ -33,8 +33,7 @@ export class EdgeReader {
   async ofNodes(
     nodes: readonly number[],
     roles: readonly ParticipantRole[],
-    filter: ClaimFilter,
-    asOf: AsOf,
+    { filter, asOf }: { readonly filter: ClaimFilter; readonly asOf: AsOf },
     limit: number | null,
   ): Promise<Int32Array[]> {
     if (nodes.length === 0) return [];

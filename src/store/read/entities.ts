@@ -19,6 +19,9 @@ export type EntityListSpec = {
   readonly spokenOfOnly: boolean;
 };
 
+/** What nodes are sorted by when not by entry, by row; null: a node without a date. */
+export type SortKeys = ReadonlyMap<number, string | number | null>;
+
 /** What is asked of nodes. Each method is one statement for a whole batch; maps hold an entry for each node that exists. */
 export class EntityReader {
   readonly #connection: Connection;
@@ -151,8 +154,7 @@ export class EntityReader {
     return new Map(found.map(row => [row.id, asEntityId(row.slug)]));
   }
 
-  /** What nodes are sorted by; null: a node without a date. */
-  async sortKeys(rows: readonly number[], field: 'name' | 'date'): Promise<Map<number, string | number | null>> {
+  async sortKeys(rows: readonly number[], field: 'name' | 'date'): Promise<SortKeys> {
     const column = field === 'name' ? 'sort_name' : 'date_earliest';
     const found = await this.#db
       .selectFrom('entity as n')

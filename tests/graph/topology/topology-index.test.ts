@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { asClaimId } from '../../../src/base/ids.ts';
 import { readTopology } from '../../../src/graph/topology/load-topology.ts';
 import { GraphIndex } from '../../../src/graph/topology/topology-index.ts';
+import { edgeSource } from '../../../src/graph/walk/edge-source.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { type AsOf, type ClaimFilter, now } from '../../../src/model/list-query.ts';
 import { EdgeReader } from '../../../src/store/read/edges.ts';
@@ -37,7 +38,7 @@ afterEach(async () => {
 async function ask(index: GraphIndex, revision: number, filter: ClaimFilter = {}, asOf: AsOf = now) {
   const rows = [...new Set(await rowsOf(store, 'border-hotline', 'frontier-phone'))];
   store.takeStatements();
-  const seen = await edgesFrom(index.edges(filter, asOf, revision), rows);
+  const seen = await edgesFrom(edgeSource({ reader: store.reader, index, revision }, filter, asOf), rows);
   const asked = store.takeStatements().length;
   return { edges: (await inSlugs(store, seen)).map(edge => edge.join(' ')), asked };
 }
@@ -142,8 +143,8 @@ describe('while the index is loaded', () => {
   test('nodes with few claims are read from the store', async () => {
     const { index, revision, gate, following } = await held();
     const rows = await rowsOf(store, 'border-hotline');
-    const seen = await edgesFrom(index.edges({}, now, revision), rows);
-    expect(seen).toEqual(await edgesFrom(unindexed().edges({}, now, revision), rows));
+    const seen = await edgesFrom(edgeSource({ reader: store.reader, index, revision }, {}, now), rows);
+    expect(seen).toEqual(await edgesFrom(edgeSource({ reader: store.reader, index: null, revision }, {}, now), rows));
     expect(index.state.state).toBe('loading');
     gate.resolve();
     await following;

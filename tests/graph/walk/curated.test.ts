@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AppError } from '../../../src/base/errors.ts';
 import { asEntityId } from '../../../src/base/ids.ts';
 import { GraphIndex } from '../../../src/graph/topology/topology-index.ts';
+import { edgeSource } from '../../../src/graph/walk/edge-source.ts';
 import { now } from '../../../src/model/list-query.ts';
 import { type OpenStore, openAt, type Server, sqlite } from '../../store/dialects.ts';
 import type { ClaimWords } from '../../support/claims.ts';
@@ -77,7 +78,11 @@ async function take({ reader, writer }: OpenStore, { what, pick }: Step): Promis
 
 async function edgesOf(store: OpenStore, index: GraphIndex, recordedBy: string | null): Promise<string[]> {
   const rows = [...new Set(await rowsOf(store, hotline, phone, 'northland'))];
-  const source = index.edges({}, { ...now, recordedBy }, await store.reader.revision());
+  const source = edgeSource(
+    { reader: store.reader, index, revision: await store.reader.revision() },
+    {},
+    { ...now, recordedBy },
+  );
   return (await inSlugs(store, await edgesFrom(source, rows))).map(edge => edge.join(' '));
 }
 

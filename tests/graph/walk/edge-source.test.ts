@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { ClaimId } from '../../../src/base/ids.ts';
 import { GraphIndex } from '../../../src/graph/topology/topology-index.ts';
-import { type GraphSource, storeEdges } from '../../../src/graph/walk/edge-source.ts';
+import { edgeSource } from '../../../src/graph/walk/edge-source.ts';
+import type { GraphSource } from '../../../src/graph/walk/edge-view.ts';
 import { findNeighbourhood } from '../../../src/graph/walk/neighbourhood.ts';
 import { findPaths } from '../../../src/graph/walk/paths.ts';
 import { findDegrees, findRelated } from '../../../src/graph/walk/related.ts';
+import { StoreEdges } from '../../../src/graph/walk/store-edges.ts';
 import type { AsOf, ClaimFilter } from '../../../src/model/list-query.ts';
 import { dialects, type OpenStore, openAt, type Server } from '../../store/dialects.ts';
 import { edgesFrom, inSlugs, rowsOf } from '../../support/edges.ts';
@@ -157,8 +159,8 @@ async function grow(server: Server, { first, second }: GrownGraph) {
     rows,
     times: { now: null, before: '2000-01-01T00:00:00.000Z', first: times[0]!, second: times.at(-1)! },
     sources: (filter: ClaimFilter, asOf: AsOf): [GraphSource, GraphSource] => [
-      index.edges(filter, asOf, revision),
-      storeEdges(store.reader, filter, asOf),
+      edgeSource({ reader: store.reader, index, revision }, filter, asOf),
+      new StoreEdges(store.reader, filter, asOf),
     ],
     edges: async (source: GraphSource) => inSlugs(store, await edgesFrom(source, [...new Set(rows)])),
     answers: (source: GraphSource, search: Search) => answersOf(source, rows, search),
@@ -169,7 +171,7 @@ async function grow(server: Server, { first, second }: GrownGraph) {
 async function answersOf(source: GraphSource, rows: readonly number[], search: Search) {
   const { from, to, through, avoid, hops, first } = search;
   const avoided = new Set(avoid.map(place => rows[place]!));
-  const named = await source.rowsOf(graphNodes);
+  const named = await source.canonicalRows(graphNodes);
   const ends = { from: named.get(graphNodes[from]!)!, to: named.get(graphNodes[to]!)! };
   const passed = through.map(place => rows[place]!);
   return {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { asEntityId } from '../../../src/base/ids.ts';
-import { type EdgeSource, storeEdges } from '../../../src/graph/walk/edge-source.ts';
+import type { EdgeSource } from '../../../src/graph/walk/edge-view.ts';
 import { findPaths, type Path, type PathRequest } from '../../../src/graph/walk/paths.ts';
+import { StoreEdges } from '../../../src/graph/walk/store-edges.ts';
 import { now, type ParticipantRole, participantRoles } from '../../../src/model/list-query.ts';
 import { connectSqlite } from '../../../src/store/sqlite/connect.ts';
 import { openStore } from '../../../src/store/store.ts';
@@ -36,7 +37,7 @@ const slugOf = (node: number) => asEntityId(`node-${node}`);
 /** Edges from memory, at most so many in a batch. */
 function edgesFrom(edges: readonly SeenEdge[], most = Infinity): EdgeSource {
   return {
-    rowsOf: ids => new Map(ids.map(id => [id, Number(id.slice('node-'.length))])),
+    canonicalRows: ids => new Map(ids.map(id => [id, Number(id.slice('node-'.length))])),
     neighbours: nodes => {
       const found = edges.filter(({ node }) => nodes.includes(node));
       const given = Map.groupBy(found.slice(0, most), ({ node }) => node);
@@ -48,7 +49,7 @@ function edgesFrom(edges: readonly SeenEdge[], most = Infinity): EdgeSource {
     },
     firstEdges: pairs =>
       pairs.map(([from, to]) => edges.find(({ node, neighbour }) => node === from && neighbour === to)!),
-    nodeSlugs: rows => new Map(rows.map(row => [row, slugOf(row)])),
+    slugs: rows => new Map(rows.map(row => [row, slugOf(row)])),
   };
 }
 
@@ -226,8 +227,8 @@ test('paths run over the claims of a store', async () => {
   const calls = aClaim({ subject: 'ada-quill', predicate: 'communicates-with', object: 'bo-tarn', speaker: null });
   const uses = aClaim({ subject: 'bo-tarn', predicate: 'used', object: 'border-hotline', speaker: null });
   await store.writer.load(aDataset([calls, uses]));
-  const source = storeEdges(store.reader, {}, now);
-  const rowOf = async (slug: string) => (await source.rowsOf([asEntityId(slug)])).get(asEntityId(slug))!;
+  const source = new StoreEdges(store.reader, {}, now);
+  const rowOf = async (slug: string) => (await source.canonicalRows([asEntityId(slug)])).get(asEntityId(slug))!;
   const ends = { from: await rowOf('ada-quill'), to: await rowOf('border-hotline') };
   const { paths } = await findPaths(source, aRequest({ ...ends, maxHops: 3, first: 10 }));
   const slugs = await store.reader.claims.slugs(paths.flatMap(({ hops }) => hops.map(({ claim }) => claim)));

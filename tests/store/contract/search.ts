@@ -286,7 +286,9 @@ export function searchContract(server: () => Server): void {
     const [block] = await again.reader.edges.blocksAfter(0, 10);
     expect(block?.lastClaim).toBe(claims.length);
     const from = [...(await again.reader.entities.canonicalRows([claims[0]!.subject])).values()];
-    expect(await again.reader.edges.ofNodes(from, ['subject'], {}, now, null)).toHaveLength(claims.length);
+    expect(await again.reader.edges.ofNodes(from, ['subject'], { filter: {}, asOf: now }, null)).toHaveLength(
+      claims.length,
+    );
     await again.close();
   });
 

@@ -187,15 +187,15 @@ export function traversalContract(server: () => Server): void {
     const claimsIn = async (
       ...asked: Parameters<OpenStore['reader']['edges']['ofNodes']> extends [unknown, ...infer Rest] ? Rest : never
     ) => (await store.reader.edges.ofNodes(from, ...asked)).map(packed => packed[0]);
-    const every = await claimsIn(['subject', 'object'], {}, now, null);
+    const every = await claimsIn(['subject', 'object'], { filter: {}, asOf: now }, null);
     expect(every.length).toBeGreaterThan(5);
-    expect(await claimsIn(['subject', 'object'], {}, now, 5)).toEqual(every.slice(0, 5));
-    const used = await claimsIn(['subject', 'object'], { predicate: ['used'] }, now, null);
+    expect(await claimsIn(['subject', 'object'], { filter: {}, asOf: now }, 5)).toEqual(every.slice(0, 5));
+    const used = await claimsIn(['subject', 'object'], { filter: { predicate: ['used'] }, asOf: now }, null);
     const slugs = await store.reader.claims.slugs(every as number[]);
     const isUsed = new Set(world.claims.filter(({ predicate }) => predicate === 'used').map(({ id }) => id));
     expect(used).toEqual(every.filter(row => isUsed.has(slugs.get(row!)!)));
-    expect(await claimsIn(['document'], {}, now, null)).toEqual([]);
-    expect(await claimsIn(['subject', 'object'], {}, { ...now, saidBy: 0 }, null)).toEqual([]);
+    expect(await claimsIn(['document'], { filter: {}, asOf: now }, null)).toEqual([]);
+    expect(await claimsIn(['subject', 'object'], { filter: {}, asOf: { ...now, saidBy: 0 } }, null)).toEqual([]);
   });
 
   const compared = async (at: OpenStore, within: CompareWithin = 'graph', parent = '', asOf: AsOf = now) =>
@@ -430,7 +430,7 @@ export function traversalContract(server: () => Server): void {
       'disagreements.judgements': () => reader.disagreements.judgements(ids, null),
       'entities.judgements': () => reader.entities.judgements(some),
       'texts.byVersion': () => reader.texts.byVersion(claims.map(({ evidence }) => evidence[0]!.version)),
-      'edges.ofNodes': () => reader.edges.ofNodes(rows, ['subject'], {}, now, 1000),
+      'edges.ofNodes': () => reader.edges.ofNodes(rows, ['subject'], { filter: {}, asOf: now }, 1000),
       'edges.nodes': () => reader.edges.nodes(rows),
       'entities.sortKeys': () => reader.entities.sortKeys(rows, 'name'),
       'entities.canonicalRows': () => reader.entities.canonicalRows(some),
