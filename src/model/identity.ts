@@ -18,8 +18,8 @@ export type IdentityJudgement = {
 };
 
 /**
- * Where each judged node reads to. Nodes joined by standing "same" judgements form one cluster, read as the left node of
- * the latest of them (of the last id where several are of one time).
+ * The canonical node of each judged one. Nodes joined by standing "same" judgements form one cluster, whose canonical node
+ * is the left one of the latest of them (of the last id where several are of one time).
  */
 export function canonicalise(judgements: readonly IdentityJudgement[]): ReadonlyMap<EntityId, EntityId> {
   const standing = judgements.filter(isJoining);
@@ -54,22 +54,22 @@ const isJoining = ({ verdict, undoneBy }: IdentityJudgement) => verdict === 'sam
 const latestFirst = (a: IdentityJudgement, b: IdentityJudgement) =>
   Date.parse(b.at) - Date.parse(a.at) || (a.id < b.id ? 1 : -1);
 
-/** Gives the node that an id is read as. */
-export type ReadId = (id: EntityId) => EntityId;
-export const unmerged: ReadId = id => id;
+/** Gives the canonical id of a node: its own, unless identity judgements merged it into another. */
+export type CanonicalIdOf = (id: EntityId) => EntityId;
+export const unmerged: CanonicalIdOf = id => id;
 
-/** A node as it is read: under its canonical id, with the names of the nodes that standing judgements merged into it. */
-export type ReadEntity = Entity & { readonly mergedSlugs: readonly EntityId[] };
+/** A node under its canonical id, with the names of the nodes that standing judgements merged into it. */
+export type CanonicalEntity = Entity & { readonly mergedSlugs: readonly EntityId[] };
 
-export function mergeEntities(entity: Entity, merged: readonly Entity[]): ReadEntity {
+export function mergeEntities(entity: Entity, merged: readonly Entity[]): CanonicalEntity {
   const mergedSlugs = merged.map(other => other.id);
   if (merged.length === 0) return { ...entity, mergedSlugs };
   const named = new Set([entity.name, ...entity.aliases.map(alias => alias.name)]);
   const added = merged
     .flatMap(other => [{ name: other.name, kind: 'variant', language: null, note: null } as const, ...other.aliases])
     .filter(alias => !named.has(alias.name) && named.add(alias.name));
-  const read = { ...entity, aliases: [...entity.aliases, ...added], mergedSlugs };
-  return read.kind === 'document' ? { ...read, ...wordsOf([entity, ...merged]) } : read;
+  const canonical = { ...entity, aliases: [...entity.aliases, ...added], mergedSlugs };
+  return canonical.kind === 'document' ? { ...canonical, ...wordsOf([entity, ...merged]) } : canonical;
 }
 
 /** Documents that are one have the versions of all, of which no more may be shown than of any. */

@@ -1,7 +1,7 @@
 import type { Claim, ClaimValue } from './claim.ts';
 import { actualModalities } from './claim.ts';
 import type { EntityKind } from './entity.ts';
-import { type ReadId, unmerged } from './identity.ts';
+import { type CanonicalIdOf, unmerged } from './identity.ts';
 
 /** One predicate of the vocabulary: which kinds it joins, and whether its values exclude one another. */
 export type Predicate = {
@@ -82,22 +82,28 @@ export function oppositionOf(
   b: Stance,
   predicate: Predicate,
   vocabulary: Vocabulary,
-  read: ReadId = unmerged,
+  canonicalId: CanonicalIdOf = unmerged,
 ): Opposition {
   if (!actualModalities.includes(a.modality) || !actualModalities.includes(b.modality)) return null;
-  if (a.polarity !== b.polarity) return sameContent(a, b, vocabulary, read) ? 'denies' : null;
+  if (a.polarity !== b.polarity) return sameContent(a, b, vocabulary, canonicalId) ? 'denies' : null;
   if (a.polarity === 'denies' || !predicate.exclusive || isUngrouped(a, vocabulary) || isUngrouped(b, vocabulary))
     return null;
-  return sameContent(a, b, vocabulary, read) ? null : 'excludes';
+  return sameContent(a, b, vocabulary, canonicalId) ? null : 'excludes';
 }
 
 /** Equal objects or values, merged nodes being one; two statuses of one group count as equal ("open", "in use"). */
-export function sameContent(a: Stance, b: Stance, vocabulary: Vocabulary, read: ReadId = unmerged): boolean {
+export function sameContent(
+  a: Stance,
+  b: Stance,
+  vocabulary: Vocabulary,
+  canonicalId: CanonicalIdOf = unmerged,
+): boolean {
   if (a.value?.kind === 'status' && b.value?.kind === 'status') {
     return groupOf(a.value.status, vocabulary) === groupOf(b.value.status, vocabulary);
   }
   const sameObject =
-    a.object === b.object || (a.object !== null && b.object !== null && read(a.object) === read(b.object));
+    a.object === b.object ||
+    (a.object !== null && b.object !== null && canonicalId(a.object) === canonicalId(b.object));
   return sameObject && JSON.stringify(a.value) === JSON.stringify(b.value);
 }
 

@@ -2,11 +2,15 @@ import type { EntityId } from '../../src/base/ids.ts';
 import { type Claim, holderOf } from '../../src/model/claim.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Entity } from '../../src/model/entity.ts';
-import type { ReadId } from '../../src/model/identity.ts';
+import type { CanonicalIdOf } from '../../src/model/identity.ts';
 import type { AsOf, ParticipantRole } from '../../src/model/list-query.ts';
 
 /** A graph in plain sight: every list in the order of entry, and what each node is read as. */
-export type World = { readonly entities: readonly Entity[]; readonly claims: readonly Claim[]; readonly read: ReadId };
+export type World = {
+  readonly entities: readonly Entity[];
+  readonly claims: readonly Claim[];
+  readonly read: CanonicalIdOf;
+};
 
 /** A world with all that a dataset brings beside nodes and claims. */
 export type WholeWorld = World &

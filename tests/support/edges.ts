@@ -25,7 +25,7 @@ export type Edge = {
   readonly roles: number;
 };
 
-/** The rows that these nodes are read as. */
+/** The canonical rows of these nodes. */
 export async function rowsOf({ reader }: Store, ...slugs: readonly string[]): Promise<number[]> {
   const rows = await reader.entities.canonicalRows(slugs.map(asEntityId));
   return slugs.map(slug => rows.get(asEntityId(slug))!);

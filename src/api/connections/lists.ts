@@ -101,8 +101,8 @@ function entityList(
 }
 
 /**
- * Claims from the root; `review` null or left out: accepted ones. Those that a filter asks of one node are read as the
- * node's own: they need not be looked for.
+ * Claims from the root; `review` null or left out: accepted ones. Where a filter asks for one node, they are
+ * found among that node's own.
  */
 export function claimList(
   loaders: Loaders,

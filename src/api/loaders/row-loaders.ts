@@ -6,7 +6,7 @@ import { type DisagreementSpec, findDisagreements } from '../../graph/ask/find-d
 import type { GraphIndex, IndexState } from '../../graph/topology/topology-index.ts';
 import { isAtLeast, mayReadClaim, type Role } from '../../model/access.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { ReadEntity } from '../../model/identity.ts';
+import type { CanonicalEntity } from '../../model/identity.ts';
 import type { Page } from '../../model/list-query.ts';
 import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
@@ -14,11 +14,12 @@ import type { EntityListSpec } from '../../store/read/entities.ts';
 import type { Reader } from '../../store/read/reader.ts';
 import { listLoader, type RowLoader, rowLoader } from './batching.ts';
 import { createEdgeLoaders } from './edge-loaders.ts';
+import { createGraphReads } from './graph-reads.ts';
 
 /** Rows that do not change while the graph's revision stands, shared by every request of the process. */
 export type RowCache = {
   readonly revision: number;
-  readonly entities: LRUCache<EntityId, ReadEntity>;
+  readonly entities: LRUCache<EntityId, CanonicalEntity>;
   readonly claims: LRUCache<ClaimId, Claim>;
   /** The same claims by row. */
   readonly claimsByRow: LRUCache<number, Claim>;
@@ -56,23 +57,22 @@ export function createRowCache(
 export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(reader: Reader, cache: RowCache, role: Role, index: GraphIndex | null = null) {
-  const { reads } = cache;
   const rows = {
     vocabulary: cache.vocabulary,
-    entity: rowLoader<EntityId, ReadEntity>(cache.entities, reads, slugs => reader.entities.bySlug(slugs)),
+    entity: rowLoader<EntityId, CanonicalEntity>(cache.entities, cache.reads, slugs => reader.entities.bySlug(slugs)),
     claim: readableBy(
       role,
-      rowLoader<ClaimId, Claim>(cache.claims, reads, ids => reader.claims.bySlug(ids)),
+      rowLoader<ClaimId, Claim>(cache.claims, cache.reads, ids => reader.claims.bySlug(ids)),
     ),
     claimAt: readableBy(
       role,
-      rowLoader<number, Claim>(cache.claimsByRow, reads, async ids => {
+      rowLoader<number, Claim>(cache.claimsByRow, cache.reads, async ids => {
         const found = await reader.claims.byRow(ids);
         for (const claim of found.values()) cache.claims.set(claim.id, claim);
         return found;
       }),
     ),
-    text: rowLoader<Sha256, string>(cache.texts, reads, versions => reader.texts.byVersion(versions)),
+    text: rowLoader<Sha256, string>(cache.texts, cache.reads, versions => reader.texts.byVersion(versions)),
     published: listLoader((parents: readonly EntityId[], spec: EntityListSpec) =>
       reader.entities.published(parents, spec),
     ),
@@ -87,13 +87,16 @@ export function createLoaders(reader: Reader, cache: RowCache, role: Role, index
   };
   const claimsByRow = (ids: readonly number[]) =>
     map(all(ids.map(id => rows.claimAt.load(id))), claims => claims as Claim[]);
+  const edges = createEdgeLoaders({ reader, index, revision: cache.revision, claimsByRow });
+  const reads = createGraphReads(reader, { ...rows, claimsAbout: edges.claimsAbout });
   return {
     ...rows,
-    ...createEdgeLoaders({ reader, index, revision: cache.revision, claimsByRow }),
+    ...edges,
+    reads,
     reader,
     indexState: (): IndexState => index?.state ?? { state: 'off', reason: 'switched off', edges: 0 },
     disagreements: listLoader((parents: readonly string[], spec: DisagreementSpec) =>
-      findDisagreements(reader, rows, parents, spec),
+      findDisagreements(reads, cache.vocabulary, parents, spec),
     ),
   };
 }

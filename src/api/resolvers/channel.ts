@@ -1,6 +1,7 @@
 import { parseDay } from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
-import { holderOf } from '../../model/claim.ts';
+import { canonicalIds } from '../../graph/ask/graph-reads.ts';
+import { findStatusClaims } from '../../graph/ask/status-claims.ts';
 import { type AsOf, participantRoles } from '../../model/list-query.ts';
 import { endsOf } from '../../model/readings/channel-ends.ts';
 import { corroborate } from '../../model/readings/corroboration.ts';
@@ -8,13 +9,11 @@ import { readStatus, readTimeline } from '../../model/readings/status.ts';
 import { relations } from '../../model/relations.ts';
 import { corePredicates, endPredicates } from '../../model/vocabulary.ts';
 import { participantClaimList } from '../connections/lists.ts';
-import type { Context } from '../context.ts';
 import type { ChannelEndResolvers, ChannelResolvers } from '../generated/types.ts';
 import { toAsOf, toClaimFilter } from '../input/query-arguments.ts';
 import type { Loaders } from '../loaders/row-loaders.ts';
-import { statusClaims } from '../loaders/status-claims.ts';
 import { claim } from './connection.ts';
-import { edges, entity, entityOrNull, readAs, voicesOf } from './shared.ts';
+import { edges, entity, entityOrNull, voicesOf } from './shared.ts';
 
 /** Claims that one corroboration groups; a channel with more is read through a filter. */
 const mostGrouped = 1_000;
@@ -28,8 +27,8 @@ export const Channel: ChannelResolvers = {
     const claims = found.flatMap(list => list ?? []);
     return endsOf(
       claims,
-      await readAs(
-        context,
+      await canonicalIds(
+        context.loaders.reads,
         claims.map(({ object }) => object!),
       ),
     );
@@ -39,19 +38,21 @@ export const Channel: ChannelResolvers = {
     participantClaimList(loaders, channel.id, ['subject'], args, { predicate: [corePredicates.status] }),
   status: async (channel, args, context) => {
     const on = parseDay(args.on, 'on');
-    const { claims, read } = await statusOf(context, channel.id, args.asOf);
-    return { ...readStatus(claims, on, context.loaders.vocabulary, read), on };
+    const { reads, vocabulary } = context.loaders;
+    const { claims, canonicalId } = await findStatusClaims(reads, channel.id, toAsOf(args.asOf));
+    return { ...readStatus(claims, on, vocabulary, canonicalId), on };
   },
   timeline: async (channel, args, context) => {
-    const { claims, read } = await statusOf(context, channel.id, args.asOf);
-    return readTimeline(claims, context.loaders.vocabulary, read);
+    const { reads, vocabulary } = context.loaders;
+    const { claims, canonicalId } = await findStatusClaims(reads, channel.id, toAsOf(args.asOf));
+    return readTimeline(claims, vocabulary, canonicalId);
   },
   corroboration: async (channel, args, context) => {
     const asOf = toAsOf(args.asOf);
     const filter = toClaimFilter(args.filter);
     const page = await claimsAbout(context.loaders, channel.id, asOf, filter);
     const claims = await Promise.all(page.map(id => claim(context, id)));
-    return corroborate(claims, await readAs(context, voicesOf(claims)));
+    return corroborate(claims, await canonicalIds(context.loaders.reads, voicesOf(claims)));
   },
   events: edges(relations.events),
   partOf: edges(relations.channelFamilies),
@@ -63,15 +64,6 @@ export const ChannelEnd: ChannelEndResolvers = {
   side: (end, _args, context) => entityOrNull<never>(context, end.side),
   site: (end, _args, context) => entityOrNull<never>(context, end.site),
 };
-
-async function statusOf(context: Context, channel: EntityId, asOf: Parameters<typeof toAsOf>[0]) {
-  const claims = await statusClaims(context.loaders, channel, toAsOf(asOf));
-  const read = await readAs(
-    context,
-    claims.map(({ claim: said }) => holderOf(said)),
-  );
-  return { claims, read };
-}
 
 async function claimsAbout(loaders: Loaders, channel: EntityId, asOf: AsOf, filter: ReturnType<typeof toClaimFilter>) {
   const list = {

@@ -1,5 +1,6 @@
 import { toGlobalId } from '../../base/ids.ts';
 import { map } from '../../base/maybe.ts';
+import { canonicalIds } from '../../graph/ask/graph-reads.ts';
 import { claimsAgree, corroborate } from '../../model/readings/corroboration.ts';
 import { disagreementList } from '../connections/disagreement-list.ts';
 import type {
@@ -10,7 +11,7 @@ import type {
 } from '../generated/types.ts';
 import { toAsOf } from '../input/query-arguments.ts';
 import { claim as loadClaim } from './connection.ts';
-import { entity, entityOrNull, readAs, voicesOf } from './shared.ts';
+import { entity, entityOrNull, voicesOf } from './shared.ts';
 
 export const Claim: ClaimResolvers = {
   id: claim => toGlobalId('Claim', claim.id),
@@ -32,11 +33,11 @@ export const Claim: ClaimResolvers = {
     const about =
       (await loaders.claimsAbout.load({ subject: claim.subject, predicate: claim.predicate }, toAsOf(args.asOf))) ?? [];
     const objects = [claim, ...about].map(({ object }) => object).filter(object => object !== null);
-    const read = await readAs(context, [...objects, ...voicesOf(about)]);
+    const canonicalId = await canonicalIds(loaders.reads, [...objects, ...voicesOf(about)]);
     const agreeing = about.filter(
-      other => other.id === claim.id || claimsAgree(claim, other, loaders.vocabulary, read),
+      other => other.id === claim.id || claimsAgree(claim, other, loaders.vocabulary, canonicalId),
     );
-    return corroborate(agreeing, read);
+    return corroborate(agreeing, canonicalId);
   },
   disagreements: (claim, args, { loaders }) => disagreementList(loaders, 'claim', claim.id, args),
 };

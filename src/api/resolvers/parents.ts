@@ -10,7 +10,7 @@ import type { Neighbourhood, NeighbourhoodEdge } from '../../graph/walk/neighbou
 import type { Change } from '../../model/change.ts';
 import type { ClaimValue } from '../../model/claim.ts';
 import type { ActorKind, EntityKind } from '../../model/entity.ts';
-import type { ReadEntity } from '../../model/identity.ts';
+import type { CanonicalEntity } from '../../model/identity.ts';
 import type { AsOf, ClaimFilter, ClaimOrder, Keyset, Page, PageItem } from '../../model/list-query.ts';
 import type { Disagreement } from '../../model/readings/disagreement.ts';
 import type { StatusReading } from '../../model/readings/status.ts';
@@ -58,9 +58,9 @@ export type {
 export type { FacetCount as FacetCountParent } from '../../store/read/claims.ts';
 export type { GraphInfo as GraphInfoParent } from '../../store/read/reader.ts';
 
-export type Entity = ReadEntity;
-export type ActorParent = Extract<ReadEntity, { kind: ActorKind }>;
-type OfKind<Kind extends EntityKind> = Extract<ReadEntity, { kind: Kind }>;
+export type Entity = CanonicalEntity;
+export type ActorParent = Extract<CanonicalEntity, { kind: ActorKind }>;
+type OfKind<Kind extends EntityKind> = Extract<CanonicalEntity, { kind: Kind }>;
 export type PersonParent = OfKind<'person'>;
 export type OrganizationParent = OfKind<'organization'>;
 export type StateParent = OfKind<'state'>;

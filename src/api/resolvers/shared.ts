@@ -3,7 +3,6 @@ import type { EntityId } from '../../base/ids.ts';
 import type { MaybePromise } from '../../base/maybe.ts';
 import { type Claim, holderOf } from '../../model/claim.ts';
 import type { EntityKind } from '../../model/entity.ts';
-import type { ReadId } from '../../model/identity.ts';
 import type { ParticipantRole, Relation } from '../../model/list-query.ts';
 import { neighbourList, participantClaimList } from '../connections/lists.ts';
 import type { Context } from '../context.ts';
@@ -35,14 +34,6 @@ export function entityOrNull<Kind extends Entity = Entity>(
   id: EntityId | null,
 ): MaybePromise<Kind> | null {
   return id === null ? null : entity<Kind>(context, id);
-}
-
-/** Learns what each id is read as, so that the model can tell merged nodes as one. */
-export async function readAs(context: Context, ids: readonly EntityId[]): Promise<ReadId> {
-  const asked = [...new Set(ids)];
-  const nodes = await Promise.all(asked.map(id => entity(context, id)));
-  const read = new Map(asked.map((id, index) => [id, nodes[index]!.id]));
-  return id => read.get(id) ?? id;
 }
 
 /** Everything whose identity decides whether claims are one utterance, and what carried it. */

@@ -1,7 +1,6 @@
-import type { ClaimId, EntityId } from '../../base/ids.ts';
-import type { MaybePromise } from '../../base/maybe.ts';
+import type { ClaimId } from '../../base/ids.ts';
 import { type Claim, holderOf } from '../../model/claim.ts';
-import type { ReadEntity, ReadId } from '../../model/identity.ts';
+import type { CanonicalIdOf } from '../../model/identity.ts';
 import type { AsOf, Page, PageItem, PageRequest } from '../../model/list-query.ts';
 import {
   comparePair,
@@ -13,7 +12,7 @@ import {
 } from '../../model/readings/disagreement.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { ComparedClaims, CompareWithin } from '../../store/read/compared-claims.ts';
-import type { Reader } from '../../store/read/reader.ts';
+import { canonicalIds, type GraphReads } from './graph-reads.ts';
 
 export type DisagreementSpec = {
   readonly within: CompareWithin;
@@ -26,14 +25,12 @@ const firstReach = { lefts: 32, pairs: 100 };
 const lastReach = { lefts: 4_096, pairs: 5_000 };
 const farther = 8;
 
-/** The rows that a comparison reads. */
-type Needed = {
-  readonly claim: { readonly load: (id: ClaimId) => MaybePromise<Claim | null> };
-  readonly entity: { readonly load: (id: EntityId) => MaybePromise<ReadEntity | null> };
-  readonly disagreementJudgements: {
-    readonly load: (left: ClaimId, recordedBy: string | null) => Promise<readonly DisagreementJudgement[] | null>;
-  };
-  readonly vocabulary: Vocabulary;
+/** Everything that is looked at to tell what pairs come to. */
+type Compared = {
+  readonly claims: ReadonlyMap<ClaimId, Claim>;
+  /** Judgements under the left claim of each. */
+  readonly judgements: ReadonlyMap<ClaimId, readonly DisagreementJudgement[]>;
+  readonly canonicalId: CanonicalIdOf;
 };
 
 /**
@@ -41,34 +38,31 @@ type Needed = {
  * not full while there are more pairs are asked for again.
  */
 export async function findDisagreements(
-  reader: Reader,
-  needed: Needed,
+  reads: GraphReads,
+  vocabulary: Vocabulary,
   parents: readonly string[],
-  { within, asOf, types, page }: DisagreementSpec,
+  spec: DisagreementSpec,
 ): Promise<Map<string, Page<Disagreement>>> {
+  const { within, asOf, page } = spec;
   const pages = new Map<string, Page<Disagreement>>();
   const found = new Map(parents.map((parent): [string, PageItem<Disagreement>[]] => [parent, []]));
   let waiting = new Map<PageRequest['after'], readonly string[]>([[page.after, parents]]);
   for (let reach = firstReach; waiting.size > 0; reach = fartherThan(reach)) {
     const next = new Map<PageRequest['after'], readonly string[]>();
     for (const [after, asked] of waiting) {
-      const compared = await reader.disagreements.candidates(within, asked, asOf, { ...reach, after });
-      const read = await readerOf(
-        needed,
-        [...compared.values()].flatMap(({ items }) => items.map(({ id }) => id)),
-      );
-      await Promise.all(
-        [...compared].map(async ([parent, { items: candidates, next: place }]) => {
-          const judged = await Promise.all(candidates.map(({ id }) => judge(needed, id, { asOf, types }, read)));
-          const items = found.get(parent)!;
-          candidates.forEach(({ id }, index) => {
-            if (judged[index]) items.push({ ...id.at, id: judged[index] });
-          });
-          if (items.length > page.first) pages.set(parent, { items: items.slice(0, page.first), hasNextPage: true });
-          else if (place === null) pages.set(parent, { items, hasNextPage: false });
-          else next.set(place, [parent]);
-        }),
-      );
+      const candidates = await reads.disagreements.candidates(within, asked, asOf, { ...reach, after });
+      const pairs = [...candidates.values()].flatMap(({ items }) => items.map(({ id }) => id));
+      const compared = await readCompared(reads, pairs, asOf);
+      for (const [parent, { items: own, next: place }] of candidates) {
+        const items = found.get(parent)!;
+        for (const { id } of own) {
+          const disagreement = judge(compared, vocabulary, id, spec);
+          if (disagreement) items.push({ ...id.at, id: disagreement });
+        }
+        if (items.length > page.first) pages.set(parent, { items: items.slice(0, page.first), hasNextPage: true });
+        else if (place === null) pages.set(parent, { items, hasNextPage: false });
+        else next.set(place, [parent]);
+      }
     }
     waiting = next;
   }
@@ -80,31 +74,31 @@ const fartherThan = ({ lefts, pairs }: typeof firstReach): typeof firstReach => 
   pairs: Math.min(pairs * farther, lastReach.pairs),
 });
 
-async function judge(
-  { claim, disagreementJudgements, vocabulary }: Needed,
-  { left, right, scope }: ComparedClaims,
-  { asOf, types }: Pick<DisagreementSpec, 'asOf' | 'types'>,
-  read: ReadId,
-): Promise<Disagreement | null> {
-  const [one, other, ...judgements] = await Promise.all([
-    claim.load(left),
-    claim.load(right),
-    ...[left, right].map(id => disagreementJudgements.load(id, asOf.recordedBy)),
+async function readCompared(reads: GraphReads, pairs: readonly ComparedClaims[], asOf: AsOf): Promise<Compared> {
+  const ids = [...new Set(pairs.flatMap(({ left, right }) => [left, right]))];
+  if (ids.length === 0) return { claims: new Map(), judgements: new Map(), canonicalId: id => id };
+  const [claims, judgements] = await Promise.all([
+    reads.claims.bySlug(ids),
+    reads.disagreements.judgements(ids, asOf.recordedBy),
   ]);
-  const pair = comparePair(one!, other!, scope);
-  const type = disagreementType(pair, vocabulary, read);
-  if (type === null || (types !== null && !types.includes(type))) return null;
-  const key = pairKey(left, right);
-  const judgement = judgements.flatMap(list => list ?? []).find(found => pairKey(found.left, found.right) === key);
-  return { ...pair, type, judgement: judgement ?? null };
+  const named = [...claims.values()].flatMap(claim => [holderOf(claim), claim.object]).filter(id => id !== null);
+  return {
+    claims,
+    judgements: Map.groupBy(judgements, ({ left }) => left),
+    canonicalId: await canonicalIds(reads, named),
+  };
 }
 
-/** Learns what the holders and the objects of compared claims are read as, for all of them at once. */
-async function readerOf({ claim, entity }: Needed, pairs: readonly ComparedClaims[]): Promise<ReadId> {
-  const compared = [...new Set(pairs.flatMap(({ left, right }) => [left, right]))];
-  const claims = await Promise.all(compared.map(id => claim.load(id)));
-  const named = claims.flatMap(found => [holderOf(found!), found!.object]).filter(id => id !== null);
-  const nodes = await Promise.all(named.map(id => entity.load(id)));
-  const read = new Map(named.map((id, index) => [id, nodes[index]?.id ?? id]));
-  return id => read.get(id) ?? id;
+function judge(
+  { claims, judgements, canonicalId }: Compared,
+  vocabulary: Vocabulary,
+  { left, right, scope }: ComparedClaims,
+  { types }: Pick<DisagreementSpec, 'types'>,
+): Disagreement | null {
+  const pair = comparePair(claims.get(left)!, claims.get(right)!, scope);
+  const type = disagreementType(pair, vocabulary, canonicalId);
+  if (type === null || (types !== null && !types.includes(type))) return null;
+  const key = pairKey(left, right);
+  const ofBoth = [left, right].flatMap(id => judgements.get(id) ?? []);
+  return { ...pair, type, judgement: ofBoth.find(found => pairKey(found.left, found.right) === key) ?? null };
 }

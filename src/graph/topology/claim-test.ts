@@ -45,7 +45,7 @@ const always: ClaimTest = () => true;
 function compile(topology: Topology, filter: ClaimFilter, predicates: ReadonlyMap<string, number>): ClaimTest | null {
   const facts = topology.claims;
   const { rows, canonical } = topology.nodes;
-  const readAs = (ids: readonly EntityId[]) => ids.map(id => canonical[rows.get(id) ?? -1] ?? -1);
+  const canonicalRows = (ids: readonly EntityId[]) => ids.map(id => canonical[rows.get(id) ?? -1] ?? -1);
   const tests = Object.entries(filter).map(([field, value]): ClaimTest | null => {
     switch (field as keyof ClaimFilter) {
       case 'and':
@@ -60,9 +60,9 @@ function compile(topology: Topology, filter: ClaimFilter, predicates: ReadonlyMa
           (value as string[]).map(name => predicates.get(name) ?? -1),
         );
       case 'speaker':
-        return isOneOf(facts.holder, readAs(value as EntityId[]));
+        return isOneOf(facts.holder, canonicalRows(value as EntityId[]));
       case 'publisher':
-        return isOneOf(facts.publisher, readAs(value as EntityId[]));
+        return isOneOf(facts.publisher, canonicalRows(value as EntityId[]));
       case 'polarity':
         return hasFlag(facts, packedFlag.denies, value as string[], 'denies');
       case 'ownVoice':

@@ -23,7 +23,7 @@ export type Topology = {
 export type Nodes = {
   readonly slugs: (EntityId | undefined)[];
   readonly rows: Map<EntityId, number>;
-  /** The row that each node is read as. */
+  /** The canonical row of each node. */
   readonly canonical: Int32Array;
   /** Place of the node's kind in the model's list. */
   readonly kinds: Uint8Array;
@@ -75,7 +75,7 @@ export async function buildTopology(
 }
 
 /**
- * The topology with what was recorded since. No node may be read otherwise than before. Costs what the nodes of the new
+ * The topology with what was recorded since. No node may have become another's since. Costs what the nodes of the new
  * claims have in edges; the topology before goes on being good for the revision that it was made for, but that it hears
  * of withdrawals and reviews.
  */

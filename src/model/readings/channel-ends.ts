@@ -1,6 +1,6 @@
 import type { EntityId } from '../../base/ids.ts';
 import type { Claim } from '../claim.ts';
-import type { ReadId } from '../identity.ts';
+import type { CanonicalIdOf } from '../identity.ts';
 import { corePredicates } from '../vocabulary.ts';
 
 /** Somebody at an end of a channel, as claims put them there. */
@@ -20,13 +20,13 @@ const roleOf: Readonly<Record<string, ChannelEnd['role']>> = {
 };
 
 /** The ends that affirming claims give a channel, one for each actor and part. */
-export function endsOf(claims: readonly Claim[], read: ReadId): ChannelEnd[] {
+export function endsOf(claims: readonly Claim[], canonicalId: CanonicalIdOf): ChannelEnd[] {
   const affirmed = claims.filter(
     claim => claim.object !== null && claim.predicate in roleOf && claim.polarity === 'affirms',
   );
-  const groups = Map.groupBy(affirmed, claim => `${claim.predicate} ${read(claim.object!)}`);
+  const groups = Map.groupBy(affirmed, claim => `${claim.predicate} ${canonicalId(claim.object!)}`);
   return [...groups.values()].map(group => ({
-    actor: read(group[0]!.object!),
+    actor: canonicalId(group[0]!.object!),
     role: roleOf[group[0]!.predicate]!,
     side: qualifierOf(group, 'side'),
     site: qualifierOf(group, 'site'),

@@ -1,7 +1,7 @@
 import { boundsMeet } from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
 import { actualModalities, type Claim, holderOf } from '../claim.ts';
-import { type ReadId, unmerged } from '../identity.ts';
+import { type CanonicalIdOf, unmerged } from '../identity.ts';
 import { sameContent, type Vocabulary } from '../vocabulary.ts';
 
 /** What one voice said on one occasion, however many documents carry it. */
@@ -22,10 +22,10 @@ export type Corroboration = { readonly utterances: readonly Utterance[]; readonl
  * a speaker and the organization spoken for, said it on the same occasion. An outlet's own voice counts only where none
  * of its documents here reports a speaker.
  */
-export function corroborate(claims: readonly Claim[], read: ReadId = unmerged): Corroboration {
+export function corroborate(claims: readonly Claim[], canonicalId: CanonicalIdOf = unmerged): Corroboration {
   const groups: { keys: Set<string>; claims: Claim[] }[] = [];
   for (const claim of claims) {
-    const keys = voiceKeys(claim, read);
+    const keys = voiceKeys(claim, canonicalId);
     const touching = groups.filter(group => keys.some(key => group.keys.has(key)));
     const merged = {
       keys: new Set([...keys, ...touching.flatMap(group => [...group.keys])]),
@@ -34,7 +34,7 @@ export function corroborate(claims: readonly Claim[], read: ReadId = unmerged): 
     for (const group of touching) groups.splice(groups.indexOf(group), 1);
     groups.push(merged);
   }
-  const utterances = groups.map(group => toUtterance(group.claims, read));
+  const utterances = groups.map(group => toUtterance(group.claims, canonicalId));
   const reported = new Set(utterances.filter(({ speaker }) => speaker !== null).flatMap(({ documents }) => documents));
   const independent = utterances.filter(
     ({ speaker, documents }) => speaker !== null || !documents.some(document => reported.has(document)),
@@ -43,28 +43,37 @@ export function corroborate(claims: readonly Claim[], read: ReadId = unmerged): 
 }
 
 /** Whether two claims say the same of the same thing at times that can meet; subjects are compared by the caller's reading. */
-export function claimsAgree(a: Claim, b: Claim, vocabulary: Vocabulary, read: ReadId = unmerged): boolean {
+export function claimsAgree(
+  a: Claim,
+  b: Claim,
+  vocabulary: Vocabulary,
+  canonicalId: CanonicalIdOf = unmerged,
+): boolean {
   const meet = boundsMeet(a.validBounds, b.validBounds);
   const actual = actualModalities.includes(a.modality) && actualModalities.includes(b.modality);
   return (
-    a.predicate === b.predicate && a.polarity === b.polarity && actual && meet && sameContent(a, b, vocabulary, read)
+    a.predicate === b.predicate &&
+    a.polarity === b.polarity &&
+    actual &&
+    meet &&
+    sameContent(a, b, vocabulary, canonicalId)
   );
 }
 
-function voiceKeys(claim: Claim, read: ReadId): string[] {
+function voiceKeys(claim: Claim, canonicalId: CanonicalIdOf): string[] {
   const { occasion, organization, speaker } = claim.attribution;
   const place = occasion ?? claim.document;
   const voices = new Set([holderOf(claim), ...(speaker && organization ? [organization] : [])]);
-  return [...voices].map(voice => `${read(voice)} ${read(place)}`);
+  return [...voices].map(voice => `${canonicalId(voice)} ${canonicalId(place)}`);
 }
 
-function toUtterance(claims: readonly Claim[], read: ReadId): Utterance {
+function toUtterance(claims: readonly Claim[], canonicalId: CanonicalIdOf): Utterance {
   const first = claims.find(claim => claim.attribution.office !== null) ?? claims[0]!;
   return {
     speaker: first.attribution.speaker,
     occasion: first.attribution.occasion,
     claims,
-    documents: [...new Set(claims.map(claim => read(claim.document)))],
-    publishers: [...new Set(claims.map(claim => read(claim.attribution.publisher)))],
+    documents: [...new Set(claims.map(claim => canonicalId(claim.document)))],
+    publishers: [...new Set(claims.map(claim => canonicalId(claim.attribution.publisher)))],
   };
 }

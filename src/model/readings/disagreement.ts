@@ -1,7 +1,7 @@
 import { boundsMeet, type DayBounds } from '../../base/edtf.ts';
 import type { ClaimId } from '../../base/ids.ts';
 import { type Claim, holderOf } from '../claim.ts';
-import { type ReadId, unmerged } from '../identity.ts';
+import { type CanonicalIdOf, unmerged } from '../identity.ts';
 import { oppositionOf, type Vocabulary } from '../vocabulary.ts';
 
 export const disagreementTypes = [
@@ -46,7 +46,7 @@ export type DisagreementJudgement = {
 export function disagreementType(
   pair: ClaimPair,
   vocabulary: Vocabulary,
-  read: ReadId = unmerged,
+  canonicalId: CanonicalIdOf = unmerged,
 ): DisagreementType | null {
   const { left, right, scope } = pair;
   const predicate = vocabulary.predicates.get(left.predicate);
@@ -55,7 +55,7 @@ export function disagreementType(
   if (left.value?.kind === 'date' && left.polarity === right.polarity) {
     return predicate.exclusive && !meet ? dateConflict(pair) : null;
   }
-  const opposition = oppositionOf(left, right, predicate, vocabulary, read);
+  const opposition = oppositionOf(left, right, predicate, vocabulary, canonicalId);
   if (opposition === null) return null;
   if (opposition === 'excludes' && left.value?.kind === 'count') {
     const comparable = right.value?.kind === 'count' && right.value.unit === left.value.unit && scope === 'same';
@@ -63,7 +63,7 @@ export function disagreementType(
     return meet ? 'count-conflict' : 'change';
   }
   if (scope === 'broader' || scope === 'narrower' || scope === 'same-sides') {
-    return read(holderOf(left)) !== read(holderOf(right)) && meet ? 'scope-difference' : null;
+    return canonicalId(holderOf(left)) !== canonicalId(holderOf(right)) && meet ? 'scope-difference' : null;
   }
   if (!meet) return 'change';
   return opposition === 'denies' ? 'denial' : 'contradiction';

@@ -1,10 +1,10 @@
 import { coverageOf, type Day, type DayBounds, firstDay, lastDay } from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
 import { actualModalities, type Claim, holderOf } from '../claim.ts';
-import { type ReadId, unmerged } from '../identity.ts';
+import { type CanonicalIdOf, unmerged } from '../identity.ts';
 import { corePredicates, groupOf, oppositionOf, type Vocabulary } from '../vocabulary.ts';
 
-/** A status claim and how its channel stands to the one that is read: a family's suspension bears on its lines. */
+/** A status claim and how its channel stands to the one that is asked about: a family's suspension bears on its lines. */
 export type ScopedClaim = { readonly claim: Claim; readonly scope: 'same' | 'broader' };
 
 /** What one holder says of a channel on a day. */
@@ -42,9 +42,9 @@ export function readStatus(
   claims: readonly ScopedClaim[],
   day: Day,
   vocabulary: Vocabulary,
-  read: ReadId = unmerged,
+  canonicalId: CanonicalIdOf = unmerged,
 ): StatusReading {
-  const positions = [...byHolder(claims, read)].flatMap(([holder, own]) => {
+  const positions = [...byHolder(claims, canonicalId)].flatMap(([holder, own]) => {
     // what is planned or expected is a position of its own beside what is said to be so
     const [actual, prospective] = partition(own, ({ claim }) => actualModalities.includes(claim.modality));
     return [actual, prospective].flatMap(part => positionsOf(holder, part, day, vocabulary));
@@ -78,12 +78,12 @@ export function readStatus(
 export function readTimeline(
   claims: readonly ScopedClaim[],
   vocabulary: Vocabulary,
-  read: ReadId = unmerged,
+  canonicalId: CanonicalIdOf = unmerged,
 ): StatusInterval[] {
   const starts = breakpoints(claims.map(({ claim }) => statusBounds(claim)));
   const intervals: StatusInterval[] = [];
   starts.forEach((from, index) => {
-    const reading = readStatus(claims, from, vocabulary, read);
+    const reading = readStatus(claims, from, vocabulary, canonicalId);
     const to = index + 1 < starts.length ? starts[index + 1]! - 1 : lastDay;
     const last = intervals.at(-1);
     if (last && sameReading(last.reading, reading)) intervals[intervals.length - 1] = { ...last, to };
@@ -108,9 +108,9 @@ function decidingOf(positions: readonly StatusPosition[]): readonly StatusPositi
   return own.length > 0 ? own : actual;
 }
 
-function byHolder(claims: readonly ScopedClaim[], read: ReadId): Map<EntityId, ScopedClaim[]> {
+function byHolder(claims: readonly ScopedClaim[], canonicalId: CanonicalIdOf): Map<EntityId, ScopedClaim[]> {
   const own = claims.filter(({ claim }) => claim.predicate === corePredicates.status && claim.modality !== 'declined');
-  return Map.groupBy(own, ({ claim }) => read(holderOf(claim)));
+  return Map.groupBy(own, ({ claim }) => canonicalId(holderOf(claim)));
 }
 
 function positionsOf(

@@ -58,7 +58,7 @@ export class ChangeReader {
     return row ? changeOf(row) : null;
   }
 
-  /** The revision that the store is at, and whether a change after this one has nodes read otherwise. */
+  /** The revision that the store is at, and whether a change after this one gives nodes another canonical one. */
   async since(revision: number): Promise<{ readonly revision: number; readonly rereads: boolean }> {
     const row = await this.#db
       .selectFrom('change')

@@ -113,7 +113,7 @@ export class DisagreementReader {
 
   /**
    * Judgements on disagreements among these claims that stand, or with `recordedBy` those that were made by then and not
-   * undone by another one until later. One that was reverted is read as if it had never been made.
+   * undone by another one until later. One that was reverted is as if it had never been made.
    */
   async judgements(claims: readonly ClaimId[], recordedBy: string | null): Promise<DisagreementJudgement[]> {
     const rows = await this.#db

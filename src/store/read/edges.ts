@@ -59,7 +59,7 @@ export class EdgeReader {
     return rows.map(row => numbersOf(row.packed!));
   }
 
-  /** What the graph knows of nodes without their texts: the row that each is read as, and the kind and slug of that one. */
+  /** What the graph knows of nodes without their texts: the canonical row of each, and the kind and slug of that one. */
   async nodes(rows: readonly number[]): Promise<NodeRow[]> {
     if (rows.length === 0) return [];
     const found = await this.#db
@@ -71,7 +71,7 @@ export class EdgeReader {
     return found.map(row => ({ ...row, slug: asEntityId(row.slug), kind: row.kind as EntityKind }));
   }
 
-  /** Nodes after a row, in the order of rows, with the row that each is read as: for the topology index. */
+  /** Nodes after a row, in the order of rows, with the canonical row of each: for the topology index. */
   async nodesAfter(after: number, limit: number): Promise<NodeRow[]> {
     const rows = await this.#db
       .selectFrom('entity')

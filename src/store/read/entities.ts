@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 
 import { asEntityId, type EntityId } from '../../base/ids.ts';
 import type { Document, EntityKind } from '../../model/entity.ts';
-import { type IdentityJudgement, mergeEntities, type ReadEntity } from '../../model/identity.ts';
+import { type CanonicalEntity, type IdentityJudgement, mergeEntities } from '../../model/identity.ts';
 import type { AsOf, EntityFilter, EntityOrder, Page, PageItem, PageRequest } from '../../model/list-query.ts';
 import type { Connection } from '../dialect.ts';
 import { entityOf } from '../rows/columns.ts';
@@ -34,8 +34,8 @@ export class EntityReader {
     return this.#connection.db;
   }
 
-  /** By slug; a merged node's slug gives the node that it is read as. */
-  async bySlug(slugs: readonly EntityId[]): Promise<Map<EntityId, ReadEntity>> {
+  /** By slug; a merged node's slug gives its canonical node. */
+  async bySlug(slugs: readonly EntityId[]): Promise<Map<EntityId, CanonicalEntity>> {
     const rows = await this.#db
       .selectFrom('entity as asked')
       .innerJoin('entity as e', 'e.canonical', 'asked.canonical')
@@ -43,7 +43,7 @@ export class EntityReader {
       .where(this.#connection.dialect.isAmong('asked.slug', slugs))
       .orderBy('e.id')
       .execute();
-    const found = new Map<EntityId, ReadEntity>();
+    const found = new Map<EntityId, CanonicalEntity>();
     for (const [asked, same] of Map.groupBy(rows, row => row.asked)) {
       const merged = same.filter(row => row.id !== row.canonical);
       const own = same.find(row => row.id === row.canonical)!;
@@ -133,14 +133,14 @@ export class EntityReader {
     return new Map(slugs.map(slug => [slug, (found.get(slug) ?? []).map(judgementOf)]));
   }
 
-  /** A document as it was recorded, whatever it is read as; null where no document has this slug. */
+  /** A document as it was recorded, whatever its canonical node is; null where no document has this slug. */
   async recordedDocument(slug: EntityId): Promise<Document | null> {
     const row = await this.#db.selectFrom('entity').select('body').where('slug', '=', slug).executeTakeFirst();
     const found = row && entityOf(row);
     return found?.kind === 'document' ? found : null;
   }
 
-  /** The rows that these nodes are read as. */
+  /** The canonical rows of these nodes. */
   async canonicalRows(slugs: readonly EntityId[]): Promise<Map<EntityId, number>> {
     if (slugs.length === 0) return new Map();
     const rows = await this.#db.selectFrom('entity').select(['slug', 'canonical']).where('slug', 'in', slugs).execute();

@@ -165,7 +165,7 @@ export function membersOf(eb: Nested, ids: readonly EntityId[]) {
     .where('named.slug', 'in', ids.length === 0 ? [''] : ids);
 }
 
-/** The rows that these nodes are read as. */
+/** The canonical rows of these nodes. */
 function canonicalOf(eb: Nested, ids: readonly EntityId[]) {
   return eb
     .selectFrom('entity as named')

@@ -35,7 +35,7 @@ const mostNames = 1_000;
 
 type Source = Pick<Connection['db'], 'selectFrom'>;
 
-/** Documents of which only quotations may be shown. Those that are read as one are all so where one of them is. */
+/** Documents of which only quotations may be shown. Those that judgements make one are all so where one of them is. */
 function restricted({ selectFrom }: Source) {
   return selectFrom('entity as d')
     .innerJoin('entity as together', 'together.canonical', 'd.canonical')
@@ -155,7 +155,7 @@ export class SearchReader {
       .map(({ row, score }) => ({ id: row, row, score }));
   }
 
-  /** Nodes of which a row matches, as what they are read as. Kinds null: of every kind. */
+  /** Canonical nodes of which a row matches. Kinds null: of every kind. */
   #entities(
     index: SearchIndex,
     query: SearchQuery,

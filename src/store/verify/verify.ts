@@ -111,7 +111,7 @@ class Look {
     }
     for (const { slug, canonical, publisher, publishedBy } of read) {
       const as = this.#nodes.get(wanted.get(slug as EntityId) ?? slug)?.row;
-      identity.look(as !== canonical && `${slug} is read as node ${canonical}, and judgements say ${as}`);
+      identity.look(as !== canonical && `the canonical node of ${slug} is ${canonical}, and judgements say ${as}`);
       const by = publishedBy === null ? null : (this.#nodes.get(publishedBy)?.row ?? 0);
       if (publisher !== by) nodes.look(`${slug}: publisher is ${publisher}, and ${by} by its content`);
     }

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { asEntityId } from '../../../src/base/ids.ts';
-import type { ReadId } from '../../../src/model/identity.ts';
+import type { CanonicalIdOf } from '../../../src/model/identity.ts';
 import { claimsAgree, corroborate } from '../../../src/model/readings/corroboration.ts';
 import { aClaim, type ClaimWords } from '../../support/claims.ts';
 import { aVocabulary } from '../../support/vocabulary.ts';
 
-const count = (claims: readonly ClaimWords[], read?: ReadId) => corroborate(claims.map(aClaim), read).independentCount;
+const count = (claims: readonly ClaimWords[], read?: CanonicalIdOf) =>
+  corroborate(claims.map(aClaim), read).independentCount;
 
 const briefing = { occasion: 'spring-briefing' } as const;
 const inTheTimes = { document: 'times-spring' } as const;
@@ -51,7 +52,7 @@ test('an outlet’s own voice adds none where its document reports a speaker, an
 });
 
 test('merged speakers count as one', () => {
-  const read: ReadId = id => (id === 'a-quill' ? asEntityId('ada-quill') : id);
+  const read: CanonicalIdOf = id => (id === 'a-quill' ? asEntityId('ada-quill') : id);
   const two = [briefing, { ...briefing, ...inTheTimes, speaker: 'a-quill' }];
   expect(count(two)).toBe(2);
   expect(count(two, read)).toBe(1);
@@ -70,7 +71,7 @@ test('an utterance names its documents and outlets once each', () => {
 });
 
 test('merged documents and outlets are one', () => {
-  const read: ReadId = id =>
+  const read: CanonicalIdOf = id =>
     asEntityId(id.replace('times-spring', 'herald-spring').replace('south-times', 'north-herald'));
   const { utterances, independentCount } = corroborate(
     [{}, inTheTimes, { ...inTheTimes, speaker: null }].map(aClaim),
@@ -121,7 +122,7 @@ test('claims agree that say the same at times that can meet', () => {
 });
 
 test('claims agree that name merged nodes as their objects', () => {
-  const read: ReadId = id => (id === 'southland' ? asEntityId('northland') : id);
+  const read: CanonicalIdOf = id => (id === 'southland' ? asEntityId('northland') : id);
   const [one, other] = ['northland', 'southland'].map(object => aClaim({ predicate: 'has-end', object }));
   expect(claimsAgree(one!, other!, aVocabulary())).toBe(false);
   expect(claimsAgree(one!, other!, aVocabulary(), read)).toBe(true);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { asClaimId, asEntityId } from '../../../src/base/ids.ts';
-import type { ReadId } from '../../../src/model/identity.ts';
+import type { CanonicalIdOf } from '../../../src/model/identity.ts';
 import {
   comparePair,
   disagreementType,
@@ -100,12 +100,12 @@ test('claims with different predicates, or one claim with itself, do not disagre
 });
 
 test('merged objects are one, and so are merged holders', () => {
-  const read: ReadId = id => asEntityId(id.replace('southland', 'northland').replace('bo-tarn', 'ada-quill'));
+  const read: CanonicalIdOf = id => asEntityId(id.replace('southland', 'northland').replace('bo-tarn', 'ada-quill'));
   const [one, other] = [
     aClaim({ predicate: 'has-end', object: 'northland' }),
     aClaim({ predicate: 'has-end', object: 'southland', polarity: 'denies', speaker: 'bo-tarn' }),
   ];
-  const typeIn = (scope: ScopeRelation, given?: ReadId) =>
+  const typeIn = (scope: ScopeRelation, given?: CanonicalIdOf) =>
     disagreementType({ left: one, right: other, scope }, aVocabulary(), given);
   expect(typeIn('same')).toBeNull();
   expect(typeIn('same', read)).toBe('denial');

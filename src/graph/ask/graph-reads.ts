@@ -1,0 +1,33 @@
+import type { ClaimId, EntityId } from '../../base/ids.ts';
+import { type MaybePromise, map } from '../../base/maybe.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { CanonicalEntity, CanonicalIdOf } from '../../model/identity.ts';
+import type { AsOf } from '../../model/list-query.ts';
+import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
+import type { SubjectPredicate } from '../../store/read/claims.ts';
+import type { DisagreementReader } from '../../store/read/disagreements.ts';
+
+/** What readings are made from, in whole batches. A store's reader is one; a request has one that keeps what it read. */
+export type GraphReads = {
+  readonly entities: {
+    bySlug(slugs: readonly EntityId[]): MaybePromise<ReadonlyMap<EntityId, CanonicalEntity>>;
+  };
+  readonly claims: {
+    bySlug(ids: readonly ClaimId[]): MaybePromise<ReadonlyMap<ClaimId, Claim>>;
+    /** Every visible claim about each subject with one predicate, the latest said first; keyed by `pairOf`. */
+    about(wanted: readonly SubjectPredicate[], asOf: AsOf): MaybePromise<ReadonlyMap<string, readonly Claim[]>>;
+  };
+  readonly disagreements: {
+    candidates: DisagreementReader['candidates'];
+    judgements(claims: readonly ClaimId[], recordedBy: string | null): MaybePromise<readonly DisagreementJudgement[]>;
+  };
+};
+
+/** The canonical ids of these nodes, so that the model can tell merged nodes as one. */
+export function canonicalIds(
+  { entities }: Pick<GraphReads, 'entities'>,
+  ids: readonly EntityId[],
+): MaybePromise<CanonicalIdOf> {
+  if (ids.length === 0) return id => id;
+  return map(entities.bySlug([...new Set(ids)]), found => id => found.get(id)?.id ?? id);
+}
