@@ -21,7 +21,10 @@ export type Server = {
   readonly stop: () => Promise<void>;
 };
 
-export type Dialect = { readonly name: string; readonly start: () => Promise<Server> };
+/** One that runs scripts, such as `pg_dump` writes. */
+export type PostgresServer = Server & { readonly run: (script: string) => Promise<void> };
+
+export type Dialect<Started = Server> = { readonly name: string; readonly start: () => Promise<Started> };
 
 export const sqlite: Dialect = {
   name: 'SQLite',
@@ -37,7 +40,7 @@ export const sqlite: Dialect = {
 };
 
 /** PostgreSQL inside the process: one session, which is turned to the place of whoever speaks. */
-export const pglite: Dialect = {
+export const pglite: Dialect<PostgresServer> = {
   name: 'PostgreSQL in process (PGlite)',
   start: async () => {
     const server = await PGlite.create();
@@ -68,6 +71,10 @@ export const pglite: Dialect = {
         const db = new Kysely<Tables>({ dialect, log: event => onStatement(event.query.sql) });
         return { db, dialect: postgresDialect, schema: place, listen: null };
       },
+      run: async script => {
+        current = '';
+        await server.exec(script);
+      },
       stop: () => server.close(),
     };
   },
@@ -76,7 +83,7 @@ export const pglite: Dialect = {
 const serverUrl = process.env.TEST_DATABASE_URL;
 
 /** The PostgreSQL server at TEST_DATABASE_URL. */
-export const postgres: Dialect = { name: 'PostgreSQL server', start: () => startPostgres(serverUrl!) };
+export const postgres: Dialect<PostgresServer> = { name: 'PostgreSQL server', start: () => startPostgres(serverUrl!) };
 export const hasPostgres = serverUrl !== undefined;
 
 export const dialects: readonly Dialect[] = [sqlite, pglite, ...(hasPostgres ? [postgres] : [])];
@@ -96,7 +103,7 @@ export async function openAt(server: Server, place?: string): Promise<OpenStore>
   return { ...store, connection, place: at, takeStatements: () => statements.splice(0) };
 }
 
-async function startPostgres(url: string): Promise<Server> {
+async function startPostgres(url: string): Promise<PostgresServer> {
   const client = new Client(url);
   await client.connect();
   const run = `backchannel_test_${process.pid}_${Date.now().toString(36)}`;
@@ -107,6 +114,9 @@ async function startPostgres(url: string): Promise<Server> {
       places.push(place);
       await client.query(`create schema ${place}`);
       return place;
+    },
+    run: async script => {
+      await client.query(script);
     },
     connect: (place, onStatement) => connectPostgres(url, { schema: place, ...(onStatement ? { onStatement } : {}) }),
     stop: async () => {

@@ -1,0 +1,122 @@
+/** What earlier releases wrote is opened, brought up to date and verified by the code of today. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { readRecords } from '../../src/store/records.ts';
+import { verifyStore } from '../../src/store/verify.ts';
+import { letAnybodyWrite, serveStore } from '../support/api.ts';
+import { gather, restore } from '../support/backups.ts';
+import {
+  hasPostgres,
+  type OpenStore,
+  openAt,
+  type PostgresServer,
+  pglite,
+  postgres,
+  type Server,
+  sqlite,
+} from './dialects.ts';
+
+const fixtures = 'tests/fixtures';
+const releases = readdirSync(fixtures).filter(name => /^\d+\.\d+\.\d+$/.test(name));
+const postgresServers = [pglite, ...(hasPostgres ? [postgres] : [])];
+
+let files: Server;
+beforeAll(async () => {
+  files = await sqlite.start();
+});
+afterAll(() => files?.stop());
+
+const fileOf = (release: string, name: string) => join(fixtures, release, name);
+const unpack = (release: string, name: string) => gunzipSync(readFileSync(fileOf(release, name)));
+
+/** Opens what a release wrote on SQLite, in a copy. */
+async function openSqlite(release: string): Promise<OpenStore> {
+  const place = await files.newPlace();
+  writeFileSync(place, unpack(release, 'store.sqlite.gz'));
+  return openAt(files, place);
+}
+
+/** Opens what a release wrote on PostgreSQL, in a schema of its own. */
+async function openPostgres(release: string, server: PostgresServer): Promise<OpenStore> {
+  const place = await server.newPlace();
+  const script = unpack(release, 'store.sql.gz').toString();
+  // the script makes its schema by a name that one at a time can have
+  await server.run(`begin; drop schema ${place}; ${script}; alter schema release rename to ${place}; commit`);
+  return openAt(server, place);
+}
+
+const faultsOf = async ({ connection }: OpenStore) =>
+  (await verifyStore(connection)).flatMap(({ name, faults }) => faults.map(fault => `${name}: ${fault}`));
+
+const recordsOf = ({ connection }: OpenStore) => readRecords(connection, gather);
+
+type Answered = { readonly query: string; readonly data: unknown };
+
+const answersOf = (release: string, dialect: 'sqlite' | 'postgres') =>
+  JSON.parse(readFileSync(fileOf(release, `answers.${dialect}.json`), 'utf8')) as Answered[];
+
+async function answerAgain(store: OpenStore, asked: readonly Answered[]): Promise<Answered[]> {
+  const { explain } = store.connection.dialect;
+  const api = await serveStore(store, { explain, authenticate: letAnybodyWrite });
+  try {
+    const answers = [];
+    for (const { query } of asked) {
+      const { data, errors } = await api.ask(query);
+      answers.push({ query, data: errors ?? data });
+    }
+    return answers;
+  } finally {
+    await api.stop();
+  }
+}
+
+test('the first release is kept', () => {
+  expect(releases).toContain('0.1.0');
+});
+
+describe.each(releases)('what %s wrote', release => {
+  test('on SQLite is brought up to date, found sound, and answers as it did', async () => {
+    const [store, answers] = [await openSqlite(release), answersOf(release, 'sqlite')];
+    expect(await faultsOf(store)).toEqual([]);
+    expect(await answerAgain(store, answers)).toEqual(answers);
+    const tokens = await store.tokens.list();
+    expect(tokens.map(({ name, role, revoked }) => [name, role, revoked !== null])).toEqual([
+      ['Desk', 'admin', false],
+      ['Visitor', 'reader', true],
+    ]);
+    await store.close();
+  });
+
+  test.each(postgresServers)('on PostgreSQL is too, in $name', async dialect => {
+    const server = await dialect.start();
+    try {
+      const [store, answers] = [await openPostgres(release, server), answersOf(release, 'postgres')];
+      expect(await faultsOf(store)).toEqual([]);
+      expect(await answerAgain(store, answers)).toEqual(answers);
+      await store.close();
+    } finally {
+      await server.stop();
+    }
+  });
+
+  test.each([sqlite, ...postgresServers])(
+    'to a backup is restored as it stands in its store, in $name',
+    async dialect => {
+      const server = await dialect.start();
+      try {
+        const [migrated, restored] = [await openSqlite(release), await openAt(server)];
+        await restore(fileOf(release, 'graph.backup'), restored);
+        expect(await faultsOf(restored)).toEqual([]);
+        const answers = answersOf(release, 'sqlite');
+        expect(await recordsOf(restored)).toEqual(await recordsOf(migrated));
+        expect(await answerAgain(restored, answers)).toEqual(answers);
+        for (const { close } of [migrated, restored]) await close();
+      } finally {
+        await server.stop();
+      }
+    },
+  );
+});
