@@ -7,7 +7,10 @@ import { recordJourneys } from './journeys.ts';
 
 /** What a journey may enter at most; to be lowered where one needs less. */
 const ceilings: Readonly<Record<string, Partial<Figures>>> = {
-  'kept answer': { files: 15, crossings: 2, statements: 0 },
+  load: { writing: 5_744 },
+  'first status of channels': { files: 45, entries: 1_767, crossings: 455, statements: 6 },
+  'kept answer': { files: 15, entries: 43, crossings: 2, statements: 0 },
+  reviewClaims: { files: 39, entries: 211, crossings: 30, statements: 27 },
 };
 
 test('no journey enters more than it needs', { timeout: 180_000 }, async () => {
