@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'interpreted',
           // what asks a server of tests/support/api.ts
-          include: ['tests/api/**/*.test.ts', 'tests/docs/readme.test.ts', 'tests/web/playground.test.ts'],
+          include: ['tests/api/**/*.test.ts', 'tests/docs/answers.test.ts', 'tests/web/playground.test.ts'],
           exclude: ['tests/api/execution/executor.test.ts', 'tests/api/auth/leaks.test.ts'],
           env: { TEST_EXECUTOR: 'interpreted' },
         },
