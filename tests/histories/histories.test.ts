@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { parseEdtfBounds } from '../../src/base/edtf.ts';
-import { type Claim, type History, readHistory } from './history.ts';
+import { parseDay, parseEdtfBounds } from '../../src/base/edtf.ts';
+import { type Claim, type Grade, type History, readGrades, readHistory } from './history.ts';
 
 describe.each([
   ['korea', { reports: 40, outlets: 10 }],
@@ -37,6 +37,52 @@ describe.each([
     expect(early).toEqual([]);
   });
 });
+
+describe.each([
+  ['korea', 60],
+  ['moscow-washington', 20],
+])('the grades of %s', (name, least) => {
+  const grades = readGrades(name);
+
+  test('are enough', () => {
+    expect(grades.length).toBeGreaterThanOrEqual(least);
+  });
+
+  test('ask each question once', () => {
+    const questions = grades.map(place);
+    expect(questions.filter((question, index) => questions.indexOf(question) !== index)).toEqual([]);
+  });
+
+  test('ask for lines that the history has', () => {
+    const lines = readHistory(name).lines.map(({ id }) => id);
+    expect(grades.filter(({ line }) => !lines.includes(line)).map(place)).toEqual([]);
+  });
+
+  test('name a group and a basis where there is a reading, and where a change comes from', () => {
+    const wrong = grades.filter(
+      ({ state, group, from, basis }) =>
+        (group !== undefined) !== ['AGREED', 'CHANGED'].includes(state) ||
+        (from !== undefined) !== (state === 'CHANGED') ||
+        (basis !== undefined) !== ['AGREED', 'CHANGED', 'MIXED'].includes(state),
+    );
+    expect(wrong.map(place)).toEqual([]);
+  });
+
+  test('call a day attested only where the last attested time reaches it, and attest no later one', () => {
+    expect(grades.filter(grade => !isLastAttestedInOrder(grade)).map(place)).toEqual([]);
+  });
+});
+
+function isLastAttestedInOrder({ on, state, group, basis, lastAttested }: Grade): boolean {
+  if (lastAttested === undefined) return state === 'MIXED' || group === undefined;
+  const day = parseDay(on, 'on');
+  const { earliest, latest } = parseEdtfBounds(lastAttested, 'lastAttested');
+  return earliest <= day && (basis !== 'ATTESTED' || latest >= day);
+}
+
+function place({ line, on, saidBy }: Grade): string {
+  return `${line} ${on} ${saidBy ?? ''}`;
+}
 
 function attests({ statuses }: History, { status, modality }: Claim): boolean {
   return modality === undefined && (status === undefined || statuses[status]?.tells !== 'intention');

@@ -4,9 +4,13 @@ import { z } from 'zod';
 
 import { isEdtf } from '../../src/base/edtf.ts';
 
-/** The form of a history, as the head of korea.yaml explains it. */
+/** The form of a history and of its grades, as the heads of korea.yaml and korea.grades.yaml explain it. */
 
 const edtf = z.string().refine(isEdtf, 'is an EDTF date');
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isEdtf, 'is a day');
 const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d(Z|[+-]\d{2}:\d{2})$/);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const group = z.enum(['working', 'interrupted', 'ended']);
@@ -71,11 +75,39 @@ const history = z.strictObject({
   reports: z.array(report),
 });
 
+const state = z.enum(['AGREED', 'DISPUTED', 'CHANGED', 'MIXED', 'UNKNOWN', 'PLANNED', 'PROPOSED']);
+const reading = {
+  state,
+  group: group.optional(),
+  from: group.optional(),
+  basis: z.enum(['ATTESTED', 'PRESUMED', 'FROM_LINES']).optional(),
+  coverage: z.literal('POSSIBLE').optional(),
+  scope: z.literal('BROADER').optional(),
+  lastAttested: edtf.optional(),
+  lastKnown: z.strictObject({ group, until: edtf }).optional(),
+};
+
+const grade = z.strictObject({
+  line: id,
+  on: day,
+  saidBy: day.optional(),
+  ...reading,
+  ruleSays: z.strictObject({ ...reading, because: z.string() }).optional(),
+  why: z.string().min(10),
+});
+
+const grades = z.strictObject({ grades: z.array(grade) });
+
 export type History = z.infer<typeof history>;
 export type Claim = z.infer<typeof claim>;
+export type Grade = z.infer<typeof grade>;
 
 export function readHistory(name: string): History {
   return history.parse(readYaml(`${name}.yaml`));
+}
+
+export function readGrades(name: string): readonly Grade[] {
+  return grades.parse(readYaml(`${name}.grades.yaml`)).grades;
 }
 
 function readYaml(file: string): unknown {
