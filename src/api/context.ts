@@ -1,7 +1,7 @@
 import type { GraphIndex } from '../graph/topology/topology-index.ts';
 import type { Principal } from '../model/access.ts';
 import { issuerMark } from '../model/token.ts';
-import type { Curator } from '../store/curate/curation.ts';
+import type { Curator } from '../store/curate/curator.ts';
 import type { Reader } from '../store/read/reader.ts';
 import { type Limits, limitExceeded, type Measure, mostItems, refuseExcess } from './limits/operation-cost.ts';
 import type { Advance } from './limits/rate-limit.ts';

@@ -14,6 +14,9 @@ export type ErrorCode =
   | 'STORE_BUSY' // another server holds the embedded store
   | 'STORE_UNAVAILABLE'; // the store cannot be opened or reached
 
+/** What is wrong with something that was given: `path` leads there from it, such as `[1].evidence[0]`. */
+export type Fault = { readonly path: string; readonly message: string };
+
 type ErrorOptions = {
   /** Where the fault lies: an argument path such as `filter.asserted.from`, a file, a setting. */
   readonly place?: string;
@@ -34,6 +37,39 @@ export class AppError extends Error {
     this.code = code;
     this.place = options.place ?? null;
     this.details = options.details ?? [];
+  }
+}
+
+type InputFaults = {
+  readonly faults: readonly [Fault, ...Fault[]];
+  /** The one that the code is of; left out: the first. */
+  readonly gravest?: Fault;
+  /** Said before the first fault, where there may be several; left out: that fault is all there is to say. */
+  readonly summary?: string;
+};
+
+/** What is wrong with what a function was given: its paths begin there. A caller's caller may know these by other names. */
+export class InputError extends AppError {
+  readonly #input: InputFaults;
+
+  constructor(code: ErrorCode, input: InputFaults) {
+    const { faults, summary, gravest = faults[0] } = input;
+    const lines = faults.map(({ path, message }) => `${path}: ${message}`);
+    const details = summary === undefined ? [] : lines;
+    super(code, summary === undefined ? lines[0]! : `${summary} ${lines[0]}`, { place: gravest.path, details });
+    this.#input = input;
+  }
+
+  /** The same error, with each path as it is called elsewhere. */
+  renamed(nameOf: (path: string) => string): InputError {
+    const { faults, gravest = faults[0], ...input } = this.#input;
+    const rename = ({ path, message }: Fault): Fault => ({ path: nameOf(path), message });
+    const [first, ...others] = faults;
+    return new InputError(this.code, {
+      ...input,
+      faults: [rename(first), ...others.map(rename)],
+      gravest: rename(gravest),
+    });
   }
 }
 

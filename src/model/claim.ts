@@ -120,6 +120,6 @@ export type Claim = {
 };
 
 /** Who stands behind a claim: its speaker, or the publisher where it speaks in its own voice. */
-export function holderOf(claim: Claim): EntityId {
+export function holderOf(claim: Pick<Claim, 'attribution'>): EntityId {
   return claim.attribution.speaker ?? claim.attribution.publisher;
 }

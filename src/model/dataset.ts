@@ -1,12 +1,9 @@
 import type { Sha256 } from '../base/ids.ts';
-import type { Claim } from './claim.ts';
+import type { ClaimDraft } from './draft.ts';
 import type { Entity } from './entity.ts';
 import type { IdentityJudgement } from './identity.ts';
 import type { DisagreementJudgement } from './readings/disagreement.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** A claim before it is recorded: the store adds when it entered. */
-export type ClaimDraft = Omit<Claim, 'recordedAt'>;
 
 /** A text that evidence points into. */
 export type HeldText = { readonly sha256: Sha256; readonly text: string };

@@ -1,9 +1,100 @@
-import type { EntityId } from '../base/ids.ts';
+import { type Edtf, parseEdtfBounds } from '../base/edtf.ts';
+import { asClaimId, type EntityId } from '../base/ids.ts';
 import { countCodePoints, sha256, sliceCodePoints } from '../base/text.ts';
-import type { Evidence, QualifierRole } from './claim.ts';
-import type { ClaimDraft } from './dataset.ts';
+import type { Attribution, Claim, Evidence, Manner, QualifierRole } from './claim.ts';
 import { actorKinds, type Document, type Entity, type EntityKind } from './entity.ts';
 import { typeFault, type Vocabulary } from './vocabulary.ts';
+
+/** A claim before it is recorded: the store adds when it entered. */
+export type ClaimDraft = Omit<Claim, 'recordedAt'>;
+
+/** What somebody says that a document claims, before the document and the rules add their part. */
+export type StatedClaim = Pick<
+  Claim,
+  | 'subject'
+  | 'predicate'
+  | 'object'
+  | 'value'
+  | 'qualifiers'
+  | 'polarity'
+  | 'modality'
+  | 'validTime'
+  | 'assertedNote'
+  | 'gist'
+  | 'note'
+  | 'review'
+  | 'supersedes'
+  | 'withdrawal'
+> & {
+  /** Within its document. */
+  readonly name: string;
+  /** Null: when the document came out. */
+  readonly assertedAt: Edtf | null;
+  readonly attribution: StatedAttribution;
+  readonly evidence: readonly Omit<Evidence, 'document'>[];
+};
+
+/** `manner` null: as is usual for who speaks. */
+export type StatedAttribution = Omit<Attribution, 'manner' | 'publisher'> & { readonly manner: Manner | null };
+
+/** The only way to a draft. Where neither the claim nor its document has a date, that is a fault which callers report. */
+export function draftClaim(stated: StatedClaim, document: Document): ClaimDraft {
+  const { attribution, value, validTime } = stated;
+  const assertedAt = stated.assertedAt ?? document.published?.edtf ?? anyTime;
+  // the order of these fields is part of the digest under which a claim is recorded
+  return {
+    attribution: attributionIn(document, attribution),
+    assertedAt,
+    assertedNote: stated.assertedNote ?? (stated.assertedAt === null ? (document.published?.note ?? null) : null),
+    id: asClaimId(`${document.id}/${stated.name}`),
+    subject: stated.subject,
+    predicate: stated.predicate,
+    object: stated.object,
+    value,
+    qualifiers: stated.qualifiers,
+    polarity: stated.polarity,
+    modality: stated.modality,
+    validTime,
+    // a date as value is compared by its own days, whatever the claim's valid time
+    validBounds:
+      value?.kind === 'date'
+        ? parseEdtfBounds(value.edtf, 'value')
+        : validTime && parseEdtfBounds(validTime.edtf, 'validTime'),
+    assertedBounds: parseEdtfBounds(assertedAt, 'assertedAt'),
+    gist: stated.gist,
+    note: stated.note,
+    document: document.id,
+    evidence: stated.evidence.map(({ version, start, length, digest, quotation }) => ({
+      document: document.id,
+      version,
+      start,
+      length,
+      digest,
+      quotation,
+    })),
+    review: stated.review,
+    supersedes: stated.supersedes,
+    withdrawal: stated.withdrawal,
+  };
+}
+
+const anyTime = '../..' as Edtf;
+
+function attributionIn(
+  { publisher }: Document,
+  { speaker, office, organization, party, occasion, manner, relays }: StatedAttribution,
+): Attribution {
+  return {
+    speaker,
+    office,
+    organization,
+    party,
+    occasion,
+    manner: manner ?? (speaker === null ? 'own-voice' : 'paraphrased'),
+    relays,
+    publisher,
+  };
+}
 
 /** What may stand in each part of an attribution. */
 export const kindsOfAttribution = {
@@ -42,7 +133,7 @@ export function draftFaults(
   };
   const { attribution } = draft;
   const subject = need('subject', draft.subject);
-  const object = need('content.object', draft.object);
+  const object = need('object', draft.object);
   if (subject && (object || draft.object === null)) {
     const typed = { ...draft, subjectKind: subject.kind, objectKind: object?.kind ?? null };
     const fault = typeFault(typed, vocabulary);

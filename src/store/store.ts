@@ -1,9 +1,9 @@
-import { type Curator, createCurator } from './curate/curation.ts';
+import { type Curator, createCurator } from './curate/curator.ts';
 import type { Connection } from './dialect.ts';
 import { migrate } from './migrations/index.ts';
 import { Reader } from './read/reader.ts';
 import { createTokenStore, type TokenStore } from './tokens.ts';
-import { createLoader, type Loader } from './write/writer.ts';
+import { createLoader, type Loader } from './write/loader.ts';
 
 /** Everything that changes a store. Each call is one transaction: it is done whole, or nothing is. */
 export type Writer = Loader & Curator;

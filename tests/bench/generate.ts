@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { type DayBounds, parseEdtfBounds } from '../../src/base/edtf.ts';
 import { asClaimId, asEntityId, asSha256, type EntityId } from '../../src/base/ids.ts';
 import type { Attribution, ClaimValue, Evidence, Modality, Qualifier } from '../../src/model/claim.ts';
-import type { ClaimDraft, Dataset, HeldText } from '../../src/model/dataset.ts';
+import type { Dataset, HeldText } from '../../src/model/dataset.ts';
+import type { ClaimDraft } from '../../src/model/draft.ts';
 import type { Alias, Entity } from '../../src/model/entity.ts';
 import type { Vocabulary } from '../../src/model/vocabulary.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { readRecords } from '../../src/store/records.ts';
-import { verifyStore } from '../../src/store/verify.ts';
+import { readRecords } from '../../src/store/rows/records.ts';
+import { verifyStore } from '../../src/store/verify/verify.ts';
 import { letAnybodyWrite, serveStore } from '../support/api.ts';
 import { gather, restore } from '../support/backups.ts';
 import {

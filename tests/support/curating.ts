@@ -2,7 +2,8 @@ import { asEntityId } from '../../src/base/ids.ts';
 import { countCodePoints, sha256 } from '../../src/base/text.ts';
 import type { Authorship } from '../../src/model/change.ts';
 import type { Claim } from '../../src/model/claim.ts';
-import type { DocumentAddition, NewVersion, Proposal } from '../../src/store/curate/curation.ts';
+import type { Proposal } from '../../src/store/curate/claims.ts';
+import type { DocumentAddition, NewVersion } from '../../src/store/curate/documents.ts';
 import { aClaim, type ClaimWords } from './claims.ts';
 import { aDocument } from './entities.ts';
 

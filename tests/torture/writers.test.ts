@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { asEntityId, type ClaimId } from '../../src/base/ids.ts';
+import type { Change } from '../../src/model/change.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { now } from '../../src/model/list-query.ts';
 import { verifyStore } from '../../src/store/verify/verify.ts';
@@ -43,13 +44,13 @@ class Writer {
     const key = `${this.#name}-${this.#writes++}`;
     const authorship = by({ by: this.#name, mutation: { key, asked: key } });
     const write = this.#choose(authorship);
-    const revision = await write();
+    const { revision } = await write();
     // a client that did not hear the answer asks again
-    if (this.#random(5) === 0) expect(await write()).toBe(revision);
+    if (this.#random(5) === 0) expect(await write()).toMatchObject({ revision });
     this.revisions.push(revision);
   }
 
-  #choose(authorship: ReturnType<typeof by>): () => Promise<number> {
+  #choose(authorship: ReturnType<typeof by>): () => Promise<Change> {
     const { writer } = this.#store;
     const proposed = this.#anyThatIs('proposed');
     const accepted = this.#anyThatIs('accepted');

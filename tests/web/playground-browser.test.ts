@@ -130,8 +130,8 @@ test('a subscription shows each change as it is made, and says why it may not', 
   await page.getByRole('button', { name: 'Stop query' }).waitFor();
   for (const verdict of ['different', 'same'] as const) {
     const [left, right] = [asEntityId('patrick-ryder'), asEntityId('sergei-lavrov')];
-    const change = await site.writer.judgeIdentity({ left, right, verdict }, by());
-    await expectShown(response(), `"revision": ${change}`);
+    const { revision } = await site.writer.judgeIdentity({ left, right, verdict }, by());
+    await expectShown(response(), `"revision": ${revision}`);
   }
   await page.getByRole('button', { name: 'Stop query' }).click();
   await play().waitFor();

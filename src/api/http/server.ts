@@ -14,7 +14,7 @@ import { isLoopbackHost } from '../../base/addresses.ts';
 import { AppError } from '../../base/errors.ts';
 import { GraphIndex, type TopologyLoader } from '../../graph/topology/topology-index.ts';
 import type { Principal } from '../../model/access.ts';
-import type { Curator } from '../../store/curate/curation.ts';
+import type { Curator } from '../../store/curate/curator.ts';
 import type { Reader } from '../../store/read/reader.ts';
 import type { Store } from '../../store/store.ts';
 import type { Authenticate } from '../auth/authentication.ts';

@@ -1,4 +1,3 @@
-import { parseEdtfBounds } from '../../base/edtf.ts';
 import { badInput } from '../../base/errors.ts';
 import {
   asClaimId,
@@ -12,9 +11,11 @@ import {
 import { countCodePoints, countWords, sha256 } from '../../base/text.ts';
 import { longestQuotation } from '../../model/access.ts';
 import type { Authorship } from '../../model/change.ts';
-import type { Attribution, ClaimValue, Evidence } from '../../model/claim.ts';
+import type { ClaimValue } from '../../model/claim.ts';
+import { type ClaimDraft, draftClaim, type StatedAttribution, type StatedClaim } from '../../model/draft.ts';
 import type { Document } from '../../model/entity.ts';
-import type { DocumentAddition, NewVersion, Proposal, ReviewRequest } from '../../store/curate/curation.ts';
+import type { ReviewRequest } from '../../store/curate/claims.ts';
+import type { DocumentAddition, NewVersion } from '../../store/curate/documents.ts';
 import { authorOf, type Context } from '../context.ts';
 import type * as Input from '../generated/types.ts';
 import { toEntityId } from './query-arguments.ts';
@@ -124,10 +125,10 @@ function toVersion({ text, sha256: digest, length, excerpt }: Input.DocumentVers
   return { ...known, excerpt, text };
 }
 
-export function toProposals(claims: readonly Input.ClaimInput[], document: Document): Proposal[] {
+export function toDrafts(claims: readonly Input.ClaimInput[], document: Document): ClaimDraft[] {
   if (claims.length < 1 || claims.length > mostClaims)
     throw badInput('claims', `must be 1 to ${mostClaims}, not ${claims.length}`);
-  return claims.map((claim, index) => toProposal(claim, document, `claims[${index}]`));
+  return claims.map((claim, index) => toDraft(claim, document, `claims[${index}]`));
 }
 
 /** `documentOf` gives the document that carries a claim; null where the claim has a slug of none. */
@@ -144,7 +145,7 @@ export async function toReviews(
       if ((decision === 'amend') !== (amendment != null))
         throw badInput(`${place}.amendment`, 'belongs to the decision AMEND, which needs it, and to no other');
       const document = amendment ? await documentOf(id) : null;
-      const amended = amendment && document && toProposal(amendment, document, `${place}.amendment`);
+      const amended = amendment && document && toDraft(amendment, document, `${place}.amendment`);
       if (amendment?.supersedes != null && amendment.supersedes !== id)
         throw badInput(`${place}.amendment.supersedes`, 'is left out: an amendment supersedes the claim it amends');
       return { claim: id, decision, reason: words(reason, `${place}.reason`), amendment: amended ?? null };
@@ -157,16 +158,16 @@ export function toClaimId(slug: string, place: string): ClaimId {
   return asClaimId(slug);
 }
 
-function toProposal(claim: Input.ClaimInput, document: Document, place: string): Proposal {
+function toDraft(claim: Input.ClaimInput, document: Document, place: string): ClaimDraft {
   const { content, validTime } = claim;
-  const assertedAt = claim.assertedAt ?? document.published?.edtf;
-  if (assertedAt == null) throw badInput(`${place}.assertedAt`, 'is needed, because the document has no date');
+  if (claim.assertedAt == null && document.published === null)
+    throw badInput(`${place}.assertedAt`, 'is needed, because the document has no date');
   const value = toValue(content, `${place}.content`);
   const { evidence } = claim;
   if (evidence.length < 1 || evidence.length > mostEvidence)
     throw badInput(`${place}.evidence`, `must be 1 to ${mostEvidence} places, not ${evidence.length}`);
-  return {
-    id: asClaimId(`${document.id}/${toSlug(claim.name, `${place}.name`)}`),
+  const stated: StatedClaim = {
+    name: toSlug(claim.name, `${place}.name`),
     subject: toEntityId(claim.subject, `${place}.subject`),
     predicate: claim.predicate,
     object: content.object == null ? null : toEntityId(content.object, `${place}.content.object`),
@@ -184,25 +185,17 @@ function toProposal(claim: Input.ClaimInput, document: Document, place: string):
           note: wordsOrNull(validTime.note, `${place}.validTime.note`),
         }
       : null,
-    // a date as value is compared by its own days, whatever the claim's valid time
-    validBounds:
-      value?.kind === 'date'
-        ? parseEdtfBounds(value.edtf, `${place}.content.date`)
-        : validTime
-          ? parseEdtfBounds(validTime.edtf, `${place}.validTime.edtf`)
-          : null,
-    assertedAt,
-    assertedBounds: parseEdtfBounds(assertedAt, `${place}.assertedAt`),
-    assertedNote:
-      wordsOrNull(claim.assertedNote, `${place}.assertedNote`) ??
-      (claim.assertedAt == null ? (document.published?.note ?? null) : null),
+    assertedAt: claim.assertedAt ?? null,
+    assertedNote: wordsOrNull(claim.assertedNote, `${place}.assertedNote`),
     gist: words(claim.gist, `${place}.gist`),
     note: wordsOrNull(claim.note, `${place}.note`),
-    document: document.id,
-    attribution: toAttribution(claim.attribution, document, `${place}.attribution`),
+    attribution: toAttribution(claim.attribution, `${place}.attribution`),
     evidence: evidence.map((one, index) => toEvidence(one, document, `${place}.evidence[${index}]`)),
+    review: 'proposed',
     supersedes: claim.supersedes == null ? null : toClaimId(claim.supersedes, `${place}.supersedes`),
+    withdrawal: null,
   };
+  return draftClaim(stated, document);
 }
 
 function toValue({ status, date, count, text }: Input.ClaimContentInput, place: string): ClaimValue | null {
@@ -212,26 +205,20 @@ function toValue({ status, date, count, text }: Input.ClaimContentInput, place: 
   return text == null ? null : { kind: 'text', text: words(text, `${place}.text`) };
 }
 
-function toAttribution(
-  given: Input.AttributionInput | null | undefined,
-  { publisher }: Document,
-  place: string,
-): Attribution {
+function toAttribution(given: Input.AttributionInput | null | undefined, place: string): StatedAttribution {
   const idOf = (part: 'speaker' | 'office' | 'organization' | 'party' | 'occasion') =>
     given?.[part] == null ? null : toEntityId(given[part], `${place}.${part}`);
-  const speaker = idOf('speaker');
   return {
-    speaker,
+    speaker: idOf('speaker'),
     office: idOf('office'),
     organization: idOf('organization'),
     party: idOf('party'),
-    manner: given?.manner ?? (speaker ? 'paraphrased' : 'own-voice'),
+    manner: given?.manner ?? null,
     occasion: idOf('occasion'),
     relays: (given?.relays ?? []).map(({ actor, role }, index) => ({
       actor: toEntityId(actor, `${place}.relays[${index}].actor`),
       role,
     })),
-    publisher,
   };
 }
 
@@ -239,7 +226,7 @@ function toEvidence(
   { version, start, quotation, keep }: Input.EvidenceInput,
   document: Document,
   place: string,
-): Evidence {
+): StatedClaim['evidence'][number] {
   if (quotation.trim() === '') throw badInput(`${place}.quotation`, 'must hold words');
   if (start >= 2 ** 31) throw badInput(`${place}.start`, 'is beyond every text');
   if (keep && countWords(quotation) > longestQuotation)
@@ -247,7 +234,6 @@ function toEvidence(
   if (version != null && !sha256Pattern.test(version))
     throw badInput(`${place}.version`, 'must be 64 hexadecimal digits, in lower case');
   return {
-    document: document.id,
     version: version == null ? document.versions.at(-1)!.sha256 : asSha256(version),
     start,
     length: countCodePoints(quotation),

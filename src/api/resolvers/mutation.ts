@@ -4,12 +4,13 @@ import type { Change } from '../../model/change.ts';
 import type { Document } from '../../model/entity.ts';
 import { type Context, catchUp } from '../context.ts';
 import type { MutationResolvers } from '../generated/types.ts';
+import { namingArguments, ofAddition, ofClaims, ofReviews } from '../input/argument-names.ts';
 import {
   checkTexts,
   toAuthorship,
   toClaimId,
   toDocumentAddition,
-  toProposals,
+  toDrafts,
   toReasoned,
   toReviews,
 } from '../input/mutation-input.ts';
@@ -18,13 +19,14 @@ import { toEntityId } from '../input/query-arguments.ts';
 export const Mutation: MutationResolvers = {
   addDocument: (_root, { input }, context, { path }) =>
     write(context, path.key, input, ({ writer }) =>
-      writer.addDocument(toDocumentAddition(input), toAuthorship(context, input)),
+      writer.addDocument(toDocumentAddition(input), toAuthorship(context, input)).catch(namingArguments(ofAddition)),
     ),
   proposeClaims: (_root, { input }, context, { path }) =>
     write(context, path.key, input, async ({ writer }) => {
       const document = await documentOf(context, toEntityId(input.document, 'document'));
       if (!document) throw badInput('document', 'is the id of no document in this graph');
-      return writer.proposeClaims(toProposals(input.claims, document), toAuthorship(context, input));
+      const drafts = toDrafts(input.claims, document);
+      return writer.proposeClaims(drafts, toAuthorship(context, input)).catch(namingArguments(ofClaims));
     }),
   reviewClaims: (_root, { input }, context, { path }) =>
     write(context, path.key, input, async ({ writer }) => {
@@ -32,26 +34,29 @@ export const Mutation: MutationResolvers = {
         const found = await context.loaders.claim.load(claim);
         return found && documentOf(context, found.document);
       });
-      return writer.reviewClaims(reviews, toAuthorship(context, input));
+      return writer.reviewClaims(reviews, toAuthorship(context, input)).catch(namingArguments(ofReviews));
     }),
   withdrawClaim: (_root, { input }, context, { path }) =>
     write(context, path.key, input, ({ writer }) =>
-      writer.withdrawClaim(toClaimId(input.claim, 'claim'), toReasoned(context, input)),
+      writer.withdrawClaim(toClaimId(input.claim, 'claim'), toReasoned(context, input)).catch(namingArguments()),
     ),
   judgeIdentity: (_root, { input }, context, { path }) =>
     write(context, path.key, input, ({ writer }) => {
       const [left, right] = [toEntityId(input.left, 'left'), toEntityId(input.right, 'right')];
-      return writer.judgeIdentity({ left, right, verdict: input.verdict }, toReasoned(context, input));
+      const verdict = { left, right, verdict: input.verdict };
+      return writer.judgeIdentity(verdict, toReasoned(context, input)).catch(namingArguments());
     }),
   judgeDisagreement: (_root, { input }, context, { path }) =>
     write(context, path.key, input, ({ writer }) => {
       const { verdict, type = null } = input;
       const [left, right] = [toClaimId(input.left, 'left'), toClaimId(input.right, 'right')];
-      return writer.judgeDisagreement({ left, right, verdict, type }, toReasoned(context, input));
+      return writer
+        .judgeDisagreement({ left, right, verdict, type }, toReasoned(context, input))
+        .catch(namingArguments());
     }),
   revert: (_root, { input }, context, { path }) =>
     write(context, path.key, input, ({ writer }) =>
-      writer.revert(toRevision(input.revision), toReasoned(context, input)),
+      writer.revert(toRevision(input.revision), toReasoned(context, input)).catch(namingArguments()),
     ),
 };
 
@@ -63,15 +68,14 @@ async function write(
   context: Context,
   field: string | number,
   input: Written,
-  work: (live: Context['live']) => Promise<number>,
+  work: (live: Context['live']) => Promise<Change>,
 ): Promise<Payload> {
   checkTexts(input);
   await catchUp(context);
-  const revision = await work(context.live);
-  context.answer.written.set(field, revision);
+  const change = await work(context.live);
+  context.answer.written.set(field, change.revision);
   await catchUp(context);
-  const change = await context.loaders.reader.changes.byRevision(revision);
-  return { change: change!, clientMutationId: input.clientMutationId ?? null };
+  return { change, clientMutationId: input.clientMutationId ?? null };
 }
 
 /** The document of this very slug, as it was recorded: what is written belongs to it, and not to what it is read as. */

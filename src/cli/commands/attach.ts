@@ -1,5 +1,5 @@
 import { readTexts } from '../../exchange/dataset/dataset-texts.ts';
-import type { AttachReport } from '../../store/write/writer.ts';
+import type { AttachReport } from '../../store/write/attach.ts';
 import type { Settings } from '../settings.ts';
 import { openStoreAt } from '../stores.ts';
 import { note, printJson } from '../terminal.ts';

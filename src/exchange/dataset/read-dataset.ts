@@ -1,10 +1,18 @@
-import { parseEdtfBounds } from '../../base/edtf.ts';
 import { AppError } from '../../base/errors.ts';
 import { asClaimId, asEntityId, asSha256, type ClaimId, type EntityId } from '../../base/ids.ts';
 import { countCodePoints, sha256 } from '../../base/text.ts';
-import type { Attribution, ClaimValue, Evidence, Qualifier, QualifierRole } from '../../model/claim.ts';
-import type { ClaimDraft, Dataset, HeldText } from '../../model/dataset.ts';
-import { evidenceFault, kindsOfAttribution, kindsOfQualifier, voiceless } from '../../model/draft.ts';
+import type { ClaimValue, Qualifier, QualifierRole } from '../../model/claim.ts';
+import type { Dataset, HeldText } from '../../model/dataset.ts';
+import {
+  type ClaimDraft,
+  draftClaim,
+  evidenceFault,
+  kindsOfAttribution,
+  kindsOfQualifier,
+  type StatedAttribution,
+  type StatedClaim,
+  voiceless,
+} from '../../model/draft.ts';
 import type { Document, Entity } from '../../model/entity.ts';
 import { corePredicates, type Predicate, typeFault, type Vocabulary } from '../../model/vocabulary.ts';
 import type { DocumentFile, EntitiesFile, FileKind, JudgementsFile, VocabularyFile } from './dataset-format.ts';
@@ -162,19 +170,16 @@ class DatasetBuilder {
     this.#requireEntity(source, ['document', 'publisher'], file.document.publisher, ['organization', 'state']);
     file.statements.forEach((statement, index) => {
       const path: Path = ['statements', index];
-      const attribution = this.#attribution(source, path, statement, document);
+      const attribution = this.#attribution(source, path, statement);
       const asserted = typeof statement.asserted === 'string' ? { edtf: statement.asserted } : statement.asserted;
-      const fallback = document.published?.edtf;
-      if (!asserted && !fallback)
+      if (!asserted && !document.published)
         this.#report(source, path, 'undated', 'needs "asserted", because its document has no date');
       statement.claims.forEach((entry, position) => {
         const claimPath = [...path, 'claims', position];
         const draft = this.#claim(source, claimPath, entry, document, {
-          attribution: entry.manner ? { ...attribution, manner: entry.manner } : attribution,
-          assertedAt: asserted?.edtf ?? fallback ?? '../..',
-          assertedNote:
-            (asserted && 'note' in asserted ? asserted.note : undefined) ??
-            (asserted ? null : (document.published?.note ?? null)),
+          attribution: { ...attribution, manner: entry.manner ?? attribution.manner },
+          assertedAt: asserted?.edtf ?? null,
+          assertedNote: (asserted && 'note' in asserted ? asserted.note : undefined) ?? null,
         });
         if (this.#claims.has(draft.id))
           this.#report(source, [...claimPath, 'name'], 'duplicate-id', `claim "${draft.id}" stands twice`);
@@ -262,12 +267,7 @@ class DatasetBuilder {
     return selectors;
   }
 
-  #attribution(
-    source: SourceFile,
-    path: Path,
-    statement: DocumentFile['statements'][number],
-    document: Document,
-  ): Attribution {
+  #attribution(source: SourceFile, path: Path, statement: DocumentFile['statements'][number]): StatedAttribution {
     const actor = (key: 'speaker' | 'office' | 'organization' | 'party' | 'occasion') => {
       const id = statement[key];
       if (id === undefined) return null;
@@ -287,9 +287,8 @@ class DatasetBuilder {
       organization: actor('organization'),
       party: actor('party'),
       occasion: actor('occasion'),
-      manner: statement.manner ?? (speaker ? 'paraphrased' : 'own-voice'),
+      manner: statement.manner ?? null,
       relays: statement.relays.map(relay => ({ ...relay, actor: asEntityId(relay.actor) })),
-      publisher: document.publisher,
     };
   }
 
@@ -298,7 +297,7 @@ class DatasetBuilder {
     path: Path,
     entry: DocumentFile['statements'][number]['claims'][number],
     document: Document,
-    said: Pick<ClaimDraft, 'attribution' | 'assertedAt' | 'assertedNote'>,
+    said: Pick<StatedClaim, 'attribution' | 'assertedAt' | 'assertedNote'>,
   ): ClaimDraft {
     const subject = this.#requireEntity(source, [...path, 'subject'], entry.subject);
     const object = entry.object === undefined ? null : this.#requireEntity(source, [...path, 'object'], entry.object);
@@ -316,9 +315,9 @@ class DatasetBuilder {
       if (fault) this.#report(source, [...path, 'predicate'], 'ill-typed', fault);
     }
     const valid = typeof entry.valid === 'string' ? { edtf: entry.valid, atLeast: false } : entry.valid;
-    return {
+    const stated: StatedClaim = {
       ...said,
-      id: asClaimId(`${document.id}/${entry.name}`),
+      name: entry.name,
       subject: asEntityId(entry.subject),
       predicate: entry.predicate,
       object: entry.object === undefined ? null : asEntityId(entry.object),
@@ -329,17 +328,8 @@ class DatasetBuilder {
       validTime: valid
         ? { edtf: valid.edtf, atLeast: valid.atLeast, note: ('note' in valid ? valid.note : undefined) ?? null }
         : null,
-      // a date as value is compared by its own days, whatever the claim's valid time
-      validBounds:
-        value?.kind === 'date'
-          ? parseEdtfBounds(value.edtf, 'date')
-          : valid
-            ? parseEdtfBounds(valid.edtf, 'valid')
-            : null,
-      assertedBounds: parseEdtfBounds(said.assertedAt, 'asserted'),
       gist: entry.gist,
       note: entry.note ?? null,
-      document: document.id,
       evidence: entry.evidence.map((evidence, index) =>
         this.#evidence(source, [...path, 'evidence', index], evidence, document),
       ),
@@ -352,6 +342,7 @@ class DatasetBuilder {
           }
         : null,
     };
+    return draftClaim(stated, document);
   }
 
   #qualifiers(source: SourceFile, path: Path, given: Partial<Record<QualifierRole, string | string[]>>): Qualifier[] {
@@ -368,13 +359,12 @@ class DatasetBuilder {
     path: Path,
     entry: DocumentFile['statements'][number]['claims'][number]['evidence'][number],
     document: Document,
-  ): Evidence {
+  ): StatedClaim['evidence'][number] {
     const version = entry.version ?? document.versions[0]!.sha256;
     if (entry.version === undefined && document.versions.length > 1) {
       this.#report(source, path, 'evidence', 'names no version, and its document has several');
     }
     return {
-      document: document.id,
       version: asSha256(version),
       start: entry.at,
       length: entry.length,

@@ -1,8 +1,9 @@
 import type { ExpressionBuilder } from 'kysely';
 
-import type { Change, ChangeFilter, ChangeKind } from '../../model/change.ts';
+import type { Change, ChangeFilter } from '../../model/change.ts';
 import type { Page, PageRequest } from '../../model/list-query.ts';
 import type { Connection } from '../dialect.ts';
+import { changeOf } from '../rows/change-row.ts';
 import type { ChangeTable, Tables } from '../tables.ts';
 import { membersOf, type Nested } from './filters.ts';
 import { countAll } from './pages.ts';
@@ -101,22 +102,4 @@ function revisionsAbout(eb: Scope, about: NonNullable<ChangeFilter['about']>) {
     .select('s.revision')
     .where('s.kind', '=', kind)
     .where('s.subject', 'in', rows as never);
-}
-
-function changeOf(row: ChangeTable & { revertedBy: number | null }): Change {
-  const { nodes = [], claims = [], reviews = [] } = JSON.parse(row.body) as Partial<Change>;
-  return {
-    revision: row.revision,
-    at: row.at,
-    kind: row.kind as ChangeKind,
-    by: row.author,
-    reason: row.reason,
-    summary: row.summary,
-    nodes,
-    claims,
-    reviews,
-    isWhole: row.whole === 1,
-    reverts: row.reverts,
-    revertedBy: row.revertedBy,
-  };
 }

@@ -1,9 +1,10 @@
 import { parseEdtfBounds } from '../../base/edtf.ts';
 import { foldName, sha256 } from '../../base/text.ts';
 import { type Claim, type ClaimValue, holderOf } from '../../model/claim.ts';
-import type { ClaimDraft } from '../../model/dataset.ts';
+import type { ClaimDraft } from '../../model/draft.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { ClaimTable, EntityTable } from '../tables.ts';
+import { stateWhenRecorded } from './claim-state.ts';
 import { bytesOf, type PackedField, packedField, packedHead } from './packed-claim.ts';
 
 /** The parts of an entity that its row's own columns do not hold, as JSON. */
@@ -44,7 +45,7 @@ type References =
   | 'document';
 
 export function claimColumns(claim: ClaimDraft, recordedAt: string): Omit<ClaimTable, References | 'packed'> {
-  const { withdrawal, validBounds, assertedBounds } = claim;
+  const { validBounds, assertedBounds } = claim;
   // what is undefined is left out; a rest parameter would do the same and take three times as long
   const stated = JSON.stringify({
     ...claim,
@@ -66,11 +67,7 @@ export function claimColumns(claim: ClaimDraft, recordedAt: string): Omit<ClaimT
     valid_earliest: claim.validBounds?.earliest ?? null,
     valid_latest: claim.validBounds?.latest ?? null,
     recorded_at: recordedAt,
-    review: claim.review,
-    accepted_at: null,
-    // what counts is when the graph learned of it; the curator's own time stands in the withdrawal
-    withdrawn_at: withdrawal ? recordedAt : null,
-    withdrawal: withdrawal ? JSON.stringify(withdrawal) : null,
+    ...stateWhenRecorded(claim, recordedAt),
     digest: sha256(stated),
     body: `${stated.slice(0, -1)},"validBounds":${JSON.stringify(validBounds)},"assertedBounds":${JSON.stringify(assertedBounds)}}`,
   };
@@ -116,7 +113,7 @@ export function namedIn(claim: ClaimDraft): string[] {
   const optional = [claim.object, office, organization, party, occasion].filter(id => id !== null);
   return [
     claim.subject,
-    holderOf(claim as Claim),
+    holderOf(claim),
     publisher,
     claim.document,
     ...optional,

@@ -1,19 +1,16 @@
-import type { EntityId } from '../../base/ids.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { EntityKind } from '../../model/entity.ts';
 import { endPredicates } from '../../model/vocabulary.ts';
 import type { Row } from '../dialect.ts';
 import type { ChannelSideTable } from '../tables.ts';
+import type { NodeRegister } from './node-register.ts';
 import { type Parts, packedField, packedHead, readParts } from './packed-claim.ts';
-
-/** What the store knows of a node when it derives edges: the row it is read as, and its kind. */
-export type NodeRef = { readonly canonical: number; readonly kind: EntityKind };
 
 type ClaimParts = Pick<Claim, 'subject' | 'predicate' | 'object' | 'qualifiers' | 'polarity' | 'review' | 'withdrawal'>;
 
 /** Rows of `participation` for packed claims, in the order of its key: so they fill it many times faster. */
-export function deriveParticipation(packs: readonly Int32Array[], canonicalOf: (row: number) => number): Row[] {
+export function deriveParticipation(packs: readonly Int32Array[], nodes: NodeRegister): Row[] {
   const assertedIn = (packed: Int32Array) => packed[packedHead + packedField.assertedEarliest]!;
+  const canonicalOf = (row: number) => nodes.canonicalOf(row);
   const byNode = new Map<number, Row[]>();
   const parts: Parts = { nodes: [], roles: [], count: 0 };
   for (const packed of packs.toSorted((a, b) => assertedIn(a) - assertedIn(b) || a[0]! - b[0]!)) {
@@ -28,15 +25,28 @@ export function deriveParticipation(packs: readonly Int32Array[], canonicalOf: (
   return [...byNode.keys()].sort((a, b) => a - b).flatMap(node => byNode.get(node)!);
 }
 
-/** Who is on a channel in whatever claim; whether as a side is said by claims that stand. */
-export function deriveSides(claim: ClaimParts, node: (id: EntityId) => NodeRef): ChannelSideTable[] {
+/**
+ * Who is on a channel in whatever claim, each channel and side once, in their order; whether as a side is said by claims
+ * that stand.
+ */
+export function deriveSides(claims: readonly ClaimParts[], nodes: NodeRegister): ChannelSideTable[] {
+  const sides = new Map<string, ChannelSideTable>();
+  for (const claim of claims)
+    for (const side of sidesIn(claim, nodes)) {
+      const key = `${side.channel} ${side.side}`;
+      if (side.is_side > (sides.get(key)?.is_side ?? -1)) sides.set(key, side);
+    }
+  return [...sides.values()].sort((a, b) => a.channel - b.channel || a.side - b.side);
+}
+
+function sidesIn(claim: ClaimParts, nodes: NodeRegister): ChannelSideTable[] {
   if (!endPredicates.includes(claim.predicate) || claim.polarity === 'denies' || claim.object === null) return [];
-  const channel = node(claim.subject).canonical;
-  const end = node(claim.object);
+  const channel = nodes.node(claim.subject).canonical;
+  const end = nodes.node(claim.object);
   const stands = claim.review === 'accepted' && claim.withdrawal === null;
   const sides = claim.qualifiers
     .filter(qualifier => qualifier.role === 'side')
-    .map(({ entity }) => node(entity).canonical);
+    .map(({ entity }) => nodes.node(entity).canonical);
   const endIsSide =
     sides.includes(end.canonical) || (sides.length === 0 && (end.kind === 'state' || end.kind === 'organization'));
   return [

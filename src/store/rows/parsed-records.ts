@@ -1,8 +1,9 @@
 import { AppError } from '../../base/errors.ts';
 import { sha256 } from '../../base/text.ts';
-import type { ClaimDraft } from '../../model/dataset.ts';
+import type { ClaimDraft } from '../../model/draft.ts';
 import type { Entity } from '../../model/entity.ts';
-import type { ClaimTable, Tables } from '../tables.ts';
+import type { Tables } from '../tables.ts';
+import { stateOf } from './claim-state.ts';
 import { claimColumns, entityColumns } from './columns.ts';
 import { type RecordRow, type RecordTable, records } from './records.ts';
 
@@ -29,15 +30,12 @@ export function recordedEntity(row: Recorded<'entity'>) {
   });
 }
 
-/** What of a claim may change after it was recorded. */
-export type ClaimState = Pick<ClaimTable, 'recorded_at' | 'review' | 'accepted_at' | 'withdrawn_at' | 'withdrawal'>;
-
 /** The claim as it was recorded. Throws BAD_INPUT where the row holds no claim, or another one than was recorded. */
 export function recordedClaim(row: Recorded<'claim'>) {
   return reading(`claim ${row.id}`, () => {
     const claim = { ...(JSON.parse(row.body) as ClaimDraft), withdrawal: null };
-    const { recorded_at, review, accepted_at, withdrawn_at, withdrawal } = row;
-    const state: ClaimState = { recorded_at, review, accepted_at, withdrawn_at, withdrawal };
+    const { recorded_at } = row;
+    const state = stateOf(row);
     if (Number.isNaN(Date.parse(recorded_at))) throw new Error(`it was recorded at "${recorded_at}"`);
     const columns = { ...claimColumns(claim, recorded_at), ...state };
     refuseChanged(row, columns);

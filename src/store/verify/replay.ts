@@ -1,20 +1,15 @@
 import { z } from 'zod';
 
 import type { ChangeKind } from '../../model/change.ts';
+import { type ClaimState, isSameState, stateColumns } from '../rows/claim-state.ts';
+import type { Effects, JudgementEffect, JudgementTable } from '../rows/effects.ts';
 import type { ClaimTable } from '../tables.ts';
 
-/** The columns of a claim that changes move. */
-type ClaimState = Pick<ClaimTable, 'review' | 'accepted_at' | 'withdrawn_at' | 'withdrawal'>;
-const stateColumns = ['review', 'accepted_at', 'withdrawn_at', 'withdrawal'] as const;
-
-/** What the body of a change tells: see `curation.ts`. Changes that were written before there were bodies tell nothing. */
+/** What the body of a change tells: see `rows/effects.ts`. Changes that were written before there were bodies tell nothing. */
 export type ChangeBody = {
   readonly nodes?: readonly string[];
   readonly claims?: readonly string[];
-  readonly effects?: {
-    readonly claims: readonly { claim: string; before: ClaimState | null; after: ClaimState }[];
-    readonly judgements: readonly JudgementEffect[];
-  };
+  readonly effects?: Effects;
 };
 const slugs = z.array(z.string()).optional();
 const time = z.string().nullable();
@@ -73,14 +68,6 @@ function readAs<Read>(form: z.ZodType<Read>, body: string): Read {
   if (!success) throw new TypeError(`its body is malformed at "${error.issues[0]!.path.join('.')}"`);
   return data;
 }
-
-type JudgementEffect = {
-  readonly table: JudgementTable;
-  readonly id: string;
-  readonly before: { readonly undoneBy: string | null } | null;
-  readonly after: { readonly undoneBy: string | null };
-};
-export type JudgementTable = 'identity_judgement' | 'disagreement_judgement';
 
 /** A row of the log, with its body read. */
 export type LoggedRow = {
@@ -171,7 +158,7 @@ export class Replay {
       last: after,
       revision,
     });
-    if (known && (before === null || !isSame(known.last, before)))
+    if (known && (before === null || !isSameState(known.last, before)))
       return `it moved ${claim} from where no change before it left it`;
     const times = ['accepted_at', 'withdrawn_at'] as const;
     if (kind !== 'revert' && times.some(name => after[name] !== (before?.[name] ?? null) && after[name] !== at))
@@ -204,7 +191,7 @@ export class Replay {
     if (recordedAt === null ? loaded === undefined : row.recorded_at !== recordedAt)
       return `recorded_at is ${row.recorded_at}, when no change recorded it`;
     if ((row.withdrawn_at === null) !== (row.withdrawal === null)) return 'its withdrawal has no time, or only that';
-    if (known?.first && !isSame(known.first, opened))
+    if (known?.first && !isSameState(known.first, opened))
       return 'the log says that it was moved from where it was not recorded';
     const wanted = known?.last ?? opened;
     const found = wanted.withdrawn_at === null ? this.#beforeLoads(row, known?.revision ?? loaded ?? 0) : row;
@@ -266,10 +253,6 @@ export class Replay {
   }
 }
 
-function isSame(one: ClaimState, other: ClaimState): boolean {
-  return stateColumns.every(name => one[name] === other[name]);
-}
-
 /** What a change says of itself otherwise than its kind. */
 function otherKind({ kind, rereads, whole, reverts, mutation_key, mutation_digest, body }: LoggedRow): string | null {
   const wantedWhole = body.nodes && kind !== 'load' ? 0 : 1;
@@ -293,7 +276,9 @@ function otherRevert({ revision, reverts, body }: LoggedRow, reverted: LoggedRow
   const isInverse = done.every(({ claim, before, after }, place) => {
     const effect = undone[place];
     const wanted = before ?? { ...after, review: 'rejected', accepted_at: null };
-    return effect?.claim === claim && effect.before && isSame(effect.before, after) && isSame(effect.after, wanted);
+    return (
+      effect?.claim === claim && effect.before && isSameState(effect.before, after) && isSameState(effect.after, wanted)
+    );
   });
   return isInverse && done.length === undone.length && concerned(body) === concerned(reverted.body)
     ? null

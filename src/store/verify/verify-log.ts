@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { IdentityJudgement } from '../../model/identity.ts';
 import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
 import type { Predicate, StatusTerm } from '../../model/vocabulary.ts';
+import type { JudgementTable } from '../rows/effects.ts';
 import { columnsOf, pages } from '../rows/records.ts';
 import type {
   ChangeSubjectTable,
@@ -13,7 +14,7 @@ import type {
   Tables,
 } from '../tables.ts';
 import { type Check, Findings, faultIn, otherColumn, Sums } from './findings.ts';
-import { type JudgementTable, type LoggedRow, Replay, readChangeBody, readJudgementBody } from './replay.ts';
+import { type LoggedRow, Replay, readChangeBody, readJudgementBody } from './replay.ts';
 
 /** The bodies of changes may be long. */
 const changesPerPage = 100;

@@ -6,9 +6,10 @@ import type { Claim } from '../../model/claim.ts';
 import { canonicalise, type IdentityJudgement } from '../../model/identity.ts';
 import type { Connection } from '../dialect.ts';
 import { claimOf, claimRow } from '../rows/columns.ts';
-import { deriveParticipation, deriveSides, type NodeRef } from '../rows/derived-rows.ts';
+import { deriveParticipation, deriveSides } from '../rows/derived-rows.ts';
+import { NodeRegister } from '../rows/node-register.ts';
 import { bytesOf, numbersOf, packedFields, packedHead } from '../rows/packed-claim.ts';
-import { packed } from '../rows/packing.ts';
+import { packClaims } from '../rows/packing.ts';
 import { recordedClaim, recordedEntity } from '../rows/parsed-records.ts';
 import { columnsOf, countRows, pages } from '../rows/records.ts';
 import type { ClaimTable, EntityTable, EvidenceTable, ParticipationTable, Tables, TopologyTable } from '../tables.ts';
@@ -50,8 +51,7 @@ export function verifyStore({ db, dialect }: Connection, onProgress: Progress = 
 
 class Look {
   readonly #db: Kysely<Tables>;
-  readonly #nodes = new Map<string, NodeRef & { readonly row: number }>();
-  readonly #canonicalOf = new Map<number, number>();
+  readonly #nodes = new NodeRegister();
   /** Documents with several versions. */
   readonly #versioned: Versioned[] = [];
 
@@ -95,8 +95,7 @@ class Look {
             );
             wantedNames.delete('');
             search.look(!sameSet(names.get(id), wantedNames) && `${slug} is found under other names than its own`);
-            this.#nodes.set(slug, { row: id, canonical, kind: entity.kind });
-            this.#canonicalOf.set(id, canonical);
+            this.#nodes.note([{ id, slug, canonical, kind: entity.kind }]);
             if (entity.kind === 'document') {
               publishedBy = entity.publisher;
               const versions = entity.versions.map(version => version.sha256);
@@ -110,9 +109,9 @@ class Look {
       }
     }
     for (const { slug, canonical, publisher, publishedBy } of read) {
-      const as = this.#nodes.get(wanted.get(slug as EntityId) ?? slug)?.row;
+      const as = this.#nodes.find(wanted.get(slug as EntityId) ?? slug)?.row;
       identity.look(as !== canonical && `the canonical node of ${slug} is ${canonical}, and judgements say ${as}`);
-      const by = publishedBy === null ? null : (this.#nodes.get(publishedBy)?.row ?? 0);
+      const by = publishedBy === null ? null : (this.#nodes.find(publishedBy)?.row ?? 0);
       if (publisher !== by) nodes.look(`${slug}: publisher is ${publisher}, and ${by} by its content`);
     }
     const indexed = await countRows(this.#db, 'search_entity');
@@ -144,8 +143,8 @@ class Look {
       'search for claims and texts',
     ].map(name => new Findings(name)) as [Findings, Findings, Findings, Findings, Findings];
     const total = await countRows(this.#db, 'claim');
-    const predicates = await this.#db.selectFrom('predicate').select(['name', 'id']).execute();
-    const predicateRows = new Map(predicates.map(({ name, id }) => [name, id]));
+    const terms = await this.#db.selectFrom('predicate').select(['name', 'id']).execute();
+    const predicates = new Map(terms.map(({ name, id }) => [name, id]));
     const blocks = this.#blocks();
     const participants = new Sums();
     const sides = new Map<string, number>();
@@ -158,32 +157,27 @@ class Look {
         claims.look(
           faultIn(row.slug, () => {
             const { claim, columns } = recordedClaim(row);
-            const numbers = packed(
-              row.id,
-              claim,
-              Date.parse(row.recorded_at),
-              predicateRows.get(claim.predicate)!,
-              id => this.#row(id),
-            );
+            const packable = { row: row.id, claim, recordedAt: row.recorded_at };
+            const [numbers] = packClaims([packable], { nodes: this.#nodes, predicates }) as [Int32Array];
             packs.push(numbers);
             evidence.look(otherEvidence(claim, rowsOfEvidence.get(row.id) ?? []));
             edges.look(!sameBytes(row.packed, bytesOf(numbers)) && `${row.slug}: its packed form is another`);
             edges.look(
               !sameBytes(block, bytesOf(numbers)) && `${row.slug}: its form in the blocks of edges is another`,
             );
-            for (const { channel, side, is_side } of deriveSides(claimOf(row), id => this.#node(id))) {
+            for (const { channel, side, is_side } of deriveSides([claimOf(row)], this.#nodes)) {
               const key = `${channel} ${side}`;
               sides.set(key, Math.max(is_side, sides.get(key) ?? 0));
             }
             states.look(faultIn(row.slug, () => replay.claimFault(row, claim.review)));
             const { supersedes } = claim;
             if (supersedes !== null && row.review === 'accepted') corrections.push({ by: row.slug, supersedes });
-            const fresh = claimRow(columns, numbers, this.#node(claim.subject).canonical);
+            const fresh = claimRow(columns, numbers, this.#nodes.node(claim.subject).canonical);
             return otherColumn(row, { ...fresh, packed: row.packed });
           }),
         );
       }
-      for (const [node, ...rest] of deriveParticipation(packs, row => this.#canonicalOf.get(row)!))
+      for (const [node, ...rest] of deriveParticipation(packs, this.#nodes))
         participants.add(node as number, rest as number[]);
       await this.#lookAtCorrected(states, corrections, replay);
       onProgress(claims.looked, total);
@@ -269,17 +263,6 @@ class Look {
       const indexed = await countRows(this.#db, index);
       search.look(indexed !== wanted && `${indexed} of ${wanted} ${what} are indexed`);
     }
-  }
-
-  #row(id: EntityId): number {
-    const node = this.#nodes.get(id);
-    if (!node) throw new Error(`it names "${id}", which is not there`);
-    return node.row;
-  }
-
-  #node(id: EntityId): NodeRef {
-    this.#row(id);
-    return this.#nodes.get(id)!;
   }
 }
 

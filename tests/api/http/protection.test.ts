@@ -132,9 +132,9 @@ describe('a change that is written and cannot be answered', () => {
     const { writer } = api.store;
     const write = writer.withdrawClaim.bind(writer);
     vi.spyOn(writer, 'withdrawClaim').mockImplementation(async (...given) => {
-      const revision = await write(...given);
+      const change = await write(...given);
       await new Promise(resolve => setTimeout(resolve, 600));
-      return revision;
+      return change;
     });
     const { status, errors, data } = await api.ask(withdraw('revision'));
     expect([status, data]).toEqual([504, undefined]);

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 
 import { asClaimId, asEntityId, type ClaimId, type EntityId } from '../../../src/base/ids.ts';
 import { countCodePoints } from '../../../src/base/text.ts';
+import type { Change } from '../../../src/model/change.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { DocumentVersion } from '../../../src/model/entity.ts';
 import { now } from '../../../src/model/list-query.ts';
-import type { NewVersion, ReviewRequest } from '../../../src/store/curate/curation.ts';
+import type { ReviewRequest } from '../../../src/store/curate/claims.ts';
+import type { NewVersion } from '../../../src/store/curate/documents.ts';
 import { verifyStore } from '../../../src/store/verify/verify.ts';
 import { aClaim, theWords } from '../../support/claims.ts';
 import { anAddition, aProposal, aVersion, by } from '../../support/curating.ts';
@@ -55,7 +57,7 @@ export function curationContract(server: () => Server): void {
   test('a proposal is recorded, and seen by those alone who ask for proposals', async () => {
     const store = await aStore();
     const proposal = aProposal({ name: 'open' });
-    const revision = await store.writer.proposeClaims([proposal], by());
+    const { revision } = await store.writer.proposeClaims([proposal], by());
     expect(await store.reader.changes.byRevision(revision)).toEqual({
       revision: 2,
       at: expect.stringMatching(/^20\d\d-.*Z$/),
@@ -91,15 +93,15 @@ export function curationContract(server: () => Server): void {
     ];
     await refused(store, () => store.writer.proposeClaims(faulty, by()), {
       code: 'EVIDENCE_MISMATCH',
-      place: 'claims[1].evidence[1]',
+      place: '[1].evidence[1]',
       details: [
-        'claims[1].evidence[1]: other words stand at 3',
-        'claims[2].predicate: "has-status" starts from channel, not from state',
-        'claims[2].attribution.speaker: "nobody" is the id of no node in this graph',
-        'claims[3].name: "herald-spring/taken" is the name of another claim',
-        'claims[4].supersedes: "herald-spring/none" is no claim of this graph',
-        expect.stringContaining('claims[5].attribution.speaker: "border-hotline" is a channel'),
-        'claims[5].attribution.office: "ada-quill" is a person; wanted is office',
+        '[1].evidence[1]: other words stand at 3',
+        '[2].predicate: "has-status" starts from channel, not from state',
+        '[2].attribution.speaker: "nobody" is the id of no node in this graph',
+        '[3].id: "herald-spring/taken" is the name of another claim',
+        '[4].supersedes: "herald-spring/none" is no claim of this graph',
+        expect.stringContaining('[5].attribution.speaker: "border-hotline" is a channel'),
+        '[5].attribution.office: "ada-quill" is a person; wanted is office',
       ],
     });
     await store.close();
@@ -163,7 +165,7 @@ export function curationContract(server: () => Server): void {
       [decide('accept', accepted), decide('reject', rejected), decide('amend', amended, { amendment })],
       by(),
     );
-    const undone = await store.writer.reviewClaims([decide('reject', reconsidered)], by());
+    const { revision: undone } = await store.writer.reviewClaims([decide('reject', reconsidered)], by());
     const between = await aMoment();
     await store.writer.revert(undone, by());
     await store.writer.reviewClaims([decide('reject', reconsidered)], by());
@@ -226,9 +228,9 @@ export function curationContract(server: () => Server): void {
         claims.map(id => decide('accept', id)),
         by(),
       );
-    const conflict = { code: 'CONFLICT', place: 'reviews[0].claim' };
-    await refused(store, () => accept(one!.id, other!.id), { code: 'CONFLICT', place: 'reviews[1].claim' });
-    const accepted = await accept(one!.id);
+    const conflict = { code: 'CONFLICT', place: '[0].claim' };
+    await refused(store, () => accept(one!.id, other!.id), { code: 'CONFLICT', place: '[1].claim' });
+    const { revision: accepted } = await accept(one!.id);
     await refused(store, () => accept(other!.id), conflict);
     const amendment = aProposal({ name: 'amended' });
     await refused(store, () => store.writer.reviewClaims([decide('amend', other!.id, { amendment })], by()), conflict);
@@ -243,9 +245,9 @@ export function curationContract(server: () => Server): void {
     const store = await aStore([claim]);
     const correction = aProposal({ name: 'corrected', supersedes: claim.id });
     await store.writer.proposeClaims([correction], by());
-    const withdrawn = await store.writer.withdrawClaim(claim.id, by());
+    const { revision: withdrawn } = await store.writer.withdrawClaim(claim.id, by());
     const accept = () => store.writer.reviewClaims([decide('accept', correction.id)], by());
-    await refused(store, accept, { code: 'CONFLICT', place: 'reviews[0].claim' });
+    await refused(store, accept, { code: 'CONFLICT', place: '[0].claim' });
     await store.writer.revert(withdrawn, by());
     await accept();
     expect(await visible(store)).toEqual([correction.id]);
@@ -263,11 +265,11 @@ export function curationContract(server: () => Server): void {
     const late = aProposal({ name: 'late', supersedes: correction.id });
     await refused(store, () => store.writer.proposeClaims([late], by()), {
       code: 'CONFLICT',
-      place: 'claims[0].supersedes',
+      place: '[0].supersedes',
     });
     await refused(store, () => store.writer.reviewClaims([decide('accept', further.id)], by()), {
       code: 'CONFLICT',
-      place: 'reviews[0].claim',
+      place: '[0].claim',
     });
     expect(await visible(store)).toEqual([claim.id]);
     await store.close();
@@ -328,16 +330,16 @@ export function curationContract(server: () => Server): void {
       (...reviews: ReviewRequest[]) =>
       () =>
         store.writer.reviewClaims(reviews, by());
-    await refused(store, review(accept, decide('reject', claim.id)), { code: 'CONFLICT', place: 'reviews[1].claim' });
-    await refused(store, review(accept, accept), { code: 'CONFLICT', place: 'reviews[1].claim' });
+    await refused(store, review(accept, decide('reject', claim.id)), { code: 'CONFLICT', place: '[1].claim' });
+    await refused(store, review(accept, accept), { code: 'CONFLICT', place: '[1].claim' });
     await refused(store, review(accept, decide('accept', asClaimId('a/b'))), {
       code: 'NOT_FOUND',
-      place: 'reviews[1].claim',
+      place: '[1].claim',
     });
     const misplaced = aProposal({ evidence: [theWords('rang at dawn', 'herald-spring', { start: 2 })] });
     await refused(store, review(decide('amend', proposal.id, { amendment: misplaced })), {
       code: 'EVIDENCE_MISMATCH',
-      place: 'reviews[0].amendment.evidence[0]',
+      place: '[0].amendment.evidence[0]',
     });
     await store.close();
   });
@@ -364,7 +366,7 @@ export function curationContract(server: () => Server): void {
     await store.writer.judgeIdentity({ ...pair, verdict: 'same' }, by());
     const merged = await dumpDerived(store.connection);
     expect(merged).not.toEqual(apart);
-    const different = await store.writer.judgeIdentity(
+    const { revision: different } = await store.writer.judgeIdentity(
       { left: pair.right, right: pair.left, verdict: 'different' },
       by(),
     );
@@ -423,7 +425,10 @@ export function curationContract(server: () => Server): void {
     const pair = { left: left.id, right: right.id };
     await store.writer.judgeDisagreement({ ...pair, verdict: 'confirm', type: null }, by());
     const flipped = { left: right.id, right: left.id };
-    const dismissed = await store.writer.judgeDisagreement({ ...flipped, verdict: 'dismiss', type: null }, by());
+    const { revision: dismissed } = await store.writer.judgeDisagreement(
+      { ...flipped, verdict: 'dismiss', type: null },
+      by(),
+    );
     const standing = () => store.reader.disagreements.judgements([left.id, right.id], null);
     expect(await standing()).toMatchObject([{ verdict: 'dismiss', author: 'A curator' }]);
     await store.writer.revert(dismissed, by());
@@ -446,7 +451,7 @@ export function curationContract(server: () => Server): void {
     const first = await aMoment();
     await judge('confirm');
     const second = await aMoment();
-    const dismissed = await judge('dismiss');
+    const { revision: dismissed } = await judge('dismiss');
     const third = await aMoment();
     expect(await standing(first)).toEqual([]);
     expect(await standing(second)).toEqual([['confirm', null]]);
@@ -471,11 +476,11 @@ export function curationContract(server: () => Server): void {
     const claim = aClaim({ name: 'open', predicate: 'has-end', object: 'northland' });
     const store = await aStore([claim]);
     const correction = aProposal({ name: 'corrected', supersedes: claim.id });
-    const proposed = await store.writer.proposeClaims([correction], by());
-    const accepted = await store.writer.reviewClaims([decide('accept', correction.id)], by());
-    const withdrawn = await store.writer.withdrawClaim(correction.id, by());
+    const { revision: proposed } = await store.writer.proposeClaims([correction], by());
+    const { revision: accepted } = await store.writer.reviewClaims([decide('accept', correction.id)], by());
+    const { revision: withdrawn } = await store.writer.withdrawClaim(correction.id, by());
     await refused(store, () => store.writer.revert(accepted, by()), { code: 'CONFLICT' });
-    const undone = await store.writer.revert(withdrawn, by());
+    const { revision: undone } = await store.writer.revert(withdrawn, by());
     expect(await visible(store)).toEqual([correction.id]);
     await refused(store, () => store.writer.revert(withdrawn, by()), { code: 'CONFLICT' });
     await refused(store, () => store.writer.revert(undone, by()), { code: 'CONFLICT' });
@@ -536,7 +541,7 @@ export function curationContract(server: () => Server): void {
     await refused(store, add('no-such', 'None.', { described: null }), { code: 'NOT_FOUND' });
     const { described } = anAddition('a-paper', 'Words.');
     const ofNobody = { described: { ...described!, publisher: asEntityId('nobody') } };
-    await refused(store, add('a-paper', 'Words.', ofNobody), { code: 'BAD_INPUT', place: 'document.publisher' });
+    await refused(store, add('a-paper', 'Words.', ofNobody), { code: 'BAD_INPUT', place: 'described.publisher' });
     const quoted = { described: { ...described!, rights: 'quotation' as const } };
     await refused(store, add('a-paper', 'Words.', quoted), { code: 'BAD_INPUT', place: 'version.text' });
     await store.writer.addDocument(
@@ -731,14 +736,41 @@ export function curationContract(server: () => Server): void {
     const store = await aStore();
     const proposal = aProposal();
     const keyed = by({ mutation: { key: 'key-1', asked: 'one claim' } });
-    const revision = await store.writer.proposeClaims([proposal], keyed);
+    const proposed = await store.writer.proposeClaims([proposal], keyed);
     const before = await dump(store.connection);
-    expect(await store.writer.proposeClaims([proposal], keyed)).toBe(revision);
+    expect(await store.writer.proposeClaims([proposal], keyed)).toEqual(proposed);
     expect(await dump(store.connection)).toEqual(before);
     const other = { ...keyed, mutation: { key: 'key-1', asked: 'another claim' } };
-    await refused(store, () => store.writer.proposeClaims([aProposal()], other), { code: 'CONFLICT' });
+    const place = 'mutation.key';
+    await refused(store, () => store.writer.proposeClaims([aProposal()], other), { code: 'CONFLICT', place });
     await refused(store, () => store.writer.withdrawClaim(proposal.id, keyed), { code: 'CONFLICT' });
     await store.writer.withdrawClaim(proposal.id, { ...keyed, by: 'Another curator' });
+    await store.close();
+  });
+
+  test('every write gives the change that it made, as the log tells it', async () => {
+    const claim = aClaim({ name: 'open' });
+    const store = await aStore([claim]);
+    const { writer } = store;
+    const correction = aProposal({ name: 'corrected', supersedes: claim.id });
+    const amendment = aProposal({ name: 'amended' });
+    const [left, right] = [asEntityId('border-hotline'), asEntityId('frontier-phone')];
+    const pair = { left: claim.id, right: correction.id };
+    const writes: (() => Promise<Change>)[] = [
+      () => writer.addDocument(anAddition('herald-spring', 'Newer.', { described: null }), by()),
+      () => writer.proposeClaims([correction], by({ mutation: { key: 'key-1', asked: 'one claim' } })),
+      () => writer.judgeDisagreement({ ...pair, verdict: 'confirm', type: null }, by()),
+      () => writer.reviewClaims([decide('amend', correction.id, { amendment })], by()),
+      () => writer.withdrawClaim(amendment.id, by()),
+      () => writer.judgeIdentity({ left, right, verdict: 'same' }, by()),
+      () => writer.revert(7, by()),
+    ];
+    for (const write of writes) {
+      const change = await write();
+      expect((await changes(store))[0]).toEqual(change);
+    }
+    const again = await writer.proposeClaims([correction], by({ mutation: { key: 'key-1', asked: 'one claim' } }));
+    expect((await changes(store)).find(({ revision }) => revision === 3)).toEqual(again);
     await store.close();
   });
 
@@ -748,9 +780,9 @@ export function curationContract(server: () => Server): void {
     const proposal = aProposal();
     const send = ({ writer }: OpenStore) =>
       writer.proposeClaims([proposal], by({ mutation: { key: 'key-1', asked: 'one claim' } }));
-    const revisions = await Promise.all([store, store, store].map(send));
-    expect(new Set(revisions)).toEqual(new Set([2]));
-    expect(await send(again)).toBe(2);
+    const written = await Promise.all([store, store, store].map(send));
+    expect(new Set(written.map(({ revision }) => revision))).toEqual(new Set([2]));
+    expect(await send(again)).toEqual(written[0]);
     expect(await changes(store)).toHaveLength(2);
     await Promise.all([store.close(), again.close()]);
   });

@@ -145,7 +145,7 @@ export function tamperingContract(server: () => Server): void {
     const [, refused, undone] = waiting.map(({ id }) => id);
     const decided = { reason: 'So it reads.', amendment: null };
     await store.writer.reviewClaims([{ claim: refused!, decision: 'reject', ...decided }], by());
-    const revision = await store.writer.reviewClaims([{ claim: undone!, decision: 'accept', ...decided }], by());
+    const { revision } = await store.writer.reviewClaims([{ claim: undone!, decision: 'accept', ...decided }], by());
     await store.writer.revert(revision, by());
     const [left, right] = ['herald-spring/many-0', 'herald-spring/quoted'].map(asClaimId) as [never, never];
     await store.writer.judgeDisagreement({ left, right, verdict: 'confirm', type: null }, by());

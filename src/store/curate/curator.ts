@@ -1,0 +1,59 @@
+import type { ClaimId } from '../../base/ids.ts';
+import type { Authorship, Change, ChangeKind } from '../../model/change.ts';
+import type { Connection } from '../dialect.ts';
+import { inTransaction } from '../write/transaction.ts';
+import { type Proposal, proposeClaims, type ReviewRequest, reviewClaims, withdrawClaim } from './claims.ts';
+import { type Curation, changeBefore, createCuration, logCuration } from './curation.ts';
+import { addDocument, type DocumentAddition } from './documents.ts';
+import { type DisagreementVerdict, type IdentityVerdict, judgeDisagreement, judgeIdentity } from './judgements.ts';
+import { revert } from './revert.ts';
+
+type Reasoned = Authorship & { readonly reason: string };
+
+/**
+ * Writes of people, each under their name. Nothing is overwritten: each call adds to the change log, and gives the change
+ * as it stands there. What was asked for under a key before is not written again: it gives the change that was made then,
+ * or CONFLICT where something else is asked for under the same key. Errors name places in what the call was given.
+ */
+export type Curator = {
+  /** Adds a document, or a further version, into which evidence is carried over. Throws BAD_INPUT, NOT_FOUND, CONFLICT or EVIDENCE_MISMATCH. */
+  readonly addDocument: (added: DocumentAddition, authorship: Authorship) => Promise<Change>;
+  /** Records claims that wait for review. Throws BAD_INPUT, CONFLICT or EVIDENCE_MISMATCH with every fault and its place. */
+  readonly proposeClaims: (claims: readonly Proposal[], authorship: Authorship) => Promise<Change>;
+  /** Decides on proposed claims; their corrections take the place of what they correct. Throws what proposing does, and NOT_FOUND. */
+  readonly reviewClaims: (reviews: readonly ReviewRequest[], authorship: Authorship) => Promise<Change>;
+  /** Takes back a claim that stands or is proposed. Throws NOT_FOUND or CONFLICT. */
+  readonly withdrawClaim: (claim: ClaimId, authorship: Reasoned) => Promise<Change>;
+  /**
+   * Judges whether two nodes are one, in the place of what was judged of them before. Throws BAD_INPUT, or CONFLICT that
+   * names the judgements that join them where they are held to be two.
+   */
+  readonly judgeIdentity: (verdict: IdentityVerdict, authorship: Reasoned) => Promise<Change>;
+  /** Judges a disagreement, whether a rule finds it or not, in the place of what was judged of it before. Throws BAD_INPUT. */
+  readonly judgeDisagreement: (verdict: DisagreementVerdict, authorship: Reasoned) => Promise<Change>;
+  /** Undoes what a change did, which stays in the log. Throws NOT_FOUND, or CONFLICT that says why it cannot be undone. */
+  readonly revert: (revision: number, authorship: Reasoned) => Promise<Change>;
+};
+
+export function createCurator(connection: Connection): Curator {
+  /** Does work that says what it did, unless it was done before. */
+  const write = (kind: ChangeKind, authorship: Authorship, work: (curation: Curation) => Promise<string>) =>
+    inTransaction(connection, async transaction => {
+      const curation = createCuration(transaction, kind, authorship);
+      return (await changeBefore(curation)) ?? logCuration(curation, await work(curation));
+    });
+  return {
+    addDocument: (added, authorship) => write('add-document', authorship, curation => addDocument(curation, added)),
+    proposeClaims: (claims, authorship) =>
+      write('propose-claims', authorship, curation => proposeClaims(curation, claims)),
+    reviewClaims: (reviews, authorship) =>
+      write('review-claims', authorship, curation => reviewClaims(curation, reviews)),
+    withdrawClaim: (claim, authorship) =>
+      write('withdraw-claim', authorship, curation => withdrawClaim(curation, claim, authorship.reason)),
+    judgeIdentity: (verdict, authorship) =>
+      write('judge-identity', authorship, curation => judgeIdentity(curation, verdict, authorship.reason)),
+    judgeDisagreement: (verdict, authorship) =>
+      write('judge-disagreement', authorship, curation => judgeDisagreement(curation, verdict, authorship.reason)),
+    revert: (revision, authorship) => write('revert', authorship, curation => revert(curation, revision)),
+  };
+}

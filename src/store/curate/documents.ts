@@ -1,0 +1,107 @@
+import { AppError, InputError } from '../../base/errors.ts';
+import type { EntityId, Sha256 } from '../../base/ids.ts';
+import { countCodePoints } from '../../base/text.ts';
+import type { Document, DocumentVersion, Entity } from '../../model/entity.ts';
+import { carryOver, movedBy } from '../write/carrying.ts';
+import { nodesNamedBy } from '../write/claims.ts';
+import { recordEntities } from '../write/entities.ts';
+import { heldTexts, holdText, shareTexts } from '../write/texts.ts';
+import type { WriteTransaction } from '../write/transaction.ts';
+import { type Curation, concern, readEntities } from './curation.ts';
+
+/** A version of a text, with the text where the store may hold it. */
+export type NewVersion = DocumentVersion & { readonly text: string | null };
+/** `described` null: a further version of a document that is recorded. */
+export type DocumentAddition = {
+  readonly id: EntityId;
+  readonly described: Omit<Document, 'versions'> | null;
+  readonly version: NewVersion;
+};
+
+/** Gives what was done, in words. */
+export async function addDocument(curation: Curation, { id, described, version }: DocumentAddition): Promise<string> {
+  const { transaction } = curation;
+  const { text, ...stated } = version;
+  const recorded = await readEntities(transaction, described ? [id, described.publisher] : [id]);
+  const document = described ? newDocument(described, recorded) : knownDocument(id, recorded.get(id));
+  if (document.versions.some(known => known.sha256 === version.sha256))
+    throw new AppError('CONFLICT', `"${id}" has a version with this SHA-256 already; nothing was written`);
+  if (text !== null && document.rights !== 'full' && !version.excerpt)
+    throw fault(
+      'version.text',
+      'is not taken of a document of which only quotations may be shown: give its sha256 and length; a copy of your own can be attached',
+    );
+  if (document.rights === 'full') await refuseRestricted(transaction, version.sha256);
+  const now: Document = { ...document, versions: [...document.versions, stated] };
+  await recordEntities(transaction, [now]);
+  concern(curation, [id, document.publisher]);
+  const { documents, given } = await holdNewest(transaction, now, text);
+  concern(
+    curation,
+    given.map(holder => holder.id),
+  );
+  const carry = await carryOver(transaction, documents);
+  concern(curation, await nodesNamedBy(transaction, carry.claims), carry.claims);
+  const what = described ? `document ${id} added` : `version ${version.sha256.slice(0, 12)} of ${id} added`;
+  return [what, ...movedBy(carry)].join(', ');
+}
+
+/**
+ * Holds the text of a document's newest version, where it is given or held of another. Gives the documents that have it,
+ * and those of which it was not held before.
+ */
+async function holdNewest(
+  transaction: WriteTransaction,
+  document: Document,
+  text: string | null,
+): Promise<{ readonly documents: readonly Document[]; readonly given: readonly Document[] }> {
+  const { sha256: digest, length } = document.versions.at(-1)!;
+  const held = text ?? (await heldTexts(transaction, [digest])).get(digest) ?? null;
+  if (held !== null && countCodePoints(held) !== length)
+    throw fault('version.length', `is not that of the text, which has ${countCodePoints(held)} code points`);
+  if (text === null) return { documents: [document], given: await shareTexts(transaction, [document]) };
+  const { documents, added } = await holdText(transaction, { sha256: digest, text });
+  return { documents, given: added };
+}
+
+function newDocument(described: Omit<Document, 'versions'>, recorded: ReadonlyMap<EntityId, Entity>): Document {
+  if (recorded.has(described.id))
+    throw new AppError(
+      'CONFLICT',
+      `"${described.id}" is recorded already; leave its description out to add a version, or take another slug`,
+    );
+  const publisher = recorded.get(described.publisher);
+  if (!publisher) throw fault('described.publisher', `"${described.publisher}" is the id of no node in this graph`);
+  if (publisher.kind !== 'organization' && publisher.kind !== 'state')
+    throw fault(
+      'described.publisher',
+      `"${described.publisher}" is a ${publisher.kind}; wanted is organization or state`,
+    );
+  return { ...described, versions: [] };
+}
+
+function knownDocument(id: EntityId, recorded: Entity | undefined): Document {
+  if (recorded?.kind === 'document') return recorded;
+  if (recorded) throw new AppError('CONFLICT', `"${id}" is a ${recorded.kind}; a document needs a slug of its own`);
+  throw new AppError('NOT_FOUND', `There is no document "${id}"; describe it to add it`);
+}
+
+/** Rights are a document's, and texts are known by their digest: none is served whole because another document names it. */
+async function refuseRestricted({ db }: WriteTransaction, digest: Sha256): Promise<void> {
+  const restricted = await db
+    .selectFrom('entity')
+    .select('slug')
+    .where('kind', '=', 'document')
+    .where('rights', '=', 'quotation')
+    .where('body', 'like', `%"sha256":"${digest}"%`)
+    .executeTakeFirst();
+  if (restricted)
+    throw fault(
+      'version.sha256',
+      `is the text of "${restricted.slug}", of which only quotations may be shown; give this document the same rights`,
+      'CONFLICT',
+    );
+}
+
+const fault = (path: string, message: string, code: 'BAD_INPUT' | 'CONFLICT' = 'BAD_INPUT') =>
+  new InputError(code, { faults: [{ path, message }] });

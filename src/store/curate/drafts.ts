@@ -1,0 +1,118 @@
+import { type Fault, InputError } from '../../base/errors.ts';
+import type { ClaimId, EntityId } from '../../base/ids.ts';
+import { slicer } from '../../base/text.ts';
+import { type ClaimDraft, draftFaults, evidenceFault } from '../../model/draft.ts';
+import type { Entity } from '../../model/entity.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import { namedIn } from '../rows/columns.ts';
+import { carryOver } from '../write/carrying.ts';
+import { recordNewClaims } from '../write/claims.ts';
+import { heldTexts } from '../write/texts.ts';
+import type { WriteTransaction } from '../write/transaction.ts';
+import { type Curation, concernClaim, type KnownClaim, readClaims, readEntities } from './curation.ts';
+
+/** A draft, and where in what was given it stands. */
+type GivenDraft = { readonly draft: ClaimDraft; readonly path: string };
+type DraftFault = Fault & { readonly code: 'BAD_INPUT' | 'CONFLICT' | 'EVIDENCE_MISMATCH' };
+
+/** What drafts are checked against. */
+type Surroundings = {
+  readonly nodes: ReadonlyMap<EntityId, Entity>;
+  readonly known: ReadonlyMap<ClaimId, KnownClaim>;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly vocabulary: Vocabulary;
+};
+
+/** Records drafts that hold; refuses all of them, with the path of each fault, where one does not. */
+export async function recordDrafts(curation: Curation, given: readonly GivenDraft[]): Promise<void> {
+  if (given.length === 0) return;
+  const { transaction } = curation;
+  const drafts = given.map(({ draft }) => draft);
+  await readClaims(
+    curation,
+    drafts.flatMap(({ id, supersedes }) => (supersedes === null ? [id] : [id, supersedes])),
+  );
+  const nodes = await readEntities(transaction, drafts.flatMap(namedIn));
+  const versions = drafts.flatMap(({ evidence }) => evidence.map(({ version }) => version));
+  const texts = await heldTexts(transaction, [...new Set(versions)]);
+  const { vocabulary, predicates } = await readVocabulary(transaction);
+  refuse(faultsOf(given, { nodes, known: curation.known, texts, vocabulary }));
+  const slicers = new Map([...texts].map(([version, text]) => [version, slicer(text)]));
+  for (const recorded of await recordNewClaims(transaction, drafts, { predicates, slicers })) {
+    const { row, claim, state } = recorded;
+    curation.known.set(claim.id, { row, claim, state });
+    curation.claimEffects.set(claim.id, { claim: claim.id, before: null, after: state });
+    concernClaim(curation, claim.id);
+  }
+  const documents = [...new Set(drafts.map(draft => draft.document))].map(id => nodes.get(id));
+  await carryOver(
+    transaction,
+    documents.filter(document => document?.kind === 'document'),
+  );
+}
+
+async function readVocabulary({ db }: WriteTransaction) {
+  const predicates = await db.selectFrom('predicate').select(['id', 'name', 'body']).execute();
+  const statuses = await db.selectFrom('status_term').select(['name', 'body']).execute();
+  const vocabulary: Vocabulary = {
+    predicates: new Map(predicates.map(row => [row.name, JSON.parse(row.body)])),
+    statuses: new Map(statuses.map(row => [row.name, JSON.parse(row.body)])),
+  };
+  return { vocabulary, predicates: new Map(predicates.map(row => [row.name, row.id])) };
+}
+
+function faultsOf(given: readonly GivenDraft[], surroundings: Surroundings): DraftFault[] {
+  const seen = new Set<ClaimId>();
+  return given.flatMap(({ draft, path }) => {
+    const isTaken = surroundings.known.has(draft.id) || seen.has(draft.id);
+    seen.add(draft.id);
+    const faults = [
+      ...draftFaults(draft, id => surroundings.nodes.get(id) ?? null, surroundings.vocabulary).map(
+        (fault): DraftFault => ({ code: 'BAD_INPUT', ...fault }),
+      ),
+      ...(isTaken ? [conflict('id', `"${draft.id}" is the name of another claim`)] : []),
+      ...correctionFaults(draft, surroundings),
+      ...evidenceFaults(draft, surroundings),
+    ];
+    return faults.map(fault => ({ ...fault, path: `${path}.${fault.path}` }));
+  });
+}
+
+function correctionFaults({ supersedes }: ClaimDraft, { known }: Surroundings): DraftFault[] {
+  if (supersedes === null) return [];
+  const state = known.get(supersedes)?.state;
+  if (state === undefined)
+    return [{ code: 'BAD_INPUT', path: 'supersedes', message: `"${supersedes}" is no claim of this graph` }];
+  if (state.withdrawn_at !== null) return [conflict('supersedes', `"${supersedes}" is withdrawn already`)];
+  if (state.review !== 'rejected') return [];
+  return [conflict('supersedes', `"${supersedes}" was rejected: there is nothing to correct`)];
+}
+
+function evidenceFaults(draft: ClaimDraft, { nodes, texts }: Surroundings): DraftFault[] {
+  const document = nodes.get(draft.document);
+  if (document?.kind !== 'document') {
+    const message = `"${draft.document}" is no document of this graph`;
+    return [{ code: 'BAD_INPUT', path: 'document', message }];
+  }
+  return draft.evidence.flatMap((evidence, index) => {
+    const message = evidenceFault(evidence, document, texts.get(evidence.version));
+    return message === null ? [] : [{ code: 'EVIDENCE_MISMATCH', path: `evidence[${index}]`, message } as const];
+  });
+}
+
+const conflict = (path: string, message: string): DraftFault => ({ code: 'CONFLICT', path, message });
+
+/** Throws all faults as one error, whose code is that of the gravest. */
+function refuse(faults: readonly DraftFault[]): void {
+  const [first, ...others] = faults;
+  if (first === undefined) return;
+  const gravest = (['EVIDENCE_MISMATCH', 'BAD_INPUT', 'CONFLICT'] as const)
+    .map(code => faults.find(fault => fault.code === code))
+    .find(fault => fault !== undefined)!;
+  const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
+  throw new InputError(gravest.code, {
+    faults: [first, ...others],
+    gravest,
+    summary: `The claims have ${count}; nothing was written.`,
+  });
+}

@@ -1,0 +1,87 @@
+import { AppError } from '../../base/errors.ts';
+import type { ClaimId, EntityId } from '../../base/ids.ts';
+import { isSameState } from '../rows/claim-state.ts';
+import type { ClaimEffect, Effects, JudgementEffect } from '../rows/effects.ts';
+import { readAsJudged } from '../write/derived.ts';
+import type { WriteTransaction } from '../write/transaction.ts';
+import { claimsNamed } from './claims.ts';
+import { type Curation, concern, moveClaim, writeStates } from './curation.ts';
+
+/** What is not undone: what was added stays, and is taken back in other ways. */
+const stays: Partial<Record<string, string>> = {
+  load: 'A load cannot be undone: withdraw claims of it, or judge anew',
+  attach: 'A text that is held stays',
+  reindex: 'There is nothing to undo: the search index says what the graph does',
+  'add-document': 'A document and its versions stay; what it carries can be withdrawn, claim by claim',
+  revert: 'What was undone cannot be done again by undoing that: review, withdraw or judge once more',
+};
+
+/** Gives what was done, in words. */
+export async function revert(curation: Curation, revision: number): Promise<string> {
+  const { transaction } = curation;
+  const { summary, nodes, claims, effects } = await undoable(transaction, revision);
+  await claimsNamed(
+    curation,
+    [...claims, ...effects.claims.map(({ claim }) => claim as ClaimId)].map(id => ({ id, path: 'revision' })),
+  );
+  undoClaims(curation, effects.claims);
+  await undoJudgements(transaction, effects.judgements, `revert-${revision}`);
+  curation.reverts = revision;
+  concern(
+    curation,
+    nodes,
+    claims.map(id => ({ id, row: curation.known.get(id)!.row })),
+  );
+  await writeStates(curation);
+  if (effects.judgements.some(({ table }) => table === 'identity_judgement'))
+    curation.rereads = await readAsJudged(transaction);
+  return `revision ${revision} undone: ${summary}`;
+}
+
+type Undoable = {
+  readonly summary: string;
+  readonly nodes: readonly EntityId[];
+  readonly claims: readonly ClaimId[];
+  readonly effects: Effects;
+};
+
+/** What a change did, and how it was summed up. Throws where it cannot be undone. */
+async function undoable({ db }: WriteTransaction, revision: number): Promise<Undoable> {
+  const change = await db
+    .selectFrom('change')
+    .select(['kind', 'summary', 'body'])
+    .where('revision', '=', revision)
+    .executeTakeFirst();
+  if (!change) throw new AppError('NOT_FOUND', `There is no change with the revision ${revision}`);
+  const why = stays[change.kind];
+  if (why) throw new AppError('CONFLICT', `${why}; nothing was written`);
+  const undone = await db.selectFrom('change').select('revision').where('reverts', '=', revision).executeTakeFirst();
+  if (undone) throw new AppError('CONFLICT', `Revision ${undone.revision} undid this change already`);
+  return { summary: change.summary, ...(JSON.parse(change.body) as Omit<Undoable, 'summary'>) };
+}
+
+function undoClaims(curation: Curation, effects: readonly ClaimEffect[]): void {
+  for (const { claim, before, after } of effects) {
+    const { state } = curation.known.get(claim as ClaimId)!;
+    if (!isSameState(state, after))
+      throw new AppError('CONFLICT', `"${claim}" was changed later on; undo that first. Nothing was written`);
+    moveClaim(curation, claim as ClaimId, before ?? { ...state, review: 'rejected', accepted_at: null });
+  }
+}
+
+async function undoJudgements(
+  { db }: WriteTransaction,
+  effects: readonly JudgementEffect[],
+  undoneBy: string,
+): Promise<void> {
+  for (const { table, id, before, after } of effects) {
+    const row = await db.selectFrom(table).select('undone_by').where('id', '=', id).executeTakeFirst();
+    if (row?.undone_by !== after.undoneBy)
+      throw new AppError('CONFLICT', `The judgement "${id}" was undone later on; undo that first. Nothing was written`);
+    await db
+      .updateTable(table)
+      .set({ undone_by: before ? before.undoneBy : undoneBy })
+      .where('id', '=', id)
+      .execute();
+  }
+}

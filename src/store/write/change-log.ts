@@ -1,0 +1,77 @@
+import type { ClaimId, EntityId } from '../../base/ids.ts';
+import { owner } from '../../model/access.ts';
+import type { Change, ChangeKind } from '../../model/change.ts';
+import { changeOf } from '../rows/change-row.ts';
+import { learnNodes, type WriteTransaction, writeInBatches } from './transaction.ts';
+
+/** What the change log is told of a write. */
+export type LoggedChange = {
+  readonly kind: ChangeKind;
+  readonly summary: string;
+  /** Left out: the command line. */
+  readonly author?: string;
+  readonly reason?: string | null;
+  readonly body?: object;
+  readonly subjects: Subjects;
+  /** Whether it concerns every node, besides those that it names; left out: it does not. */
+  readonly isWhole?: boolean;
+  /** Whether identity judgements have nodes read otherwise than before; left out: they do not. */
+  readonly rereads?: boolean;
+  readonly reverts?: number | null;
+  readonly mutation?: { readonly key: string; readonly digest: string } | null;
+};
+
+/** Nodes and claims that a change concerns; the same one may stand there several times. */
+export type Subjects = {
+  readonly nodes: readonly EntityId[];
+  readonly claims: readonly NamedClaim[];
+};
+export type NamedClaim = { readonly id: ClaimId; readonly row: number };
+
+export const nothing: Subjects = { nodes: [], claims: [] };
+
+/** Of what one change concerns, so much is named in its record. */
+export const mostNamed = 1_000;
+
+/** Writes down what was done. Gives the change as it stands in the log, at the revision that the store is at now. */
+export async function logChange(transaction: WriteTransaction, told: LoggedChange): Promise<Change> {
+  const { db, dialect, nodes } = transaction;
+  const about = {
+    nodes: [...new Set(told.subjects.nodes)],
+    claims: [...new Map(told.subjects.claims.map(({ id, row }) => [id, row]))],
+  };
+  await learnNodes(transaction, about.nodes);
+  const named = { nodes: about.nodes.slice(0, mostNamed), claims: about.claims.slice(0, mostNamed).map(([id]) => id) };
+  const row = {
+    revision: await nextRevision(transaction),
+    at: transaction.now,
+    kind: told.kind,
+    summary: told.summary,
+    rereads: told.rereads ? 1 : 0,
+    author: told.author ?? owner.name,
+    reason: told.reason ?? null,
+    body: JSON.stringify({ ...named, ...told.body }),
+    whole: told.isWhole ? 1 : 0,
+    reverts: told.reverts ?? null,
+    mutation_key: told.mutation?.key ?? null,
+    mutation_digest: told.mutation?.digest ?? null,
+  };
+  await db.insertInto('change').values(row).execute();
+  const { revision } = row;
+  const subjects = [
+    ...about.nodes.map(node => ({ kind: 'node' as const, subject: nodes.rowOf(node), revision })),
+    ...about.claims.map(([, claim]) => ({ kind: 'claim' as const, subject: claim, revision })),
+  ];
+  await writeInBatches(subjects, 3, batch => db.insertInto('change_subject').values(batch).execute());
+  await dialect.announce(db);
+  return changeOf({ ...row, revertedBy: null });
+}
+
+/** The revision of the next change. */
+export async function nextRevision({ db }: WriteTransaction): Promise<number> {
+  const row = await db
+    .selectFrom('change')
+    .select(({ fn }) => fn.max<number | null>('revision').as('last'))
+    .executeTakeFirst();
+  return (row?.last ?? 0) + 1;
+}

@@ -1,0 +1,251 @@
+import { AppError } from '../../base/errors.ts';
+import { asClaimId, asEntityId, type ClaimId, type EntityId } from '../../base/ids.ts';
+import type { ClaimDraft } from '../../model/draft.ts';
+import { endPredicates } from '../../model/vocabulary.ts';
+import { type ClaimState, claimInState, stateWhenRecorded } from '../rows/claim-state.ts';
+import { claimColumns, claimOf, claimRow, namedIn } from '../rows/columns.ts';
+import { blockOf, packClaims } from '../rows/packing.ts';
+import { bulkRow } from './bulk-rows.ts';
+import type { NamedClaim } from './change-log.ts';
+import { recordParticipation, recordSides, rederiveSides } from './derived.ts';
+import { type Slicers, verifyEvidence } from './evidence.ts';
+import { indexClaims } from './search-index.ts';
+import {
+  batchesOf,
+  inBatches,
+  insertRows,
+  learnNodes,
+  nextRow,
+  rowsPerBatch,
+  updateRows,
+  type WriteTransaction,
+} from './transaction.ts';
+
+/** A claim as it was recorded, when and in which row, and the state that it is in. */
+export type NumberedClaim = {
+  readonly row: number;
+  readonly claim: ClaimDraft;
+  readonly recordedAt: string;
+  readonly state: ClaimState;
+};
+
+/** The numbers of predicates, and what cuts words out of texts that are known already. */
+export type Known = { readonly predicates: ReadonlyMap<string, number>; readonly slicers: Slicers };
+
+export type RecordedClaims = {
+  readonly added: number;
+  readonly withdrawn: readonly NamedClaim[];
+  readonly superseded: readonly NamedClaim[];
+};
+
+export type Progress = (done: number, total: number) => void;
+
+/**
+ * Claims of a dataset: those that are new are added, and those that it withdraws are withdrawn, and what they correct.
+ * Throws CONFLICT where one is recorded with other content.
+ */
+export async function recordClaims(
+  transaction: WriteTransaction,
+  claims: readonly ClaimDraft[],
+  known: Known,
+  onProgress: Progress,
+): Promise<RecordedClaims> {
+  let next = await nextRow(transaction, 'claim');
+  let done = 0;
+  const [changed, withdrawn]: [ClaimId[], NamedClaim[]] = [[], []];
+  const added = new ParticipationGathered(transaction);
+  for (const batch of batchesOf(claims, rowsPerBatch)) {
+    const recorded = await recordedAmong(transaction, batch);
+    const before = withdrawing(transaction, batch, recorded);
+    changed.push(...before.changed);
+    await updateRows(transaction, 'claim', before.withdrawals);
+    withdrawn.push(...before.withdrawn);
+    const fresh = batch.filter(claim => !recorded.has(claim.id));
+    const numbered = fresh.map((claim, index) => newClaim(transaction, next + index, claim));
+    await added.gather(await insertClaims(transaction, numbered, known));
+    next += fresh.length;
+    done += batch.length;
+    onProgress(done, claims.length);
+  }
+  await added.record();
+  refuseChanged(changed);
+  const superseded = await withdrawSuperseded(transaction, claims);
+  if (withdrawn.length + superseded.length > 0) await rederiveSidesOfWithdrawn(transaction);
+  return { added: added.claims, withdrawn, superseded };
+}
+
+/** Claims whose participants are sorted into their table together: the more, the fewer of its pages are written twice. */
+const claimsPerMerge = 50_000;
+
+/** Packed claims whose participants are recorded for many at once. */
+export class ParticipationGathered {
+  readonly #transaction: WriteTransaction;
+  readonly #packs: Int32Array[] = [];
+  claims = 0;
+
+  constructor(transaction: WriteTransaction) {
+    this.#transaction = transaction;
+  }
+
+  async gather(packs: readonly Int32Array[]): Promise<void> {
+    this.#packs.push(...packs);
+    this.claims += packs.length;
+    if (this.#packs.length >= claimsPerMerge) await this.record();
+  }
+
+  record(): Promise<void> {
+    return recordParticipation(this.#transaction, this.#packs.splice(0));
+  }
+}
+
+/** A claim that is recorded now. */
+const newClaim = ({ now }: WriteTransaction, row: number, claim: ClaimDraft): NumberedClaim => ({
+  row,
+  claim,
+  recordedAt: now,
+  state: stateWhenRecorded(claim, now),
+});
+
+/** All but participation, which is better recorded for many at once. Gives the claims packed. */
+export async function insertClaims(
+  transaction: WriteTransaction,
+  numbered: readonly NumberedClaim[],
+  { predicates, slicers }: Known,
+): Promise<Int32Array[]> {
+  if (numbered.length === 0) return [];
+  const { nodes } = transaction;
+  const claims = numbered.map(({ claim }) => claim);
+  await learnNodes(transaction, claims.flatMap(namedIn));
+  await verifyEvidence(transaction, claims, slicers);
+  const packs = packClaims(numbered, { nodes, predicates });
+  await insertRows(
+    transaction,
+    'claim',
+    numbered.map(({ claim, recordedAt, state }, index) => {
+      const columns = { ...claimColumns(claim, recordedAt), ...state };
+      return bulkRow('claim', claimRow(columns, packs[index]!, nodes.node(claim.subject).canonical));
+    }),
+  );
+  await insertRows(
+    transaction,
+    'evidence',
+    numbered.flatMap(({ row, claim }) =>
+      claim.evidence.map((one, place) => [row, place, one.version, one.start, one.length, one.digest]),
+    ),
+  );
+  await transaction.db
+    .insertInto('topology')
+    .values({ first_claim: numbered[0]!.row, claims: packs.length, packed: blockOf(packs) })
+    .execute();
+  await indexClaims(transaction, numbered, true);
+  await recordSides(
+    transaction,
+    numbered.filter(({ claim }) => endPredicates.includes(claim.predicate)).map(asItStands),
+  );
+  return packs;
+}
+
+const asItStands = ({ claim, state }: NumberedClaim): ClaimDraft => claimInState(claim, state);
+
+type RecordedRow = { readonly id: number; readonly digest: string; readonly withdrawn_at: string | null };
+
+async function recordedAmong(
+  { db }: WriteTransaction,
+  claims: readonly ClaimDraft[],
+): Promise<ReadonlyMap<string, RecordedRow>> {
+  const slugs = claims.map(claim => claim.id);
+  const rows = await db
+    .selectFrom('claim')
+    .select(['id', 'slug', 'digest', 'withdrawn_at'])
+    .where('slug', 'in', slugs)
+    .execute();
+  return new Map(rows.map(row => [row.slug, row]));
+}
+
+/** What is to become of claims that are recorded: those that are withdrawn now, and those that have other content. */
+function withdrawing(
+  { now }: WriteTransaction,
+  claims: readonly ClaimDraft[],
+  recorded: ReadonlyMap<string, RecordedRow>,
+) {
+  const changed: ClaimId[] = [];
+  const withdrawn: NamedClaim[] = [];
+  const withdrawals: { id: number; withdrawn_at: string; withdrawal: string }[] = [];
+  for (const claim of claims) {
+    const before = recorded.get(claim.id);
+    if (!before) continue;
+    const { digest, withdrawal } = claimColumns(claim, now);
+    if (before.digest !== digest) changed.push(claim.id);
+    else if (before.withdrawn_at === null && withdrawal !== null) {
+      withdrawals.push({ id: before.id, withdrawn_at: now, withdrawal });
+      withdrawn.push({ id: claim.id, row: before.id });
+    }
+  }
+  return { changed, withdrawn, withdrawals };
+}
+
+function refuseChanged(changed: readonly ClaimId[]): void {
+  if (changed.length === 0) return;
+  throw new AppError(
+    'CONFLICT',
+    `${changed.length} claims are recorded with other content; nothing was loaded. Give a correction a name of its own and "supersedes"`,
+    { details: changed },
+  );
+}
+
+/** A claim that another one corrects stands no longer from the moment at which an accepted correction is recorded. */
+async function withdrawSuperseded(transaction: WriteTransaction, claims: readonly ClaimDraft[]): Promise<NamedClaim[]> {
+  const { db, now } = transaction;
+  const corrections = claims.filter(({ supersedes, review }) => supersedes !== null && review === 'accepted');
+  const rows = await inBatches([...new Set(corrections.map(({ supersedes }) => supersedes!))], batch =>
+    db.selectFrom('claim').select(['id', 'slug', 'withdrawn_at']).where('slug', 'in', batch).execute(),
+  );
+  const standing = new Map(rows.map(row => [asClaimId(row.slug), row]));
+  const withdrawn = new Map<ClaimId, { row: number; withdrawal: string }>();
+  for (const { id, supersedes } of corrections) {
+    const before = standing.get(supersedes!);
+    if (!before) throw new AppError('NOT_FOUND', `"${id}" supersedes "${supersedes}", which is not recorded`);
+    if (before.withdrawn_at !== null || withdrawn.has(supersedes!)) continue;
+    const withdrawal = JSON.stringify({ at: now, by: id, reason: 'superseded', supersededBy: id });
+    withdrawn.set(supersedes!, { row: before.id, withdrawal });
+  }
+  const rowsNow = [...withdrawn.values()].map(({ row, withdrawal }) => ({ id: row, withdrawn_at: now, withdrawal }));
+  await updateRows(transaction, 'claim', rowsNow);
+  return [...withdrawn].map(([id, { row }]) => ({ id, row }));
+}
+
+async function rederiveSidesOfWithdrawn(transaction: WriteTransaction): Promise<void> {
+  const topics = await transaction.db
+    .selectFrom('claim')
+    .select('topic')
+    .distinct()
+    .where('withdrawn_at', '=', transaction.now)
+    .where('predicate', 'in', endPredicates)
+    .execute();
+  await rederiveSides(
+    transaction,
+    topics.map(row => row.topic),
+  );
+}
+
+/** Records claims under rows of their own; nothing may be recorded under their names. */
+export async function recordNewClaims(
+  transaction: WriteTransaction,
+  claims: readonly ClaimDraft[],
+  known: Known,
+): Promise<NumberedClaim[]> {
+  const first = await nextRow(transaction, 'claim');
+  const numbered = claims.map((claim, index) => newClaim(transaction, first + index, claim));
+  await recordParticipation(transaction, await insertClaims(transaction, numbered, known));
+  return numbered;
+}
+
+/** Every node that one of these claims names. */
+export async function nodesNamedBy({ db }: WriteTransaction, claims: readonly NamedClaim[]): Promise<EntityId[]> {
+  const rows = await inBatches(
+    claims.map(({ row }) => row),
+    batch =>
+      db.selectFrom('claim').select(['body', 'recorded_at', 'withdrawal', 'review']).where('id', 'in', batch).execute(),
+  );
+  return [...new Set(rows.map(claimOf).flatMap(namedIn))].map(asEntityId);
+}

@@ -1,0 +1,127 @@
+import { sql } from 'kysely';
+import type { EntityId } from '../../base/ids.ts';
+import type { ClaimDraft } from '../../model/draft.ts';
+import { canonicalise, type IdentityJudgement } from '../../model/identity.ts';
+import { endPredicates } from '../../model/vocabulary.ts';
+import { claimOf, namedIn } from '../rows/columns.ts';
+import { deriveParticipation, deriveSides } from '../rows/derived-rows.ts';
+import { numbersOf } from '../rows/packed-claim.ts';
+import { inBatches, insertRows, learnNodes, updateRows, type WriteTransaction } from './transaction.ts';
+
+/** What is worked out from claims and identity judgements, kept inside the transactions that change these. */
+
+/** Who takes part in packed claims. */
+export async function recordParticipation(
+  transaction: WriteTransaction,
+  packs: readonly Int32Array[],
+  conflict?: 'skip',
+): Promise<void> {
+  await insertRows(transaction, 'participation', deriveParticipation(packs, transaction.nodes), conflict);
+}
+
+/** The sides of channels that claims tell of. */
+export async function recordSides(transaction: WriteTransaction, claims: readonly ClaimDraft[]): Promise<void> {
+  const sides = deriveSides(claims, transaction.nodes);
+  await insertRows(
+    transaction,
+    'channel_side',
+    sides.map(({ channel, side, is_side }) => [channel, side, is_side]),
+    'merge',
+  );
+}
+
+/** Makes the sides of channels anew; what a claim says of a channel's ends counts while it stands. */
+export async function rederiveSides(transaction: WriteTransaction, channels: readonly number[]): Promise<void> {
+  const { db } = transaction;
+  await inBatches(channels, async batch => {
+    await db.deleteFrom('channel_side').where('channel', 'in', batch).execute();
+    const rows = await db
+      .selectFrom('claim')
+      .select(['body', 'recorded_at', 'withdrawal', 'review'])
+      .where('topic', 'in', batch)
+      .where('predicate', 'in', endPredicates)
+      .execute();
+    const claims = rows.map(claimOf);
+    await learnNodes(transaction, claims.flatMap(namedIn));
+    await recordSides(transaction, claims);
+    return [];
+  });
+}
+
+/** Every one, undone ones too. */
+export async function identityJudgements({ db }: WriteTransaction): Promise<IdentityJudgement[]> {
+  const rows = await db.selectFrom('identity_judgement').select(['body', 'undone_by']).execute();
+  return rows.map(row => ({ ...(JSON.parse(row.body) as IdentityJudgement), undoneBy: row.undone_by }));
+}
+
+/**
+ * Has the nodes that judgements concern read as those say that stand. Gives whether one is read otherwise than before.
+ * `given`: every judgement, where it is known already.
+ */
+export async function readAsJudged(
+  transaction: WriteTransaction,
+  given?: readonly IdentityJudgement[],
+): Promise<boolean> {
+  const { db, nodes } = transaction;
+  const judgements = given ?? (await identityJudgements(transaction));
+  const wanted = canonicalise(judgements);
+  const judged = new Set(judgements.flatMap(({ left, right }) => [left, right]));
+  const concerned = await inBatches([...judged], slugs =>
+    db.selectFrom('entity').select(['id', 'slug', 'kind', 'canonical']).where('slug', 'in', slugs).execute(),
+  );
+  nodes.note(concerned);
+  const moved = concerned.flatMap(row => {
+    const canonical = nodes.rowOf(wanted.get(row.slug as EntityId) ?? row.slug);
+    return canonical === row.canonical ? [] : [{ ...row, canonical }];
+  });
+  if (moved.length === 0) return false;
+  const before = new Map(concerned.map(row => [row.id, row.canonical]));
+  await updateRows(
+    transaction,
+    'entity',
+    moved.map(({ id, canonical }) => ({ id, canonical })),
+  );
+  nodes.note(moved);
+  await rederive(transaction, [...new Set(moved.flatMap(({ id }) => [before.get(id)!, id]))]);
+  return true;
+}
+
+/** Makes anew what is derived for nodes that are read otherwise, by the rows that they were known under. */
+async function rederive(transaction: WriteTransaction, nodes: readonly number[]): Promise<void> {
+  const { db } = transaction;
+  await inBatches(nodes, async batch => {
+    await db
+      .deleteFrom('channel_side')
+      .where(({ eb, or }) => or([eb('channel', 'in', batch), eb('side', 'in', batch)]))
+      .execute();
+    return [];
+  });
+  const touched = await inBatches(nodes, batch =>
+    db.selectFrom('participation').select('claim').distinct().where('node', 'in', batch).execute(),
+  );
+  await inBatches(nodes, async batch => {
+    await db.deleteFrom('participation').where('node', 'in', batch).execute();
+    return [];
+  });
+  await inBatches([...new Set(touched.map(row => row.claim))], async batch => {
+    await db
+      .updateTable('claim')
+      .set({ topic: sql<number>`(select e.canonical from entity as e where e.id = claim.subject)` })
+      .where('id', 'in', batch)
+      .execute();
+    const rows = await db
+      .selectFrom('claim')
+      .select(['body', 'recorded_at', 'withdrawal', 'review', 'packed'])
+      .where('id', 'in', batch)
+      .execute();
+    const claims = rows.map(claimOf);
+    await learnNodes(transaction, claims.flatMap(namedIn));
+    await recordParticipation(
+      transaction,
+      rows.map(row => numbersOf(row.packed!)),
+      'skip',
+    );
+    await recordSides(transaction, claims);
+    return [];
+  });
+}

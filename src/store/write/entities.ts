@@ -1,0 +1,134 @@
+import { AppError } from '../../base/errors.ts';
+import type { EntityId } from '../../base/ids.ts';
+import type { Document, Entity } from '../../model/entity.ts';
+import { entityColumns } from '../rows/columns.ts';
+import { bulkRow } from './bulk-rows.ts';
+import { documentsNamed } from './documents.ts';
+import { indexEntities } from './search-index.ts';
+import { heldTexts, refuseOtherLength } from './texts.ts';
+import { inBatches, insertRows, learnNodes, nextRow, updateRows, type WriteTransaction } from './transaction.ts';
+
+export type RecordedEntities = {
+  readonly added: number;
+  /** Those that are described otherwise than before. */
+  readonly described: readonly EntityId[];
+  /** New entities have this row and those behind it. */
+  readonly firstNew: number;
+};
+
+/** Adds entities, and describes those anew that are recorded; versions of documents are never taken away. */
+export async function recordEntities(
+  transaction: WriteTransaction,
+  entities: readonly Entity[],
+): Promise<RecordedEntities> {
+  const { db, nodes } = transaction;
+  const known = await inBatches(
+    entities.map(entity => entity.id),
+    slugs =>
+      db
+        .selectFrom('entity')
+        .select(['id', 'slug', 'kind', 'canonical', 'digest'])
+        .where('slug', 'in', slugs)
+        .execute(),
+  );
+  nodes.note(known);
+  const digests = new Map<string, string>(known.map(row => [row.slug, row.digest]));
+  const firstNew = await nextRow(transaction, 'entity');
+  const added = entities.filter(entity => !digests.has(entity.id));
+  nodes.note(
+    added.map(({ id: slug, kind }, index) => ({ id: firstNew + index, slug, kind, canonical: firstNew + index })),
+  );
+  await learnNodes(
+    transaction,
+    entities.flatMap(entity => (entity.kind === 'document' ? [entity.publisher] : [])),
+  );
+  await insertEntities(transaction, added);
+  const described = await describeAnew(
+    transaction,
+    entities.filter(entity => digests.has(entity.id)),
+    digests,
+  );
+  return { added: added.length, described, firstNew };
+}
+
+async function insertEntities(transaction: WriteTransaction, entities: readonly Entity[]): Promise<void> {
+  const { now: recorded_at, nodes } = transaction;
+  const rows = entities.map(entity => {
+    const { row, canonical } = nodes.node(entity.id);
+    const publisher = publisherIn(transaction, entity);
+    return bulkRow('entity', { ...entityColumns(entity), id: row, canonical, publisher, recorded_at });
+  });
+  await insertRows(transaction, 'entity', rows);
+  await indexEntities(
+    transaction,
+    entities.map(entity => ({ row: nodes.rowOf(entity.id), entity })),
+    true,
+  );
+}
+
+/** Gives those that are described otherwise than they were, by their digests before. */
+async function describeAnew(
+  transaction: WriteTransaction,
+  given: readonly Entity[],
+  digests: ReadonlyMap<string, string>,
+): Promise<EntityId[]> {
+  const { nodes } = transaction;
+  const isOther = (entity: Entity) => entityColumns(entity).digest !== digests.get(entity.id);
+  const entities = await withEveryVersion(transaction, given.filter(isOther));
+  const changed = entities.filter(isOther);
+  for (const { id, kind } of changed)
+    if (nodes.node(id).kind !== kind)
+      throw new AppError('CONFLICT', `"${id}" is recorded as another kind of node; give the new one another id`);
+  const rows = changed.map(entity => ({ row: nodes.rowOf(entity.id), entity }));
+  await updateRows(
+    transaction,
+    'entity',
+    rows.map(({ row, entity }) => ({ ...entityColumns(entity), publisher: publisherIn(transaction, entity), id: row })),
+  );
+  await indexEntities(transaction, rows, false);
+  return changed.map(entity => entity.id);
+}
+
+const publisherIn = ({ nodes }: WriteTransaction, entity: Entity) =>
+  entity.kind === 'document' ? nodes.rowOf(entity.publisher) : null;
+
+/** Documents with the versions that are recorded of them, as they are described now, and then those that are new. */
+async function withEveryVersion(transaction: WriteTransaction, entities: readonly Entity[]): Promise<Entity[]> {
+  const ids = entities.filter(entity => entity.kind === 'document').map(entity => entity.id);
+  const recorded = new Map((await documentsNamed(transaction, ids)).map(document => [document.id, document]));
+  const merged = entities.map(entity => {
+    const before = recorded.get(entity.id);
+    return entity.kind === 'document' && before ? withVersionsOf(before, entity) : entity;
+  });
+  await refuseOtherLengths(transaction, recorded, merged);
+  return merged;
+}
+
+function withVersionsOf(recorded: Document, document: Document): Document {
+  const described = new Map(document.versions.map(version => [version.sha256, version]));
+  const known = new Set(recorded.versions.map(version => version.sha256));
+  const added = document.versions.filter(version => !known.has(version.sha256));
+  return {
+    ...document,
+    versions: [...recorded.versions.map(version => described.get(version.sha256) ?? version), ...added],
+  };
+}
+
+/** A length that is corrected must be that of the text, where it is held. */
+async function refuseOtherLengths(
+  transaction: WriteTransaction,
+  recorded: ReadonlyMap<EntityId, Document>,
+  merged: readonly Entity[],
+): Promise<void> {
+  const corrected = merged.flatMap(entity => {
+    const before = recorded.get(entity.id)?.versions ?? [];
+    if (entity.kind !== 'document') return [];
+    const versions = entity.versions.filter(({ length }, index) => before[index] && before[index].length !== length);
+    return versions.map(version => ({ digest: version.sha256, document: entity }));
+  });
+  const held = await heldTexts(transaction, [...new Set(corrected.map(({ digest }) => digest))]);
+  for (const { digest, document } of corrected) {
+    const text = held.get(digest);
+    if (text !== undefined) refuseOtherLength({ sha256: digest, text }, [document]);
+  }
+}

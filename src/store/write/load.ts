@@ -1,0 +1,112 @@
+import type { EntityId } from '../../base/ids.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { IdentityJudgement } from '../../model/identity.ts';
+import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
+import { type CarryReport, carryOver, movedBy } from './carrying.ts';
+import { logChange, mostNamed, type NamedClaim, nothing } from './change-log.ts';
+import { nodesNamedBy, type Progress, type RecordedClaims, recordClaims } from './claims.ts';
+import { documentsConcerned } from './documents.ts';
+import { type RecordedEntities, recordEntities } from './entities.ts';
+import { recordDisagreementJudgements, recordIdentityJudgements } from './judgements.ts';
+import { recordTexts, shareTexts } from './texts.ts';
+import type { WriteTransaction } from './transaction.ts';
+import { type RecordedVocabulary, recordVocabulary } from './vocabulary.ts';
+
+export type LoadReport = {
+  readonly entities: { readonly added: number; readonly described: number };
+  readonly claims: { readonly added: number; readonly unchanged: number; readonly withdrawn: number };
+  readonly judgements: number;
+};
+
+/** Records a dataset, step by step: what a step names must be recorded by those before it. */
+export async function load(transaction: WriteTransaction, dataset: Dataset, onProgress: Progress): Promise<LoadReport> {
+  const vocabulary = await recordVocabulary(transaction, dataset.vocabulary);
+  const entities = await recordEntities(transaction, dataset.entities);
+  const texts = await recordTexts(transaction, dataset, entities.firstNew);
+  const documents = await documentsConcerned(transaction, dataset, texts.added, entities.firstNew);
+  const shared = await shareTexts(transaction, documents);
+  const identity = await recordIdentityJudgements(transaction, dataset.identityJudgements);
+  const known = { predicates: vocabulary.predicates, slicers: texts.slicers };
+  const claims = await recordClaims(transaction, dataset.claims, known, onProgress);
+  const disagreements = await recordDisagreementJudgements(transaction, dataset.disagreementJudgements);
+  const carry = await carryOver(transaction, documents);
+  const isKnown = ({ id }: { readonly id: EntityId }) => transaction.nodes.rowOf(id) < entities.firstNew;
+  const given = [...new Set([...texts.given, ...shared].filter(isKnown).map(({ id }) => id))];
+  await logLoad(transaction, { vocabulary, entities, given, identity, claims, disagreements, carry });
+  return reportOf(dataset, entities, claims);
+}
+
+/** What the steps of one load did. */
+type Loaded = {
+  readonly vocabulary: RecordedVocabulary;
+  readonly entities: RecordedEntities;
+  /** Documents recorded before of which a text is held that was not. */
+  readonly given: readonly EntityId[];
+  readonly identity: { readonly news: readonly IdentityJudgement[]; readonly rereads: boolean };
+  readonly claims: RecordedClaims;
+  readonly disagreements: { readonly news: readonly DisagreementJudgement[]; readonly claims: readonly NamedClaim[] };
+  readonly carry: CarryReport;
+};
+
+function reportOf({ claims, ...dataset }: Dataset, entities: RecordedEntities, recorded: RecordedClaims): LoadReport {
+  const { added, withdrawn, superseded } = recorded;
+  return {
+    entities: { added: entities.added, described: entities.described.length },
+    claims: {
+      added,
+      unchanged: claims.length - added - withdrawn.length,
+      withdrawn: withdrawn.length + superseded.length,
+    },
+    judgements: dataset.identityJudgements.length + dataset.disagreementJudgements.length,
+  };
+}
+
+/** What is added is too much to be named, and concerns everything; what becomes of the rest is named, unless it is as much. */
+async function logLoad(transaction: WriteTransaction, loaded: Loaded): Promise<void> {
+  const { vocabulary, entities, given, identity, carry } = loaded;
+  const { described } = entities;
+  const { added, withdrawn, superseded } = loaded.claims;
+  const { rereads } = identity;
+  const summary = summaryOf(loaded);
+  const claims = [...withdrawn, ...superseded, ...loaded.disagreements.claims, ...carry.claims];
+  const nodes = [...described, ...given, ...identity.news.flatMap(({ left, right }) => [left, right])];
+  const isWhole = entities.added + added > 0 || vocabulary.isChanged;
+  if (claims.length + nodes.length > mostNamed) {
+    await logChange(transaction, { kind: 'load', summary, rereads, isWhole: true, subjects: nothing });
+    return;
+  }
+  const idsOf = (named: readonly NamedClaim[]) => named.map(({ id }) => id);
+  await logChange(transaction, {
+    kind: 'load',
+    summary,
+    rereads,
+    isWhole,
+    subjects: { nodes: [...nodes, ...(await nodesNamedBy(transaction, claims))], claims },
+    body: {
+      loaded: {
+        described,
+        given,
+        withdrawn: idsOf(withdrawn),
+        superseded: idsOf(superseded),
+        judged: judgedIn(loaded).map(({ id }) => id),
+        carried: idsOf(carry.claims),
+      },
+    },
+  });
+}
+
+function summaryOf(loaded: Loaded): string {
+  const { entities, given, carry } = loaded;
+  const { added, withdrawn, superseded } = loaded.claims;
+  const did = [
+    [entities.described, 'described anew'],
+    [given, 'documents given a text'],
+    [withdrawn, 'claims withdrawn'],
+    [superseded, 'superseded'],
+    [judgedIn(loaded), 'judgements recorded'],
+  ] as const;
+  const counted = did.flatMap(([{ length }, what]) => (length > 0 ? [`${length} ${what}`] : []));
+  return [`${entities.added} entities and ${added} claims added`, ...counted, ...movedBy(carry)].join(', ');
+}
+
+const judgedIn = ({ identity, disagreements }: Loaded) => [...identity.news, ...disagreements.news];
