@@ -260,6 +260,21 @@ test.each<[string, string, object, string, string]>([
     'claims[0].evidence[0].keep',
   ],
   ['a wrong predicate', 'proposeClaims', proposal({ predicate: 'HAS_END' }), 'BAD_USER_INPUT', 'claims[0].predicate'],
+  [
+    'a node that there is not',
+    'proposeClaims',
+    proposal({ predicate: 'HAS_END', content: { object: 'x' } }),
+    'BAD_USER_INPUT',
+    'claims[0].content.object',
+  ],
+  ['a name that is taken', 'proposeClaims', proposal({ name: 'loaded' }), 'CONFLICT', 'claims[0].name'],
+  [
+    'a publisher that there is not',
+    'addDocument',
+    document({ publisher: 'x' }),
+    'BAD_USER_INPUT',
+    'document.publisher',
+  ],
   ['a claim that there is not', 'withdrawClaim', { claim: 'a/b', reason: 'No.' }, 'NOT_FOUND', 'claim'],
   ['no reason', 'withdrawClaim', { claim: 'herald-spring/loaded', reason: '  ' }, 'BAD_USER_INPUT', 'reason'],
   ['a claim without its document', 'withdrawClaim', { claim: 'loaded', reason: 'No.' }, 'BAD_USER_INPUT', 'claim'],
@@ -343,7 +358,7 @@ test('the same write under one clientMutationId is done once, and another one is
   expect(second.payload).toEqual(first.payload);
   expect(await dump(api.store.connection)).toEqual(before);
   const { errors } = await propose([claim('closed')], { clientMutationId: 'a1' });
-  expect(errors).toMatchObject([{ extensions: { code: 'CONFLICT' } }]);
+  expect(errors).toMatchObject([{ extensions: { code: 'CONFLICT', argument: 'clientMutationId' } }]);
 });
 
 test('mutations of one operation are done in their order, and a failing one leaves the others', async () => {

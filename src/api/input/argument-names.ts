@@ -1,22 +1,20 @@
 import { InputError } from '../../base/errors.ts';
+import type { Curator } from '../../store/curate/curator.ts';
 
-/** Has what a write refuses named as the arguments of its mutation are, where the store names what it was given. */
-export function namingArguments(nameOf: (path: string) => string = path => path): (error: unknown) => never {
-  return error => {
-    throw error instanceof InputError ? error.renamed(path => (path === keyPath ? keyArgument : nameOf(path))) : error;
-  };
+/**
+ * Has what a write refuses named as the arguments of its mutation are, where the store names what it was given:
+ * `described.publisher` is `document.publisher`, and `[0].amendment.object` is `reviews[0].amendment.content.object`.
+ */
+export function inArguments(error: unknown, mutation: string): unknown {
+  if (!(error instanceof InputError)) return error;
+  const nameOf = argumentNames[mutation as keyof Curator] ?? (path => path);
+  return error.renamed(path => (path === 'mutation.key' ? 'clientMutationId' : nameOf(path)));
 }
 
-/** Of what every mutation has, and no other argument. */
-const [keyPath, keyArgument] = ['mutation.key', 'clientMutationId'];
-
-/** `described.publisher` is `document.publisher`. */
-export const ofAddition = (path: string): string => path.replace(/^described\b/, 'document');
-
-/** `[0].object` is `claims[0].content.object`. */
-export const ofClaims = (path: string): string => `claims${ofDraft(path)}`;
-
-/** `[0].amendment.id` is `reviews[0].amendment.name`. */
-export const ofReviews = (path: string): string => `reviews${ofDraft(path)}`;
+const argumentNames: { readonly [Mutation in keyof Curator]?: (path: string) => string } = {
+  addDocument: path => path.replace(/^described\b/, 'document'),
+  proposeClaims: path => `claims${ofDraft(path)}`,
+  reviewClaims: path => `reviews${ofDraft(path)}`,
+};
 
 const ofDraft = (path: string) => path.replace(/\.object$/, '.content.object').replace(/\.id$/, '.name');

@@ -1,10 +1,12 @@
+import type { GraphQLResolveInfo } from 'graphql';
+
 import { badInput } from '../../base/errors.ts';
 import type { EntityId } from '../../base/ids.ts';
 import type { Change } from '../../model/change.ts';
 import type { Document } from '../../model/entity.ts';
 import { type Context, catchUp } from '../context.ts';
 import type { MutationResolvers } from '../generated/types.ts';
-import { namingArguments, ofAddition, ofClaims, ofReviews } from '../input/argument-names.ts';
+import { inArguments } from '../input/argument-names.ts';
 import {
   checkTexts,
   toAuthorship,
@@ -17,47 +19,43 @@ import {
 import { toEntityId } from '../input/query-arguments.ts';
 
 export const Mutation: MutationResolvers = {
-  addDocument: (_root, { input }, context, { path }) =>
-    write(context, path.key, input, ({ writer }) =>
-      writer.addDocument(toDocumentAddition(input), toAuthorship(context, input)).catch(namingArguments(ofAddition)),
+  addDocument: (_root, { input }, context, info) =>
+    write(context, info, input, ({ writer }) =>
+      writer.addDocument(toDocumentAddition(input), toAuthorship(context, input)),
     ),
-  proposeClaims: (_root, { input }, context, { path }) =>
-    write(context, path.key, input, async ({ writer }) => {
+  proposeClaims: (_root, { input }, context, info) =>
+    write(context, info, input, async ({ writer }) => {
       const document = await documentOf(context, toEntityId(input.document, 'document'));
       if (!document) throw badInput('document', 'is the id of no document in this graph');
       const drafts = toDrafts(input.claims, document);
-      return writer.proposeClaims(drafts, toAuthorship(context, input)).catch(namingArguments(ofClaims));
+      return writer.proposeClaims(drafts, toAuthorship(context, input));
     }),
-  reviewClaims: (_root, { input }, context, { path }) =>
-    write(context, path.key, input, async ({ writer }) => {
+  reviewClaims: (_root, { input }, context, info) =>
+    write(context, info, input, async ({ writer }) => {
       const reviews = await toReviews(input.reviews, async claim => {
         const found = await context.loaders.claim.load(claim);
         return found && documentOf(context, found.document);
       });
-      return writer.reviewClaims(reviews, toAuthorship(context, input)).catch(namingArguments(ofReviews));
+      return writer.reviewClaims(reviews, toAuthorship(context, input));
     }),
-  withdrawClaim: (_root, { input }, context, { path }) =>
-    write(context, path.key, input, ({ writer }) =>
-      writer.withdrawClaim(toClaimId(input.claim, 'claim'), toReasoned(context, input)).catch(namingArguments()),
+  withdrawClaim: (_root, { input }, context, info) =>
+    write(context, info, input, ({ writer }) =>
+      writer.withdrawClaim(toClaimId(input.claim, 'claim'), toReasoned(context, input)),
     ),
-  judgeIdentity: (_root, { input }, context, { path }) =>
-    write(context, path.key, input, ({ writer }) => {
+  judgeIdentity: (_root, { input }, context, info) =>
+    write(context, info, input, ({ writer }) => {
       const [left, right] = [toEntityId(input.left, 'left'), toEntityId(input.right, 'right')];
       const verdict = { left, right, verdict: input.verdict };
-      return writer.judgeIdentity(verdict, toReasoned(context, input)).catch(namingArguments());
+      return writer.judgeIdentity(verdict, toReasoned(context, input));
     }),
-  judgeDisagreement: (_root, { input }, context, { path }) =>
-    write(context, path.key, input, ({ writer }) => {
+  judgeDisagreement: (_root, { input }, context, info) =>
+    write(context, info, input, ({ writer }) => {
       const { verdict, type = null } = input;
       const [left, right] = [toClaimId(input.left, 'left'), toClaimId(input.right, 'right')];
-      return writer
-        .judgeDisagreement({ left, right, verdict, type }, toReasoned(context, input))
-        .catch(namingArguments());
+      return writer.judgeDisagreement({ left, right, verdict, type }, toReasoned(context, input));
     }),
-  revert: (_root, { input }, context, { path }) =>
-    write(context, path.key, input, ({ writer }) =>
-      writer.revert(toRevision(input.revision), toReasoned(context, input)).catch(namingArguments()),
-    ),
+  revert: (_root, { input }, context, info) =>
+    write(context, info, input, ({ writer }) => writer.revert(toRevision(input.revision), toReasoned(context, input))),
 };
 
 type Payload = { readonly change: Change; readonly clientMutationId: string | null };
@@ -66,14 +64,16 @@ type Written = { readonly clientMutationId?: string | null };
 /** Writes on top of what everybody has written, and has what is asked of the change answered with it. */
 async function write(
   context: Context,
-  field: string | number,
+  { path, fieldName }: Pick<GraphQLResolveInfo, 'path' | 'fieldName'>,
   input: Written,
   work: (live: Context['live']) => Promise<Change>,
 ): Promise<Payload> {
   checkTexts(input);
   await catchUp(context);
-  const change = await work(context.live);
-  context.answer.written.set(field, change.revision);
+  const change = await work(context.live).catch(error => {
+    throw inArguments(error, fieldName);
+  });
+  context.answer.written.set(path.key, change.revision);
   await catchUp(context);
   return { change, clientMutationId: input.clientMutationId ?? null };
 }

@@ -64,21 +64,19 @@ function refuseReviewed({ known }: Curation, reviews: readonly ReviewRequest[]):
   });
 }
 
-function recordAmendments(curation: Curation, reviews: readonly ReviewRequest[]): Promise<void> {
-  return recordDrafts(
-    curation,
-    reviews.flatMap(({ claim, amendment }, index) =>
-      amendment
-        ? [
-            {
-              draft: { ...amendment, supersedes: claim, review: 'accepted', withdrawal: null } as const,
-              path: `[${index}].amendment`,
-            },
-          ]
-        : [],
-    ),
+async function recordAmendments(curation: Curation, reviews: readonly ReviewRequest[]): Promise<void> {
+  const amendments = reviews.flatMap(({ claim, amendment }, index) =>
+    amendment ? [{ draft: amendmentOf(claim, amendment), path: `[${index}].amendment` }] : [],
   );
+  if (amendments.length > 0) await recordDrafts(curation, amendments);
 }
+
+const amendmentOf = (claim: ClaimId, amendment: NonNullable<ReviewRequest['amendment']>): ClaimDraft => ({
+  ...amendment,
+  supersedes: claim,
+  review: 'accepted',
+  withdrawal: null,
+});
 
 /** Takes what accepted claims and amendments correct out of what stands. */
 async function setAsideCorrected(curation: Curation, reviews: readonly ReviewRequest[]): Promise<void> {

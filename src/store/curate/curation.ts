@@ -121,6 +121,7 @@ export async function writeStates({ transaction, known, claimEffects }: Curation
     moved.map(({ row, state }) => ({ id: row, ...state })),
   );
   const ends = moved.filter(({ claim }) => endPredicates.includes(claim.predicate));
+  if (ends.length === 0) return;
   const channels = ends.map(({ claim }) => claim.subject);
   await learnNodes(transaction, channels);
   await rederiveSides(transaction, [...new Set(channels.map(id => transaction.nodes.node(id).canonical))]);

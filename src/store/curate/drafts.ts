@@ -25,7 +25,6 @@ type Surroundings = {
 
 /** Records drafts that hold; refuses all of them, with the path of each fault, where one does not. */
 export async function recordDrafts(curation: Curation, given: readonly GivenDraft[]): Promise<void> {
-  if (given.length === 0) return;
   const { transaction } = curation;
   const drafts = given.map(({ draft }) => draft);
   await readClaims(

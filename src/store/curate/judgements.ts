@@ -124,6 +124,9 @@ async function undo(
 }
 
 /** No id of a dataset, which may be loaded later, has a colon. */
-const judgementId = async (transaction: WriteTransaction) => `judgement:${await nextRevision(transaction)}`;
+async function judgementId({ db }: WriteTransaction): Promise<string> {
+  const { revision } = await db.selectNoFrom(nextRevision.as('revision')).executeTakeFirstOrThrow();
+  return `judgement:${revision}`;
+}
 
 const fault = (path: string, message: string) => new InputError('BAD_INPUT', { faults: [{ path, message }] });

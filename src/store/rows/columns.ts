@@ -4,7 +4,7 @@ import { type Claim, type ClaimValue, holderOf } from '../../model/claim.ts';
 import type { ClaimDraft } from '../../model/draft.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { ClaimTable, EntityTable } from '../tables.ts';
-import { stateWhenRecorded } from './claim-state.ts';
+import type { ClaimState } from './claim-state.ts';
 import { bytesOf, type PackedField, packedField, packedHead } from './packed-claim.ts';
 
 /** The parts of an entity that its row's own columns do not hold, as JSON. */
@@ -44,7 +44,11 @@ type References =
   | 'publisher'
   | 'document';
 
-export function claimColumns(claim: ClaimDraft, recordedAt: string): Omit<ClaimTable, References | 'packed'> {
+/** What a claim's row repeats of it, but for its state. */
+export function claimColumns(
+  claim: ClaimDraft,
+  recordedAt: string,
+): Omit<ClaimTable, References | 'packed' | keyof ClaimState> {
   const { validBounds, assertedBounds } = claim;
   // what is undefined is left out; a rest parameter would do the same and take three times as long
   const stated = JSON.stringify({
@@ -67,7 +71,6 @@ export function claimColumns(claim: ClaimDraft, recordedAt: string): Omit<ClaimT
     valid_earliest: claim.validBounds?.earliest ?? null,
     valid_latest: claim.validBounds?.latest ?? null,
     recorded_at: recordedAt,
-    ...stateWhenRecorded(claim, recordedAt),
     digest: sha256(stated),
     body: `${stated.slice(0, -1)},"validBounds":${JSON.stringify(validBounds)},"assertedBounds":${JSON.stringify(assertedBounds)}}`,
   };

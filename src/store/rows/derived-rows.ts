@@ -10,7 +10,7 @@ type ClaimParts = Pick<Claim, 'subject' | 'predicate' | 'object' | 'qualifiers' 
 /** Rows of `participation` for packed claims, in the order of its key: so they fill it many times faster. */
 export function deriveParticipation(packs: readonly Int32Array[], nodes: NodeRegister): Row[] {
   const assertedIn = (packed: Int32Array) => packed[packedHead + packedField.assertedEarliest]!;
-  const canonicalOf = (row: number) => nodes.canonicalOf(row);
+  const canonicalOf = (row: number) => nodes.canonicalOf.get(row)!;
   const byNode = new Map<number, Row[]>();
   const parts: Parts = { nodes: [], roles: [], count: 0 };
   for (const packed of packs.toSorted((a, b) => assertedIn(a) - assertedIn(b) || a[0]! - b[0]!)) {

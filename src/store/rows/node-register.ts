@@ -7,35 +7,29 @@ export type NodeRef = { readonly row: number; readonly canonical: number; readon
 
 export type NodeRow = Pick<EntityTable, 'id' | 'slug' | 'kind' | 'canonical'>;
 
-/** What is known of nodes: by slug, and by row. Filled before claims that name them are packed and derived from. */
+/** What is known of nodes. Filled before claims that name them are packed and derived from. */
 export class NodeRegister {
-  readonly #nodes = new Map<string, NodeRef>();
-  readonly #canonical = new Map<number, number>();
+  readonly #bySlug = new Map<string, NodeRef>();
+  readonly #canonicalOf = new Map<number, number>();
+  readonly bySlug: ReadonlyMap<string, NodeRef> = this.#bySlug;
+  /** The row of the node that the node in a row is read as. */
+  readonly canonicalOf: ReadonlyMap<number, number> = this.#canonicalOf;
 
   note(rows: readonly NodeRow[]): void {
     for (const { id, slug, kind, canonical } of rows) {
-      this.#nodes.set(slug, { row: id, canonical, kind: kind as EntityKind });
-      this.#canonical.set(id, canonical);
+      this.#bySlug.set(slug, { row: id, canonical, kind: kind as EntityKind });
+      this.#canonicalOf.set(id, canonical);
     }
-  }
-
-  find(slug: string): NodeRef | undefined {
-    return this.#nodes.get(slug);
   }
 
   /** Throws NOT_FOUND where no such node is known. */
   node(slug: string): NodeRef {
-    const node = this.#nodes.get(slug);
+    const node = this.#bySlug.get(slug);
     if (node === undefined) throw new AppError('NOT_FOUND', `"${slug}" is named and not recorded`);
     return node;
   }
 
   rowOf(slug: string): number {
     return this.node(slug).row;
-  }
-
-  /** The row of the node that the node in this row is read as. */
-  canonicalOf(row: number): number {
-    return this.#canonical.get(row)!;
   }
 }

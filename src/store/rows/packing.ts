@@ -26,8 +26,8 @@ export function packClaims(claims: readonly PackableClaim[], numbers: Numbers): 
 }
 
 function packOne(row: number, claim: ClaimDraft, recordedAt: number, { nodes, predicates }: Numbers): Int32Array {
-  const rowOf = (id: EntityId) => nodes.rowOf(id);
-  const orNone = (id: EntityId | null) => (id === null ? null : nodes.rowOf(id));
+  const rowOf = (id: EntityId) => nodes.bySlug.get(id)?.row ?? nodes.rowOf(id);
+  const orNone = (id: EntityId | null) => (id === null ? null : rowOf(id));
   const { office, organization, party, occasion, relays, publisher } = claim.attribution;
   const predicate = predicates.get(claim.predicate);
   if (predicate === undefined)

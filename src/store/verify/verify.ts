@@ -109,9 +109,9 @@ class Look {
       }
     }
     for (const { slug, canonical, publisher, publishedBy } of read) {
-      const as = this.#nodes.find(wanted.get(slug as EntityId) ?? slug)?.row;
+      const as = this.#nodes.bySlug.get(wanted.get(slug as EntityId) ?? slug)?.row;
       identity.look(as !== canonical && `the canonical node of ${slug} is ${canonical}, and judgements say ${as}`);
-      const by = publishedBy === null ? null : (this.#nodes.find(publishedBy)?.row ?? 0);
+      const by = publishedBy === null ? null : (this.#nodes.bySlug.get(publishedBy)?.row ?? 0);
       if (publisher !== by) nodes.look(`${slug}: publisher is ${publisher}, and ${by} by its content`);
     }
     const indexed = await countRows(this.#db, 'search_entity');

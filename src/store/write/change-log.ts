@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+
 import type { ClaimId, EntityId } from '../../base/ids.ts';
 import { owner } from '../../model/access.ts';
 import type { Change, ChangeKind } from '../../model/change.ts';
@@ -42,8 +44,7 @@ export async function logChange(transaction: WriteTransaction, told: LoggedChang
   };
   await learnNodes(transaction, about.nodes);
   const named = { nodes: about.nodes.slice(0, mostNamed), claims: about.claims.slice(0, mostNamed).map(([id]) => id) };
-  const row = {
-    revision: await nextRevision(transaction),
+  const values = {
     at: transaction.now,
     kind: told.kind,
     summary: told.summary,
@@ -56,22 +57,19 @@ export async function logChange(transaction: WriteTransaction, told: LoggedChang
     mutation_key: told.mutation?.key ?? null,
     mutation_digest: told.mutation?.digest ?? null,
   };
-  await db.insertInto('change').values(row).execute();
-  const { revision } = row;
+  const { revision } = await db
+    .insertInto('change')
+    .values({ ...values, revision: nextRevision })
+    .returning('revision')
+    .executeTakeFirstOrThrow();
   const subjects = [
     ...about.nodes.map(node => ({ kind: 'node' as const, subject: nodes.rowOf(node), revision })),
     ...about.claims.map(([, claim]) => ({ kind: 'claim' as const, subject: claim, revision })),
   ];
   await writeInBatches(subjects, 3, batch => db.insertInto('change_subject').values(batch).execute());
   await dialect.announce(db);
-  return changeOf({ ...row, revertedBy: null });
+  return changeOf({ ...values, revision, revertedBy: null });
 }
 
-/** The revision of the next change. */
-export async function nextRevision({ db }: WriteTransaction): Promise<number> {
-  const row = await db
-    .selectFrom('change')
-    .select(({ fn }) => fn.max<number | null>('revision').as('last'))
-    .executeTakeFirst();
-  return (row?.last ?? 0) + 1;
-}
+/** The revision of the next change, as a part of a statement. */
+export const nextRevision = sql<number>`(select coalesce(max(revision), 0) + 1 from change)`;

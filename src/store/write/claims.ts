@@ -5,7 +5,7 @@ import { endPredicates } from '../../model/vocabulary.ts';
 import { type ClaimState, claimInState, stateWhenRecorded } from '../rows/claim-state.ts';
 import { claimColumns, claimOf, claimRow, namedIn } from '../rows/columns.ts';
 import { blockOf, packClaims } from '../rows/packing.ts';
-import { bulkRow } from './bulk-rows.ts';
+import { bulkRows } from './bulk-rows.ts';
 import type { NamedClaim } from './change-log.ts';
 import { recordParticipation, recordSides, rederiveSides } from './derived.ts';
 import { type Slicers, verifyEvidence } from './evidence.ts';
@@ -118,14 +118,11 @@ export async function insertClaims(
   await learnNodes(transaction, claims.flatMap(namedIn));
   await verifyEvidence(transaction, claims, slicers);
   const packs = packClaims(numbered, { nodes, predicates });
-  await insertRows(
-    transaction,
-    'claim',
-    numbered.map(({ claim, recordedAt, state }, index) => {
-      const columns = { ...claimColumns(claim, recordedAt), ...state };
-      return bulkRow('claim', claimRow(columns, packs[index]!, nodes.node(claim.subject).canonical));
-    }),
-  );
+  const rows = numbered.map(({ claim, recordedAt, state }, index) => {
+    const topic = nodes.bySlug.get(claim.subject)!.canonical;
+    return claimRow({ ...claimColumns(claim, recordedAt), ...state }, packs[index]!, topic);
+  });
+  await insertRows(transaction, 'claim', bulkRows('claim', rows));
   await insertRows(
     transaction,
     'evidence',
@@ -174,10 +171,9 @@ function withdrawing(
   for (const claim of claims) {
     const before = recorded.get(claim.id);
     if (!before) continue;
-    const { digest, withdrawal } = claimColumns(claim, now);
-    if (before.digest !== digest) changed.push(claim.id);
-    else if (before.withdrawn_at === null && withdrawal !== null) {
-      withdrawals.push({ id: before.id, withdrawn_at: now, withdrawal });
+    if (before.digest !== claimColumns(claim, now).digest) changed.push(claim.id);
+    else if (before.withdrawn_at === null && claim.withdrawal !== null) {
+      withdrawals.push({ id: before.id, withdrawn_at: now, withdrawal: JSON.stringify(claim.withdrawal) });
       withdrawn.push({ id: claim.id, row: before.id });
     }
   }
@@ -242,10 +238,14 @@ export async function recordNewClaims(
 
 /** Every node that one of these claims names. */
 export async function nodesNamedBy({ db }: WriteTransaction, claims: readonly NamedClaim[]): Promise<EntityId[]> {
-  const rows = await inBatches(
-    claims.map(({ row }) => row),
-    batch =>
-      db.selectFrom('claim').select(['body', 'recorded_at', 'withdrawal', 'review']).where('id', 'in', batch).execute(),
+  const named = claims.map(({ row }) => row);
+  const rows = await inBatches(named, batch =>
+    db
+      .selectFrom('claim')
+      .select(['body', 'recorded_at', 'withdrawal', 'review'])
+      .where('id', 'in', batch)
+      .orderBy('id')
+      .execute(),
   );
   return [...new Set(rows.map(claimOf).flatMap(namedIn))].map(asEntityId);
 }

@@ -2,7 +2,7 @@ import { AppError } from '../../base/errors.ts';
 import type { EntityId } from '../../base/ids.ts';
 import type { Document, Entity } from '../../model/entity.ts';
 import { entityColumns } from '../rows/columns.ts';
-import { bulkRow } from './bulk-rows.ts';
+import { bulkRows } from './bulk-rows.ts';
 import { documentsNamed } from './documents.ts';
 import { indexEntities } from './search-index.ts';
 import { heldTexts, refuseOtherLength } from './texts.ts';
@@ -56,9 +56,9 @@ async function insertEntities(transaction: WriteTransaction, entities: readonly 
   const rows = entities.map(entity => {
     const { row, canonical } = nodes.node(entity.id);
     const publisher = publisherIn(transaction, entity);
-    return bulkRow('entity', { ...entityColumns(entity), id: row, canonical, publisher, recorded_at });
+    return { ...entityColumns(entity), id: row, canonical, publisher, recorded_at };
   });
-  await insertRows(transaction, 'entity', rows);
+  await insertRows(transaction, 'entity', bulkRows('entity', rows));
   await indexEntities(
     transaction,
     entities.map(entity => ({ row: nodes.rowOf(entity.id), entity })),

@@ -4,7 +4,7 @@ import { countRows, type RecordRow, type Records, type RecordTable, recordTables
 import type { Tables } from '../tables.ts';
 import { danglingReferences } from '../verify/dangling-references.ts';
 import { readChangeBody, readJudgementBody } from '../verify/replay.ts';
-import { bulkRow } from './bulk-rows.ts';
+import { bulkRows } from './bulk-rows.ts';
 import { insertClaims, type Known, ParticipationGathered, type Progress } from './claims.ts';
 import { readAsJudged } from './derived.ts';
 import { indexEntities, indexHeldTexts } from './search-index.ts';
@@ -69,11 +69,8 @@ async function restoreEntities(
     });
     const nodes = restored.map(({ row: { id, slug }, entity }) => ({ id, slug, kind: entity.kind, canonical: id }));
     transaction.nodes.note(nodes);
-    await insertRows(
-      transaction,
-      'entity',
-      restored.map(({ row, columns }) => bulkRow('entity', { ...columns, ...row, canonical: row.id })),
-    );
+    const rows = restored.map(({ row, columns }) => ({ ...columns, ...row, canonical: row.id }));
+    await insertRows(transaction, 'entity', bulkRows('entity', rows));
     const indexed = restored.map(({ row, entity }) => ({ row: row.id, entity }));
     await indexEntities(transaction, indexed, true);
   }

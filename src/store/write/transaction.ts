@@ -104,7 +104,7 @@ export async function nextRow({ db }: WriteTransaction, table: 'entity' | 'claim
 
 /** Learns of nodes that are named and not known yet. */
 export async function learnNodes({ db, nodes }: WriteTransaction, slugs: readonly string[]): Promise<void> {
-  const missing = [...new Set(slugs.filter(slug => nodes.find(slug) === undefined))];
+  const missing = [...new Set(slugs.filter(slug => !nodes.bySlug.has(slug)))];
   const rows = await inBatches(missing, batch =>
     db.selectFrom('entity').select(['id', 'slug', 'kind', 'canonical']).where('slug', 'in', batch).execute(),
   );
