@@ -11,6 +11,8 @@ export const texts = [
   'src/README.md',
   'src/cli/README.md',
   'tests/README.md',
+  'tests/fixtures/README.md',
+  'tests/journeys/README.md',
 ] as const;
 
 /** A fenced block: what stands after the opening fence, and the lines up to the closing one. */
