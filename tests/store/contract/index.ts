@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 
 import type { Dialect, Server } from '../dialects.ts';
-import { curationContract } from './curation.ts';
+import { changeLogContract } from './change-log.ts';
+import { documentsContract } from './documents.ts';
 import { identityContract } from './identity.ts';
+import { judgementsContract } from './judgements.ts';
 import { listsContract } from './lists.ts';
 import { openingContract } from './opening.ts';
 import { recordsContract } from './records.ts';
+import { reviewsContract } from './reviews.ts';
 import { searchContract } from './search.ts';
 import { tamperingContract } from './tampering.ts';
 import { tokensContract } from './tokens.ts';
@@ -21,7 +24,10 @@ export function storeContract(dialect: Dialect): void {
   afterAll(() => server?.stop());
 
   describe('writing', () => writingContract(() => server));
-  describe('curation', () => curationContract(() => server));
+  describe('reviews', () => reviewsContract(() => server));
+  describe('judgements', () => judgementsContract(() => server));
+  describe('documents', () => documentsContract(() => server));
+  describe('change log', () => changeLogContract(() => server));
   describe('lists', () => listsContract(() => server));
   describe('traversal', () => traversalContract(() => server));
   describe('identity', () => identityContract(() => server));
