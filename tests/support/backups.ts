@@ -1,4 +1,5 @@
-import { openBackup, readThrough, writeBackup } from '../../src/exchange/backup/backup.ts';
+import { openBackup, readThrough } from '../../src/exchange/backup/read-backup.ts';
+import { writeBackup } from '../../src/exchange/backup/write-backup.ts';
 import {
   type RecordRow,
   type Records,

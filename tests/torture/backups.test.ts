@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { AppError } from '../../src/base/errors.ts';
-import { openBackup, writeBackup } from '../../src/exchange/backup/backup.ts';
+import { openBackup } from '../../src/exchange/backup/read-backup.ts';
+import { writeBackup } from '../../src/exchange/backup/write-backup.ts';
 import { type RecordRow, recordTables } from '../../src/store/rows/records.ts';
 import { verifyStore } from '../../src/store/verify/verify.ts';
 import { openAt, type Server, sqlite } from '../store/dialects.ts';

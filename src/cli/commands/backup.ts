@@ -1,5 +1,5 @@
 import { AppError } from '../../base/errors.ts';
-import { writeBackup } from '../../exchange/backup/backup.ts';
+import { writeBackup } from '../../exchange/backup/write-backup.ts';
 import { readRecords } from '../../store/rows/records.ts';
 import { packageVersion } from '../package-files.ts';
 import type { Settings } from '../settings.ts';

@@ -1,4 +1,4 @@
-import { openBackup } from '../../exchange/backup/backup.ts';
+import { openBackup } from '../../exchange/backup/read-backup.ts';
 import type { Settings } from '../settings.ts';
 import { lockStore, openStoreAt, willBeMade } from '../stores.ts';
 import { note, printJson, progress } from '../terminal.ts';

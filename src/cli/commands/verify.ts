@@ -1,5 +1,5 @@
 import { AppError } from '../../base/errors.ts';
-import { openBackup, readThrough } from '../../exchange/backup/backup.ts';
+import { openBackup, readThrough } from '../../exchange/backup/read-backup.ts';
 import type { Check } from '../../store/verify/findings.ts';
 import { takenOnTrust, verifyStore } from '../../store/verify/verify.ts';
 import type { Settings } from '../settings.ts';

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { openBackup, writeBackup } from '../../../src/exchange/backup/backup.ts';
+import { openBackup } from '../../../src/exchange/backup/read-backup.ts';
+import { writeBackup } from '../../../src/exchange/backup/write-backup.ts';
 import { type RecordRow, readRecords } from '../../../src/store/rows/records.ts';
 import { verifyStore } from '../../../src/store/verify/verify.ts';
 import { openAt, pglite, type Server, sqlite } from '../../store/dialects.ts';

@@ -1,8 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
-import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import type { FileHandle } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { gunzip } from 'node:zlib';
 
 import { AppError } from '../../base/errors.ts';
 import { sha256 } from '../../base/text.ts';
@@ -14,162 +13,30 @@ import {
   records,
   recordTables,
 } from '../../store/rows/records.ts';
+import {
+  type BackupReport,
+  type EndLine,
+  formatVersion,
+  type Head,
+  magic,
+  mostLineBytes,
+  mostPartBytes,
+  openFile,
+  type PartLine,
+  type Progress,
+} from './backup-format.ts';
 
-/**
- * A backup is a line that says what it holds, then parts of up to some megabytes, then a line that ends it. Each part is
- * a line that tells of it and so many bytes: gzip of rows as JSON arrays, one a line. A line is a digest of its JSON and
- * the JSON; what is damaged can so be named. It holds no secrets but the texts: no tokens.
- */
-const magic = 'backchannel-backup';
-const formatVersion = 1;
-
-/** Bytes of rows after which a part is closed. */
-const partBytes = 4_000_000;
-
-/** No part that is written comes near; a file that says otherwise shall not fill the memory. */
-const mostPartBytes = 256_000_000;
-
-/** No line is so long. */
-const mostLineBytes = 16_384;
-
-type Head = {
-  readonly madeAt: string;
-  readonly program: string;
-  readonly revision: number;
-  readonly tables: Readonly<Record<string, { readonly columns: readonly string[]; readonly rows: number }>>;
-};
-type PartLine = {
-  readonly table: string;
-  readonly rows: number;
-  readonly bytes: number;
-  readonly unpacked: number;
-  readonly sha256: string;
-};
-type EndLine = { readonly parts: number; readonly bytes: number; readonly sha256: string };
 type Part = PartLine & { readonly number: number; readonly at: number; readonly firstRow: number };
-
-export type BackupReport = {
-  readonly file: string;
-  readonly bytes: number;
-  readonly madeAt: string;
-  readonly program: string;
-  readonly revision: number;
-  /** Rows by table. */
-  readonly rows: Readonly<Record<string, number>>;
-};
-
 export type Backup = { readonly report: BackupReport; readonly records: Records; readonly close: () => Promise<void> };
 
-const pack = promisify(gzip);
 const unpack = promisify<Buffer, { maxOutputLength: number }, Buffer>(gunzip);
-
-type Progress = (done: number, total: number) => void;
-
-/**
- * Writes records to a file, which is there under its name once it is whole, in the place of a backup that was there
- * before. Throws BAD_INPUT where something else is there, such as a store.
- */
-export async function writeBackup(
-  path: string,
-  from: Records,
-  program: string,
-  onProgress: Progress = () => {},
-): Promise<BackupReport> {
-  await refuseOtherFile(path);
-  const unfinished = `${path}.${process.pid}.unfinished`;
-  const handle = await creating(unfinished);
-  try {
-    const report = await write(new Output(handle), from, program, onProgress);
-    await handle.sync();
-    await handle.close();
-    await rename(unfinished, path);
-    await syncFolder(dirname(path));
-    return { ...report, file: path };
-  } catch (error) {
-    await handle.close().catch(() => {});
-    await rm(unfinished, { force: true });
-    throw fileFault(path, error) ?? error;
-  }
-}
-
-async function write(output: Output, from: Records, program: string, onProgress: Progress) {
-  const madeAt = new Date().toISOString();
-  const tables = Object.fromEntries(
-    recordTables.map(table => [table, { columns: Object.keys(records[table].columns), rows: from.counts[table] }]),
-  );
-  const head: Head = { madeAt, program, revision: from.revision, tables };
-  await output.line(head, `${magic} ${formatVersion} `);
-  const total = recordTables.reduce((sum, table) => sum + from.counts[table], 0);
-  let [parts, done] = [0, 0];
-  for (const table of recordTables) {
-    for await (const lines of partsOf(from.rows(table))) {
-      const unpacked = Buffer.from(lines.join(''));
-      const content = await pack(unpacked);
-      const part: PartLine = {
-        table,
-        rows: lines.length,
-        bytes: content.length,
-        unpacked: unpacked.length,
-        sha256: sha256(content),
-      };
-      await output.line(part);
-      await output.bytes(content);
-      parts++;
-      done += lines.length;
-      onProgress(done, total);
-    }
-  }
-  const end: EndLine = { parts, bytes: output.written, sha256: output.digest() };
-  await output.line(end);
-  return { bytes: output.written, madeAt, program, revision: from.revision, rows: { ...from.counts } };
-}
-
-async function* partsOf(pages: AsyncIterable<readonly RecordRow[]>): AsyncGenerator<string[]> {
-  let [lines, length]: [string[], number] = [[], 0];
-  for await (const page of pages) {
-    for (const row of page) {
-      const line = `${JSON.stringify(row)}\n`;
-      lines.push(line);
-      length += line.length;
-      if (length < partBytes) continue;
-      yield lines;
-      [lines, length] = [[], 0];
-    }
-  }
-  if (lines.length > 0) yield lines;
-}
-
-class Output {
-  readonly #handle: FileHandle;
-  readonly #hash = createHash('sha256');
-  written = 0;
-
-  constructor(handle: FileHandle) {
-    this.#handle = handle;
-  }
-
-  async bytes(bytes: Uint8Array): Promise<void> {
-    this.#hash.update(bytes);
-    await this.#handle.writeFile(bytes);
-    this.written += bytes.length;
-  }
-
-  line(content: object, before = ''): Promise<void> {
-    const json = JSON.stringify(content);
-    return this.bytes(Buffer.from(`${before}${sha256(json)} ${json}\n`));
-  }
-
-  digest(): string {
-    return this.#hash.copy().digest('hex');
-  }
-}
 
 /**
  * Opens a backup once every byte of it is known to be as it was written. Throws BAD_INPUT that names what is damaged,
  * NOT_FOUND where there is no file.
  */
 export async function openBackup(path: string): Promise<Backup> {
-  const handle = await opening(path);
+  const handle = await openFile(path);
   try {
     const { head, parts, bytes } = await inspect(new Input(handle, path));
     const { madeAt, program, revision, tables } = head;
@@ -179,7 +46,7 @@ export async function openBackup(path: string): Promise<Backup> {
       records: {
         revision,
         counts: counts as Records['counts'],
-        rows: table => rowsOf(handle, path, table, head, parts),
+        rows: table => rowsOf({ handle, path, head, parts }, table),
       },
       close: () => handle.close(),
     };
@@ -260,12 +127,17 @@ function refuseOtherCounts(input: Input, head: Head, parts: readonly Part[]): vo
   }
 }
 
+/** A backup of which every byte is known to be as it was written. */
+type Inspected = {
+  readonly handle: FileHandle;
+  readonly path: string;
+  readonly head: Head;
+  readonly parts: readonly Part[];
+};
+
 async function* rowsOf(
-  handle: FileHandle,
-  path: string,
+  { handle, path, head, parts }: Inspected,
   table: RecordTable,
-  head: Head,
-  parts: readonly Part[],
 ): AsyncGenerator<readonly RecordRow[]> {
   const types = Object.entries<RecordType>(records[table].columns);
   const given = head.tables[table]?.columns ?? [];
@@ -395,63 +267,4 @@ class Input {
     await this.skip(length + 1, what);
     return JSON.parse(json) as object;
   }
-}
-
-async function refuseOtherFile(path: string): Promise<void> {
-  const found = await stat(path).catch(() => null);
-  if (found === null || (found.isFile() && (await beginsAsBackup(path)))) return;
-  throw new AppError('BAD_INPUT', `${path} is there already and is no backup; name another file`, { place: path });
-}
-
-async function beginsAsBackup(path: string): Promise<boolean> {
-  const handle = await opening(path);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(magic.length), 0, magic.length, 0);
-    return buffer.subarray(0, bytesRead).toString() === magic;
-  } finally {
-    await handle.close();
-  }
-}
-
-async function creating(path: string): Promise<FileHandle> {
-  try {
-    return await open(path, 'wx', 0o600);
-  } catch (error) {
-    throw fileFault(path, error) ?? error;
-  }
-}
-
-async function opening(path: string): Promise<FileHandle> {
-  try {
-    const handle = await open(path, 'r');
-    if ((await handle.stat()).isFile()) return handle;
-    await handle.close();
-  } catch (error) {
-    throw fileFault(path, error) ?? error;
-  }
-  throw new AppError('BAD_INPUT', `${path} is not a file`, { place: path });
-}
-
-function fileFault(path: string, cause: unknown): AppError | null {
-  const code = (cause as NodeJS.ErrnoException).code ?? '';
-  const what: Record<string, string> = {
-    ENOENT: `There is no ${basename(path)} in ${dirname(path)}, or no such folder`,
-    ENOTDIR: `${dirname(path)} is not a folder`,
-    EISDIR: `${path} is a folder`,
-    EEXIST: `${path} is there already`,
-    EACCES: `${path} may not be read or written`,
-    EROFS: `${path} cannot be written: its disk is read-only`,
-    ENOSPC: `${path} cannot be written: its disk is full`,
-    EDQUOT: `${path} cannot be written: its disk is full`,
-    EIO: `${path} cannot be read or written: its disk has faults`,
-  };
-  if (!(code in what)) return null;
-  return new AppError(code === 'ENOENT' ? 'NOT_FOUND' : 'BAD_INPUT', what[code]!, { place: path, cause });
-}
-
-/** So that the new name outlives a power loss; not every system lets a folder be opened. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r').catch(() => null);
-  await folder?.sync().catch(() => {});
-  await folder?.close();
 }
