@@ -1,88 +1,8 @@
-import { z } from 'zod';
-
 import type { ChangeKind } from '../../model/change.ts';
+import type { ChangeBody, LoggedRow } from '../rows/change-bodies.ts';
 import { type ClaimState, isSameState, stateColumns } from '../rows/claim-state.ts';
-import type { Effects, JudgementEffect, JudgementTable } from '../rows/effects.ts';
+import type { JudgementEffect, JudgementTable } from '../rows/effects.ts';
 import type { ClaimTable } from '../tables.ts';
-
-/** What the body of a change tells: see `rows/effects.ts`. Changes that were written before there were bodies tell nothing. */
-export type ChangeBody = {
-  readonly nodes?: readonly string[];
-  readonly claims?: readonly string[];
-  readonly effects?: Effects;
-};
-const slugs = z.array(z.string()).optional();
-const time = z.string().nullable();
-const claimState = z.looseObject({ review: z.string(), accepted_at: time, withdrawn_at: time, withdrawal: time });
-const undoing = z.looseObject({ undoneBy: z.string().nullable() });
-const changeBody = z.looseObject({
-  nodes: slugs,
-  claims: slugs,
-  reviews: z
-    .array(
-      z.looseObject({
-        claim: z.string(),
-        decision: z.string(),
-        reason: z.string(),
-        amendment: z.string().nullable(),
-      }),
-    )
-    .optional(),
-  effects: z
-    .looseObject({
-      claims: z.array(z.looseObject({ claim: z.string(), before: claimState.nullable(), after: claimState })),
-      judgements: z.array(
-        z.looseObject({
-          table: z.enum(['identity_judgement', 'disagreement_judgement']),
-          id: z.string(),
-          before: undoing.nullable(),
-          after: undoing,
-        }),
-      ),
-    })
-    .optional(),
-});
-
-/** Throws TypeError where it is not of this form. */
-export function readChangeBody(body: string): ChangeBody {
-  return readAs(changeBody, body) as unknown as ChangeBody;
-}
-
-const judgementBody = z.looseObject({
-  id: z.string(),
-  left: z.string(),
-  right: z.string(),
-  verdict: z.string(),
-  author: z.string(),
-  reason: z.string(),
-  at: z.string(),
-});
-
-/** Throws TypeError where it is not of this form. */
-export function readJudgementBody<Judgement>(body: string): Judgement {
-  return readAs(judgementBody, body) as unknown as Judgement;
-}
-
-function readAs<Read>(form: z.ZodType<Read>, body: string): Read {
-  const { success, data, error } = form.safeParse(JSON.parse(body));
-  if (!success) throw new TypeError(`its body is malformed at "${error.issues[0]!.path.join('.')}"`);
-  return data;
-}
-
-/** A row of the log, with its body read. */
-export type LoggedRow = {
-  readonly revision: number;
-  readonly at: string;
-  readonly kind: string;
-  readonly rereads: number;
-  readonly author: string;
-  readonly reason: string | null;
-  readonly whole: number;
-  readonly reverts: number | null;
-  readonly mutation_key: string | null;
-  readonly mutation_digest: string | null;
-  readonly body: ChangeBody;
-};
 
 /**
  * How a claim stood before the first change that moved it, `first`, null where that change recorded it; and when it did,
@@ -113,7 +33,7 @@ const written: readonly string[] = ['load', 'attach', 'reindex'] satisfies Chang
 const rereading: readonly string[] = ['judge-identity', 'revert'] satisfies ChangeKind[];
 
 /**
- * The log of changes, played from its beginning: what has become of claims and judgements by it. Datasets leave no
+ * The change log, played from its beginning: what has become of claims and judgements by it. Datasets leave no
  * effects in it: what they withdraw bears the time of a load.
  */
 export class Replay {

@@ -91,7 +91,11 @@ export function recordsContract(server: () => Server): void {
       "update entity set body = replace(body, 'Bo Tarn', 'Bo Barn')",
       'nodes: bo-tarn',
     ],
-    ['a node read as another', "update entity set canonical = 1 where slug = 'bo-tarn'", 'identity: bo-tarn'],
+    [
+      'a node with another canonical node',
+      "update entity set canonical = 1 where slug = 'bo-tarn'",
+      'identity: bo-tarn',
+    ],
     ['a name that is not found', "delete from search_name where words like 'bo %'", 'search for names: bo-tarn'],
     [
       'a claim that says something else',

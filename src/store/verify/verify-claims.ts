@@ -1,0 +1,210 @@
+import type { Kysely } from 'kysely';
+
+import { sha256 } from '../../base/text.ts';
+import type { Claim } from '../../model/claim.ts';
+import { claimOf, claimRow } from '../rows/columns.ts';
+import { deriveParticipation, deriveSides } from '../rows/derived-rows.ts';
+import type { NodeRegister } from '../rows/node-register.ts';
+import { bytesOf, numbersOf, packedFields, packedHead } from '../rows/packed-claim.ts';
+import { packClaims } from '../rows/packing.ts';
+import { recordedClaim } from '../rows/parsed-records.ts';
+import { columnsOf, countRows, pages } from '../rows/records.ts';
+import type { ClaimTable, EvidenceTable, ParticipationTable, Tables, TopologyTable } from '../tables.ts';
+import { type Check, Findings, faultIn, otherColumn, Sums } from './findings.ts';
+import type { Replay } from './replay.ts';
+
+type Progress = (done: number, total: number) => void;
+type Correction = { readonly by: string; readonly supersedes: string };
+
+/**
+ * Claims against their digests and the change log, and what is derived from them against a fresh derivation. Nodes must
+ * be known, and whole.
+ */
+export async function verifyClaims(
+  db: Kysely<Tables>,
+  nodes: NodeRegister,
+  replay: Replay,
+  onProgress: Progress,
+): Promise<Check[]> {
+  const look = new ClaimChecks(nodes, replay, await predicateRows(db));
+  const total = await countRows(db, 'claim');
+  const blocks = packedInBlocks(db);
+  for await (const page of pages<ClaimTable>(db, 'claim', columnsOf('claim'), ['id'])) {
+    const evidence = await evidenceOf(
+      db,
+      page.map(({ id }) => id),
+    );
+    for (const row of page) look.at(row, evidence.get(row.id) ?? [], (await blocks.next()).value);
+    look.endPage();
+    await lookAtCorrected(db, look.states, look.takeCorrections(), replay);
+    onProgress(look.claims.looked, total);
+  }
+  const { claims, states, evidence, edges, search } = look;
+  const missing = replay.missing();
+  if (missing) states.look(missing);
+  edges.look((await blocks.next()).done !== true && 'the blocks of edges hold more claims than there are');
+  await compareParticipation(db, edges, look.participants);
+  await compareSides(db, edges, look.sides);
+  await countIndexed(db, search, total);
+  return [claims, states, evidence, edges, search];
+}
+
+async function predicateRows(db: Kysely<Tables>): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.selectFrom('predicate').select(['name', 'id']).execute();
+  return new Map(rows.map(({ name, id }) => [name, id]));
+}
+
+/** What is found while claims go by, and what they come to together. */
+class ClaimChecks {
+  readonly claims = new Findings('claims');
+  readonly states = new Findings('reviews and withdrawals');
+  readonly evidence = new Findings('evidence rows');
+  readonly edges = new Findings('edges');
+  readonly search = new Findings('search for claims and texts');
+  readonly participants = new Sums();
+  /** Whether a node is a side, by channel and node. */
+  readonly sides = new Map<string, number>();
+  readonly #nodes: NodeRegister;
+  readonly #replay: Replay;
+  readonly #predicates: ReadonlyMap<string, number>;
+  #packs: Int32Array[] = [];
+  #corrections: Correction[] = [];
+
+  constructor(nodes: NodeRegister, replay: Replay, predicates: ReadonlyMap<string, number>) {
+    this.#nodes = nodes;
+    this.#replay = replay;
+    this.#predicates = predicates;
+  }
+
+  /** Looks at a claim, its rows of evidence, and its form in the blocks of edges. */
+  at(row: ClaimTable, rowsOfEvidence: readonly EvidenceTable[], block: Uint8Array | undefined): void {
+    this.claims.look(
+      faultIn(row.slug, () => {
+        const { claim, columns } = recordedClaim(row);
+        const packable = { row: row.id, claim, recordedAt: row.recorded_at };
+        const [numbers] = packClaims([packable], { nodes: this.#nodes, predicates: this.#predicates }) as [Int32Array];
+        this.#packs.push(numbers);
+        this.evidence.look(otherEvidence(claim, rowsOfEvidence));
+        const bytes = bytesOf(numbers);
+        this.edges.look(!sameBytes(row.packed, bytes) && `${row.slug}: its packed form is another`);
+        this.edges.look(!sameBytes(block, bytes) && `${row.slug}: its form in the blocks of edges is another`);
+        this.#addSides(row);
+        this.states.look(faultIn(row.slug, () => this.#replay.claimFault(row, claim.review)));
+        const { supersedes } = claim;
+        if (supersedes !== null && row.review === 'accepted') this.#corrections.push({ by: row.slug, supersedes });
+        const fresh = claimRow(columns, numbers, this.#nodes.node(claim.subject).canonical);
+        return otherColumn(row, { ...fresh, packed: row.packed });
+      }),
+    );
+  }
+
+  #addSides(row: ClaimTable): void {
+    for (const { channel, side, is_side } of deriveSides([claimOf(row)], this.#nodes)) {
+      const key = `${channel} ${side}`;
+      this.sides.set(key, Math.max(is_side, this.sides.get(key) ?? 0));
+    }
+  }
+
+  /** Adds up who takes part in the claims of a page. */
+  endPage(): void {
+    for (const [node, ...rest] of deriveParticipation(this.#packs, this.#nodes))
+      this.participants.add(node as number, rest as number[]);
+    this.#packs = [];
+  }
+
+  takeCorrections(): readonly Correction[] {
+    const corrections = this.#corrections;
+    this.#corrections = [];
+    return corrections;
+  }
+}
+
+/** What an accepted claim corrects stands no longer; where changes moved it, the log has said how it stands. */
+async function lookAtCorrected(
+  db: Kysely<Tables>,
+  states: Findings,
+  corrections: readonly Correction[],
+  replay: Replay,
+): Promise<void> {
+  const corrected = corrections.filter(({ supersedes }) => !replay.moved(supersedes));
+  if (corrected.length === 0) return;
+  const rows = await db
+    .selectFrom('claim')
+    .select(['slug', 'withdrawn_at'])
+    .where(
+      'slug',
+      'in',
+      corrected.map(({ supersedes }) => supersedes),
+    )
+    .execute();
+  const withdrawnAt = new Map<string, string | null>(rows.map(row => [row.slug, row.withdrawn_at]));
+  for (const { by, supersedes } of corrected)
+    if (!withdrawnAt.get(supersedes)) states.look(`${supersedes}: it stands, although ${by} corrects it`);
+}
+
+/** Each claim as it stands in the blocks of edges, in their order. */
+async function* packedInBlocks(db: Kysely<Tables>): AsyncGenerator<Uint8Array> {
+  for await (const page of pages<TopologyTable>(db, 'topology', ['first_claim', 'packed'], ['first_claim'], 50)) {
+    for (const block of page) {
+      const numbers = numbersOf(block.packed);
+      for (let at = 0; at < numbers.length; ) {
+        const end = at + packedHead + packedFields + (numbers[at + 1] ?? 0);
+        yield bytesOf(numbers.subarray(at, end));
+        at = end;
+      }
+    }
+  }
+}
+
+async function evidenceOf(
+  db: Kysely<Tables>,
+  claims: readonly number[],
+): Promise<ReadonlyMap<number, EvidenceTable[]>> {
+  const rows = await db.selectFrom('evidence').selectAll().where('claim', 'in', claims).orderBy('position').execute();
+  return Map.groupBy(rows, ({ claim }) => claim);
+}
+
+async function compareParticipation(db: Kysely<Tables>, edges: Findings, wanted: Sums): Promise<void> {
+  const found = new Sums();
+  const columns = ['node', 'asserted_earliest', 'claim', 'role'];
+  for await (const page of pages<ParticipationTable>(db, 'participation', columns, columns, 10_000))
+    for (const { node, asserted_earliest, claim, role } of page) found.add(node, [asserted_earliest, claim, role]);
+  for (const node of wanted.otherThan(found))
+    edges.look(`node ${node}: the claims that it takes part in are others than its participation says`);
+}
+
+async function compareSides(db: Kysely<Tables>, edges: Findings, wanted: ReadonlyMap<string, number>): Promise<void> {
+  const rows = await db.selectFrom('channel_side').selectAll().execute();
+  const found = new Map(rows.map(({ channel, side, is_side }) => [`${channel} ${side}`, is_side]));
+  for (const key of new Set([...wanted.keys(), ...found.keys()]))
+    edges.look(wanted.get(key) !== found.get(key) && `the sides of channels: (channel, side) ${key} is otherwise`);
+}
+
+async function countIndexed(db: Kysely<Tables>, search: Findings, claims: number): Promise<void> {
+  const documents = await db.selectFrom('text').select('document').distinct().execute();
+  for (const [index, wanted, what] of [
+    ['search_claim', claims, 'claims'],
+    ['search_text', documents.length, 'documents with texts'],
+  ] as const) {
+    const indexed = await countRows(db, index);
+    search.look(indexed !== wanted && `${indexed} of ${wanted} ${what} are indexed`);
+  }
+}
+
+function otherEvidence(
+  { id, evidence }: Pick<Claim, 'id' | 'evidence'>,
+  rows: readonly EvidenceTable[],
+): string | null {
+  const [wanted, found] = [
+    evidence.map(({ version, start, length, digest }) => [version, start, length, digest]),
+    rows.map(row => [row.version, row.start_at, row.length, row.digest]),
+  ];
+  if (JSON.stringify(wanted) !== JSON.stringify(found))
+    return `${id}: its evidence is kept otherwise than it was recorded`;
+  const mistaken = evidence.find(({ quotation, digest }) => quotation !== null && sha256(quotation) !== digest);
+  return mistaken ? `${id}: the words of a quotation do not have its digest` : null;
+}
+
+function sameBytes(found: Uint8Array | null | undefined, wanted: Uint8Array): boolean {
+  return found != null && Buffer.compare(found, wanted) === 0;
+}

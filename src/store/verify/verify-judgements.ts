@@ -1,0 +1,95 @@
+import type { Kysely } from 'kysely';
+
+import type { IdentityJudgement } from '../../model/identity.ts';
+import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
+import type { Predicate, StatusTerm } from '../../model/vocabulary.ts';
+import { readJudgementBody } from '../rows/change-bodies.ts';
+import type { JudgementTable } from '../rows/effects.ts';
+import { columnsOf, pages } from '../rows/records.ts';
+import type {
+  DisagreementJudgementTable,
+  IdentityJudgementTable,
+  PredicateTable,
+  StatusTermTable,
+  Tables,
+} from '../tables.ts';
+import { type Check, Findings, faultIn, otherColumn } from './findings.ts';
+import type { Replay } from './replay.ts';
+import { rowsOf } from './rows-of-slugs.ts';
+
+/** Terms, as far as columns repeat what their bodies say. */
+export async function verifyVocabulary(db: Kysely<Tables>): Promise<Check> {
+  const check = new Findings('vocabulary');
+  for await (const page of pages<PredicateTable>(db, 'predicate', columnsOf('predicate'), ['id']))
+    for (const row of page)
+      check.look(
+        faultIn(row.name, () => {
+          const { name, exclusive } = JSON.parse(row.body) as Predicate;
+          return otherColumn(row, { ...row, name, exclusive: exclusive ? 1 : 0 });
+        }),
+      );
+  for await (const page of pages<StatusTermTable>(db, 'status_term', columnsOf('status_term'), ['name']))
+    for (const row of page)
+      check.look(
+        faultIn(row.name, () => otherColumn(row, { ...row, name: (JSON.parse(row.body) as StatusTerm).name })),
+      );
+  return check;
+}
+
+/** Judgements against their bodies and against the log of changes. */
+export async function verifyJudgements(db: Kysely<Tables>, replay: Replay): Promise<Check> {
+  const check = new Findings('judgements');
+  await lookAtJudgements<IdentityJudgementTable, IdentityJudgement>(
+    db,
+    'identity_judgement',
+    'entity',
+    check,
+    replay,
+    (row, { id, verdict }, [left_entity, right_entity]) => ({ ...row, id, verdict, left_entity, right_entity }),
+  );
+  await lookAtJudgements<DisagreementJudgementTable, DisagreementJudgement>(
+    db,
+    'disagreement_judgement',
+    'claim',
+    check,
+    replay,
+    (row, { id }, [left_claim, right_claim]) => ({ ...row, id, left_claim, right_claim }),
+  );
+  return check;
+}
+
+type Judged = Pick<IdentityJudgement, 'author' | 'reason' | 'at'> & { readonly left: string; readonly right: string };
+
+async function lookAtJudgements<
+  Row extends { readonly id: string; readonly undone_by: string | null; readonly body: string },
+  Judgement extends Judged,
+>(
+  db: Kysely<Tables>,
+  table: JudgementTable,
+  judged: 'entity' | 'claim',
+  check: Findings,
+  replay: Replay,
+  freshOf: (row: Row, judgement: Judgement, rows: readonly [number, number]) => Row,
+): Promise<void> {
+  for await (const page of pages<Row>(db, table, columnsOf(table), ['id'])) {
+    const slugs = page.flatMap(({ body }) => sidesOf(body));
+    const rows = await rowsOf(db, judged, slugs);
+    for (const row of page)
+      check.look(
+        faultIn(row.id, () => {
+          const judgement = readJudgementBody<Judgement>(row.body);
+          const sides = [rows.get(judgement.left) ?? 0, rows.get(judgement.right) ?? 0] as const;
+          return otherColumn(row, freshOf(row, judgement, sides)) ?? replay.judgementFault(table, row, judgement);
+        }),
+      );
+  }
+}
+
+function sidesOf(body: string): string[] {
+  try {
+    const { left, right } = readJudgementBody<Judged>(body);
+    return [left, right];
+  } catch {
+    return []; // it is said when the row is looked at
+  }
+}
