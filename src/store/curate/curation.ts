@@ -27,7 +27,7 @@ export type Curation = {
   /** Claims that were read or recorded, as they stand by now. */
   readonly known: Map<ClaimId, KnownClaim>;
   reverts: number | null;
-  /** Whether nodes are read otherwise than before. */
+  /** Whether a node has another canonical node than before. */
   rereads: boolean;
 };
 
@@ -141,7 +141,7 @@ export async function readClaims({ transaction, known }: Curation, ids: readonly
   return wanted.filter(id => !known.has(id));
 }
 
-/** Entities as they were recorded, whatever they are read as. */
+/** Entities as they were recorded, canonical or not. */
 export async function readEntities(
   { db, nodes }: WriteTransaction,
   ids: readonly string[],

@@ -4,7 +4,7 @@ import { chainBetween, type IdentityJudgement } from '../../model/identity.ts';
 import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
 import type { JudgementTable } from '../rows/effects.ts';
 import { nextRevision } from '../write/change-log.ts';
-import { identityJudgements, readAsJudged } from '../write/derived.ts';
+import { identityJudgements, recanonicalise } from '../write/derived.ts';
 import type { WriteTransaction } from '../write/transaction.ts';
 import { claimsNamed } from './claims.ts';
 import { type Curation, concern, type KnownClaim, readEntities } from './curation.ts';
@@ -48,7 +48,7 @@ export async function judgeIdentity(
   curation.judgementEffects.push({ table: 'identity_judgement', id, before: null, after: { undoneBy: null } });
   concern(curation, [left, right]);
   const undone = replaced.map(before => ({ ...before, undoneBy: id }));
-  curation.rereads = await readAsJudged(transaction, [...others, ...undone, { ...judgement, undoneBy: null }]);
+  curation.rereads = await recanonicalise(transaction, [...others, ...undone, { ...judgement, undoneBy: null }]);
   return `${left} and ${right} judged ${verdict}`;
 }
 

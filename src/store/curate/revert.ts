@@ -2,7 +2,7 @@ import { AppError } from '../../base/errors.ts';
 import type { ClaimId, EntityId } from '../../base/ids.ts';
 import { isSameState } from '../rows/claim-state.ts';
 import type { ClaimEffect, Effects, JudgementEffect } from '../rows/effects.ts';
-import { readAsJudged } from '../write/derived.ts';
+import { recanonicalise } from '../write/derived.ts';
 import type { WriteTransaction } from '../write/transaction.ts';
 import { claimsNamed } from './claims.ts';
 import { type Curation, concern, moveClaim, writeStates } from './curation.ts';
@@ -34,7 +34,7 @@ export async function revert(curation: Curation, revision: number): Promise<stri
   );
   await writeStates(curation);
   if (effects.judgements.some(({ table }) => table === 'identity_judgement'))
-    curation.rereads = await readAsJudged(transaction);
+    curation.rereads = await recanonicalise(transaction);
   return `revision ${revision} undone: ${summary}`;
 }
 

@@ -76,7 +76,7 @@ export function claimColumns(
   };
 }
 
-/** The whole row of a claim; its packed form says which nodes it names, `topic` what its subject is read as. */
+/** The whole row of a claim; its packed form says which nodes it names, `topic` is its canonical subject. */
 export function claimRow(
   columns: Omit<ClaimTable, References | 'packed'>,
   numbers: Int32Array,

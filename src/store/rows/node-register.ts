@@ -2,7 +2,7 @@ import { AppError } from '../../base/errors.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import type { EntityTable } from '../tables.ts';
 
-/** A node's row, the row of the node that it is read as, and its kind. */
+/** A node's row, its canonical node's row, and its kind. */
 export type NodeRef = { readonly row: number; readonly canonical: number; readonly kind: EntityKind };
 
 export type NodeRow = Pick<EntityTable, 'id' | 'slug' | 'kind' | 'canonical'>;
@@ -12,7 +12,7 @@ export class NodeRegister {
   readonly #bySlug = new Map<string, NodeRef>();
   readonly #canonicalOf = new Map<number, number>();
   readonly bySlug: ReadonlyMap<string, NodeRef> = this.#bySlug;
-  /** The row of the node that the node in a row is read as. */
+  /** The canonical row of a node, by its own row. */
   readonly canonicalOf: ReadonlyMap<number, number> = this.#canonicalOf;
 
   note(rows: readonly NodeRow[]): void {

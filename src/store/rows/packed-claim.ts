@@ -3,7 +3,7 @@ import { type Claim, manners, modalities } from '../../model/claim.ts';
 import { type ParticipantRole, participantRoles } from '../../model/list-query.ts';
 
 /**
- * A claim as 32-bit numbers, so that the graph is searched without its texts. Nodes are rows as recorded, not as read;
+ * A claim as 32-bit numbers, so that the graph is searched without its texts. Nodes are rows as recorded, not canonical ones;
  * 0 stands for none. Before the fields stand the claim's row and the number of further participants; behind them these,
  * qualifiers as they are and relays as negative numbers. Claims recorded together stand one after the other in one block.
  */
@@ -103,7 +103,7 @@ function fieldOf(role: ParticipantRole): number | null {
 
 /**
  * Reads the parts of the claim whose head stands at a place, once for each node and part, in the order of parts and
- * participants that play one part by row. Gives the place of the next claim. `canonicalOf`: the row a node is read as.
+ * participants that play one part by row. Gives the place of the next claim. `canonicalOf`: the canonical row of a node.
  */
 export function readParts(packed: Int32Array, at: number, canonicalOf: (row: number) => number, parts: Parts): number {
   const fields = at + packedHead;

@@ -17,7 +17,7 @@ export type LoggedChange = {
   readonly subjects: Subjects;
   /** Whether it concerns every node, besides those that it names; left out: it does not. */
   readonly isWhole?: boolean;
-  /** Whether identity judgements have nodes read otherwise than before; left out: they do not. */
+  /** Whether identity judgements gave a node another canonical node than before; left out: they did not. */
   readonly rereads?: boolean;
   readonly reverts?: number | null;
   readonly mutation?: { readonly key: string; readonly digest: string } | null;

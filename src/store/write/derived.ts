@@ -55,10 +55,11 @@ export async function identityJudgements({ db }: WriteTransaction): Promise<Iden
 }
 
 /**
- * Has the nodes that judgements concern read as those say that stand. Gives whether one is read otherwise than before.
+ * Gives the nodes that judgements concern the canonical nodes that the standing ones make. Gives whether one has another
+ * than before.
  * `given`: every judgement, where it is known already.
  */
-export async function readAsJudged(
+export async function recanonicalise(
   transaction: WriteTransaction,
   given?: readonly IdentityJudgement[],
 ): Promise<boolean> {
@@ -86,7 +87,7 @@ export async function readAsJudged(
   return true;
 }
 
-/** Makes anew what is derived for nodes that are read otherwise, by the rows that they were known under. */
+/** Makes anew what is derived for nodes that have another canonical node, by their rows and those of the canonical nodes before. */
 async function rederive(transaction: WriteTransaction, nodes: readonly number[]): Promise<void> {
   const { db } = transaction;
   await inBatches(nodes, async batch => {

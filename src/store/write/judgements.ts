@@ -6,10 +6,13 @@ import type { IdentityJudgement } from '../../model/identity.ts';
 import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
 import type { JudgementTable } from '../rows/effects.ts';
 import type { NamedClaim } from './change-log.ts';
-import { readAsJudged } from './derived.ts';
+import { recanonicalise } from './derived.ts';
 import { inBatches, type WriteTransaction, writeInBatches } from './transaction.ts';
 
-/** Judgements decide how nodes are read, so what is derived for the nodes concerned is made anew. */
+/**
+ * Judgements make nodes canonical, so what is derived for the nodes concerned is made anew. Gives those made or undone, and
+ * whether a node has another canonical node than before.
+ */
 export async function recordIdentityJudgements(
   transaction: WriteTransaction,
   judgements: readonly IdentityJudgement[],
@@ -32,7 +35,7 @@ export async function recordIdentityJudgements(
       .onConflict(conflict => conflict.column('id').doUpdateSet(keepUndone('identity_judgement')))
       .execute(),
   );
-  return { news, rereads: judgements.length > 0 && (await readAsJudged(transaction)) };
+  return { news, rereads: judgements.length > 0 && (await recanonicalise(transaction)) };
 }
 
 /** Gives those made or undone, and the claims that these are about. */

@@ -6,7 +6,7 @@ import type { Tables } from '../tables.ts';
 import { danglingReferences } from '../verify/dangling-references.ts';
 import { bulkRows } from './bulk-rows.ts';
 import { insertClaims, type Known, ParticipationGathered, type Progress } from './claims.ts';
-import { readAsJudged } from './derived.ts';
+import { recanonicalise } from './derived.ts';
 import { indexEntities, indexHeldTexts } from './search-index.ts';
 import { insertRows, type WriteTransaction, writeInBatches } from './transaction.ts';
 
@@ -76,9 +76,9 @@ async function restoreEntities(
   }
 }
 
-/** After the vocabulary, which numbers predicates, and the judgements, which say how nodes are read. */
+/** After the vocabulary, which numbers predicates, and the judgements, which make nodes canonical. */
 async function restoreClaims(transaction: WriteTransaction, records: Records, onProgress: Progress): Promise<void> {
-  await readAsJudged(transaction);
+  await recanonicalise(transaction);
   const terms = await transaction.db.selectFrom('predicate').select(['id', 'name']).execute();
   const known: Known = { predicates: new Map(terms.map(({ name, id }) => [name, id])), slicers: new Map() };
   const restored = new ParticipationGathered(transaction);
