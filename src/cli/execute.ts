@@ -6,6 +6,7 @@ import { createRowCache } from '../api/loaders/row-loaders.ts';
 import { readTypeDefs } from '../api/schema.ts';
 import { AppError } from '../base/errors.ts';
 import { owner } from '../model/access.ts';
+import { fillIfNew, isFilledWhenAsked } from './fill.ts';
 import { packageFolders } from './package-files.ts';
 import type { Settings } from './settings.ts';
 import { mayExist, openStoreAt } from './stores.ts';
@@ -15,20 +16,22 @@ export type Executed = {
   readonly errors?: readonly { readonly message: string }[];
 };
 
-/** Executes one document on the store itself, through the same schema as the server. */
+/** Executes one document on the store itself, through the same schema as the server; fills the default store first. */
 export async function execute(
   document: string,
   variables: Record<string, unknown>,
   settings: Settings,
 ): Promise<Executed> {
+  const fills = isFilledWhenAsked(settings);
   const empty = new AppError(
     'NOT_FOUND',
     'The store is empty; fill it with `backchannel load FOLDER`, or start `backchannel serve` once',
   );
-  if (!mayExist(settings.DATABASE_URL)) throw empty;
+  if (!fills && !mayExist(settings.DATABASE_URL)) throw empty;
   const store = await openStoreAt(settings.DATABASE_URL);
   try {
-    if ((await store.reader.revision()) === 0) throw empty;
+    if (fills) await fillIfNew(store, settings);
+    else if ((await store.reader.revision()) === 0) throw empty;
     const log = pino({ level: settings.LOG_LEVEL }, pino.destination({ dest: 2, sync: true }));
     const apollo = createApollo({
       typeDefs: readTypeDefs(packageFolders.schema),

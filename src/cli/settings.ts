@@ -61,7 +61,7 @@ export const settingDefinitions = {
     type: z.string().min(1),
     default: '(the dataset of the package)',
     takes: 'a folder',
-    about: 'What a new store is filled with by `serve`.',
+    about: 'What a new store is filled with, by `serve` or, where DATABASE_URL is not set, by the first question.',
   },
   PLAYGROUND: {
     type: onOff,

@@ -82,6 +82,17 @@ describe('query', () => {
   });
 });
 
+test('the first question fills the default store from the dataset, the second finds it so', () =>
+  inFolder(async cwd => {
+    const ask = () => run(['query', '{ graph { claimCount } }'], {}, { cwd });
+    const first = await ask();
+    expect([first.code, first.stderr]).toEqual([
+      0,
+      expect.stringMatching(/^Filled backchannel\.sqlite with \d+ claims/),
+    ]);
+    expect(await ask()).toEqual({ code: 0, stdout: first.stdout, stderr: '' });
+  }));
+
 describe('status', () => {
   test('names the positions and shows the words', async () => {
     const { code, stdout } = await run(['status', 'coalition-russia-syria-contact', '--on', '2015-09-11'], {

@@ -4,10 +4,11 @@ import { pino } from 'pino';
 import { createServer } from '../../api/http/server.ts';
 import { readTypeDefs } from '../../api/schema.ts';
 import { authenticationOf, refuseUnguarded } from '../access-settings.ts';
+import { fillIfNew } from '../fill.ts';
 import { builtPlayground, packageFolders } from '../package-files.ts';
 import type { Settings } from '../settings.ts';
 import { isShared, lockStore, type OpenedStore, openStoreAt } from '../stores.ts';
-import { note, print, progress } from '../terminal.ts';
+import { note, print } from '../terminal.ts';
 import { loadInThread } from '../topology-thread.ts';
 import type { OpenTracing } from '../trace-export.ts';
 import { readTrustedDocuments } from '../trusted-file.ts';
@@ -29,15 +30,6 @@ export async function serve(settings: Settings): Promise<void> {
   } finally {
     unlock();
   }
-}
-
-async function fillIfNew(store: OpenedStore, { DATABASE_URL, DATASET }: Settings): Promise<void> {
-  if ((await store.reader.revision()) > 0) return;
-  const { readDatasetOrThrow } = await import('../../exchange/dataset/read-dataset.ts');
-  const dataset = await readDatasetOrThrow(DATASET);
-  const report = await store.writer.load(dataset, progress('Loading claims'));
-  const place = DATABASE_URL.includes('://') ? 'the PostgreSQL store' : DATABASE_URL;
-  note(`Filled ${place} with ${report.claims.added} claims about ${report.entities.added} nodes from ${DATASET}`);
 }
 
 /** Loaded where it is asked for: nothing that could connect anywhere is in the process otherwise. */
