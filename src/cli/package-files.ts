@@ -19,6 +19,6 @@ export const packageVersion: string = (
 /** Where the built playground is; null, with a note, where it was not built. */
 export function builtPlayground(): string | null {
   if (existsSync(join(packageFolders.playground, 'index.html'))) return packageFolders.playground;
-  note('The playground is not built; `npm run build:playground` builds it', 'yellow');
+  note('The playground is not built; `npm ci --include=dev` builds it', 'yellow');
   return null;
 }

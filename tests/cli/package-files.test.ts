@@ -17,10 +17,7 @@ test(
       const npm = (args: string[], cwd: string) => execute('npm', args, { cwd, env: npmEnvironment(), maxBuffer: 1e8 });
       await npm(['pack', '--pack-destination', folder, '--silent'], resolve('.'));
       const [packed] = readdirSync(folder);
-      writeFileSync(
-        join(folder, 'package.json'),
-        '{ "name": "elsewhere", "private": true, "allowScripts": { "node": true } }',
-      );
+      writeFileSync(join(folder, 'package.json'), '{ "name": "elsewhere", "private": true }');
       await npm(['install', '--no-audit', '--no-fund', '--prefer-offline', `./${packed}`], folder);
       const loaded = await npm(['exec', '--', 'backchannel', 'load'], folder);
       expect(loaded.stderr).toMatch(/\d+ claims added/);

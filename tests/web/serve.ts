@@ -60,7 +60,7 @@ export async function serveSite({ dataset, authenticate = async () => anybody }:
 function buildPlayground(): void {
   if (existsSync(join(packageFolders.playground, 'index.html.br'))) return;
   // Vitest's NODE_ENV would have React built for development.
-  execFileSync(process.execPath, ['src/web/playground/prepare.ts'], {
+  execFileSync(process.execPath, ['src/web/playground/prepare.mjs'], {
     stdio: 'inherit',
     env: { ...process.env, NODE_ENV: 'production' },
   });
