@@ -3,11 +3,11 @@ import type { Principal } from '../model/access.ts';
 import { issuerMark } from '../model/token.ts';
 import type { Curator } from '../store/curate/curator.ts';
 import type { Reader } from '../store/read/reader.ts';
-import { type Limits, limitExceeded, type Measure, mostItems, refuseExcess } from './limits/operation-cost.ts';
+import { type Cost, newCost } from './limits/operation-limits.ts';
 import type { Advance } from './limits/rate-limit.ts';
 import type { ChangeFeed } from './live/change-feed.ts';
 import { createLoaders, type Loaders, type RowCache } from './loaders/row-loaders.ts';
-import type { RanOperation } from './observability/request-log.ts';
+import type { OperationLabel } from './observability/request-log.ts';
 
 /** What every resolver of one request shares. */
 export type Context = {
@@ -17,20 +17,20 @@ export type Context = {
   /** The revision of the graph that the request is answered from. */
   revision: number;
   readonly index: GraphIndex | null;
-  readonly live: Live;
-  /** Items on pages: what the operation asks for at most, what it has got so far, and what it may get. */
-  readonly cost: { requested: number; actual: number; most: number };
+  /** What is written to, and followed. */
+  readonly graph: LiveGraph;
+  readonly cost: Cost;
   /** What the answer takes of its client's points before it is made; null where nobody counts them. */
   readonly advance: Advance | null;
   /** What becomes of the answer; an object, because Apollo gives resolvers a copy of the context. */
   readonly answer: {
+    /** What it is the answer to; null until that is known. */
+    operation: OperationLabel | null;
     /** Whether it is the same for as long as the graph is. */
     isLasting: boolean;
     /** Revisions of the changes that are written, by the name of their field in the answer. */
     readonly written: Map<string | number, number>;
   };
-  /** What is run for the request; null until it is known. */
-  readonly ran: { operation: RanOperation | null };
   /** Null but for a subscription. */
   readonly subscription: Subscription | null;
 };
@@ -45,8 +45,8 @@ type Subscription = {
   readonly ready: () => Promise<void>;
 };
 
-/** How a request takes part in what changes. */
-export type Live = {
+/** The graph as it goes on while a request is answered. */
+export type LiveGraph = {
   readonly writer: Curator;
   /** Reads from the graph as it stands now, and gives the rows known of it. */
   readonly catchUp: () => Promise<RowCache>;
@@ -64,7 +64,7 @@ export function createContext(
   reader: Reader,
   rows: RowCache,
   principal: Principal,
-  live: Live,
+  graph: LiveGraph,
   options: ContextOptions = {},
 ): Context {
   const { index = null, advance = null, subscription = null } = options;
@@ -73,18 +73,17 @@ export function createContext(
     loaders: createLoaders(reader, rows, principal.role, index),
     revision: rows.revision,
     index,
-    live,
-    cost: { requested: 0, actual: 0, most: Number.POSITIVE_INFINITY },
+    graph,
+    cost: newCost(),
     advance,
-    answer: { isLasting: false, written: new Map() },
-    ran: { operation: null },
+    answer: { operation: null, isLasting: false, written: new Map() },
     subscription,
   };
 }
 
 /** Has the rest of a request answered from the graph as it stands now, what the request itself wrote included. */
 export async function catchUp(context: Context): Promise<void> {
-  const rows = await context.live.catchUp();
+  const rows = await context.graph.catchUp();
   if (rows.revision === context.revision) return;
   context.loaders = createLoaders(context.loaders.reader, rows, context.principal.role, context.index);
   context.revision = rows.revision;
@@ -93,23 +92,4 @@ export async function catchUp(context: Context): Promise<void> {
 /** Under whose name a request writes. */
 export function authorOf({ principal }: Context): string {
   return principal.via === 'issuer' ? `${issuerMark}${principal.name}` : principal.name;
-}
-
-/** Notes what an operation asks for, and how much it may get. Throws LIMIT_EXCEEDED where it asks for too much. */
-export function admit(asked: Measure, limits: Limits | null, { cost }: Context): void {
-  if (limits) {
-    refuseExcess(asked, limits);
-    cost.most = mostItems(asked, limits);
-  }
-  cost.requested = asked.cost;
-}
-
-/** Counts items on a page that an answer holds. Throws LIMIT_EXCEEDED where it has more than it may. */
-export function spend({ cost }: Context, items: number): void {
-  cost.actual += items;
-  if (cost.actual <= cost.most) return;
-  throw limitExceeded(`The answer has more than ${cost.most} items; ask for smaller pages, or for less of each item`, {
-    limit: 'items',
-    most: cost.most,
-  });
 }

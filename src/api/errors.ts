@@ -3,8 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { type ASTNode, GraphQLError, type GraphQLFormattedError, parse, visit } from 'graphql';
 
 import { AppError, type ErrorCode } from '../base/errors.ts';
-import type { Answer } from './execution/response-cache.ts';
-import { limitCode } from './limits/operation-cost.ts';
+import { limitCode } from './limits/operation-limits.ts';
 
 /** What each of our codes is called in `extensions.code`. */
 const publicCodes: Partial<Record<ErrorCode, string>> = {
@@ -134,24 +133,6 @@ function ofBadValue(formatted: GraphQLFormattedError, error: GraphQLError): Grap
     extensions: { code: 'BAD_USER_INPUT', ...(argument === null ? {} : { argument }) },
   };
 }
-
-/** The body of an answer that is nothing but an error. */
-export function errorBody(code: string, message: string) {
-  return { errors: [new GraphQLError(message, { extensions: { code } }).toJSON()] };
-}
-
-/** The same over HTTP. */
-export function errorAnswer(
-  status: number,
-  code: string,
-  message: string,
-  headers: Readonly<Record<string, string>> = {},
-): Answer {
-  const body = Buffer.from(JSON.stringify(errorBody(code, message)));
-  return { status, headers: { ...plainHeaders, ...headers }, body };
-}
-
-export const plainHeaders = { 'content-type': 'application/json; charset=utf-8' };
 
 /** The argument that a malformed literal stands in, such as `asOf.saidBy`; null where the error is not about a literal. */
 function argumentOf(error: GraphQLError): string | null {

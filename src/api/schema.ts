@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { defaultFieldResolver, type GraphQLSchema, isObjectType, Kind, parse } from 'graphql';
+import { type GraphQLSchema, Kind, parse } from 'graphql';
 
 import { guardFields } from './auth/authorisation.ts';
-import { type Context, spend } from './context.ts';
 import type { Resolvers } from './generated/types.ts';
-import { priceOf } from './limits/field-costs.ts';
+import { chargeFields } from './limits/field-costs.ts';
 
 /** The public contract: every file of the schema folder as one text. */
 export function readTypeDefs(folder: string): string {
@@ -35,18 +34,4 @@ export function buildApiSchema(typeDefs: string, resolvers: Resolvers): GraphQLS
     resolverValidationOptions: { requireResolversForResolveType: 'error' },
   });
   return chargeFields(guardFields(schema));
-}
-
-/** Lets fields that count, compare or search cost what they take. */
-function chargeFields(schema: GraphQLSchema): GraphQLSchema {
-  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType))
-    for (const field of Object.values(type.getFields())) {
-      if (priceOf(type.name, field.name, {}) === 0) continue;
-      const { resolve = defaultFieldResolver } = field;
-      field.resolve = (source, args, context: Context, info) => {
-        spend(context, priceOf(type.name, field.name, args));
-        return resolve(source, args, context, info);
-      };
-    }
-  return schema;
 }

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { createContext } from '../api/context.ts';
 import { createApollo } from '../api/execution/apollo.ts';
-import { liveOn } from '../api/live/live.ts';
+import { liveGraphOn } from '../api/live/live-graph.ts';
 import { createRowCache } from '../api/loaders/row-loaders.ts';
 import { readTypeDefs } from '../api/schema.ts';
 import { AppError } from '../base/errors.ts';
@@ -41,7 +41,7 @@ export async function execute(
       executor: null,
     });
     const rows = createRowCache(await store.reader.revision(), await store.reader.vocabulary());
-    const contextValue = createContext(store.reader, rows, owner, liveOn(store));
+    const contextValue = createContext(store.reader, rows, owner, liveGraphOn(store));
     const { body } = await apollo.executeOperation({ query: document, variables }, { contextValue });
     await apollo.stop();
     // what it cost is for clients of a server

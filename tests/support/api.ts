@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import type { Authenticate } from '../../src/api/auth/authentication.ts';
 import type { ExecutorOptions, Run } from '../../src/api/execution/executor.ts';
 import { createServer, type ServerOptions } from '../../src/api/http/server.ts';
-import type { Limits } from '../../src/api/limits/operation-cost.ts';
+import type { Limits } from '../../src/api/limits/operation-limits.ts';
 import { readTypeDefs } from '../../src/api/schema.ts';
 import { readDatasetOrThrow } from '../../src/exchange/dataset/read-dataset.ts';
 import { anybody } from '../../src/model/access.ts';
@@ -111,7 +111,7 @@ export async function serveStore(
     introspection: true,
     executor: executor && {
       ...executor,
-      onRun: (run, { document, variables }) => {
+      onRun: (run, { operation: { document }, variables }) => {
         runs[run] += 1;
         if (run === 'failed' || run === 'refused') interpreted.add(nameOf(document.loc!.source.body, variables));
       },

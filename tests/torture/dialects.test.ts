@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
 import { createContext } from '../../src/api/context.ts';
 import { createApollo } from '../../src/api/execution/apollo.ts';
-import { liveOn } from '../../src/api/live/live.ts';
+import { liveGraphOn } from '../../src/api/live/live-graph.ts';
 import { createRowCache } from '../../src/api/loaders/row-loaders.ts';
 import { resolvers } from '../../src/api/resolvers/index.ts';
 import { buildApiSchema, readTypeDefs } from '../../src/api/schema.ts';
@@ -27,7 +27,7 @@ async function askerOf(store: OpenStore) {
   });
   const rows = createRowCache(await store.reader.revision(), await store.reader.vocabulary());
   return async (operation: Operation) => {
-    const contextValue = createContext(store.reader, rows, admin, liveOn(store));
+    const contextValue = createContext(store.reader, rows, admin, liveGraphOn(store));
     const { body } = await apollo.executeOperation(operation, { contextValue });
     return JSON.stringify(body);
   };

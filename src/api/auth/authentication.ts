@@ -2,7 +2,7 @@ import { AppError } from '../../base/errors.ts';
 import { anybody, type Principal } from '../../model/access.ts';
 import { idOfToken, isSameToken, isTokenLike, stateOf } from '../../model/token.ts';
 import type { TokenStore } from '../../store/tokens.ts';
-import type { Answer } from '../execution/response-cache.ts';
+import { type HttpAnswer, jsonHeaders } from '../http-answer.ts';
 
 /**
  * Who sends a request, by its `Authorization` header (RFC 6750). Throws UNAUTHENTICATED where there is none and one is
@@ -44,7 +44,7 @@ async function principalOf(token: string, tokens: Options['tokens']): Promise<Pr
 }
 
 /** What is answered where it is not known who asks; defects are thrown on. `sent`: whether there was a token. */
-export function refusal(error: unknown, sent: boolean): Answer {
+export function refusal(error: unknown, sent: boolean): HttpAnswer {
   if (!(error instanceof AppError)) throw error;
   const { status, code, message } =
     error.code === 'UNAUTHENTICATED'
@@ -58,7 +58,7 @@ export function refusal(error: unknown, sent: boolean): Answer {
   return {
     status,
     headers: {
-      'content-type': 'application/json; charset=utf-8',
+      ...jsonHeaders,
       'cache-control': 'no-store',
       ...(status === 401 ? { 'www-authenticate': challenge } : {}),
     },

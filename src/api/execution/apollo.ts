@@ -56,6 +56,7 @@ export function createApi(options: ApiOptions): {
     maxRecursiveSelections: true,
     parseOptions: { maxTokens: mostTokens },
     validationOptions: { maxErrors: mostErrors },
+    documentStore: operations.known.documentStore,
     persistedQueries: false,
     stopOnTerminationSignals: false,
     logger: options.log,
@@ -73,8 +74,11 @@ export function createApi(options: ApiOptions): {
 /** Where compiled code fails and graphql-js does not, the answer is right, and the code is not. */
 const unreproducedIn =
   (log: Logger): ExecutorOptions['onUnreproduced'] =>
-  (error, { hash }) =>
-    log.warn({ err: loggedError(error), document: hash }, 'a compiled query failed, and graphql-js answers it');
+  (error, { operation }) =>
+    log.warn(
+      { err: loggedError(error), document: operation.label?.hash },
+      'a compiled query failed, and graphql-js answers it',
+    );
 
 /** Apollo lets a gateway run operations in the place of graphql-js, after it has parsed and validated them. */
 function executing(
@@ -88,12 +92,9 @@ function executing(
       return () => {};
     },
     load: async () => ({
-      executor: async ({ document, queryHash: hash, operation = null, request, context }) => {
-        const result = await operations.run({
-          document,
-          hash,
-          operation,
-          operationName: request.operationName ?? null,
+      executor: async ({ document, queryHash, operation: definition = null, request, context }) => {
+        const operation = operations.known.of(document, queryHash, definition, request.operationName ?? null);
+        const result = await operations.run(operation, {
           variables: request.variables ?? {},
           context: context as Context,
         });

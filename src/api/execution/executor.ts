@@ -1,14 +1,13 @@
 import {
-  type DocumentNode,
   type ExecutionResult,
   execute,
   type GraphQLSchema,
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql';
-import { LRUCache } from 'lru-cache';
 
-import type { Program, SeparateOperation, Values } from './compile.ts';
+import type { Program, Values } from './compile.ts';
+import type { KnownOperation } from './known-operations.ts';
 
 /**
  * `new`: not asked often enough; `refused`: cannot be compiled; `invalid`: has a value that its type does not take, which
@@ -17,7 +16,7 @@ import type { Program, SeparateOperation, Values } from './compile.ts';
 export type Run = 'compiled' | 'new' | 'refused' | 'invalid' | 'failed';
 
 export type ExecutorOptions = {
-  /** At which hit a document is compiled, so that those asked once do not pay; 2 where left out. */
+  /** At which time that it is asked an operation is compiled, so that those asked once do not pay; 2 where left out. */
   readonly compileAt?: number;
   /** Hears how each operation was run. */
   readonly onRun?: (run: Run, request: OperationRequest) => void;
@@ -26,13 +25,8 @@ export type ExecutorOptions = {
 };
 
 export type OperationRequest = {
-  readonly document: DocumentNode;
-  /** The same for the same text. */
-  readonly hash: string;
-  /** Null where the document has no such operation, or several and none is named. */
-  readonly operation: OperationDefinitionNode | null;
-  readonly operationName: string | null;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly operation: KnownOperation;
+  readonly variables: Values;
   /** The same, coerced; null where one has no value that its type takes, and left out where it is not known. */
   readonly coerced?: Values | null;
   readonly context: unknown;
@@ -40,8 +34,8 @@ export type OperationRequest = {
   readonly onRepeat?: () => void;
 };
 
-/** Fields of all compiled documents together, at about 5 kB each. */
-const fieldsKept = 10_000;
+/** Of one operation, whose variables may decide on its fields in many ways. */
+const mostPrograms = 100;
 
 /** The values of variables; null where one has no value that its type takes. */
 export function coerce(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Values): Values | null {
@@ -59,28 +53,22 @@ export function createExecutor(
   schema: GraphQLSchema,
   { compileAt = 2, onRun = () => {}, onUnreproduced = () => {} }: ExecutorOptions = {},
 ) {
-  const operations = new WeakMap<OperationDefinitionNode, SeparateOperation>();
-  const programs = new LRUCache<string, Program | 'refused' | number>({
-    maxSize: fieldsKept,
-    sizeCalculation: program => (typeof program === 'object' ? program.size : 1),
-  });
-
   /** Loaded when first needed: the compiler is large, and a server should answer soon after its start. */
   let compiler: typeof import('./compile.ts') | undefined;
 
   /** The program; or how often it was asked for, or that it is refused. */
   function programOf(
     { compile, separate }: typeof import('./compile.ts'),
-    operation: OperationDefinitionNode,
-    { document, hash, operationName }: OperationRequest,
+    operation: KnownOperation,
     variables: Values,
   ): Program | 'refused' | number {
-    const separated = operations.get(operation) ?? separate(document, operation);
-    operations.set(operation, separated);
-    const key = [hash, operationName, ...separated.conditions.map(name => variables[name])].join(' ');
+    operation.separate ??= separate(operation.document, operation.definition!);
+    const { programs } = operation;
+    const key = operation.separate.conditions.map(name => variables[name]).join(' ');
     const found = programs.get(key) ?? 0;
     if (typeof found !== 'number') return found;
-    const next = found + 1 < compileAt ? found + 1 : (compile(schema, separated, variables) ?? 'refused');
+    const next = found + 1 < compileAt ? found + 1 : (compile(schema, operation.separate, variables) ?? 'refused');
+    if (programs.size >= mostPrograms && !programs.has(key)) programs.delete(programs.keys().next().value!);
     programs.set(key, next);
     return next;
   }
@@ -88,11 +76,11 @@ export function createExecutor(
   /** Throws what the compiled code fails with. */
   async function runCompiled(request: OperationRequest): Promise<ExecutionResult | Exclude<Run, 'compiled'>> {
     const { operation, context } = request;
-    if (operation?.operation !== 'query') return 'refused';
-    const { coerced = coerce(schema, operation, request.variables) } = request;
+    if (operation.definition?.operation !== 'query') return 'refused';
+    const { coerced = coerce(schema, operation.definition, request.variables) } = request;
     if (!coerced) return 'invalid';
     compiler ??= await import('./compile.ts');
-    const program = programOf(compiler, operation, request, coerced);
+    const program = programOf(compiler, operation, coerced);
     if (typeof program !== 'object') return program === 'refused' ? 'refused' : 'new';
     const values = compiler.fillSlots(program.slots, coerced);
     if (!values) return 'invalid';
@@ -109,10 +97,17 @@ export function createExecutor(
     });
     onRun(typeof result === 'string' ? result : 'compiled', request);
     if (typeof result !== 'string') return result;
-    const { document, operationName, variables: variableValues, context: contextValue, onRepeat } = request;
-    onRepeat?.();
-    const answer = await execute({ schema, document, operationName, variableValues, contextValue });
+    request.onRepeat?.();
+    const answer = await interpret(schema, request);
     if (result === 'failed' && !answer.errors) onUnreproduced(error, request);
     return answer;
   };
+}
+
+/** As graphql-js runs it. */
+export async function interpret(
+  schema: GraphQLSchema,
+  { operation: { document, name: operationName }, variables: variableValues, context: contextValue }: OperationRequest,
+): Promise<ExecutionResult> {
+  return execute({ schema, document, operationName, variableValues, contextValue });
 }

@@ -1,16 +1,18 @@
+import { hash } from 'node:crypto';
 import { HeaderMap } from '@apollo/server';
-import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 
 import { AppError } from '../../base/errors.ts';
-import { admit, type Context } from '../context.ts';
+import type { Context } from '../context.ts';
 import { waitMessage } from '../http/admission.ts';
-import { type Limits, Measures, refuseDeep } from '../limits/operation-cost.ts';
+import { admit, type Limits, refuseDeep } from '../limits/operation-limits.ts';
 import type { Tracing } from '../observability/tracing.ts';
-import { coerce, createExecutor, type ExecutorOptions, type OperationRequest } from './executor.ts';
+import type { Values } from './compile.ts';
+import { coerce, createExecutor, type ExecutorOptions, interpret, type OperationRequest } from './executor.ts';
+import { type KnownOperation, KnownOperations } from './known-operations.ts';
 
 /** What a client sends. */
-export type Asked = {
+export type Question = {
   readonly query: string;
   readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -27,68 +29,70 @@ export type OperationOptions = {
   readonly explain: (error: unknown) => Error | null;
 };
 
-type KnownOperation = Pick<OperationRequest, 'document' | 'hash' | 'operation'>;
-
-/** Characters of all documents that are remembered. */
-const charactersKept = 4_000_000;
+type Asked = { readonly variables: Question['variables']; readonly context: Context };
 
 /** Runs operations, and remembers queries that had no errors: they can be run again without another look. */
 export class Operations {
+  readonly known: KnownOperations;
   readonly #schema: GraphQLSchema;
-  readonly #measures: Measures;
   readonly #limits: Limits | null;
   readonly #explain: OperationOptions['explain'];
   readonly #run: (request: OperationRequest) => Promise<ExecutionResult>;
-  readonly #known = new LRUCache<string, KnownOperation>({
-    maxSize: charactersKept,
-    sizeCalculation: (_operation, key) => key.length,
-  });
 
   constructor(schema: GraphQLSchema, { executor, limits = null, tracing, explain }: OperationOptions) {
+    this.known = new KnownOperations(schema);
     this.#schema = schema;
-    this.#measures = new Measures(schema);
     this.#limits = limits;
     this.#explain = explain;
-    const run = executor ? createExecutor(schema, executor) : interpreter(schema);
+    const run = executor ? createExecutor(schema, executor) : (request: OperationRequest) => interpret(schema, request);
     this.#run = tracing ? request => tracing.span('execute', attributesOf(request), () => run(request)) : run;
   }
 
   /** Runs an operation that has been parsed and found valid. Throws LIMIT_EXCEEDED where it asks for too much. */
-  async run(request: OperationRequest & { readonly context: Context }): Promise<ExecutionResult> {
-    const { document, hash, operation, operationName, context } = request;
-    if (operation?.operation === 'subscription') throw notStreamed();
-    const isQuery = operation?.operation === 'query';
-    if (operation) context.ran.operation = { type: operation.operation, name: operation.name?.value ?? null, hash };
-    context.answer.isLasting = isQuery;
-    const coerced = operation && this.#measure(operation, request);
-    const wait = (await context.advance?.take(1 + context.cost.requested)) ?? 0;
+  async run(operation: KnownOperation, { variables, context }: Asked): Promise<ExecutionResult> {
+    const { label } = operation;
+    if (label?.type === 'subscription') throw notStreamed();
+    const { answer, cost } = context;
+    answer.operation = label;
+    answer.isLasting = label?.type === 'query';
+    const coerced = this.#admit(operation, { variables, context });
+    const wait = (await context.advance?.take(1 + cost.requested)) ?? 0;
     if (wait > 0) throw rateLimited(wait);
     const startCounting = () => {
-      context.cost.actual = 0;
+      cost.actual = 0;
     };
     startCounting();
-    const result = await this.#run({ ...request, coerced, onRepeat: startCounting });
-    const { written } = context.answer;
-    if (result.errors?.some(error => this.#isLate(error))) throw tooLate([...written.values()].at(-1));
-    // a client that hears of an error must not take the change for undone
-    for (const { path, extensions } of written.size > 0 ? (result.errors ?? []) : [])
-      if (path && written.has(path[0]!)) extensions.revision = written.get(path[0]!);
-    const text = document.loc?.source.body;
-    if (isQuery && text !== undefined) {
-      const key = keyOf(text, operationName);
-      if (result.errors) this.#known.delete(key);
-      else this.#known.set(key, { document, hash, operation });
-    }
-    const { requested, actual } = context.cost;
-    return { ...result, extensions: { cost: { requested, actual } } };
+    const result = await this.#run({ operation, variables, context, coerced, onRepeat: startCounting });
+    this.#tellOfWrites(result, answer.written);
+    operation.isFaultless = label?.type === 'query' && !result.errors;
+    if (label) this.known.weigh(label.hash);
+    return { ...result, extensions: { cost: { requested: cost.requested, actual: cost.actual } } };
   }
 
   /** Runs what went well before; null where it is not known, or has errors this time. */
-  async repeat({ query, operationName, variables }: Asked, context: Context): Promise<ExecutionResult | null> {
-    const known = this.#known.get(keyOf(query, operationName));
-    if (!known) return null;
-    const result = await this.run({ ...known, operationName, variables, context }).catch(() => null);
+  async repeat({ query, operationName, variables }: Question, context: Context): Promise<ExecutionResult | null> {
+    const operation = this.known.find(hash('sha256', query), operationName);
+    if (!operation?.isFaultless) return null;
+    const result = await this.run(operation, { variables, context }).catch(() => null);
     return result?.errors ? null : result;
+  }
+
+  /** Notes what is asked for, and gives its variables; null where they are malformed, which is told when it is run. */
+  #admit({ definition, measures }: KnownOperation, { variables, context }: Asked): Values | null {
+    if (!definition || !measures) return null;
+    refuseDeep(variables);
+    const coerced = coerce(this.#schema, definition, variables);
+    if (coerced !== null) admit(measures.of(coerced), this.#limits, context);
+    return coerced;
+  }
+
+  /** A client that hears of an error must not take its change for undone. Throws where the answer is given up. */
+  #tellOfWrites({ errors }: ExecutionResult, written: ReadonlyMap<string | number, number>): void {
+    if (!errors) return;
+    if (errors.some(error => this.#isLate(error))) throw tooLate([...written.values()].at(-1));
+    if (written.size === 0) return;
+    for (const { path, extensions } of errors)
+      if (path && written.has(path[0]!)) extensions.revision = written.get(path[0]!);
   }
 
   #isLate({ originalError }: GraphQLError): boolean {
@@ -96,25 +100,11 @@ export class Operations {
     const known = originalError instanceof AppError ? originalError : this.#explain(originalError);
     return known instanceof AppError && known.code === 'DEADLINE_EXCEEDED';
   }
-
-  /** Notes what is asked for, and gives its variables; null where they are malformed, which is told when it is run. */
-  #measure(
-    operation: OperationDefinitionNode,
-    { document, variables, context }: OperationRequest & { readonly context: Context },
-  ) {
-    refuseDeep(variables);
-    const coerced = coerce(this.#schema, operation, variables);
-    if (coerced === null) return null;
-    const asked = this.#measures.of(document, operation, coerced);
-    admit(asked, this.#limits, context);
-    return coerced;
-  }
 }
 
-const attributesOf = ({ hash, operation }: OperationRequest) => ({
-  'graphql.document.hash': hash,
-  ...(operation && { 'graphql.operation.type': operation.operation }),
-  ...(operation?.name && { 'graphql.operation.name': operation.name.value.slice(0, 100) }),
+const attributesOf = ({ operation: { label } }: OperationRequest) => ({
+  ...(label && { 'graphql.document.hash': label.hash, 'graphql.operation.type': label.type }),
+  ...(label?.name && { 'graphql.operation.name': label.name.slice(0, 100) }),
 });
 
 /** In the place of the whole answer: of one that is broken off, no part is given. `revision`: of what is written. */
@@ -139,11 +129,4 @@ function notStreamed(): GraphQLError {
   return new GraphQLError('Subscriptions are followed at /graphql/stream, with Accept: text/event-stream', {
     extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
   });
-}
-
-const keyOf = (text: string, operationName: string | null) => `${operationName ?? ''} ${text}`;
-
-function interpreter(schema: GraphQLSchema) {
-  return async ({ document, operationName, variables: variableValues, context: contextValue }: OperationRequest) =>
-    execute({ schema, document, operationName, variableValues, contextValue });
 }

@@ -2,8 +2,7 @@ import type { FastifyRequest } from 'fastify';
 
 import type { Principal } from '../../model/access.ts';
 import { type Authenticate, refusal } from '../auth/authentication.ts';
-import { errorAnswer } from '../errors.ts';
-import type { Answer } from '../execution/response-cache.ts';
+import { errorAnswer, type HttpAnswer } from '../http-answer.ts';
 import { addressOf, clientOf, type RateLimit } from '../limits/rate-limit.ts';
 
 /** Who asks, and under which name their points go. */
@@ -18,7 +17,7 @@ type Gate = { readonly authenticate: Authenticate; readonly rateLimit: RateLimit
 export async function admission(
   request: FastifyRequest,
   { authenticate, rateLimit }: Gate,
-): Promise<Admitted | Answer> {
+): Promise<Admitted | HttpAnswer> {
   const { authorization } = request.headers;
   const refused = `refused ${addressOf(request.ip)}`;
   const early = authorization === undefined ? 0 : rateLimit.wait(refused);

@@ -21,16 +21,17 @@ import { AppError } from '../../base/errors.ts';
 import type { Principal } from '../../model/access.ts';
 import { withDeadline } from '../../store/deadline.ts';
 import { type Authenticate, refusal } from '../auth/authentication.ts';
-import { admit, type Context } from '../context.ts';
+import type { Context } from '../context.ts';
 import type { TrustedDocuments } from '../execution/trusted-documents.ts';
+import { measure } from '../limits/operation-cost.ts';
 import {
+  admit,
   hasManyFragments,
   type Limits,
   limitExceeded,
   manyFragments,
-  measure,
   refuseDeep,
-} from '../limits/operation-cost.ts';
+} from '../limits/operation-limits.ts';
 import type { RateLimit } from '../limits/rate-limit.ts';
 import { admission } from './admission.ts';
 

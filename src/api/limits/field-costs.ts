@@ -1,4 +1,14 @@
-import { type GraphQLField, type GraphQLSchema, getNullableType, isEnumType, isListType, isObjectType } from 'graphql';
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNullableType,
+  isEnumType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+
+import { type Cost, spend } from './operation-limits.ts';
 
 /** What fields can hold and what they take, by which operations are measured before they are run. */
 
@@ -79,6 +89,20 @@ const prices: Readonly<Record<string, number>> = {
 export function priceOf(type: string, name: string, args: Arguments): number {
   if (type === 'Query' && name === 'facets') return 10 * lengthOf(args.fields, facetFields);
   return prices[`${type}.${name}`] ?? prices[name] ?? 0;
+}
+
+/** Has every field that counts, compares or searches spend its price when it is resolved. */
+export function chargeFields(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType))
+    for (const field of Object.values(type.getFields())) {
+      if (priceOf(type.name, field.name, {}) === 0) continue;
+      const { resolve = defaultFieldResolver } = field;
+      field.resolve = (source, args, context: { readonly cost: Cost }, info) => {
+        spend(context, priceOf(type.name, field.name, args));
+        return resolve(source, args, context, info);
+      };
+    }
+  return schema;
 }
 
 /** How many fields as long as others a field is worth. */

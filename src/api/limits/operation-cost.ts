@@ -2,7 +2,6 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  GraphQLError,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -20,60 +19,41 @@ import {
 } from 'graphql';
 
 import { introspectionSizes, isList, pageOf, priceOf, type Size, sizeOf, weightOf } from './field-costs.ts';
-
-/** The most that one operation may ask for, and get. */
-export type Limits = {
-  /** Fields inside of fields. */
-  readonly depth: number;
-  readonly aliases: number;
-  readonly directives: number;
-  /** Items on pages, if every page were full. */
-  readonly cost: number;
-  /** Items on pages that are really there, of five fields each; of more fields, as many fewer. */
-  readonly items: number;
-};
-
-/** What an operation asks for, with its fragments written out at every place where they are used. */
-export type Measure = Omit<Limits, 'items'> & {
-  /** How often it asks for the schema. */
-  readonly introspections: number;
-  /** Fields of the schema that it asks for, at the mean length of its lists. */
-  readonly introspected: number;
-  /** Fields that stand on no page. */
-  readonly fields: number;
-  /** Fields that one item on a page has at most. */
-  readonly fieldsOfItem: number;
-};
+import type { Measure } from './operation-limits.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-const measuresKept = 1_000;
-
-/** Measures of operations, kept: of its variables, one operation's depend on the whole numbers and the lengths of lists. */
+/** Of the variables of an operation, its measure depends on whole numbers and on the lengths of lists alone. */
 export class Measures {
-  readonly #schema: GraphQLSchema;
-  readonly #known = new WeakMap<OperationDefinitionNode, { deciding: string[]; measures: Map<string, Measure> }>();
+  readonly #measure: (variables: Values) => Measure;
+  readonly #deciding: readonly string[];
+  readonly #known = new Map<string, Measure>();
 
-  constructor(schema: GraphQLSchema) {
-    this.#schema = schema;
+  constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
+    this.#measure = variables => measure(schema, document, operation, variables);
+    this.#deciding = decidingVariables(operation);
   }
 
-  of(document: DocumentNode, operation: OperationDefinitionNode, variables: Values): Measure {
-    const known = this.#known.get(operation) ?? { deciding: decidingAmong(operation), measures: new Map() };
-    this.#known.set(operation, known);
-    const key = known.deciding.map(name => keyOf(variables[name])).join(' ');
-    const before = known.measures.get(key);
-    if (before) return before;
-    const found = measure(this.#schema, document, operation, variables);
-    if (known.measures.size < measuresKept) known.measures.set(key, found);
-    return found;
+  get size(): number {
+    return this.#known.size;
+  }
+
+  of(variables: Values): Measure {
+    const key = this.#deciding.map(name => keyOf(variables[name])).join(' ');
+    const known = this.#known.get(key);
+    if (known) return known;
+    const measured = this.#measure(variables);
+    if (this.#known.size < mostMeasures) this.#known.set(key, measured);
+    return measured;
   }
 }
+
+const mostMeasures = 1_000;
 
 /** Null is a fault, and a variable that is left out is not. */
 const keyOf = (value: unknown) => String(Array.isArray(value) ? value.length : value);
 
-function decidingAmong({ variableDefinitions = [] }: OperationDefinitionNode): string[] {
+function decidingVariables({ variableDefinitions = [] }: OperationDefinitionNode): string[] {
   return variableDefinitions
     .filter(({ type }) => /^Int\b|^\[/.test(print(type)))
     .map(({ variable }) => variable.name.value);
@@ -212,78 +192,4 @@ function add(...parts: readonly Measure[]): Measure {
     fields: sum.fields + part.fields,
     fieldsOfItem: Math.max(sum.fieldsOfItem, part.fieldsOfItem),
   }));
-}
-
-const measures = {
-  depth: 'levels of fields inside of fields',
-  aliases: 'aliases',
-  directives: 'directives',
-  cost: 'items if every page were full',
-  introspections: 'looks at the schema',
-  introspected: 'fields of the schema',
-  fields: 'fields outside of pages',
-  fieldsOfItem: 'fields of one item',
-} as const;
-
-/** Fields of each item that an answer with the most items may have. */
-const fieldsPerItem = 5;
-/** Reading the whole schema, as GraphiQL does, takes less than half of it. */
-const mostIntrospected = 250_000;
-
-/** Throws LIMIT_EXCEEDED, with status 400, where an operation asks for more than the limits let it. */
-export function refuseExcess(asked: Measure, limits: Limits): void {
-  const fields = fieldsPerItem * limits.items;
-  const most = { ...limits, introspections: 1, introspected: mostIntrospected, fields, fieldsOfItem: fields };
-  for (const limit of Object.keys(measures) as (keyof Measure)[]) {
-    if (asked[limit] <= most[limit]) continue;
-    throw limitExceeded(`The operation asks for ${asked[limit]} ${measures[limit]}; at most ${most[limit]} are taken`, {
-      limit,
-      most: most[limit],
-      asked: asked[limit],
-    });
-  }
-}
-
-/** How many items an answer may have: as many as the limit, or fewer where each has many fields. */
-export function mostItems({ fields, fieldsOfItem }: Measure, { items }: Limits): number {
-  if (fieldsOfItem === 0) return items;
-  return Math.min(items, Math.floor((fieldsPerItem * items - fields) / fieldsOfItem));
-}
-
-/** Whether a JSON value has values inside of values to more than so many levels. */
-export function isDeeper(value: unknown, levels: number): boolean {
-  let level: unknown[] = [value];
-  for (let deep = 0; level.length > 0; deep++) {
-    if (deep > levels) return true;
-    level = level.flatMap(each => (typeof each === 'object' && each !== null ? Object.values(each) : []));
-  }
-  return false;
-}
-
-/** Of variables: reading them takes a call a level. */
-export const deepestVariables = 100;
-
-/** Throws LIMIT_EXCEEDED where variables have too many levels. */
-export function refuseDeep(variables: unknown): void {
-  if (!isDeeper(variables, deepestVariables)) return;
-  throw limitExceeded(`The variables have more than ${deepestVariables} levels of values inside of values`, {
-    limit: 'variables',
-    most: deepestVariables,
-  });
-}
-
-/** Validating a document costs the square of its fragments, so they are counted before, as words. */
-export function hasManyFragments(text: string): boolean {
-  return (text.match(/\bfragment\b/g)?.length ?? 0) > mostFragments;
-}
-
-const mostFragments = 50;
-export const manyFragments = `The document has more than ${mostFragments} fragments`;
-
-export const limitCode = 'LIMIT_EXCEEDED';
-
-export function limitExceeded(message: string, details: Readonly<Record<string, unknown>>): GraphQLError {
-  return new GraphQLError(message, {
-    extensions: { code: limitCode, ...details, http: { status: 400 } },
-  });
 }

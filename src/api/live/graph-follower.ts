@@ -6,22 +6,29 @@ import type { Reader } from '../../store/read/reader.ts';
 import type { Store } from '../../store/store.ts';
 import { createRowCache, type RowCache } from '../loaders/row-loaders.ts';
 import { loggedError } from '../observability/request-log.ts';
-import type { ChangeFeed } from './change-feed.ts';
 
 /** Milliseconds between looks at the log of changes, where nobody tells of what is written and where somebody does. */
 const [lookEvery, lookEveryAnyhow] = [200, 1_000];
 /** Milliseconds after which an index that could not be read is read again. */
 const indexRetry = 5_000;
 
+export type FollowerOptions = {
+  readonly reader: Reader;
+  readonly index: GraphIndex;
+  readonly log: Logger;
+  /** Hears at which revision the graph is, first and whenever that is another. */
+  readonly onRevision: (revision: number) => void;
+};
+
 /**
  * Brings the server along with the graph. Rows are cached while the revision stands; when the log of changes has grown,
- * requests that begin read anew, the index follows, and those who follow the log are woken.
+ * requests that begin read anew, the index follows, and those who follow the log are told.
  */
-export class Following {
+export class GraphFollower {
   readonly #reader: Reader;
   readonly #index: GraphIndex;
-  readonly #feed: ChangeFeed;
   readonly #log: Logger;
+  readonly #onRevision: FollowerOptions['onRevision'];
   #rows: RowCache;
   #looking: Promise<void> = Promise.resolve();
   #isWatching = false;
@@ -29,17 +36,18 @@ export class Following {
   #indexFailedAt: number | null = null;
   #end: () => Promise<void> = async () => {};
 
-  private constructor(reader: Reader, index: GraphIndex, feed: ChangeFeed, log: Logger, rows: RowCache) {
+  private constructor({ reader, index, log, onRevision }: FollowerOptions, rows: RowCache) {
     this.#reader = reader;
     this.#index = index;
-    this.#feed = feed;
     this.#log = log;
+    this.#onRevision = onRevision;
     this.#rows = rows;
+    onRevision(rows.revision);
   }
 
-  static async start(reader: Reader, index: GraphIndex, feed: ChangeFeed, log: Logger): Promise<Following> {
-    const rows = createRowCache(await reader.revision(), await reader.vocabulary());
-    return new Following(reader, index, feed, log, rows);
+  static async start(options: FollowerOptions): Promise<GraphFollower> {
+    const { reader } = options;
+    return new GraphFollower(options, createRowCache(await reader.revision(), await reader.vocabulary()));
   }
 
   /** The rows that are known of the graph at the revision that was seen last. */
@@ -94,7 +102,7 @@ export class Following {
     if (revision !== this.#rows.revision) {
       this.#rows = createRowCache(revision, await this.#reader.vocabulary(), this.#rows.reads);
       if (this.#isWatching) this.#followIndex();
-      this.#feed.wake();
+      this.#onRevision(revision);
     } else if (this.#indexFailedAt !== null && performance.now() - this.#indexFailedAt > indexRetry)
       this.#followIndex();
     if (!this.#isReachable) this.#log.warn('the store can be reached again');

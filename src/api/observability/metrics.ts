@@ -3,12 +3,12 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 
 import type { GraphIndex, IndexState } from '../../graph/topology/topology-index.ts';
 import type { RowCache } from '../loaders/row-loaders.ts';
-import type { Answered } from './request-log.ts';
+import type { AnsweredRequest } from './request-log.ts';
 
 export type MetricsSource = { readonly index: GraphIndex; readonly rows: () => RowCache };
 
 export type Metrics = {
-  readonly count: (answered: Answered) => void;
+  readonly count: (answered: AnsweredRequest) => void;
   /** In Prometheus' text format. */
   readonly send: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
   readonly stop: () => void;
@@ -97,13 +97,13 @@ export function createMetrics({ index, rows }: MetricsSource): Metrics {
     },
   });
   return {
-    count: ({ route, status, milliseconds, outcome }) => {
-      const labels = { path: route ?? 'none', type: outcome?.operation?.type ?? 'none' };
+    count: ({ route, status, milliseconds, operation }) => {
+      const labels = { path: route ?? 'none', type: operation?.type ?? 'none' };
       requests.inc({ ...labels, status });
       durations.observe(labels, milliseconds / 1000);
-      if (!outcome?.operation) return;
-      requested.inc(outcome.cost.requested);
-      costs.observe(outcome.cost.actual);
+      if (!operation) return;
+      requested.inc(operation.cost.requested);
+      costs.observe(operation.cost.actual);
     },
     send: async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()),
     stop: () => registry.clear(),

@@ -7,33 +7,34 @@ import type { Logger } from 'pino';
 import { isLoopbackHost } from '../../base/addresses.ts';
 import { AppError } from '../../base/errors.ts';
 
-/** The operation that a request ran, without its text and variables. */
-export type RanOperation = {
+/** An operation, without its text and variables. */
+export type OperationLabel = {
   readonly type: 'query' | 'mutation' | 'subscription';
   readonly name: string | null;
   /** SHA-256 of its document. */
   readonly hash: string;
 };
 
-/** What came of a request: null where no operation was run. */
-export type Outcome = {
-  readonly operation: RanOperation | null;
+/** An operation that was run, or whose answer was kept. */
+export type AnsweredOperation = OperationLabel & {
+  /** In items on pages. */
   readonly cost: { readonly requested: number; readonly actual: number };
 };
 
 /** One request that was answered. */
-export type Answered = {
+export type AnsweredRequest = {
   readonly method: string;
   /** The path that answers, as `/playground/*`; null where there is none. */
   readonly route: string | null;
   readonly status: number;
   readonly milliseconds: number;
-  readonly outcome: Outcome | null;
+  /** Null where none was run. */
+  readonly operation: AnsweredOperation | null;
 };
 
 declare module 'fastify' {
   interface FastifyRequest {
-    outcome: Outcome | null;
+    operation: AnsweredOperation | null;
   }
 }
 
@@ -49,16 +50,16 @@ export function requestId({ headers }: IncomingMessage): string {
 }
 
 /** Sends each request's id along with its answer, and tells of the answer. */
-export function observeRequests(app: FastifyInstance, onAnswer: (answered: Answered, id: string) => void): void {
-  app.decorateRequest('outcome', null);
+export function observeRequests(app: FastifyInstance, onAnswer: (answered: AnsweredRequest, id: string) => void): void {
+  app.decorateRequest('operation', null);
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
     done();
   });
   app.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done) => {
-    const { method, outcome, routeOptions } = request;
+    const { method, operation, routeOptions } = request;
     const route = request.is404 ? null : (routeOptions.url ?? null);
-    const answered = { method, route, status: reply.statusCode, milliseconds: reply.elapsedTime, outcome };
+    const answered = { method, route, status: reply.statusCode, milliseconds: reply.elapsedTime, operation };
     onAnswer(answered, request.id);
     done();
   });
@@ -67,9 +68,9 @@ export function observeRequests(app: FastifyInstance, onAnswer: (answered: Answe
 const longestName = 100;
 
 /** One line a request. What clients sent stays out, but for the name that they gave their operation. */
-export function logAnswer(log: Logger, { method, route, status, milliseconds, outcome }: Answered, id: string): void {
+export function logAnswer(log: Logger, answered: AnsweredRequest, id: string): void {
   if (!log.isLevelEnabled('info')) return;
-  const operation = outcome?.operation;
+  const { method, route, status, milliseconds, operation } = answered;
   log.info(
     {
       request: id,
@@ -81,7 +82,7 @@ export function logAnswer(log: Logger, { method, route, status, milliseconds, ou
         operation: operation.name?.slice(0, longestName) ?? null,
         type: operation.type,
         hash: operation.hash,
-        cost: outcome.cost,
+        cost: operation.cost,
       }),
     },
     'request',

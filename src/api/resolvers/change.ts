@@ -35,7 +35,7 @@ export const Subscription = {
     subscribe: async (_root: unknown, args: SubscriptionChangesArgs, context: Context): Promise<Follower> => {
       const filter = await toChangeFilter(context.loaders, { ...args, by: null });
       const subscription = context.subscription!;
-      return context.live.feed.follow(subscription.after, filter, async change => {
+      return context.graph.feed.follow(subscription.after, filter, async change => {
         await subscription.ready();
         await catchUp(context);
         context.cost.actual = 0;

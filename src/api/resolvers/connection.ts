@@ -1,9 +1,10 @@
 import type { ClaimId } from '../../base/ids.ts';
 import { all, type MaybePromise, map } from '../../base/maybe.ts';
 import type { Page, PageItem } from '../../model/list-query.ts';
-import { type Context, spend } from '../context.ts';
+import type { Context } from '../context.ts';
 import type { ClaimConnectionResolvers, ClaimEdgeResolvers, PageInfo } from '../generated/types.ts';
 import { toCursor } from '../input/query-arguments.ts';
+import { spend } from '../limits/operation-limits.ts';
 import type { ClaimList, DisagreementList, EdgeClaimsRequest, NodeEdge, NodeList, SearchList } from './parents.ts';
 import { entity } from './shared.ts';
 

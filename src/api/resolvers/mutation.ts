@@ -66,11 +66,11 @@ async function write(
   context: Context,
   { path, fieldName }: Pick<GraphQLResolveInfo, 'path' | 'fieldName'>,
   input: Written,
-  work: (live: Context['live']) => Promise<Change>,
+  work: (graph: Context['graph']) => Promise<Change>,
 ): Promise<Payload> {
   checkTexts(input);
   await catchUp(context);
-  const change = await work(context.live).catch(error => {
+  const change = await work(context.graph).catch(error => {
     throw inArguments(error, fieldName);
   });
   context.answer.written.set(path.key, change.revision);

@@ -1,6 +1,5 @@
 import { relations } from '../../model/relations.ts';
 import { edgeClaimList } from '../connections/lists.ts';
-import { spend } from '../context.ts';
 import type {
   FacetCountResolvers,
   NeighbourhoodEdgeResolvers,
@@ -8,6 +7,7 @@ import type {
   NeighbourhoodResolvers,
   RelatedNodeResolvers,
 } from '../generated/types.ts';
+import { spend } from '../limits/operation-limits.ts';
 import { entity, entityOrNull } from './shared.ts';
 
 export const Neighbourhood: NeighbourhoodResolvers = {

@@ -1,6 +1,6 @@
 import { map } from '../../base/maybe.ts';
-import { spend } from '../context.ts';
 import type { PathHopResolvers, PathResolvers, PathSearchResolvers } from '../generated/types.ts';
+import { spend } from '../limits/operation-limits.ts';
 import { entity } from './shared.ts';
 
 export const PathSearch: PathSearchResolvers = {

@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createContext } from '../../../src/api/context.ts';
 import { createApollo } from '../../../src/api/execution/apollo.ts';
 import { createExecutor, type ExecutorOptions, type Run } from '../../../src/api/execution/executor.ts';
-import { liveOn } from '../../../src/api/live/live.ts';
+import { describeOperation } from '../../../src/api/execution/known-operations.ts';
+import { liveGraphOn } from '../../../src/api/live/live-graph.ts';
 import { createRowCache } from '../../../src/api/loaders/row-loaders.ts';
 import { resolvers } from '../../../src/api/resolvers/index.ts';
 import { buildApiSchema, readTypeDefs } from '../../../src/api/schema.ts';
@@ -84,8 +85,9 @@ async function answersOf(query: string, variables: Record<string, unknown> = {},
     onRun: how => runs.push(how),
     onUnreproduced: error => unreproduced.push(error),
   });
-  const operation = getOperationAST(document, operationName) ?? null;
-  const answer = await run({ document, hash: '', operation, operationName, variables, context: {} });
+  const definition = getOperationAST(document, operationName) ?? null;
+  const operation = describeOperation(smallSchema, { document, hash: '', definition, name: operationName });
+  const answer = await run({ operation, variables, context: {} });
   const expected = await execute({ schema: smallSchema, document, variableValues: variables, operationName });
   return { run: runs[0], unreproduced, answer, json: JSON.stringify(answer), expected: JSON.stringify(expected) };
 }
@@ -211,7 +213,7 @@ describe('over the shipped dataset', () => {
     const rows = createRowCache(await store.reader.revision(), await store.reader.vocabulary());
     return async (operation: Operation, times: number) => {
       for (const kept of [rows.entities, rows.claims, rows.claimsByRow, rows.texts]) kept.clear();
-      const contextValue = createContext(store.reader, rows, anybody, liveOn(store));
+      const contextValue = createContext(store.reader, rows, anybody, liveGraphOn(store));
       const answers: string[] = [];
       for (let time = 0; time < times; time += 1) {
         const { body } = await apollo.executeOperation(operation, { contextValue });

@@ -89,14 +89,14 @@ describe('an operation is measured before it is run', () => {
     const document = parse(
       'query Page($n: Int, $ids: [ID!]!) { nodes(ids: $ids) { ... on Claim { document { claims(first: $n) { nodes { slug } } } } } }',
     );
-    const measures = new Measures(schema);
+    const measures = new Measures(schema, document, getOperationAST(document)!);
     const costs = [
       { ids: ['a'], n: null },
       { ids: ['a'] },
       { ids: ['a'], n: 3 },
       { ids: ['a', 'b'], n: 3 },
       { ids: ['a'] },
-    ].map(variables => measures.of(document, getOperationAST(document)!, variables).cost);
+    ].map(variables => measures.of(variables).cost);
     expect(costs).toEqual([100, 20, 3, 6, 20]);
   });
 

@@ -2,8 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { ChangeFeed } from '../../../src/api/live/change-feed.ts';
-import { Following } from '../../../src/api/live/graph-follower.ts';
+import { GraphFollower } from '../../../src/api/live/graph-follower.ts';
 import { readTopology } from '../../../src/graph/topology/load-topology.ts';
 import { GraphIndex } from '../../../src/graph/topology/topology-index.ts';
 import { withDeadline } from '../../../src/store/deadline.ts';
@@ -29,16 +28,16 @@ test('the index is read to its end, whatever the deadline of the request that fo
     await pause(delay);
     return readTopology(store.reader, signal);
   });
-  const following = await Following.start(
-    store.reader,
+  const follower = await GraphFollower.start({
+    reader: store.reader,
     index,
-    new ChangeFeed(store.reader.changes),
-    pino({ enabled: false }),
-  );
+    log: pino({ enabled: false }),
+    onRevision: () => {},
+  });
   delay = 200;
-  await withDeadline(performance.now() + 100, () => following.watch(3_600_000, null));
+  await withDeadline(performance.now() + 100, () => follower.watch(3_600_000, null));
   await expect.poll(() => index.state.state).not.toBe('loading');
   expect(index.state.state).toBe('ready');
-  await following.stop();
+  await follower.stop();
   await index.stop();
 });

@@ -1,10 +1,10 @@
 import type { Store } from '../../store/store.ts';
-import type { Live } from '../context.ts';
+import type { LiveGraph } from '../context.ts';
 import { createRowCache } from '../loaders/row-loaders.ts';
 import { ChangeFeed } from './change-feed.ts';
 
-/** How a request takes part in what changes without a server that follows it. */
-export function liveOn({ reader, writer }: Pick<Store, 'reader' | 'writer'>): Live {
+/** The graph as a request finds it that no server answers: it looks at the store by itself. */
+export function liveGraphOn({ reader, writer }: Pick<Store, 'reader' | 'writer'>): LiveGraph {
   return {
     writer,
     catchUp: async () => createRowCache(await reader.revision(), await reader.vocabulary()),

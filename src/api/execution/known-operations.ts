@@ -1,0 +1,126 @@
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+
+import { Measures } from '../limits/operation-cost.ts';
+import type { OperationLabel } from '../observability/request-log.ts';
+import type { Program, SeparateOperation } from './compile.ts';
+
+/** All that is known of one operation of a valid document, so that asking it again takes one look-up. */
+export type KnownOperation = {
+  readonly document: DocumentNode;
+  /** Null where the document has no such operation, or several and none is named. */
+  readonly definition: OperationDefinitionNode | null;
+  /** The name that it was asked by; null where none was given. */
+  readonly name: string | null;
+  /** What logs, metrics and traces call it. */
+  readonly label: OperationLabel | null;
+  /** What it asks for, by its variables. */
+  readonly measures: Measures | null;
+  /** Its text without other operations; null until it is about to be compiled. */
+  separate: SeparateOperation | null;
+  /** Code by the values of the variables that decide on fields; or how often it was run without, or that there can be none. */
+  readonly programs: Map<string, Program | 'refused' | number>;
+  /** Whether it is a query that had no errors the last time: it is run again without another look at its text. */
+  isFaultless: boolean;
+};
+
+type KnownDocument = {
+  readonly document: DocumentNode;
+  /** By the names that they were asked by. */
+  readonly operations: Map<string | null, KnownOperation>;
+  /** What it counted when it was weighed last. */
+  weight: number;
+};
+
+/** Characters of all documents that are kept; what is kept for them is counted in the same unit. */
+const charactersKept = 4_000_000;
+/** A field of compiled code takes about 5 kB, and so does this much text once it is parsed. */
+const charactersPerField = 400;
+const charactersPerMeasure = 20;
+
+/** Operations that were asked before, by the SHA-256 of their documents; those that were not asked for longest go first. */
+export class KnownOperations {
+  readonly #schema: GraphQLSchema;
+  readonly #documents = new LRUCache<string, KnownDocument>({
+    maxSize: charactersKept,
+    sizeCalculation: ({ weight }) => weight,
+  });
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+  }
+
+  /** Undefined where it was not asked before, or is forgotten. */
+  find(hash: string, name: string | null): KnownOperation | undefined {
+    return this.#documents.get(hash)?.operations.get(name);
+  }
+
+  /** The record of an operation whose document is valid, made where there is none. */
+  of(
+    document: DocumentNode,
+    hash: string,
+    definition: OperationDefinitionNode | null,
+    name: string | null,
+  ): KnownOperation {
+    const known = this.#documents.get(hash) ?? this.#add(hash, document);
+    const found = known.operations.get(name) ?? describeOperation(this.#schema, { document, hash, definition, name });
+    // there is no end to the names that no operation has
+    if (definition !== null) known.operations.set(name, found);
+    return found;
+  }
+
+  /** Makes room for what a document's records have got meanwhile. */
+  weigh(hash: string): void {
+    const known = this.#documents.get(hash);
+    const weight = known ? weightOf(known) : 0;
+    if (!known || weight === known.weight) return;
+    this.#documents.delete(hash);
+    this.#documents.set(hash, Object.assign(known, { weight }));
+  }
+
+  /** Where Apollo looks for documents before it parses and validates them; its keys end in the hash. */
+  readonly documentStore = {
+    get: async (key: string) => this.#documents.get(hashIn(key))?.document,
+    set: async (key: string, document: DocumentNode) => {
+      if (!this.#documents.has(hashIn(key))) this.#add(hashIn(key), document);
+    },
+    delete: async (key: string) => this.#documents.delete(hashIn(key)),
+  };
+
+  #add(hash: string, document: DocumentNode): KnownDocument {
+    const known = { document, operations: new Map(), weight: 0 };
+    known.weight = weightOf(known);
+    this.#documents.set(hash, known);
+    return known;
+  }
+}
+
+type Described = Pick<KnownOperation, 'document' | 'definition' | 'name'> & { readonly hash: string };
+
+export function describeOperation(
+  schema: GraphQLSchema,
+  { document, hash, definition, name }: Described,
+): KnownOperation {
+  return {
+    document,
+    definition,
+    name,
+    label: definition && { type: definition.operation, name: definition.name?.value ?? null, hash },
+    measures: definition && new Measures(schema, document, definition),
+    separate: null,
+    programs: new Map(),
+    isFaultless: false,
+  };
+}
+
+const hashIn = (key: string) => key.slice(key.lastIndexOf(':') + 1);
+
+function weightOf({ document, operations }: Omit<KnownDocument, 'weight'>): number {
+  let weight = 1 + (document.loc?.source.body.length ?? 0);
+  for (const { measures, programs } of operations.values()) {
+    weight += charactersPerMeasure * (measures?.size ?? 0);
+    for (const program of programs.values())
+      weight += typeof program === 'object' ? charactersPerField * program.size : 1;
+  }
+  return weight;
+}
