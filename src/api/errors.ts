@@ -21,10 +21,9 @@ const publicCodes: Partial<Record<ErrorCode, string>> = {
 };
 
 /** Lets Apollo answer 503, with the time after which to try again, where the store could not be reached. */
-export function markUnavailable(error: GraphQLError, explain: (error: unknown) => Error | null): void {
+export function markUnavailable(error: GraphQLError): void {
   const original = unwrapResolverError(error);
-  const known = original instanceof AppError ? original : explain(original);
-  if (known instanceof AppError && publicCodes[known.code] === 'SERVICE_UNAVAILABLE')
+  if (original instanceof AppError && publicCodes[original.code] === 'SERVICE_UNAVAILABLE')
     error.extensions.http = { status: 503, headers: new HeaderMap([['retry-after', '1']]) };
 }
 
@@ -34,16 +33,11 @@ const unavailable = 'The store cannot be reached at the moment; try again later'
  * Errors as clients see them: a stable code, the argument where one is to blame, and nothing of the inside. `report`
  * hears of defects; `suggestions`: whether they may name what the schema has instead.
  */
-export function createErrorFormatter(
-  explain: (error: unknown) => Error | null,
-  report: (error: unknown) => void,
-  suggestions = true,
-) {
+export function createErrorFormatter(report: (error: unknown) => void, suggestions = true) {
   const formatOf = (given: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const formatted = suggestions ? given : { ...given, message: withoutSuggestion(given.message) };
     const original = unwrapResolverError(error);
-    const known = original instanceof AppError ? original : explain(original);
-    if (known instanceof AppError) return ofAppError(formatted, known, report);
+    if (original instanceof AppError) return ofAppError(formatted, original, report);
     const code = formatted.extensions?.code;
     const isOurFault = code === 'INTERNAL_SERVER_ERROR' || code === undefined;
     if (isOurFault && isAboutValue(original)) return ofBadValue(formatted, original);

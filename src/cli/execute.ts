@@ -36,7 +36,6 @@ export async function execute(
     const apollo = createApollo({
       typeDefs: readTypeDefs(packageFolders.schema),
       log,
-      explain: store.explain,
       introspection: true,
       executor: null,
     });

@@ -6,17 +6,14 @@ import { connectSqlite, lockForServing } from '../store/sqlite/connect.ts';
 import type { Store } from '../store/store.ts';
 
 /** A store as the command line opens it; the dialect is chosen here and nowhere else. */
-export type OpenedStore = Store & {
-  readonly connection: Connection;
-  readonly explain: (error: unknown) => Error | null;
-};
+export type OpenedStore = Store & { readonly connection: Connection };
 
 const isPostgres = (url: string) => /^postgres(ql)?:\/\//i.test(url);
 
 /** Opens the store that DATABASE_URL names: a path is SQLite, `postgres://…` PostgreSQL. Throws STORE_… errors. */
 export async function openStoreAt(url: string, onStatement?: OnStatement): Promise<OpenedStore> {
   const [connection, { openStore }] = await Promise.all([connectAt(url, onStatement), import('../store/store.ts')]);
-  return { ...(await openStore(connection)), connection, explain: connection.dialect.explain };
+  return { ...(await openStore(connection)), connection };
 }
 
 /** Reads a store beside the process or thread that has opened it. */

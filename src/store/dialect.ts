@@ -38,7 +38,7 @@ export type DialectParts = {
   /** Tells those who listen, once the transaction is done, that the log of changes has grown; others look from time to time. */
   readonly announce: (db: Kysely<Tables>) => Promise<void>;
   readonly search: SearchParts;
-  /** Turns a driver's error into one of ours where it is known; null where it is a defect. */
+  /** Turns a driver's error into one of ours where it is known; null where it is a defect. No other leaves the store. */
   readonly explain: (error: unknown) => Error | null;
   /** Whether a driver's error says that a table does not take a row: a constraint, or a value that its column cannot hold. */
   readonly isRefusal: (error: unknown) => boolean;

@@ -23,7 +23,7 @@ export async function openStore(connection: Connection): Promise<Store> {
     await migrate(connection);
   } catch (error) {
     await connection.db.destroy();
-    throw connection.dialect.explain(error) ?? error;
+    throw error;
   }
   return {
     reader: new Reader(connection),

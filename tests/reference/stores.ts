@@ -14,11 +14,8 @@ export type LoadedGraph = {
 /** Both servers run since the first load, so that they must follow the second. */
 export async function loadGraph(server: Server, { first, second }: GrownGraph): Promise<LoadedGraph> {
   const store = await openAt(server);
-  const { explain } = store.connection.dialect;
   await store.writer.load(first);
-  const served = await Promise.all(
-    [0, 1e9].map(indexBudget => serveStore(store, { explain, indexBudget, pollInterval: 25 })),
-  );
+  const served = await Promise.all([0, 1e9].map(indexBudget => serveStore(store, { indexBudget, pollInterval: 25 })));
   const [without, within] = served as [ServedApi, ServedApi];
   await Promise.all([isAsOf('South wind', without), isAsOf('South wind', within).then(() => indexIsReady(within))]);
   const firstLoad = await changedAt(without);

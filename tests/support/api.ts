@@ -11,9 +11,8 @@ import { readTypeDefs } from '../../src/api/schema.ts';
 import { readDatasetOrThrow } from '../../src/exchange/dataset/read-dataset.ts';
 import { anybody } from '../../src/model/access.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import type { Connection, DialectParts } from '../../src/store/dialect.ts';
+import type { Connection } from '../../src/store/dialect.ts';
 import { connectSqlite } from '../../src/store/sqlite/connect.ts';
-import { sqliteDialect } from '../../src/store/sqlite/dialect.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 
 /** The dataset that the package ships. */
@@ -54,7 +53,6 @@ export type TestApi = ServedApi & {
 };
 
 type Serving = {
-  readonly explain: DialectParts['explain'];
   readonly authenticate?: Authenticate;
   readonly indexBudget?: number;
   readonly answerBudget?: number;
@@ -82,7 +80,6 @@ export const letAnybodyWrite: Authenticate = async () => ({ name: 'anonymous', r
 export async function serveStore(
   { reader, writer, listen }: Store,
   {
-    explain,
     authenticate = async () => anybody,
     indexBudget = 0,
     answerBudget = 0,
@@ -103,7 +100,6 @@ export async function serveStore(
     authenticate,
     writer,
     listen,
-    explain,
     typeDefs: readTypeDefs('schema'),
     log: pino({ level: logLevel }, { write: line => log.push(line) }),
     playground: null,
@@ -147,13 +143,13 @@ export async function serveStore(
 }
 
 /** A real server on a free port over a new SQLite store that holds the dataset. */
-export async function startApi(dataset: Dataset, serving: Omit<Serving, 'explain'> = {}): Promise<TestApi> {
+export async function startApi(dataset: Dataset, serving: Serving = {}): Promise<TestApi> {
   const folder = mkdtempSync(join(tmpdir(), 'backchannel-api-'));
   let statements: string[] = [];
   const connection = await connectSqlite(join(folder, 'store.sqlite'), sql => statements.push(sql));
   const store = { ...(await openStore(connection)), connection };
   await store.writer.load(dataset);
-  const served = await serveStore(store, { explain: sqliteDialect.explain, ...serving });
+  const served = await serveStore(store, serving);
   return {
     ...served,
     store,

@@ -17,11 +17,9 @@ const typeDefs = readTypeDefs('schema');
 const schema = buildApiSchema(typeDefs, resolvers);
 
 async function askerOf(store: OpenStore) {
-  const { explain } = store.connection.dialect;
   const apollo = createApollo({
     typeDefs,
     log: pino({ level: 'silent' }),
-    explain,
     introspection: true,
     executor: null,
   });

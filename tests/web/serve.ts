@@ -38,7 +38,6 @@ export async function serveSite({ dataset, authenticate = async () => anybody }:
     reader: store.reader,
     authenticate,
     writer: store.writer,
-    explain: store.explain,
     typeDefs: readTypeDefs(packageFolders.schema),
     log: pino({ level: 'silent' }),
     playground: packageFolders.playground,

@@ -43,13 +43,9 @@ export function createApi(options: ApiOptions): {
   const schema = buildApiSchema(options.typeDefs, resolvers);
   const executor = options.executor && { onUnreproduced: unreproducedIn(options.log), ...options.executor };
   const operations = new Operations(schema, { ...options, executor });
-  const formatError = createErrorFormatter(
-    options.explain,
-    error => logFailure(options.log, error),
-    options.suggestions,
-  );
+  const formatError = createErrorFormatter(error => logFailure(options.log, error), options.suggestions);
   const apollo = new ApolloServer<Context>({
-    gateway: executing(schema, operations, options.explain),
+    gateway: executing(schema, operations),
     introspection: options.introspection,
     formatError,
     includeStacktraceInErrorResponses: false,
@@ -81,11 +77,7 @@ const unreproducedIn =
     );
 
 /** Apollo lets a gateway run operations in the place of graphql-js, after it has parsed and validated them. */
-function executing(
-  schema: GraphQLSchema,
-  operations: Operations,
-  explain: ApiOptions['explain'],
-): ApolloServerOptionsWithGateway<Context>['gateway'] {
+function executing(schema: GraphQLSchema, operations: Operations): ApolloServerOptionsWithGateway<Context>['gateway'] {
   return {
     onSchemaLoadOrUpdate: callback => {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -98,7 +90,7 @@ function executing(
           variables: request.variables ?? {},
           context: context as Context,
         });
-        for (const error of result.errors ?? []) markUnavailable(error, explain);
+        for (const error of result.errors ?? []) markUnavailable(error);
         return result;
       },
     }),

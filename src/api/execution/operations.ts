@@ -25,8 +25,6 @@ export type OperationOptions = {
   readonly limits?: Limits | null;
   /** Nothing is traced where left out. */
   readonly tracing?: Tracing;
-  /** Turns a driver's error into one of ours; null where it is a defect. */
-  readonly explain: (error: unknown) => Error | null;
 };
 
 type Asked = { readonly variables: Question['variables']; readonly context: Context };
@@ -36,14 +34,12 @@ export class Operations {
   readonly known: KnownOperations;
   readonly #schema: GraphQLSchema;
   readonly #limits: Limits | null;
-  readonly #explain: OperationOptions['explain'];
   readonly #run: (request: OperationRequest) => Promise<ExecutionResult>;
 
-  constructor(schema: GraphQLSchema, { executor, limits = null, tracing, explain }: OperationOptions) {
+  constructor(schema: GraphQLSchema, { executor, limits = null, tracing }: OperationOptions) {
     this.known = new KnownOperations(schema);
     this.#schema = schema;
     this.#limits = limits;
-    this.#explain = explain;
     const run = executor ? createExecutor(schema, executor) : (request: OperationRequest) => interpret(schema, request);
     this.#run = tracing ? request => tracing.span('execute', attributesOf(request), () => run(request)) : run;
   }
@@ -63,7 +59,7 @@ export class Operations {
     };
     startCounting();
     const result = await this.#run({ operation, variables, context, coerced, onRepeat: startCounting });
-    this.#tellOfWrites(result, answer.written);
+    tellOfWrites(result, answer.written);
     operation.isFaultless = label?.type === 'query' && !result.errors;
     if (label) this.known.weigh(label.hash);
     return { ...result, extensions: { cost: { requested: cost.requested, actual: cost.actual } } };
@@ -85,27 +81,24 @@ export class Operations {
     if (coerced !== null) admit(measures.of(coerced), this.#limits, context);
     return coerced;
   }
+}
 
-  /** A client that hears of an error must not take its change for undone. Throws where the answer is given up. */
-  #tellOfWrites({ errors }: ExecutionResult, written: ReadonlyMap<string | number, number>): void {
-    if (!errors) return;
-    if (errors.some(error => this.#isLate(error))) throw tooLate([...written.values()].at(-1));
-    if (written.size === 0) return;
-    for (const { path, extensions } of errors)
-      if (path && written.has(path[0]!)) extensions.revision = written.get(path[0]!);
-  }
-
-  #isLate({ originalError }: GraphQLError): boolean {
-    if (!originalError) return false;
-    const known = originalError instanceof AppError ? originalError : this.#explain(originalError);
-    return known instanceof AppError && known.code === 'DEADLINE_EXCEEDED';
-  }
+/** A client that hears of an error must not take its change for undone. Throws where the answer is given up. */
+function tellOfWrites({ errors }: ExecutionResult, written: ReadonlyMap<string | number, number>): void {
+  if (!errors) return;
+  if (errors.some(isLate)) throw tooLate([...written.values()].at(-1));
+  if (written.size === 0) return;
+  for (const { path, extensions } of errors)
+    if (path && written.has(path[0]!)) extensions.revision = written.get(path[0]!);
 }
 
 const attributesOf = ({ operation: { label } }: OperationRequest) => ({
   ...(label && { 'graphql.document.hash': label.hash, 'graphql.operation.type': label.type }),
   ...(label?.name && { 'graphql.operation.name': label.name.slice(0, 100) }),
 });
+
+const isLate = ({ originalError }: GraphQLError) =>
+  originalError instanceof AppError && originalError.code === 'DEADLINE_EXCEEDED';
 
 /** In the place of the whole answer: of one that is broken off, no part is given. `revision`: of what is written. */
 const tooLate = (revision?: number) =>

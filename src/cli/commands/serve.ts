@@ -47,7 +47,6 @@ async function serveUntilStopped(store: OpenedStore, settings: Settings, tracing
     authenticate: await authenticationOf(settings, store.tokens, log),
     writer: store.writer,
     listen: store.listen,
-    explain: store.explain,
     log,
     typeDefs: readTypeDefs(packageFolders.schema),
     playground,

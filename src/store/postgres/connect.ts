@@ -3,6 +3,7 @@ import { Client, type ClientConfig, Pool, type PoolConfig } from 'pg';
 
 import { timeLeft } from '../deadline.ts';
 import type { Connection, OnStatement } from '../dialect.ts';
+import { explainErrors } from '../explained-errors.ts';
 import type { Tables } from '../tables.ts';
 import { postgresDialect } from './dialect.ts';
 import { listenForChanges } from './listen.ts';
@@ -27,7 +28,7 @@ export async function connectPostgres(url: string, options: PostgresOptions = {}
   });
   pool.on('error', () => {}); // an idle connection that drops is replaced at the next query
   const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: explainErrors(new PostgresDialect({ pool }), postgresDialect.explain),
     ...(onStatement && { log: event => onStatement(event.query.sql, event.queryDurationMillis) }),
   });
   try {
@@ -36,7 +37,7 @@ export async function connectPostgres(url: string, options: PostgresOptions = {}
     return { db, dialect: postgresDialect, schema: rows[0]!.schema, listen };
   } catch (error) {
     await db.destroy();
-    throw postgresDialect.explain(error) ?? error;
+    throw error;
   }
 }
 

@@ -6,6 +6,7 @@ import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from
 import { AppError } from '../../base/errors.ts';
 import { timeLeft } from '../deadline.ts';
 import type { Connection, OnStatement } from '../dialect.ts';
+import { explainErrors } from '../explained-errors.ts';
 import type { Tables } from '../tables.ts';
 import { cacheKilobytes, sqliteDialect } from './dialect.ts';
 import { Rows } from './rows.ts';
@@ -29,7 +30,7 @@ export async function connectSqlite(path: string, onStatement?: OnStatement): Pr
   const database = open(path);
   const statements = new StatementCache(database);
   const db = new Kysely<Tables>({
-    dialect: new SqliteDialect({ database: statements }),
+    dialect: explainErrors(new SqliteDialect({ database: statements }), sqliteDialect.explain),
     ...(onStatement && { log: event => onStatement(event.query.sql, event.queryDurationMillis) }),
   });
   try {

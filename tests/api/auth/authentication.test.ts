@@ -18,7 +18,7 @@ afterAll(async () => {
 
 async function serving(isRequired: boolean): Promise<ServedApi> {
   const authenticate = createAuthentication({ tokens: api.store.tokens, isRequired, verify: null });
-  const served = await serveStore(api.store, { explain: sqliteDialect.explain, answerBudget: 1_000_000, authenticate });
+  const served = await serveStore(api.store, { answerBudget: 1_000_000, authenticate });
   servers.push(served);
   return served;
 }
@@ -44,7 +44,7 @@ const answered = { status: 200, challenge: null };
 test('tokens that are not valid are not tried without bound, and others from there are answered', async () => {
   const authenticate = createAuthentication({ tokens: api.store.tokens, isRequired: false, verify: null });
   const protection = { pointsPerMinute: 5 };
-  const server = await serveStore(api.store, { explain: sqliteDialect.explain, authenticate, protection });
+  const server = await serveStore(api.store, { authenticate, protection });
   servers.push(server);
   const statuses: number[] = [];
   for (let tried = 0; tried < 7; tried++) statuses.push((await send(server, `Bearer ${aToken('admin').token}`)).status);
@@ -132,7 +132,7 @@ describe('a server that needs a token', () => {
 test('where tokens cannot be looked up, nobody is let in and the reason stays inside', async () => {
   const tokens = { find: async () => Promise.reject(sqliteDialect.explain({ errcode: 5 })) };
   const authenticate = createAuthentication({ tokens, isRequired: false, verify: null });
-  const server = await serveStore(api.store, { explain: sqliteDialect.explain, authenticate });
+  const server = await serveStore(api.store, { authenticate });
   servers.push(server);
   const { status, body } = await send(server, `Bearer ${aToken('admin').token}`);
   expect([status, JSON.parse(body).errors[0].extensions]).toEqual([503, { code: 'SERVICE_UNAVAILABLE' }]);

@@ -7,7 +7,6 @@ import { asClaimId } from '../../../src/base/ids.ts';
 import { countCodePoints, sha256 } from '../../../src/base/text.ts';
 import { isAtLeast, type Role, roles } from '../../../src/model/access.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
-import { sqliteDialect } from '../../../src/store/sqlite/dialect.ts';
 import { idOf, type ServedApi, serveStore, shippedDataset, startApi, type TestApi } from '../../support/api.ts';
 import { aClaim, theWords } from '../../support/claims.ts';
 import { aDataset, aJudgement } from '../../support/datasets.ts';
@@ -184,7 +183,6 @@ describe.each([
       indexBudget,
       // these queries have more fields than are compiled
       executor: null,
-      explain: sqliteDialect.explain,
       answerBudget: 100_000_000,
       authenticate: createAuthentication({ tokens: api.store.tokens, isRequired: false, verify: null }),
     });

@@ -15,7 +15,6 @@ import { resolvers } from '../../../src/api/resolvers/index.ts';
 import { buildApiSchema, readTypeDefs } from '../../../src/api/schema.ts';
 import { anybody } from '../../../src/model/access.ts';
 import { connectSqlite } from '../../../src/store/sqlite/connect.ts';
-import { sqliteDialect } from '../../../src/store/sqlite/dialect.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
 import { shippedDataset, startApi } from '../../support/api.ts';
 import { drawOperation, type Operation, samples } from '../../support/operations.ts';
@@ -209,7 +208,7 @@ describe('over the shipped dataset', () => {
   /** Asks as a client would; a second time in the same context finds what the first has loaded. */
   async function asker(executor: ExecutorOptions | null) {
     const log = pino({ level: 'silent' });
-    const apollo = createApollo({ typeDefs, log, explain: sqliteDialect.explain, introspection: true, executor });
+    const apollo = createApollo({ typeDefs, log, introspection: true, executor });
     const rows = createRowCache(await store.reader.revision(), await store.reader.vocabulary());
     return async (operation: Operation, times: number) => {
       for (const kept of [rows.entities, rows.claims, rows.claimsByRow, rows.texts]) kept.clear();

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
-import { postgresDialect } from '../../../src/store/postgres/dialect.ts';
 import { hasPostgres, type OpenStore, openAt, postgres, type Server } from '../../store/dialects.ts';
 import { letAnybodyWrite, type ServedApi, serveStore } from '../../support/api.ts';
 import { aProposal, by } from '../../support/curating.ts';
@@ -24,7 +23,6 @@ describe.skipIf(!hasPostgres)('a server on PostgreSQL', () => {
     await ours.writer.load(aDataset([], { texts: [aText('herald-spring')] }));
     theirs = await openAt(server, ours.place);
     api = await serveStore(ours, {
-      explain: postgresDialect.explain,
       pollInterval,
       authenticate: letAnybodyWrite,
     });
