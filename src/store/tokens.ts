@@ -18,20 +18,11 @@ export type TokenStore = {
 };
 
 export function createTokenStore({ db, dialect }: Connection): TokenStore {
-  const explained = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-    try {
-      return await work();
-    } catch (error) {
-      throw dialect.explain(error) ?? error;
-    }
-  };
   const inTransaction = <Result>(work: (trx: Connection['db']) => Promise<Result>): Promise<Result> =>
-    explained(() =>
-      db.transaction().execute(async trx => {
-        await dialect.lockForWriting(trx);
-        return work(trx);
-      }),
-    );
+    db.transaction().execute(async trx => {
+      await dialect.lockForWriting(trx);
+      return work(trx);
+    });
   return {
     add: token =>
       inTransaction(async trx => {
@@ -45,16 +36,14 @@ export function createTokenStore({ db, dialect }: Connection): TokenStore {
           throw new AppError('CONFLICT', `There is a token called "${name}"; revoke it first, or take another name`);
         await trx.insertInto('access_token').values(token).execute();
       }),
-    find: id =>
-      explained(async () => {
-        const row = await db.selectFrom('access_token').selectAll().where('id', '=', id).executeTakeFirst();
-        return row ? tokenOf(row) : null;
-      }),
-    list: () =>
-      explained(async () => {
-        const rows = await db.selectFrom('access_token').selectAll().orderBy('created').orderBy('id').execute();
-        return rows.map(tokenOf);
-      }),
+    find: async id => {
+      const row = await db.selectFrom('access_token').selectAll().where('id', '=', id).executeTakeFirst();
+      return row ? tokenOf(row) : null;
+    },
+    list: async () => {
+      const rows = await db.selectFrom('access_token').selectAll().orderBy('created').orderBy('id').execute();
+      return rows.map(tokenOf);
+    },
     revoke: (idOrName, at) =>
       inTransaction(async trx => {
         const row = await trx

@@ -9,13 +9,13 @@ import type { Logger } from 'pino';
 
 import type { Context } from '../context.ts';
 import { createErrorFormatter, markUnavailable } from '../errors.ts';
-import { mostTokens } from '../http/stream.ts';
 import { logFailure, loggedError } from '../observability/request-log.ts';
 import type { Tracing } from '../observability/tracing.ts';
 import { resolvers } from '../resolvers/index.ts';
 import { buildApiSchema } from '../schema.ts';
 import type { ExecutorOptions } from './executor.ts';
 import { type OperationOptions, Operations } from './operations.ts';
+import { mostTokens } from './subscription.ts';
 
 export type ApiOptions = OperationOptions & {
   readonly typeDefs: string;

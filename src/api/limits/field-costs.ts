@@ -1,6 +1,7 @@
 import {
   defaultFieldResolver,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLSchema,
   getNullableType,
   isEnumType,
@@ -41,11 +42,37 @@ const pageLists = new Set(['nodes', 'edges', 'paths']);
 
 const facetFields = 4;
 
-/** `page`: what the parent was asked for; null where it is not asked by the page. */
-export function sizeOf(type: string, field: Field, args: Arguments, page: number | null): Size {
+export type FieldCost = {
+  /** How many items it is asked for; null where it is not asked by the page. */
+  readonly pageSize: number | null;
+  /** Null where it is no list. */
+  readonly size: Size | null;
+  /** In items on pages. */
+  readonly price: number;
+  /** How many fields as long as others it is worth. */
+  readonly weight: number;
+};
+
+/** What a field costs with these arguments. `page`: how many items its parent was asked for; null where it was not. */
+export function fieldCost(
+  schema: GraphQLSchema,
+  type: GraphQLNamedType,
+  field: Field,
+  { args, page }: { readonly args: Arguments; readonly page: number | null },
+): FieldCost {
+  const isList = isListType(getNullableType(field.type));
+  return {
+    pageSize: pageSizeOf(field, args),
+    size: isList ? (sizeInSchema(schema, type, field) ?? sizeOf(type.name, field, args, page)) : null,
+    price: priceOf(type.name, field.name, args),
+    weight: weightOf(type.name, field.name),
+  };
+}
+
+function sizeOf(type: string, field: Field, args: Arguments, page: number | null): Size {
   const exactly = (most: number, isPage = false): Size => ({ most, likely: most, isPage });
   const coordinate = `${type}.${field.name}`;
-  const own = pageOf(field, args);
+  const own = pageSizeOf(field, args);
   if (own !== null) return exactly(own);
   if (coordinate === 'Query.nodes') return exactly(lengthOf(args.ids, mostPerPage));
   if (coordinate === 'Query.facets') return exactly(lengthOf(args.fields, facetFields));
@@ -61,7 +88,7 @@ const mostPerPage = 100;
 const mostAskedFor: Readonly<Record<string, number>> = { 'first paths': 20, 'limit neighbourhood': 500 };
 
 /** How many items a field is asked for at most; null where it is not asked by the page. Faulty numbers count as the most. */
-export function pageOf(field: Field, args: Arguments): number | null {
+function pageSizeOf(field: Field, args: Arguments): number | null {
   const name = field.args.find(argument => argument.name === 'first' || argument.name === 'limit')?.name;
   if (name === undefined) return null;
   const asked = args[name];
@@ -86,7 +113,7 @@ const prices: Readonly<Record<string, number>> = {
 };
 
 /** 0 for what is read as it stands. */
-export function priceOf(type: string, name: string, args: Arguments): number {
+function priceOf(type: string, name: string, args: Arguments): number {
   if (type === 'Query' && name === 'facets') return 10 * lengthOf(args.fields, facetFields);
   return prices[`${type}.${name}`] ?? prices[name] ?? 0;
 }
@@ -106,12 +133,23 @@ export function chargeFields(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /** How many fields as long as others a field is worth. */
-export function weightOf(type: string, name: string): number {
+function weightOf(type: string, name: string): number {
   return type === 'DocumentVersion' && name === 'text' ? 1_000 : 1;
 }
 
+const sizesInSchema = new WeakMap<GraphQLSchema, ReturnType<typeof introspectionSizes>>();
+
+/** Of a list of introspection; null of others. */
+function sizeInSchema(schema: GraphQLSchema, type: GraphQLNamedType, field: Field): Size | null {
+  if (!type.name.startsWith('__')) return null;
+  const sizes = sizesInSchema.get(schema) ?? introspectionSizes(schema);
+  sizesInSchema.set(schema, sizes);
+  const most = sizes[`${type.name}.${field.name}`] ?? 1;
+  return { most, likely: most, isPage: false };
+}
+
 /** How long the lists of introspection are in a schema, taken over all of its types. */
-export function introspectionSizes(schema: GraphQLSchema): Readonly<Record<string, number>> {
+function introspectionSizes(schema: GraphQLSchema): Readonly<Record<string, number>> {
   const types = Object.values(schema.getTypeMap());
   const fields = types.flatMap(type => ('getFields' in type ? Object.values(type.getFields()) : []));
   const mean = (count: number, among: number) => Math.ceil(count / among);
@@ -130,5 +168,3 @@ export function introspectionSizes(schema: GraphQLSchema): Readonly<Record<strin
     '__Directive.args': 2,
   };
 }
-
-export const isList = (field: Field) => isListType(getNullableType(field.type));

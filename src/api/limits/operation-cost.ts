@@ -18,7 +18,7 @@ import {
   TypeNameMetaFieldDef,
 } from 'graphql';
 
-import { introspectionSizes, isList, pageOf, priceOf, type Size, sizeOf, weightOf } from './field-costs.ts';
+import { fieldCost, type Size } from './field-costs.ts';
 import type { Measure } from './operation-limits.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -102,18 +102,20 @@ export function measure(
 
   function ofField(selection: FieldNode, type: GraphQLNamedType, page: number | null): Measure {
     const field = fieldOf(type, selection.name.value);
-    const args = argumentsOf(field, selection, variables);
+    const { pageSize, size, price, weight } = fieldCost(schema, type, field, {
+      args: argumentsOf(field, selection, variables),
+      page,
+    });
     const inner = selection.selectionSet
-      ? ofSelections(selection.selectionSet, getNamedType(field.type), pageOf(field, args))
+      ? ofSelections(selection.selectionSet, getNamedType(field.type), pageSize)
       : nothing;
-    const size = isList(field) ? (sizeInSchema(schema, type, field) ?? sizeOf(type.name, field, args, page)) : null;
     const held = isIntrospection(field) ? asIntrospection(inner) : within(size, inner);
     return {
       ...held,
       depth: 1 + inner.depth,
       aliases: inner.aliases + (selection.alias ? 1 : 0),
-      cost: held.cost + priceOf(type.name, field.name, args),
-      fields: held.fields + weightOf(type.name, field.name),
+      cost: held.cost + price,
+      fields: held.fields + weight,
     };
   }
 
@@ -149,17 +151,6 @@ const asIntrospection = (inner: Measure): Measure => ({
   introspected: inner.fields,
   fields: 0,
 });
-
-const sizesInSchema = new WeakMap<GraphQLSchema, ReturnType<typeof introspectionSizes>>();
-
-/** Of a list of introspection; null of others. */
-function sizeInSchema(schema: GraphQLSchema, type: GraphQLNamedType, field: Field): Size | null {
-  if (!type.name.startsWith('__')) return null;
-  const sizes = sizesInSchema.get(schema) ?? introspectionSizes(schema);
-  sizesInSchema.set(schema, sizes);
-  const most = sizes[`${type.name}.${field.name}`] ?? 1;
-  return { most, likely: most, isPage: false };
-}
 
 const metaFields: Readonly<Record<string, Field>> = {
   __schema: SchemaMetaFieldDef,

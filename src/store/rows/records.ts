@@ -165,17 +165,11 @@ export type Records = {
 };
 
 /** Lets work read the records of one moment, whatever is written meanwhile. */
-export function readRecords<Result>(
-  { db, dialect }: Connection,
-  work: (records: Records) => Promise<Result>,
-): Promise<Result> {
+export function readRecords<Result>({ db }: Connection, work: (records: Records) => Promise<Result>): Promise<Result> {
   return db
     .transaction()
     .setIsolationLevel('repeatable read')
-    .execute(async snapshot => work(await recordsIn(snapshot)))
-    .catch(error => {
-      throw dialect.explain(error) ?? error;
-    });
+    .execute(async snapshot => work(await recordsIn(snapshot)));
 }
 
 async function recordsIn(db: Kysely<Tables>): Promise<Records> {

@@ -34,9 +34,6 @@ export function verifyStore({ db, dialect }: Connection, onProgress: Progress = 
       const files: Check = { name: 'files', looked: 1, faults: damage };
       // what a damaged file gives is not worth comparing
       return damage.length > 0 ? [files] : [files, ...(await verifyContent(snapshot, onProgress))];
-    })
-    .catch(error => {
-      throw dialect.explain(error) ?? error;
     });
 }
 

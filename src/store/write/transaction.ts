@@ -18,15 +18,10 @@ export function inTransaction<Result>(
   { db, dialect }: Connection,
   work: (transaction: WriteTransaction) => Promise<Result>,
 ): Promise<Result> {
-  return db
-    .transaction()
-    .execute(async trx => {
-      await dialect.lockForWriting(trx);
-      return work({ db: trx, dialect, now: new Date().toISOString(), nodes: new NodeRegister() });
-    })
-    .catch(error => {
-      throw dialect.explain(error) ?? error;
-    });
+  return db.transaction().execute(async trx => {
+    await dialect.lockForWriting(trx);
+    return work({ db: trx, dialect, now: new Date().toISOString(), nodes: new NodeRegister() });
+  });
 }
 
 export const rowsPerBatch = 1_000;
