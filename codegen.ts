@@ -29,11 +29,7 @@ const config: CodegenConfig = {
           NonNegativeInt: 'number',
           URL: 'string',
         },
-        mappers: parentMappers(
-          readFileSync('src/api/resolvers/parents.ts', 'utf8'),
-          '../resolvers/parents.ts',
-          typeDefs,
-        ),
+        mappers: parentMappers(readFileSync('src/api/parents.ts', 'utf8'), '../parents.ts', typeDefs),
       },
     },
   },

@@ -4,8 +4,8 @@ import { sliceCodePoints } from '../../base/text.ts';
 import { type Extent, extentFor, shownQuotation } from '../../model/access.ts';
 import type { Evidence } from '../../model/claim.ts';
 import type { Context } from '../context.ts';
-import type { Document, DocumentVersion } from '../resolvers/parents.ts';
-import { entity } from '../resolvers/shared.ts';
+import { entity } from '../loaders/named-nodes.ts';
+import type { Document, DocumentVersion } from '../parents.ts';
 
 /** The words of documents. Texts that the store holds are read here alone, so that nothing shows more than it may. */
 

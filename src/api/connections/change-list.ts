@@ -4,7 +4,7 @@ import type { ChangeFilter, ChangeKind } from '../../model/change.ts';
 import type { Context } from '../context.ts';
 import { toEntityId, toPage } from '../input/query-arguments.ts';
 import type { Loaders } from '../loaders/row-loaders.ts';
-import type { CarriedList, ChangeList } from '../resolvers/parents.ts';
+import type { CarriedList, ChangeList } from '../parents.ts';
 import { once } from './lists.ts';
 
 type FilterArgs = {

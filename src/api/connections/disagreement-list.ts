@@ -6,7 +6,7 @@ import type { CompareWithin } from '../../store/read/compared-claims.ts';
 import type * as Input from '../generated/types.ts';
 import { toAsOf, toPage } from '../input/query-arguments.ts';
 import { emptyPage, type Loaders } from '../loaders/row-loaders.ts';
-import type { DisagreementList } from '../resolvers/parents.ts';
+import type { DisagreementList } from '../parents.ts';
 import { once } from './lists.ts';
 
 type Args = {

@@ -17,7 +17,7 @@ import {
   toReviewStates,
 } from '../input/query-arguments.ts';
 import { emptyPage, type Loaders } from '../loaders/row-loaders.ts';
-import type { ClaimList, EdgeClaimsRequest, NodeList } from '../resolvers/parents.ts';
+import type { ClaimList, EdgeClaimsRequest, NodeList } from '../parents.ts';
 
 /** Lists as resolvers return them: nothing is read until an edge, a node, the page info or the count is asked for. */
 

@@ -5,7 +5,7 @@ import type { SearchHit, SearchType } from '../../model/search/search-query.ts';
 import type { Context } from '../context.ts';
 import type * as Input from '../generated/types.ts';
 import { toAsOf, toPage, toTypedQuery } from '../input/query-arguments.ts';
-import type { SearchList } from '../resolvers/parents.ts';
+import type { SearchList } from '../parents.ts';
 
 type SearchArgs = {
   query: string;

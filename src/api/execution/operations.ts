@@ -4,8 +4,8 @@ import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql'
 
 import { AppError } from '../../base/errors.ts';
 import type { Context } from '../context.ts';
-import { waitMessage } from '../http/admission.ts';
 import { admit, type Limits, refuseDeep } from '../limits/operation-limits.ts';
+import { waitMessage } from '../limits/rate-limit.ts';
 import type { Tracing } from '../observability/tracing.ts';
 import type { Values } from './compile.ts';
 import { coerce, createExecutor, type ExecutorOptions, interpret, type OperationRequest } from './executor.ts';

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Principal } from '../../model/access.ts';
 import { type Authenticate, refusal } from '../auth/authentication.ts';
 import { errorAnswer, type HttpAnswer } from '../http-answer.ts';
-import { addressOf, clientOf, type RateLimit } from '../limits/rate-limit.ts';
+import { addressOf, clientOf, type RateLimit, waitMessage } from '../limits/rate-limit.ts';
 
 /** Who asks, and under which name their points go. */
 export type Admitted = { readonly principal: Principal; readonly client: string };
@@ -35,5 +35,3 @@ export async function admission(
 }
 
 const tooMany = (wait: number) => errorAnswer(429, 'RATE_LIMITED', waitMessage(wait), { 'retry-after': String(wait) });
-
-export const waitMessage = (wait: number) => `Too much was asked in a minute; ask again in ${wait} seconds`;

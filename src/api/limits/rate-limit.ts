@@ -124,3 +124,5 @@ export function addressOf(ip: string): string {
   const network = [...groups(head), ...zeros, ...groups(tail)].slice(0, 4);
   return `${network.map(group => group.replace(/^0+(?=.)/, '')).join(':')}::/64`;
 }
+
+export const waitMessage = (wait: number) => `Too much was asked in a minute; ask again in ${wait} seconds`;

@@ -1,5 +1,5 @@
 import type { AttributionResolvers, RelayResolvers } from '../generated/types.ts';
-import { entity, entityOrNull } from './shared.ts';
+import { entity, entityOrNull } from '../loaders/named-nodes.ts';
 
 export const Attribution: AttributionResolvers = {
   speaker: (attribution, _args, context) => entityOrNull<never>(context, attribution.speaker),

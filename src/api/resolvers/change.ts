@@ -3,9 +3,9 @@ import { changeList, toChangeFilter } from '../connections/change-list.ts';
 import { type Context, catchUp } from '../context.ts';
 import type { ChangeResolvers, ClaimReviewResolvers, SubscriptionChangesArgs } from '../generated/types.ts';
 import type { Follower } from '../live/change-feed.ts';
+import { entity } from '../loaders/named-nodes.ts';
+import type { Entity } from '../parents.ts';
 import { claim } from './connection.ts';
-import type { Entity } from './parents.ts';
-import { entity } from './shared.ts';
 
 export const Change: ChangeResolvers = {
   // claims that the asker may not see are left out

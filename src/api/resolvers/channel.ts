@@ -11,9 +11,10 @@ import { corePredicates, endPredicates } from '../../model/vocabulary.ts';
 import { participantClaimList } from '../connections/lists.ts';
 import type { ChannelEndResolvers, ChannelResolvers } from '../generated/types.ts';
 import { toAsOf, toClaimFilter } from '../input/query-arguments.ts';
+import { entity, entityOrNull } from '../loaders/named-nodes.ts';
 import type { Loaders } from '../loaders/row-loaders.ts';
 import { claim } from './connection.ts';
-import { edges, entity, entityOrNull, voicesOf } from './shared.ts';
+import { edges, voicesOf } from './shared.ts';
 
 /** Claims that one corroboration groups; a channel with more is read through a filter. */
 const mostGrouped = 1_000;

@@ -10,8 +10,9 @@ import type {
   WithdrawalResolvers,
 } from '../generated/types.ts';
 import { toAsOf } from '../input/query-arguments.ts';
+import { entity, entityOrNull } from '../loaders/named-nodes.ts';
 import { claim as loadClaim } from './connection.ts';
-import { entity, entityOrNull, voicesOf } from './shared.ts';
+import { voicesOf } from './shared.ts';
 
 export const Claim: ClaimResolvers = {
   id: claim => toGlobalId('Claim', claim.id),

@@ -5,8 +5,8 @@ import type { Context } from '../context.ts';
 import type { ClaimConnectionResolvers, ClaimEdgeResolvers, PageInfo } from '../generated/types.ts';
 import { toCursor } from '../input/query-arguments.ts';
 import { spend } from '../limits/operation-limits.ts';
-import type { ClaimList, DisagreementList, EdgeClaimsRequest, NodeEdge, NodeList, SearchList } from './parents.ts';
-import { entity } from './shared.ts';
+import { entity } from '../loaders/named-nodes.ts';
+import type { ClaimList, DisagreementList, EdgeClaimsRequest, NodeEdge, NodeList, SearchList } from '../parents.ts';
 
 /** Connections of nodes are all resolved alike, whatever their type. */
 export const nodeConnection = {

@@ -1,7 +1,7 @@
 import { all } from '../../base/maybe.ts';
 import type { CorroborationResolvers, UtteranceResolvers } from '../generated/types.ts';
 
-import { entity, entityOrNull } from './shared.ts';
+import { entity, entityOrNull } from '../loaders/named-nodes.ts';
 
 export const Corroboration: CorroborationResolvers = {
   documentCount: ({ utterances }) => new Set(utterances.flatMap(utterance => utterance.documents)).size,

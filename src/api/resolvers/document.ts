@@ -1,8 +1,8 @@
 import { relations } from '../../model/relations.ts';
 import { isHeld, wholeText } from '../auth/text-rights.ts';
 import type { DocumentResolvers, DocumentVersionResolvers } from '../generated/types.ts';
-
-import { claimsIn, edges, entity } from './shared.ts';
+import { entity } from '../loaders/named-nodes.ts';
+import { claimsIn, edges } from './shared.ts';
 
 export const Document: DocumentResolvers = {
   title: document => document.name,

@@ -5,9 +5,9 @@ import { type CarriedEvidence as CarriedRecord, contextLength } from '../../mode
 import { isHeld, passage, quotationOf } from '../auth/text-rights.ts';
 import type { Context } from '../context.ts';
 import type { CarriedEvidenceResolvers, EvidenceResolvers } from '../generated/types.ts';
+import { entity } from '../loaders/named-nodes.ts';
+import type { Document, DocumentVersion } from '../parents.ts';
 import { claim } from './connection.ts';
-import type { Document, DocumentVersion } from './parents.ts';
-import { entity } from './shared.ts';
 
 export const Evidence: EvidenceResolvers = {
   document: (evidence, _args, context) => entity<never>(context, evidence.document),

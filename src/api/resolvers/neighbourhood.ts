@@ -8,7 +8,7 @@ import type {
   RelatedNodeResolvers,
 } from '../generated/types.ts';
 import { spend } from '../limits/operation-limits.ts';
-import { entity, entityOrNull } from './shared.ts';
+import { entity, entityOrNull } from '../loaders/named-nodes.ts';
 
 export const Neighbourhood: NeighbourhoodResolvers = {
   nodes: ({ nodes }, _args, context) => {

@@ -1,7 +1,7 @@
 import { map } from '../../base/maybe.ts';
 import type { PathHopResolvers, PathResolvers, PathSearchResolvers } from '../generated/types.ts';
 import { spend } from '../limits/operation-limits.ts';
-import { entity } from './shared.ts';
+import { entity } from '../loaders/named-nodes.ts';
 
 export const PathSearch: PathSearchResolvers = {
   paths: ({ paths }, _args, context) => {

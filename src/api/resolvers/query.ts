@@ -12,8 +12,8 @@ import { searchList } from '../connections/search-list.ts';
 import type { Context } from '../context.ts';
 import type { GraphInfoResolvers, NodeResolvers, QueryResolvers } from '../generated/types.ts';
 import { toAsOf, toClaimFilter, toEntityId, toFirst } from '../input/query-arguments.ts';
+import type { Entity } from '../parents.ts';
 import { changes } from './change.ts';
-import type { Entity } from './parents.ts';
 import { typeName } from './shared.ts';
 
 const mostNodes = 100;

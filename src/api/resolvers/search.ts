@@ -8,9 +8,9 @@ import { scoreUnits } from '../connections/search-list.ts';
 import type { Context } from '../context.ts';
 import type { SearchConnectionResolvers, SearchEdgeResolvers } from '../generated/types.ts';
 import { toCursor } from '../input/query-arguments.ts';
+import { entity } from '../loaders/named-nodes.ts';
+import type { Entity } from '../parents.ts';
 import { itemsOf, pageInfo } from './connection.ts';
-import type { Entity } from './parents.ts';
-import { entity } from './shared.ts';
 
 export const SearchConnection: SearchConnectionResolvers = {
   edges: (list, _args, context) => map(itemsOf(list, context), items => items.map(item => ({ ...item, list }))),

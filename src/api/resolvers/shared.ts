@@ -6,7 +6,7 @@ import type { EntityKind } from '../../model/entity.ts';
 import type { ParticipantRole, Relation } from '../../model/list-query.ts';
 import { neighbourList, participantClaimList } from '../connections/lists.ts';
 import type { Context } from '../context.ts';
-import type { ClaimList, Entity, NodeList } from './parents.ts';
+import type { ClaimList, Entity, NodeList } from '../parents.ts';
 
 /** The schema's name of each kind of node. */
 export const typeNames = {
@@ -23,19 +23,6 @@ export const typeNames = {
 
 export const typeName = (entity: Entity) => typeNames[entity.kind];
 
-/** A node that a record names; the store keeps such names whole, so a missing one is a defect. */
-export function entity<Kind extends Entity = Entity>({ loaders }: Context, id: EntityId): MaybePromise<Kind> {
-  const found = loaders.entity.load(id);
-  return found instanceof Promise ? found.then(row => present<Kind>(row, id)) : present<Kind>(found, id);
-}
-
-export function entityOrNull<Kind extends Entity = Entity>(
-  context: Context,
-  id: EntityId | null,
-): MaybePromise<Kind> | null {
-  return id === null ? null : entity<Kind>(context, id);
-}
-
 /** Everything whose identity decides whether claims are one utterance, and what carried it. */
 export function voicesOf(claims: readonly Claim[]): EntityId[] {
   return claims
@@ -44,11 +31,6 @@ export function voicesOf(claims: readonly Claim[]): EntityId[] {
       return [holderOf(claim), organization, occasion, publisher, claim.document];
     })
     .filter(id => id !== null);
-}
-
-function present<Kind extends Entity>(row: Entity | null, id: EntityId): Kind {
-  if (row === null) throw new AppError('STORE_CORRUPT', `The node "${id}" is named and not recorded`);
-  return row as Kind;
 }
 
 type EdgeArgs = Parameters<typeof neighbourList>[3];

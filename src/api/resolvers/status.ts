@@ -5,7 +5,7 @@ import type {
   StatusPositionResolvers,
   StatusReadingResolvers,
 } from '../generated/types.ts';
-import { entity } from './shared.ts';
+import { entity } from '../loaders/named-nodes.ts';
 
 export const StatusReading: StatusReadingResolvers = {
   on: reading => (reading.on === null ? null : formatDay(reading.on)),

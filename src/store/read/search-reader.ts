@@ -10,8 +10,8 @@ import { isFoundIn, isTelling, type SearchQuery } from '../../model/search/searc
 import { spellingKeys } from '../../model/search/spelling.ts';
 import type { Connection, SearchIndex } from '../dialect.ts';
 import { entityOf } from '../rows/columns.ts';
+import { namesOf } from '../rows/search-names.ts';
 import type { Tables } from '../tables.ts';
-import { namesOf } from '../write/search-index.ts';
 import { claimIsVisible, type EntityScope, isSpokenOf } from './filters.ts';
 
 export type SearchScope = {

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 
 import type { Connection } from '../dialect.ts';
+import { danglingReferences } from '../rows/dangling-references.ts';
 import { countRows } from '../rows/records.ts';
 import type { Tables } from '../tables.ts';
-import { danglingReferences } from './dangling-references.ts';
 import type { Check } from './findings.ts';
 import { verifyClaims } from './verify-claims.ts';
 import { verifyJudgements, verifyVocabulary } from './verify-judgements.ts';

@@ -1,9 +1,9 @@
 import { AppError } from '../../base/errors.ts';
 import { readChangeBody, readJudgementBody } from '../rows/change-bodies.ts';
+import { danglingReferences } from '../rows/dangling-references.ts';
 import { named, recordedClaim, recordedEntity, refuseOtherText } from '../rows/parsed-records.ts';
 import { countRows, type RecordRow, type Records, type RecordTable, recordTables } from '../rows/records.ts';
 import type { Tables } from '../tables.ts';
-import { danglingReferences } from '../verify/dangling-references.ts';
 import { bulkRows } from './bulk-rows.ts';
 import { insertClaims, type Known, ParticipationGathered, type Progress } from './claims.ts';
 import { recanonicalise } from './derived.ts';

@@ -8,6 +8,7 @@ import type { Entity } from '../../model/entity.ts';
 import { canBeMisspelt, spellingKeys } from '../../model/search/spelling.ts';
 import type { DialectParts, IndexedRow, SearchIndex } from '../dialect.ts';
 import { claimOf, entityOf } from '../rows/columns.ts';
+import { namesOf } from '../rows/search-names.ts';
 import type { Tables } from '../tables.ts';
 
 /** What search knows of the graph, kept inside the transactions that write it. Merging nodes and withdrawing claims change none of it. */
@@ -133,10 +134,6 @@ export async function indexHeldTexts({ db, dialect }: Index): Promise<void> {
     await dialect.search.add(db, 'search_text', [{ row: document, fields: held.map(({ body }) => textWords(body)) }]);
   }
 }
-
-/** The words of the name, then of each alias. */
-export const namesOf = ({ name, aliases }: EntityRow['entity']): string[][] =>
-  [name, ...aliases.map(alias => alias.name)].map(wordFormsOf);
 
 /** Rows that come in the order of a table's key are written faster. */
 const byKey = ([a]: readonly [string, string], [b]: readonly [string, string]) => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,29 +2,29 @@
 // A type of the schema gets what is exported here under its name and "Parent"; connections and edges of nodes get those
 // of Entity. `npm run codegen` reads the names.
 
-import type { Day } from '../../base/edtf.ts';
-import type { ClaimId, EntityId } from '../../base/ids.ts';
-import type { MaybePromise } from '../../base/maybe.ts';
-import type { SearchAnswer } from '../../graph/ask/search-graph.ts';
-import type { Neighbourhood, NeighbourhoodEdge } from '../../graph/walk/neighbourhood.ts';
-import type { Change } from '../../model/change.ts';
-import type { ClaimValue } from '../../model/claim.ts';
-import type { ActorKind, EntityKind } from '../../model/entity.ts';
-import type { CanonicalEntity } from '../../model/identity.ts';
-import type { AsOf, ClaimFilter, ClaimOrder, Keyset, Page, PageItem } from '../../model/list-query.ts';
-import type { Disagreement } from '../../model/readings/disagreement.ts';
-import type { StatusReading } from '../../model/readings/status.ts';
-import type { CarriedEvidence } from '../../model/reanchoring.ts';
-import type { SearchHit } from '../../model/search/search-query.ts';
+import type { Day } from '../base/edtf.ts';
+import type { ClaimId, EntityId } from '../base/ids.ts';
+import type { MaybePromise } from '../base/maybe.ts';
+import type { SearchAnswer } from '../graph/ask/search-graph.ts';
+import type { Neighbourhood, NeighbourhoodEdge } from '../graph/walk/neighbourhood.ts';
+import type { Change } from '../model/change.ts';
+import type { ClaimValue } from '../model/claim.ts';
+import type { ActorKind, EntityKind } from '../model/entity.ts';
+import type { CanonicalEntity } from '../model/identity.ts';
+import type { AsOf, ClaimFilter, ClaimOrder, Keyset, Page, PageItem } from '../model/list-query.ts';
+import type { Disagreement } from '../model/readings/disagreement.ts';
+import type { StatusReading } from '../model/readings/status.ts';
+import type { CarriedEvidence } from '../model/reanchoring.ts';
+import type { SearchHit } from '../model/search/search-query.ts';
 
-export type { NeighbourhoodNode as NeighbourhoodNodeParent } from '../../graph/walk/neighbourhood.ts';
+export type { NeighbourhoodNode as NeighbourhoodNodeParent } from '../graph/walk/neighbourhood.ts';
 export type {
   Hop as PathHopParent,
   Path as PathParent,
   PathSearch as PathSearchParent,
-} from '../../graph/walk/paths.ts';
-export type { RelatedNode as RelatedNodeParent } from '../../graph/walk/related.ts';
-export type { Change as ChangeParent, ClaimReview as ClaimReviewParent } from '../../model/change.ts';
+} from '../graph/walk/paths.ts';
+export type { RelatedNode as RelatedNodeParent } from '../graph/walk/related.ts';
+export type { Change as ChangeParent, ClaimReview as ClaimReviewParent } from '../model/change.ts';
 export type {
   Attribution as AttributionParent,
   Claim as ClaimParent,
@@ -33,30 +33,30 @@ export type {
   Qualifier as QualifierParent,
   Relay as RelayParent,
   Withdrawal as WithdrawalParent,
-} from '../../model/claim.ts';
-export type { IdentityJudgement as IdentityJudgementParent } from '../../model/identity.ts';
-export type { ChannelEnd as ChannelEndParent } from '../../model/readings/channel-ends.ts';
+} from '../model/claim.ts';
+export type { IdentityJudgement as IdentityJudgementParent } from '../model/identity.ts';
+export type { ChannelEnd as ChannelEndParent } from '../model/readings/channel-ends.ts';
 export type {
   Corroboration as CorroborationParent,
   Utterance as UtteranceParent,
-} from '../../model/readings/corroboration.ts';
+} from '../model/readings/corroboration.ts';
 export type {
   Disagreement as DisagreementParent,
   DisagreementJudgement as DisagreementJudgementParent,
-} from '../../model/readings/disagreement.ts';
+} from '../model/readings/disagreement.ts';
 export type {
   StatusInterval as StatusIntervalParent,
   StatusPosition as StatusPositionParent,
-} from '../../model/readings/status.ts';
-export type { CarriedEvidence as CarriedEvidenceParent } from '../../model/reanchoring.ts';
-export type { Snippet as SearchSnippetParent } from '../../model/search/snippets.ts';
+} from '../model/readings/status.ts';
+export type { CarriedEvidence as CarriedEvidenceParent } from '../model/reanchoring.ts';
+export type { Snippet as SearchSnippetParent } from '../model/search/snippets.ts';
 export type {
   Predicate as PredicateTermParent,
   StatusTerm as StatusTermParent,
   Vocabulary as VocabularyParent,
-} from '../../model/vocabulary.ts';
-export type { FacetCount as FacetCountParent } from '../../store/read/claims.ts';
-export type { GraphInfo as GraphInfoParent } from '../../store/read/reader.ts';
+} from '../model/vocabulary.ts';
+export type { FacetCount as FacetCountParent } from '../store/read/claims.ts';
+export type { GraphInfo as GraphInfoParent } from '../store/read/reader.ts';
 
 export type Entity = CanonicalEntity;
 export type ActorParent = Extract<CanonicalEntity, { kind: ActorKind }>;
