@@ -61,10 +61,8 @@ export type ContextOptions = {
 
 /** Not lasting until it is known to be a query. */
 export function createContext(
-  reader: Reader,
-  rows: RowCache,
   principal: Principal,
-  graph: LiveGraph,
+  { reader, rows, graph }: { readonly reader: Reader; readonly rows: RowCache; readonly graph: LiveGraph },
   options: ContextOptions = {},
 ): Context {
   const { index = null, advance = null, subscription = null } = options;

@@ -40,7 +40,7 @@ export async function execute(
       executor: null,
     });
     const rows = createRowCache(await store.reader.revision(), await store.reader.vocabulary());
-    const contextValue = createContext(store.reader, rows, owner, liveGraphOn(store));
+    const contextValue = createContext(owner, { reader: store.reader, rows, graph: liveGraphOn(store) });
     const { body } = await apollo.executeOperation({ query: document, variables }, { contextValue });
     await apollo.stop();
     // what it cost is for clients of a server

@@ -28,9 +28,9 @@ export function startTracing(endpoint: string): OpenTracing {
   return {
     request: (headers, attributes, work) =>
       context.with(propagation.extract(context.active(), headers), () =>
-        within(tracer, 'request', SpanKind.SERVER, attributes, work),
+        within(tracer, { name: 'request', kind: SpanKind.SERVER, attributes }, work),
       ),
-    span: (name, attributes, work) => within(tracer, name, SpanKind.INTERNAL, attributes, work),
+    span: (name, attributes, work) => within(tracer, { name, kind: SpanKind.INTERNAL, attributes }, work),
     begin: name => {
       const span = tracer.startSpan(name);
       return () => span.end();
@@ -44,11 +44,15 @@ export function startTracing(endpoint: string): OpenTracing {
   };
 }
 
+type SpanDescription = {
+  readonly name: string;
+  readonly kind: SpanKind;
+  readonly attributes: Readonly<Record<string, string | number>>;
+};
+
 function within<Result>(
   tracer: Tracer,
-  name: string,
-  kind: SpanKind,
-  attributes: Readonly<Record<string, string | number>>,
+  { name, kind, attributes }: SpanDescription,
   work: () => Promise<Result>,
 ): Promise<Result> {
   return tracer.startActiveSpan(name, { kind, attributes }, async (span: Span) => {

@@ -81,8 +81,7 @@ export function oppositionOf(
   a: Stance,
   b: Stance,
   predicate: Predicate,
-  vocabulary: Vocabulary,
-  canonicalId: CanonicalIdOf = unmerged,
+  { vocabulary, canonicalId = unmerged }: { readonly vocabulary: Vocabulary; readonly canonicalId?: CanonicalIdOf },
 ): Opposition {
   if (!actualModalities.includes(a.modality) || !actualModalities.includes(b.modality)) return null;
   if (a.polarity !== b.polarity) return sameContent(a, b, vocabulary, canonicalId) ? 'denies' : null;

@@ -329,7 +329,8 @@ test.each<[string, string, object, string, string]>([
     'document.language',
   ],
   ['a text without its rights', 'addDocument', document({ rights: 'QUOTATION' }), 'BAD_USER_INPUT', 'version.text'],
-])('%s is refused with its place, and nothing is written', async (_what, mutation, input, code, argument) => {
+])('%s is refused with its place, and nothing is written', async (...row) => {
+  const [, mutation, input, code, argument] = row;
   await start([aClaim({ name: 'loaded' }), aClaim({ name: 'denied', polarity: 'denies' })]);
   await refused(mutation, input, { code, argument });
 });

@@ -53,8 +53,8 @@ describe('opposition', () => {
   const opposition = (a: ClaimWords, b: ClaimWords) => {
     const [left, right] = [aClaim(a), aClaim(b)];
     const both = [left, right].map(claim => vocabulary.predicates.get(claim.predicate)!);
-    const there = oppositionOf(left, right, both[0]!, vocabulary);
-    expect(oppositionOf(right, left, both[1]!, vocabulary)).toBe(there);
+    const there = oppositionOf(left, right, both[0]!, { vocabulary });
+    expect(oppositionOf(right, left, both[1]!, { vocabulary })).toBe(there);
     return there;
   };
 

@@ -59,13 +59,18 @@ export function entityHolds(world: World, entity: Entity, filter: EntityFilter, 
     filter.party === undefined || filter.party.some(party => sidesOf(world, entity.id, asOf).has(world.read(party))),
     overlaps(daysOf(entity), filter.date),
     filter.claims === undefined || isSpokenOf(world, entity, filter.claims, asOf),
-    filter.speaks === undefined || hasPartIn(world, entity, ['speaker'], filter.speaks, asOf),
+    filter.speaks === undefined || hasPartIn(world, { id: entity.id, roles: ['speaker'] }, filter.speaks, asOf),
   ].every(Boolean);
 }
 
 /** Whether a visible claim has the node as its subject, object, further participant, speaker or document. */
 export function isSpokenOf(world: World, entity: Entity, filter: ClaimFilter, asOf: AsOf): boolean {
-  return hasPartIn(world, entity, ['subject', 'object', 'qualifier', 'speaker', 'document'], filter, asOf);
+  return hasPartIn(
+    world,
+    { id: entity.id, roles: ['subject', 'object', 'qualifier', 'speaker', 'document'] },
+    filter,
+    asOf,
+  );
 }
 
 /** The days of an event or of a document's publication; null where there are none. */
@@ -76,15 +81,14 @@ export function daysOf(entity: Entity) {
 
 function hasPartIn(
   world: World,
-  entity: Entity,
-  roles: readonly ParticipantRole[],
+  { id, roles }: { readonly id: EntityId; readonly roles: readonly ParticipantRole[] },
   filter: ClaimFilter,
   asOf: AsOf,
 ): boolean {
   return visibleClaims(world, asOf).some(
     claim =>
       claimHolds(world, claim, filter) &&
-      partsOf(world, claim).some(({ role, node }) => roles.includes(role) && node === entity.id),
+      partsOf(world, claim).some(({ role, node }) => roles.includes(role) && node === id),
   );
 }
 

@@ -32,14 +32,13 @@ export function spokenOf(world: World, entities: readonly Entity[], asOf: AsOf):
   return entities.filter(entity => isSpokenOf(world, entity, {}, asOf));
 }
 
+type View = { readonly filter: ClaimFilter; readonly asOf: AsOf };
+
 /** The claims in which a node plays one of these parts; null: any part. */
 export function listParticipations(
   world: World,
-  node: EntityId,
-  roles: readonly ParticipantRole[] | null,
-  filter: ClaimFilter,
-  order: ClaimOrder,
-  asOf: AsOf,
+  { node, roles }: { readonly node: EntityId; readonly roles: readonly ParticipantRole[] | null },
+  { filter, order, asOf }: View & { readonly order: ClaimOrder },
 ): Claim[] {
   return listClaims(world, filter, order, asOf).filter(claim =>
     partsOf(world, claim).some(part => part.node === world.read(node) && (roles === null || roles.includes(part.role))),
@@ -51,8 +50,7 @@ export function listNeighbours(
   world: World,
   node: EntityId,
   relation: Relation,
-  filter: ClaimFilter,
-  asOf: AsOf,
+  { filter, asOf }: View,
 ): Map<EntityId, Set<Claim>> {
   const found = new Map<EntityId, Set<Claim>>();
   for (const claim of visibleClaims(world, asOf)) {

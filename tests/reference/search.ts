@@ -23,14 +23,10 @@ import { entityOf, membersOf, visibleClaims, type WholeWorld, type World } from 
 
 type Fields = readonly (readonly string[])[];
 
+type Within = { readonly types: readonly SearchType[] | null; readonly asOf: AsOf; readonly spokenOfOnly: boolean };
+
 /** Slugs of nodes and claims, in no order. */
-export function found(
-  world: WholeWorld,
-  query: string,
-  types: readonly SearchType[] | null,
-  asOf: AsOf,
-  spokenOfOnly: boolean,
-): string[] {
+export function found(world: WholeWorld, query: string, { types, asOf, spokenOfOnly }: Within): string[] {
   const typed = parseQuery(query);
   const wanted = expandQuery(typed, knownNames(world, typed));
   if (wanted.length === 0) return [];

@@ -25,7 +25,7 @@ async function askerOf(store: OpenStore) {
   });
   const rows = createRowCache(await store.reader.revision(), await store.reader.vocabulary());
   return async (operation: Operation) => {
-    const contextValue = createContext(store.reader, rows, admin, liveGraphOn(store));
+    const contextValue = createContext(admin, { reader: store.reader, rows, graph: liveGraphOn(store) });
     const { body } = await apollo.executeOperation(operation, { contextValue });
     return JSON.stringify(body);
   };

@@ -30,9 +30,7 @@ export function quotationOf(context: Context, evidence: Evidence): MaybePromise<
   const short = shownQuotation(evidence.quotation, 'quotations');
   if (short !== null) return short;
   return map(extentOf(context, evidence.document), extent =>
-    evidence.quotation === null
-      ? cut(context, evidence.version, extent, evidence.start, evidence.length)
-      : shownQuotation(evidence.quotation, extent),
+    evidence.quotation === null ? cut(context, extent, evidence) : shownQuotation(evidence.quotation, extent),
   );
 }
 
@@ -43,7 +41,7 @@ export function passage(
   start: number,
   length: number,
 ): MaybePromise<string | null> {
-  return map(extentOf(context, document), extent => cut(context, version, extent, start, length));
+  return map(extentOf(context, document), extent => cut(context, extent, { version, start, length }));
 }
 
 /** Whether the store holds a text, which anybody may know. */
@@ -57,10 +55,8 @@ function extentOf(context: Context, document: EntityId): MaybePromise<Extent> {
 
 function cut(
   { loaders }: Context,
-  version: Sha256,
   extent: Extent,
-  start: number,
-  length: number,
+  { version, start, length }: Pick<Evidence, 'version' | 'start' | 'length'>,
 ): MaybePromise<string | null> {
   if (extent === 'quotations') return null;
   return map(loaders.text.load(version), text => (text === null ? null : sliceCodePoints(text, start, length)));

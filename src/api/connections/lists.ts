@@ -1,9 +1,9 @@
 import type { EntityId } from '../../base/ids.ts';
 import { type MaybePromise, map } from '../../base/maybe.ts';
-import type { NeighbourSpec } from '../../graph/walk/relation-pages.ts';
+import type { EdgeClaimSpec, NeighbourSpec, NodePair } from '../../graph/walk/relation-pages.ts';
 import type { ReviewState } from '../../model/claim.ts';
 import type { EntityKind } from '../../model/entity.ts';
-import type { AsOf, ClaimFilter, Page, ParticipantRole, Relation } from '../../model/list-query.ts';
+import type { ClaimFilter, Page, ParticipantRole, Relation } from '../../model/list-query.ts';
 import type { ClaimListSpec } from '../../store/read/claims.ts';
 import type { EntityListSpec } from '../../store/read/entities.ts';
 import type * as Input from '../generated/types.ts';
@@ -53,7 +53,7 @@ export function neighbourList(loaders: Loaders, node: EntityId, relation: Relati
     after: spec.page.after,
     page: once(() => map(loaders.neighbours.load(node, spec), page => page ?? emptyPage)),
     count: () => map(loaders.neighbourCount.load(node, withoutPage(spec)), count => count ?? 0),
-    claimsOf: (neighbour, request) => edgeClaimList(loaders, node, neighbour, relation, filter, asOf, request),
+    claimsOf: (neighbour, request) => edgeClaimList(loaders, { node, neighbour }, { relation, filter, asOf }, request),
   };
 }
 
@@ -96,7 +96,7 @@ function entityList(
     order: orderKey(args.orderBy),
     after: spec.page.after,
     claimsOf: (node, request) =>
-      participantClaimList(loaders, node, null, { ...request, asOf: args.asOf }, spec.filter.claims),
+      participantClaimList(loaders, { node, roles: null }, { ...request, asOf: args.asOf }, spec.filter.claims),
   };
 }
 
@@ -110,7 +110,7 @@ export function claimList(
 ): ClaimList {
   const spec = { ...claimListSpec(args), ...(review ? { review: toReviewStates(review) } : {}) };
   const own = review ? null : partAskedFor(spec.filter);
-  if (own) return partClaimList(loaders, own.node, own.roles, { ...spec, filter: own.rest }, args);
+  if (own) return partClaimList(loaders, own, { ...spec, filter: own.rest }, args);
   return {
     order: claimOrderKey(args.orderBy),
     after: spec.page.after,
@@ -141,23 +141,24 @@ function partAskedFor(filter: ClaimFilter) {
   return null;
 }
 
-/** The claims in which a node plays one of these parts; null: any part. */
+/** A node in one of these parts of a claim; null: in any part. */
+type Part = { readonly node: EntityId; readonly roles: readonly ParticipantRole[] | null };
+
+/** The claims in which a node plays its part. */
 export function participantClaimList(
   loaders: Loaders,
-  node: EntityId,
-  roles: readonly ParticipantRole[] | null,
+  part: Part,
   args: ClaimArgs,
   within: ClaimFilter = {},
 ): ClaimList {
   const asked = claimListSpec(args);
   const list = Object.keys(within).length > 0 ? { ...asked, filter: { and: [asked.filter, within] } } : asked;
-  return partClaimList(loaders, node, roles, list, args);
+  return partClaimList(loaders, part, list, args);
 }
 
 function partClaimList(
   loaders: Loaders,
-  node: EntityId,
-  roles: readonly ParticipantRole[] | null,
+  { node, roles }: Part,
   list: ClaimListSpec,
   { orderBy }: Pick<ClaimArgs, 'orderBy'>,
 ): ClaimList {
@@ -171,16 +172,12 @@ function partClaimList(
 
 export function edgeClaimList(
   loaders: Loaders,
-  node: EntityId,
-  neighbour: EntityId,
-  relation: Relation,
-  filter: ClaimFilter,
-  asOf: AsOf,
+  pair: NodePair,
+  rests: Pick<EdgeClaimSpec, 'relation' | 'filter' | 'asOf'>,
   request: EdgeClaimsRequest,
 ): ClaimList {
   const order = claimOrderKey(request.orderBy);
-  const spec = { relation, filter, asOf, order: toClaimOrder(request.orderBy), page: toPage(request, order) };
-  const pair = { node, neighbour };
+  const spec = { ...rests, order: toClaimOrder(request.orderBy), page: toPage(request, order) };
   return {
     order,
     after: spec.page.after,

@@ -105,7 +105,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   await allowOrigins(app, options.corsOrigins);
   const graph = { writer: options.writer, catchUp: () => follower.catchUp(), feed };
   const { apollo, handlers } = createHandlers(options, responseCache, (principal, of) =>
-    createContext(reader, follower.rows, principal, graph, { index, ...of }),
+    createContext(principal, { reader, rows: follower.rows, graph }, { index, ...of }),
   );
   await apollo.start();
   addRoutes(app, handlers, options, traffic);

@@ -39,7 +39,7 @@ export class ChangeFeed {
         wake = resolve;
         this.#sleeping.add(resolve);
       });
-    const changes = this.#read(after, filter, () => isOver || this.#isOver, sleep, before);
+    const changes = this.#read(after, filter, { isOver: () => isOver || this.#isOver, sleep, before });
     return {
       next: () => changes.next(),
       return: () => {
@@ -54,13 +54,7 @@ export class ChangeFeed {
     } as Follower;
   }
 
-  async *#read(
-    after: number,
-    filter: ChangeFilter,
-    isOver: () => boolean,
-    sleep: () => Promise<void>,
-    before: (change: Change) => Promise<void>,
-  ): AsyncGenerator<Change> {
+  async *#read(after: number, filter: ChangeFilter, { isOver, sleep, before }: Steps): AsyncGenerator<Change> {
     for (let revision = after; !isOver(); ) {
       const woken = this.#woken;
       const changes = await this.#changes.after(revision, filter, changesPerRead);
@@ -74,3 +68,10 @@ export class ChangeFeed {
     }
   }
 }
+
+/** What a follower does between changes. */
+type Steps = {
+  readonly isOver: () => boolean;
+  readonly sleep: () => Promise<void>;
+  readonly before: (change: Change) => Promise<void>;
+};

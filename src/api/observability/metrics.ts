@@ -47,6 +47,23 @@ export function createMetrics({ index, rows }: MetricsSource): Metrics {
     buckets: items,
     registers,
   });
+  measureGraph({ index, rows }, registers);
+  return {
+    count: ({ route, status, milliseconds, operation }) => {
+      const labels = { path: route ?? 'none', type: operation?.type ?? 'none' };
+      requests.inc({ ...labels, status });
+      durations.observe(labels, milliseconds / 1000);
+      if (!operation) return;
+      requested.inc(operation.cost.requested);
+      costs.observe(operation.cost.actual);
+    },
+    send: async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()),
+    stop: () => registry.clear(),
+  };
+}
+
+/** What the server holds, looked at when somebody asks. */
+function measureGraph({ index, rows }: MetricsSource, registers: Registry[]): void {
   new Gauge({
     name: 'backchannel_revision',
     help: 'The revision of the graph that requests are answered from.',
@@ -96,16 +113,4 @@ export function createMetrics({ index, rows }: MetricsSource): Metrics {
       this.inc({ from: 'store' }, missed);
     },
   });
-  return {
-    count: ({ route, status, milliseconds, operation }) => {
-      const labels = { path: route ?? 'none', type: operation?.type ?? 'none' };
-      requests.inc({ ...labels, status });
-      durations.observe(labels, milliseconds / 1000);
-      if (!operation) return;
-      requested.inc(operation.cost.requested);
-      costs.observe(operation.cost.actual);
-    },
-    send: async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()),
-    stop: () => registry.clear(),
-  };
 }

@@ -36,7 +36,9 @@ export const Channel: ChannelResolvers = {
   },
   describers: edges(relations.describers),
   statusClaims: (channel, args, { loaders }) =>
-    participantClaimList(loaders, channel.id, ['subject'], args, { predicate: [corePredicates.status] }),
+    participantClaimList(loaders, { node: channel.id, roles: ['subject'] }, args, {
+      predicate: [corePredicates.status],
+    }),
   status: async (channel, args, context) => {
     const on = parseDay(args.on, 'on');
     const { reads, vocabulary } = context.loaders;

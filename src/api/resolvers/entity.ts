@@ -12,7 +12,8 @@ export const Entity: EntityResolvers = {
   id: node => toGlobalId(typeName(node), node.id),
   slug: node => node.id,
   identityJudgements: async (node, _args, { loaders }) => (await loaders.identityJudgements.load(node.id, null)) ?? [],
-  claims: (node, { role, ...args }, { loaders }) => participantClaimList(loaders, node.id, role ?? null, args),
+  claims: (node, { role, ...args }, { loaders }) =>
+    participantClaimList(loaders, { node: node.id, roles: role ?? null }, args),
   degree: async (node, args, { loaders }) =>
     (await loaders.degree.load(node.id, { filter: toClaimFilter(args.filter), asOf: toAsOf(args.asOf) }))!,
   related: async (node, args, { loaders }) => {

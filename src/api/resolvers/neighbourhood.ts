@@ -30,7 +30,7 @@ export const NeighbourhoodEdge: NeighbourhoodEdgeResolvers = {
   from: (edge, _args, context) => entity(context, edge.from),
   to: (edge, _args, context) => entity(context, edge.to),
   claims: ({ from, to, filter, asOf }, args, { loaders }) =>
-    edgeClaimList(loaders, from, to, relations.searched, filter, asOf, args),
+    edgeClaimList(loaders, { node: from, neighbour: to }, { relation: relations.searched, filter, asOf }, args),
 };
 
 export const RelatedNode: RelatedNodeResolvers = {

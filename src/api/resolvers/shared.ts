@@ -1,6 +1,4 @@
-import { AppError } from '../../base/errors.ts';
 import type { EntityId } from '../../base/ids.ts';
-import type { MaybePromise } from '../../base/maybe.ts';
 import { type Claim, holderOf } from '../../model/claim.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import type { ParticipantRole, Relation } from '../../model/list-query.ts';
@@ -34,7 +32,7 @@ export function voicesOf(claims: readonly Claim[]): EntityId[] {
 }
 
 type EdgeArgs = Parameters<typeof neighbourList>[3];
-type ClaimArgs = Parameters<typeof participantClaimList>[3];
+type ClaimArgs = Parameters<typeof participantClaimList>[2];
 
 /** A field that lists the nodes that edges of a relation lead to. */
 export function edges(relation: Relation) {
@@ -45,5 +43,5 @@ export function edges(relation: Relation) {
 /** A field that lists the claims in which its node plays one of these parts. */
 export function claimsIn(roles: readonly ParticipantRole[]) {
   return (parent: Entity, args: ClaimArgs, { loaders }: Context): ClaimList =>
-    participantClaimList(loaders, parent.id, roles, args);
+    participantClaimList(loaders, { node: parent.id, roles }, args);
 }

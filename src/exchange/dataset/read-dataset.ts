@@ -176,7 +176,8 @@ class DatasetBuilder {
         this.#report(source, path, 'undated', 'needs "asserted", because its document has no date');
       statement.claims.forEach((entry, position) => {
         const claimPath = [...path, 'claims', position];
-        const draft = this.#claim(source, claimPath, entry, document, {
+        const draft = this.#claim(source, claimPath, entry, {
+          document,
           attribution: { ...attribution, manner: entry.manner ?? attribution.manner },
           assertedAt: asserted?.edtf ?? null,
           assertedNote: (asserted && 'note' in asserted ? asserted.note : undefined) ?? null,
@@ -296,8 +297,10 @@ class DatasetBuilder {
     source: SourceFile,
     path: Path,
     entry: DocumentFile['statements'][number]['claims'][number],
-    document: Document,
-    said: Pick<StatedClaim, 'attribution' | 'assertedAt' | 'assertedNote'>,
+    {
+      document,
+      ...said
+    }: Pick<StatedClaim, 'attribution' | 'assertedAt' | 'assertedNote'> & { readonly document: Document },
   ): ClaimDraft {
     const subject = this.#requireEntity(source, [...path, 'subject'], entry.subject);
     const object = entry.object === undefined ? null : this.#requireEntity(source, [...path, 'object'], entry.object);

@@ -70,7 +70,10 @@ export async function buildTopology(
   expectedClaims: number,
 ): Promise<Topology> {
   const nodes = addNodes(noNodes, nodeRows);
-  const { claims, laidOut, lastClaim } = await readClaims(blocks, nodes, factsFor(expectedClaims + 1), changes);
+  const { claims, laidOut, lastClaim } = await readClaims(blocks, nodes, {
+    room: factsFor(expectedClaims + 1),
+    changes,
+  });
   return { nodes, claims, ...laidOut, lastClaim, addedClaims: 0 };
 }
 
@@ -95,7 +98,7 @@ export async function extendTopology(
   const touch = (parts: Parts) => {
     for (let index = 0; index < parts.count; index++) touched.add(parts.nodes[index]!);
   };
-  const { claims, laidOut, count, lastClaim } = await readClaims(added, nodes, before.claims, changes, touch);
+  const { claims, laidOut, count, lastClaim } = await readClaims(added, nodes, { room: before.claims, changes }, touch);
   return {
     nodes,
     claims,
@@ -113,12 +116,12 @@ export async function extendTopology(
 async function readClaims(
   blocks: BlockBatches,
   { canonical, last }: Nodes,
-  room: ClaimFacts,
-  changes: ClaimChanges,
+  { room, changes }: { readonly room: ClaimFacts; readonly changes: ClaimChanges },
   visit: (parts: Parts) => void = () => {},
 ) {
   const parts = new ClaimParts(canonical);
   const layout = new Layout(last + 1);
+  const readFacts = factReader(canonical);
   let claims = room;
   let lastClaim = 0;
   for await (const batch of blocks) {
@@ -126,7 +129,7 @@ async function readClaims(
       lastClaim = lastOfBlock;
       claims = withRoom(claims, lastClaim + 1);
       parts.add(packed, (own, row, fields) => {
-        readFacts(claims, row, packed, fields, canonical);
+        readFacts(claims, row, packed, fields);
         layout.count(own);
         visit(own);
       });
@@ -202,18 +205,21 @@ function withLength<Array extends Numbers>(array: Array, length: number): Array 
   return larger;
 }
 
-function readFacts(facts: ClaimFacts, row: number, packed: Int32Array, at: number, canonical: Int32Array): void {
-  facts.predicate[row] = packed[at + packedField.predicate]!;
-  facts.flags[row] = packed[at + packedField.flags]!;
-  facts.subject[row] = canonical[packed[at + packedField.subject]!]!;
-  facts.holder[row] = canonical[packed[at + packedField.holder]!]!;
-  facts.publisher[row] = canonical[packed[at + packedField.publisher]!]!;
-  facts.validEarliest[row] = packed[at + packedField.validEarliest]!;
-  facts.validLatest[row] = packed[at + packedField.validLatest]!;
-  facts.assertedEarliest[row] = packed[at + packedField.assertedEarliest]!;
-  facts.assertedLatest[row] = packed[at + packedField.assertedLatest]!;
-  const [high, low] = [packed[at + packedField.recordedHigh]!, packed[at + packedField.recordedLow]!];
-  facts.recordedAt[row] = high * 2 ** 32 + (low >>> 0);
+/** Reads what there is to know of the claim whose fields stand at a place. */
+function factReader(canonical: Int32Array) {
+  return (facts: ClaimFacts, row: number, packed: Int32Array, at: number): void => {
+    facts.predicate[row] = packed[at + packedField.predicate]!;
+    facts.flags[row] = packed[at + packedField.flags]!;
+    facts.subject[row] = canonical[packed[at + packedField.subject]!]!;
+    facts.holder[row] = canonical[packed[at + packedField.holder]!]!;
+    facts.publisher[row] = canonical[packed[at + packedField.publisher]!]!;
+    facts.validEarliest[row] = packed[at + packedField.validEarliest]!;
+    facts.validLatest[row] = packed[at + packedField.validLatest]!;
+    facts.assertedEarliest[row] = packed[at + packedField.assertedEarliest]!;
+    facts.assertedLatest[row] = packed[at + packedField.assertedLatest]!;
+    const [high, low] = [packed[at + packedField.recordedHigh]!, packed[at + packedField.recordedLow]!];
+    facts.recordedAt[row] = high * 2 ** 32 + (low >>> 0);
+  };
 }
 
 function applyChanges(

@@ -40,19 +40,18 @@ export async function findNeighbourhood(
     const found = await source.neighbours(frontier);
     for (const node of frontier) expanded.set(node, found.of(node));
     whole &&= found.whole;
-    const next = mostRelevant(frontier, expanded, distance, avoid, limit - distance.size);
+    const next = mostRelevant(frontier, expanded, { known: distance, avoid }, limit - distance.size);
     for (const node of next) distance.set(node, level);
     frontier = next;
   }
-  return describe(source, distance, expanded, avoid, whole);
+  return describe(source, { distance, expanded, avoid, whole });
 }
 
 /** New neighbours of a level, those with the most claims first; rows decide between equals. */
 function mostRelevant(
   frontier: readonly number[],
   expanded: ReadonlyMap<number, Neighbours>,
-  known: ReadonlyMap<number, number>,
-  avoid: ReadonlySet<number>,
+  { known, avoid }: { readonly known: ReadonlyMap<number, number>; readonly avoid: ReadonlySet<number> },
   room: number,
 ): number[] {
   // hubs have most of the graph as neighbours: they are added up in arrays by row, and few of them are sorted
@@ -89,13 +88,16 @@ function leastWeight(nodes: readonly number[], weights: Int32Array, room: number
   return weight;
 }
 
-async function describe(
-  source: EdgeSource,
-  distance: ReadonlyMap<number, number>,
-  expanded: ReadonlyMap<number, Neighbours>,
-  avoid: ReadonlySet<number>,
-  whole: boolean,
-): Promise<Neighbourhood> {
+/** What a search met: nodes with their distance, and the neighbours of those that it went on from. */
+type Search = {
+  readonly distance: ReadonlyMap<number, number>;
+  readonly expanded: ReadonlyMap<number, Neighbours>;
+  readonly avoid: ReadonlySet<number>;
+  /** Whether no node had more edges than one search follows. */
+  readonly whole: boolean;
+};
+
+async function describe(source: EdgeSource, { distance, expanded, avoid, whole }: Search): Promise<Neighbourhood> {
   const slugs = await source.slugs([...distance.keys()]);
   const shown = shownIn(distance, lastOf([...expanded.keys()], expanded));
   const edges: NeighbourhoodEdge[] = [];

@@ -55,7 +55,7 @@ export function disagreementType(
   if (left.value?.kind === 'date' && left.polarity === right.polarity) {
     return predicate.exclusive && !meet ? dateConflict(pair) : null;
   }
-  const opposition = oppositionOf(left, right, predicate, vocabulary, canonicalId);
+  const opposition = oppositionOf(left, right, predicate, { vocabulary, canonicalId });
   if (opposition === null) return null;
   if (opposition === 'excludes' && left.value?.kind === 'count') {
     const comparable = right.value?.kind === 'count' && right.value.unit === left.value.unit && scope === 'same';

@@ -161,7 +161,7 @@ function latestFirstOrder(a: Claim, b: Claim): number {
 }
 
 function opposed(a: Claim, b: Claim, vocabulary: Vocabulary): boolean {
-  return oppositionOf(a, b, vocabulary.predicates.get(corePredicates.status)!, vocabulary) !== null;
+  return oppositionOf(a, b, vocabulary.predicates.get(corePredicates.status)!, { vocabulary }) !== null;
 }
 
 function agrees(a: Claim, b: Claim, vocabulary: Vocabulary): boolean {

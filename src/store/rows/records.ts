@@ -193,17 +193,17 @@ async function* pagesOf(db: Kysely<Tables>, table: RecordTable): AsyncGenerator<
   const { key, columns } = records[table];
   const names = Object.keys(columns);
   const size = table === 'text' ? textsPerPage : rowsPerPage;
-  for await (const rows of pages<Record<string, string | number | null>>(db, table, names, key, size))
+  for await (const rows of pages<Record<string, string | number | null>>(db, table, { columns: names, key, size }))
     yield rows.map(row => names.map(name => row[name]!));
 }
+
+type PageShape = { readonly columns: readonly string[]; readonly key: readonly string[]; readonly size?: number };
 
 /** Every row of a table, page by page in the order of columns that no two rows agree in. */
 export async function* pages<Row extends object>(
   db: Kysely<Tables>,
   table: string,
-  columns: readonly string[],
-  key: readonly string[],
-  size = rowsPerPage,
+  { columns, key, size = rowsPerPage }: PageShape,
 ): AsyncGenerator<readonly Row[]> {
   const order = list(key);
   for (let after = sql``; ; ) {

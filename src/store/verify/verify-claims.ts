@@ -29,7 +29,7 @@ export async function verifyClaims(
   const look = new ClaimChecks(nodes, replay, await predicateRows(db));
   const total = await countRows(db, 'claim');
   const blocks = packedInBlocks(db);
-  for await (const page of pages<ClaimTable>(db, 'claim', columnsOf('claim'), ['id'])) {
+  for await (const page of pages<ClaimTable>(db, 'claim', { columns: columnsOf('claim'), key: ['id'] })) {
     const evidence = await evidenceOf(
       db,
       page.map(({ id }) => id),
@@ -144,7 +144,11 @@ async function lookAtCorrected(
 
 /** Each claim as it stands in the blocks of edges, in their order. */
 async function* packedInBlocks(db: Kysely<Tables>): AsyncGenerator<Uint8Array> {
-  for await (const page of pages<TopologyTable>(db, 'topology', ['first_claim', 'packed'], ['first_claim'], 50)) {
+  for await (const page of pages<TopologyTable>(db, 'topology', {
+    columns: ['first_claim', 'packed'],
+    key: ['first_claim'],
+    size: 50,
+  })) {
     for (const block of page) {
       const numbers = numbersOf(block.packed);
       for (let at = 0; at < numbers.length; ) {
@@ -167,7 +171,7 @@ async function evidenceOf(
 async function compareParticipation(db: Kysely<Tables>, edges: Findings, wanted: Sums): Promise<void> {
   const found = new Sums();
   const columns = ['node', 'asserted_earliest', 'claim', 'role'];
-  for await (const page of pages<ParticipationTable>(db, 'participation', columns, columns, 10_000))
+  for await (const page of pages<ParticipationTable>(db, 'participation', { columns, key: columns, size: 10_000 }))
     for (const { node, asserted_earliest, claim, role } of page) found.add(node, [asserted_earliest, claim, role]);
   for (const node of wanted.otherThan(found))
     edges.look(`node ${node}: the claims that it takes part in are others than its participation says`);

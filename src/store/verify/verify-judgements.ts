@@ -20,7 +20,7 @@ import { rowsOf } from './rows-of-slugs.ts';
 /** Terms, as far as columns repeat what their bodies say. */
 export async function verifyVocabulary(db: Kysely<Tables>): Promise<Check> {
   const check = new Findings('vocabulary');
-  for await (const page of pages<PredicateTable>(db, 'predicate', columnsOf('predicate'), ['id']))
+  for await (const page of pages<PredicateTable>(db, 'predicate', { columns: columnsOf('predicate'), key: ['id'] }))
     for (const row of page)
       check.look(
         faultIn(row.name, () => {
@@ -28,7 +28,10 @@ export async function verifyVocabulary(db: Kysely<Tables>): Promise<Check> {
           return otherColumn(row, { ...row, name, exclusive: exclusive ? 1 : 0 });
         }),
       );
-  for await (const page of pages<StatusTermTable>(db, 'status_term', columnsOf('status_term'), ['name']))
+  for await (const page of pages<StatusTermTable>(db, 'status_term', {
+    columns: columnsOf('status_term'),
+    key: ['name'],
+  }))
     for (const row of page)
       check.look(
         faultIn(row.name, () => otherColumn(row, { ...row, name: (JSON.parse(row.body) as StatusTerm).name })),
@@ -40,19 +43,15 @@ export async function verifyVocabulary(db: Kysely<Tables>): Promise<Check> {
 export async function verifyJudgements(db: Kysely<Tables>, replay: Replay): Promise<Check> {
   const check = new Findings('judgements');
   await lookAtJudgements<IdentityJudgementTable, IdentityJudgement>(
-    db,
+    { db, check, replay },
     'identity_judgement',
     'entity',
-    check,
-    replay,
     (row, { id, verdict }, [left_entity, right_entity]) => ({ ...row, id, verdict, left_entity, right_entity }),
   );
   await lookAtJudgements<DisagreementJudgementTable, DisagreementJudgement>(
-    db,
+    { db, check, replay },
     'disagreement_judgement',
     'claim',
-    check,
-    replay,
     (row, { id }, [left_claim, right_claim]) => ({ ...row, id, left_claim, right_claim }),
   );
   return check;
@@ -64,14 +63,12 @@ async function lookAtJudgements<
   Row extends { readonly id: string; readonly undone_by: string | null; readonly body: string },
   Judgement extends Judged,
 >(
-  db: Kysely<Tables>,
+  { db, check, replay }: { readonly db: Kysely<Tables>; readonly check: Findings; readonly replay: Replay },
   table: JudgementTable,
   judged: 'entity' | 'claim',
-  check: Findings,
-  replay: Replay,
   freshOf: (row: Row, judgement: Judgement, rows: readonly [number, number]) => Row,
 ): Promise<void> {
-  for await (const page of pages<Row>(db, table, columnsOf(table), ['id'])) {
+  for await (const page of pages<Row>(db, table, { columns: columnsOf(table), key: ['id'] })) {
     const slugs = page.flatMap(({ body }) => sidesOf(body));
     const rows = await rowsOf(db, judged, slugs);
     for (const row of page)

@@ -15,7 +15,11 @@ export async function verifyLog(db: Kysely<Tables>): Promise<{ readonly check: C
   const replay = new Replay();
   const told = new Sums();
   let wanted = 1;
-  for await (const page of pages<ChangeTable>(db, 'change', columnsOf('change'), ['revision'], changesPerPage)) {
+  for await (const page of pages<ChangeTable>(db, 'change', {
+    columns: columnsOf('change'),
+    key: ['revision'],
+    size: changesPerPage,
+  })) {
     const reverted = await revertedBy(db, page);
     for (const row of page) {
       const { revision } = row;
@@ -31,7 +35,7 @@ export async function verifyLog(db: Kysely<Tables>): Promise<{ readonly check: C
   }
   const listed = new Sums();
   const key = ['kind', 'subject', 'revision'];
-  for await (const page of pages<ChangeSubjectTable>(db, 'change_subject', key, key, 10_000))
+  for await (const page of pages<ChangeSubjectTable>(db, 'change_subject', { columns: key, key, size: 10_000 }))
     for (const { kind, subject, revision } of page) listed.add(revision, [kind === 'node' ? 1 : 2, subject]);
   for (const revision of told.otherThan(listed))
     check.look(`revision ${revision}: it is listed under other nodes and claims than it concerns`);

@@ -26,7 +26,7 @@ export async function verifyNodes(db: Kysely<Tables>, replay: Replay) {
   const known = new NodeRegister();
   const versioned: Versioned[] = [];
   const references: References[] = [];
-  for await (const page of pages<EntityTable>(db, 'entity', columnsOf('entity'), ['id'])) {
+  for await (const page of pages<EntityTable>(db, 'entity', { columns: columnsOf('entity'), key: ['id'] })) {
     const names = await searchNames(
       db,
       page.map(({ id }) => id),

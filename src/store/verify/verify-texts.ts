@@ -16,7 +16,7 @@ export type Versioned = { readonly row: number; readonly slug: string; readonly 
 export async function verifyTexts(db: Kysely<Tables>): Promise<Check> {
   const check = new Findings('texts and evidence');
   const columns = ['sha256', 'document', 'body'];
-  for await (const page of pages<TextTable>(db, 'text', columns, ['document', 'sha256'], 20)) {
+  for await (const page of pages<TextTable>(db, 'text', { columns, key: ['document', 'sha256'], size: 20 })) {
     const bodies = await bodiesOf(
       db,
       page.map(({ document }) => document),
@@ -100,7 +100,7 @@ export async function verifyCarried(
       const found = rows.get(key) ?? [];
       rows.delete(key);
       const name = `${one.slug}, evidence ${one.position}`;
-      for (const row of found) check.look(faultIn(name, () => otherPlace(row, one, document, place, mayLag)));
+      for (const row of found) check.look(faultIn(name, () => otherPlace(row, one, document, { place, mayLag })));
       const isMissing = one.version !== newest && found.every(({ version }) => version !== newest);
       check.look(
         isMissing && one.recorded_at <= until && `${name}: nothing says where it stands in the newest version`,
@@ -151,8 +151,7 @@ function otherPlace(
   row: CarriedEvidenceTable,
   evidence: EvidenceRow,
   { versions }: Versioned,
-  place: Place,
-  mayLag: boolean,
+  { place, mayLag }: { readonly place: Place; readonly mayLag: boolean },
 ): string | null {
   const [before, at] = [versions.indexOf(evidence.version), versions.indexOf(row.version)];
   if (at <= before) return `it is carried over to ${row.version}, which is no later version`;

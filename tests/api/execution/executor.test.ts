@@ -212,7 +212,7 @@ describe('over the shipped dataset', () => {
     const rows = createRowCache(await store.reader.revision(), await store.reader.vocabulary());
     return async (operation: Operation, times: number) => {
       for (const kept of [rows.entities, rows.claims, rows.claimsByRow, rows.texts]) kept.clear();
-      const contextValue = createContext(store.reader, rows, anybody, liveGraphOn(store));
+      const contextValue = createContext(anybody, { reader: store.reader, rows, graph: liveGraphOn(store) });
       const answers: string[] = [];
       for (let time = 0; time < times; time += 1) {
         const { body } = await apollo.executeOperation(operation, { contextValue });

@@ -41,7 +41,11 @@ export async function measureQuery(query: NamedQuery, world: World): Promise<Que
     return { name: query.name, fields: absent('no store answered'), bytes: null, targets: figures, ratios: [] };
   const variables = all.slice(0, answers.length);
   const able = new Map([...world.ours].filter(([name]) => !failures.has(name)));
-  const { targets, outcomes, same } = await targetsOf(query, variables, answers, answeredBy, { ...world, ours: able });
+  const { targets, outcomes, same } = await targetsOf(
+    query,
+    { variables, answers, answeredBy },
+    { ...world, ours: able },
+  );
   for (const [name, why] of outcomes) figures[name] = { warm: why, cold: why, sameAnswers: null };
   const turns = await takeTurns(targets, world.options);
   const cold = await coldTurns(targets, turns, world);
@@ -109,13 +113,14 @@ type Targets = {
   readonly same: Map<TargetName, string>;
 };
 
-async function targetsOf(
-  query: NamedQuery,
-  variables: readonly Variables[],
-  answers: readonly Answer[],
-  answeredBy: StoreName | null,
-  world: World,
-): Promise<Targets> {
+/** What is asked, and the answers that every target must give. */
+type Asked = {
+  readonly variables: readonly Variables[];
+  readonly answers: readonly Answer[];
+  readonly answeredBy: StoreName | null;
+};
+
+async function targetsOf(query: NamedQuery, { variables, answers, answeredBy }: Asked, world: World): Promise<Targets> {
   const found: Targets = { targets: new Map(), outcomes: new Map(), same: new Map() };
   const nobody = async () => new Map<number, number>();
   const helpers = world.ours.get('postgres')?.store.helpers ?? nobody;

@@ -424,7 +424,8 @@ const rules: readonly Rule[] = [
 ];
 
 describe('faults', () => {
-  test.each(rules)('%s is one fault, at its place', async (_sentence, spoil, file, at, fault) => {
+  test.each(rules)('%s is one fault, at its place', async (...rule) => {
+    const [, spoil, file, at, fault] = rule;
     const files = theFiles();
     spoil(files);
     const { dataset, faults } = await readDataset(write(files));

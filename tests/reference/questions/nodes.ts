@@ -72,7 +72,10 @@ const neighbours = family({
   },
   answer: (world, { type, field, nodes, filter, order, view, page, claimOrder }) =>
     nodes.map(node => {
-      const edges = listNeighbours(world, node, relationFields[type]![field]!, filter ?? {}, asOfReference(view));
+      const edges = listNeighbours(world, node, relationFields[type]![field]!, {
+        filter: filter ?? {},
+        asOf: asOfReference(view),
+      });
       const found = [...edges.keys()].map(id => entityOf(world, id));
       return cut(sortEntities(world, found, order ?? asEntered), page, ({ id }) =>
         edgeFrom(id, sortClaims(world, [...edges.get(id)!], claimOrder ?? latestSaid)),
@@ -136,7 +139,11 @@ const claims = family({
   answer: (world, { list: { roles, predicate }, nodes, filter, order, view, page }) =>
     nodes.map(node => {
       const within = { and: [filter ?? {}, predicate ? { predicate: [predicate] } : {}] };
-      const found = listParticipations(world, node, roles, within, order ?? latestSaid, asOfReference(view));
+      const found = listParticipations(
+        world,
+        { node, roles },
+        { filter: within, order: order ?? latestSaid, asOf: asOfReference(view) },
+      );
       return cut(found, page, ({ id }) => id);
     }),
 });
@@ -174,7 +181,14 @@ const published = family({
         document => document.kind === 'document' && world.read(document.publisher) === world.read(node),
       );
       return cut(own, page, ({ id }) =>
-        edgeFrom(id, listParticipations(world, id, null, filter?.claims ?? {}, claimOrder ?? latestSaid, asOf)),
+        edgeFrom(
+          id,
+          listParticipations(
+            world,
+            { node: id, roles: null },
+            { filter: filter?.claims ?? {}, order: claimOrder ?? latestSaid, asOf },
+          ),
+        ),
       );
     });
   },

@@ -63,7 +63,14 @@ const nodes = family({
     );
     const listed = view === null ? matching : spokenOf(world, matching, asOf);
     return cut(listed, page, ({ id }) =>
-      edgeFrom(id, listParticipations(world, id, null, filter?.claims ?? {}, claimOrder ?? latestSaid, asOf)),
+      edgeFrom(
+        id,
+        listParticipations(
+          world,
+          { node: id, roles: null },
+          { filter: filter?.claims ?? {}, order: claimOrder ?? latestSaid, asOf },
+        ),
+      ),
     );
   },
 });

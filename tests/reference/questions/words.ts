@@ -49,7 +49,7 @@ const fullText = family({
     return { ...counted, found: nodes.map(({ slug }: Hit) => slug).sort() };
   },
   answer: (world, { text, types, view }) => {
-    const hits = found(world, text, types, asOfReference(view), view !== null);
+    const hits = found(world, text, { types, asOf: asOfReference(view), spokenOfOnly: view !== null });
     return { totalCount: hits.length, totalCountIsCapped: false, found: hits };
   },
 });

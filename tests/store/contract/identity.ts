@@ -58,7 +58,7 @@ export function identityContract(server: () => Server): void {
           const edges = { relation, filter: claimFilter, asOf };
           const counts = await over.neighbourCounts(nodes, edges);
           for (const node of nodes) {
-            expect(counts.get(node)).toBe(listNeighbours(world, node, relation, claimFilter, asOf).size);
+            expect(counts.get(node)).toBe(listNeighbours(world, node, relation, { filter: claimFilter, asOf }).size);
           }
         },
       ),

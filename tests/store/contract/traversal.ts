@@ -78,7 +78,7 @@ export function traversalContract(server: () => Server): void {
             const pages = await over.neighbourPages(nodes, spec);
             const counts = await over.neighbourCounts(nodes, spec);
             for (const node of nodes) {
-              const found = new Set(listNeighbours(world, node, relation, filter, asOf).keys());
+              const found = new Set(listNeighbours(world, node, relation, { filter, asOf }).keys());
               const expected = sortEntities(
                 world,
                 world.entities.filter(({ id }) => found.has(id)),
@@ -96,7 +96,9 @@ export function traversalContract(server: () => Server): void {
 
     test('pages of neighbours visit every one once, in every order', async () => {
       const [node, relation] = [asEntityId('border-hotline'), relations[0]!];
-      const expected = world.entities.filter(({ id }) => listNeighbours(world, node, relation, {}, now).has(id));
+      const expected = world.entities.filter(({ id }) =>
+        listNeighbours(world, node, relation, { filter: {}, asOf: now }).has(id),
+      );
       for (const field of entityOrders) {
         for (const direction of ['asc', 'desc'] as const) {
           const order = { field, direction };
@@ -113,7 +115,7 @@ export function traversalContract(server: () => Server): void {
       await fc.assert(
         fc.asyncProperty(aRelation, aClaimFilter, anAsOf, async (relation, filter, asOf) => {
           const edges = nodes.flatMap(node =>
-            [...listNeighbours(world, node, relation, filter, asOf)].map(([neighbour, claims]) => ({
+            [...listNeighbours(world, node, relation, { filter, asOf })].map(([neighbour, claims]) => ({
               node,
               neighbour,
               claims,
@@ -137,7 +139,7 @@ export function traversalContract(server: () => Server): void {
 
     test('pages of the claims of an edge visit each once', async () => {
       const [node, neighbour] = [asEntityId('border-hotline'), asEntityId('northland-army')];
-      const expected = listNeighbours(world, node, relations[0]!, {}, now).get(neighbour)!;
+      const expected = listNeighbours(world, node, relations[0]!, { filter: {}, asOf: now }).get(neighbour)!;
       for (const direction of ['asc', 'desc'] as const) {
         const visited = await visitAll<ClaimId>(1, async page => {
           const order = { field: 'asserted', direction } as const;
