@@ -1,3 +1,4 @@
+/** Who may reach a server, as the settings say. */
 import type { Logger } from 'pino';
 
 import { type Authenticate, createAuthentication, type Verify } from '../api/auth/authentication.ts';

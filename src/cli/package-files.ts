@@ -1,3 +1,4 @@
+/** What the package brings along beside its code, and where that is. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,3 +1,4 @@
+/** What fields can hold and what they take, by which operations are measured before they are run and charged while they are. */
 import {
   defaultFieldResolver,
   type GraphQLField,
@@ -10,8 +11,6 @@ import {
 } from 'graphql';
 
 import { type Cost, spend } from './operation-limits.ts';
-
-/** What fields can hold and what they take, by which operations are measured before they are run. */
 
 type Field = GraphQLField<unknown, unknown>;
 type Arguments = Readonly<Record<string, unknown>>;

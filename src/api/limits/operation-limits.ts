@@ -1,3 +1,4 @@
+/** The most that one operation may ask for and get, and what is refused before it is run. */
 import { GraphQLError } from 'graphql';
 
 /** What an operation asks for, with its fragments written out at every place where they are used. */

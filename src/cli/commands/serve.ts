@@ -6,12 +6,12 @@ import { readTypeDefs } from '../../api/schema.ts';
 import { authenticationOf, refuseUnguarded } from '../access-settings.ts';
 import { fillIfNew } from '../fill.ts';
 import { builtPlayground, packageFolders } from '../package-files.ts';
+import { readTrustedDocuments } from '../read-trusted-documents.ts';
 import type { Settings } from '../settings.ts';
 import { isShared, lockStore, type OpenedStore, openStoreAt } from '../stores.ts';
 import { note, print } from '../terminal.ts';
 import { loadInThread } from '../topology-thread.ts';
 import type { OpenTracing } from '../trace-export.ts';
-import { readTrustedDocuments } from '../trusted-file.ts';
 
 /** Serves until SIGTERM or Ctrl-C, then finishes the requests in flight and closes the store. */
 export async function serve(settings: Settings): Promise<void> {
