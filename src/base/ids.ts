@@ -25,6 +25,11 @@ export function toGlobalId(type: string, key: string): string {
   return Buffer.from(`${type}:${key}`, 'utf8').toString('base64url');
 }
 
+/** Two names as one key. */
+export function pairOf(one: string, other: string): string {
+  return `${one} ${other}`;
+}
+
 /** Throws BAD_INPUT that names `place` where the id was not made by `toGlobalId`. */
 export function fromGlobalId(id: string, place: string): GlobalId {
   const text = Buffer.from(id, 'base64url').toString('utf8');

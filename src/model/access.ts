@@ -1,5 +1,5 @@
 import { countWords, foldName } from '../base/text.ts';
-import type { Claim } from './claim.ts';
+import { type ReviewState, reviewStates } from './claim.ts';
 import type { Document } from './entity.ts';
 
 /** What somebody may do; each role may do what those before it may. */
@@ -47,7 +47,7 @@ export function shownQuotation(quotation: string | null, extent: Extent): string
   return countWords(quotation) <= longestQuotation ? quotation : null;
 }
 
-/** Proposals, and those that were rejected, are for those who work on the graph. */
-export function mayReadClaim(role: Role, { review }: Pick<Claim, 'review'>): boolean {
-  return review === 'accepted' || isAtLeast(role, 'contributor');
+/** The states of review of claims that may be read: proposals, and those that were rejected, are for those who work on the graph. */
+export function readableReviews(role: Role): readonly ReviewState[] {
+  return isAtLeast(role, 'contributor') ? reviewStates : ['accepted'];
 }

@@ -49,7 +49,8 @@ export type ClaimValue =
 /** A time that a claim is about. `atLeast`: the source gives a lower bound ("since at least"), not the limits. */
 export type ValidTime = { readonly edtf: Edtf; readonly atLeast: boolean; readonly note: string | null };
 
-export type ReviewState = 'proposed' | 'accepted' | 'rejected';
+export const reviewStates = ['proposed', 'accepted', 'rejected'] as const;
+export type ReviewState = (typeof reviewStates)[number];
 
 /** Who passed the words on, from the speaker's side towards the document. */
 export type Relay = { readonly actor: EntityId; readonly role: 'agency' | 'outlet' | 'organization' };
@@ -122,4 +123,9 @@ export type Claim = {
 /** Who stands behind a claim: its speaker, or the publisher where it speaks in its own voice. */
 export function holderOf(claim: Pick<Claim, 'attribution'>): EntityId {
   return claim.attribution.speaker ?? claim.attribution.publisher;
+}
+
+/** Everybody who stands behind one of these, once. */
+export function holdersOf(claims: readonly Claim[]): EntityId[] {
+  return [...new Set(claims.map(holderOf))];
 }

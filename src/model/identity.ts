@@ -58,8 +58,22 @@ const latestFirst = (a: IdentityJudgement, b: IdentityJudgement) =>
 export type CanonicalIdOf = (id: EntityId) => EntityId;
 export const unmerged: CanonicalIdOf = id => id;
 
+/** Canonical ids as nodes that were read have them, under the ids that they were read by. */
+export function canonicalIdsIn(entities: ReadonlyMap<EntityId, CanonicalEntity>): CanonicalIdOf {
+  return id => entities.get(id)?.id ?? id;
+}
+
 /** A node under its canonical id, with the names of the nodes that standing judgements merged into it. */
 export type CanonicalEntity = Entity & { readonly mergedSlugs: readonly EntityId[] };
+
+/** The nodes that are one: the canonical one, and those that were merged into it. */
+export type Members = { readonly canonical: Entity; readonly merged: readonly Entity[] };
+
+export function canonicalEntities(members: ReadonlyMap<EntityId, Members>): Map<EntityId, CanonicalEntity> {
+  const entities = new Map<EntityId, CanonicalEntity>();
+  for (const [id, { canonical, merged }] of members) entities.set(id, mergeEntities(canonical, merged));
+  return entities;
+}
 
 export function mergeEntities(entity: Entity, merged: readonly Entity[]): CanonicalEntity {
   const mergedSlugs = merged.map(other => other.id);

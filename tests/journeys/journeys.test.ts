@@ -7,10 +7,10 @@ import { recordJourneys } from './journeys.ts';
 
 /** What a journey may enter at most; to be lowered where one needs less. */
 const ceilings: Readonly<Record<string, Partial<Figures>>> = {
-  load: { writing: 5_744 },
-  'first status of channels': { files: 45, entries: 1_767, crossings: 455, statements: 6 },
+  load: { writing: 3 },
+  'first status of channels': { files: 54, entries: 800, crossings: 70, statements: 5 },
   'kept answer': { files: 9, entries: 17, crossings: 0, statements: 0 },
-  reviewClaims: { files: 39, entries: 211, crossings: 30, statements: 27 },
+  reviewClaims: { files: 52, entries: 250, crossings: 30, statements: 22 },
 };
 
 test('no journey enters more than it needs', { timeout: 180_000 }, async () => {

@@ -6,6 +6,8 @@ import type { MaybePromise } from '../../base/maybe.ts';
 export type RowLoader<Id, Row> = {
   /** The row, at once where it is cached; null where there is none. */
   readonly load: (id: Id) => MaybePromise<Row | null>;
+  /** Rows by id, at once where all are cached; nothing under the ids of none. */
+  readonly loadMany: (ids: readonly Id[]) => MaybePromise<ReadonlyMap<Id, Row>>;
 };
 
 export function rowLoader<Id extends string | number, Row extends object | string>(
@@ -31,7 +33,31 @@ export function rowLoader<Id extends string | number, Row extends object | strin
       reads.found++;
       return row;
     },
+    loadMany: ids => {
+      const found = new Map<Id, Row>();
+      const missing: Id[] = [];
+      for (const id of ids) {
+        const row = cache.get(id);
+        if (row === undefined) missing.push(id);
+        else found.set(id, row);
+      }
+      reads.found += ids.length - missing.length;
+      reads.missed += missing.length;
+      return missing.length === 0 ? found : addTo(found, loader(), missing);
+    },
   };
+}
+
+async function addTo<Id, Row>(
+  found: Map<Id, Row>,
+  loader: DataLoader<Id, Row | null>,
+  missing: readonly Id[],
+): Promise<Map<Id, Row>> {
+  const rows = await Promise.all(missing.map(id => loader.load(id)));
+  rows.forEach((row, place) => {
+    if (row !== null) found.set(missing[place]!, row);
+  });
+  return found;
 }
 
 /** Results for many parents at once: those that ask with equal specifications are read in one statement. */

@@ -1,4 +1,4 @@
-import type { ClaimId, EntityId } from '../../base/ids.ts';
+import { type ClaimId, type EntityId, pairOf } from '../../base/ids.ts';
 import { type MaybePromise, map } from '../../base/maybe.ts';
 import { edgeSource, type Graph } from '../../graph/walk/edge-source.ts';
 import type { GraphSource } from '../../graph/walk/edge-view.ts';
@@ -16,7 +16,7 @@ import {
   neighbourPages,
 } from '../../graph/walk/relation-pages.ts';
 import type { AsOf, ClaimFilter, Page, ParticipantRole } from '../../model/list-query.ts';
-import { type ClaimListSpec, pairOf, type SubjectPredicate } from '../../store/read/claims.ts';
+import type { ClaimListSpec, SubjectPredicate } from '../../store/read/claims.ts';
 import { listLoader } from './batching.ts';
 
 /** Of the claims that join nodes to others. */
@@ -93,6 +93,18 @@ function sourceLoader<Parent, Spec, Result>(
       const source = isAtOnce(spec) ? sourceOf(spec) : null;
       if (!source?.isAtOnce) return batched.load(parent, spec);
       return map(read(source, [parent], spec), found => found.get(keyOf(parent)) ?? null);
+    },
+    /** What is found of each under its key; nothing under that of a parent that is no node. */
+    loadMany: (parents: readonly Parent[], spec: Spec): MaybePromise<Map<string, Result>> => {
+      const source = isAtOnce(spec) ? sourceOf(spec) : null;
+      if (source?.isAtOnce) return read(source, parents, spec);
+      return Promise.all(parents.map(parent => batched.load(parent, spec))).then(results => {
+        const found = new Map<string, Result>();
+        results.forEach((result, place) => {
+          if (result !== null) found.set(keyOf(parents[place]!), result);
+        });
+        return found;
+      });
     },
   };
 }

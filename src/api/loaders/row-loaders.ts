@@ -1,13 +1,14 @@
 import { LRUCache } from 'lru-cache';
 
 import type { ClaimId, EntityId, Sha256 } from '../../base/ids.ts';
-import { all, map } from '../../base/maybe.ts';
+import { map } from '../../base/maybe.ts';
 import { type DisagreementSpec, findDisagreements } from '../../graph/ask/find-disagreements.ts';
+import { findStatusClaims } from '../../graph/ask/status-claims.ts';
 import type { GraphIndex, IndexState } from '../../graph/topology/topology-index.ts';
-import { isAtLeast, mayReadClaim, type Role } from '../../model/access.ts';
-import type { Claim } from '../../model/claim.ts';
+import { type Role, readableReviews } from '../../model/access.ts';
+import { type Claim, type ReviewState, reviewStates } from '../../model/claim.ts';
 import type { CanonicalEntity } from '../../model/identity.ts';
-import type { Page } from '../../model/list-query.ts';
+import type { AsOf, Page } from '../../model/list-query.ts';
 import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { EntityListSpec } from '../../store/read/entities.ts';
@@ -57,15 +58,16 @@ export function createRowCache(
 export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(reader: Reader, cache: RowCache, role: Role, index: GraphIndex | null = null) {
+  const reviews = readableReviews(role);
   const rows = {
     vocabulary: cache.vocabulary,
     entity: rowLoader<EntityId, CanonicalEntity>(cache.entities, cache.reads, slugs => reader.entities.bySlug(slugs)),
-    claim: readableBy(
-      role,
+    claim: readable(
+      reviews,
       rowLoader<ClaimId, Claim>(cache.claims, cache.reads, ids => reader.claims.bySlug(ids)),
     ),
-    claimAt: readableBy(
-      role,
+    claimAt: readable(
+      reviews,
       rowLoader<number, Claim>(cache.claimsByRow, cache.reads, async ids => {
         const found = await reader.claims.byRow(ids);
         for (const claim of found.values()) cache.claims.set(claim.id, claim);
@@ -85,9 +87,12 @@ export function createLoaders(reader: Reader, cache: RowCache, role: Role, index
       groupByLeft(await reader.disagreements.judgements(claims, recordedBy)),
     ),
   };
-  const claimsByRow = (ids: readonly number[]) =>
-    map(all(ids.map(id => rows.claimAt.load(id))), claims => claims as Claim[]);
-  const edges = createEdgeLoaders({ reader, index, revision: cache.revision, claimsByRow });
+  const edges = createEdgeLoaders({
+    reader,
+    index,
+    revision: cache.revision,
+    claimsByRow: rows.claimAt.loadMany,
+  });
   const reads = createGraphReads(reader, { ...rows, claimsAbout: edges.claimsAbout });
   return {
     ...rows,
@@ -98,13 +103,24 @@ export function createLoaders(reader: Reader, cache: RowCache, role: Role, index
     disagreements: listLoader((parents: readonly string[], spec: DisagreementSpec) =>
       findDisagreements(reads, cache.vocabulary, parents, spec),
     ),
+    /** What the status of channels is read from. */
+    statusClaims: listLoader((channels: readonly EntityId[], asOf: AsOf) => findStatusClaims(reads, channels, asOf)),
   };
 }
 
-/** Claims that this role may not read are not there for it, whatever leads to them. */
-function readableBy<Id>(role: Role, loader: RowLoader<Id, Claim>): RowLoader<Id, Claim> {
-  if (isAtLeast(role, 'contributor')) return loader;
-  return { load: id => map(loader.load(id), claim => (claim && mayReadClaim(role, claim) ? claim : null)) };
+/** Claims in other states of review are not there, whatever leads to them. */
+function readable<Id>(reviews: readonly ReviewState[], loader: RowLoader<Id, Claim>): RowLoader<Id, Claim> {
+  if (reviews.length === reviewStates.length) return loader;
+  const isReadable = ({ review }: Claim) => reviews.includes(review);
+  return {
+    load: id => map(loader.load(id), claim => (claim && isReadable(claim) ? claim : null)),
+    loadMany: ids =>
+      map(loader.loadMany(ids), claims => {
+        for (const claim of claims.values())
+          if (!isReadable(claim)) return new Map([...claims].filter(([, found]) => isReadable(found)));
+        return claims;
+      }),
+  };
 }
 
 function groupByLeft(judgements: readonly DisagreementJudgement[]): Map<string, DisagreementJudgement[]> {

@@ -1,7 +1,6 @@
 import { parseDay } from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
 import { canonicalIds } from '../../graph/ask/graph-reads.ts';
-import { findStatusClaims } from '../../graph/ask/status-claims.ts';
 import { type AsOf, participantRoles } from '../../model/list-query.ts';
 import { endsOf } from '../../model/readings/channel-ends.ts';
 import { corroborate } from '../../model/readings/corroboration.ts';
@@ -22,10 +21,9 @@ const mostGrouped = 1_000;
 export const Channel: ChannelResolvers = {
   ends: async (channel, args, context) => {
     const asOf = toAsOf(args.asOf);
-    const found = await Promise.all(
-      endPredicates.map(predicate => context.loaders.claimsAbout.load({ subject: channel.id, predicate }, asOf)),
-    );
-    const claims = found.flatMap(list => list ?? []);
+    const { claims: asked } = context.loaders.reads;
+    const wanted = endPredicates.map(predicate => ({ subject: channel.id, predicate }));
+    const claims = [...(await asked.about(wanted, asOf)).values()].flat();
     return endsOf(
       claims,
       await canonicalIds(
@@ -41,13 +39,13 @@ export const Channel: ChannelResolvers = {
     }),
   status: async (channel, args, context) => {
     const on = parseDay(args.on, 'on');
-    const { reads, vocabulary } = context.loaders;
-    const { claims, canonicalId } = await findStatusClaims(reads, channel.id, toAsOf(args.asOf));
+    const { statusClaims, vocabulary } = context.loaders;
+    const { claims, canonicalId } = (await statusClaims.load(channel.id, toAsOf(args.asOf)))!;
     return { ...readStatus(claims, on, vocabulary, canonicalId), on };
   },
   timeline: async (channel, args, context) => {
-    const { reads, vocabulary } = context.loaders;
-    const { claims, canonicalId } = await findStatusClaims(reads, channel.id, toAsOf(args.asOf));
+    const { statusClaims, vocabulary } = context.loaders;
+    const { claims, canonicalId } = (await statusClaims.load(channel.id, toAsOf(args.asOf)))!;
     return readTimeline(claims, vocabulary, canonicalId);
   },
   corroboration: async (channel, args, context) => {

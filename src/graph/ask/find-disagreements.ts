@@ -1,6 +1,6 @@
 import type { ClaimId } from '../../base/ids.ts';
 import { type Claim, holderOf } from '../../model/claim.ts';
-import type { CanonicalIdOf } from '../../model/identity.ts';
+import { type CanonicalIdOf, unmerged } from '../../model/identity.ts';
 import type { AsOf, Page, PageItem, PageRequest } from '../../model/list-query.ts';
 import {
   comparePair,
@@ -76,7 +76,7 @@ const fartherThan = ({ lefts, pairs }: typeof firstReach): typeof firstReach => 
 
 async function readCompared(reads: GraphReads, pairs: readonly ComparedClaims[], asOf: AsOf): Promise<Compared> {
   const ids = [...new Set(pairs.flatMap(({ left, right }) => [left, right]))];
-  if (ids.length === 0) return { claims: new Map(), judgements: new Map(), canonicalId: id => id };
+  if (ids.length === 0) return { claims: new Map(), judgements: new Map(), canonicalId: unmerged };
   const [claims, judgements] = await Promise.all([
     reads.claims.bySlug(ids),
     reads.disagreements.judgements(ids, asOf.recordedBy),

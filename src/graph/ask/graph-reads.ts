@@ -1,7 +1,7 @@
 import type { ClaimId, EntityId } from '../../base/ids.ts';
 import { type MaybePromise, map } from '../../base/maybe.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { CanonicalEntity, CanonicalIdOf } from '../../model/identity.ts';
+import { type CanonicalEntity, type CanonicalIdOf, canonicalIdsIn, unmerged } from '../../model/identity.ts';
 import type { AsOf } from '../../model/list-query.ts';
 import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
 import type { SubjectPredicate } from '../../store/read/claims.ts';
@@ -28,6 +28,5 @@ export function canonicalIds(
   { entities }: Pick<GraphReads, 'entities'>,
   ids: readonly EntityId[],
 ): MaybePromise<CanonicalIdOf> {
-  if (ids.length === 0) return id => id;
-  return map(entities.bySlug([...new Set(ids)]), found => id => found.get(id)?.id ?? id);
+  return ids.length === 0 ? unmerged : map(entities.bySlug([...new Set(ids)]), canonicalIdsIn);
 }

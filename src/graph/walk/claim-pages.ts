@@ -81,6 +81,25 @@ export function participantClaims(
   return found;
 }
 
+const subjectMask = maskOf(['subject']);
+
+/** Rows of the claims about a node with one predicate, by its row; the latest said first. */
+export function claimsAbout(
+  { parts, claims: facts }: Topology,
+  test: ClaimTest,
+  node: number,
+  predicate: number,
+): number[] {
+  const { assertedEarliest: asserted, predicate: predicateOf } = facts;
+  const { claims, roles, start, end } = listOf(parts, node);
+  const found: number[] = [];
+  for (let place = start; place < end; place++) {
+    const claim = claims[place]!;
+    if ((roles[place]! & subjectMask) !== 0 && predicateOf[claim] === predicate && test(claim)) found.push(claim);
+  }
+  return found.sort((a, b) => asserted[b]! - asserted[a]! || a - b);
+}
+
 function maskOf(roles: readonly ParticipantRole[] | null): number {
   return (roles ?? participantRoles).reduce((mask, role) => mask | (1 << roleCode(role)), 0);
 }

@@ -33,16 +33,12 @@ export function edgeSource(graph: Graph, filter: ClaimFilter, asOf: AsOf): Graph
 function fromIndex({ reader, index, revision, claimsByRow }: Graph, filter: ClaimFilter, asOf: AsOf) {
   const view = index?.view(filter, asOf, revision);
   if (!view) return null;
-  return new IndexEdges(view, isPlain(filter, asOf), { reader, claimsByRow: claimsByRow ?? claimsFrom(reader) });
+  return new IndexEdges(view, isPlain(filter, asOf), {
+    reader,
+    claimsByRow: claimsByRow ?? (rows => reader.claims.byRow(rows)),
+  });
 }
 
 /** Whether nothing is asked but what everybody sees now. */
 const isPlain = (filter: ClaimFilter, { validAt, saidBy, recordedBy }: AsOf) =>
   Object.keys(filter).length === 0 && validAt === null && saidBy === null && recordedBy === null;
-
-function claimsFrom(reader: Reader): ClaimsByRow {
-  return async rows => {
-    const claims = await reader.claims.byRow(rows);
-    return rows.map(row => claims.get(row)!);
-  };
-}

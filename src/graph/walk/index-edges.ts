@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache';
 
-import type { ClaimId, EntityId } from '../../base/ids.ts';
+import { type ClaimId, type EntityId, pairOf } from '../../base/ids.ts';
 import { all, type MaybePromise, map } from '../../base/maybe.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ClaimOrder, Page, PageRequest, ParticipantRole } from '../../model/list-query.ts';
-import { pairOf, type SubjectPredicate } from '../../store/read/claims.ts';
+import type { SubjectPredicate } from '../../store/read/claims.ts';
 import type { Reader } from '../../store/read/reader.ts';
 import { packedFlag } from '../../store/rows/packed-claim.ts';
 import { type ClaimTest, isTimed } from '../topology/claim-test.ts';
@@ -12,13 +12,12 @@ import { listOf } from '../topology/csr.ts';
 import type { EdgeFamily } from '../topology/edge-rule.ts';
 import type { Topology } from '../topology/topology.ts';
 import type { IndexView } from '../topology/topology-index.ts';
-import { participantClaimPage, participantClaims } from './claim-pages.ts';
+import { claimsAbout, participantClaimPage, participantClaims } from './claim-pages.ts';
 import { type EdgeView, firstEdge, type GraphSource, type Neighbours, neighboursIn } from './edge-view.ts';
 
 /** What the index does not hold: what claims say, and what nodes are sorted by. */
 export type Stored = { readonly reader: Reader; readonly claimsByRow: ClaimsByRow };
-/** Claims by row, in the order of the rows. */
-export type ClaimsByRow = (rows: readonly number[]) => MaybePromise<readonly Claim[]>;
+export type ClaimsByRow = (rows: readonly number[]) => MaybePromise<ReadonlyMap<number, Claim>>;
 
 /** Edges and claims from the topology index, at once; `isPlain` where claims are tested for what everybody sees now. */
 export class IndexEdges implements GraphSource {
@@ -94,21 +93,22 @@ export class IndexEdges implements GraphSource {
   }
 
   claimsAbout(wanted: readonly SubjectPredicate[]): MaybePromise<Map<string, Claim[]>> {
-    const known = wanted.filter(({ subject }) => this.#canonicalRow(subject) !== null);
-    const claims = known.map(about => this.#stored.claimsByRow(this.#rowsAbout(about)));
-    return map(
-      all(claims),
-      found => new Map(known.map(({ subject, predicate }, place) => [pairOf(subject, predicate), [...found[place]!]])),
-    );
-  }
-
-  #rowsAbout({ subject, predicate }: SubjectPredicate): number[] {
     const { topology, test, predicates } = this.#view;
-    const { assertedEarliest: asserted, predicate: predicateOf } = topology.claims;
-    const wanted = predicates.get(predicate) ?? -1;
-    const isAbout: ClaimTest = claim => predicateOf[claim] === wanted && test(claim);
-    const rows = participantClaims(topology, isAbout, this.#canonicalRow(subject)!, ['subject']);
-    return rows.sort((a, b) => asserted[b]! - asserted[a]! || a - b);
+    const rows = new Map<string, readonly number[]>();
+    for (const { subject, predicate } of wanted) {
+      const node = this.#canonicalRow(subject);
+      if (node === null) continue;
+      rows.set(pairOf(subject, predicate), claimsAbout(topology, test, node, predicates.get(predicate) ?? -1));
+    }
+    return map(this.#stored.claimsByRow([...new Set([...rows.values()].flat())]), claims => {
+      const found = new Map<string, Claim[]>();
+      for (const [pair, own] of rows)
+        found.set(
+          pair,
+          own.map(row => claims.get(row)!),
+        );
+      return found;
+    });
   }
 
   #canonicalRow(id: EntityId): number | null {
@@ -121,7 +121,7 @@ export class IndexEdges implements GraphSource {
 /** A page of claims by row, as one of their ids. */
 export function claimIdPage(page: Page<number>, claimsByRow: ClaimsByRow): MaybePromise<Page<ClaimId>> {
   return map(claimsByRow(page.items.map(item => item.row)), claims => ({
-    items: page.items.map((item, place) => ({ ...item, id: claims[place]!.id })),
+    items: page.items.map(item => ({ ...item, id: claims.get(item.row)!.id })),
     hasNextPage: page.hasNextPage,
   }));
 }

@@ -1,4 +1,4 @@
-import type { EntityId } from '../../base/ids.ts';
+import { type EntityId, pairOf } from '../../base/ids.ts';
 import { all, type MaybePromise, map } from '../../base/maybe.ts';
 import type {
   AsOf,
@@ -9,7 +9,6 @@ import type {
   PageRequest,
   Relation,
 } from '../../model/list-query.ts';
-import { pairOf } from '../../store/read/claims.ts';
 import {
   allNeighbours,
   countEdgeClaims,

@@ -1,6 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 
-import { asClaimId, asEntityId, type ClaimId, type EntityId } from '../../base/ids.ts';
+import { asClaimId, asEntityId, type ClaimId, type EntityId, pairOf } from '../../base/ids.ts';
 import type { Claim, ReviewState } from '../../model/claim.ts';
 import type {
   AsOf,
@@ -203,10 +203,6 @@ export class ClaimReader {
       .where(claimIsVisible(asOf, review))
       .where(({ eb }) => claimMatches(eb as unknown as ClaimScope, filter));
   }
-}
-
-export function pairOf(node: string, neighbour: string): string {
-  return `${node} ${neighbour}`;
 }
 
 /** One code is compared and several are listed, so that a key goes on behind a single one in its own order. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 
 import { asEntityId, type EntityId } from '../../base/ids.ts';
 import type { Document, EntityKind } from '../../model/entity.ts';
-import { type CanonicalEntity, type IdentityJudgement, mergeEntities } from '../../model/identity.ts';
+import { type CanonicalEntity, canonicalEntities, type IdentityJudgement, type Members } from '../../model/identity.ts';
 import type { AsOf, EntityFilter, EntityOrder, Page, PageItem, PageRequest } from '../../model/list-query.ts';
 import type { Connection } from '../dialect.ts';
 import { entityOf } from '../rows/columns.ts';
@@ -43,13 +43,13 @@ export class EntityReader {
       .where(this.#connection.dialect.isAmong('asked.slug', slugs))
       .orderBy('e.id')
       .execute();
-    const found = new Map<EntityId, CanonicalEntity>();
+    const members = new Map<EntityId, Members>();
     for (const [asked, same] of Map.groupBy(rows, row => row.asked)) {
       const merged = same.filter(row => row.id !== row.canonical);
       const own = same.find(row => row.id === row.canonical)!;
-      found.set(asEntityId(asked), mergeEntities(entityOf(own), merged.map(entityOf)));
+      members.set(asEntityId(asked), { canonical: entityOf(own), merged: merged.map(entityOf) });
     }
-    return found;
+    return canonicalEntities(members);
   }
 
   async page(kinds: readonly EntityKind[] | null, spec: EntityListSpec): Promise<Page<EntityId>> {

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { asEntityId } from '../../../src/base/ids.ts';
+import { asEntityId, pairOf } from '../../../src/base/ids.ts';
 import type { IdentityJudgement } from '../../../src/model/identity.ts';
 import { canonicalise } from '../../../src/model/identity.ts';
 import { entityOrders, now } from '../../../src/model/list-query.ts';
-import { pairOf } from '../../../src/store/read/claims.ts';
 import { listClaims, listEntities, listNeighbours } from '../../reference/lists.ts';
 import type { World } from '../../reference/world.ts';
 import { aClaim } from '../../support/claims.ts';

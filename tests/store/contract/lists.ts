@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { asEntityId, type ClaimId, type EntityId } from '../../../src/base/ids.ts';
+import { asEntityId, type ClaimId, type EntityId, pairOf } from '../../../src/base/ids.ts';
 import { unmerged } from '../../../src/model/identity.ts';
 import {
   type ClaimOrder,
@@ -14,7 +14,6 @@ import {
   type ParticipantRole,
   participantRoles,
 } from '../../../src/model/list-query.ts';
-import { pairOf } from '../../../src/store/read/claims.ts';
 import { listClaims, listEntities } from '../../reference/lists.ts';
 import { partsOf, type World } from '../../reference/world.ts';
 import { aDataset, manyClaims } from '../../support/datasets.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { asEntityId, type ClaimId, type EntityId } from '../../../src/base/ids.ts';
+import { asEntityId, type ClaimId, type EntityId, pairOf } from '../../../src/base/ids.ts';
 import { entityKinds } from '../../../src/model/entity.ts';
 import { unmerged } from '../../../src/model/identity.ts';
 import {
@@ -12,7 +12,6 @@ import {
   type PageRequest,
   type Relation,
 } from '../../../src/model/list-query.ts';
-import { pairOf } from '../../../src/store/read/claims.ts';
 import type { Compared, ComparedClaims, CompareWithin } from '../../../src/store/read/compared-claims.ts';
 import type { Reader } from '../../../src/store/read/reader.ts';
 import { listNeighbours, sortEntities } from '../../reference/lists.ts';
