@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -63,13 +63,13 @@ describe('the packed package', () => {
   );
 
   test(
-    'has the playground, gives its schema and its dataset to whoever imports them, and brings the Node that it needs',
+    'serves the playground, gives its schema and its dataset to whoever imports them, and brings the Node that it needs',
     () =>
       inFolder(async elsewhere => {
         writeFileSync(join(elsewhere, 'package.json'), '{ "name": "elsewhere", "private": true, "type": "module" }');
         await npm(['install', '--no-audit', '--no-fund', '--prefer-offline', packed], elsewhere);
         const installed = join(elsewhere, 'node_modules', manifest.name);
-        expect(readdirSync(join(installed, 'dist', 'playground'))).toContain('index.html');
+        expect(await servedPage(join(installed, manifest.bin.backchannel), elsewhere)).toContain('<div id="');
         expect(await imported(elsewhere, `${manifest.name}/schema/query.graphql`)).toContain('type Query');
         expect(await imported(elsewhere, `${manifest.name}/data/vocabulary.yaml`)).toContain('predicates:');
         expect(JSON.parse(await imported(elsewhere, `${manifest.name}/package.json`)).version).toBe(manifest.version);
@@ -122,6 +122,20 @@ const underNode20 = [
     "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } });",
   )}`,
 ];
+
+/** What a server that is started in `folder` shows to browsers. */
+async function servedPage(program: string, folder: string): Promise<string> {
+  const server = spawn('node', [program, 'serve'], { cwd: folder, env: environment({ PORT: '0' }) });
+  try {
+    for await (const printed of server.stdout) {
+      const [address] = /http:\S+/.exec(String(printed)) ?? [];
+      if (address) return await (await fetch(address, { headers: { accept: 'text/html' } })).text();
+    }
+    throw new Error('the server ended before it answered');
+  } finally {
+    server.kill();
+  }
+}
 
 /** The text of what a module specifier names, for a module in `folder`. */
 async function imported(folder: string, specifier: string): Promise<string> {
