@@ -11,6 +11,14 @@ import { publish } from '../support/registry.ts';
 const execute = promisify(execFile);
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
+/** Has Node say that it is an older one. */
+const underNode20 = [
+  '--import',
+  `data:text/javascript,${encodeURIComponent(
+    "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } });",
+  )}`,
+];
+
 /** What the user's npm was told stays out, but for `given`. */
 const environment = (given: Record<string, string> = {}) => ({
   ...Object.fromEntries(
@@ -92,16 +100,33 @@ describe('the packed package', () => {
     }));
 });
 
-test('an install of the sources refuses an older Node in one line where it brings none', () =>
-  inFolder(async elsewhere => {
-    cpSync('package.json', join(elsewhere, 'package.json'));
-    const script = manifest.scripts.prepare.replace('node ', '');
-    cpSync(script, join(elsewhere, script));
-    await expect(execute('node', [...underNode20, script], { cwd: elsewhere })).rejects.toMatchObject({
-      code: 1,
-      stderr: expect.stringMatching(/^Backchannel needs Node 24 or newer, and this is 20\.1\.0\..+\n$/),
-    });
-  }));
+describe('an install of the sources under an older Node', () => {
+  const script: string = manifest.scripts.prepare.replace('node ', '');
+  const prepare = (cwd: string) => execute('node', [...underNode20, script], { cwd });
+  const copyInto = (folder: string) => {
+    for (const path of ['package.json', script]) cpSync(path, join(folder, path));
+  };
+
+  test('is refused in one line where it brings no other', () =>
+    inFolder(async folder => {
+      copyInto(folder);
+      await expect(prepare(folder)).rejects.toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(/^Backchannel needs Node 24 or newer, and this is 20\.1\.0\..+\n$/),
+      });
+    }));
+
+  test('has scripts run on the Node that it brings, where npm has taken the link to it away', () =>
+    inFolder(async folder => {
+      copyInto(folder);
+      const brought = join(folder, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin');
+      mkdirSync(brought, { recursive: true });
+      symlinkSync(process.execPath, join(brought, 'node'));
+      await prepare(folder);
+      const { stdout } = await execute(join(folder, 'node_modules', '.bin', 'node'), ['--version']);
+      expect(stdout).toBe(`${process.version}\n`);
+    }));
+});
 
 test('every package that an install may bring is locked with its hash, and runs no script of its own', () => {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
@@ -114,14 +139,6 @@ test('every package that an install may bring is locked with its hash, and runs 
   expect(withScripts).toEqual(['node_modules/@apollo/protobufjs']);
   expect(manifest.allowScripts).toEqual({ '@apollo/protobufjs': false });
 });
-
-/** Has Node say that it is an older one. */
-const underNode20 = [
-  '--import',
-  `data:text/javascript,${encodeURIComponent(
-    "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } });",
-  )}`,
-];
 
 /** What a server that is started in `folder` shows to browsers. */
 async function servedPage(program: string, folder: string): Promise<string> {
