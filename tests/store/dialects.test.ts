@@ -66,7 +66,7 @@ async function everyAnswer({ reader, connection }: OpenStore): Promise<unknown> 
   answers.push(
     await reader.edges.nodesAfter(0, 1000),
     await reader.edges.predicateRows(),
-    await reader.edges.withdrawn(),
+    await reader.edges.claimStates(),
   );
   const blocks = await reader.edges.blocksAfter(0, 1000);
   answers.push(blocks.map(block => [block.lastClaim, withoutTimes(block.packed)]));

@@ -98,9 +98,10 @@ export class GraphFollower {
   }
 
   async #lookOnce(): Promise<void> {
-    const revision = await this.#reader.revision();
+    const { revision, hasLoads } = await this.#reader.changes.since(this.#rows.revision);
     if (revision !== this.#rows.revision) {
-      this.#rows = createRowCache(revision, await this.#reader.vocabulary(), this.#rows.reads);
+      const vocabulary = hasLoads ? await this.#reader.vocabulary() : this.#rows.vocabulary;
+      this.#rows = createRowCache(revision, vocabulary, this.#rows.reads);
       if (this.#isWatching) this.#followIndex();
       this.#onRevision(revision);
     } else if (this.#indexFailedAt !== null && performance.now() - this.#indexFailedAt > indexRetry)

@@ -33,6 +33,7 @@ export const Mutation: MutationResolvers = {
   reviewClaims: (_root, { input }, context, info) =>
     write(context, info, input, async ({ writer }) => {
       const reviews = await toReviews(input.reviews, async claim => {
+        await catchUp(context); // it may have been proposed since this request began
         const found = await context.loaders.claim.load(claim);
         return found && documentOf(context, found.document);
       });
@@ -69,7 +70,6 @@ async function write(
   work: (graph: Context['graph']) => Promise<Change>,
 ): Promise<Payload> {
   checkTexts(input);
-  await catchUp(context);
   const change = await work(context.graph).catch(error => {
     throw inArguments(error, fieldName);
   });

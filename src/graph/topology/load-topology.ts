@@ -1,4 +1,4 @@
-import type { NodeRow, TopologyBlock } from '../../store/read/edges.ts';
+import type { LastRows, NodeRow, TopologyBlock } from '../../store/read/edges.ts';
 import type { Reader } from '../../store/read/reader.ts';
 import { buildTopology, extendTopology, type Topology } from './topology.ts';
 
@@ -6,44 +6,42 @@ const [nodesPerRead, blocksPerRead] = [5_000, 20];
 
 /**
  * Reads a graph and lays it out, in slices between which the process can do other work; where a topology is given, what
- * was recorded since. Rejects once the signal says so.
+ * was recorded since. Rejects once the signal says so. `known`: the last rows, where they were read already.
  */
 export async function readTopology(
   reader: Reader,
   signal: AbortSignal,
   before: Topology | null = null,
+  known: LastRows | null = null,
 ): Promise<Topology> {
+  const last = known ?? (await reader.edges.lastRows());
   const nodes: NodeRow[] = [];
   const batches = readAll<NodeRow>(
-    before?.nodes.last ?? 0,
+    { after: before?.nodes.last ?? 0, last: last.node },
     after => reader.edges.nodesAfter(after, nodesPerRead),
     node => node.row,
     signal,
   );
   for await (const rows of batches) for (const row of rows) nodes.push(row);
-  const changes = {
-    withdrawn: await reader.edges.withdrawn(),
-    unaccepted: await reader.edges.unaccepted(),
-    acceptedLater: await reader.edges.acceptedLater(),
-  };
+  const states = await reader.edges.claimStates();
   const blocks = readAll<TopologyBlock>(
-    before?.lastClaim ?? 0,
+    { after: before?.lastClaim ?? 0, last: last.claim },
     after => reader.edges.blocksAfter(after, blocksPerRead),
     block => block.lastClaim,
     signal,
   );
-  if (before) return extendTopology(before, nodes, blocks, changes);
-  return buildTopology(nodes, blocks, changes, (await reader.edges.lastRows()).claim);
+  if (before) return extendTopology(before, nodes, blocks, states);
+  return buildTopology(nodes, blocks, states, last.claim);
 }
 
-/** Rows in batches, until there are no more. */
+/** Rows in batches, up to the last that there was when the reading began. */
 async function* readAll<Row>(
-  start: number,
+  range: { readonly after: number; readonly last: number },
   read: (after: number) => Promise<readonly Row[]>,
   placeOf: (row: Row) => number,
   signal: AbortSignal,
 ): AsyncGenerator<readonly Row[]> {
-  for (let after = start; ; ) {
+  for (let { after } = range; after < range.last; ) {
     signal.throwIfAborted();
     const rows = await read(after);
     if (rows.length === 0) return;

@@ -131,19 +131,19 @@ export class GraphIndex {
         this.#budget === 0 ? 'switched off' : `needs about ${Math.ceil(needed / 1e6)} MB, more than its budget`;
       return { topology: null, state: { state: 'off', reason, edges: 0 } };
     }
-    this.#predicates = await this.#reader.edges.predicateRows();
-    const before = await this.#extensible(last.claim);
+    const changes = this.#topology && (await this.#reader.changes.since(this.#revision));
+    if (changes === null || changes.hasLoads) this.#predicates = await this.#reader.edges.predicateRows();
+    const before = changes?.rereads ? null : this.#extensible(last.claim);
     const { signal } = this.#end;
-    const topology = await (before ? readTopology(this.#reader, signal, before) : this.#loadTopology(signal));
+    const topology = await (before ? readTopology(this.#reader, signal, before, last) : this.#loadTopology(signal));
     return { topology, state: { state: 'ready', reason: null, edges: countEdges(topology) } };
   }
 
   /** The topology that there is, where what changed since can be added to it. */
-  async #extensible(claimCount: number): Promise<Topology | null> {
+  #extensible(claimCount: number): Topology | null {
     if (this.#topology === null) return null;
-    const { rereads } = await this.#reader.changes.since(this.#revision);
     const added = claimCount - this.#topology.lastClaim + this.#topology.addedClaims;
-    return rereads || added > Math.max(fewestAdded, mostAdded * claimCount) ? null : this.#topology;
+    return added > Math.max(fewestAdded, mostAdded * claimCount) ? null : this.#topology;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../base/ids.ts';
 import { entityKinds } from '../../model/entity.ts';
-import type { NodeRow, TopologyBlock } from '../../store/read/edges.ts';
+import type { ClaimStates, NodeRow, TopologyBlock } from '../../store/read/edges.ts';
 import { type Parts, packedField } from '../../store/rows/packed-claim.ts';
 import { type AdjacencyLists, addEdges, addParts, type EdgeList, Layout, type PartList } from './csr.ts';
 import { ClaimParts } from './participants.ts';
@@ -48,14 +48,6 @@ export type ClaimFacts = {
   readonly hidden: Uint8Array;
 };
 
-/** What changes of claims after they were recorded. */
-export type ClaimChanges = {
-  readonly withdrawn: readonly { readonly row: number; readonly at: string }[];
-  readonly unaccepted: readonly number[];
-  /** Those that were proposed before: they are seen since they were accepted. */
-  readonly acceptedLater: readonly { readonly row: number; readonly at: string }[];
-};
-
 /** Claims as they are read from the store, some blocks at a time. */
 export type BlockBatches = AsyncIterable<readonly TopologyBlock[]> | Iterable<readonly TopologyBlock[]>;
 
@@ -66,7 +58,7 @@ export type BlockBatches = AsyncIterable<readonly TopologyBlock[]> | Iterable<re
 export async function buildTopology(
   nodeRows: readonly NodeRow[],
   blocks: BlockBatches,
-  changes: ClaimChanges,
+  changes: ClaimStates,
   expectedClaims: number,
 ): Promise<Topology> {
   const nodes = addNodes(noNodes, nodeRows);
@@ -86,7 +78,7 @@ export async function extendTopology(
   before: Topology,
   nodeRows: readonly NodeRow[],
   blocks: BlockBatches,
-  changes: ClaimChanges,
+  changes: ClaimStates,
 ): Promise<Topology> {
   const nodes = addNodes(before.nodes, nodeRows);
   const added = await Array.fromAsync(blocks);
@@ -116,7 +108,7 @@ export async function extendTopology(
 async function readClaims(
   blocks: BlockBatches,
   { canonical, last }: Nodes,
-  { room, changes }: { readonly room: ClaimFacts; readonly changes: ClaimChanges },
+  { room, changes }: { readonly room: ClaimFacts; readonly changes: ClaimStates },
   visit: (parts: Parts) => void = () => {},
 ) {
   const parts = new ClaimParts(canonical);
@@ -224,7 +216,7 @@ function factReader(canonical: Int32Array) {
 
 function applyChanges(
   { withdrawnAt, recordedAt, hidden }: ClaimFacts,
-  { withdrawn, unaccepted, acceptedLater }: ClaimChanges,
+  { withdrawn, unaccepted, acceptedLater }: ClaimStates,
 ): void {
   withdrawnAt.fill(0);
   for (const { row, at } of withdrawn) if (row < withdrawnAt.length) withdrawnAt[row] = Date.parse(at);

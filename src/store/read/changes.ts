@@ -10,6 +10,8 @@ import { countAll } from './pages.ts';
 
 type Scope = ExpressionBuilder<Tables & { h: ChangeTable }, 'h'>;
 
+export type ChangesSince = { readonly revision: number; readonly rereads: boolean; readonly hasLoads: boolean };
+
 /** What is asked of the change log. Each method is one statement. */
 export class ChangeReader {
   readonly #connection: Connection;
@@ -59,17 +61,21 @@ export class ChangeReader {
     return row ? changeOf(row) : null;
   }
 
-  /** The revision that the store is at, and whether a change after this one gives nodes another canonical one. */
-  async since(revision: number): Promise<{ readonly revision: number; readonly rereads: boolean }> {
+  /**
+   * The revision that the store is at, whether a change after this one gives nodes another canonical one, and whether one
+   * is a load, which alone changes the vocabulary.
+   */
+  async since(revision: number): Promise<ChangesSince> {
     const row = await this.#db
       .selectFrom('change')
       .select(eb => [
         eb.fn.max<number | null>('revision').as('last'),
         eb.fn.max<number | null>('rereads').as('rereads'),
+        eb.fn.max<number | null>(eb.case().when('kind', '=', 'load').then(1).else(0).end()).as('loads'),
       ])
       .where('revision', '>', revision)
       .executeTakeFirst();
-    return { revision: row?.last ?? revision, rereads: row?.rereads === 1 };
+    return { revision: row?.last ?? revision, rereads: row?.rereads === 1, hasLoads: row?.loads === 1 };
   }
 
   #changes(filter: ChangeFilter) {

@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+
 import { asEntityId, type EntityId } from '../../base/ids.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import type { AsOf, ClaimFilter, ParticipantRole } from '../../model/list-query.ts';
@@ -13,6 +15,17 @@ export type NodeRow = {
 };
 /** Claims that were recorded together, in the order of rows. */
 export type TopologyBlock = { readonly lastClaim: number; readonly packed: Int32Array };
+
+/** The rows of the last node and the last claim. */
+export type LastRows = { readonly node: number; readonly claim: number };
+
+/** What changes of claims after they were recorded. */
+export type ClaimStates = {
+  readonly withdrawn: readonly { readonly row: number; readonly at: string }[];
+  readonly unaccepted: readonly number[];
+  /** Those that were proposed before: they are seen since they were accepted. */
+  readonly acceptedLater: readonly { readonly row: number; readonly at: string }[];
+};
 
 /** What edges are made from: nodes and packed claims by row, a batch for each statement. */
 export class EdgeReader {
@@ -99,7 +112,7 @@ export class EdgeReader {
   }
 
   /** The rows of the last node and the last claim: how many there are, at most, without counting them. */
-  async lastRows(): Promise<{ readonly node: number; readonly claim: number }> {
+  async lastRows(): Promise<LastRows> {
     const row = await this.#db
       .selectNoFrom(eb => [
         eb
@@ -115,30 +128,23 @@ export class EdgeReader {
     return { node: row.node ?? 0, claim: row.claim ?? 0 };
   }
 
-  /** Claims that were proposed before they were accepted, and since when they are. */
-  async acceptedLater(): Promise<{ readonly row: number; readonly at: string }[]> {
-    const rows = await this.#db
-      .selectFrom('claim')
-      .select(['id as row', 'accepted_at as at'])
-      .where('accepted_at', 'is not', null)
-      .execute();
-    return rows.map(({ row, at }) => ({ row, at: at! }));
-  }
-
-  /** The rows of claims that are not accepted. */
-  async unaccepted(): Promise<number[]> {
-    const rows = await this.#db.selectFrom('claim').select('id').where('review', '<>', 'accepted').execute();
-    return rows.map(row => row.id);
-  }
-
-  /** Claims that do not stand any more, and since when. */
-  async withdrawn(): Promise<{ readonly row: number; readonly at: string }[]> {
-    const rows = await this.#db
-      .selectFrom('claim')
-      .select(['id as row', 'withdrawn_at as at'])
+  /** Claims that are not simply accepted from when they were recorded: for the topology index. */
+  async claimStates(): Promise<ClaimStates> {
+    const told = (state: string, at: 'withdrawn_at' | 'accepted_at' | 'recorded_at') =>
+      this.#db.selectFrom('claim').select(['id as row', sql<string>`${sql.lit(state)}`.as('state'), `${at} as at`]);
+    const rows = await told('withdrawn', 'withdrawn_at')
       .where('withdrawn_at', 'is not', null)
+      .unionAll(told('accepted', 'accepted_at').where('accepted_at', 'is not', null))
+      .unionAll(told('unaccepted', 'recorded_at').where('review', '<>', 'accepted'))
+      .orderBy('row')
       .execute();
-    return rows.map(({ row, at }) => ({ row, at: at! }));
+    const inState = (wanted: string) =>
+      rows.filter(({ state }) => state === wanted).map(({ row, at }) => ({ row, at: at! }));
+    return {
+      withdrawn: inState('withdrawn'),
+      acceptedLater: inState('accepted'),
+      unaccepted: inState('unaccepted').map(({ row }) => row),
+    };
   }
 
   /** The row of each predicate of the vocabulary. */

@@ -106,7 +106,11 @@ export function reviewsContract(server: () => Server): void {
     await store.writer.reviewClaims([decide('accept', proposal.id)], by());
     expect(await visible(store, undefined, between)).toEqual([]);
     expect(await visible(store, undefined, new Date().toISOString())).toEqual([proposal.id]);
-    expect(await store.reader.edges.acceptedLater()).toEqual([{ row: 1, at: expect.any(String) }]);
+    expect(await store.reader.edges.claimStates()).toEqual({
+      withdrawn: [],
+      unaccepted: [],
+      acceptedLater: [{ row: 1, at: expect.any(String) }],
+    });
     await store.close();
   });
 

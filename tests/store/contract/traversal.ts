@@ -162,7 +162,7 @@ export function traversalContract(server: () => Server): void {
     expect(await reader.entities.slugs(every.map(({ row }) => row))).toEqual(
       new Map(every.map(({ row, slug }) => [row, slug])),
     );
-    expect(await reader.edges.withdrawn()).toEqual([]);
+    expect((await reader.edges.claimStates()).withdrawn).toEqual([]);
   });
 
   test('searches follow no edge to a document, nor one to an outlet that speaks in its own voice', async () => {
@@ -441,9 +441,7 @@ export function traversalContract(server: () => Server): void {
       'edges.blocksAfter': () => reader.edges.blocksAfter(0, ids.length),
       'changes.since': () => reader.changes.since(0),
       'edges.lastRows': () => reader.edges.lastRows(),
-      'edges.acceptedLater': () => reader.edges.acceptedLater(),
-      'edges.unaccepted': () => reader.edges.unaccepted(),
-      'edges.withdrawn': () => reader.edges.withdrawn(),
+      'edges.claimStates': () => reader.edges.claimStates(),
       'edges.predicateRows': () => reader.edges.predicateRows(),
       'claims.facet': () => reader.claims.facet('predicate', {}, now),
       vocabulary: () => reader.vocabulary(),
