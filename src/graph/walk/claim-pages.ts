@@ -5,12 +5,14 @@ import {
   type PageRequest,
   type ParticipantRole,
   participantRoles,
-  roleCode,
 } from '../../model/list-query.ts';
 import { type ClaimTest, isTimed } from '../topology/claim-test.ts';
 import { firstPlace, listOf } from '../topology/csr.ts';
 import type { Topology } from '../topology/topology.ts';
 import { pageOf, sortOf } from './adjacency-pages.ts';
+
+/** One bit for each part, as adjacency lists have them. */
+const partBits = new Map(participantRoles.map((role, code) => [role, 1 << code]));
 
 type Listing = {
   /** Null: any part. */
@@ -101,5 +103,5 @@ export function claimsAbout(
 }
 
 function maskOf(roles: readonly ParticipantRole[] | null): number {
-  return (roles ?? participantRoles).reduce((mask, role) => mask | (1 << roleCode(role)), 0);
+  return (roles ?? participantRoles).reduce((mask, role) => mask | partBits.get(role)!, 0);
 }

@@ -39,6 +39,30 @@ export type DisagreementJudgement = {
   readonly undoneBy: string | null;
 };
 
+/** What pairs of claims are compared by. */
+export type Compared = {
+  readonly claims: ReadonlyMap<ClaimId, Claim>;
+  /** Judgements under the left claim of each. */
+  readonly judgements: ReadonlyMap<ClaimId, readonly DisagreementJudgement[]>;
+  readonly canonicalId: CanonicalIdOf;
+};
+
+/** What each of these pairs comes to; null where its claims can stand side by side. */
+export function disagreementsAmong(
+  pairs: readonly { readonly left: ClaimId; readonly right: ClaimId; readonly scope: ScopeRelation }[],
+  { claims, judgements, canonicalId }: Compared,
+  vocabulary: Vocabulary,
+): (Disagreement | null)[] {
+  return pairs.map(({ left, right, scope }) => {
+    const pair = comparePair(claims.get(left)!, claims.get(right)!, scope);
+    const type = disagreementType(pair, vocabulary, canonicalId);
+    if (type === null) return null;
+    const key = pairKey(left, right);
+    const ofBoth = [left, right].flatMap(id => judgements.get(id) ?? []);
+    return { ...pair, type, judgement: ofBoth.find(found => pairKey(found.left, found.right) === key) ?? null };
+  });
+}
+
 /**
  * The type of the disagreement between two claims, or null where they can stand side by side. Claims about one scope
  * contradict, deny, or where their times do not meet record a change; claims about different scopes differ in scope.
