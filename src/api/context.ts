@@ -35,7 +35,7 @@ export type Context = {
   readonly subscription: Subscription | null;
 };
 
-/** How far a client has got that follows the log of changes. */
+/** How far a client has got that follows the change log. */
 type Subscription = {
   /** The revision after which it starts. */
   readonly after: number;

@@ -1,13 +1,13 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { received, type SentTopology } from '../graph/topology/thread-message.ts';
-import type { TopologyLoader } from '../graph/topology/topology-index.ts';
+import type { ReadWholeTopology } from '../graph/topology/topology-index.ts';
 
 /**
  * Reads the topology of the store that DATABASE_URL names in a thread of its own, over a connection of its own, so that
  * requests are answered meanwhile. Resolves or rejects when the thread has ended.
  */
-export function loadInThread(url: string): TopologyLoader {
+export function loadInThread(url: string): ReadWholeTopology {
   return async signal => {
     signal.throwIfAborted();
     const worker = new Worker(workerFile, { workerData: url });

@@ -22,7 +22,7 @@ export type ClaimReview = {
   readonly amendment: ClaimId | null;
 };
 
-/** One write, as the log of changes tells of it: who, when, what and why. */
+/** One write, as the change log tells of it: who, when, what and why. */
 export type Change = {
   readonly revision: number;
   readonly at: string;

@@ -35,7 +35,7 @@ export type DialectParts = {
   readonly whileLoading: <Result>(db: Kysely<Tables>, work: () => Promise<Result>) => Promise<Result>;
   /** Lets one writer in at a time, from inside its transaction. */
   readonly lockForWriting: (db: Kysely<Tables>) => Promise<void>;
-  /** Tells those who listen, once the transaction is done, that the log of changes has grown; others look from time to time. */
+  /** Tells those who listen, once the transaction is done, that the change log has grown; others look from time to time. */
   readonly announce: (db: Kysely<Tables>) => Promise<void>;
   readonly search: SearchParts;
   /** Turns a driver's error into one of ours where it is known; null where it is a defect. No other leaves the store. */
@@ -149,7 +149,7 @@ export type Connection = {
   readonly schema: string | null;
   /**
    * Calls back whenever somebody, in whatever process, may have written; resolves to its end. Null where nobody tells, so
-   * that the log of changes has to be looked at.
+   * that the change log has to be looked at.
    */
   readonly listen: ((onChange: () => void) => Promise<() => Promise<void>>) | null;
 };

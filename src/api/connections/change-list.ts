@@ -31,7 +31,7 @@ async function toSubject(loaders: Loaders, id: string): Promise<NonNullable<Chan
   return { entity };
 }
 
-/** The log of changes, the latest first. */
+/** The change log, the latest first. */
 export async function changeList({ loaders }: Context, args: FilterArgs & PageArgs): Promise<ChangeList> {
   const filter = await toChangeFilter(loaders, args);
   const page = toPage(args, 'revision');

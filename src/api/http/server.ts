@@ -10,7 +10,7 @@ import fastify, {
 
 import { isLoopbackHost } from '../../base/addresses.ts';
 import { AppError } from '../../base/errors.ts';
-import { GraphIndex, type TopologyLoader } from '../../graph/topology/topology-index.ts';
+import { GraphIndex, type ReadWholeTopology } from '../../graph/topology/topology-index.ts';
 import type { Principal } from '../../model/access.ts';
 import type { Curator } from '../../store/curate/curator.ts';
 import type { Reader } from '../../store/read/reader.ts';
@@ -48,7 +48,7 @@ export type ServerOptions = ApiOptions & {
   /** Bytes that answers may take which are kept until the graph changes; 0 or left out keeps none. */
   readonly answerBudget?: number;
   /** How the index reads a whole graph; over the reader, between requests, where left out. */
-  readonly loadTopology?: TopologyLoader;
+  readonly loadTopology?: ReadWholeTopology;
   /** Milliseconds that an answer may take, 30,000 where left out; what takes longer is given up, and an error. */
   readonly deadline?: number;
   /** What a client may spend in a minute, a point a request and one an item on a page; 0 or left out sets no limit. */

@@ -6,7 +6,7 @@ const changesPerRead = 100;
 
 export type Follower = AsyncIterableIterator<Change> & { readonly return: () => Promise<IteratorResult<Change>> };
 
-/** Gives those who follow the log of changes what was added to it, each at a pace of their own. The log is the truth: the feed only wakes them. */
+/** Gives those who follow the change log what was added to it, each at a pace of their own. The log is the truth: the feed only wakes them. */
 export class ChangeFeed {
   readonly #changes: ChangeReader;
   readonly #sleeping = new Set<() => void>();

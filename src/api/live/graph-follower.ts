@@ -7,7 +7,7 @@ import type { Store } from '../../store/store.ts';
 import { createRowCache, type RowCache } from '../loaders/row-loaders.ts';
 import { loggedError } from '../observability/request-log.ts';
 
-/** Milliseconds between looks at the log of changes, where nobody tells of what is written and where somebody does. */
+/** Milliseconds between looks at the change log, where nobody tells of what is written and where somebody does. */
 const [lookEvery, lookEveryAnyhow] = [200, 1_000];
 /** Milliseconds after which an index that could not be read is read again. */
 const indexRetry = 5_000;
@@ -21,7 +21,7 @@ export type FollowerOptions = {
 };
 
 /**
- * Brings the server along with the graph. Rows are cached while the revision stands; when the log of changes has grown,
+ * Brings the server along with the graph. Rows are cached while the revision stands; when the change log has grown,
  * requests that begin read anew, the index follows, and those who follow the log are told.
  */
 export class GraphFollower {

@@ -19,7 +19,7 @@ export type IndexView = {
 };
 
 /** Reads a whole graph and lays it out; rejects once the signal says so. */
-export type TopologyLoader = (signal: AbortSignal) => Promise<Topology>;
+export type ReadWholeTopology = (signal: AbortSignal) => Promise<Topology>;
 
 /** Everything is laid out anew when more than this share of the claims was added since it was. */
 const mostAdded = 0.25;
@@ -36,7 +36,7 @@ const longestWait = 10_000;
 export class GraphIndex {
   readonly #reader: Reader;
   readonly #budget: number;
-  readonly #loadTopology: TopologyLoader;
+  readonly #readWhole: ReadWholeTopology;
   readonly #end = new AbortController();
   #topology: Topology | null = null;
   #predicates: ReadonlyMap<string, number> = new Map();
@@ -46,10 +46,14 @@ export class GraphIndex {
   #state: IndexState;
 
   /** `budget` in bytes; 0 switches the index off. A whole graph is read as `loadTopology` does, changes by the reader. */
-  constructor(reader: Reader, budget: number, loadTopology: TopologyLoader = signal => readTopology(reader, signal)) {
+  constructor(
+    reader: Reader,
+    budget: number,
+    loadTopology: ReadWholeTopology = signal => readTopology(reader, signal),
+  ) {
     this.#reader = reader;
     this.#budget = budget;
-    this.#loadTopology = loadTopology;
+    this.#readWhole = loadTopology;
     this.#state =
       budget === 0 ? { state: 'off', reason: 'switched off', edges: 0 } : { state: 'loading', reason: null, edges: 0 };
   }
@@ -135,7 +139,7 @@ export class GraphIndex {
     if (changes === null || changes.hasLoads) this.#predicates = await this.#reader.edges.predicateRows();
     const before = changes?.rereads ? null : this.#extensible(last.claim);
     const { signal } = this.#end;
-    const topology = await (before ? readTopology(this.#reader, signal, before, last) : this.#loadTopology(signal));
+    const topology = await (before ? readTopology(this.#reader, signal, before, last) : this.#readWhole(signal));
     return { topology, state: { state: 'ready', reason: null, edges: countEdges(topology) } };
   }
 

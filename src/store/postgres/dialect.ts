@@ -12,7 +12,7 @@ const writerLock = 4_243_484;
 /** What `pg` and its pool say of a connection that is gone, in errors that have no code. */
 const lostConnection =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/;
-/** What those listen to who follow the log of changes. */
+/** What those listen to who follow the change log. */
 export const changeChannel = 'backchannel_change';
 
 const arrayTypes = { integer: 'integer', text: 'text', bytes: 'bytea' } as const;

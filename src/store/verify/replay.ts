@@ -118,7 +118,7 @@ export class Replay {
     const other = stateColumns.find(name => found[name] !== wanted[name]);
     return other === undefined
       ? null
-      : `${other} is ${JSON.stringify(found[other])}, and ${JSON.stringify(wanted[other])} by the log of changes`;
+      : `${other} is ${JSON.stringify(found[other])}, and ${JSON.stringify(wanted[other])} by the change log`;
   }
 
   /** A state without a withdrawal that a dataset may have brought, at this revision or later. */
@@ -141,10 +141,10 @@ export class Replay {
     // what a dataset says later on counts
     const isUndoneByLoad = undone_by !== null && this.#lastLoad.revision > revision;
     if (undone_by !== undoneBy && !isUndoneByLoad)
-      return `undone_by is ${JSON.stringify(undone_by)}, and ${JSON.stringify(undoneBy)} by the log of changes`;
+      return `undone_by is ${JSON.stringify(undone_by)}, and ${JSON.stringify(undoneBy)} by the change log`;
     const isMadeSo =
       made === null || (made.at === body.at && made.author === body.author && made.reason === body.reason);
-    return isMadeSo ? null : 'its author, its reason or its time is another one than in the log of changes';
+    return isMadeSo ? null : 'its author, its reason or its time is another one than in the change log';
   }
 
   /** What the log tells of and was not met; null where nothing is missing. */

@@ -39,7 +39,7 @@ export async function verifyVocabulary(db: Kysely<Tables>): Promise<Check> {
   return check;
 }
 
-/** Judgements against their bodies and against the log of changes. */
+/** Judgements against their bodies and against the change log. */
 export async function verifyJudgements(db: Kysely<Tables>, replay: Replay): Promise<Check> {
   const check = new Findings('judgements');
   await lookAtJudgements<IdentityJudgementTable, IdentityJudgement>(

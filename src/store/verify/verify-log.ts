@@ -9,7 +9,7 @@ import { rowsOf } from './rows-of-slugs.ts';
 /** The bodies of changes may be long. */
 const changesPerPage = 100;
 
-/** Plays the log of changes, and looks at what it says of itself and at the list of what it concerns. */
+/** Plays the change log, and looks at what it says of itself and at the list of what it concerns. */
 export async function verifyLog(db: Kysely<Tables>): Promise<{ readonly check: Check; readonly replay: Replay }> {
   const check = new Findings('change log');
   const replay = new Replay();

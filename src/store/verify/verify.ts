@@ -22,7 +22,7 @@ export const takenOnTrust: readonly string[] = [
 
 /**
  * Looks at all that a store holds, as it was at one moment: the database's own files, numbers that name other rows, records
- * against their digests and against the log of changes, evidence against the texts that are held, and what is derived
+ * against their digests and against the change log, evidence against the texts that are held, and what is derived
  * against a fresh derivation: all but `takenOnTrust`. Changes nothing. `onProgress` hears how many claims are done.
  */
 export function verifyStore({ db, dialect }: Connection, onProgress: Progress = () => {}): Promise<Check[]> {
