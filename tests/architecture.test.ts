@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 /** What each layer may import of ours, itself aside. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -15,11 +15,57 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   web: [],
 };
 
+/**
+ * Rooms: the folders of a layer, and each file that stands beside them. What each may import within its layer; what is
+ * not named here is a file that stands alone, and may be imported by all.
+ */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  'model/readings': [],
+  'model/search': [],
+  'store/rows': [],
+  'store/read': ['store/rows'],
+  'store/write': ['store/rows'],
+  'store/curate': ['store/rows', 'store/write'],
+  'store/verify': ['store/rows'],
+  'store/migrations': ['store/rows', 'store/write'],
+  'store/sqlite': [],
+  'store/postgres': [],
+  'graph/topology': [],
+  'graph/walk': ['graph/topology'],
+  'graph/ask': ['graph/walk'],
+  'exchange/dataset': [],
+  'exchange/backup': [],
+  'api/generated': [],
+  'api/codegen': [],
+  'api/observability': ['api/loaders'],
+  'api/limits': [],
+  'api/loaders': [],
+  'api/input': ['api/generated'],
+  'api/connections': ['api/generated', 'api/input', 'api/loaders'],
+  'api/live': ['api/loaders', 'api/observability'],
+  'api/auth': ['api/loaders', 'api/observability'],
+  'api/resolvers': [
+    'api/auth',
+    'api/connections',
+    'api/generated',
+    'api/input',
+    'api/limits',
+    'api/live',
+    'api/loaders',
+  ],
+  'api/execution': ['api/limits', 'api/observability', 'api/resolvers'],
+  'api/http': ['api/auth', 'api/execution', 'api/limits', 'api/live', 'api/observability'],
+  'cli/commands': [],
+  'web/playground': [],
+};
+
 type Import = { readonly file: string; readonly target: string; readonly isType: boolean };
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter(name => /\.tsx?$/.test(name) && !name.includes('node_modules'))
-  .map(name => join('src', name));
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => /\.tsx?$/.test(name) && !name.includes('node_modules'))
+    .map(name => join(folder, name));
+const files = filesOf('src');
 const imports = files.flatMap(importsOf);
 const ours = imports.filter(({ target }) => target.startsWith('src/'));
 
@@ -35,6 +81,8 @@ function importsOf(file: string): Import[] {
 }
 
 const layerOf = (path: string) => path.split('/')[1]!;
+/** The folder that a file stands in, below its layer; null where it stands beside the folders. */
+const roomOf = (path: string) => (path.split('/').length > 3 ? path.split('/').slice(1, 3).join('/') : null);
 const inWords = ({ file, target }: Import) => `${file} imports ${target}`;
 
 test('imports are found', () => {
@@ -53,6 +101,60 @@ test('a layer imports only the layers below it, and the explorer only generated 
     return from !== to && !allowed[from]?.includes(to) && !(from === 'web' && isGeneratedType);
   });
   expect(upward.map(inWords)).toEqual([]);
+});
+
+test('every folder of a layer is a room with its place', () => {
+  const found = files.filter(file => layerOf(file) !== 'base').flatMap(file => roomOf(file) ?? []);
+  expect(Object.keys(rooms).sort()).toEqual([...new Set(found)].sort());
+});
+
+test('a room imports only the rooms below it', () => {
+  const upward = ours.filter(({ file, target }) => {
+    const [from, to] = [roomOf(file), roomOf(target)];
+    const isWithinLayer = layerOf(file) === layerOf(target) && layerOf(file) !== 'base';
+    return isWithinLayer && from !== null && to !== null && from !== to && !rooms[from]!.includes(to);
+  });
+  expect(upward.map(inWords)).toEqual([]);
+});
+
+test('rooms form no circle', () => {
+  const below = (room: string, way: readonly string[]): void => {
+    expect(way, `${[...way, room].join(' > ')}`).not.toContain(room);
+    for (const next of rooms[room]!) below(next, [...way, room]);
+  };
+  for (const room of Object.keys(rooms)) below(room, []);
+});
+
+test('no two files have one name, but for what mirrors something and the parts of rooms that do one thing to the same nouns', () => {
+  const mirrors = /^src\/(api\/resolvers|cli\/commands|store\/(sqlite|postgres|migrations|read|write|curate))\//;
+  const names = Map.groupBy(
+    files.filter(file => !mirrors.test(file)),
+    file => file.split('/').at(-1)!,
+  );
+  const shared = [...names.values()].filter(same => same.length > 1);
+  expect(shared).toEqual([]);
+});
+
+describe('budgets, with no exceptions', () => {
+  const code = [...files, ...filesOf('tests')].filter(file => !file.includes('/generated/'));
+
+  test('no file has more than 500 lines', () => {
+    const long = code.filter(file => readFileSync(file, 'utf8').trimEnd().split('\n').length > 500);
+    expect(long).toEqual([]);
+  });
+
+  // of functions the linter counts lines and parameters; suites of tests, which are one function each, may be longer
+  test('no function has more than 70 lines or four parameters, and no comment lets one', () => {
+    const { linter } = JSON.parse(readFileSync('.biome.json', 'utf8'));
+    expect(linter.rules.complexity).toEqual({
+      noExcessiveLinesPerFunction: { level: 'error', options: { maxLines: 70 } },
+      useMaxParams: { level: 'error', options: { max: 4 } },
+    });
+    const excused = code.filter(file =>
+      /biome-ignore\S* lint\/complexity\/(use|no)(Max|Exc)/.test(readFileSync(file, 'utf8')),
+    );
+    expect(excused).toEqual([]);
+  });
 });
 
 test('nothing imports tests or data', () => {

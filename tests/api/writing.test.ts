@@ -6,6 +6,7 @@ import { aClaim } from '../support/claims.ts';
 import { aDataset, aText } from '../support/datasets.ts';
 import { dump } from '../support/dump.ts';
 import { textOf } from '../support/entities.ts';
+import { claim, document, proposal } from '../support/mutations.ts';
 
 let api: TestApi;
 afterEach(() => api?.stop());
@@ -34,21 +35,6 @@ async function refused(mutation: string, input: object, error: { code: string; a
   expect(data?.[mutation] ?? null).toBeNull();
   expect(errors).toMatchObject([{ extensions: error }]);
   expect(await dump(api.store.connection)).toEqual(before);
-}
-
-function claim(name: string, given: object = {}, quotation = 'rang at dawn') {
-  const at = findCodePoints(textOf('herald-spring'), quotation)[0] ?? 0;
-  return {
-    name,
-    subject: 'border-hotline',
-    predicate: 'HAS_STATUS',
-    content: { status: 'OPEN' },
-    gist: 'The line is open.',
-    attribution: { speaker: 'ada-quill' },
-    assertedAt: '2024-04-02',
-    evidence: [{ start: at, quotation }],
-    ...given,
-  };
 }
 
 const propose = (claims: readonly object[], given: object = {}) =>
@@ -491,18 +477,3 @@ test('nothing is written by a request that a page of another site may send', asy
   expect(posted.status).toBe(400);
   expect(await api.store.reader.revision()).toBe(1);
 });
-
-function proposal(given: object): object {
-  return { document: 'herald-spring', claims: [claim('open', given)] };
-}
-
-function document(given: object, text = 'Words.'): object {
-  const described = {
-    title: 'A paper',
-    publisher: 'north-herald',
-    published: { edtf: '2024-12' },
-    language: 'en',
-    rights: 'FULL',
-  };
-  return { slug: 'a-paper', document: { ...described, ...given }, version: { text } };
-}

@@ -8,7 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 
 import type { Context } from '../context.ts';
-import { createErrorFormatter, markUnavailable } from '../errors.ts';
+import { createErrorFormatter, markUnavailable } from '../format-errors.ts';
 import { logFailure, loggedError } from '../observability/request-log.ts';
 import type { Tracing } from '../observability/tracing.ts';
 import { resolvers } from '../resolvers/index.ts';

@@ -15,7 +15,7 @@ import type { EntityListSpec } from '../../store/read/entities.ts';
 import type { Reader } from '../../store/read/reader.ts';
 import { listLoader, type RowLoader, rowLoader } from './batching.ts';
 import { createEdgeLoaders } from './edge-loaders.ts';
-import { createGraphReads } from './graph-reads.ts';
+import { createGraphReads } from './request-reads.ts';
 
 /** Rows that do not change while the graph's revision stands, shared by every request of the process. */
 export type RowCache = {
