@@ -15,10 +15,10 @@ const namedPort = '127.0.0.1:4000';
 
 /** Why commands in `sh` blocks are not run here: said behind the opening fence, and nowhere else. */
 const reasonsNotToRun = [
-  'it would take away the modules that this test runs on',
-  'it would run this very test',
-  'it takes an hour',
-  'it takes minutes, and writes its results into the clone',
+  'not run by the tests: it would replace the packages that they run on',
+  'not run by the tests: it would run them again',
+  'not run by the tests: it takes an hour',
+  'not run by the tests: it takes minutes, and writes its results into the clone',
 ];
 
 /**

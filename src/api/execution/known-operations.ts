@@ -18,10 +18,10 @@ export type KnownOperation = {
   readonly measures: Measures | null;
   /** Its text without other operations; null until it is about to be compiled. */
   separate: SeparateOperation | null;
-  /** Code by the values of the variables that decide on fields; or how often it was run without, or that there can be none. */
+  /** By the values of the variables in @skip and @include: the compiled code, the number of runs so far without it, or that it cannot be compiled. */
   readonly programs: Map<string, Program | 'refused' | number>;
   /** Whether it is a query that had no errors the last time: it is run again without another look at its text. */
-  isFaultless: boolean;
+  ranWithoutErrors: boolean;
 };
 
 type KnownDocument = {
@@ -109,7 +109,7 @@ export function describeOperation(
     measures: definition && new Measures(schema, document, definition),
     separate: null,
     programs: new Map(),
-    isFaultless: false,
+    ranWithoutErrors: false,
   };
 }
 

@@ -60,7 +60,7 @@ export class Operations {
     startCounting();
     const result = await this.#run({ operation, variables, context, coerced, onRepeat: startCounting });
     tellOfWrites(result, answer.written);
-    operation.isFaultless = label?.type === 'query' && !result.errors;
+    operation.ranWithoutErrors = label?.type === 'query' && !result.errors;
     if (label) this.known.weigh(label.hash);
     return { ...result, extensions: { cost: { requested: cost.requested, actual: cost.actual } } };
   }
@@ -68,7 +68,7 @@ export class Operations {
   /** Runs what went well before; null where it is not known, or has errors this time. */
   async repeat({ query, operationName, variables }: Question, context: Context): Promise<ExecutionResult | null> {
     const operation = this.known.find(hash('sha256', query), operationName);
-    if (!operation?.isFaultless) return null;
+    if (!operation?.ranWithoutErrors) return null;
     const result = await this.run(operation, { variables, context }).catch(() => null);
     return result?.errors ? null : result;
   }

@@ -20,7 +20,7 @@ type Loaded = {
   };
 };
 
-/** What readings are made from, through what a request keeps. */
+/** Gives readings their claims and nodes through the loaders of a request, so that none is read twice in it. */
 export function createGraphReads(reader: Reader, loaded: Loaded): GraphReads {
   const { entity, claim, claimsAbout, disagreementJudgements } = loaded;
   return {

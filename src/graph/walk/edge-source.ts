@@ -3,12 +3,12 @@ import type { Reader } from '../../store/read/reader.ts';
 import type { GraphIndex } from '../topology/topology-index.ts';
 import type { GraphSource } from './edge-view.ts';
 import { type ClaimsByRow, IndexEdges } from './index-edges.ts';
-import { EdgesMeanwhile, StoreEdges } from './store-edges.ts';
+import { EdgesWhileLoading, StoreEdges } from './store-edges.ts';
 
 /** A graph at one revision. */
 export type Graph = {
   readonly reader: Reader;
-  /** Null: there is none. */
+  /** The topology index; null where the graph is searched in the store alone. */
   readonly index: GraphIndex | null;
   readonly revision: number;
   /** How claims are read that the index tells the rows of; from the store where left out. */
@@ -24,7 +24,7 @@ export function edgeSource(graph: Graph, filter: ClaimFilter, asOf: AsOf): Graph
   const { reader, index } = graph;
   const present = fromIndex(graph, filter, asOf);
   if (present || !index?.isLoading) return present ?? new StoreEdges(reader, filter, asOf);
-  return new EdgesMeanwhile(reader, filter, asOf, async () => {
+  return new EdgesWhileLoading(reader, filter, asOf, async () => {
     await index.settled();
     return fromIndex(graph, filter, asOf) ?? new StoreEdges(reader, filter, asOf);
   });

@@ -101,7 +101,7 @@ const fewClaims = 2_000;
  * Edges from the store where few claims join these nodes, and from a better source that is on its way where they are
  * hubs: reading these would take longer than waiting, and hold up all that is asked meanwhile.
  */
-export class EdgesMeanwhile extends StoreEdges {
+export class EdgesWhileLoading extends StoreEdges {
   readonly #better: () => Promise<GraphSource>;
 
   constructor(reader: Reader, filter: ClaimFilter, asOf: AsOf, better: () => Promise<GraphSource>) {

@@ -31,7 +31,7 @@ export type Curation = {
   rereads: boolean;
 };
 
-/** How it stands says `state`, and not the claim as it was read. */
+/** `state` is how the claim stands now; what the claim itself says of that is as old as its reading. */
 export type KnownClaim = { readonly row: number; readonly claim: ClaimDraft; readonly state: ClaimState };
 
 export const createCuration = (transaction: WriteTransaction, kind: ChangeKind, authorship: Authorship): Curation => ({

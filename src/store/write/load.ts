@@ -61,7 +61,7 @@ function reportOf({ claims, ...dataset }: Dataset, entities: RecordedEntities, r
   };
 }
 
-/** What is added is too much to be named, and concerns everything; what becomes of the rest is named, unless it is as much. */
+/** Logs the load as one change. What was added is not named, for it is too much; what became of the rest is, up to `mostNamed`. */
 async function logLoad(transaction: WriteTransaction, loaded: Loaded): Promise<void> {
   const { vocabulary, entities, given, identity, carry } = loaded;
   const { described } = entities;
