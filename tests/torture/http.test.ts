@@ -37,7 +37,7 @@ function send(options: RequestOptions, body: Uint8Array | string = ''): Promise<
 function expectRefusal({ status, type, text }: Reply) {
   expect(status, text).toBeGreaterThanOrEqual(400);
   expect(status, text).toBeLessThan(500);
-  expect(type).toMatch(/^application\/(graphql-response\+)?json/);
+  expect(type, text).toMatch(/^application\/(graphql-response\+)?json/);
   const { errors, ...others } = JSON.parse(text) as { errors: readonly unknown[] };
   expect(errors.length).toBeGreaterThan(0);
   for (const error of errors)

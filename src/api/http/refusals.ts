@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { errorBody } from '../http-answer.ts';
 import { inRequest, logFailure } from '../observability/request-log.ts';
 import { dataHeaders } from './headers.ts';
+import { lastAnswers } from './traffic.ts';
 
 export function addRefusals(app: FastifyInstance, log: Logger): void {
   app.setNotFoundHandler((_request, reply) =>
@@ -30,6 +31,9 @@ export function refuseAddress(reply: FastifyReply, id: string): void {
 /** What is no HTTP is answered all the same, and the connection ended. */
 export function refuseMalformed(error: ConnectionError, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const before = lastAnswers.get(socket);
+  // a request and its answer stand before what cannot be read: that answer is the last on this connection
+  if (before) return void (before.closed ? socket.end() : before.once('close', () => socket.end()));
   const tooLarge = error.code === 'HPE_HEADER_OVERFLOW';
   const body = JSON.stringify(
     errorBody('BAD_REQUEST', tooLarge ? 'The headers are too long' : 'This is no HTTP request'),

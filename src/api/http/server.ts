@@ -170,7 +170,9 @@ function setHeaders(app: FastifyInstance, { playground }: ServerOptions): void {
 
 async function allowOrigins(app: FastifyInstance, origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
-  await app.register(fastifyCors, { origin: origins.includes('*') ? '*' : [...origins], methods: ['GET', 'POST'] });
+  const origin = origins.includes('*') ? '*' : [...origins];
+  // an OPTIONS that is no browser's question is answered like one, and not in plain text
+  await app.register(fastifyCors, { origin, methods: ['GET', 'POST'], strictPreflight: false });
 }
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;

@@ -1,4 +1,6 @@
 /** Which requests are let in at all, and which are not yet answered. */
+import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
 import { isLoopbackHost } from '../../base/addresses.ts';
@@ -16,6 +18,9 @@ export type Traffic = {
   readonly drain: (within: number) => Promise<void>;
 };
 
+/** The last answer on each connection on which something was asked. */
+export const lastAnswers = new WeakMap<Socket, ServerResponse>();
+
 /** Node takes a connection for idle when its answer is handed over, not when it is sent: so answers are followed here. */
 export function followTraffic(app: FastifyInstance): Traffic {
   const pending = new Set<Promise<unknown>>();
@@ -25,6 +30,7 @@ export function followTraffic(app: FastifyInstance): Traffic {
   };
   let [isGuarded, isClosing] = [false, false];
   app.addHook('onRequest', (request, reply, done) => {
+    lastAnswers.set(request.raw.socket, reply.raw);
     if (isGuarded && !isLoopbackHost((request.headers.host ?? '').replace(/:\d+$/, '')))
       return reply.code(421).send(wrongHost);
     if (isClosing) return reply.code(503).header('connection', 'close').send(stopping);

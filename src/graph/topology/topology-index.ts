@@ -91,7 +91,7 @@ export class GraphIndex {
    * the store cannot be read; searches run over the store then, until a later revision is followed.
    */
   follow(revision: number): Promise<void> {
-    this.#wanted = Math.max(this.#wanted, revision);
+    this.#wanted = revision; // a lower one, where another store took the place of the one that was read
     if (this.#revision === this.#wanted || this.#end.signal.aborted) return Promise.resolve();
     this.#loading ??= this.#loadWanted();
     return this.#loading;
@@ -120,7 +120,7 @@ export class GraphIndex {
     const { topology, state } = await this.#load();
     if (this.#end.signal.aborted) return;
     // what was read while the graph changed is of no one revision
-    this.#wanted = Math.max(this.#wanted, await this.#reader.revision());
+    this.#wanted = await this.#reader.revision();
     if (this.#wanted !== revision) return;
     this.#topology = topology;
     this.#revision = revision;

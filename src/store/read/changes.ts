@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 
 import type { Change, ChangeFilter } from '../../model/change.ts';
 import type { Page, PageRequest } from '../../model/list-query.ts';
@@ -62,20 +62,33 @@ export class ChangeReader {
   }
 
   /**
-   * The revision that the store is at, whether a change after this one gives nodes another canonical one, and whether one
-   * is a load, which alone changes the vocabulary.
+   * The revision that the store is at, whether a change after the one that is known gives nodes another canonical one, and
+   * whether one is a load, which alone changes the vocabulary. A store that is at an earlier revision is another one, of
+   * which nothing is known.
    */
-  async since(revision: number): Promise<ChangesSince> {
+  async since(known: number): Promise<ChangesSince> {
+    const isLoad = sql<number>`case when kind = 'load' then 1 else 0 end`;
     const row = await this.#db
-      .selectFrom('change')
-      .select(eb => [
-        eb.fn.max<number | null>('revision').as('last'),
-        eb.fn.max<number | null>('rereads').as('rereads'),
-        eb.fn.max<number | null>(eb.case().when('kind', '=', 'load').then(1).else(0).end()).as('loads'),
+      .selectNoFrom(eb => [
+        eb
+          .selectFrom('change')
+          .select(change => change.fn.max<number | null>('revision').as('last'))
+          .as('last'),
+        eb
+          .selectFrom('change')
+          .select(change => change.fn.max<number | null>('rereads').as('most'))
+          .where('revision', '>', known)
+          .as('rereads'),
+        eb
+          .selectFrom('change')
+          .select(change => change.fn.max<number | null>(isLoad).as('most'))
+          .where('revision', '>', known)
+          .as('loads'),
       ])
-      .where('revision', '>', revision)
-      .executeTakeFirst();
-    return { revision: row?.last ?? revision, rereads: row?.rereads === 1, hasLoads: row?.loads === 1 };
+      .executeTakeFirstOrThrow();
+    const revision = row.last ?? 0;
+    const isAnother = revision < known;
+    return { revision, rereads: isAnother || row.rereads === 1, hasLoads: isAnother || row.loads === 1 };
   }
 
   #changes(filter: ChangeFilter) {

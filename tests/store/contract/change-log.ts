@@ -108,6 +108,17 @@ export function changeLogContract(server: () => Server): void {
     await Promise.all([store.close(), again.close()]);
   });
 
+  test('what changed since a revision is told, and a store at an earlier one is taken for another', async () => {
+    const store = await aStore();
+    const since = (revision: number) => store.reader.changes.since(revision);
+    expect(await since(0)).toEqual({ revision: 1, rereads: false, hasLoads: true });
+    expect(await since(1)).toEqual({ revision: 1, rereads: false, hasLoads: false });
+    await store.writer.proposeClaims([aProposal()], by());
+    expect(await since(1)).toEqual({ revision: 2, rereads: false, hasLoads: false });
+    expect(await since(7)).toEqual({ revision: 2, rereads: true, hasLoads: true });
+    await store.close();
+  });
+
   test('the log is asked by node under any of its names, by claim, author and kind, and read on from a revision', async () => {
     const claim = aClaim({ name: 'open', subject: 'frontier-phone' });
     const store = await aStore([claim]);
