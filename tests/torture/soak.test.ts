@@ -12,8 +12,8 @@ import { isLong, longest, times } from './form.ts';
 const claims = times(2_000, 100_000);
 const connections = times(10, 50);
 const milliseconds = times(4_000, 10 * 60_000);
-/** Of so many requests, one writes. */
-const readsPerWrite = 50;
+/** Of so many requests, one writes: in the short form more, so that a slow machine comes to them too. */
+const readsPerWrite = times(10, 50);
 
 const sentence = 'The line rang at dawn. ';
 const document = 'soak-notes';
