@@ -34,6 +34,7 @@ export const qualifierRoles = [
   'occasion',
   'beneficiary',
   'scope',
+  'except',
 ] as const;
 export type QualifierRole = (typeof qualifierRoles)[number];
 

@@ -106,10 +106,11 @@ export const kindsOfAttribution = {
   relay: ['organization'],
 } as const satisfies Readonly<Record<string, readonly EntityKind[]>>;
 
-/** What further participants must be where readings tell them apart: the side and the site of a channel's end. */
+/** What further participants must be where readings tell them apart: the side and the site of a channel's end, and lines left out. */
 export const kindsOfQualifier: Partial<Record<QualifierRole, readonly EntityKind[]>> = {
   side: actorKinds,
   site: ['place'],
+  except: ['channel'],
 };
 
 export const voiceless = 'an office or a direct quotation needs a speaker';

@@ -19,8 +19,17 @@ export type Predicate = {
   readonly broader: string | null;
 };
 
+/** What a status tells of: a change of state, a state that was observed, or what somebody means to bring about. */
+export const statusTellings = ['change', 'observation', 'intention'] as const;
+export type StatusTelling = (typeof statusTellings)[number];
+
 /** Statuses of a channel, in groups: two statuses of different groups exclude each other; one without a group excludes none. */
-export type StatusTerm = { readonly name: string; readonly group: string | null; readonly description: string };
+export type StatusTerm = {
+  readonly name: string;
+  readonly group: string | null;
+  readonly tells: StatusTelling;
+  readonly description: string;
+};
 
 export type Vocabulary = {
   readonly predicates: ReadonlyMap<string, Predicate>;

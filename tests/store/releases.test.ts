@@ -89,6 +89,14 @@ describe.each(releases)('what %s wrote', release => {
     await store.close();
   });
 
+  test('says of each status whether it tells of a change, though it was recorded without', async () => {
+    const store = await openSqlite(release);
+    const { statuses } = await store.reader.vocabulary();
+    const tellings = Object.fromEntries([...statuses.values()].map(({ name, tells }) => [name, tells]));
+    expect(tellings).toMatchObject({ open: 'change', 'in-use': 'observation', proposed: 'intention' });
+    await store.close();
+  });
+
   test.each(postgresServers)('on PostgreSQL is too, in $name', async dialect => {
     const server = await dialect.start();
     try {

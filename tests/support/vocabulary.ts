@@ -20,11 +20,11 @@ export function aVocabulary(): Vocabulary {
     aPredicate('took-part-in', { entities: ['event'] }, { domain: actors }),
   ];
   const statuses: StatusTerm[] = [
-    aStatus('open', 'working'),
+    aStatus('open', 'working', 'change'),
     aStatus('in-use', 'working'),
-    aStatus('suspended', 'interrupted'),
-    aStatus('severed', 'interrupted'),
-    aStatus('proposed', null),
+    aStatus('suspended', 'interrupted', 'change'),
+    aStatus('severed', 'interrupted', 'change'),
+    aStatus('proposed', null, 'intention'),
   ];
   return {
     predicates: new Map(predicates.map(predicate => [predicate.name, predicate])),
@@ -50,6 +50,6 @@ function aPredicate(name: string, range: Range, given: Partial<Predicate> = {}):
   };
 }
 
-function aStatus(name: string, group: string | null): StatusTerm {
-  return { name, group, description: `Invented for tests: ${name}.` };
+function aStatus(name: string, group: string | null, tells: StatusTerm['tells'] = 'observation'): StatusTerm {
+  return { name, group, tells, description: `Invented for tests: ${name}.` };
 }

@@ -760,22 +760,44 @@ export type ChannelLevel =
 
 /** The statuses of a channel. Those of one group can hold together; those of different groups exclude each other; one without a group excludes none. */
 export type ChannelStatus =
+  /** There is no such channel (group: absent). */
+  | 'absent'
   /** The channel has been brought into use for an occasion (group: working). */
   | 'activated'
   /** Somebody holds that there should be such a channel. */
   | 'advocated'
+  /** The sides have agreed to set the channel up. */
+  | 'agreed'
+  /** Somebody will not have the channel that was proposed. */
+  | 'declined'
   /** The channel is kept from being used as a matter of policy (group: interrupted). */
   | 'frozen'
+  /** The channel has been given up for good (group: ended). */
+  | 'given-up'
+  /** What the channel needs has been put in place; it is not said to work. */
+  | 'installed'
   /** The channel is being used (group: working). */
   | 'in-use'
+  /** The channel exists, and has fallen out of use (group: interrupted). */
+  | 'moribund'
   /** The channel exists and can be used (group: working). */
   | 'open'
   /** Somebody has proposed the channel. */
   | 'proposed'
+  /** The channel has been given another purpose; whether it works is not said. */
+  | 'repurposed'
+  /** The channel works again after an interruption (group: working). */
+  | 'restored'
+  /** The channel shall open, or open again, on a day that has been named. */
+  | 'scheduled'
   /** The channel has been cut off (group: interrupted). */
   | 'severed'
   /** A side has stopped using the channel for a time (group: interrupted). */
-  | 'suspended';
+  | 'suspended'
+  /** A try-out went through (group: working). */
+  | 'tested'
+  /** Nobody on the other side answers any more (group: interrupted). */
+  | 'unanswered';
 
 /**
  * What somebody said, somewhere, at some time: the edge of this graph, and a node too. Nothing about it is overwritten; a
@@ -3134,7 +3156,7 @@ export type Predicate =
   | 'has-recipient'
   /** Who sends on a one-way or indirect channel. */
   | 'has-sender'
-  /** The state of a channel. Denying "open" says that there is no such contact. */
+  /** The state of a channel. Denying "open" says only that it does not work; "absent" says that there is no such line. */
   | 'has-status'
   /** A person in a post; a former holder's valid time lies in the past. */
   | 'holds-office'
@@ -3152,6 +3174,8 @@ export type Predicate =
   | 'opened-on'
   /** Where an actor's forces act. */
   | 'operates-in'
+  /** Some lines of a family, which are not named, are in this state; it bears on none of them. */
+  | 'partly-has-status'
   /** A line belongs to a family of lines, an organization or an event to a larger one, a place lies in another. */
   | 'part-of'
   /** What a channel or a meeting is for. */
@@ -3241,6 +3265,8 @@ export type QualifierRole =
   | 'beneficiary'
   /** The one on the other side. */
   | 'counterpart'
+  /** A line that is left out of what is said of its family. */
+  | 'except'
   /** The means. */
   | 'instrument'
   /** The third party that passes something on. */
@@ -4026,6 +4052,15 @@ export type StatusReading = {
   readonly status?: Maybe<ChannelStatus>;
 };
 
+/** What statuses tell of. */
+export type StatusTelling =
+  /** A change of state: it is said to last, and its valid time has an open end. */
+  | 'change'
+  /** What somebody means to bring about: it says nothing of how things are. */
+  | 'intention'
+  /** A state that somebody observed: it holds for its valid time, and not beyond. */
+  | 'observation';
+
 /** What a status means. */
 export type StatusTerm = {
   readonly __typename?: 'StatusTerm';
@@ -4035,6 +4070,8 @@ export type StatusTerm = {
   readonly group?: Maybe<Scalars['String']['output']>;
   /** The status. */
   readonly name: ChannelStatus;
+  /** Whether it tells of a change, of what was observed, or of what somebody means to bring about. */
+  readonly tells: StatusTelling;
 };
 
 /** A channel's status. */
@@ -4602,6 +4639,7 @@ export type ResolversTypes = {
   StatusInterval: ResolverTypeWrapper<StatusIntervalParent>;
   StatusPosition: ResolverTypeWrapper<StatusPositionParent>;
   StatusReading: ResolverTypeWrapper<StatusReadingParent>;
+  StatusTelling: StatusTelling;
   StatusTerm: ResolverTypeWrapper<StatusTermParent>;
   StatusValue: ResolverTypeWrapper<StatusValueParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -5602,6 +5640,7 @@ export type StatusTermResolvers<ContextType = Context, ParentType extends Resolv
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ChannelStatus'], ParentType, ContextType>;
+  tells?: Resolver<ResolversTypes['StatusTelling'], ParentType, ContextType>;
 };
 
 export type StatusValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusValue'] = ResolversParentTypes['StatusValue']> = {

@@ -17,6 +17,7 @@ import {
 } from '../../model/entity.ts';
 import { verdicts } from '../../model/identity.ts';
 import { disagreementTypes } from '../../model/readings/disagreement.ts';
+import { statusTellings } from '../../model/vocabulary.ts';
 
 const id = z
   .string()
@@ -214,6 +215,10 @@ const vocabularyFile = z.strictObject({
     z.strictObject({
       name: id,
       group: id.optional().describe('Left out where the status excludes no other'),
+      tells: z
+        .enum(statusTellings)
+        .default('observation')
+        .describe('Of a change, whose time has an open end; of what was observed; or of what somebody means to do'),
       description: words,
     }),
   ),

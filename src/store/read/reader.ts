@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 
-import type { Predicate, StatusTerm, Vocabulary } from '../../model/vocabulary.ts';
+import type { Predicate, Vocabulary } from '../../model/vocabulary.ts';
 import type { Connection } from '../dialect.ts';
+import { parseStatusTerm } from '../rows/parsed-terms.ts';
 import { ChangeReader } from './changes.ts';
 import { ClaimReader } from './claims.ts';
 import { DisagreementReader } from './disagreements.ts';
@@ -68,7 +69,7 @@ export class Reader {
     const [statuses, predicates] = [rows.filter(row => row.place === 0), rows.filter(row => row.place > 0)];
     return {
       predicates: new Map(predicates.map(row => [row.name, JSON.parse(row.body) as Predicate])),
-      statuses: new Map(statuses.map(row => [row.name, JSON.parse(row.body) as StatusTerm])),
+      statuses: new Map(statuses.map(row => [row.name, parseStatusTerm(row.body)])),
     };
   }
 

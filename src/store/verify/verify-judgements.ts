@@ -2,9 +2,10 @@ import type { Kysely } from 'kysely';
 
 import type { IdentityJudgement } from '../../model/identity.ts';
 import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
-import type { Predicate, StatusTerm } from '../../model/vocabulary.ts';
+import type { Predicate } from '../../model/vocabulary.ts';
 import { readJudgementBody } from '../rows/change-bodies.ts';
 import type { JudgementTable } from '../rows/effects.ts';
+import { parseStatusTerm } from '../rows/parsed-terms.ts';
 import { columnsOf, pages } from '../rows/records.ts';
 import type {
   DisagreementJudgementTable,
@@ -33,9 +34,7 @@ export async function verifyVocabulary(db: Kysely<Tables>): Promise<Check> {
     key: ['name'],
   }))
     for (const row of page)
-      check.look(
-        faultIn(row.name, () => otherColumn(row, { ...row, name: (JSON.parse(row.body) as StatusTerm).name })),
-      );
+      check.look(faultIn(row.name, () => otherColumn(row, { ...row, name: parseStatusTerm(row.body).name })));
   return check;
 }
 

@@ -1,5 +1,6 @@
 import { AppError } from '../../base/errors.ts';
 import type { Predicate, StatusTerm, Vocabulary } from '../../model/vocabulary.ts';
+import { parseStatusTerm } from '../rows/parsed-terms.ts';
 import { type WriteTransaction, writeInBatches } from './transaction.ts';
 
 /** The numbers of predicates by name; and whether a term is otherwise than before. */
@@ -14,7 +15,7 @@ export async function recordVocabulary({ db }: WriteTransaction, vocabulary: Voc
   const statuses = await db.selectFrom('status_term').select(['name', 'body']).execute();
   const changed = [
     ...known.filter(({ name, body }) => isRetyped(JSON.parse(body), vocabulary.predicates.get(name))),
-    ...statuses.filter(({ name, body }) => isRegrouped(JSON.parse(body), vocabulary.statuses.get(name))),
+    ...statuses.filter(({ name, body }) => isRegrouped(parseStatusTerm(body), vocabulary.statuses.get(name))),
   ];
   if (changed.length > 0)
     throw new AppError(
