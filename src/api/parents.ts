@@ -13,7 +13,10 @@ import type { ActorKind, EntityKind } from '../model/entity.ts';
 import type { CanonicalEntity } from '../model/identity.ts';
 import type { AsOf, ClaimFilter, ClaimOrder, Keyset, Page, PageItem } from '../model/list-query.ts';
 import type { Disagreement } from '../model/readings/disagreement.ts';
+import type { LineHistory } from '../model/readings/line-history.ts';
 import type { StatusReading } from '../model/readings/status.ts';
+import type { StatusPosition } from '../model/readings/status-positions.ts';
+import type { StatusInterval, StatusTransition } from '../model/readings/status-timeline.ts';
 import type { CarriedEvidence } from '../model/reanchoring.ts';
 import type { SearchHit } from '../model/search/search-query.ts';
 
@@ -44,10 +47,7 @@ export type {
   Disagreement as DisagreementParent,
   DisagreementJudgement as DisagreementJudgementParent,
 } from '../model/readings/disagreement.ts';
-export type {
-  StatusInterval as StatusIntervalParent,
-  StatusPosition as StatusPositionParent,
-} from '../model/readings/status.ts';
+export type { LastKnown as LastKnownStatusParent, LineTally as LineTallyParent } from '../model/readings/status.ts';
 export type { CarriedEvidence as CarriedEvidenceParent } from '../model/reanchoring.ts';
 export type { Snippet as SearchSnippetParent } from '../model/search/snippets.ts';
 export type {
@@ -103,8 +103,11 @@ export type NodeEdge = { readonly cursor: string; readonly id: EntityId; readonl
 export type SearchList = List<SearchHit> & { readonly answer: () => Promise<SearchAnswer> };
 export type SearchEdgeParent = PageItem<SearchHit> & { readonly list: SearchList };
 
-/** `on` null: an interval without a first day. */
-export type StatusReadingParent = StatusReading & { readonly on: Day | null };
+/** A reading keeps what it was read from, so that positions are looked for only where they are asked for. */
+export type StatusReadingParent = StatusReading & { readonly on: Day; readonly history: LineHistory };
+export type StatusIntervalParent = StatusInterval & { readonly history: LineHistory };
+export type StatusTransitionParent = StatusTransition & { readonly history: LineHistory };
+export type StatusPositionParent = StatusPosition & { readonly on: Day };
 
 /** A drawing keeps the filter and the point of view that its edges were counted from. */
 export type NeighbourhoodParent = Neighbourhood & { readonly filter: ClaimFilter; readonly asOf: AsOf };

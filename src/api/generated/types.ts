@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityConnectionParent, EntityEdgeParent, NeighbourhoodNodeParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, QualifierParent, RelayParent, WithdrawalParent, IdentityJudgementParent, ChannelEndParent, CorroborationParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, StatusIntervalParent, StatusPositionParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, GraphInfoParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, SearchEdgeParent, StatusReadingParent, NeighbourhoodParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, SearchConnectionParent } from '../parents.ts';
+import type { EntityConnectionParent, EntityEdgeParent, NeighbourhoodNodeParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, QualifierParent, RelayParent, WithdrawalParent, IdentityJudgementParent, ChannelEndParent, CorroborationParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, GraphInfoParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, SearchConnectionParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -477,6 +477,8 @@ export type Channel = Entity & Node & {
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** The same reading over time: intervals in which nothing changes, oldest first; empty where no claim is about its status. */
   readonly timeline: ReadonlyArray<StatusInterval>;
+  /** Where the reading goes from one group to another, oldest first: what changes is no disagreement. Stretches of which nothing is known are passed over. */
+  readonly transitions: ReadonlyArray<StatusTransition>;
 };
 
 
@@ -651,6 +653,15 @@ export type ChannelStatusClaimsArgs = {
  * advocated is a channel too: its status says so.
  */
 export type ChannelTimelineArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
+export type ChannelTransitionsArgs = {
   asOf?: InputMaybe<AsOf>;
 };
 
@@ -1065,11 +1076,9 @@ export type CountValue = {
 
 /** How a claim's time stands to a day. */
 export type Coverage =
-  /** It ended earlier, and nothing later from this holder covers the day. */
-  | 'carried-forward'
   /** It surely covers the day. */
   | 'certain'
-  /** It may cover the day: the time is approximate, uncertain or less precise than a day. */
+  /** It may cover the day: the time is approximate, uncertain or less precise than a day, or so is the day it was said. */
   | 'possible';
 
 /** A date as a value. */
@@ -2035,6 +2044,37 @@ export type JudgeIdentityInput = {
   readonly right: Scalars['ID']['input'];
   /** The verdict. */
   readonly verdict: IdentityVerdict;
+};
+
+/** What was known of a channel on the last day that anything attests. */
+export type LastKnownStatus = {
+  readonly __typename?: 'LastKnownStatus';
+  /** The group that held; null where it was disputed or only denied. */
+  readonly group?: Maybe<StatusGroup>;
+  /** Who attests it. */
+  readonly holders: ReadonlyArray<Actor>;
+  /** The status that all affirm who attest it; null where they differ. */
+  readonly status?: Maybe<ChannelStatus>;
+  /** That day: the last one that is surely or possibly attested. */
+  readonly until: Scalars['LocalDate']['output'];
+};
+
+/** Lines of a family in one group. */
+export type LineGroup = {
+  readonly __typename?: 'LineGroup';
+  /** The group. */
+  readonly group: StatusGroup;
+  /** How many lines. */
+  readonly lines: Scalars['NonNegativeInt']['output'];
+};
+
+/** How the lines of a family stand on a day; those that are not there on it are left out. */
+export type LineTally = {
+  readonly __typename?: 'LineTally';
+  /** The lines of which something is known, by group; most lines first. */
+  readonly groups: ReadonlyArray<LineGroup>;
+  /** How many lines there are of which nothing is known on the day. */
+  readonly unknown: Scalars['NonNegativeInt']['output'];
 };
 
 /** How a speaker's words are given. */
@@ -3130,6 +3170,19 @@ export type PositionScope =
   /** This channel. */
   | 'same';
 
+/** How a position stands to the day that is asked about. */
+export type PositionStanding =
+  /** A claim attests the day, surely or possibly. */
+  | 'attests'
+  /** A plan, a proposal, an expectation, or words declined: it attests nothing. */
+  | 'intends'
+  /** It is of an earlier day and said to last, and nothing attested since ended it. */
+  | 'lasts'
+  /** It is of earlier days alone, or was ended. */
+  | 'past'
+  /** It was said to last, and another holder's bare observation speaks against it: see UnknownReason.UNRECONCILED. */
+  | 'unreconciled';
+
 /** What claims can say. The vocabulary gives each one its domain and range. */
 export type Predicate =
   /** Somebody holds that the channel should exist or stay open. */
@@ -3627,13 +3680,30 @@ export type QueryUnnamedSourcesArgs = {
   orderBy?: InputMaybe<EntityOrder>;
 };
 
-/** Whether positions agree. */
+/** What a reading rests on. */
+export type ReadingBasis =
+  /** Claims that attest the day. */
+  | 'attested'
+  /** What is said of the family's lines. */
+  | 'from-lines'
+  /** Claims of earlier days that are said to last, which nothing attested since has ended. */
+  | 'presumed';
+
+/** What claims come to on a day. */
 export type ReadingState =
-  /** Those who say how things are do not exclude or deny one another. */
+  /** Those that decide do not exclude one another. */
   | 'agreed'
-  /** At least two exclude or deny each other. */
+  /** On this day one state gave way to another. */
+  | 'changed'
+  /** Those that decide exclude one another, and nothing puts them in order. */
   | 'disputed'
-  /** Nobody says how things are. */
+  /** A family of which nothing is said on the day, and whose lines differ. */
+  | 'mixed'
+  /** Nothing was attested by then; the channel was planned, agreed, scheduled or expected. */
+  | 'planned'
+  /** Nothing was attested by then; the channel was proposed or wished for. */
+  | 'proposed'
+  /** Nothing attests the day, and nothing that was said to last still stands. */
   | 'unknown';
 
 /** A node that shares neighbours with another one. */
@@ -3999,12 +4069,23 @@ export type StateEdgeClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
-/** A stretch of time in which a reading does not change. */
+/** The groups of statuses: those of one group can hold together, those of two exclude each other. */
+export type StatusGroup =
+  /** There is no such line. */
+  | 'absent'
+  /** The line was given up. */
+  | 'ended'
+  /** The line is interrupted: suspended, frozen, severed, unanswered, moribund. */
+  | 'interrupted'
+  /** The line works, as far as is told: open, in use, activated, restored, tested. */
+  | 'working';
+
+/** A stretch of time in which a reading, and what it rests on, does not change. */
 export type StatusInterval = {
   readonly __typename?: 'StatusInterval';
   /** Its first day; null where it has none. */
   readonly from?: Maybe<Scalars['LocalDate']['output']>;
-  /** The reading. */
+  /** The reading on its first day; `lastAttested` and `age` are of that day. */
   readonly reading: StatusReading;
   /** Its last day; null where it goes on. */
   readonly to?: Maybe<Scalars['LocalDate']['output']>;
@@ -4013,43 +4094,76 @@ export type StatusInterval = {
 /** What one holder says of a channel's status. */
 export type StatusPosition = {
   readonly __typename?: 'StatusPosition';
+  /** Days from then to the day asked about; null where `lastAttested` is. */
+  readonly age?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** The channel that it was said of. */
   readonly channel: Channel;
   /** The claims that say so, latest said first; never empty. */
   readonly claims: ReadonlyArray<Claim>;
-  /** How the claim's time stands to the day. */
-  readonly coverage: Coverage;
+  /** How surely a claim of it attests the day; null where none does. */
+  readonly coverage?: Maybe<Coverage>;
+  /** Whether the reading rests on it. */
+  readonly decides: Scalars['Boolean']['output'];
   /** Who: the speaker, or the outlet in its own voice. */
   readonly holder: Actor;
+  /** The last day, up to the one asked about, that it attests; of an intention, the day it was said. Null where that is no day of the calendar. */
+  readonly lastAttested?: Maybe<Scalars['LocalDate']['output']>;
   /** How far the holder stands behind it. */
   readonly modality: Modality;
   /** Whether it is affirmed or denied. */
   readonly polarity: Polarity;
   /** Whether it is said of this channel or of a family that the channel belongs to. */
   readonly scope: PositionScope;
+  /** How it stands to the day. */
+  readonly standing: PositionStanding;
   /** The status that is affirmed or denied. */
   readonly status: ChannelStatus;
+  /** Whether the claim that states it has no valid time of its own: it attests the day it was said. */
+  readonly undated: Scalars['Boolean']['output'];
 };
 
-/** What can be said of a channel's status at a time. It never says more than its claims. */
+/**
+ * What can be said of a channel's status on a day. It never says more than its claims: those that attest the day decide,
+ * and where none does, what was said to last is presumed until another state is attested.
+ */
 export type StatusReading = {
   readonly __typename?: 'StatusReading';
-  /** True where no claim covers the day, and the reading rests on the latest earlier ones. */
-  readonly carriedForward: Scalars['Boolean']['output'];
-  /** The best that a deciding position does; null where there is none. POSSIBLE: it may not have been so on the day. */
+  /** Days from `lastAttested` to this day; null where either is. */
+  readonly age?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** What the reading rests on; null where it is unknown, planned or proposed. */
+  readonly basis?: Maybe<ReadingBasis>;
+  /** Whether that surely holds of this day, or only possibly, because a time is vague; null where nothing is known. */
   readonly coverage?: Maybe<Coverage>;
-  /** The status that every deciding position denies: with OPEN, all say that there is no such contact. Null where one does not deny it. */
+  /** The status that every deciding position denies: that group alone is excluded. Null where one does not deny it. */
   readonly denied?: Maybe<ChannelStatus>;
-  /** The group that the status of every deciding position belongs to, such as `working` for OPEN and IN_USE; null where they differ, deny, or there is none. */
-  readonly group?: Maybe<Scalars['String']['output']>;
+  /** The first day that any claim attests; null where none attests any. */
+  readonly firstAttested?: Maybe<Scalars['LocalDate']['output']>;
+  /** On a day of change, the group that held before; null otherwise. */
+  readonly from?: Maybe<StatusGroup>;
+  /** The group that holds; on a day of change the later one. Null: disputed, mixed, unknown, or only denied. */
+  readonly group?: Maybe<StatusGroup>;
+  /** The last day, up to this one, that any claim attests, surely or possibly; null where none does. */
+  readonly lastAttested?: Maybe<Scalars['LocalDate']['output']>;
+  /** Where the status is unknown: what was known on the last day that anything attests. Null otherwise, and where nothing was. */
+  readonly lastKnown?: Maybe<LastKnownStatus>;
+  /** Of a family whose lines were looked at: how many of those there on the day are in each group. Null otherwise. */
+  readonly lines?: Maybe<LineTally>;
   /** The day that was asked about, or the first day of the interval; null where an interval has no first day. */
   readonly on?: Maybe<Scalars['LocalDate']['output']>;
-  /** Every holder's position: those whose claims surely cover the day first, those carried forward last. */
+  /** What would make it otherwise, in a sentence. */
+  readonly otherwise: Scalars['String']['output'];
+  /** Every holder's position: those that decide first, intentions last. */
   readonly positions: ReadonlyArray<StatusPosition>;
-  /** Whether the positions agree. */
+  /** Where the status is unknown: why. Null otherwise. */
+  readonly reason?: Maybe<UnknownReason>;
+  /** Whose ends the deciding positions speak of, such as the side that stopped answering; empty: the whole line. */
+  readonly sides: ReadonlyArray<Actor>;
+  /** What the claims come to. */
   readonly state: ReadingState;
-  /** The status that every deciding position affirms; null where they differ, deny, or there is none. */
+  /** The status that every deciding position affirms; null where they name several of one group, differ, deny, or there is none. */
   readonly status?: Maybe<ChannelStatus>;
+  /** Why the reading is what it is, in a sentence. */
+  readonly why: Scalars['String']['output'];
 };
 
 /** What statuses tell of. */
@@ -4067,11 +4181,30 @@ export type StatusTerm = {
   /** What it means. */
   readonly description: Scalars['String']['output'];
   /** Its group: statuses of different groups exclude each other; null where it excludes none. */
-  readonly group?: Maybe<Scalars['String']['output']>;
+  readonly group?: Maybe<StatusGroup>;
   /** The status. */
   readonly name: ChannelStatus;
   /** Whether it tells of a change, of what was observed, or of what somebody means to bring about. */
   readonly tells: StatusTelling;
+};
+
+/** A change of a channel's status from one group to another, as far as it is known. */
+export type StatusTransition = {
+  readonly __typename?: 'StatusTransition';
+  /** The day by which it surely does: the same day where the change is told to the day. */
+  readonly by?: Maybe<Scalars['LocalDate']['output']>;
+  /** The claims that report it. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Days until the next transition; null where none follows. */
+  readonly days?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** The group before, as last known. */
+  readonly from: StatusGroup;
+  /** The first day on which the new group may hold; null where that is no day of the calendar. */
+  readonly on?: Maybe<Scalars['LocalDate']['output']>;
+  /** The reading on the first day. */
+  readonly reading: StatusReading;
+  /** The new group. */
+  readonly to: StatusGroup;
 };
 
 /** A channel's status. */
@@ -4109,6 +4242,19 @@ export type TextValue = {
   /** The curators' own words. */
   readonly text: Scalars['String']['output'];
 };
+
+/** Why nothing can be said of a day. */
+export type UnknownReason =
+  /** No claim says anything of its status by then. */
+  | 'nothing-said'
+  /** What was last attested was not said to last. */
+  | 'not-said-to-last'
+  /** The channel is first told of later: see `firstAttested`. */
+  | 'not-yet-attested'
+  /** Changes that exclude each other may have come in either order. */
+  | 'order-not-known'
+  /** A change that was said to last was met by another holder's bare observation of another state; nobody told what became of it. */
+  | 'unreconciled';
 
 /** A source that documents quote without a name, such as "U.S. officials". */
 export type UnnamedSource = Actor & Entity & Node & {
@@ -4578,6 +4724,9 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JudgeDisagreementInput: JudgeDisagreementInput;
   JudgeIdentityInput: JudgeIdentityInput;
+  LastKnownStatus: ResolverTypeWrapper<LastKnownStatusParent>;
+  LineGroup: ResolverTypeWrapper<LineGroup>;
+  LineTally: ResolverTypeWrapper<LineTallyParent>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Manner: Manner;
   Modality: Modality;
@@ -4610,6 +4759,7 @@ export type ResolversTypes = {
   PlaceKind: PlaceKind;
   Polarity: Polarity;
   PositionScope: PositionScope;
+  PositionStanding: PositionStanding;
   Predicate: Predicate;
   PredicateTerm: ResolverTypeWrapper<PredicateTermParent>;
   ProposeClaimsInput: ProposeClaimsInput;
@@ -4617,6 +4767,7 @@ export type ResolversTypes = {
   QualifierInput: QualifierInput;
   QualifierRole: QualifierRole;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadingBasis: ReadingBasis;
   ReadingState: ReadingState;
   RelatedNode: ResolverTypeWrapper<RelatedNodeParent>;
   Relay: ResolverTypeWrapper<RelayParent>;
@@ -4636,16 +4787,19 @@ export type ResolversTypes = {
   State: ResolverTypeWrapper<StateParent>;
   StateConnection: ResolverTypeWrapper<EntityConnectionParent>;
   StateEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  StatusGroup: StatusGroup;
   StatusInterval: ResolverTypeWrapper<StatusIntervalParent>;
   StatusPosition: ResolverTypeWrapper<StatusPositionParent>;
   StatusReading: ResolverTypeWrapper<StatusReadingParent>;
   StatusTelling: StatusTelling;
   StatusTerm: ResolverTypeWrapper<StatusTermParent>;
+  StatusTransition: ResolverTypeWrapper<StatusTransitionParent>;
   StatusValue: ResolverTypeWrapper<StatusValueParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TextValue: ResolverTypeWrapper<TextValueParent>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UnknownReason: UnknownReason;
   UnnamedSource: ResolverTypeWrapper<UnnamedSourceParent>;
   UnnamedSourceConnection: ResolverTypeWrapper<EntityConnectionParent>;
   UnnamedSourceEdge: ResolverTypeWrapper<EntityEdgeParent>;
@@ -4732,6 +4886,9 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   JudgeDisagreementInput: JudgeDisagreementInput;
   JudgeIdentityInput: JudgeIdentityInput;
+  LastKnownStatus: LastKnownStatusParent;
+  LineGroup: LineGroup;
+  LineTally: LineTallyParent;
   LocalDate: Scalars['LocalDate']['output'];
   Mutation: Record<PropertyKey, never>;
   Neighbourhood: NeighbourhoodParent;
@@ -4776,6 +4933,7 @@ export type ResolversParentTypes = {
   StatusPosition: StatusPositionParent;
   StatusReading: StatusReadingParent;
   StatusTerm: StatusTermParent;
+  StatusTransition: StatusTransitionParent;
   StatusValue: StatusValueParent;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
@@ -4928,6 +5086,7 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   statusClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ChannelStatusClaimsArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['StatusInterval']>, ParentType, ContextType, Partial<ChannelTimelineArgs>>;
+  transitions?: Resolver<ReadonlyArray<ResolversTypes['StatusTransition']>, ParentType, ContextType, Partial<ChannelTransitionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5250,6 +5409,23 @@ export type IndexInfoResolvers<ContextType = Context, ParentType extends Resolve
   edgeCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['IndexState'], ParentType, ContextType>;
+};
+
+export type LastKnownStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastKnownStatus'] = ResolversParentTypes['LastKnownStatus']> = {
+  group?: Resolver<Maybe<ResolversTypes['StatusGroup']>, ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ChannelStatus']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type LineGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineGroup'] = ResolversParentTypes['LineGroup']> = {
+  group?: Resolver<ResolversTypes['StatusGroup'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type LineTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineTally'] = ResolversParentTypes['LineTally']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['LineGroup']>, ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -5615,32 +5791,57 @@ export type StatusIntervalResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type StatusPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusPosition'] = ResolversParentTypes['StatusPosition']> = {
+  age?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
-  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  decides?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   holder?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  lastAttested?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['PositionScope'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['PositionStanding'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ChannelStatus'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type StatusReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusReading'] = ResolversParentTypes['StatusReading']> = {
-  carriedForward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['ReadingBasis']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   denied?: Resolver<Maybe<ResolversTypes['ChannelStatus']>, ParentType, ContextType>;
-  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstAttested?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['StatusGroup']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['StatusGroup']>, ParentType, ContextType>;
+  lastAttested?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  lastKnown?: Resolver<Maybe<ResolversTypes['LastKnownStatus']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ResolversTypes['LineTally']>, ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  otherwise?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['StatusPosition']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['UnknownReason']>, ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReadingState'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ChannelStatus']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StatusTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusTerm'] = ResolversParentTypes['StatusTerm']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['StatusGroup']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ChannelStatus'], ParentType, ContextType>;
   tells?: Resolver<ResolversTypes['StatusTelling'], ParentType, ContextType>;
+};
+
+export type StatusTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusTransition'] = ResolversParentTypes['StatusTransition']> = {
+  by?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['StatusGroup'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['StatusReading'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['StatusGroup'], ParentType, ContextType>;
 };
 
 export type StatusValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusValue'] = ResolversParentTypes['StatusValue']> = {
@@ -5775,6 +5976,9 @@ export type Resolvers<ContextType = Context> = {
   GraphInfo?: GraphInfoResolvers<ContextType>;
   IdentityJudgement?: IdentityJudgementResolvers<ContextType>;
   IndexInfo?: IndexInfoResolvers<ContextType>;
+  LastKnownStatus?: LastKnownStatusResolvers<ContextType>;
+  LineGroup?: LineGroupResolvers<ContextType>;
+  LineTally?: LineTallyResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
@@ -5814,6 +6018,7 @@ export type Resolvers<ContextType = Context> = {
   StatusPosition?: StatusPositionResolvers<ContextType>;
   StatusReading?: StatusReadingResolvers<ContextType>;
   StatusTerm?: StatusTermResolvers<ContextType>;
+  StatusTransition?: StatusTransitionResolvers<ContextType>;
   StatusValue?: StatusValueResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TextValue?: TextValueResolvers<ContextType>;

@@ -16,7 +16,7 @@ import {
   neighbourPages,
 } from '../../graph/walk/relation-pages.ts';
 import type { AsOf, ClaimFilter, Page, ParticipantRole } from '../../model/list-query.ts';
-import type { ClaimListSpec, SubjectPredicate } from '../../store/read/claims.ts';
+import type { ClaimListSpec, ObjectPredicate, SubjectPredicate } from '../../store/read/claims.ts';
 import { listLoader } from './batching.ts';
 
 /** Of the claims that join nodes to others. */
@@ -65,6 +65,12 @@ export function createEdgeLoaders(graph: Graph & { readonly claimsByRow: ClaimsB
     participantClaimCount: sourceLoader(
       ({ list }: ParticipantSpec) => edges(list.filter, list.asOf),
       (source, nodes: readonly EntityId[], { roles }) => source.claimCounts(nodes, roles),
+    ),
+    /** Every visible claim that leads to an object with one predicate, the latest said first. */
+    claimsNaming: sourceLoader(
+      (asOf: AsOf) => edges({}, asOf),
+      (source, wanted: readonly ObjectPredicate[]) => source.claimsNaming(wanted),
+      ({ object, predicate }) => pairOf(object, predicate),
     ),
     /** Every visible claim about a subject with one predicate, the latest said first. */
     claimsAbout: sourceLoader(

@@ -5,7 +5,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { CanonicalEntity } from '../../model/identity.ts';
 import type { AsOf } from '../../model/list-query.ts';
 import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
-import type { SubjectPredicate } from '../../store/read/claims.ts';
+import type { ObjectPredicate, SubjectPredicate } from '../../store/read/claims.ts';
 import type { Reader } from '../../store/read/reader.ts';
 import type { RowLoader } from './batching.ts';
 
@@ -15,6 +15,9 @@ type Loaded = {
   readonly claimsAbout: {
     readonly loadMany: (wanted: readonly SubjectPredicate[], asOf: AsOf) => MaybePromise<Map<string, Claim[]>>;
   };
+  readonly claimsNaming: {
+    readonly loadMany: (wanted: readonly ObjectPredicate[], asOf: AsOf) => MaybePromise<Map<string, Claim[]>>;
+  };
   readonly disagreementJudgements: {
     readonly load: (left: ClaimId, recordedBy: string | null) => Promise<readonly DisagreementJudgement[] | null>;
   };
@@ -22,10 +25,10 @@ type Loaded = {
 
 /** Gives readings their claims and nodes through the loaders of a request, so that none is read twice in it. */
 export function createGraphReads(reader: Reader, loaded: Loaded): GraphReads {
-  const { entity, claim, claimsAbout, disagreementJudgements } = loaded;
+  const { entity, claim, claimsAbout, claimsNaming, disagreementJudgements } = loaded;
   return {
     entities: { bySlug: entity.loadMany },
-    claims: { bySlug: claim.loadMany, about: claimsAbout.loadMany },
+    claims: { bySlug: claim.loadMany, about: claimsAbout.loadMany, naming: claimsNaming.loadMany },
     disagreements: {
       candidates: (...asked) => reader.disagreements.candidates(...asked),
       judgements: async (claims, recordedBy) => {

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { ClaimId, EntityId, Sha256 } from '../../base/ids.ts';
 import { map } from '../../base/maybe.ts';
 import { type DisagreementSpec, findDisagreements } from '../../graph/ask/find-disagreements.ts';
-import { findStatusClaims } from '../../graph/ask/status-claims.ts';
+import { findChannelHistories } from '../../graph/ask/channel-histories.ts';
 import type { GraphIndex, IndexState } from '../../graph/topology/topology-index.ts';
 import { type Role, readableReviews } from '../../model/access.ts';
 import { type Claim, type ReviewState, reviewStates } from '../../model/claim.ts';
@@ -93,7 +93,7 @@ export function createLoaders(reader: Reader, cache: RowCache, role: Role, index
     revision: cache.revision,
     claimsByRow: rows.claimAt.loadMany,
   });
-  const reads = createGraphReads(reader, { ...rows, claimsAbout: edges.claimsAbout });
+  const reads = createGraphReads(reader, { ...rows, claimsAbout: edges.claimsAbout, claimsNaming: edges.claimsNaming });
   return {
     ...rows,
     ...edges,
@@ -104,7 +104,9 @@ export function createLoaders(reader: Reader, cache: RowCache, role: Role, index
       findDisagreements(reads, cache.vocabulary, parents, spec),
     ),
     /** What the status of channels is read from. */
-    statusClaims: listLoader((channels: readonly EntityId[], asOf: AsOf) => findStatusClaims(reads, channels, asOf)),
+    channelHistories: listLoader((channels: readonly EntityId[], asOf: AsOf) =>
+      findChannelHistories(reads, cache.vocabulary, channels, asOf),
+    ),
   };
 }
 

@@ -4,7 +4,8 @@ import { canonicalIds } from '../../graph/ask/graph-reads.ts';
 import { type AsOf, participantRoles } from '../../model/list-query.ts';
 import { endsOf } from '../../model/readings/channel-ends.ts';
 import { corroborate } from '../../model/readings/corroboration.ts';
-import { readStatus, readTimeline } from '../../model/readings/status.ts';
+import { readChannelStatus } from '../../model/readings/family-status.ts';
+import { readTimeline, readTransitions } from '../../model/readings/status-timeline.ts';
 import { relations } from '../../model/relations.ts';
 import { corePredicates, endPredicates } from '../../model/vocabulary.ts';
 import { participantClaimList } from '../connections/lists.ts';
@@ -39,14 +40,16 @@ export const Channel: ChannelResolvers = {
     }),
   status: async (channel, args, context) => {
     const on = parseDay(args.on, 'on');
-    const { statusClaims, vocabulary } = context.loaders;
-    const { claims, canonicalId } = (await statusClaims.load(channel.id, toAsOf(args.asOf)))!;
-    return { ...readStatus(claims, on, vocabulary, canonicalId), on };
+    const history = (await context.loaders.channelHistories.load(channel.id, toAsOf(args.asOf)))!;
+    return { ...readChannelStatus(history, on), on, history };
   },
   timeline: async (channel, args, context) => {
-    const { statusClaims, vocabulary } = context.loaders;
-    const { claims, canonicalId } = (await statusClaims.load(channel.id, toAsOf(args.asOf)))!;
-    return readTimeline(claims, vocabulary, canonicalId);
+    const history = (await context.loaders.channelHistories.load(channel.id, toAsOf(args.asOf)))!;
+    return readTimeline(history).map(interval => ({ ...interval, history }));
+  },
+  transitions: async (channel, args, context) => {
+    const history = (await context.loaders.channelHistories.load(channel.id, toAsOf(args.asOf)))!;
+    return readTransitions(readTimeline(history)).map(transition => ({ ...transition, history }));
   },
   corroboration: async (channel, args, context) => {
     const asOf = toAsOf(args.asOf);

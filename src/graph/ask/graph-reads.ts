@@ -4,7 +4,7 @@ import type { Claim } from '../../model/claim.ts';
 import { type CanonicalEntity, type CanonicalIdOf, canonicalIdsIn, unmerged } from '../../model/identity.ts';
 import type { AsOf } from '../../model/list-query.ts';
 import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
-import type { SubjectPredicate } from '../../store/read/claims.ts';
+import type { ObjectPredicate, SubjectPredicate } from '../../store/read/claims.ts';
 import type { DisagreementReader } from '../../store/read/disagreements.ts';
 
 /** What readings are made from, in whole batches. A store's reader is one; a request has one that keeps what it read. */
@@ -16,6 +16,8 @@ export type GraphReads = {
     bySlug(ids: readonly ClaimId[]): MaybePromise<ReadonlyMap<ClaimId, Claim>>;
     /** Every visible claim about each subject with one predicate, the latest said first; keyed by `pairOf`. */
     about(wanted: readonly SubjectPredicate[], asOf: AsOf): MaybePromise<ReadonlyMap<string, readonly Claim[]>>;
+    /** Every visible claim that leads to each object with one predicate; keyed by `pairOf`. */
+    naming(wanted: readonly ObjectPredicate[], asOf: AsOf): MaybePromise<ReadonlyMap<string, readonly Claim[]>>;
   };
   readonly disagreements: {
     candidates: DisagreementReader['candidates'];

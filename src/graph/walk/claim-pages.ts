@@ -83,21 +83,20 @@ export function participantClaims(
   return found;
 }
 
-const subjectMask = maskOf(['subject']);
-
-/** Rows of the claims about a node with one predicate, by its row; the latest said first. */
-export function claimsAbout(
+/** Rows of the claims in which a node plays a part, with one predicate, by its row; the latest said first. */
+export function claimsWith(
   { parts, claims: facts }: Topology,
   test: ClaimTest,
   node: number,
-  predicate: number,
+  { role, predicate }: { readonly role: ParticipantRole; readonly predicate: number },
 ): number[] {
+  const mask = partBits.get(role)!;
   const { assertedEarliest: asserted, predicate: predicateOf } = facts;
   const { claims, roles, start, end } = listOf(parts, node);
   const found: number[] = [];
   for (let place = start; place < end; place++) {
     const claim = claims[place]!;
-    if ((roles[place]! & subjectMask) !== 0 && predicateOf[claim] === predicate && test(claim)) found.push(claim);
+    if ((roles[place]! & mask) !== 0 && predicateOf[claim] === predicate && test(claim)) found.push(claim);
   }
   return found.sort((a, b) => asserted[b]! - asserted[a]! || a - b);
 }

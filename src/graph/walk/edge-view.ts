@@ -8,7 +8,7 @@ import {
   type ParticipantRole,
   roleCode,
 } from '../../model/list-query.ts';
-import type { SubjectPredicate } from '../../store/read/claims.ts';
+import type { ObjectPredicate, SubjectPredicate } from '../../store/read/claims.ts';
 import type { SortKeys } from '../../store/read/entities.ts';
 import type { ClaimTest } from '../topology/claim-test.ts';
 import { type EdgeList, placeOf } from '../topology/csr.ts';
@@ -63,6 +63,7 @@ export type GraphSource = EdgeSource & {
   ) => MaybePromise<Map<EntityId, number>>;
   /** Every claim about each subject with one predicate, the latest said first; keyed by `pairOf`. */
   readonly claimsAbout: (wanted: readonly SubjectPredicate[]) => MaybePromise<Map<string, Claim[]>>;
+  readonly claimsNaming: (wanted: readonly ObjectPredicate[]) => MaybePromise<Map<string, Claim[]>>;
 };
 
 /** The edges of some nodes, and what has to be known of their claims and neighbours. */

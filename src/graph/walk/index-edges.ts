@@ -4,7 +4,7 @@ import { type ClaimId, type EntityId, pairOf } from '../../base/ids.ts';
 import { all, type MaybePromise, map } from '../../base/maybe.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ClaimOrder, Page, PageRequest, ParticipantRole } from '../../model/list-query.ts';
-import type { SubjectPredicate } from '../../store/read/claims.ts';
+import type { ObjectPredicate, SubjectPredicate } from '../../store/read/claims.ts';
 import type { Reader } from '../../store/read/reader.ts';
 import { packedFlag } from '../../store/rows/packed-claim.ts';
 import { type ClaimTest, isTimed } from '../topology/claim-test.ts';
@@ -12,7 +12,7 @@ import { listOf } from '../topology/csr.ts';
 import type { EdgeFamily } from '../topology/edge-rule.ts';
 import type { Topology } from '../topology/topology.ts';
 import type { IndexView } from '../topology/topology-index.ts';
-import { claimsAbout, participantClaimPage, participantClaims } from './claim-pages.ts';
+import { claimsWith, participantClaimPage, participantClaims } from './claim-pages.ts';
 import { type EdgeView, firstEdge, type GraphSource, type Neighbours, neighboursIn } from './edge-view.ts';
 
 /** What the index does not hold: what claims say, and what nodes are sorted by. */
@@ -93,12 +93,22 @@ export class IndexEdges implements GraphSource {
   }
 
   claimsAbout(wanted: readonly SubjectPredicate[]): MaybePromise<Map<string, Claim[]>> {
+    return this.#claimsWith(wanted.map(({ subject, predicate }) => ({ node: subject, role: 'subject', predicate })));
+  }
+
+  claimsNaming(wanted: readonly ObjectPredicate[]): MaybePromise<Map<string, Claim[]>> {
+    return this.#claimsWith(wanted.map(({ object, predicate }) => ({ node: object, role: 'object', predicate })));
+  }
+
+  #claimsWith(
+    wanted: readonly { readonly node: EntityId; readonly role: ParticipantRole; readonly predicate: string }[],
+  ): MaybePromise<Map<string, Claim[]>> {
     const { topology, test, predicates } = this.#view;
     const rows = new Map<string, readonly number[]>();
-    for (const { subject, predicate } of wanted) {
-      const node = this.#canonicalRow(subject);
-      if (node === null) continue;
-      rows.set(pairOf(subject, predicate), claimsAbout(topology, test, node, predicates.get(predicate) ?? -1));
+    for (const { node, role, predicate } of wanted) {
+      const row = this.#canonicalRow(node);
+      const code = predicates.get(predicate) ?? -1;
+      if (row !== null) rows.set(pairOf(node, predicate), claimsWith(topology, test, row, { role, predicate: code }));
     }
     return map(this.#stored.claimsByRow([...new Set([...rows.values()].flat())]), claims => {
       const found = new Map<string, Claim[]>();

@@ -1,7 +1,7 @@
 import type { ClaimId, EntityId } from '../../base/ids.ts';
 import { entityKinds } from '../../model/entity.ts';
 import type { AsOf, ClaimFilter, ClaimOrder, Page, PageRequest, ParticipantRole } from '../../model/list-query.ts';
-import type { SubjectPredicate } from '../../store/read/claims.ts';
+import type { ObjectPredicate, SubjectPredicate } from '../../store/read/claims.ts';
 import type { NodeRow } from '../../store/read/edges.ts';
 import type { Reader } from '../../store/read/reader.ts';
 import {
@@ -80,6 +80,10 @@ export class StoreEdges implements GraphSource {
 
   claimsAbout(wanted: readonly SubjectPredicate[]) {
     return this.#reader.claims.about(wanted, this.#asOf);
+  }
+
+  claimsNaming(wanted: readonly ObjectPredicate[]) {
+    return this.#reader.claims.naming(wanted, this.#asOf);
   }
 
   /** The edges of nodes from at most so many of their claims; `whole` where these are all. */

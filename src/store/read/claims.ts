@@ -2,14 +2,15 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 
 import { asClaimId, asEntityId, type ClaimId, type EntityId, pairOf } from '../../base/ids.ts';
 import type { Claim, ReviewState } from '../../model/claim.ts';
-import type {
-  AsOf,
-  ClaimFilter,
-  ClaimOrder,
-  Page,
-  PageItem,
-  PageRequest,
-  ParticipantRole,
+import {
+  type AsOf,
+  type ClaimFilter,
+  type ClaimOrder,
+  type Page,
+  type PageItem,
+  type PageRequest,
+  type ParticipantRole,
+  roleCode,
 } from '../../model/list-query.ts';
 import type { Connection } from '../dialect.ts';
 import { claimOf } from '../rows/columns.ts';
@@ -25,6 +26,7 @@ export type ClaimListSpec = {
   readonly review?: readonly ReviewState[];
 };
 export type SubjectPredicate = { readonly subject: EntityId; readonly predicate: string };
+export type ObjectPredicate = { readonly object: EntityId; readonly predicate: string };
 
 export type FacetField = 'predicate' | 'kind' | 'year' | 'publisher';
 /** The value is null for claims of which no earliest year is known. */
@@ -160,6 +162,31 @@ export class ClaimReader {
     return new Map(
       wanted.map(({ subject, predicate }) => {
         const key = pairOf(subject, predicate);
+        return [key, (found.get(key) ?? []).map(claimOf)];
+      }),
+    );
+  }
+
+  /** Every visible claim that leads to each object with one predicate, the latest said first; keyed by `pairOf`. */
+  async naming(wanted: readonly ObjectPredicate[], asOf: AsOf): Promise<Map<string, Claim[]>> {
+    const pairs = sql.join(wanted.map(({ object, predicate }) => sql`(${object}, ${predicate})`));
+    const rows = await this.#db
+      .selectFrom('entity as e')
+      .innerJoin('participation as p', 'p.node', 'e.canonical')
+      .innerJoin('claim as c', 'c.id', 'p.claim')
+      .select(['e.slug as object', 'c.predicate', 'c.body', 'c.recorded_at', 'c.withdrawal', 'c.review'])
+      .where('e.slug', 'in', [...new Set(wanted.map(({ object }) => object))])
+      .where('p.role', '=', roleCode('object'))
+      .where('c.predicate', 'in', [...new Set(wanted.map(({ predicate }) => predicate))])
+      .where(sql<SqlBool>`(e.slug, c.predicate) in (values ${pairs})`)
+      .where(claimIsVisible(asOf))
+      .orderBy('c.asserted_earliest', 'desc')
+      .orderBy('c.id')
+      .execute();
+    const found = Map.groupBy(rows, row => pairOf(row.object, row.predicate));
+    return new Map(
+      wanted.map(({ object, predicate }) => {
+        const key = pairOf(object, predicate);
         return [key, (found.get(key) ?? []).map(claimOf)];
       }),
     );

@@ -1,0 +1,155 @@
+import { type EntityId, pairOf } from '../../base/ids.ts';
+import type { DayBounds } from '../../base/edtf.ts';
+import { actualModalities, type Claim, holdersOf } from '../../model/claim.ts';
+import type { CanonicalIdOf } from '../../model/identity.ts';
+import type { AsOf } from '../../model/list-query.ts';
+import type { ChannelHistory, MemberLine } from '../../model/readings/family-status.ts';
+import { lineHistory } from '../../model/readings/line-history.ts';
+import { meeting, type ScopedClaim } from '../../model/readings/statements.ts';
+import { corePredicates, type Vocabulary } from '../../model/vocabulary.ts';
+import { canonicalIds, type GraphReads } from './graph-reads.ts';
+
+/** How many families of a line are followed, and how many lines of a family are read. */
+const mostFamilies = 20;
+export const mostLines = 1_000;
+
+type Reads = Pick<GraphReads, 'claims' | 'entities'>;
+
+/** That a line belongs to a family: when, and who says so. */
+type Membership = { readonly line: EntityId; readonly family: EntityId; readonly claim: Claim };
+
+/** What was said of channels, as their status is read from it. */
+type Told = {
+  readonly memberships: readonly Membership[];
+  /** By channel. */
+  readonly status: ReadonlyMap<EntityId, readonly Claim[]>;
+  readonly opened: ReadonlyMap<EntityId, readonly Claim[]>;
+};
+
+/**
+ * What the status of each of these channels is read from: claims about it, about the families that it belongs to, and
+ * about the lines that belong to it. When a claim held is what the reading decides, so `validAt` plays no part.
+ */
+export async function findChannelHistories(
+  reads: Reads,
+  vocabulary: Vocabulary,
+  channels: readonly EntityId[],
+  asOf: AsOf,
+): Promise<Map<EntityId, ChannelHistory>> {
+  const about = { ...asOf, validAt: null };
+  const lines = await linesBelow(reads, channels, about);
+  const told = await toldUpwards(reads, [...new Set([...channels, ...lines])], about);
+  const claims = [...told.status.values()].flat();
+  const named = claims.flatMap(({ qualifiers }) => qualifiers.map(({ entity }) => entity));
+  const canonicalId = await canonicalIds(reads, [...holdersOf(claims), ...named]);
+  const assemble = assembler(told, vocabulary, canonicalId);
+  return new Map(channels.map(channel => [channel, assemble(channel, new Set())]));
+}
+
+/** The lines that are said to belong to these channels, and to each other, by their canonical ids. */
+async function linesBelow(reads: Reads, channels: readonly EntityId[], asOf: AsOf): Promise<Set<EntityId>> {
+  const found = new Set<EntityId>();
+  for (let level = channels; level.length > 0 && found.size < mostLines; ) {
+    const wanted = level.map(object => ({ object, predicate: corePredicates.partOf }));
+    const claims = [...(await reads.claims.naming(wanted, asOf)).values()].flat().filter(isAffirmed);
+    const canonicalId = await canonicalIds(
+      reads,
+      claims.map(({ subject }) => subject),
+    );
+    const lines = new Set(claims.map(({ subject }) => canonicalId(subject)));
+    level = [...lines].filter(line => !found.has(line)).slice(0, mostLines - found.size);
+    for (const line of level) found.add(line);
+  }
+  return found;
+}
+
+/** What was said of these nodes and of the families above them, one round of reading for each level. */
+async function toldUpwards(reads: Reads, nodes: readonly EntityId[], asOf: AsOf): Promise<Told> {
+  const memberships: Membership[] = [];
+  const status = new Map<EntityId, readonly Claim[]>();
+  const opened = new Map<EntityId, readonly Claim[]>();
+  const { partOf, status: hasStatus, opened: openedOn } = corePredicates;
+  const bottom = new Set(nodes);
+  for (let level = nodes, depth = 0; level.length > 0 && depth < mostFamilies; depth++) {
+    const predicates = depth === 0 ? [partOf, hasStatus, openedOn] : [partOf, hasStatus];
+    const wanted = level.flatMap(subject => predicates.map(predicate => ({ subject, predicate })));
+    const found = await reads.claims.about(wanted, asOf);
+    const claimsOn = (node: EntityId, predicate: string) => found.get(pairOf(node, predicate)) ?? [];
+    for (const node of level) {
+      status.set(node, claimsOn(node, hasStatus));
+      if (bottom.has(node)) opened.set(node, claimsOn(node, openedOn).filter(isAffirmed));
+    }
+    const joins = level.flatMap(line => claimsOn(line, partOf).filter(isAffirmed).map(claim => ({ line, claim })));
+    const canonicalId = await canonicalIds(
+      reads,
+      joins.map(({ claim }) => claim.object!),
+    );
+    for (const { line, claim } of joins) memberships.push({ line, claim, family: canonicalId(claim.object!) });
+    level = [...new Set(joins.map(({ claim }) => canonicalId(claim.object!)))].filter(family => !status.has(family));
+  }
+  return { memberships, status, opened };
+}
+
+const isAffirmed = ({ polarity, modality }: Claim) => polarity === 'affirms' && actualModalities.includes(modality);
+
+/** Puts together the history of a channel with those of its lines; `above`: the families it is read for, whose circle ends there. */
+function assembler({ memberships, status, opened }: Told, vocabulary: Vocabulary, canonicalId: CanonicalIdOf) {
+  const ofLine = Map.groupBy(memberships, ({ line }) => line);
+  const ofFamily = Map.groupBy(memberships, ({ family }) => family);
+  const histories = new Map<EntityId, Omit<ChannelHistory, 'lines'>>();
+  const historyOf = (channel: EntityId) => {
+    const known = histories.get(channel);
+    if (known) return known;
+    const own = (status.get(channel) ?? []).map((claim): ScopedClaim => ({ claim, scope: 'same', within: null }));
+    const broader = familiesAbove(channel, ofLine).flatMap(({ family, within, path }) =>
+      (status.get(family) ?? [])
+        .filter(claim => !exceptsAny(claim, path, canonicalId))
+        .map((claim): ScopedClaim => ({ claim, scope: 'broader', within })),
+    );
+    const joined = (ofLine.get(channel) ?? []).map(({ claim }) => claim);
+    const existence = [...(opened.get(channel) ?? []), ...joined];
+    const history = lineHistory({ claims: [...own, ...broader], existence }, vocabulary, canonicalId);
+    histories.set(channel, history);
+    return history;
+  };
+  const assemble = (channel: EntityId, above: ReadonlySet<EntityId>): ChannelHistory => {
+    const around = new Set([...above, channel]);
+    const members = (ofFamily.get(channel) ?? []).filter(({ line }) => !around.has(line));
+    const lines = [...Map.groupBy(members, ({ line }) => line)].map(
+      ([line, own]): MemberLine => ({ history: assemble(line, around), within: daysOf(own) }),
+    );
+    return { ...historyOf(channel), lines };
+  };
+  return assemble;
+}
+
+type Above = { readonly family: EntityId; readonly within: DayBounds | null; readonly path: readonly EntityId[] };
+
+/** Families of families of a line, each with the days of membership on the way to it and the nodes passed on that way. */
+function familiesAbove(line: EntityId, ofLine: ReadonlyMap<EntityId, readonly Membership[]>): Above[] {
+  const found: Above[] = [];
+  const climb = (node: EntityId, within: DayBounds | null, path: readonly EntityId[]) => {
+    for (const { family, claim } of ofLine.get(node) ?? []) {
+      if (path.includes(family) || found.length >= mostFamilies) continue;
+      const own = claim.validBounds;
+      const days = within === null || own === null ? (within ?? own) : meeting(within, own);
+      if (within !== null && own !== null && days === null) continue;
+      found.push({ family, within: days, path });
+      climb(family, days, [...path, family]);
+    }
+  };
+  climb(line, null, [line]);
+  return found;
+}
+
+function exceptsAny({ qualifiers }: Claim, path: readonly EntityId[], canonicalId: CanonicalIdOf): boolean {
+  return qualifiers.some(({ role, entity }) => role === 'except' && path.includes(canonicalId(entity)));
+}
+
+/** From the first to the last day of membership that anybody tells; null: always. */
+function daysOf(memberships: readonly Membership[]): DayBounds | null {
+  const told = memberships.map(({ claim }) => claim.validBounds);
+  if (told.includes(null)) return null;
+  const earliest = Math.min(...told.map(bounds => bounds!.earliest));
+  return { earliest, latest: Math.max(...told.map(bounds => bounds!.latest)), certainFrom: null, certainTo: null };
+}

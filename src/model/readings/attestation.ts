@@ -1,0 +1,82 @@
+import type { Day } from '../../base/edtf.ts';
+import { type Finding, sharedGroup } from './finding.ts';
+import { areOrderedByHours, isOverruled, type LineHistory } from './line-history.ts';
+import { disputersOf, isEnded, stretchesTo } from './presumption.ts';
+import { attestsOn, exclude, isOneUtterance, type Statement } from './statements.ts';
+
+/** What the claims that attest a day come to: those that surely do, else those that possibly do; null: none does. */
+export function findAttested(history: LineHistory, day: Day): Finding | null {
+  const attesting = history.statements.filter(statement => attestsOn(statement, day) !== 'none');
+  if (attesting.length === 0) return null;
+  const standing = attesting.filter(statement => !isOverruled(history, statement, day));
+  const certain = standing.filter(statement => attestsOn(statement, day) === 'certain');
+  const deciding = certain.length > 0 ? certain : standing;
+  if (deciding.length === 0) return null;
+  const told = {
+    basis: 'attested',
+    coverage: certain.length > 0 ? 'certain' : 'possible',
+    deciding,
+  } as const;
+  const against = deciding.filter(one => deciding.some(other => exclude(one, other)));
+  if (against.length === 0) {
+    const rivals = rivalsOf(history, deciding, day);
+    return rivals.length === 0
+      ? { ...told, state: 'agreed', group: sharedGroup(deciding), from: null }
+      : { ...told, state: 'disputed', group: null, from: null, deciding: [...deciding, ...rivals] };
+  }
+  const ends = orderedEnds(against);
+  return ends === null
+    ? { ...told, state: 'disputed', group: null, from: null }
+    : { ...told, state: 'changed', group: sharedGroup(ends.last), from: sharedGroup(ends.first) };
+}
+
+/** The first and the last of statements that exclude each other; null where nothing puts them in order. */
+function orderedEnds(statements: readonly Statement[]): { first: Statement[]; last: Statement[] } | null {
+  const isFirst = new Set(statements);
+  const isLast = new Set(statements);
+  for (const [index, a] of statements.entries()) {
+    for (const b of statements.slice(index + 1)) {
+      if (!exclude(a, b)) continue;
+      const [ab, ba] = [mayPrecede(a, b), mayPrecede(b, a)];
+      if (ab === ba) return null;
+      isFirst.delete(ab ? b : a);
+      isLast.delete(ab ? a : b);
+    }
+  }
+  const [first, last] = [[...isFirst], [...isLast]];
+  const isClear = [first, last].every(some => some.length > 0 && sharedGroup(some) !== null);
+  return isClear ? { first, last } : null;
+}
+
+/**
+ * Whether the later one follows the earlier one on a day that both attest: by their hours, in one utterance, or because
+ * the one may end on the day on which the other may begin.
+ */
+function mayPrecede(earlier: Statement, later: Statement): boolean {
+  if (areOrderedByHours(earlier, later)) return earlier.hours!.to <= later.hours!.from;
+  if (isOneUtterance(earlier, later) && later.begins.earliest > earlier.begins.latest) return true;
+  if (earlier.denies || later.denies || earlier.ends === null) return false;
+  const meets = earlier.ends.earliest <= later.begins.latest && earlier.begins.earliest <= later.begins.latest;
+  const goesOn = later.ends === null || later.ends.latest > earlier.ends.latest;
+  return meets && (goesOn || earlier.begins.earliest < later.begins.earliest);
+}
+
+/**
+ * What stands against an attested day although it does not attest it: a change that another holder tells, which the time
+ * of the deciding ones covers; or one of the day before, which a bare observation leaves open.
+ */
+function rivalsOf(history: LineHistory, deciding: readonly Statement[], day: Day): Statement[] {
+  return history.statements.filter(change => {
+    if (!stretchesTo(change, day) || !deciding.every(own => exclude(own, change))) return false;
+    if (deciding.some(({ lasts, holder }) => lasts || holder === change.holder)) return false;
+    if (deciding.some(own => isDayAfter(own, change))) return !deciding.some(own => areOrderedByHours(own, change));
+    const covering = disputersOf(history, change, day);
+    return deciding.every(own => covering.includes(own)) && !isEnded(history, change, day);
+  });
+}
+
+function isDayAfter({ begins, ends }: Statement, change: Statement): boolean {
+  const isOneDay = ends !== null && begins.earliest === ends.latest;
+  const wasOneDay = change.begins.earliest === change.begins.latest;
+  return isOneDay && wasOneDay && begins.earliest === change.begins.latest + 1;
+}

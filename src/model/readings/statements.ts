@@ -1,0 +1,183 @@
+import { boundsMeet, coverageOf, type Day, type DayBounds, firstDay, lastDay, parseEdtf } from '../../base/edtf.ts';
+import type { EntityId } from '../../base/ids.ts';
+import { actualModalities, type Claim, holderOf } from '../claim.ts';
+import type { CanonicalIdOf } from '../identity.ts';
+import { corePredicates, type Vocabulary } from '../vocabulary.ts';
+
+/** A status claim and how its channel stands to the one that is asked about: a family's suspension bears on its lines. */
+export type ScopedClaim = {
+  readonly claim: Claim;
+  readonly scope: 'same' | 'broader';
+  /** Of a family's claim: the days on which it can bear on the line, by the line's membership. Null: all. */
+  readonly within: DayBounds | null;
+};
+
+/** Days that something may begin or end on. */
+export type DaySpan = { readonly earliest: Day; readonly latest: Day };
+
+/** What a status claim says for a reading, apart from the day that is asked about. */
+export type Statement = {
+  readonly claim: Claim;
+  readonly scope: ScopedClaim['scope'];
+  readonly holder: EntityId;
+  readonly status: string;
+  readonly group: string;
+  readonly denies: boolean;
+  /** Whose end it speaks of; null: the whole line. */
+  readonly side: EntityId | null;
+  readonly said: DaySpan;
+  readonly begins: DaySpan;
+  /** Null where it is said to last. */
+  readonly ends: DaySpan | null;
+  /** The days that it attests: surely between the certain ones. */
+  readonly attests: DayBounds;
+  /** Said to go on after what it attests. */
+  readonly lasts: boolean;
+  /** Where it lasts and bears on a line only for a time. */
+  readonly within: DaySpan;
+  /** Seconds since 1970, where hours are told. */
+  readonly hours: { readonly from: number; readonly to: number } | null;
+};
+
+/** What was planned, proposed or wished: it attests nothing. */
+export type Intention = {
+  readonly claim: Claim;
+  readonly scope: ScopedClaim['scope'];
+  readonly holder: EntityId;
+  readonly status: string;
+  /** From when on it was known. */
+  readonly said: DaySpan;
+  readonly makes: 'planned' | 'proposed' | null;
+};
+
+const always: DaySpan = { earliest: firstDay, latest: lastDay };
+const planning: readonly string[] = ['planned', 'expected'];
+const plannedStatuses: readonly string[] = ['agreed', 'scheduled'];
+
+/** Parts the status claims among these into those that attest something and those that do not. */
+export function readStatements(
+  claims: readonly ScopedClaim[],
+  vocabulary: Vocabulary,
+  canonicalId: CanonicalIdOf,
+): { readonly statements: Statement[]; readonly intentions: Intention[] } {
+  const statements: Statement[] = [];
+  const intentions: Intention[] = [];
+  for (const scoped of claims) {
+    const { claim, scope, within } = scoped;
+    if (claim.predicate !== corePredicates.status || claim.value?.kind !== 'status') continue;
+    const holder = canonicalId(holderOf(claim));
+    const { status } = claim.value;
+    const group = vocabulary.statuses.get(status)?.group ?? null;
+    if (group === null || !actualModalities.includes(claim.modality)) {
+      if (mayBear(scoped)) intentions.push({ claim, scope, holder, status, said: claim.assertedBounds, makes: made(claim, status, vocabulary) });
+      continue;
+    }
+    const told = toldTime(claim);
+    const attests = within === null ? told.attests : meeting(told.attests, within);
+    if (attests === null && !(told.lasts && within && boundsMeet(within, { ...within, earliest: told.begins.latest, latest: lastDay }))) continue;
+    statements.push({
+      ...told,
+      claim,
+      scope,
+      holder,
+      status,
+      group,
+      denies: claim.polarity === 'denies',
+      side: sideOf(claim, canonicalId),
+      said: claim.assertedBounds,
+      attests: attests ?? nothing,
+      within: within ?? always,
+    });
+  }
+  return { statements, intentions };
+}
+
+/** Attests no day: of a family's change that was before a line's time, and is said to last into it. */
+export const nothing: DayBounds = { earliest: lastDay, latest: firstDay, certainFrom: null, certainTo: null };
+
+/**
+ * Two statements that cannot both be so: of different groups, or one denies what the other affirms. What is said of
+ * different sides excludes nothing.
+ */
+export function exclude(a: Statement, b: Statement): boolean {
+  if (a.side !== null && b.side !== null && a.side !== b.side) return false;
+  if (a.denies && b.denies) return false;
+  return a.denies === b.denies ? a.group !== b.group : a.group === b.group;
+}
+
+/** Both are the same holder's words in one document or on one occasion. */
+export function isOneUtterance(a: Statement, b: Statement): boolean {
+  if (a.holder !== b.holder) return false;
+  const { occasion } = a.claim.attribution;
+  return a.claim.document === b.claim.document || (occasion !== null && occasion === b.claim.attribution.occasion);
+}
+
+export function attestsOn(statement: Statement, day: Day): 'certain' | 'possible' | 'none' {
+  return coverageOf(statement.attests, day);
+}
+
+type ToldTime = Pick<Statement, 'begins' | 'ends' | 'lasts' | 'hours'> & { readonly attests: DayBounds };
+
+/**
+ * When a claim says that its status held. It attests its valid time up to the day it was said, for nobody attests the
+ * future; where an end is left open, the beginning alone, and the status is said to last. Without a valid time it
+ * attests the day it was said.
+ */
+function toldTime(claim: Claim): ToldTime {
+  const said = claim.assertedBounds;
+  if (claim.validTime === null) return { begins: said, ends: said, lasts: false, hours: null, attests: said };
+  const { bounds, start, end, hours } = parseEdtf(claim.validTime.edtf, 'validTime');
+  const isOpen = end === 'open' || end === 'unknown';
+  if (isOpen && start === null) return { begins: said, ends: null, lasts: claim.polarity === 'affirms', hours, attests: said };
+  const begins = start ?? (end === null ? bounds : { ...bounds, latest: bounds.earliest });
+  if (isOpen && claim.polarity === 'affirms') {
+    const attests = upTo(start!, claim);
+    return { begins: attests, ends: null, lasts: true, hours, attests };
+  }
+  if (end === null) return { begins, ends: bounds, lasts: false, hours, attests: upTo(bounds, claim) };
+  const ends = isOpen ? said : (end as DayBounds);
+  const whole = isOpen ? bounds : { ...bounds, ...inside(bounds, begins, ends) };
+  return { begins, ends, lasts: false, hours, attests: upTo(whole, claim) };
+}
+
+/** Between the days that its ends may be, an interval surely holds, however its ends are marked. */
+function inside(bounds: DayBounds, begins: DaySpan, ends: DaySpan): Pick<DayBounds, 'certainFrom' | 'certainTo'> {
+  const [from, to] = [begins.latest + 1, ends.earliest - 1];
+  if (from > to) return bounds;
+  return { certainFrom: Math.min(bounds.certainFrom ?? from, from), certainTo: Math.max(bounds.certainTo ?? to, to) };
+}
+
+/** As far as the day it was said; where that is a day earlier, by the clock of another place, its first day at least. */
+function upTo(bounds: DayBounds, { assertedBounds: said }: Claim): DayBounds {
+  if (bounds.earliest > said.latest)
+    return { ...bounds, latest: bounds.earliest, certainFrom: null, certainTo: null };
+  return meeting(bounds, { earliest: firstDay, latest: said.latest, certainFrom: firstDay, certainTo: said.earliest })!;
+}
+
+/** The days of both; null where they share none. */
+export function meeting(a: DayBounds, b: DayBounds): DayBounds | null {
+  const earliest = Math.max(a.earliest, b.earliest);
+  const latest = Math.min(a.latest, b.latest);
+  if (earliest > latest) return null;
+  const from = a.certainFrom === null || b.certainFrom === null ? null : Math.max(a.certainFrom, b.certainFrom);
+  const to = a.certainTo === null || b.certainTo === null ? null : Math.min(a.certainTo, b.certainTo);
+  const isSure = from !== null && to !== null && from <= to;
+  return { ...a, earliest, latest, certainFrom: isSure ? from : null, certainTo: isSure ? to : null };
+}
+
+function sideOf({ qualifiers }: Claim, canonicalId: CanonicalIdOf): EntityId | null {
+  const side = qualifiers.find(({ role }) => role === 'side');
+  return side ? canonicalId(side.entity) : null;
+}
+
+function mayBear({ claim, within }: ScopedClaim): boolean {
+  return within === null || claim.assertedBounds.latest >= within.earliest;
+}
+
+function made({ modality, polarity }: Claim, status: string, vocabulary: Vocabulary): Intention['makes'] {
+  if (polarity === 'denies' || modality === 'declined' || status === 'declined') return null;
+  if (planning.includes(modality)) return 'planned';
+  if (modality === 'conditional') return 'proposed';
+  if (vocabulary.statuses.get(status)?.tells !== 'intention') return null;
+  return plannedStatuses.includes(status) ? 'planned' : 'proposed';
+}

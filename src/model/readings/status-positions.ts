@@ -1,0 +1,114 @@
+import type { Day } from '../../base/edtf.ts';
+import type { EntityId } from '../../base/ids.ts';
+import type { Claim } from '../claim.ts';
+import type { LineHistory } from './line-history.ts';
+import { isEnded, isUnreconciled, stretchesTo } from './presumption.ts';
+import { attestsOn, type Intention, type Statement } from './statements.ts';
+import type { StatusReading } from './status.ts';
+
+/** How a position stands to the day that is asked about. */
+export type PositionStanding =
+  /** A claim attests the day, or may. */
+  | 'attests'
+  /** It is said to last, and nothing later ended it. */
+  | 'lasts'
+  /** It was said to last, and a bare observation of another holder spoke against it, which nobody reconciled. */
+  | 'unreconciled'
+  /** It speaks of earlier days alone. */
+  | 'past'
+  /** A plan, a proposal, an expectation, or words declined: attests nothing. */
+  | 'intends';
+
+/** What one holder says of a channel, as far as it matters on a day. */
+export type StatusPosition = {
+  readonly holder: EntityId;
+  readonly scope: Statement['scope'];
+  /** Whether the reading rests on it. */
+  readonly decides: boolean;
+  readonly standing: PositionStanding;
+  /** How surely it attests the day; null where it does not. */
+  readonly coverage: 'certain' | 'possible' | null;
+  /** The last day up to the one asked about that it attests, or of an intention the day it was said; null: none. */
+  readonly lastAttested: Day | null;
+  /** Latest said first; the first one states the position, the others say the same. */
+  readonly claims: readonly Claim[];
+};
+
+/** Every holder's position on a day: those that decide first, then by how much they bear on it. */
+export function positionsOn(history: LineHistory, reading: StatusReading, day: Day): StatusPosition[] {
+  const decides = new Set(reading.deciding);
+  const positions = [...history.byHolder.values()].flatMap(own => {
+    const known = own.filter(({ attests, lasts, begins }) => attests.earliest <= day || (lasts && begins.latest < day));
+    return leading(known, decides, day).map(statement => toPosition(history, statement, known, decides.has(statement), day));
+  });
+  const intended = history.intentions.filter(({ said }) => said.earliest <= day).toSorted(latestSaidFirst);
+  const byHolder = Map.groupBy(intended, ({ holder, makes, status }) => `${holder} ${makes} ${status}`);
+  return [...positions, ...[...byHolder.values()].map(own => toIntention(own, reading, day))].sort(
+    (a, b) => Number(b.decides) - Number(a.decides) || rank[a.standing] - rank[b.standing] || (b.lastAttested ?? 0) - (a.lastAttested ?? 0),
+  );
+}
+
+const rank = { attests: 0, lasts: 1, unreconciled: 2, past: 3, intends: 4 } as const;
+
+/** What decides of a holder's words, one of each kind; where none does, the latest that bears on the day. */
+function leading(own: readonly Statement[], decides: ReadonlySet<Statement>, day: Day): Statement[] {
+  const latestFirst = own.toSorted((a, b) => bearing(b, day) - bearing(a, day) || latestSaidFirst(a, b));
+  const deciding = latestFirst.filter(statement => decides.has(statement));
+  if (deciding.length === 0) return latestFirst.slice(0, 1);
+  return deciding.filter((one, index) => !deciding.slice(0, index).some(before => saysTheSame(before, one)));
+}
+
+function toPosition(
+  history: LineHistory,
+  statement: Statement,
+  own: readonly Statement[],
+  decides: boolean,
+  day: Day,
+): StatusPosition {
+  const coverage = attestsOn(statement, day);
+  const same = own.filter(other => other !== statement && saysTheSame(other, statement)).toSorted(latestSaidFirst);
+  return {
+    holder: statement.holder,
+    scope: statement.scope,
+    decides,
+    standing: standingOf(history, statement, day),
+    coverage: coverage === 'none' ? null : coverage,
+    lastAttested: Math.max(...[statement, ...same].map(one => bearing(one, day))),
+    claims: [...new Set([statement, ...same].map(({ claim }) => claim))],
+  };
+}
+
+function toIntention(own: readonly Intention[], { state }: StatusReading, day: Day): StatusPosition {
+  const [{ holder, scope, makes, said }] = own as [Intention];
+  return {
+    holder,
+    scope,
+    decides: makes !== null && makes === state,
+    standing: 'intends',
+    coverage: null,
+    lastAttested: Math.min(said.latest, day),
+    claims: own.map(({ claim }) => claim),
+  };
+}
+
+function standingOf(history: LineHistory, statement: Statement, day: Day): PositionStanding {
+  if (attestsOn(statement, day) !== 'none') return 'attests';
+  if (!stretchesTo(statement, day)) return 'past';
+  if (!isEnded(history, statement, day)) return 'lasts';
+  return isUnreconciled(history, statement, day) ? 'unreconciled' : 'past';
+}
+
+/** The last day up to this one that a statement attests or, where it attests none, begins on. */
+function bearing({ attests, begins }: Statement, day: Day): Day {
+  return Math.min(attests.earliest > attests.latest ? begins.latest : attests.latest, day);
+}
+
+function saysTheSame(a: Statement, b: Statement): boolean {
+  return (
+    a.denies === b.denies && a.group === b.group && a.side === b.side && a.scope === b.scope && a.claim.subject === b.claim.subject
+  );
+}
+
+function latestSaidFirst(a: Pick<Statement, 'claim'>, b: Pick<Statement, 'claim'>): number {
+  return b.claim.assertedBounds.latest - a.claim.assertedBounds.latest || (a.claim.id < b.claim.id ? -1 : 1);
+}

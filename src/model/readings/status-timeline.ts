@@ -1,0 +1,90 @@
+import { type Day, type DayBounds, firstDay, lastDay } from '../../base/edtf.ts';
+import type { Claim } from '../claim.ts';
+import { type ChannelHistory, readChannelStatus } from './family-status.ts';
+import type { StatusReading } from './status.ts';
+
+/** A stretch of days with one reading. */
+export type StatusInterval = { readonly from: Day; readonly to: Day; readonly reading: StatusReading };
+
+/** Where the reading goes from one group to another. */
+export type StatusTransition = {
+  /** The first day of the new state. */
+  readonly on: Day;
+  /** The day before which it came about, where the days of the change are uncertain: the first sure day. */
+  readonly by: Day;
+  readonly from: StatusReading;
+  readonly to: StatusReading;
+  /** Claims that report the new state, as of its first days. */
+  readonly claims: readonly Claim[];
+  /** Days until the next transition; null: none follows. */
+  readonly days: number | null;
+};
+
+/** The same reading over intervals, from the first day that any claim bears on; the last interval has no end. */
+export function readTimeline(channel: ChannelHistory): StatusInterval[] {
+  const starts = breakpoints(channel);
+  const intervals: StatusInterval[] = [];
+  starts.forEach((from, index) => {
+    const reading = readChannelStatus(channel, from);
+    const to = index + 1 < starts.length ? starts[index + 1]! - 1 : lastDay;
+    const last = intervals.at(-1);
+    if (last && isSameReading(last.reading, reading)) intervals[intervals.length - 1] = { ...last, to };
+    else intervals.push({ from, to, reading });
+  });
+  return intervals;
+}
+
+/** The changes of the line from one known group to another, oldest first. */
+export function readTransitions(timeline: readonly StatusInterval[]): StatusTransition[] {
+  const known = timeline.filter(({ reading }) => reading.group !== null);
+  const changes = known.flatMap((interval, index) => {
+    const before = known[index - 1];
+    return before && before.reading.group !== interval.reading.group ? [{ before, interval }] : [];
+  });
+  return changes.map(({ before, interval: { from: on, reading } }, index) => {
+    const begun = reading.deciding.filter(({ begins }) => begins.earliest <= on && begins.latest >= on);
+    const next = changes[index + 1];
+    return {
+      on,
+      by: begun.reduce((day, { begins }) => Math.max(day, begins.latest), on),
+      from: before.reading,
+      to: reading,
+      claims: [...new Set(reading.deciding.map(({ claim }) => claim))],
+      days: next ? next.interval.from - on : null,
+    };
+  });
+}
+
+function breakpoints(channel: ChannelHistory): Day[] {
+  const days = new Set(daysOfChange(channel));
+  return [...days].filter(day => day < lastDay && day > firstDay).sort((a, b) => a - b);
+}
+
+function daysOfChange({ statements, intentions, life, lines }: ChannelHistory): Day[] {
+  return [
+    ...statements.flatMap(({ attests, begins, within }) => [
+      ...[attests, ...(attests.members ?? [])].flatMap(edges),
+      begins.earliest,
+      begins.latest + 1,
+      within.earliest,
+      within.latest + 1,
+    ]),
+    ...intentions.map(({ said }) => said.earliest),
+    ...(life === null ? [] : [life.earliest, life.latest + 1]),
+    ...lines.flatMap(({ history, within }) => [...daysOfChange(history), ...(within === null ? [] : edges(within))]),
+  ];
+}
+
+function edges({ earliest, latest, certainFrom, certainTo }: DayBounds): Day[] {
+  return [earliest, ...(certainFrom === null || certainTo === null ? [] : [certainFrom, certainTo + 1]), latest + 1];
+}
+
+function isSameReading(a: StatusReading, b: StatusReading): boolean {
+  return readingKey(a) === readingKey(b);
+}
+
+function readingKey({ state, basis, coverage, group, status, from, denied, reason, lines, deciding }: StatusReading) {
+  const tally = lines && [...lines.groups].sort().join(' ') + lines.unknown;
+  const claims = deciding.map(({ claim }) => claim.id).sort();
+  return [state, basis, coverage, group, status, from, denied, reason, tally, ...claims].join('\n');
+}
