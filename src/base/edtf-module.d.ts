@@ -1,4 +1,0 @@
-// the package ships no declarations
-declare module 'edtf' {
-  export default function parse(text: string): unknown;
-}
