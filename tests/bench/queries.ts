@@ -130,7 +130,7 @@ export const queries: readonly NamedQuery[] = [
     name: 'status',
     document: `query Status($slug: String!, $on: LocalDate!) {
       channel(slug: $slug) {
-        status(on: $on) { state status carriedForward positions { holder { slug name } coverage status claims { slug } } }
+        status(on: $on) { state group basis positions { holder { slug name } coverage status claims { slug } } }
       }
     }`,
     postgraphile: null,

@@ -7,7 +7,7 @@ import type { Recording } from './recorder.ts';
 const statusOfChannels = '{ channels { nodes { slug status(on: "2017-05-01") { state status } } } }';
 
 const traversal = `{ channels(first: 5) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id slug name
-  degree status(on: "2017-05-01") { state status group coverage carriedForward positions { status polarity modality coverage holder { id slug } } }
+  degree status(on: "2017-05-01") { state status group coverage basis positions { status polarity modality coverage holder { id slug } } }
   timeline { from to reading { state } } corroboration { independentCount documentCount } ends { actor { id slug } }
   claims(first: 5) { totalCount nodes { id slug predicate polarity modality gist assertedAt review subject { id slug } object { id slug }
     document { id slug title } evidence { start end quotation verification } } }

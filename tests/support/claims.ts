@@ -12,7 +12,7 @@ import type {
   Relay,
   Withdrawal,
 } from '../../src/model/claim.ts';
-import type { ScopedClaim } from '../../src/model/readings/status.ts';
+import type { ScopedClaim } from '../../src/model/readings/statements.ts';
 import { textOf } from './entities.ts';
 
 /** A claim in the words of a test; what is left out is the same for every claim. */
@@ -122,7 +122,7 @@ export const aWithdrawal = (at: string): Withdrawal => ({
 });
 
 export const sameScope = (...claims: readonly Claim[]): ScopedClaim[] =>
-  claims.map(claim => ({ claim, scope: 'same' as const }));
+  claims.map(claim => ({ claim, scope: 'same' as const, within: null }));
 
 function claimValue({ object, status, date, count, unit, text, predicate }: ClaimWords): ClaimValue | null {
   if (object !== undefined) return null;

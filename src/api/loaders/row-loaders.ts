@@ -2,8 +2,8 @@ import { LRUCache } from 'lru-cache';
 
 import type { ClaimId, EntityId, Sha256 } from '../../base/ids.ts';
 import { map } from '../../base/maybe.ts';
-import { type DisagreementSpec, findDisagreements } from '../../graph/ask/find-disagreements.ts';
 import { findChannelHistories } from '../../graph/ask/channel-histories.ts';
+import { type DisagreementSpec, findDisagreements } from '../../graph/ask/find-disagreements.ts';
 import type { GraphIndex, IndexState } from '../../graph/topology/topology-index.ts';
 import { type Role, readableReviews } from '../../model/access.ts';
 import { type Claim, type ReviewState, reviewStates } from '../../model/claim.ts';

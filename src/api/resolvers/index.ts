@@ -24,7 +24,14 @@ import { scalars } from './scalars.ts';
 import { SearchConnection, SearchEdge } from './search.ts';
 import { typeNames } from './shared.ts';
 import { State } from './state.ts';
-import { StatusInterval, StatusPosition, StatusReading } from './status.ts';
+import {
+  LastKnownStatus,
+  LineTally,
+  StatusInterval,
+  StatusPosition,
+  StatusReading,
+  StatusTransition,
+} from './status.ts';
 import { PredicateTerm, StatusTerm, Vocabulary } from './vocabulary.ts';
 
 const listed = [...Object.values(typeNames), 'Actor', 'Entity'];
@@ -86,6 +93,9 @@ export const resolvers: Resolvers = {
   StatusInterval,
   StatusPosition,
   StatusReading,
+  StatusTransition,
+  LastKnownStatus,
+  LineTally,
   StatusTerm,
   Subscription: Subscription as never,
   Utterance,

@@ -25,8 +25,7 @@ export const StatusReading: StatusReadingResolvers = {
   age: ({ lastAttested, on }) => ageOf(lastAttested, on),
   why: ({ history, on, ...reading }) => explainStatus(history, reading, on),
   otherwise: reading => whatWouldChange(reading),
-  positions: ({ history, on, ...reading }) =>
-    positionsOn(history, reading, on).map(position => ({ ...position, on })),
+  positions: ({ history, on, ...reading }) => positionsOn(history, reading, on).map(position => ({ ...position, on })),
 };
 
 export const LastKnownStatus: LastKnownStatusResolvers = {

@@ -13,15 +13,29 @@ const document = `
       status(on: $on, asOf: { saidBy: $saidBy }) {
         on
         state
-        status
-        group
-        denied
+        basis
         coverage
+        group
+        status
+        from
+        denied
+        firstAttested
+        lastAttested
+        age
+        lastKnown { until group status holders { name } }
+        reason
+        why
+        otherwise
+        lines { groups { group lines } unknown }
         positions {
           holder { name }
           scope
           channel { name }
+          decides
+          standing
           coverage
+          lastAttested
+          age
           status
           polarity
           modality
@@ -49,10 +63,19 @@ export async function status(
       `No channel is called "${channel}"; \`backchannel query '{ channels(first: 100) { nodes { slug name } } }'\` lists them`,
     );
   if (options.json) return printJson(found);
-  const { state, status: agreed, group, denied, coverage, positions } = found.status;
+  const { state, status: agreed, group, from, denied, coverage, why, lastKnown, otherwise, positions } = found.status;
   const stated = agreed ?? group;
-  const content = stated ? `, ${words(stated)}` : denied ? `, not ${words(denied)}` : '';
-  print(`${styleText('bold', found.name)} on ${on}: ${words(state)}${content}${readingNotes[coverage ?? ''] ?? ''}`);
+  const content = stated
+    ? `, ${from ? `from ${words(from)} to ` : ''}${words(stated)}`
+    : denied
+      ? `, not ${words(denied)}`
+      : '';
+  print(
+    `${styleText('bold', found.name)} on ${on}: ${words(state)}${content}${coverage === 'POSSIBLE' ? ' (possibly)' : ''}`,
+  );
+  print(`  ${why}`);
+  if (lastKnown) print(`  ${describeLastKnown(lastKnown)}`);
+  print(`  ${styleText('dim', otherwise)}`);
   for (const position of positions) print(describe(position));
 }
 
@@ -62,16 +85,24 @@ type ChannelStatus = {
     state: string;
     status: string | null;
     group: string | null;
+    from: string | null;
     denied: string | null;
     coverage: string | null;
+    why: string;
+    otherwise: string;
+    lastKnown: LastKnown | null;
     positions: Position[];
   };
 };
+type LastKnown = { until: string; group: string | null; status: string | null; holders: { name: string }[] };
 type Position = {
   holder: { name: string };
   scope: string;
   channel: { name: string };
-  coverage: string;
+  decides: boolean;
+  standing: string;
+  coverage: string | null;
+  lastAttested: string | null;
   status: string;
   polarity: string;
   modality: string;
@@ -84,25 +115,32 @@ type Position = {
   }[];
 };
 
-const readingNotes: Record<string, string> = {
-  POSSIBLE: ' (possibly: no statement surely covers the day)',
-  CARRIED_FORWARD: ' (carried forward from earlier statements)',
+const standings: Record<string, (position: Position) => string> = {
+  ATTESTS: ({ coverage }) => (coverage === 'POSSIBLE' ? ', possibly of this day' : ', of this day'),
+  LASTS: ({ lastAttested }) => `, said to last; last attested ${lastAttested ?? 'at an unknown time'}`,
+  UNRECONCILED: ({ lastAttested }) =>
+    `, said to last from ${lastAttested ?? 'an unknown time'} on, and left open by what others saw since`,
+  PAST: ({ lastAttested }) => `, up to ${lastAttested ?? 'an unknown time'}`,
+  INTENDS: () => ', which attests nothing',
 };
 
-const coverages: Record<string, string> = {
-  CERTAIN: '',
-  POSSIBLE: ', possibly covering the day',
-  CARRIED_FORWARD: ', carried forward',
-};
+function describeLastKnown({ until, group, status: stated, holders }: LastKnown): string {
+  const known = stated ?? group;
+  const content = known ? words(known) : 'disputed';
+  return `Last known: ${content} until ${until}, by ${holders.map(({ name }) => name).join(', ')}.`;
+}
 
-function describe({ holder, scope, channel, coverage, status: stated, polarity, modality, claims }: Position): string {
+function describe(position: Position): string {
+  const { holder, scope, channel, decides, status: stated, polarity, modality, claims } = position;
   const stance = `${polarity === 'DENIES' ? 'denies ' : ''}${words(stated)}${modality === 'ASSERTED' ? '' : ` (${words(modality)})`}`;
   const about = scope === 'BROADER' ? `, of ${channel.name}` : '';
   const lines = claims.map(claim => {
     const quoted = claim.evidence.map(({ quotation }) => quotation).find(quotation => quotation !== null);
     return `    ${claim.gist}\n${quoted ? `    “${quoted}”\n` : ''}    ${styleText('dim', `${claim.document.publisher.name}, said ${claim.assertedAt} [${claim.slug}]`)}`;
   });
-  return [`  ${styleText('bold', holder.name)}: ${stance}${about}${coverages[coverage] ?? ''}`, ...lines].join('\n');
+  const mark = decides ? '→' : '·';
+  const standing = standings[position.standing]?.(position) ?? '';
+  return [`${mark} ${styleText('bold', holder.name)}: ${stance}${about}${standing}`, ...lines].join('\n');
 }
 
 const words = (name: string) => name.toLowerCase().replaceAll('_', ' ');

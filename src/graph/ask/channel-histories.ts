@@ -1,5 +1,5 @@
-import { type EntityId, pairOf } from '../../base/ids.ts';
 import type { DayBounds } from '../../base/edtf.ts';
+import { type EntityId, pairOf } from '../../base/ids.ts';
 import { actualModalities, type Claim, holdersOf } from '../../model/claim.ts';
 import type { CanonicalIdOf } from '../../model/identity.ts';
 import type { AsOf } from '../../model/list-query.ts';
@@ -79,7 +79,11 @@ async function toldUpwards(reads: Reads, nodes: readonly EntityId[], asOf: AsOf)
       status.set(node, claimsOn(node, hasStatus));
       if (bottom.has(node)) opened.set(node, claimsOn(node, openedOn).filter(isAffirmed));
     }
-    const joins = level.flatMap(line => claimsOn(line, partOf).filter(isAffirmed).map(claim => ({ line, claim })));
+    const joins = level.flatMap(line =>
+      claimsOn(line, partOf)
+        .filter(isAffirmed)
+        .map(claim => ({ line, claim })),
+    );
     const canonicalId = await canonicalIds(
       reads,
       joins.map(({ claim }) => claim.object!),

@@ -1,25 +1,26 @@
 import type { Day } from '../../base/edtf.ts';
 import { type Finding, sharedGroup } from './finding.ts';
 import { areOrderedByHours, isOverruled, type LineHistory } from './line-history.ts';
-import { disputersOf, isEnded, stretchesTo } from './presumption.ts';
+import { isEnded, stretchesTo } from './presumption.ts';
 import { attestsOn, exclude, isOneUtterance, type Statement } from './statements.ts';
 
-/** What the claims that attest a day come to: those that surely do, else those that possibly do; null: none does. */
+/** What the claims that attest a day come to: those that surely do, or where these only deny, all that possibly do; null: none does. */
 export function findAttested(history: LineHistory, day: Day): Finding | null {
   const attesting = history.statements.filter(statement => attestsOn(statement, day) !== 'none');
   if (attesting.length === 0) return null;
   const standing = attesting.filter(statement => !isOverruled(history, statement, day));
   const certain = standing.filter(statement => attestsOn(statement, day) === 'certain');
-  const deciding = certain.length > 0 ? certain : standing;
+  const isSure = certain.some(({ denies }) => !denies) || certain.length === standing.length;
+  const deciding = isSure ? certain : standing;
   if (deciding.length === 0) return null;
   const told = {
     basis: 'attested',
-    coverage: certain.length > 0 ? 'certain' : 'possible',
+    coverage: isSure ? 'certain' : 'possible',
     deciding,
   } as const;
   const against = deciding.filter(one => deciding.some(other => exclude(one, other)));
   if (against.length === 0) {
-    const rivals = rivalsOf(history, deciding, day);
+    const rivals = changesOfTheEve(history, deciding, day);
     return rivals.length === 0
       ? { ...told, state: 'agreed', group: sharedGroup(deciding), from: null }
       : { ...told, state: 'disputed', group: null, from: null, deciding: [...deciding, ...rivals] };
@@ -61,22 +62,19 @@ function mayPrecede(earlier: Statement, later: Statement): boolean {
   return meets && (goesOn || earlier.begins.earliest < later.begins.earliest);
 }
 
-/**
- * What stands against an attested day although it does not attest it: a change that another holder tells, which the time
- * of the deciding ones covers; or one of the day before, which a bare observation leaves open.
- */
-function rivalsOf(history: LineHistory, deciding: readonly Statement[], day: Day): Statement[] {
-  return history.statements.filter(change => {
-    if (!stretchesTo(change, day) || !deciding.every(own => exclude(own, change))) return false;
-    if (deciding.some(({ lasts, holder }) => lasts || holder === change.holder)) return false;
-    if (deciding.some(own => isDayAfter(own, change))) return !deciding.some(own => areOrderedByHours(own, change));
-    const covering = disputersOf(history, change, day);
-    return deciding.every(own => covering.includes(own)) && !isEnded(history, change, day);
-  });
-}
-
-function isDayAfter({ begins, ends }: Statement, change: Statement): boolean {
-  const isOneDay = ends !== null && begins.earliest === ends.latest;
-  const wasOneDay = change.begins.earliest === change.begins.latest;
-  return isOneDay && wasOneDay && begins.earliest === change.begins.latest + 1;
+/** Changes that others tell of the day before, which bare observations leave open where no hours order them. */
+function changesOfTheEve(history: LineHistory, deciding: readonly Statement[], day: Day): Statement[] {
+  if (
+    !deciding.every(
+      ({ denies, begins, ends }) => !denies && ends !== null && begins.earliest === day && ends.latest === day,
+    )
+  )
+    return [];
+  return history.statements.filter(
+    change =>
+      stretchesTo(change, day) &&
+      change.begins.earliest === day - 1 &&
+      deciding.every(own => own.holder !== change.holder && exclude(own, change) && !areOrderedByHours(own, change)) &&
+      !isEnded(history, change, day - 1),
+  );
 }

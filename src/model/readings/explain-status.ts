@@ -32,7 +32,8 @@ const agreed: Readonly<Record<NonNullable<StatusReading['basis']>, (reading: Sta
 const unknown: Readonly<Record<NonNullable<StatusReading['reason']>, (reading: StatusReading) => string>> = {
   'not-yet-attested': ({ firstAttested }) =>
     firstAttested === null ? 'It is not told of by this day.' : `It is first attested ${spoken([firstAttested])}.`,
-  'not-said-to-last': ({ lastKnown }) => `What was last attested, ${spoken([lastKnown?.until ?? null])}, was not said to last.`,
+  'not-said-to-last': ({ lastKnown }) =>
+    `What was last attested, ${spoken([lastKnown?.until ?? null])}, was not said to last.`,
   unreconciled: ({ lastAttested }) =>
     `A change that was said to last was met by another holder's observation of another state, last ${spoken([lastAttested])}, and nobody told what became of it.`,
   'order-not-known': () => 'Changes that exclude each other may have come in either order.',
@@ -43,7 +44,8 @@ const unknown: Readonly<Record<NonNullable<StatusReading['reason']>, (reading: S
 export function whatWouldChange({ state, basis }: StatusReading): string {
   if (state === 'disputed')
     return 'Hours, a later word of one of the holders, or a report of a change would put what is said in order.';
-  if (basis === 'presumed') return 'A claim that attests another state on a later day, up to this one, would end it from then on.';
+  if (basis === 'presumed')
+    return 'A claim that attests another state on a later day, up to this one, would end it from then on.';
   if (basis === 'attested')
     return 'A claim of another holder that attests another state on this day would dispute it, unless their order is told.';
   return 'A claim that attests this day would decide it, or one of an earlier change that is said to last.';
@@ -54,7 +56,11 @@ function announced({ intentions }: LineHistory, { basis, deciding }: StatusReadi
   if (basis !== 'presumed') return '';
   const since = deciding.reduce((latest, { begins }) => Math.max(latest, begins.latest), Number.NEGATIVE_INFINITY);
   const passed = intentions.filter(
-    ({ makes, claim }) => makes === 'planned' && claim.validBounds && claim.validBounds.earliest > since && claim.validBounds.earliest <= day,
+    ({ makes, claim }) =>
+      makes === 'planned' &&
+      claim.validBounds &&
+      claim.validBounds.earliest > since &&
+      claim.validBounds.earliest <= day,
   );
   if (passed.length === 0) return '';
   const days = spoken(passed.map(({ claim }) => claim.validBounds!.earliest));

@@ -19,13 +19,26 @@ export function readChannelStatus(channel: ChannelHistory, day: Day): StatusRead
   if (lines.groups.size === 0) return own;
   const groups = [...lines.groups.keys()];
   const isOneGroup = groups.length === 1 && lines.unknown === 0;
-  const lastAttested = lines.lastAttested === null ? own.lastAttested : Math.max(lines.lastAttested, own.lastAttested ?? lines.lastAttested);
-  if (isOneGroup && own.state === 'agreed' && own.group === groups[0]) return { ...own, lines, lastAttested };
+  const lastAttested =
+    lines.lastAttested === null
+      ? own.lastAttested
+      : Math.max(lines.lastAttested, own.lastAttested ?? lines.lastAttested);
+  if (isOneGroup && own.state === 'agreed' && own.group === groups[0]) return { ...own, lines };
   const told = { ...own, ...silent, lines, lastAttested, basis: 'from-lines', coverage: lines.coverage } as const;
-  return isOneGroup ? { ...told, state: 'agreed', group: groups[0]! } : { ...told, state: 'mixed', group: null };
+  return isOneGroup
+    ? { ...told, state: 'agreed', group: groups[0]! }
+    : { ...told, state: 'mixed', group: null, coverage: null };
 }
 
-const silent = { status: null, from: null, denied: null, sides: [], lastKnown: null, reason: null, deciding: [] } as const;
+const silent = {
+  status: null,
+  from: null,
+  denied: null,
+  sides: [],
+  lastKnown: null,
+  reason: null,
+  deciding: [],
+} as const;
 
 type Tally = LineTally & { readonly coverage: 'certain' | 'possible'; readonly lastAttested: Day | null };
 

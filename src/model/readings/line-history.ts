@@ -1,9 +1,18 @@
-import { type Day, type DayBounds, firstDay, lastDay } from '../../base/edtf.ts';
+import { boundsMeet, type Day, type DayBounds, firstDay, lastDay } from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
 import type { Claim } from '../claim.ts';
 import type { CanonicalIdOf } from '../identity.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { type DaySpan, exclude, type Intention, meeting, readStatements, type ScopedClaim, type Statement } from './statements.ts';
+import {
+  type DaySpan,
+  exclude,
+  type Intention,
+  isOneUtterance,
+  meeting,
+  readStatements,
+  type ScopedClaim,
+  type Statement,
+} from './statements.ts';
 
 /** What a channel's status is read from. */
 export type StatusClaims = {
@@ -37,13 +46,28 @@ export function lineHistory(
   const life = lifeOf(own.statements, existence);
   const bearing = life === null ? [] : claims.flatMap(scoped => whileThere(scoped, life));
   const broader = readStatements(bearing, vocabulary, canonicalId);
-  const statements = withoutRetold([...own.statements, ...broader.statements]);
+  const statements = withoutRetold([...own.statements, ...broader.statements].filter(isNotQualified));
   return {
     statements,
     intentions: [...own.intentions, ...broader.intentions],
     byHolder: Map.groupBy(statements, ({ holder }) => holder),
     life,
   };
+}
+
+/** Who denies one status and affirms another of its group in the same words denies only the one: "unanswered, not cut". */
+function isNotQualified(denial: Statement, _index: number, all: readonly Statement[]): boolean {
+  return (
+    !denial.denies ||
+    !all.some(
+      other =>
+        !other.denies &&
+        other.group === denial.group &&
+        other.status !== denial.status &&
+        isOneUtterance(other, denial) &&
+        boundsMeet(other.attests, denial.attests),
+    )
+  );
 }
 
 /** What is said of a family bears on a line as long as the line is there, and never before. */
@@ -67,22 +91,48 @@ function lifeOf(own: readonly Statement[], existence: readonly Claim[]): DaySpan
   return { earliest, latest: ends.length > 0 && !isBack ? Math.max(ended - 1, earliest) : lastDay };
 }
 
-/** One change, told twice: a beginning that holds a more exact one of the same group is that change retold. */
+/**
+ * One change, told twice: a beginning that holds a more exact one of the same group is that change retold. What is said
+ * to last adds nothing then; an interval begins when the more exact one does.
+ */
 function withoutRetold(statements: readonly Statement[]): Statement[] {
   const beginnings = statements.filter(({ lasts }) => lasts);
-  return statements.filter(
-    vague =>
-      !vague.lasts ||
-      vague.begins.earliest === vague.begins.latest ||
-      !beginnings.some(exact => isMoreExact(exact, vague)),
-  );
+  return statements.flatMap(vague => {
+    if (vague.denies || vague.begins.earliest === vague.begins.latest || !(vague.lasts || goesOn(vague)))
+      return [vague];
+    const exact = beginnings.filter(other => isMoreExact(other, vague));
+    if (exact.length === 0) return [vague];
+    return vague.lasts
+      ? []
+      : [
+          beginningWith(
+            exact.reduce((a, b) => (b.begins.earliest < a.begins.earliest ? b : a)),
+            vague,
+          ),
+        ];
+  });
+}
+
+/** Whether it is said of more than the days on which it may have begun. */
+export function goesOn({ ends, begins }: Statement): boolean {
+  return ends === null || ends.latest > begins.latest;
+}
+
+function beginningWith({ begins }: Statement, vague: Statement): Statement {
+  const { attests } = vague;
+  const certainFrom = attests.certainTo === null ? null : Math.min(attests.certainFrom!, begins.latest);
+  return {
+    ...vague,
+    begins,
+    attests: { ...attests, earliest: Math.max(attests.earliest, begins.earliest), certainFrom },
+  };
 }
 
 function isMoreExact(exact: Statement, vague: Statement): boolean {
   const [narrow, wide] = [exact.begins, vague.begins];
   return (
     exact.group === vague.group &&
-    exact.side === vague.side &&
+    (exact.side === vague.side || exact.side === null || vague.side === null) &&
     narrow.earliest >= wide.earliest &&
     narrow.latest <= wide.latest &&
     narrow.latest - narrow.earliest < wide.latest - wide.earliest
@@ -113,13 +163,14 @@ export function isOverruled(history: LineHistory, statement: Statement, day: Day
   return own.some(later => {
     if (!overrules(later, statement)) return false;
     if (isAsSure(later, statement, day)) return true;
-    if (!later.lasts || later.begins.latest >= day) return false;
-    return !own.some(
+    if (!later.lasts || later.begins.latest >= day || later.said.earliest <= statement.said.latest) return false;
+    return !history.statements.some(
       other =>
+        other !== statement &&
         exclude(other, later) &&
-        other.said.earliest > statement.said.latest &&
-        other.attests.latest > later.begins.latest &&
-        other.attests.earliest <= day,
+        other.attests.earliest > later.begins.latest &&
+        other.attests.earliest <= day &&
+        (other.holder !== later.holder || other.said.latest >= later.said.earliest),
     );
   });
 }
@@ -138,6 +189,7 @@ export function areOrderedByHours(a: Statement, b: Statement): boolean {
 
 function isAsSure({ attests: later }: Statement, { attests: earlier }: Statement, day: Day): boolean {
   if (day < later.earliest || day > later.latest) return false;
-  const sure = (bounds: DayBounds) => bounds.certainFrom !== null && day >= bounds.certainFrom && day <= bounds.certainTo!;
+  const sure = (bounds: DayBounds) =>
+    bounds.certainFrom !== null && day >= bounds.certainFrom && day <= bounds.certainTo!;
   return sure(later) || !sure(earlier);
 }

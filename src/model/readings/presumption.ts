@@ -29,7 +29,9 @@ export function stretchesTo({ lasts, begins, within }: Statement, day: Day): boo
 }
 
 function beganLater(a: Statement, b: Statement): boolean {
-  return a.begins.latest > b.begins.latest || (a.begins.latest === b.begins.latest && a.begins.earliest > b.begins.earliest);
+  return (
+    a.begins.latest > b.begins.latest || (a.begins.latest === b.begins.latest && a.begins.earliest > b.begins.earliest)
+  );
 }
 
 /**
@@ -45,12 +47,18 @@ function ends(history: LineHistory, other: Statement, change: Statement, day: Da
   if (attests.earliest > day || attests.latest < change.begins.earliest || !exclude(other, change)) return false;
   if (other.holder === change.holder && overrules(change, other)) return false;
   const counts = (on: Day) => !isOverruled(history, other, on);
-  if (other.holder === change.holder && overrules(other, change)) return counts(Math.max(attests.earliest, change.begins.earliest));
+  if (other.holder === change.holder && overrules(other, change))
+    return counts(Math.max(attests.earliest, change.begins.earliest));
   if (other.denies) return other.holder === change.holder && attests.earliest > change.begins.latest;
   if (attests.earliest > change.begins.latest) return counts(attests.earliest);
   if (areOrderedByHours(other, change) && other.hours!.from >= change.hours!.to) return true;
   const isSureLater = attests.certainTo !== null && attests.certainTo > change.begins.latest;
-  return isSureLater && change.begins.latest < day && !covers(other, change) && counts(Math.max(attests.certainFrom!, change.begins.latest + 1));
+  return (
+    isSureLater &&
+    change.begins.latest < day &&
+    !covers(other, change) &&
+    counts(Math.max(attests.certainFrom!, change.begins.latest + 1))
+  );
 }
 
 /**
@@ -64,14 +72,17 @@ export function disputersOf(history: LineHistory, change: Statement, day: Day): 
     if (isOverruled(history, other, Math.max(other.attests.earliest, change.begins.earliest))) return false;
     return !history.statements.some(
       ({ denies, group, side, attests }) =>
-        !denies && group === change.group && side === change.side &&
-        attests.earliest > other.attests.latest && attests.earliest <= day,
+        !denies &&
+        group === change.group &&
+        side === change.side &&
+        attests.earliest > other.attests.latest &&
+        attests.earliest <= day,
     );
   });
 }
 
 function deniesBy({ attests }: Statement, { begins }: Statement, day: Day): boolean {
-  return attests.latest >= begins.earliest && attests.earliest <= day;
+  return attests.latest >= begins.latest && attests.earliest <= day;
 }
 
 function covers({ lasts, attests }: Statement, { begins }: Statement): boolean {

@@ -69,12 +69,24 @@ export function readStatements(
     const { status } = claim.value;
     const group = vocabulary.statuses.get(status)?.group ?? null;
     if (group === null || !actualModalities.includes(claim.modality)) {
-      if (mayBear(scoped)) intentions.push({ claim, scope, holder, status, said: claim.assertedBounds, makes: made(claim, status, vocabulary) });
+      if (mayBear(scoped))
+        intentions.push({
+          claim,
+          scope,
+          holder,
+          status,
+          said: claim.assertedBounds,
+          makes: made(claim, status, vocabulary),
+        });
       continue;
     }
     const told = toldTime(claim);
     const attests = within === null ? told.attests : meeting(told.attests, within);
-    if (attests === null && !(told.lasts && within && boundsMeet(within, { ...within, earliest: told.begins.latest, latest: lastDay }))) continue;
+    if (
+      attests === null &&
+      !(told.lasts && within && boundsMeet(within, { ...within, earliest: told.begins.latest, latest: lastDay }))
+    )
+      continue;
     statements.push({
       ...told,
       claim,
@@ -128,7 +140,8 @@ function toldTime(claim: Claim): ToldTime {
   if (claim.validTime === null) return { begins: said, ends: said, lasts: false, hours: null, attests: said };
   const { bounds, start, end, hours } = parseEdtf(claim.validTime.edtf, 'validTime');
   const isOpen = end === 'open' || end === 'unknown';
-  if (isOpen && start === null) return { begins: said, ends: null, lasts: claim.polarity === 'affirms', hours, attests: said };
+  if (isOpen && start === null)
+    return { begins: said, ends: null, lasts: claim.polarity === 'affirms', hours, attests: said };
   const begins = start ?? (end === null ? bounds : { ...bounds, latest: bounds.earliest });
   if (isOpen && claim.polarity === 'affirms') {
     const attests = upTo(start!, claim);
@@ -149,8 +162,7 @@ function inside(bounds: DayBounds, begins: DaySpan, ends: DaySpan): Pick<DayBoun
 
 /** As far as the day it was said; where that is a day earlier, by the clock of another place, its first day at least. */
 function upTo(bounds: DayBounds, { assertedBounds: said }: Claim): DayBounds {
-  if (bounds.earliest > said.latest)
-    return { ...bounds, latest: bounds.earliest, certainFrom: null, certainTo: null };
+  if (bounds.earliest > said.latest) return { ...bounds, latest: bounds.earliest, certainFrom: null, certainTo: null };
   return meeting(bounds, { earliest: firstDay, latest: said.latest, certainFrom: firstDay, certainTo: said.earliest })!;
 }
 

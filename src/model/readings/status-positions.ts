@@ -1,4 +1,4 @@
-import type { Day } from '../../base/edtf.ts';
+import { coverageOf, type Day, firstDay } from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
 import type { Claim } from '../claim.ts';
 import type { LineHistory } from './line-history.ts';
@@ -37,14 +37,25 @@ export type StatusPosition = {
 /** Every holder's position on a day: those that decide first, then by how much they bear on it. */
 export function positionsOn(history: LineHistory, reading: StatusReading, day: Day): StatusPosition[] {
   const decides = new Set(reading.deciding);
-  const positions = [...history.byHolder.values()].flatMap(own => {
-    const known = own.filter(({ attests, lasts, begins }) => attests.earliest <= day || (lasts && begins.latest < day));
-    return leading(known, decides, day).map(statement => toPosition(history, statement, known, decides.has(statement), day));
+  const told = [...history.byHolder.values()].flatMap(own => {
+    const known = own.filter(statement => statement.attests.earliest <= day || stretchesTo(statement, day));
+    return leading(known, decides, day).map(statement => {
+      const same = known.filter(other => other !== statement && saysTheSame(other, statement));
+      const standing = standingOf(history, statement, day);
+      return toPosition([statement, ...same.toSorted(latestSaidFirst)], day, {
+        decides: decides.has(statement),
+        standing,
+      });
+    });
   });
   const intended = history.intentions.filter(({ said }) => said.earliest <= day).toSorted(latestSaidFirst);
   const byHolder = Map.groupBy(intended, ({ holder, makes, status }) => `${holder} ${makes} ${status}`);
-  return [...positions, ...[...byHolder.values()].map(own => toIntention(own, reading, day))].sort(
-    (a, b) => Number(b.decides) - Number(a.decides) || rank[a.standing] - rank[b.standing] || (b.lastAttested ?? 0) - (a.lastAttested ?? 0),
+  const intentions = [...byHolder.values()].map(own => toIntention(own, reading, day));
+  return [...told, ...intentions].sort(
+    (a, b) =>
+      Number(b.decides) - Number(a.decides) ||
+      rank[a.standing] - rank[b.standing] ||
+      (b.lastAttested ?? 0) - (a.lastAttested ?? 0),
   );
 }
 
@@ -59,22 +70,19 @@ function leading(own: readonly Statement[], decides: ReadonlySet<Statement>, day
 }
 
 function toPosition(
-  history: LineHistory,
-  statement: Statement,
   own: readonly Statement[],
-  decides: boolean,
   day: Day,
+  standing: Pick<StatusPosition, 'decides' | 'standing'>,
 ): StatusPosition {
-  const coverage = attestsOn(statement, day);
-  const same = own.filter(other => other !== statement && saysTheSame(other, statement)).toSorted(latestSaidFirst);
+  const [{ holder, scope, ...first }] = own as [Statement];
+  const coverage = coverageOf(first.attests, day);
   return {
-    holder: statement.holder,
-    scope: statement.scope,
-    decides,
-    standing: standingOf(history, statement, day),
+    ...standing,
+    holder,
+    scope,
     coverage: coverage === 'none' ? null : coverage,
-    lastAttested: Math.max(...[statement, ...same].map(one => bearing(one, day))),
-    claims: [...new Set([statement, ...same].map(({ claim }) => claim))],
+    lastAttested: own.reduce((last, one) => Math.max(last, bearing(one, day)), firstDay),
+    claims: [...new Set(own.map(({ claim }) => claim))],
   };
 }
 
@@ -105,7 +113,11 @@ function bearing({ attests, begins }: Statement, day: Day): Day {
 
 function saysTheSame(a: Statement, b: Statement): boolean {
   return (
-    a.denies === b.denies && a.group === b.group && a.side === b.side && a.scope === b.scope && a.claim.subject === b.claim.subject
+    a.denies === b.denies &&
+    a.group === b.group &&
+    a.side === b.side &&
+    a.scope === b.scope &&
+    a.claim.subject === b.claim.subject
   );
 }
 

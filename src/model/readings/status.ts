@@ -2,8 +2,8 @@ import type { Day } from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
 import { findAttested } from './attestation.ts';
 import type { Finding } from './finding.ts';
-import { firstAttestedDay, lastAttestedDay, type LineHistory } from './line-history.ts';
-import { findPresumed, isUnreconciled, type Presumption } from './presumption.ts';
+import { firstAttestedDay, goesOn, type LineHistory, lastAttestedDay } from './line-history.ts';
+import { findPresumed, isUnreconciled, type Presumption, stretchesTo } from './presumption.ts';
 import type { Statement } from './statements.ts';
 
 export const readingStates = ['agreed', 'disputed', 'changed', 'mixed', 'unknown', 'planned', 'proposed'] as const;
@@ -11,7 +11,12 @@ export type ReadingState = (typeof readingStates)[number];
 export type ReadingBasis = 'attested' | 'presumed' | 'from-lines';
 
 /** Why nothing can be said of the day. */
-export type UnknownReason = 'not-yet-attested' | 'not-said-to-last' | 'unreconciled' | 'order-not-known' | 'nothing-said';
+export type UnknownReason =
+  | 'not-yet-attested'
+  | 'not-said-to-last'
+  | 'unreconciled'
+  | 'order-not-known'
+  | 'nothing-said';
 
 /** What was known on the last day that anything attests. */
 export type LastKnown = {
@@ -53,7 +58,7 @@ export function readStatus(history: LineHistory, day: Day): StatusReading {
   const common = { firstAttested: firstAttestedDay(history), lastAttested };
   const finding = findStatus(history, day);
   if (finding && 'deciding' in finding) return { ...nothingTold, ...common, ...told(finding) };
-  const intention = lastAttested === null ? intended(history, day) : null;
+  const intention = isUntold(history, day) ? intended(history, day) : null;
   if (intention) return { ...nothingTold, ...common, state: intention };
   const reason = finding ? 'order-not-known' : whyUnknown(history, lastAttested, day);
   return { ...nothingTold, ...common, lastKnown: lastKnownOn(history, lastAttested), reason };
@@ -61,13 +66,19 @@ export function readStatus(history: LineHistory, day: Day): StatusReading {
 
 /** What decides on a day; null: nothing. */
 function findStatus(history: LineHistory, day: Day) {
-  return withChange(history, findPlainly(history, day));
+  return withChange(history, findPlainly(history, day), day);
 }
 
 /** Without regard to whether it changes on the day: its attesters, else what is presumed. */
 export function findPlainly(history: LineHistory, day: Day): Presumption {
-  return findAttested(history, day) ?? findPresumed(history, day);
+  const attested = findAttested(history, day);
+  if (attested !== null && !isOnlyDenied(attested)) return attested;
+  // to deny a state says nothing against another one that is presumed, and disputes that one
+  const presumed = findPresumed(history, day);
+  return attested === null || (presumed !== null && 'deciding' in presumed) ? presumed : attested;
 }
+
+const isOnlyDenied = ({ state, deciding }: Finding) => state === 'agreed' && deciding.every(({ denies }) => denies);
 
 const nothingTold = {
   state: 'unknown',
@@ -84,11 +95,14 @@ const nothingTold = {
   deciding: [],
 } as const satisfies Partial<StatusReading>;
 
-/** What begins to last on a day changes the line, where another group held on the eve. */
-function withChange(history: LineHistory, finding: Presumption): Presumption {
-  if (finding === null || 'open' in finding || finding.state !== 'agreed' || finding.basis !== 'attested') return finding;
-  for (const { lasts, begins, group } of finding.deciding) {
-    if (!lasts || group !== finding.group) continue;
+/** What begins on a day, and goes on, changes the line, where another group held on the eve. */
+function withChange(history: LineHistory, finding: Presumption, day: Day): Presumption {
+  if (finding === null || 'open' in finding || finding.state !== 'agreed' || finding.basis !== 'attested')
+    return finding;
+  for (const statement of finding.deciding) {
+    const { begins, group } = statement;
+    const isBeginning = begins.earliest <= day && day <= begins.latest && goesOn(statement);
+    if (!isBeginning || group !== finding.group) continue;
     const eve = findPlainly(history, begins.earliest - 1);
     if (eve === null || 'open' in eve || eve.group === null || eve.group === group) continue;
     return { ...finding, state: 'changed', from: eve.group } as const;
@@ -104,7 +118,9 @@ function told(finding: Finding) {
   const isTold = finding.state === 'agreed';
   return {
     ...finding,
-    status: isTold ? shared(affirmed.filter((status, index) => status !== null && deciding[index]!.group === finding.group)) : null,
+    status: isTold
+      ? shared(affirmed.filter((status, index) => status !== null && deciding[index]!.group === finding.group))
+      : null,
     denied: isTold ? shared(denied) : null,
     sides: [...new Set(sides)],
   };
@@ -112,6 +128,13 @@ function told(finding: Finding) {
 
 function shared(values: readonly (string | null)[]): string | null {
   return new Set(values).size === 1 ? values[0]! : null;
+}
+
+/** Whether nothing but intentions is told of the channel itself, and nothing by the day of its families that bears on it. */
+function isUntold({ statements }: LineHistory, day: Day): boolean {
+  return !statements.some(
+    statement => statement.scope === 'same' || statement.attests.earliest <= day || stretchesTo(statement, day),
+  );
 }
 
 function intended({ intentions }: LineHistory, day: Day): 'planned' | 'proposed' | null {
