@@ -1,0 +1,136 @@
+import type { Day } from '../../src/base/edtf.ts';
+import type { EntityId } from '../../src/base/ids.ts';
+import { attestsHere, beginsOnOneSureDay, type Evidence, evidenceOf, type View, without } from './status-evidence.ts';
+import { counts } from './status-presumed.ts';
+import {
+  areOneUtterance,
+  beginsLater,
+  type Coverage,
+  exclude,
+  hoursOn,
+  isSaidLater,
+  type Statement,
+} from './status-statements.ts';
+
+/** What a day comes to that is attested: agreed, a change, or disputed. */
+
+export type Decision = {
+  readonly kind: 'agreed' | 'changed' | 'disputed';
+  readonly deciders: readonly Evidence[];
+  readonly coverage: Coverage;
+  readonly group: string | null;
+  readonly denied: string | null;
+  readonly from: string | null;
+};
+
+/** Those who decide on a day: who attest it certainly before possibly, and of one holder's words of one time the later beginning. */
+export function attestersOn({ world }: View, evidence: readonly Evidence[], day: Day): Evidence[] {
+  void world;
+  const attesting = evidence.filter(one => attestsHere(one, day) && counts(one, evidence, day));
+  const certain = attesting.filter(one => attestsHere(one, day) === 'CERTAIN');
+  const chosen = certain.length > 0 ? certain : attesting;
+  return chosen.filter(
+    ({ statement }) =>
+      !chosen.some(
+        ({ statement: other }) =>
+          other.holder === statement.holder &&
+          exclude(other, statement) &&
+          !isSaidLater(statement, other) &&
+          beginsLater(other, statement),
+      ),
+  );
+}
+
+/** Null where nobody attests the day. `groupOn` reads an eve. */
+export function decide(
+  view: View,
+  channel: EntityId,
+  day: Day,
+  groupOn: (view: View, eve: Day) => string | null,
+): Decision | null {
+  const evidence = evidenceOf(view, channel);
+  const deciders = attestersOn(view, evidence, day);
+  if (deciders.length === 0) return null;
+  const coverage = deciders.every(one => attestsHere(one, day) === 'CERTAIN') ? 'CERTAIN' : 'POSSIBLE';
+  const common = { deciders, coverage, group: null, denied: null, from: null } as const;
+  const statements = deciders.map(({ statement }) => statement);
+  if (statements.some(a => statements.some(b => exclude(a, b)))) {
+    const order = orderOf(view, statements, day);
+    return order ? { ...common, kind: 'changed', ...order } : { ...common, kind: 'disputed' };
+  }
+  if (isAgainstTheDayBefore(deciders, evidence, day)) return { ...common, kind: 'disputed' };
+  const { group, denied } = groupOf(statements);
+  const agreed = { ...common, group, denied };
+  const beginnings = deciders.filter(({ statement }) => statement.lasts);
+  for (const one of beginnings.toSorted((a, b) => b.statement.begins.first - a.statement.begins.first)) {
+    const from = groupOn(without(view, one.statement), one.statement.begins.first - 1);
+    if (from !== null && from !== one.statement.group)
+      return { ...agreed, kind: 'changed', from, coverage: beginsOnOneSureDay(one) ? coverage : 'POSSIBLE' };
+  }
+  return { ...agreed, kind: 'agreed' };
+}
+
+/** The group of statements that exclude nothing: one-sided, where one side is interrupted and another works. */
+function groupOf(statements: readonly Statement[]): { group: string | null; denied: string | null } {
+  const groups = [...new Set(statements.filter(({ affirms }) => affirms).map(({ group }) => group))].sort();
+  if (groups.length === 0) return { group: null, denied: statements[0]!.group };
+  return { group: groups.includes('interrupted') ? 'interrupted' : groups[0]!, denied: null };
+}
+
+/** From the first to the last, where all that exclude each other are in an order; else null. */
+function orderOf(view: View, statements: readonly Statement[], day: Day) {
+  const before = (a: Statement, b: Statement) => isBefore(view, a, b, day);
+  const excluding = (a: Statement) => statements.filter(b => exclude(a, b));
+  const isOrdered = statements.every(a => excluding(a).every(b => before(a, b) !== before(b, a)));
+  if (!isOrdered) return null;
+  const first = statements.filter(a => excluding(a).length > 0 && !excluding(a).some(b => before(b, a)));
+  const last = statements.filter(a => excluding(a).length > 0 && !excluding(a).some(b => before(a, b)));
+  if (first.length === 0 || last.length === 0) return null;
+  if ([first, last].some(some => some.some(a => some.some(b => exclude(a, b))))) return null;
+  return { from: groupOf(first).group, ...groupOf(last) };
+}
+
+/** Whether a surely comes before b on a day that both attest. */
+function isBefore({ world }: View, a: Statement, b: Statement, day: Day): boolean {
+  const [hoursOfA, hoursOfB] = [hoursOn(a, day), hoursOn(b, day)];
+  if (hoursOfA && hoursOfB) {
+    if (hoursOfA[1] < hoursOfB[0]) return true;
+    if (hoursOfB[1] < hoursOfA[0]) return false;
+  }
+  if (areOneUtterance(a, b, world)) {
+    if (beginsLater(b, a)) return true;
+    if (beginsLater(a, b)) return false;
+  }
+  return endsWhereBegins(a, b, day);
+}
+
+/** A report of a change puts what it ends before it; what goes on past it does not end there. */
+function endsWhereBegins(a: Statement, b: Statement, day: Day): boolean {
+  const mayEnd = !a.lasts && a.ends.first <= day && day <= a.ends.last;
+  const mayBegin = b.begins.first <= day && day <= b.begins.last;
+  const goesOnPast = a.ends.first > b.begins.last;
+  const makesAnOrder = b.lasts || a.begins.last < day || b.ends.first > day;
+  return mayEnd && mayBegin && !goesOnPast && makesAnOrder;
+}
+
+/** A bare observation on the day after another holder's report of another state, which hours do not put in order. */
+function isAgainstTheDayBefore(deciders: readonly Evidence[], evidence: readonly Evidence[], day: Day): boolean {
+  const affirmed = deciders.filter(({ statement }) => statement.affirms);
+  if (affirmed.some(({ statement }) => statement.lasts)) return false;
+  return affirmed.some(({ statement: seen }) =>
+    evidence.some(one => {
+      const { statement: told } = one;
+      const isTheDayBefore = told.lasts && beginsOnOneSureDay(one) && told.begins.first === day - 1;
+      const haveHours = told.begins.hour !== null && hoursOn(seen, day) !== null;
+      return (
+        isTheDayBefore &&
+        !haveHours &&
+        told.holder !== seen.holder &&
+        exclude(told, seen) &&
+        seen.begins.first >= day &&
+        attestsHere(one, day - 1) !== null &&
+        counts(one, evidence, day - 1)
+      );
+    }),
+  );
+}

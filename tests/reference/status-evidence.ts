@@ -1,0 +1,192 @@
+import { type Day, firstDay, lastDay } from '../../src/base/edtf.ts';
+import type { EntityId } from '../../src/base/ids.ts';
+import { actualModalities, type Claim } from '../../src/model/claim.ts';
+import { now } from '../../src/model/list-query.ts';
+import type { Vocabulary } from '../../src/model/vocabulary.ts';
+import { attests, type Statement, statementOf, turningDays } from './status-statements.ts';
+import { daysOf, isOneSureDay } from './status-times.ts';
+import { visibleClaims, type World } from './world.ts';
+
+/** Which statements bear on a channel, and on which days: its own, and those of the families that it belongs to. */
+
+export type StatusWorld = World & { readonly vocabulary: Vocabulary };
+
+export type Evidence = {
+  readonly statement: Statement;
+  readonly scope: 'SAME' | 'BROADER';
+  readonly bears: (day: Day) => boolean;
+};
+
+/** What is seen as of a day, by kind, and what has been worked out from it. */
+export type View = {
+  readonly world: StatusWorld;
+  readonly statements: readonly Statement[];
+  /** Status claims of all kinds, intentions among them. */
+  readonly claims: readonly Claim[];
+  readonly memberships: readonly Membership[];
+  readonly openings: readonly Claim[];
+  /** Answers that were asked for before, by their question. */
+  readonly known: Map<string, unknown>;
+};
+
+export type Membership = { readonly line: EntityId; readonly family: EntityId; readonly from: Day; readonly to: Day };
+
+export function viewOf(world: StatusWorld, { saidBy }: { readonly saidBy: Day | null }): View {
+  const seen = visibleClaims(world, now).filter(claim => saidBy === null || daysOf(claim.assertedAt).first <= saidBy);
+  const told = (predicate: string) => seen.filter(claim => claim.predicate === predicate);
+  const holds = (claim: Claim) => claim.polarity === 'affirms' && actualModalities.includes(claim.modality);
+  const claims = told('has-status');
+  return {
+    world,
+    claims,
+    statements: claims.flatMap(claim => statementOf(world, world.vocabulary, claim) ?? []),
+    openings: told('opened-on').filter(holds),
+    memberships: told('part-of')
+      .filter(holds)
+      .map(claim => {
+        const days = claim.validTime === null ? null : daysOf(claim.validTime.edtf);
+        return {
+          line: world.read(claim.subject),
+          family: world.read(claim.object!),
+          from: days?.first ?? firstDay,
+          to: days?.last ?? lastDay,
+        };
+      }),
+    known: new Map(),
+  };
+}
+
+export function without(view: View, statement: Statement): View {
+  return once(view, `without ${statement.claim.id}`, () => ({
+    ...view,
+    statements: view.statements.filter(other => other !== statement),
+    known: new Map(),
+  }));
+}
+
+export function once<Answer>(view: View, question: string, answer: () => Answer): Answer {
+  if (!view.known.has(question)) view.known.set(question, answer());
+  return view.known.get(question) as Answer;
+}
+
+/** The statements that count for a channel; a beginning that is a more exact one retold does not. */
+export function evidenceOf(view: View, channel: EntityId): readonly Evidence[] {
+  return once(view, `evidence ${channel}`, () => {
+    const own = ownEvidence(view, channel);
+    const life = lifeOf(view, channel);
+    const broader = [...familiesOf(view, channel)].flatMap(([family, isMember]) =>
+      view.statements
+        .filter(({ channel: told, except }) => told === family && !leavesOut(view, except, channel))
+        .map(
+          (statement): Evidence => ({
+            statement,
+            scope: 'BROADER',
+            bears: day => life.from <= day && day <= life.to && isMember(day),
+          }),
+        ),
+    );
+    const all = [...own, ...broader];
+    return all.filter(
+      evidence =>
+        !isRetold(
+          evidence,
+          all.filter(other => bearsAtAll(view, other)),
+        ),
+    );
+  });
+}
+
+export function ownEvidence(view: View, channel: EntityId): Evidence[] {
+  return view.statements
+    .filter(statement => statement.channel === channel)
+    .map(statement => ({ statement, scope: 'SAME', bears: () => true }));
+}
+
+function isRetold({ statement }: Evidence, all: readonly Evidence[]): boolean {
+  return all.some(
+    ({ statement: other }) =>
+      statement.lasts &&
+      other.lasts &&
+      other.group === statement.group &&
+      other.side === statement.side &&
+      statement.begins.first <= other.begins.first &&
+      other.begins.last <= statement.begins.last &&
+      (statement.begins.first < other.begins.first || other.begins.last < statement.begins.last),
+  );
+}
+
+/** A beginning may lie before the days on which it bears on a line. */
+function bearsAtAll(view: View, { statement, bears, scope }: Evidence): boolean {
+  return scope === 'SAME' || allTurningDays(view).some(day => day >= statement.begins.first && bears(day));
+}
+
+/** The families of a channel, and theirs, with the days on which it belongs to each by whichever way. */
+export function familiesOf(view: View, channel: EntityId): ReadonlyMap<EntityId, (day: Day) => boolean> {
+  return once(view, `families ${channel}`, () => {
+    const ways = new Map<EntityId, Membership[][]>();
+    const climb = (from: EntityId, way: readonly Membership[]) => {
+      for (const membership of view.memberships.filter(({ line }) => line === from)) {
+        const { family } = membership;
+        if (family === channel || way.some(passed => passed.family === family)) continue;
+        ways.set(family, [...(ways.get(family) ?? []), [...way, membership]]);
+        climb(family, [...way, membership]);
+      }
+    };
+    climb(channel, []);
+    return new Map(
+      [...ways].map(([family, chains]) => [
+        family,
+        (day: Day) => chains.some(chain => chain.every(({ from, to }) => from <= day && day <= to)),
+      ]),
+    );
+  });
+}
+
+/** The lines that are said to belong to a family on a day, whether they are there or not. */
+export function linesOf(view: View, family: EntityId, day: Day): EntityId[] {
+  const lines = view.memberships
+    .filter(({ from, to, ...membership }) => membership.family === family && from <= day && day <= to)
+    .map(({ line }) => line)
+    .filter(line => line !== family);
+  return [...new Set(lines)].sort();
+}
+
+function leavesOut(view: View, except: readonly EntityId[], channel: EntityId): boolean {
+  return except.some(left => left === channel || familiesOf(view, channel).has(left));
+}
+
+export type Life = { readonly from: Day; readonly to: Day };
+
+/** From the day a line is first attested or said to have opened, to the eve of the day on which it is said to have been given up. */
+export function lifeOf(view: View, channel: EntityId): Life {
+  return once(view, `life ${channel}`, () => {
+    const own = ownEvidence(view, channel);
+    const counting = own.filter(evidence => !isRetold(evidence, own)).map(({ statement }) => statement);
+    const attested = counting.map(statement => statement.begins.first);
+    const opened = view.openings
+      .filter(claim => view.world.read(claim.subject) === channel)
+      .map(claim => daysOf(claim.value?.kind === 'date' ? claim.value.edtf : '').first);
+    const ended = counting.filter(({ lasts, group }) => lasts && group === 'ended').map(({ begins }) => begins.first);
+    return { from: Math.min(...attested, ...opened, lastDay), to: Math.min(...ended, lastDay) - 1 };
+  });
+}
+
+/** Every day on which anything that is seen may change, in order. Between two of them all days are alike. */
+export function allTurningDays(view: View): readonly Day[] {
+  return once(view, 'turning days', () => {
+    const days = [
+      ...view.statements.flatMap(turningDays),
+      ...view.memberships.flatMap(({ from, to }) => [from - 1, from, to, to + 1]),
+      ...view.openings.flatMap(claim => {
+        const { first } = daysOf(claim.value?.kind === 'date' ? claim.value.edtf : '');
+        return [first - 1, first];
+      }),
+    ].filter(day => day > firstDay + 1 && day < lastDay - 1);
+    return [...new Set(days)].sort((a, b) => a - b);
+  });
+}
+
+/** How a statement attests a day of the channel that it bears on. */
+export const attestsHere = ({ statement, bears }: Evidence, day: Day) => (bears(day) ? attests(statement, day) : null);
+
+export const beginsOnOneSureDay = ({ statement }: Evidence) => isOneSureDay(statement.begins);

@@ -1,0 +1,169 @@
+import { type Day, firstDay, lastDay } from '../../src/base/edtf.ts';
+import type { EntityId } from '../../src/base/ids.ts';
+import { actualModalities, type Claim } from '../../src/model/claim.ts';
+import type { Vocabulary } from '../../src/model/vocabulary.ts';
+import { daysOf, fromFirstToLast, isOneSureDay, type Moment, readTime, type Time } from './status-times.ts';
+import type { World } from './world.ts';
+
+/** What one status claim attests by itself, and how two of them stand to each other. */
+
+export type Statement = {
+  readonly claim: Claim;
+  readonly channel: EntityId;
+  readonly holder: EntityId;
+  readonly status: string;
+  readonly group: string;
+  readonly affirms: boolean;
+  readonly side: EntityId | null;
+  readonly except: readonly EntityId[];
+  readonly said: Moment;
+  readonly time: Time | null;
+  /** Affirmed with an end left open or unknown: attests its beginning alone, and lasts. */
+  readonly lasts: boolean;
+  /** The days on which what is told may have begun. */
+  readonly begins: Moment;
+  /** The days on which what is attested may end; those of the beginning where it lasts. */
+  readonly ends: { readonly first: Day; readonly last: Day };
+};
+
+export type Coverage = 'CERTAIN' | 'POSSIBLE';
+
+/** Null: the claim attests nothing, being an intention, a state without a group, or about what was not yet. */
+export function statementOf(world: World, vocabulary: Vocabulary, claim: Claim): Statement | null {
+  const status = claim.value?.kind === 'status' ? claim.value.status : '';
+  const group = vocabulary.statuses.get(status)?.group ?? null;
+  if (group === null || !actualModalities.includes(claim.modality)) return null;
+  const { speaker, organization, publisher } = claim.attribution;
+  const named = (role: string) =>
+    claim.qualifiers.filter(qualifier => qualifier.role === role).map(({ entity }) => world.read(entity));
+  const affirms = claim.polarity === 'affirms';
+  const said = daysOf(claim.assertedAt);
+  const time = claim.validTime === null ? null : readTime(claim.validTime.edtf);
+  const isOpen = time?.kind === 'interval' && time.end === null;
+  const begins = beginningOf(time, said);
+  if (begins.first > said.last + 1) return null;
+  return {
+    claim,
+    channel: world.read(claim.subject),
+    holder: world.read(speaker ?? organization ?? publisher),
+    status,
+    group,
+    affirms,
+    side: named('side')[0] ?? null,
+    except: named('except'),
+    said,
+    time,
+    lasts: isOpen && affirms,
+    begins: upToTheDaySaid(begins, said),
+    ends: isOpen && affirms ? upToTheDaySaid(begins, said) : endOf(time, said, begins),
+  };
+}
+
+function beginningOf(time: Time | null, said: Moment): Moment {
+  if (time === null) return said;
+  if (time.kind === 'date') return time.date;
+  if (time.kind === 'set') return time.all ? earliestOf(time.members) : fromFirstToLast(time.members);
+  if (time.start !== null) return time.start;
+  // nothing is said of when it began: on the day said where it goes on, else ever before
+  return time.end === null ? said : { first: firstDay, last: firstDay, sure: false, hour: null };
+}
+
+/** Nobody attests the future; a beginning on the day after (told from another time zone) is let stand as possible. */
+function upToTheDaySaid(begins: Moment, said: Moment): Moment {
+  if (begins.first > said.last) return { ...begins, last: begins.first, sure: false };
+  return begins.last > said.last ? { ...begins, last: said.last } : begins;
+}
+
+function endOf(time: Time | null, said: Moment, begins: Moment) {
+  const told =
+    time === null
+      ? said
+      : time.kind === 'date'
+        ? time.date
+        : time.kind === 'set'
+          ? time.all
+            ? latestOf(time.members)
+            : fromFirstToLast(time.members)
+          : (time.end ?? said);
+  const at = (day: Day, limit: Day) => Math.max(Math.min(day, limit), begins.first);
+  return { first: at(told.first, said.first), last: at(told.last, said.last) };
+}
+
+const earliestOf = (members: readonly Moment[]) => members.toSorted((a, b) => a.first - b.first)[0]!;
+const latestOf = (members: readonly Moment[]) => members.toSorted((a, b) => b.last - a.last)[0]!;
+
+/** Whether a statement attests that its state held (or, denying, did not hold) on a day; null where it does not. */
+export function attests(statement: Statement, day: Day): Coverage | null {
+  const { time, said, begins, lasts, ends } = statement;
+  const isCertain = (is: boolean): Coverage => (is ? 'CERTAIN' : 'POSSIBLE');
+  const within = (from: Day, to: Day) => from <= day && day <= to;
+  if (begins.first > said.last) return day === begins.first ? 'POSSIBLE' : null;
+  if (lasts) return within(begins.first, begins.last) ? isCertain(isOneSureDay(begins)) : null;
+  if (time?.kind === 'set') {
+    const member = time.members.filter(({ first, last }) => within(first, Math.min(last, said.last)));
+    if (member.length === 0) return null;
+    return isCertain(time.all && day <= said.first && member.some(isOneSureDay));
+  }
+  if (!within(begins.first, ends.last)) return null;
+  if (time === null) return isCertain(isOneSureDay(said));
+  if (time.kind === 'date') return isCertain(isOneSureDay(time.date) && day <= said.first);
+  return isCertain(day <= said.first && isWellWithin(time.start, time.end ?? { ...said, sure: true }, day));
+}
+
+/** Whether a day lies beyond doubt in an interval: strictly between the days that its ends may mean, or on an end that is sure. */
+function isWellWithin(start: Moment | null, end: Moment, day: Day): boolean {
+  if (start !== null && isOneSureDay(start) && day === start.first) return true;
+  if (isOneSureDay(end) && day === end.first) return true;
+  const begun = start !== null && (start.sure ? day >= start.last : day > start.last);
+  return begun && (end.sure ? day <= end.first : day < end.first);
+}
+
+/** Whether two statements cannot both be so on one day. */
+export function exclude(a: Statement, b: Statement): boolean {
+  if (a.side !== null && b.side !== null && a.side !== b.side) return false;
+  if (a.affirms && b.affirms) return a.group !== b.group;
+  return a.affirms !== b.affirms && a.group === b.group;
+}
+
+export const isSaidLater = (a: Statement, b: Statement): boolean => a.said.first > b.said.last;
+
+/** Beyond doubt: by days, or by hours where both beginnings tell them. */
+export function beginsLater(a: Statement, b: Statement): boolean {
+  if (a.begins.first > b.begins.last) return true;
+  const [later, earlier] = [a.begins.hour, b.begins.hour];
+  return a.begins.first === b.begins.last && later !== null && earlier !== null && later > earlier;
+}
+
+/** One speaker's words of one document or one occasion. */
+export function areOneUtterance(a: Statement, b: Statement, { read }: World): boolean {
+  const occasions = [a, b].map(({ claim }) => claim.attribution.occasion).map(id => id && read(id));
+  return (
+    a.holder === b.holder &&
+    (read(a.claim.document) === read(b.claim.document) || (occasions[0] !== null && occasions[0] === occasions[1]))
+  );
+}
+
+/** The hours of a day that a statement is about, where it tells them. */
+export function hoursOn({ time, lasts, begins }: Statement, day: Day): readonly [number, number] | null {
+  const starts = begins.first === day ? begins.hour : null;
+  if (lasts || time?.kind === 'date') return starts === null ? null : [starts, starts];
+  if (time?.kind !== 'interval') return null;
+  const stops = time.end !== null && time.end.first === day ? time.end.hour : null;
+  if (starts === null && stops === null) return null;
+  return [starts ?? -Infinity, stops ?? Infinity];
+}
+
+/** Whether a statement is of one occasion, if perhaps on one of several days, rather than of a stretch of time. */
+export function isOneOccasion({ time, lasts }: Statement): boolean {
+  return lasts || time === null || time.kind === 'date' || (time.kind === 'set' && !time.all);
+}
+
+/** The days on which what a statement attests may change, and those beside them. */
+export function turningDays(statement: Statement): Day[] {
+  const { begins, ends, said, time } = statement;
+  const members = time?.kind === 'set' ? time.members : [];
+  const ofEnds = time?.kind === 'interval' ? [time.start, time.end].flatMap(end => (end ? [end] : [])) : [];
+  return [begins, ends, said, ...members, ...ofEnds]
+    .flatMap(({ first, last }) => [first - 1, first, first + 1, last - 1, last, last + 1])
+    .filter(day => day > firstDay + 1 && day < lastDay - 1);
+}

@@ -1,0 +1,271 @@
+import type { Day } from '../../src/base/edtf.ts';
+import { formatDay } from '../../src/base/edtf.ts';
+import type { EntityId } from '../../src/base/ids.ts';
+import { attestersOn, type Decision, decide } from './status-attested.ts';
+import {
+  allTurningDays,
+  attestsHere,
+  type Evidence,
+  evidenceOf,
+  lifeOf,
+  linesOf,
+  type StatusWorld,
+  type View,
+  viewOf,
+} from './status-evidence.ts';
+import { intentionOn } from './status-intentions.ts';
+import { contestersOf, counts, isContested, stands } from './status-presumed.ts';
+import { type Coverage, exclude } from './status-statements.ts';
+
+/**
+ * The status of a channel on a day, read as design and decisions tell it: slowly, one day after the other, so that it
+ * can be held against their text. It shares nothing with the program's own reading but the form of a claim.
+ */
+export type NaiveReading = {
+  readonly state: 'AGREED' | 'DISPUTED' | 'CHANGED' | 'MIXED' | 'UNKNOWN' | 'PLANNED' | 'PROPOSED';
+  readonly basis: 'ATTESTED' | 'PRESUMED' | 'FROM_LINES' | null;
+  readonly coverage: Coverage | null;
+  readonly group: string | null;
+  readonly from: string | null;
+  /** The group that is denied where nothing else is said. */
+  readonly denied: string | null;
+  readonly lastAttested: string | null;
+  readonly lastKnown: {
+    readonly group: string;
+    readonly until: string | null;
+    readonly holders: readonly string[];
+  } | null;
+  readonly reason: 'ORDER_NOT_KNOWN' | 'NOT_YET_ATTESTED' | null;
+  /** Whose positions decide. */
+  readonly decides: readonly string[];
+  readonly scope: 'SAME' | 'BROADER' | null;
+  /** Of a family whose lines differ: how many are in each group, and which are in none that is known. */
+  readonly lines: { readonly groups: Readonly<Record<string, number>>; readonly unknown: readonly string[] } | null;
+};
+
+export function readStatusNaively(
+  world: StatusWorld,
+  channel: EntityId,
+  on: Day,
+  asOf: { readonly saidBy: Day | null } = { saidBy: null },
+): NaiveReading {
+  return readOn(viewOf(world, asOf), world.read(channel), on);
+}
+
+/** The same for many days. */
+export function readStatusesNaively(
+  world: StatusWorld,
+  channel: EntityId,
+  days: readonly Day[],
+  asOf: { readonly saidBy: Day | null } = { saidBy: null },
+): NaiveReading[] {
+  const view = viewOf(world, asOf);
+  return days.map(day => readOn(view, world.read(channel), day));
+}
+
+export type NaiveInterval = { readonly from: Day; readonly to: Day; readonly reading: NaiveReading };
+
+/** Day by day, with days that read alike put together. */
+export function readTimelineNaively(
+  world: StatusWorld,
+  channel: EntityId,
+  { from, to, saidBy = null }: { readonly from: Day; readonly to: Day; readonly saidBy?: Day | null },
+): NaiveInterval[] {
+  const view = viewOf(world, { saidBy });
+  const intervals: NaiveInterval[] = [];
+  for (let day = from; day <= to; day++) {
+    const reading = readOn(view, world.read(channel), day);
+    const before = intervals.at(-1);
+    if (before && areAlike(before.reading, reading)) intervals[intervals.length - 1] = { ...before, to: day };
+    else intervals.push({ from: day, to: day, reading });
+  }
+  return intervals;
+}
+
+function areAlike(a: NaiveReading, b: NaiveReading): boolean {
+  return (['state', 'basis', 'coverage', 'group', 'from', 'denied'] as const).every(field => a[field] === b[field]);
+}
+
+const nothing: NaiveReading = {
+  state: 'UNKNOWN',
+  basis: null,
+  coverage: null,
+  group: null,
+  from: null,
+  denied: null,
+  lastAttested: null,
+  lastKnown: null,
+  reason: null,
+  decides: [],
+  scope: null,
+  lines: null,
+};
+
+export function readOn(view: View, channel: EntityId, day: Day): NaiveReading {
+  const question = `reading ${channel} ${day}`;
+  const known = view.known.get(question) as NaiveReading | undefined;
+  if (known) return known;
+  // a family that belongs to itself through others is read without them
+  view.known.set(question, nothing);
+  const reading = readAnew(view, channel, day);
+  view.known.set(question, reading);
+  return reading;
+}
+
+function readAnew(view: View, channel: EntityId, day: Day): NaiveReading {
+  const evidence = evidenceOf(view, channel);
+  const lastAttested = lastAttestedDay(view, evidence, day);
+  const decision = decide(view, channel, day, (other, eve) => knownGroup(readOn(other, channel, eve)));
+  if (decision) return { ...nothing, ...attestedReading(decision, evidence, day), lastAttested: shown(lastAttested) };
+  const presumed = { ...presumedReading(view, channel, day), lastAttested: shown(lastAttested) };
+  const lines = linesOf(view, channel, day).filter(line => isThere(view, line, day));
+  if (lines.length === 0) return presumed;
+  return fromLines(view, lines, day, presumed);
+}
+
+function attestedReading(decision: Decision, evidence: readonly Evidence[], day: Day): Partial<NaiveReading> {
+  const { deciders, coverage } = decision;
+  const contested =
+    decision.kind === 'agreed' ? evidence.filter(one => isContestedByOnly(one, deciders, evidence, day)) : [];
+  const decides = holdersOf([...deciders, ...contested]);
+  const common = { basis: 'ATTESTED', coverage, decides, scope: scopeOf(deciders) } as const;
+  if (contested.length > 0) {
+    const onlyDenials = deciders.every(({ statement }) => !statement.affirms);
+    return { ...common, state: 'DISPUTED', basis: onlyDenials ? 'PRESUMED' : 'ATTESTED' };
+  }
+  if (decision.kind === 'disputed') return { ...common, state: 'DISPUTED' };
+  const { group, from, denied } = decision;
+  const isChange = decision.kind === 'changed';
+  return { ...common, state: isChange ? 'CHANGED' : 'AGREED', group, denied, from: isChange ? from : null };
+}
+
+/** A change that another holder's time covers, or that another denies, on a day that they alone attest. */
+function isContestedByOnly(
+  one: Evidence,
+  deciders: readonly Evidence[],
+  evidence: readonly Evidence[],
+  day: Day,
+): boolean {
+  return (
+    stands(one, evidence, day) &&
+    contestersOf(one, evidence, day).some(({ statement }) => deciders.some(decider => decider.statement === statement))
+  );
+}
+
+function presumedReading(view: View, channel: EntityId, day: Day): NaiveReading {
+  const evidence = evidenceOf(view, channel);
+  const standing = evidence.filter(one => stands(one, evidence, day) && !isEndedByLines(view, channel, one, day));
+  const groups = new Set(standing.map(({ statement }) => statement.group));
+  const contested = standing.filter(one => isContested(one, evidence, day));
+  const scope = scopeOf(standing);
+  if (contested.length > 0) {
+    const decides = holdersOf([...standing, ...contested.flatMap(one => contestersOf(one, evidence, day))]);
+    return { ...nothing, state: 'DISPUTED', basis: 'PRESUMED', coverage: 'CERTAIN', decides, scope };
+  }
+  const together = standing.every(a => standing.every(b => !exclude(a.statement, b.statement)));
+  if (standing.length > 0 && together) {
+    const group = groups.size > 1 && groups.has('interrupted') ? 'interrupted' : [...groups].sort()[0]!;
+    return {
+      ...nothing,
+      state: 'AGREED',
+      basis: 'PRESUMED',
+      coverage: 'CERTAIN',
+      group,
+      decides: holdersOf(standing),
+      scope,
+    };
+  }
+  const lastKnown = lastKnownOn(view, channel, day);
+  if (standing.length > 0) return { ...nothing, reason: 'ORDER_NOT_KNOWN', lastKnown };
+  const everAttested = lastAttestedDay(view, evidence, day) !== null;
+  const intention = everAttested ? null : intentionOn(view, channel, day);
+  if (intention) return { ...nothing, state: intention };
+  const { from } = lifeOf(view, channel);
+  const isEarly = !everAttested && day < from && evidence.length > 0;
+  return { ...nothing, lastKnown, reason: isEarly ? 'NOT_YET_ATTESTED' : null };
+}
+
+/** A family of which nothing is said on the day is what all its lines are; else they are counted. */
+function fromLines(view: View, lines: readonly EntityId[], day: Day, presumed: NaiveReading): NaiveReading {
+  const readings = lines.map(line => ({ line, ...readOn(view, line, day) }));
+  const known = readings.filter(reading => knownGroup(reading) !== null);
+  const mixed = readings.filter(({ state }) => state === 'MIXED');
+  if (known.length === 0 && mixed.length === 0) return presumed;
+  const groups = [...new Set(known.map(({ group }) => group!))].sort();
+  const lastAttested =
+    [presumed, ...readings]
+      .flatMap(reading => reading.lastAttested ?? [])
+      .sort()
+      .at(-1) ?? null;
+  if (groups.length === 1 && known.length === readings.length) {
+    if (presumed.basis === 'PRESUMED' && presumed.state === 'AGREED' && presumed.group === groups[0]) return presumed;
+    const coverage = known.every(reading => reading.coverage === 'CERTAIN') ? 'CERTAIN' : 'POSSIBLE';
+    return { ...nothing, state: 'AGREED', basis: 'FROM_LINES', coverage, group: groups[0]!, lastAttested };
+  }
+  const counts = Object.fromEntries(groups.map(group => [group, known.filter(one => one.group === group).length]));
+  const unknown = readings.filter(reading => !known.includes(reading)).map(({ line }) => line);
+  return { ...nothing, state: 'MIXED', basis: 'FROM_LINES', lastAttested, lines: { groups: counts, unknown } };
+}
+
+function isThere(view: View, line: EntityId, day: Day): boolean {
+  return once(`there ${line} ${day}`, view, () => {
+    const { from, to } = lifeOf(view, line);
+    if (from <= day && day <= to) return true;
+    return day <= to && linesOf(view, line, day).some(below => isThere(view, below, day));
+  });
+}
+
+function once(question: string, view: View, answer: () => boolean): boolean {
+  const known = view.known.get(question) as boolean | undefined;
+  if (known !== undefined) return known;
+  view.known.set(question, false);
+  const found = answer();
+  view.known.set(question, found);
+  return found;
+}
+
+/** What all lines of a family were in on an earlier day, and nobody said of the family itself, ends what was presumed of it. */
+function isEndedByLines(view: View, channel: EntityId, { statement }: Evidence, day: Day): boolean {
+  if (!view.memberships.some(({ family }) => family === channel)) return false;
+  return allTurningDays(view)
+    .filter(earlier => statement.begins.last < earlier && earlier < day)
+    .some(earlier => {
+      const reading = readOn(view, channel, earlier);
+      return reading.basis === 'FROM_LINES' && reading.state === 'AGREED' && reading.group !== statement.group;
+    });
+}
+
+/** The one group that a day is known to be in. */
+export function knownGroup({ state, group }: NaiveReading): string | null {
+  return state === 'AGREED' || state === 'CHANGED' ? group : null;
+}
+
+function lastAttestedDay(view: View, evidence: readonly Evidence[], day: Day): Day | null {
+  const days = [...allTurningDays(view).filter(earlier => earlier < day), day];
+  return (
+    days.findLast(earlier => evidence.some(one => attestsHere(one, earlier) && counts(one, evidence, earlier))) ?? null
+  );
+}
+
+/** The last day on which those who attest it leave one group, who they were, and which. */
+function lastKnownOn(view: View, channel: EntityId, day: Day): NaiveReading['lastKnown'] {
+  const evidence = evidenceOf(view, channel);
+  const days = allTurningDays(view).filter(earlier => earlier <= day);
+  for (const earlier of [...days, day].toReversed()) {
+    const found = attestersOn(view, evidence, earlier).filter(({ statement }) => statement.affirms);
+    const groups = new Set(found.map(({ statement }) => statement.group));
+    if (groups.size === 1) return { group: [...groups][0]!, until: shown(earlier), holders: holdersOf(found) };
+  }
+  return null;
+}
+
+function holdersOf(evidence: readonly Evidence[]): EntityId[] {
+  return [...new Set(evidence.map(({ statement }) => statement.holder))].sort();
+}
+
+function scopeOf(evidence: readonly Evidence[]): NaiveReading['scope'] {
+  if (evidence.length === 0) return null;
+  return evidence.some(({ scope }) => scope === 'SAME') ? 'SAME' : 'BROADER';
+}
+
+const shown = (day: Day | null) => (day === null ? null : formatDay(day));
