@@ -33,6 +33,7 @@ export type {
   Claim as ClaimParent,
   ClaimValue as ClaimValueParent,
   Evidence as EvidenceParent,
+  PrintedQuotation as PrintedQuotationParent,
   Qualifier as QualifierParent,
   Relay as RelayParent,
   Withdrawal as WithdrawalParent,

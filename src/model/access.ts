@@ -47,6 +47,14 @@ export function shownQuotation(quotation: string | null, extent: Extent): string
   return countWords(quotation) <= longestQuotation ? quotation : null;
 }
 
+/** Why words are not shown that could not be; `text-not-held`: they might be, and nobody has them. */
+export type WithheldReason = 'rights' | 'length' | 'text-not-held';
+
+export function withheldFor(extent: Extent, printed: { readonly words: number } | null): WithheldReason {
+  if (extent !== 'quotations') return 'text-not-held';
+  return printed !== null && printed.words > longestQuotation ? 'length' : 'rights';
+}
+
 /** The states of review of claims that may be read: proposals, and those that were rejected, are for those who work on the graph. */
 export function readableReviews(role: Role): readonly ReviewState[] {
   return isAtLeast(role, 'contributor') ? reviewStates : ['accepted'];

@@ -1,5 +1,6 @@
 import type { DayBounds, Edtf } from '../base/edtf.ts';
 import type { ClaimId, EntityId, Sha256 } from '../base/ids.ts';
+import { countWords } from '../base/text.ts';
 
 export const polarities = ['affirms', 'denies'] as const;
 export type Polarity = (typeof polarities)[number];
@@ -83,7 +84,18 @@ export type Evidence = {
   readonly digest: Sha256;
   /** The words, where the record may hold them; null: only the selector is kept. */
   readonly quotation: string | null;
+  /** Left out where the words are in no quotation marks, or are all that stands between them. */
+  readonly printed?: PrintedQuotation;
 };
+
+/** All that stands between one pair of quotation marks; evidence that is taken from it has the same, so that it counts once. */
+export type PrintedQuotation = { readonly start: number; readonly length: number; readonly words: number };
+
+/** The printed quotation that words are taken from; words that the record holds are a whole one unless it names another. */
+export function printedQuotationOf({ start, length, quotation, printed }: Evidence): PrintedQuotation | null {
+  if (printed) return printed;
+  return quotation === null ? null : { start, length, words: countWords(quotation) };
+}
 
 export type Withdrawal = {
   readonly at: string;

@@ -1,6 +1,6 @@
 import { type Edtf, parseEdtfBounds } from '../base/edtf.ts';
 import { asClaimId, type EntityId } from '../base/ids.ts';
-import { countCodePoints, sha256, sliceCodePoints } from '../base/text.ts';
+import { countCodePoints, countWords, sha256, sliceCodePoints } from '../base/text.ts';
 import type { Attribution, Claim, Evidence, Manner, QualifierRole } from './claim.ts';
 import { actorKinds, type Document, type Entity, type EntityKind } from './entity.ts';
 import { typeFault, type Vocabulary } from './vocabulary.ts';
@@ -64,13 +64,14 @@ export function draftClaim(stated: StatedClaim, document: Document): ClaimDraft 
     gist: stated.gist,
     note: stated.note,
     document: document.id,
-    evidence: stated.evidence.map(({ version, start, length, digest, quotation }) => ({
+    evidence: stated.evidence.map(({ version, start, length, digest, quotation, printed }) => ({
       document: document.id,
       version,
       start,
       length,
       digest,
       quotation,
+      ...(printed && { printed }),
     })),
     review: stated.review,
     supersedes: stated.supersedes,
@@ -165,7 +166,15 @@ export function evidenceFault(evidence: Evidence, document: Document, text: stri
       return `the quotation has ${countCodePoints(evidence.quotation)} code points, not ${evidence.length}`;
     if (sha256(evidence.quotation) !== evidence.digest) return 'the quotation does not have that digest';
   }
+  const { printed } = evidence;
+  const end = evidence.start + evidence.length;
+  if (printed && (printed.start > evidence.start || printed.start + printed.length < end))
+    return `stands at ${evidence.start} to ${end}, outside its printed quotation`;
   if (text === undefined) return null;
+  if (printed) {
+    const words = countWords(sliceCodePoints(text, printed.start, printed.length));
+    if (words !== printed.words) return `its printed quotation has ${words} words, not ${printed.words}`;
+  }
   const found = sliceCodePoints(text, evidence.start, evidence.length);
   return sha256(found) === evidence.digest ? null : `other words stand at ${evidence.start}`;
 }

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { asEntityId } from '../../src/base/ids.ts';
-import { draftClaim, type StatedClaim } from '../../src/model/draft.ts';
+import { draftClaim, evidenceFault, type StatedClaim } from '../../src/model/draft.ts';
 import type { Document } from '../../src/model/entity.ts';
-import { aClaim, type ClaimWords } from '../support/claims.ts';
+import { aClaim, type ClaimWords, theWords } from '../support/claims.ts';
+import { aText } from '../support/datasets.ts';
 import { aDocument } from '../support/entities.ts';
 
 const dated = {
@@ -54,4 +55,23 @@ test('a date as value bounds a claim by its own days, whatever its valid time', 
   expect(boundsOf({ date: '1970-01-02', valid: '2024' })).toMatchObject({ earliest: 1, latest: 1 });
   expect(boundsOf({ valid: '1970-01-03' })).toMatchObject({ earliest: 2, latest: 2 });
   expect(boundsOf({ valid: null })).toBeNull();
+});
+
+describe('evidence of a printed quotation', () => {
+  const herald = aDocument('herald-spring');
+  const within = (start: number, length: number, words: number) =>
+    theWords('rang at dawn', herald.id, { printed: { start, length, words } });
+  const { start, length } = theWords('rang at dawn');
+
+  test('stands inside it', () => {
+    expect(evidenceFault(within(start - 5, length + 5, 4), herald, undefined)).toBeNull();
+    expect(evidenceFault(within(start + 1, length, 3), herald, undefined)).toContain('outside its printed quotation');
+    expect(evidenceFault(within(start, length - 1, 3), herald, undefined)).toContain('outside its printed quotation');
+  });
+
+  test('says how many words the whole has, which is compared with a text that is held', () => {
+    const { text } = aText(herald.id);
+    expect(evidenceFault(within(start - 5, length + 5, 4), herald, text)).toBeNull();
+    expect(evidenceFault(within(start, length, 7), herald, text)).toBe('its printed quotation has 3 words, not 7');
+  });
 });

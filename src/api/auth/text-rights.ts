@@ -1,8 +1,8 @@
 import type { EntityId, Sha256 } from '../../base/ids.ts';
 import { type MaybePromise, map } from '../../base/maybe.ts';
 import { sliceCodePoints } from '../../base/text.ts';
-import { type Extent, extentFor, shownQuotation } from '../../model/access.ts';
-import type { Evidence } from '../../model/claim.ts';
+import { type Extent, extentFor, shownQuotation, type WithheldReason, withheldFor } from '../../model/access.ts';
+import { type Evidence, printedQuotationOf } from '../../model/claim.ts';
 import type { Context } from '../context.ts';
 import { entity } from '../loaders/named-nodes.ts';
 import type { Document, DocumentVersion } from '../parents.ts';
@@ -32,6 +32,14 @@ export function quotationOf(context: Context, evidence: Evidence): MaybePromise<
   return map(extentOf(context, evidence.document), extent =>
     evidence.quotation === null ? cut(context, extent, evidence) : shownQuotation(evidence.quotation, extent),
   );
+}
+
+/** Why the words that evidence points at are not shown; null where they are. */
+export function reasonWithheld(context: Context, evidence: Evidence): MaybePromise<WithheldReason | null> {
+  return map(quotationOf(context, evidence), shown => {
+    if (shown !== null) return null;
+    return map(extentOf(context, evidence.document), extent => withheldFor(extent, printedQuotationOf(evidence)));
+  });
 }
 
 /** A piece of the text that evidence points into; null where the store does not hold it, and where it may not be shown. */

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityConnectionParent, EntityEdgeParent, NeighbourhoodNodeParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, QualifierParent, RelayParent, WithdrawalParent, IdentityJudgementParent, ChannelEndParent, CorroborationParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, GraphInfoParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, SearchConnectionParent } from '../parents.ts';
+import type { EntityConnectionParent, EntityEdgeParent, NeighbourhoodNodeParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, PrintedQuotationParent, QualifierParent, RelayParent, WithdrawalParent, IdentityJudgementParent, ChannelEndParent, CorroborationParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, GraphInfoParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, SearchConnectionParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1883,6 +1883,8 @@ export type Evidence = {
   readonly end: Scalars['NonNegativeInt']['output'];
   /** Up to 32 code points before the words; null where the store has no copy of the text, and for readers where the document's rights are QUOTATION. */
   readonly prefix?: Maybe<Scalars['String']['output']>;
+  /** The printed quotation that the words are taken from: all that stands between one pair of quotation marks. Evidence of one quotation has the same, so that the quotations of a document can be counted. Null where the words are nobody's quoted words. */
+  readonly printedQuotation?: Maybe<PrintedQuotation>;
   /** The words as printed; null where the record may not hold them and the store has no copy of the text, and for readers where the document's rights are QUOTATION and the words are from such a copy, or more than 25. */
   readonly quotation?: Maybe<Scalars['String']['output']>;
   /** Where the words begin, in Unicode code points from 0. */
@@ -1893,6 +1895,8 @@ export type Evidence = {
   readonly verification: Verification;
   /** The version of its text. */
   readonly version: DocumentVersion;
+  /** Why `quotation` is null; null where it is not. */
+  readonly withheld?: Maybe<WithheldReason>;
 };
 
 /** Where the words of a claim stand. */
@@ -3281,6 +3285,17 @@ export type PredicateTerm = {
   readonly valueKind?: Maybe<ValueKind>;
 };
 
+/** A printed quotation, as a place in the version that its evidence points into. */
+export type PrintedQuotation = {
+  readonly __typename?: 'PrintedQuotation';
+  /** Where it ends, in Unicode code points; the first one that no longer belongs to it. */
+  readonly end: Scalars['NonNegativeInt']['output'];
+  /** Where it begins, in Unicode code points from 0, without its mark. */
+  readonly start: Scalars['NonNegativeInt']['output'];
+  /** How many words it has. */
+  readonly words: Scalars['NonNegativeInt']['output'];
+};
+
 /** Claims that one document carries. */
 export type ProposeClaimsInput = {
   /** The claims, 1 to 100. */
@@ -4513,6 +4528,15 @@ export type Withdrawal = {
   readonly supersededBy?: Maybe<Claim>;
 };
 
+/** Why the words of evidence are not shown. */
+export type WithheldReason =
+  /** They are of a quotation of more than 25 words, and no more than 25 of one quotation are shown to readers. */
+  | 'length'
+  /** The document's rights let readers see only short quotations of officials, and these words are none that the record holds. */
+  | 'rights'
+  /** They might be shown, and neither the record nor the store has them. */
+  | 'text-not-held';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4762,6 +4786,7 @@ export type ResolversTypes = {
   PositionStanding: PositionStanding;
   Predicate: Predicate;
   PredicateTerm: ResolverTypeWrapper<PredicateTermParent>;
+  PrintedQuotation: ResolverTypeWrapper<PrintedQuotationParent>;
   ProposeClaimsInput: ProposeClaimsInput;
   Qualifier: ResolverTypeWrapper<QualifierParent>;
   QualifierInput: QualifierInput;
@@ -4811,6 +4836,7 @@ export type ResolversTypes = {
   Vocabulary: ResolverTypeWrapper<VocabularyParent>;
   WithdrawClaimInput: WithdrawClaimInput;
   Withdrawal: ResolverTypeWrapper<WithdrawalParent>;
+  WithheldReason: WithheldReason;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4913,6 +4939,7 @@ export type ResolversParentTypes = {
   PlaceConnection: EntityConnectionParent;
   PlaceEdge: EntityEdgeParent;
   PredicateTerm: PredicateTermParent;
+  PrintedQuotation: PrintedQuotationParent;
   ProposeClaimsInput: ProposeClaimsInput;
   Qualifier: QualifierParent;
   QualifierInput: QualifierInput;
@@ -5361,11 +5388,13 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  printedQuotation?: Resolver<Maybe<ResolversTypes['PrintedQuotation']>, ParentType, ContextType>;
   quotation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['DocumentVersion'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['WithheldReason']>, ParentType, ContextType>;
 };
 
 export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
@@ -5664,6 +5693,12 @@ export type PredicateTermResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   range?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   valueKind?: Resolver<Maybe<ResolversTypes['ValueKind']>, ParentType, ContextType>;
+};
+
+export type PrintedQuotationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintedQuotation'] = ResolversParentTypes['PrintedQuotation']> = {
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type QualifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Qualifier'] = ResolversParentTypes['Qualifier']> = {
@@ -6003,6 +6038,7 @@ export type Resolvers<ContextType = Context> = {
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   PredicateTerm?: PredicateTermResolvers<ContextType>;
+  PrintedQuotation?: PrintedQuotationResolvers<ContextType>;
   Qualifier?: QualifierResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelatedNode?: RelatedNodeResolvers<ContextType>;

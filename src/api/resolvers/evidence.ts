@@ -1,10 +1,10 @@
 import type { EntityId, Sha256 } from '../../base/ids.ts';
 import { type MaybePromise, map } from '../../base/maybe.ts';
-import type { Evidence as EvidenceRecord } from '../../model/claim.ts';
+import { type Evidence as EvidenceRecord, printedQuotationOf } from '../../model/claim.ts';
 import { type CarriedEvidence as CarriedRecord, contextLength } from '../../model/reanchoring.ts';
-import { isHeld, passage, quotationOf } from '../auth/text-rights.ts';
+import { isHeld, passage, quotationOf, reasonWithheld } from '../auth/text-rights.ts';
 import type { Context } from '../context.ts';
-import type { CarriedEvidenceResolvers, EvidenceResolvers } from '../generated/types.ts';
+import type { CarriedEvidenceResolvers, EvidenceResolvers, PrintedQuotationResolvers } from '../generated/types.ts';
 import { entity } from '../loaders/named-nodes.ts';
 import type { Document, DocumentVersion } from '../parents.ts';
 import { claim } from './connection.ts';
@@ -14,6 +14,8 @@ export const Evidence: EvidenceResolvers = {
   version: (evidence, _args, context) => versionOf(context, evidence.document, evidence.version),
   end: evidence => evidence.start + evidence.length,
   quotation: (evidence, _args, context) => quotationOf(context, evidence),
+  withheld: (evidence, _args, context) => reasonWithheld(context, evidence),
+  printedQuotation: evidence => printedQuotationOf(evidence),
   prefix: (evidence, _args, context) => {
     const start = Math.max(0, evidence.start - contextLength);
     return passage(context, evidence, start, evidence.start - start);
@@ -21,6 +23,10 @@ export const Evidence: EvidenceResolvers = {
   suffix: (evidence, _args, context) => passage(context, evidence, evidence.start + evidence.length, contextLength),
   verification: (evidence, _args, context) =>
     map(isHeld(context, evidence.version), held => (held ? 'verified' : 'text-not-held')),
+};
+
+export const PrintedQuotation: PrintedQuotationResolvers = {
+  end: ({ start, length }) => start + length,
 };
 
 export const CarriedEvidence: CarriedEvidenceResolvers = {

@@ -10,7 +10,7 @@ import { Disagreement } from './disagreement.ts';
 import { Document, DocumentVersion } from './document.ts';
 import { Entity } from './entity.ts';
 import { Event } from './event.ts';
-import { CarriedEvidence, Evidence } from './evidence.ts';
+import { CarriedEvidence, Evidence, PrintedQuotation } from './evidence.ts';
 import { IdentityJudgement } from './identity.ts';
 import { Mutation } from './mutation.ts';
 import { FacetCount, Neighbourhood, NeighbourhoodEdge, NeighbourhoodNode, RelatedNode } from './neighbourhood.ts';
@@ -83,6 +83,7 @@ export const resolvers: Resolvers = {
   Person,
   Place,
   PredicateTerm,
+  PrintedQuotation,
   Qualifier,
   Query,
   RelatedNode,

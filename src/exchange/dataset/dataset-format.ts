@@ -94,6 +94,12 @@ const evidence = z.strictObject({
     .refine(text => countWords(text) <= longestQuotation, `a quotation has at most ${longestQuotation} words`)
     .optional()
     .describe('The words, only where an official is quoted as saying them'),
+  printed: z
+    .strictObject({ at: z.int().nonnegative(), length: z.int().positive(), words: z.int().positive() })
+    .optional()
+    .describe(
+      'The whole printed quotation that these words are taken from, the same for all that are; how many words it has',
+    ),
 });
 
 const ids = z.union([id, z.array(id).min(1)]);

@@ -373,6 +373,9 @@ class DatasetBuilder {
       length: entry.length,
       digest: asSha256(entry.digest),
       quotation: entry.quote ?? null,
+      ...(entry.printed && {
+        printed: { start: entry.printed.at, length: entry.printed.length, words: entry.printed.words },
+      }),
     };
   }
 
