@@ -28,6 +28,7 @@ export function readTimeline(channel: ChannelHistory): StatusInterval[] {
     const reading = readChannelStatus(channel, from);
     const to = index + 1 < starts.length ? starts[index + 1]! - 1 : lastDay;
     const last = intervals.at(-1);
+    if (!last && isUntold(reading)) return;
     if (last && isSameReading(last.reading, reading)) intervals[intervals.length - 1] = { ...last, to };
     else intervals.push({ from, to, reading });
   });
@@ -78,6 +79,8 @@ function daysOfChange({ statements, intentions, life, lines }: ChannelHistory): 
 function edges({ earliest, latest, certainFrom, certainTo }: DayBounds): Day[] {
   return [earliest, ...(certainFrom === null || certainTo === null ? [] : [certainFrom, certainTo + 1]), latest + 1];
 }
+
+const isUntold = ({ state, lastAttested }: StatusReading) => state === 'unknown' && lastAttested === null;
 
 function isSameReading(a: StatusReading, b: StatusReading): boolean {
   return readingKey(a) === readingKey(b);

@@ -1,28 +1,192 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { asEntityId, type EntityId } from '../../../src/base/ids.ts';
-import { findStatusClaims } from '../../../src/graph/ask/status-claims.ts';
+import { formatDay, parseDay } from '../../../src/base/edtf.ts';
+import { asEntityId } from '../../../src/base/ids.ts';
+import { findChannelHistories } from '../../../src/graph/ask/channel-histories.ts';
+import type { Dataset } from '../../../src/model/dataset.ts';
 import { now } from '../../../src/model/list-query.ts';
+import { explainStatus, whatWouldChange } from '../../../src/model/readings/explain-status.ts';
+import { type ChannelHistory, readChannelStatus } from '../../../src/model/readings/family-status.ts';
+import { positionsOn } from '../../../src/model/readings/status-positions.ts';
+import { readTimeline, readTransitions } from '../../../src/model/readings/status-timeline.ts';
 import { connectSqlite } from '../../../src/store/sqlite/connect.ts';
 import { openStore } from '../../../src/store/store.ts';
+import { datasetOf, readTold, statusVocabulary } from '../../reference/status-told.ts';
 import { aClaim } from '../../support/claims.ts';
 import { aDataset, aJudgement } from '../../support/datasets.ts';
 
-test('a store’s reader gives the claims on channels and on their families, however these are called', async () => {
+/** What a store that holds these words gives of a channel. */
+const historyIn = (told: string, channel = 'line') => historyOf(datasetOf(readTold(told)), channel);
+
+async function historyOf(dataset: Dataset, channel: string): Promise<ChannelHistory> {
   const store = await openStore(await connectSqlite(':memory:'));
-  const own = aClaim({ name: 'own' });
-  const partOf = aClaim({ name: 'part', predicate: 'part-of', object: 'frontier-phone' });
-  const onFamily = aClaim({ name: 'family', subject: 'army-contact' });
-  await store.writer.load(
-    aDataset([own, partOf, onFamily], { identityJudgements: [aJudgement('army-contact', 'frontier-phone')] }),
-  );
-  const [hotline, phone] = [asEntityId('border-hotline'), asEntityId('army-contact')];
-  const found = await findStatusClaims(store.reader, [hotline, phone], now);
-  const claimsOn = (channel: EntityId) => found.get(channel)!.claims.map(({ claim, scope }) => [claim.id, scope]);
-  expect(claimsOn(hotline)).toEqual([
-    [own.id, 'same'],
-    [onFamily.id, 'broader'],
-  ]);
-  expect(claimsOn(phone)).toEqual([[onFamily.id, 'same']]);
+  await store.writer.load(dataset);
+  const id = asEntityId(channel);
+  const found = await findChannelHistories(store.reader, statusVocabulary(), [id], now);
   await store.close();
+  return found.get(id)!;
+}
+
+const day = (text: string) => parseDay(text, 'day');
+
+async function positionsIn(told: string, on: string) {
+  const history = await historyIn(told);
+  return positionsOn(history, readChannelStatus(history, day(on)), day(on));
+}
+
+async function timelineIn(told: string, channel?: string) {
+  return readTimeline(await historyIn(told, channel)).map(({ from, to, reading }) =>
+    [formatDay(from), formatDay(to), reading.state, reading.basis, reading.group].map(word => word ?? '-').join(' '),
+  );
+}
+
+describe('what a status is read from', () => {
+  test('is what was said of the channel and of its families, however these are called', async () => {
+    const own = aClaim({ name: 'own' });
+    const partOf = aClaim({ name: 'part', predicate: 'part-of', object: 'frontier-phone' });
+    const onFamily = aClaim({ name: 'family', subject: 'army-contact' });
+    const judged = { identityJudgements: [aJudgement('army-contact', 'frontier-phone')] };
+    const history = await historyOf(aDataset([own, partOf, onFamily], judged), 'border-hotline');
+    expect(history.statements.map(({ claim, scope }) => [claim.id, scope])).toEqual([
+      [own.id, 'same'],
+      [onFamily.id, 'broader'],
+    ]);
+  });
+
+  test('ends where families go in a circle', async () => {
+    const history = await historyIn(`
+      a 1990-01-01: line part-of family
+      a 1990-01-01: family part-of line
+      a 1990-01-01: line severed 1990-01-01/..`);
+    expect(readChannelStatus(history, day('1990-02-01'))).toMatchObject({ state: 'agreed', group: 'interrupted' });
+  });
+
+  test('is nothing for a channel of which nothing is told', async () => {
+    const history = await historyIn('a 1990-01-01: other open\na 1990-01-01: line part-of other');
+    expect(readChannelStatus(history, day('1980-02-01'))).toMatchObject({
+      state: 'unknown',
+      reason: 'not-yet-attested',
+    });
+  });
+});
+
+describe('positions', () => {
+  const dispute = `
+    a 1994-03-11: line severed 1994-03-10/..
+    b 1994-04-02: line in-use 1994-04-01
+    c 1994-04-02: line frozen 1994-06-01/.. modality=planned`;
+
+  test('say who decides, how they stand to the day and how old they are', async () => {
+    expect(await positionsIn(dispute, '1994-03-20')).toMatchObject([
+      { holder: 'a', decides: true, standing: 'lasts', coverage: null, lastAttested: day('1994-03-10') },
+    ]);
+  });
+
+  test('name what a bare observation of another holder leaves unreconciled', async () => {
+    const positions = await positionsIn(dispute, '1994-05-01');
+    expect(positions.map(({ holder, decides, standing }) => [holder, decides, standing])).toEqual([
+      ['a', false, 'unreconciled'],
+      ['b', false, 'past'],
+      ['c', false, 'intends'],
+    ]);
+  });
+
+  test('that say the same are one, with all their claims', async () => {
+    const positions = await positionsIn(
+      `
+      a 1994-03-11: line open 1994-03-10
+      a 1994-03-12: line in-use 1994-03-10`,
+      '1994-03-10',
+    );
+    expect(positions.map(({ claims }) => claims.length)).toEqual([2]);
+  });
+
+  test('are two where one holder contradicts himself in one breath', async () => {
+    const positions = await positionsIn(
+      `
+      a 1994-03-11: line open 1994-03-10
+      a 1994-03-11: line severed 1994-03-10`,
+      '1994-03-10',
+    );
+    expect(positions.map(({ decides, claims }) => [decides, claims.length])).toEqual([
+      [true, 1],
+      [true, 1],
+    ]);
+  });
+});
+
+describe('a reading', () => {
+  const told = `
+    a 1994-03-11: line severed 1994-03-10/..
+    b 1994-04-02: line open 1994-05-01/.. modality=planned`;
+
+  test('says why it is what it is, and what would make it otherwise', async () => {
+    const history = await historyIn(told);
+    const reading = readChannelStatus(history, day('1994-04-20'));
+    expect(explainStatus(history, reading, day('1994-04-20'))).toBe(
+      'It began on 1994-03-10, is said to last, and nothing attested since ended it; last attested on 1994-03-10.',
+    );
+    expect(whatWouldChange(reading)).toBe(
+      'A claim that attests another state on a later day, up to this one, would end it from then on.',
+    );
+  });
+
+  test('names an announced change whose day has passed unreported', async () => {
+    const history = await historyIn(told);
+    const reading = readChannelStatus(history, day('1994-06-01'));
+    expect(explainStatus(history, reading, day('1994-06-01'))).toContain(
+      'A change that was announced for a time from 1994-05-01 is not reported to have come about.',
+    );
+  });
+});
+
+describe('a timeline', () => {
+  const cutAndRestored = `
+    a 1994-03-11: line severed 1994-03-10/..
+    b 1995-02-01: line open 1995-02-01/..
+    b 1996-02-02: line in-use 1996-02-01`;
+
+  test('is the reading over intervals, from the first day that anything is told of to no end', async () => {
+    expect(await timelineIn(cutAndRestored)).toEqual([
+      '1994-03-10 1994-03-10 agreed attested interrupted',
+      '1994-03-11 1995-01-31 agreed presumed interrupted',
+      '1995-02-01 1995-02-01 changed attested working',
+      '1995-02-02 1996-01-31 agreed presumed working',
+      '1996-02-01 1996-02-01 agreed attested working',
+      '1996-02-02 - agreed presumed working',
+    ]);
+  });
+
+  test('of a family changes where its lines do', async () => {
+    const intervals = await timelineIn(
+      `
+      a 1990-01-01: one part-of family
+      a 1990-01-01: two part-of family
+      a 1990-01-05: one severed 1990-01-05/..
+      a 1990-01-09: two severed 1990-01-09/..`,
+      'family',
+    );
+    expect(intervals).toEqual([
+      '1990-01-05 1990-01-08 mixed from-lines -',
+      '1990-01-09 - agreed from-lines interrupted',
+    ]);
+  });
+
+  test('goes beyond the years that the calendar of the answer has', async () => {
+    const intervals = await timelineIn('a 1994-03-11: line open -0044/9999-12-31');
+    expect(intervals.at(-1)).toContain('unknown');
+  });
+
+  test('gives the changes from one group to another, each with its claims and the days to the next', async () => {
+    const changes = readTransitions(readTimeline(await historyIn(cutAndRestored)));
+    const found = changes.map(({ on, by, from, to, claims, days }) => [
+      formatDay(on),
+      formatDay(by),
+      from.group,
+      to.group,
+      claims.length,
+      days,
+    ]);
+    expect(found).toEqual([['1995-02-01', '1995-02-01', 'interrupted', 'working', 1, null]]);
+  });
 });
