@@ -24,8 +24,7 @@ export type Decision = {
 };
 
 /** Those who decide on a day: who attest it certainly before possibly, and of one holder's words of one time the later beginning. */
-export function attestersOn({ world }: View, evidence: readonly Evidence[], day: Day): Evidence[] {
-  void world;
+export function attestersOn(evidence: readonly Evidence[], day: Day): Evidence[] {
   const attesting = evidence.filter(one => attestsHere(one, day) && counts(one, evidence, day));
   const certain = attesting.filter(one => attestsHere(one, day) === 'CERTAIN');
   const chosen = certain.length > 0 ? certain : attesting;
@@ -49,7 +48,7 @@ export function decide(
   groupOn: (view: View, eve: Day) => string | null,
 ): Decision | null {
   const evidence = evidenceOf(view, channel);
-  const deciders = attestersOn(view, evidence, day);
+  const deciders = attestersOn(evidence, day);
   if (deciders.length === 0) return null;
   const coverage = deciders.every(one => attestsHere(one, day) === 'CERTAIN') ? 'CERTAIN' : 'POSSIBLE';
   const common = { deciders, coverage, group: null, denied: null, from: null } as const;

@@ -20,6 +20,8 @@ export type Evidence = {
 /** What is seen as of a day, by kind, and what has been worked out from it. */
 export type View = {
   readonly world: StatusWorld;
+  /** A beginning without which an eve is read: what retells it stays retold. */
+  readonly leftOut: Statement | null;
   readonly statements: readonly Statement[];
   /** Status claims of all kinds, intentions among them. */
   readonly claims: readonly Claim[];
@@ -38,6 +40,7 @@ export function viewOf(world: StatusWorld, { saidBy }: { readonly saidBy: Day | 
   const claims = told('has-status');
   return {
     world,
+    leftOut: null,
     claims,
     statements: claims.flatMap(claim => statementOf(world, world.vocabulary, claim) ?? []),
     openings: told('opened-on').filter(holds),
@@ -59,7 +62,7 @@ export function viewOf(world: StatusWorld, { saidBy }: { readonly saidBy: Day | 
 export function without(view: View, statement: Statement): View {
   return once(view, `without ${statement.claim.id}`, () => ({
     ...view,
-    statements: view.statements.filter(other => other !== statement),
+    leftOut: statement,
     known: new Map(),
   }));
 }
@@ -86,13 +89,8 @@ export function evidenceOf(view: View, channel: EntityId): readonly Evidence[] {
         ),
     );
     const all = [...own, ...broader];
-    return all.filter(
-      evidence =>
-        !isRetold(
-          evidence,
-          all.filter(other => bearsAtAll(view, other)),
-        ),
-    );
+    const bearing = all.filter(other => bearsAtAll(view, other));
+    return all.filter(evidence => evidence.statement !== view.leftOut && !isRetold(evidence, bearing));
   });
 }
 

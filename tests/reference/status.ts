@@ -207,21 +207,11 @@ function fromLines(view: View, lines: readonly EntityId[], day: Day, presumed: N
   return { ...nothing, state: 'MIXED', basis: 'FROM_LINES', lastAttested, lines: { groups: counts, unknown } };
 }
 
-function isThere(view: View, line: EntityId, day: Day): boolean {
-  return once(`there ${line} ${day}`, view, () => {
-    const { from, to } = lifeOf(view, line);
-    if (from <= day && day <= to) return true;
-    return day <= to && linesOf(view, line, day).some(below => isThere(view, below, day));
-  });
-}
-
-function once(question: string, view: View, answer: () => boolean): boolean {
-  const known = view.known.get(question) as boolean | undefined;
-  if (known !== undefined) return known;
-  view.known.set(question, false);
-  const found = answer();
-  view.known.set(question, found);
-  return found;
+/** A family is there as soon as a line of it is. */
+function isThere(view: View, line: EntityId, day: Day, above: readonly EntityId[] = []): boolean {
+  const { from, to } = lifeOf(view, line);
+  const isBelow = (below: EntityId) => !above.includes(below) && isThere(view, below, day, [...above, line]);
+  return day <= to && (from <= day || linesOf(view, line, day).some(isBelow));
 }
 
 /** What all lines of a family were in on an earlier day, and nobody said of the family itself, ends what was presumed of it. */
@@ -252,7 +242,7 @@ function lastKnownOn(view: View, channel: EntityId, day: Day): NaiveReading['las
   const evidence = evidenceOf(view, channel);
   const days = allTurningDays(view).filter(earlier => earlier <= day);
   for (const earlier of [...days, day].toReversed()) {
-    const found = attestersOn(view, evidence, earlier).filter(({ statement }) => statement.affirms);
+    const found = attestersOn(evidence, earlier).filter(({ statement }) => statement.affirms);
     const groups = new Set(found.map(({ statement }) => statement.group));
     if (groups.size === 1) return { group: [...groups][0]!, until: shown(earlier), holders: holdersOf(found) };
   }
