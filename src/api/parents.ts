@@ -2,7 +2,7 @@
 // A type of the schema gets what is exported here under its name and "Parent"; connections and edges of nodes get those
 // of Entity. `npm run codegen` reads the names.
 
-import type { Day } from '../base/edtf.ts';
+import type { Day, DayBounds, EdtfTime } from '../base/edtf.ts';
 import type { ClaimId, EntityId } from '../base/ids.ts';
 import type { MaybePromise } from '../base/maybe.ts';
 import type { SearchAnswer } from '../graph/ask/search-graph.ts';
@@ -36,8 +36,10 @@ export type {
   PrintedQuotation as PrintedQuotationParent,
   Qualifier as QualifierParent,
   Relay as RelayParent,
+  ValidTime as ValidTimeParent,
   Withdrawal as WithdrawalParent,
 } from '../model/claim.ts';
+export type { Dating as DatingParent } from '../model/entity.ts';
 export type { IdentityJudgement as IdentityJudgementParent } from '../model/identity.ts';
 export type { ChannelEnd as ChannelEndParent } from '../model/readings/channel-ends.ts';
 export type {
@@ -72,6 +74,14 @@ export type EventParent = OfKind<'event'>;
 export type PlaceParent = OfKind<'place'>;
 export type Document = OfKind<'document'>;
 export type DocumentVersion = Document['versions'][number] & Pick<Document, 'rights'>;
+
+/** A member of a set has its days alone. */
+export type DayBoundsParent = Omit<DayBounds, 'members'> & {
+  readonly members?: readonly DayBounds[] | null;
+  readonly end?: 'dated' | 'open' | 'unknown' | null;
+  readonly hours?: EdtfTime['hours'];
+};
+export type HoursParent = NonNullable<EdtfTime['hours']>;
 
 type OfValue<Kind extends ClaimValue['kind']> = Extract<ClaimValue, { kind: Kind }>;
 export type StatusValueParent = OfValue<'status'>;

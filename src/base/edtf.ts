@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 
 import { type DayBounds, type EdtfTime, timeOf } from './edtf/bounds.ts';
-import type { Day } from './edtf/calendar.ts';
+import { type Day, firstDay, lastDay } from './edtf/calendar.ts';
 import { parseExpression, Refusal } from './edtf/grammar.ts';
 import { badInput } from './errors.ts';
 
@@ -16,18 +16,40 @@ const known = new LRUCache<string, EdtfTime>({ max: 20_000 });
 
 /** Throws BAD_INPUT naming `place`. */
 export function parseEdtf(text: string, place: string): EdtfTime {
+  const read = readEdtf(text);
+  if (typeof read === 'string') throw badInput(place, read);
+  return read;
+}
+
+/** A time, or why the text is refused. */
+function readEdtf(text: string): EdtfTime | string {
   const before = known.get(text);
   if (before) return before;
-  if (text.length > 100) throw badInput(place, 'an EDTF date has at most 100 characters');
+  if (text.length > 100) return 'an EDTF date has at most 100 characters';
   try {
     const time = timeOf(parseExpression(text));
     known.set(text, time);
     return time;
   } catch (error) {
-    if (error instanceof Refusal) throw badInput(place, `${JSON.stringify(text)} ${error.message}`);
+    if (error instanceof Refusal) return `${JSON.stringify(text)} ${error.message}`;
     throw error;
   }
 }
+
+/** Why a text is refused, quoting it; null where it is EDTF. The same words on every path. */
+export function edtfFault(text: string): string | null {
+  const read = readEdtf(text);
+  return typeof read === 'string' ? read : null;
+}
+
+/** What a recorded date tells. One that an earlier version recorded and this one refuses may be any day. */
+export function recordedTime(text: string): EdtfTime {
+  const read = readEdtf(text);
+  return typeof read === 'string' ? anyTime : read;
+}
+
+const anyDay: DayBounds = { earliest: firstDay, latest: lastDay, certainFrom: null, certainTo: null };
+const anyTime: EdtfTime = { bounds: anyDay, start: null, end: null, hours: null, members: null };
 
 /** Throws BAD_INPUT naming `place`. */
 export function parseEdtfBounds(text: string, place: string): DayBounds {
@@ -35,12 +57,7 @@ export function parseEdtfBounds(text: string, place: string): DayBounds {
 }
 
 export function isEdtf(text: string): boolean {
-  try {
-    parseEdtf(text, 'date');
-    return true;
-  } catch {
-    return false;
-  }
+  return edtfFault(text) === null;
 }
 
 export type Coverage = 'certain' | 'possible' | 'none';

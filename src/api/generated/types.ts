@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityConnectionParent, EntityEdgeParent, NeighbourhoodNodeParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, PrintedQuotationParent, QualifierParent, RelayParent, WithdrawalParent, IdentityJudgementParent, ChannelEndParent, CorroborationParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, GraphInfoParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, SearchConnectionParent } from '../parents.ts';
+import type { EntityConnectionParent, EntityEdgeParent, NeighbourhoodNodeParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, CorroborationParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, GraphInfoParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, SearchConnectionParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -818,6 +818,8 @@ export type Claim = Node & {
   readonly __typename?: 'Claim';
   /** When it was said. */
   readonly assertedAt: Scalars['EDTF']['output'];
+  /** That date in days. */
+  readonly assertedBounds: DayBounds;
   /** How that date is known where the source does not state it; null where it does. */
   readonly assertedNote?: Maybe<Scalars['String']['output']>;
   /** Who said it and how it reached the document. */
@@ -1084,6 +1086,8 @@ export type Coverage =
 /** A date as a value. */
 export type DateValue = {
   readonly __typename?: 'DateValue';
+  /** The date in days. */
+  readonly bounds: DayBounds;
   /** The date, never more precise than the source. */
   readonly edtf: Scalars['EDTF']['output'];
 };
@@ -1093,6 +1097,8 @@ export type Dating = {
   readonly __typename?: 'Dating';
   /** Whether a source states it or it was inferred. */
   readonly basis: DatingBasis;
+  /** The date in days. */
+  readonly bounds: DayBounds;
   /** How sure it is. */
   readonly certainty: Certainty;
   /** The date, never more precise than known. */
@@ -1118,6 +1124,32 @@ export type DatingInput = {
   readonly edtf: Scalars['EDTF']['input'];
   /** From what an inferred date was inferred; null for a stated one. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * What an EDTF date says in days, so that nobody needs to read EDTF. A day is null where there is no bound, and where it
+ * lies before the year 1 or after 9999, which `LocalDate` cannot say.
+ *
+ * An approximate part (`~`, `%`) may lie one unit earlier or later: a year, a month or a day, as the mark stands at, the
+ * decade in `156X~`, the season or quarter in `2017-33~`. An uncertain part (`?`) is taken at its word, and is never
+ * certain.
+ */
+export type DayBounds = {
+  readonly __typename?: 'DayBounds';
+  /** The first day that it means beyond doubt; null where it means none so, as where it is a month, of which some day is meant, and as above. */
+  readonly certainFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last day that it means beyond doubt; null likewise. */
+  readonly certainTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** The first day that it may mean; null: no bound, or beyond what can be said. */
+  readonly earliest?: Maybe<Scalars['LocalDate']['output']>;
+  /** How it ends; null where it is no interval. */
+  readonly end?: Maybe<IntervalEnd>;
+  /** The hours that it tells; null where it tells none, and for years that cannot be said. */
+  readonly hours?: Maybe<Hours>;
+  /** The last day that it may mean; null: no bound, or beyond what can be said. */
+  readonly latest?: Maybe<Scalars['LocalDate']['output']>;
+  /** Of a set of dates: each of its dates and ranges, for the days between them are not meant; null where it is no set. */
+  readonly members?: Maybe<ReadonlyArray<DayBounds>>;
 };
 
 /** Days, both ends included. */
@@ -1968,6 +2000,15 @@ export type GraphInfo = {
   readonly revision: Scalars['NonNegativeInt']['output'];
 };
 
+/** Hours of universal time, both included. The days beside them are those that are written, in the zone that is written. */
+export type Hours = {
+  readonly __typename?: 'Hours';
+  /** From when. */
+  readonly from: Scalars['DateTimeISO']['output'];
+  /** Until when. */
+  readonly to: Scalars['DateTimeISO']['output'];
+};
+
 /** Somebody's reasoned opinion on whether two nodes are one. It can be undone, which restores what was. */
 export type IdentityJudgement = {
   readonly __typename?: 'IdentityJudgement';
@@ -2019,6 +2060,15 @@ export type IndexState =
   | 'off'
   /** It answers searches. */
   | 'ready';
+
+/** How an interval ends. */
+export type IntervalEnd =
+  /** With a date. */
+  | 'dated'
+  /** Not: it goes on (`2017-04-07/..`). */
+  | 'open'
+  /** Nobody knows when (`2017-04-07/`). */
+  | 'unknown';
 
 /** What a curator holds of a disagreement. */
 export type JudgeDisagreementInput = {
@@ -4462,6 +4512,8 @@ export type ValidTime = {
   readonly __typename?: 'ValidTime';
   /** True where the source gives a lower bound, such as "since at least": the state may have begun earlier. */
   readonly atLeast: Scalars['Boolean']['output'];
+  /** The time in days. */
+  readonly bounds: DayBounds;
   /** The time, never more precise than the source. */
   readonly edtf: Scalars['EDTF']['output'];
   /** How it is known where the source does not state it; null where it does. */
@@ -4701,9 +4753,10 @@ export type ResolversTypes = {
   Coverage: Coverage;
   DateTimeISO: ResolverTypeWrapper<Scalars['DateTimeISO']['output']>;
   DateValue: ResolverTypeWrapper<DateValueParent>;
-  Dating: ResolverTypeWrapper<Dating>;
+  Dating: ResolverTypeWrapper<DatingParent>;
   DatingBasis: DatingBasis;
   DatingInput: DatingInput;
+  DayBounds: ResolverTypeWrapper<DayBoundsParent>;
   DayRange: DayRange;
   Disagreement: ResolverTypeWrapper<DisagreementParent>;
   DisagreementConnection: ResolverTypeWrapper<DisagreementConnectionParent>;
@@ -4740,12 +4793,14 @@ export type ResolversTypes = {
   FacetField: FacetField;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphInfo: ResolverTypeWrapper<GraphInfoParent>;
+  Hours: ResolverTypeWrapper<HoursParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentityJudgement: ResolverTypeWrapper<IdentityJudgementParent>;
   IdentityVerdict: IdentityVerdict;
   IndexInfo: ResolverTypeWrapper<IndexInfo>;
   IndexState: IndexState;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntervalEnd: IntervalEnd;
   JudgeDisagreementInput: JudgeDisagreementInput;
   JudgeIdentityInput: JudgeIdentityInput;
   LastKnownStatus: ResolverTypeWrapper<LastKnownStatusParent>;
@@ -4829,7 +4884,7 @@ export type ResolversTypes = {
   UnnamedSourceConnection: ResolverTypeWrapper<EntityConnectionParent>;
   UnnamedSourceEdge: ResolverTypeWrapper<EntityEdgeParent>;
   Utterance: ResolverTypeWrapper<UtteranceParent>;
-  ValidTime: ResolverTypeWrapper<ValidTime>;
+  ValidTime: ResolverTypeWrapper<ValidTimeParent>;
   ValidTimeInput: ValidTimeInput;
   ValueKind: ValueKind;
   Verification: Verification;
@@ -4876,8 +4931,9 @@ export type ResolversParentTypes = {
   CountValue: CountValueParent;
   DateTimeISO: Scalars['DateTimeISO']['output'];
   DateValue: DateValueParent;
-  Dating: Dating;
+  Dating: DatingParent;
   DatingInput: DatingInput;
+  DayBounds: DayBoundsParent;
   DayRange: DayRange;
   Disagreement: DisagreementParent;
   DisagreementConnection: DisagreementConnectionParent;
@@ -4906,6 +4962,7 @@ export type ResolversParentTypes = {
   FacetCount: FacetCountParent;
   Float: Scalars['Float']['output'];
   GraphInfo: GraphInfoParent;
+  Hours: HoursParent;
   ID: Scalars['ID']['output'];
   IdentityJudgement: IdentityJudgementParent;
   IndexInfo: IndexInfo;
@@ -4970,7 +5027,7 @@ export type ResolversParentTypes = {
   UnnamedSourceConnection: EntityConnectionParent;
   UnnamedSourceEdge: EntityEdgeParent;
   Utterance: UtteranceParent;
-  ValidTime: ValidTime;
+  ValidTime: ValidTimeParent;
   ValidTimeInput: ValidTimeInput;
   Vocabulary: VocabularyParent;
   WithdrawClaimInput: WithdrawClaimInput;
@@ -5141,6 +5198,7 @@ export type ChannelEndResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   assertedAt?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  assertedBounds?: Resolver<ResolversTypes['DayBounds'], ParentType, ContextType>;
   assertedNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
   carriedEvidence?: Resolver<ReadonlyArray<ResolversTypes['CarriedEvidence']>, ParentType, ContextType>;
@@ -5207,15 +5265,27 @@ export interface DateTimeIsoScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type DateValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateValue'] = ResolversParentTypes['DateValue']> = {
+  bounds?: Resolver<ResolversTypes['DayBounds'], ParentType, ContextType>;
   edtf?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dating'] = ResolversParentTypes['Dating']> = {
   basis?: Resolver<ResolversTypes['DatingBasis'], ParentType, ContextType>;
+  bounds?: Resolver<ResolversTypes['DayBounds'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   edtf?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DayBoundsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayBounds'] = ResolversParentTypes['DayBounds']> = {
+  certainFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  certainTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['IntervalEnd']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Hours']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DayBounds']>>, ParentType, ContextType>;
 };
 
 export type DisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
@@ -5420,6 +5490,11 @@ export type GraphInfoResolvers<ContextType = Context, ParentType extends Resolve
   entityCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   index?: Resolver<ResolversTypes['IndexInfo'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type HoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hours'] = ResolversParentTypes['Hours']> = {
+  from?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
 };
 
 export type IdentityJudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityJudgement'] = ResolversParentTypes['IdentityJudgement']> = {
@@ -5945,6 +6020,7 @@ export type UtteranceResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ValidTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidTime'] = ResolversParentTypes['ValidTime']> = {
   atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bounds?: Resolver<ResolversTypes['DayBounds'], ParentType, ContextType>;
   edtf?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5988,6 +6064,7 @@ export type Resolvers<ContextType = Context> = {
   DateTimeISO?: GraphQLScalarType;
   DateValue?: DateValueResolvers<ContextType>;
   Dating?: DatingResolvers<ContextType>;
+  DayBounds?: DayBoundsResolvers<ContextType>;
   Disagreement?: DisagreementResolvers<ContextType>;
   DisagreementConnection?: DisagreementConnectionResolvers<ContextType>;
   DisagreementEdge?: DisagreementEdgeResolvers<ContextType>;
@@ -6009,6 +6086,7 @@ export type Resolvers<ContextType = Context> = {
   Facet?: FacetResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   GraphInfo?: GraphInfoResolvers<ContextType>;
+  Hours?: HoursResolvers<ContextType>;
   IdentityJudgement?: IdentityJudgementResolvers<ContextType>;
   IndexInfo?: IndexInfoResolvers<ContextType>;
   LastKnownStatus?: LastKnownStatusResolvers<ContextType>;

@@ -6,17 +6,21 @@ import { disagreementList } from '../connections/disagreement-list.ts';
 import type {
   ClaimResolvers,
   ClaimValueResolvers,
+  DateValueResolvers,
   QualifierResolvers,
+  ValidTimeResolvers,
   WithdrawalResolvers,
 } from '../generated/types.ts';
 import { toAsOf } from '../input/query-arguments.ts';
 import { entity, entityOrNull } from '../loaders/named-nodes.ts';
 import { claim as loadClaim } from './connection.ts';
+import { daysOf } from './dates.ts';
 import { voicesOf } from './shared.ts';
 
 export const Claim: ClaimResolvers = {
   id: claim => toGlobalId('Claim', claim.id),
   slug: claim => claim.id,
+  assertedBounds: claim => daysOf(claim.assertedAt),
   subject: (claim, _args, context) => entity(context, claim.subject),
   predicate: claim => claim.predicate as never,
   object: (claim, _args, context) => entityOrNull(context, claim.object),
@@ -41,6 +45,14 @@ export const Claim: ClaimResolvers = {
     return corroborate(agreeing, canonicalId);
   },
   disagreements: (claim, args, { loaders }) => disagreementList(loaders, 'claim', claim.id, args),
+};
+
+export const ValidTime: ValidTimeResolvers = {
+  bounds: ({ edtf }) => daysOf(edtf),
+};
+
+export const DateValue: DateValueResolvers = {
+  bounds: ({ edtf }) => daysOf(edtf),
 };
 
 export const Qualifier: QualifierResolvers = {

@@ -2,8 +2,9 @@ import { toGlobalId } from '../../base/ids.ts';
 import { relations } from '../../model/relations.ts';
 import { disagreementList } from '../connections/disagreement-list.ts';
 import { participantClaimList } from '../connections/lists.ts';
-import type { EntityResolvers } from '../generated/types.ts';
+import type { DatingResolvers, EntityResolvers } from '../generated/types.ts';
 import { toAsOf, toClaimFilter, toFirst } from '../input/query-arguments.ts';
+import { daysOf } from './dates.ts';
 import { edges, typeName } from './shared.ts';
 
 /** Fields that every node has; the concrete types inherit them. */
@@ -27,4 +28,8 @@ export const Entity: EntityResolvers = {
   neighbours: edges(relations.neighbours),
   mentionedIn: edges(relations.mentionedIn),
   disagreements: (node, args, { loaders }) => disagreementList(loaders, 'topic', node.id, args),
+};
+
+export const Dating: DatingResolvers = {
+  bounds: ({ edtf }) => daysOf(edtf),
 };

@@ -3,12 +3,13 @@ import { Actor } from './actor.ts';
 import { Attribution, Relay } from './attribution.ts';
 import { Change, ClaimReview, Subscription } from './change.ts';
 import { Channel, ChannelEnd } from './channel.ts';
-import { Claim, ClaimValue, Qualifier, Withdrawal } from './claim.ts';
+import { Claim, ClaimValue, DateValue, Qualifier, ValidTime, Withdrawal } from './claim.ts';
 import { ClaimConnection, ClaimEdge, nodeConnection, nodeEdge, wholeConnection } from './connection.ts';
 import { Corroboration, Utterance } from './corroboration.ts';
+import { DayBounds, Hours } from './dates.ts';
 import { Disagreement } from './disagreement.ts';
 import { Document, DocumentVersion } from './document.ts';
-import { Entity } from './entity.ts';
+import { Dating, Entity } from './entity.ts';
 import { Event } from './event.ts';
 import { CarriedEvidence, Evidence, PrintedQuotation } from './evidence.ts';
 import { IdentityJudgement } from './identity.ts';
@@ -60,6 +61,9 @@ export const resolvers: Resolvers = {
   ClaimReview,
   ClaimValue,
   Corroboration,
+  DateValue,
+  Dating,
+  DayBounds,
   Disagreement,
   DisagreementConnection: wholeConnection,
   Document,
@@ -69,6 +73,7 @@ export const resolvers: Resolvers = {
   Evidence,
   FacetCount,
   GraphInfo,
+  Hours,
   IdentityJudgement,
   Mutation,
   Neighbourhood,
@@ -100,6 +105,7 @@ export const resolvers: Resolvers = {
   StatusTerm,
   Subscription: Subscription as never,
   Utterance,
+  ValidTime,
   Vocabulary,
   Withdrawal,
 };

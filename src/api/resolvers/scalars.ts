@@ -1,7 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { DateTimeISOResolver, LocalDateResolver, NonNegativeIntResolver, URLResolver } from 'graphql-scalars';
 
-import { isEdtf } from '../../base/edtf.ts';
+import { edtfFault } from '../../base/edtf.ts';
 
 const EDTF = new GraphQLScalarType<string, string>({
   name: 'EDTF',
@@ -11,10 +11,10 @@ const EDTF = new GraphQLScalarType<string, string>({
 });
 
 function toEdtf(value: unknown): string {
-  if (typeof value === 'string' && isEdtf(value)) return value;
-  throw new GraphQLError(
-    `${JSON.stringify(value)} is not an EDTF date; write for example "2017-09-21", "2017-09" or "2023-06/.."`,
-  );
+  const fault =
+    typeof value === 'string' ? edtfFault(value) : `${JSON.stringify(value)} is not a text with an EDTF date`;
+  if (fault !== null) throw new GraphQLError(fault);
+  return value as string;
 }
 
 /** What the scalars do. What they are called, and what is said of them, stands in the SDL alone. */

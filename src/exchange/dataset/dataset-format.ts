@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { isEdtf } from '../../base/edtf.ts';
+import { edtfFault, isEdtf } from '../../base/edtf.ts';
 import { claimIdPattern, sha256Pattern, slugPattern } from '../../base/ids.ts';
 import { countWords } from '../../base/text.ts';
 import { longestQuotation } from '../../model/access.ts';
@@ -29,7 +29,7 @@ const claimId = z
   .describe('Id of a claim: document/name');
 const edtf = z
   .string()
-  .refine(isEdtf, 'is not an EDTF date (2017-09-21, 2017-09, 2017~, 2023-06/..)')
+  .refine(isEdtf, { error: ({ input }) => edtfFault(input as string) ?? '' })
   .describe('EDTF date, quoted in YAML');
 const digest = z
   .string()

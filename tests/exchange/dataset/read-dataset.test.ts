@@ -152,7 +152,7 @@ const rules: readonly Rule[] = [
     files => (claim(files).valid = 'last spring'),
     herald,
     'last spring',
-    'shape: statements.0.claims.0.valid: is not an EDTF date',
+    'shape: statements.0.claims.0.valid: "last spring" is not an EDTF date',
   ],
   [
     'an id that is no slug',
