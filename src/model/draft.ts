@@ -1,9 +1,16 @@
 import { type Edtf, parseEdtfBounds } from '../base/edtf.ts';
 import { asClaimId, type EntityId } from '../base/ids.ts';
 import { countCodePoints, countWords, sha256, sliceCodePoints } from '../base/text.ts';
-import type { Attribution, Claim, Evidence, Manner, QualifierRole } from './claim.ts';
+import {
+  type Attribution,
+  actualModalities,
+  type Claim,
+  type Evidence,
+  type Manner,
+  type QualifierRole,
+} from './claim.ts';
 import { actorKinds, type Document, type Entity, type EntityKind } from './entity.ts';
-import { typeFault, type Vocabulary } from './vocabulary.ts';
+import { corePredicates, typeFault, type Vocabulary } from './vocabulary.ts';
 
 /** A claim before it is recorded: the store adds when it entered. */
 export type ClaimDraft = Omit<Claim, 'recordedAt'>;
@@ -116,6 +123,19 @@ export const kindsOfQualifier: Partial<Record<QualifierRole, readonly EntityKind
 
 export const voiceless = 'an office or a direct quotation needs a speaker';
 
+/**
+ * Why a status claim cannot be about its valid time, or null where it can. Nobody attests the future: a state that
+ * begins later than the day after it was said is planned, expected or conditional, or a status of no group, such as
+ * proposed. The day after is let pass, for it may have begun where the speaker is.
+ */
+export function timeFault(draft: ClaimDraft, vocabulary: Vocabulary): string | null {
+  const { predicate, modality, value, validTime, validBounds, assertedAt, assertedBounds } = draft;
+  if (predicate !== corePredicates.status || value?.kind !== 'status' || !validTime || !validBounds) return null;
+  const attests = actualModalities.includes(modality) && vocabulary.statuses.get(value.status)?.group !== null;
+  if (!attests || validBounds.earliest <= assertedBounds.latest + 1) return null;
+  return `"${validTime.edtf}" begins more than a day after it was said ("${assertedAt}"); what is to come is "planned", "expected" or "conditional"`;
+}
+
 /** What is wrong with a draft, and at which of its fields, such as `attribution.speaker`. */
 export type DraftFault = { readonly path: string; readonly message: string };
 
@@ -141,6 +161,8 @@ export function draftFaults(
     const fault = typeFault(typed, vocabulary);
     if (fault) faults.push({ path: 'predicate', message: fault });
   }
+  const early = timeFault(draft, vocabulary);
+  if (early) faults.push({ path: 'validTime', message: early });
   draft.qualifiers.forEach(({ role, entity }, index) => {
     need(`qualifiers[${index}].entity`, entity, kindsOfQualifier[role]);
   });

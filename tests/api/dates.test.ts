@@ -131,3 +131,20 @@ test.each([
   expect(errors![0]!.message).toContain(`${JSON.stringify(edtf)} ${why}`);
   expect(JSON.stringify(errors)).toContain('claims[0].validTime.edtf');
 });
+
+test('a proposal of a state that begins more than a day after it was said is refused at its place, unless it is planned', async () => {
+  await start();
+  const propose = (given: object) =>
+    api.ask('mutation ($input: ProposeClaimsInput!) { proposeClaims(input: $input) { clientMutationId } }', {
+      input: { document: 'herald-spring', reason: 'Read.', claims: [claim('open', given)] },
+    });
+  const validTime = { edtf: '2024-04-04/..' };
+  const { errors } = await propose({ validTime });
+  expect(errors).toMatchObject([
+    {
+      message: expect.stringContaining('"2024-04-04/.." begins more than a day after it was said ("2024-04-02")'),
+      extensions: { code: 'BAD_USER_INPUT', argument: 'claims[0].validTime' },
+    },
+  ]);
+  expect((await propose({ validTime, modality: 'PLANNED' })).errors).toBeUndefined();
+});

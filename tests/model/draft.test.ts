@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
 import { asEntityId } from '../../src/base/ids.ts';
-import { draftClaim, evidenceFault, type StatedClaim } from '../../src/model/draft.ts';
+import { draftClaim, evidenceFault, type StatedClaim, timeFault } from '../../src/model/draft.ts';
 import type { Document } from '../../src/model/entity.ts';
 import { aClaim, type ClaimWords, theWords } from '../support/claims.ts';
 import { aText } from '../support/datasets.ts';
 import { aDocument } from '../support/entities.ts';
+import { aVocabulary } from '../support/vocabulary.ts';
 
 const dated = {
   ...aDocument('herald-spring'),
@@ -73,5 +74,30 @@ describe('evidence of a printed quotation', () => {
     const { text } = aText(herald.id);
     expect(evidenceFault(within(start - 5, length + 5, 4), herald, text)).toBeNull();
     expect(evidenceFault(within(start, length, 7), herald, text)).toBe('its printed quotation has 3 words, not 7');
+  });
+});
+
+describe('a state that begins more than a day after it was said', () => {
+  const faultOf = (words: ClaimWords) =>
+    timeFault(draftClaim(stated(words, { assertedAt: '2024-04-02' }), dated), aVocabulary());
+
+  test.each(['2024-04-04', '2024-04-04/..', '2025', '[2024-04-04,2024-05]', '2024-06~'])('is refused: %s', valid => {
+    expect(faultOf({ valid })).toContain(`"${valid}" begins more than a day after it was said ("2024-04-02")`);
+  });
+
+  test.each(['2024-04-03', '2024-04', '2024-05~', '2024-04-03~/..', '../2025', '/2025', '2024-04-03T23:00:00Z'])(
+    'is told from one that may have begun: %s',
+    valid => {
+      expect(faultOf({ valid })).toBeNull();
+    },
+  );
+
+  test.each(['planned', 'expected', 'conditional', 'declined'] as const)('stands where it is %s', modality => {
+    expect(faultOf({ valid: '2025', modality })).toBeNull();
+  });
+
+  test('stands where its status says nothing of how the line is, and where it is no status', () => {
+    expect(faultOf({ valid: '2025', status: 'proposed' })).toBeNull();
+    expect(faultOf({ valid: '2025', predicate: 'has-end', object: 'northland' })).toBeNull();
   });
 });

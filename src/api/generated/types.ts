@@ -240,7 +240,7 @@ export type AsOf = {
   readonly recordedBy?: InputMaybe<Scalars['DateTimeISO']['input']>;
   /** Only claims that were surely said by the end of this day. Null: any. */
   readonly saidBy?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Only claims that held, or may have held, on this day, according to their source; claims that do not say when are left out. Null: any. */
+  /** Only claims that held, or may have held, on this day, according to their source; claims that do not say when are left out. A set of days counts from its first to its last. Null: any. */
   readonly validAt?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -999,7 +999,7 @@ export type ClaimInput = {
   readonly subject: Scalars['ID']['input'];
   /** Slug of the claim that this one corrects, which stands until this one is accepted. Null: it corrects none. */
   readonly supersedes?: InputMaybe<Scalars['String']['input']>;
-  /** When it held; null where the source does not say. */
+  /** When it held; null where the source does not say. That of a status begins at latest on the day after it was said, unless it is planned, expected, conditional or declined, or says nothing of how the channel is (`PROPOSED`). */
   readonly validTime?: InputMaybe<ValidTimeInput>;
 };
 
@@ -1152,7 +1152,7 @@ export type DayBounds = {
   readonly members?: Maybe<ReadonlyArray<DayBounds>>;
 };
 
-/** Days, both ends included. */
+/** Days, both ends included. A date that is a set of days counts from its first to its last. */
 export type DayRange = {
   /** The first day. Null: no bound. */
   readonly from?: InputMaybe<Scalars['LocalDate']['input']>;

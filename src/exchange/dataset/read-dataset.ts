@@ -11,6 +11,7 @@ import {
   kindsOfQualifier,
   type StatedAttribution,
   type StatedClaim,
+  timeFault,
   voiceless,
 } from '../../model/draft.ts';
 import type { Document, Entity } from '../../model/entity.ts';
@@ -54,7 +55,7 @@ export async function readDataset(folder: string, texts: readonly HeldText[] = [
 }
 
 /** Rules that lean on other files. */
-const dependent = ['unknown-id', 'vocabulary', 'ill-typed', 'wrong-kind'];
+const dependent = ['unknown-id', 'vocabulary', 'ill-typed', 'wrong-kind', 'future'];
 
 /** The dataset, or a BAD_DATASET error whose details list every fault. */
 export async function readDatasetOrThrow(folder: string): Promise<Dataset> {
@@ -345,7 +346,10 @@ class DatasetBuilder {
           }
         : null,
     };
-    return draftClaim(stated, document);
+    const draft = draftClaim(stated, document);
+    const early = timeFault(draft, this.#vocabulary);
+    if (early) this.#report(source, [...path, 'valid'], 'future', early);
+    return draft;
   }
 
   #qualifiers(source: SourceFile, path: Path, given: Partial<Record<QualifierRole, string | string[]>>): Qualifier[] {
