@@ -8,13 +8,17 @@ export async function check(
   folder: string,
   { texts = [], json }: { texts?: string[]; json?: boolean },
 ): Promise<number> {
-  const { dataset, faults, files, selectors } = await readDataset(folder, await readTexts(texts));
+  const { dataset, faults, warnings, files, selectors } = await readDataset(folder, await readTexts(texts));
   if (json) {
-    printJson({ files, claims: dataset?.claims.length ?? null, selectors, faults });
+    printJson({ files, claims: dataset?.claims.length ?? null, selectors, faults, warnings });
   } else {
     for (const fault of faults) print(formatFault(fault));
+    for (const warning of warnings) print(`warning: ${formatFault(warning)}`);
     const claims = dataset ? `${dataset.claims.length} claims about ${dataset.entities.length} nodes, ` : '';
-    note(`${files} files, ${claims}${faults.length} faults`, faults.length > 0 ? 'red' : 'green');
+    note(
+      `${files} files, ${claims}${faults.length} faults${warnings.length > 0 ? `, ${warnings.length} warnings` : ''}`,
+      faults.length > 0 ? 'red' : 'green',
+    );
     note(
       `${selectors.verified} quotations verified in their texts, ${selectors.textMissing} whose text is not at hand`,
     );

@@ -18,11 +18,14 @@ import type { Document, Entity } from '../../model/entity.ts';
 import { corePredicates, type Predicate, typeFault, type Vocabulary } from '../../model/vocabulary.ts';
 import type { DocumentFile, EntitiesFile, FileKind, JudgementsFile, VocabularyFile } from './dataset-format.ts';
 import { type Fault, formatFault, type Path, readSourceFiles, type SourceFile, shapeOf } from './source-files.ts';
+import { warningOf } from './warnings.ts';
 
 /** A dataset folder, read and checked: `faults` lists everything that is wrong with it, and `dataset` is null where any is. */
 export type DatasetReading = {
   readonly dataset: Dataset | null;
   readonly faults: readonly Fault[];
+  /** What may be meant as it stands, and most often is a slip. */
+  readonly warnings: readonly Fault[];
   readonly files: number;
   /** Selectors whose words were compared with a text, and those whose text was not at hand. */
   readonly selectors: { readonly verified: number; readonly textMissing: number };
@@ -51,7 +54,8 @@ export async function readDataset(folder: string, texts: readonly HeldText[] = [
   const found =
     shapeFaults.length > 0 ? builder.faults.filter(fault => !dependent.includes(fault.rule)) : builder.faults;
   const faults = [...shapeFaults, ...found];
-  return { dataset: faults.length > 0 ? null : builder.build(), faults, files: sources.length, selectors };
+  const dataset = faults.length > 0 ? null : builder.build();
+  return { dataset, faults, warnings: builder.warnings(), files: sources.length, selectors };
 }
 
 /** Rules that lean on other files. */
@@ -267,6 +271,16 @@ class DatasetBuilder {
       });
     }
     return selectors;
+  }
+
+  /** Of claims that stand; the times of those that were corrected say nothing. */
+  warnings(): Fault[] {
+    const corrected = new Set([...this.#claims.values()].map(({ supersedes }) => supersedes));
+    return [...this.#claimSources].flatMap(([id, { source, path }]) => {
+      const claim = this.#claims.get(id)!;
+      const warning = corrected.has(id) || claim.withdrawal ? null : warningOf(claim, this.#vocabulary);
+      return warning === null ? [] : [source.fault([...path, 'valid'], 'status-time', `${id}: ${warning}`)];
+    });
   }
 
   #attribution(source: SourceFile, path: Path, statement: DocumentFile['statements'][number]): StatedAttribution {

@@ -1,0 +1,57 @@
+import { rmSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+import { readDataset } from '../../../src/exchange/dataset/read-dataset.ts';
+import { formatFault } from '../../../src/exchange/dataset/source-files.ts';
+import { anEntry, theFiles, writeFolder } from '../../support/folders.ts';
+
+const herald = 'documents/herald.yaml';
+
+async function warningsOf(...entries: readonly object[]): Promise<string[]> {
+  const files = theFiles();
+  files[herald].statements[0].claims = entries.map((entry, index) => anEntry(`claim-${index}`, entry));
+  const folder = writeFolder(files);
+  const { dataset, warnings } = await readDataset(folder);
+  rmSync(folder, { recursive: true });
+  expect(dataset).not.toBeNull();
+  return warnings.map(formatFault);
+}
+
+test('a status that tells of a change and ends is warned of, at its time', async () => {
+  expect(await warningsOf({ status: 'severed', valid: '1994-03-10' })).toEqual([
+    expect.stringMatching(
+      /^documents.herald\.yaml:\d+:\d+ status-time: .*"severed" tells of a change, and 1994-03-10 ends/,
+    ),
+  ]);
+});
+
+test('a change with an open end, without a time, denied or planned is not', async () => {
+  const severed = { status: 'severed', valid: '1994-03-10' };
+  expect(
+    await warningsOf(
+      { status: 'severed', valid: '1994-03-10/..' },
+      { status: 'severed' },
+      { ...severed, polarity: 'denies' },
+      { ...severed, modality: 'planned' },
+    ),
+  ).toEqual([]);
+});
+
+test('an observation is not, nor a change whose time says in a note why it ends', async () => {
+  expect(
+    await warningsOf(
+      { status: 'in-use', valid: '1994-03-10' },
+      { status: 'open', valid: { edtf: '1994-03-10', note: 'Observed on this day.' } },
+    ),
+  ).toEqual([]);
+});
+
+test('a claim that was corrected is not', async () => {
+  const corrected = { status: 'severed', valid: '1994-03-10' };
+  const correction = { status: 'severed', valid: '1994-03-10/..', supersedes: 'herald-spring/claim-0' };
+  expect(await warningsOf(corrected, correction)).toEqual([]);
+});
+
+test('the dataset that is shipped has nothing to be warned of', async () => {
+  expect((await readDataset('data')).warnings.map(formatFault)).toEqual([]);
+});
