@@ -175,8 +175,10 @@ export class Replay {
 
 /** What a change says of itself otherwise than its kind. */
 function otherKind({ kind, rereads, whole, reverts, mutation_key, mutation_digest, body }: LoggedRow): string | null {
-  const wantedWhole = body.nodes && kind !== 'load' ? 0 : 1;
-  if (whole !== wantedWhole) return `whole is ${whole}, and ${wantedWhole} by its content`;
+  const wantedWhole = body.nodes ? 0 : 1;
+  // a load names what became of the rest, whether it added anything or not
+  const mayBeBoth = kind === 'load' && body.nodes !== undefined && (whole === 0 || whole === 1);
+  if (whole !== wantedWhole && !mayBeBoth) return `whole is ${whole}, and ${wantedWhole} by its content`;
   // what was written before it was noted counts as rereading
   if (curated.includes(kind) && rereads !== 0 && !(rereads === 1 && rereading.includes(kind)))
     return `rereads is ${rereads}, and its kind ${kind}`;

@@ -5,6 +5,7 @@ import { countCodePoints } from '../../../src/base/text.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { NewVersion } from '../../../src/store/curate/documents.ts';
+import { verifyStore } from '../../../src/store/verify/verify.ts';
 import { aClaim, theWords } from '../../support/claims.ts';
 import { aStoreAt, changes, everyChange, orphans, refused, statedOf, unheld } from '../../support/curated-stores.ts';
 import { anAddition, aProposal, aVersion, by } from '../../support/curating.ts';
@@ -249,6 +250,7 @@ export function documentsContract(server: () => Server): void {
     const about = (entity: string) =>
       store.reader.changes.count({ ...everyChange, about: { entity: asEntityId(entity) } });
     expect([await about('border-hotline'), await about('army-contact')]).toEqual([4, 2]);
+    expect((await verifyStore(store.connection)).flatMap(({ faults }) => faults)).toEqual([]);
     await store.close();
   });
 
