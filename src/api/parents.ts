@@ -20,6 +20,7 @@ import type { StatusInterval, StatusTransition } from '../model/readings/status-
 import type { CarriedEvidence } from '../model/reanchoring.ts';
 import type { SearchHit } from '../model/search/search-query.ts';
 
+export type { FoundCorroboration as CorroborationParent } from '../graph/ask/find-corroboration.ts';
 export type { NeighbourhoodNode as NeighbourhoodNodeParent } from '../graph/walk/neighbourhood.ts';
 export type {
   Hop as PathHopParent,
@@ -42,10 +43,7 @@ export type {
 export type { Dating as DatingParent } from '../model/entity.ts';
 export type { IdentityJudgement as IdentityJudgementParent } from '../model/identity.ts';
 export type { ChannelEnd as ChannelEndParent } from '../model/readings/channel-ends.ts';
-export type {
-  Corroboration as CorroborationParent,
-  Utterance as UtteranceParent,
-} from '../model/readings/corroboration.ts';
+export type { Utterance as UtteranceParent } from '../model/readings/corroboration.ts';
 export type {
   Disagreement as DisagreementParent,
   DisagreementJudgement as DisagreementJudgementParent,

@@ -105,6 +105,7 @@ export const bulkColumns = {
     start_at: 'integer',
     length: 'integer',
     digest: 'text',
+    wording: 'bytes',
   },
   text: { sha256: 'text', document: 'integer', body: 'text' },
   participation: { node: 'integer', asserted_earliest: 'integer', claim: 'integer', role: 'integer' },

@@ -3,8 +3,8 @@
  * slugs. Columns repeat what lists are filtered and sorted by; `body` holds the rest as JSON. Days count from 1970.
  *
  * `entity.canonical`, `claim.topic`, `participation` and `channel_side` are derived from claims and standing identity
- * judgements, and can be rebuilt from them; so can `claim.packed` and `topology`, and `search_name`, `search_spelling`
- * and the indexes of words, which each dialect keeps in its own way.
+ * judgements, and can be rebuilt from them; so can `claim.packed` and `topology`, `evidence` together with the texts, and
+ * `search_name`, `search_spelling` and the indexes of words, which each dialect keeps in its own way.
  */
 export type Tables = {
   entity: EntityTable;
@@ -96,6 +96,8 @@ export type EvidenceTable = {
   start_at: number;
   length: number;
   digest: string;
+  /** Digests of its words; null where neither the text nor the record holds these. */
+  wording: Uint8Array | null;
 };
 
 /** A row for each document that has the text: where several carry the same words, each is found by them. */

@@ -1,9 +1,10 @@
 import type { EntityId } from '../../src/base/ids.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { AsOf, ClaimFilter } from '../../src/model/list-query.ts';
-import { claimsAgree, corroborate } from '../../src/model/readings/corroboration.ts';
+import { claimsAgree } from '../../src/model/readings/corroboration.ts';
 import type { ScopedClaim } from '../../src/model/readings/status.ts';
 import { endPredicates } from '../../src/model/vocabulary.ts';
+import { utterancesOf } from './corroboration.ts';
 import { listClaims } from './lists.ts';
 import { visibleClaims, type WholeWorld, type World } from './world.ts';
 
@@ -59,7 +60,7 @@ function namedAs({ read }: World, claims: readonly Claim[], role: string): Entit
   return found ? read(found.entity) : null;
 }
 
-export function corroborationOfChannel(world: World, channel: EntityId, filter: ClaimFilter, asOf: AsOf) {
+export function corroborationOf(world: WholeWorld, channel: EntityId, filter: ClaimFilter, asOf: AsOf) {
   const claims = listClaims(world, filter, { field: 'asserted', direction: 'asc' }, asOf).filter(
     ({ subject, object }) =>
       world.read(subject) === world.read(channel) || (object !== null && world.read(object) === world.read(channel)),
@@ -79,22 +80,31 @@ export function corroborationOfClaim(world: WholeWorld, claim: Claim, asOf: AsOf
   return describe(world, agreeing);
 }
 
-function describe({ read }: World, claims: readonly Claim[]) {
-  const { utterances, independentCount } = corroborate(claims, read);
+function describe(world: WholeWorld, claims: readonly Claim[]) {
+  const { read } = world;
   const readAs = (ids: readonly EntityId[]) => [...new Set(ids.map(read))].sort();
+  const utterances = utterancesOf(world, claims).map(({ claims: told, reasons }) => ({
+    speaker: speakerOf(world, told),
+    claims: told.map(({ id }) => id).sort(),
+    documents: readAs(told.map(({ document }) => document)),
+    outlets: readAs(told.map(({ attribution }) => attribution.publisher)),
+    sameBecause: reasons,
+  }));
+  const reporting = new Set(utterances.flatMap(({ speaker, documents }) => (speaker === null ? [] : documents)));
   return {
-    independentCount,
+    independentCount: utterances.filter(
+      ({ speaker, documents }) => speaker !== null || !documents.some(document => reporting.has(document)),
+    ).length,
     documentCount: new Set(claims.map(({ document }) => read(document))).size,
-    utterances: utterances
-      .map(utterance => ({
-        speaker: utterance.speaker && read(utterance.speaker),
-        occasion: utterance.occasion && read(utterance.occasion),
-        claims: utterance.claims.map(({ id }) => id).sort(),
-        documents: readAs(utterance.documents),
-        outlets: readAs(utterance.publishers),
-      }))
-      .sort(byFirstClaim),
+    isComplete: true,
+    utterances: utterances.sort(byFirstClaim),
   };
+}
+
+/** Whether somebody speaks, and who where all name one. Of several who are named, the reading takes one. */
+function speakerOf({ read }: World, claims: readonly Claim[]): EntityId | 'one of several' | null {
+  const speakers = new Set(claims.flatMap(({ attribution: { speaker } }) => (speaker === null ? [] : [read(speaker)])));
+  return speakers.size > 1 ? 'one of several' : ([...speakers][0] ?? null);
 }
 
 export function byFirstClaim(a: { readonly claims: readonly string[] }, b: { readonly claims: readonly string[] }) {

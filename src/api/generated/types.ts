@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityConnectionParent, EntityEdgeParent, NeighbourhoodNodeParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, CorroborationParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, GraphInfoParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, SearchConnectionParent } from '../parents.ts';
+import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, NeighbourhoodNodeParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, GraphInfoParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, SearchConnectionParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1048,13 +1048,40 @@ export type ClaimReviewInput = {
 /** The value that a claim gives its subject. */
 export type ClaimValue = CountValue | DateValue | StatusValue | TextValue;
 
-/** Claims grouped by what was said once, however many documents carry it. */
+/** Why two claims are of one utterance. */
+export type CopyReason =
+  /** They came through one news agency, and to different documents. */
+  | 'agency'
+  /** The same speaker in one document, where no occasion is known. */
+  | 'document'
+  /**
+   * They report one occasion: of one speaker, of those who speak for one organization, or of a party and whoever speaks for it.
+   * At a briefing, an announcement or an interview, whoever is named by a body or a role alone is taken for the one who spoke, unless
+   * several did.
+   */
+  | 'occasion'
+  /** The same speaker, or outlets in their own voices, in documents that have one text. */
+  | 'same-text'
+  /**
+   * The words of their evidence are the same: all, and at least three, or eight in a row of which one stands in each. Case, accents and
+   * punctuation are no matter. Outlets in their own voices share the eight. What is not held and not quoted in the record is not
+   * compared; what may not be shown is.
+   */
+  | 'same-words';
+
+/**
+ * Claims grouped by what was said once, however many documents carry it. Claims are of one utterance that report one
+ * occasion, and where the same speaker said them on days that can be the same, in the same words, in copies of one text or
+ * through one agency: `sameBecause` says which. A body, an office and whoever speaks for it are one speaker.
+ */
 export type Corroboration = {
   readonly __typename?: 'Corroboration';
   /** How many documents carry them. */
   readonly documentCount: Scalars['NonNegativeInt']['output'];
   /** How many utterances are independent: an outlet's own voice adds none where its document reports a speaker. */
   readonly independentCount: Scalars['NonNegativeInt']['output'];
+  /** Whether all such claims were grouped; false where there are more than 1,000, of which the others are left out. Ask with a filter. */
+  readonly isComplete: Scalars['Boolean']['output'];
   /** The utterances. */
   readonly utterances: ReadonlyArray<Utterance>;
 };
@@ -1722,6 +1749,8 @@ export type Event = Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** What was said of it, by utterance: reports of one statement count once. */
+  readonly corroboration: Corroboration;
   /** The curators' dating; null where no source dates it. Sources that differ do so in claims. */
   readonly date?: Maybe<Dating>;
   /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
@@ -1777,6 +1806,13 @@ export type EventClaimsArgs = {
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/** Something that happened or is said to have happened. */
+export type EventCorroborationArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
 };
 
 
@@ -4492,7 +4528,7 @@ export type UnnamedSourceEdgeClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
-/** What one voice said on one occasion. */
+/** What one voice said once. */
 export type Utterance = {
   readonly __typename?: 'Utterance';
   /** The claims that report it. */
@@ -4503,7 +4539,9 @@ export type Utterance = {
   readonly occasion?: Maybe<Event>;
   /** The outlets that carried it: publishers of the documents. */
   readonly outlets: ReadonlyArray<Actor>;
-  /** Who; null for an outlet's own voice. */
+  /** Why its claims are of one utterance: all that holds of two of them; empty for a single claim. */
+  readonly sameBecause: ReadonlyArray<CopyReason>;
+  /** Who, the person rather than the body or office that other reports name; null for an outlet's own voice. */
   readonly speaker?: Maybe<Actor>;
 };
 
@@ -4747,6 +4785,7 @@ export type ResolversTypes = {
   ClaimReview: ResolverTypeWrapper<ClaimReviewParent>;
   ClaimReviewInput: ClaimReviewInput;
   ClaimValue: ResolverTypeWrapper<ClaimValueParent>;
+  CopyReason: CopyReason;
   Corroboration: ResolverTypeWrapper<CorroborationParent>;
   CountInput: CountInput;
   CountValue: ResolverTypeWrapper<CountValueParent>;
@@ -5251,6 +5290,7 @@ export type ClaimValueResolvers<ContextType = Context, ParentType extends Resolv
 export type CorroborationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Corroboration'] = ResolversParentTypes['Corroboration']> = {
   documentCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   independentCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   utterances?: Resolver<ReadonlyArray<ResolversTypes['Utterance']>, ParentType, ContextType>;
 };
 
@@ -5419,6 +5459,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<EventChannelsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
+  corroboration?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType, Partial<EventCorroborationArgs>>;
   date?: Resolver<Maybe<ResolversTypes['Dating']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<EventDegreeArgs>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<EventDisagreementsArgs, 'first'>>;
@@ -6015,6 +6056,7 @@ export type UtteranceResolvers<ContextType = Context, ParentType extends Resolve
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   occasion?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   outlets?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  sameBecause?: Resolver<ReadonlyArray<ResolversTypes['CopyReason']>, ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
 };
 

@@ -32,6 +32,7 @@ const unbounded: Size = { most: 50, likely: 3, isPage: false };
 const bounded: Readonly<Record<string, number>> = {
   'Facet.counts': 100,
   'Path.hops': 6,
+  'Utterance.sameBecause': 5,
   'Vocabulary.predicates': 50,
   'Vocabulary.statuses': 10,
 };

@@ -5,6 +5,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { CanonicalEntity } from '../../model/identity.ts';
 import type { AsOf } from '../../model/list-query.ts';
 import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
+import type { Wording } from '../../model/wording.ts';
 import type { ObjectPredicate, SubjectPredicate } from '../../store/read/claims.ts';
 import type { Reader } from '../../store/read/reader.ts';
 import type { RowLoader } from './batching.ts';
@@ -18,6 +19,7 @@ type Loaded = {
   readonly claimsNaming: {
     readonly loadMany: (wanted: readonly ObjectPredicate[], asOf: AsOf) => MaybePromise<Map<string, Claim[]>>;
   };
+  readonly wordings: { readonly load: (claim: Claim, spec: null) => Promise<readonly Wording[] | null> };
   readonly disagreementJudgements: {
     readonly load: (left: ClaimId, recordedBy: string | null) => Promise<readonly DisagreementJudgement[] | null>;
   };
@@ -25,10 +27,14 @@ type Loaded = {
 
 /** Gives readings their claims and nodes through the loaders of a request, so that none is read twice in it. */
 export function createGraphReads(reader: Reader, loaded: Loaded): GraphReads {
-  const { entity, claim, claimsAbout, claimsNaming, disagreementJudgements } = loaded;
+  const { entity, claim, claimsAbout, claimsNaming, wordings, disagreementJudgements } = loaded;
   return {
     entities: { bySlug: entity.loadMany },
     claims: { bySlug: claim.loadMany, about: claimsAbout.loadMany, naming: claimsNaming.loadMany },
+    wordings: async claims => {
+      const found = await Promise.all(claims.map(one => wordings.load(one, null)));
+      return new Map(claims.map(({ id }, place) => [id, found[place] ?? []]));
+    },
     disagreements: {
       candidates: (...asked) => reader.disagreements.candidates(...asked),
       judgements: async (claims, recordedBy) => {

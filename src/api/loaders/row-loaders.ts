@@ -83,6 +83,10 @@ export function createLoaders(reader: Reader, cache: RowCache, role: Role, index
     ),
     identityJudgements: listLoader((slugs: readonly EntityId[], _spec: null) => reader.entities.judgements(slugs)),
     carried: listLoader((claims: readonly ClaimId[], _spec: null) => reader.texts.carried(claims)),
+    wordings: listLoader(
+      (claims: readonly Claim[], _spec: null) => reader.texts.wordings(claims),
+      ({ id }) => id,
+    ),
     disagreementJudgements: listLoader(async (claims: readonly ClaimId[], recordedBy: string | null) =>
       groupByLeft(await reader.disagreements.judgements(claims, recordedBy)),
     ),

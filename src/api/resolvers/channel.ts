@@ -1,23 +1,16 @@
 import { parseDay } from '../../base/edtf.ts';
-import type { EntityId } from '../../base/ids.ts';
 import { canonicalIds } from '../../graph/ask/graph-reads.ts';
-import { type AsOf, participantRoles } from '../../model/list-query.ts';
 import { endsOf } from '../../model/readings/channel-ends.ts';
-import { corroborate } from '../../model/readings/corroboration.ts';
 import { readChannelStatus } from '../../model/readings/family-status.ts';
 import { readTimeline, readTransitions } from '../../model/readings/status-timeline.ts';
 import { relations } from '../../model/relations.ts';
 import { corePredicates, endPredicates } from '../../model/vocabulary.ts';
 import { participantClaimList } from '../connections/lists.ts';
 import type { ChannelEndResolvers, ChannelResolvers } from '../generated/types.ts';
-import { toAsOf, toClaimFilter } from '../input/query-arguments.ts';
+import { toAsOf } from '../input/query-arguments.ts';
 import { entity, entityOrNull } from '../loaders/named-nodes.ts';
-import type { Loaders } from '../loaders/row-loaders.ts';
-import { claim } from './connection.ts';
-import { edges, voicesOf } from './shared.ts';
-
-/** Claims that one corroboration groups; a channel with more is read through a filter. */
-const mostGrouped = 1_000;
+import { corroboration } from './corroboration.ts';
+import { edges } from './shared.ts';
 
 export const Channel: ChannelResolvers = {
   ends: async (channel, args, context) => {
@@ -51,13 +44,7 @@ export const Channel: ChannelResolvers = {
     const history = (await context.loaders.channelHistories.load(channel.id, toAsOf(args.asOf)))!;
     return readTransitions(readTimeline(history)).map(transition => ({ ...transition, history }));
   },
-  corroboration: async (channel, args, context) => {
-    const asOf = toAsOf(args.asOf);
-    const filter = toClaimFilter(args.filter);
-    const page = await claimsAbout(context.loaders, channel.id, asOf, filter);
-    const claims = await Promise.all(page.map(id => claim(context, id)));
-    return corroborate(claims, await canonicalIds(context.loaders.reads, voicesOf(claims)));
-  },
+  corroboration,
   events: edges(relations.events),
   partOf: edges(relations.channelFamilies),
   parts: edges(relations.channelParts),
@@ -68,14 +55,3 @@ export const ChannelEnd: ChannelEndResolvers = {
   side: (end, _args, context) => entityOrNull<never>(context, end.side),
   site: (end, _args, context) => entityOrNull<never>(context, end.site),
 };
-
-async function claimsAbout(loaders: Loaders, channel: EntityId, asOf: AsOf, filter: ReturnType<typeof toClaimFilter>) {
-  const list = {
-    filter,
-    asOf,
-    order: { field: 'asserted', direction: 'asc' },
-    page: { first: mostGrouped, after: null },
-  } as const;
-  const page = await loaders.participantClaims.load(channel, { roles: participantRoles.slice(0, 2), list });
-  return page?.items.map(item => item.id) ?? [];
-}

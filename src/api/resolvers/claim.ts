@@ -1,7 +1,8 @@
 import { toGlobalId } from '../../base/ids.ts';
 import { map } from '../../base/maybe.ts';
+import { findCorroboration } from '../../graph/ask/find-corroboration.ts';
 import { canonicalIds } from '../../graph/ask/graph-reads.ts';
-import { claimsAgree, corroborate } from '../../model/readings/corroboration.ts';
+import { claimsAgree } from '../../model/readings/corroboration.ts';
 import { disagreementList } from '../connections/disagreement-list.ts';
 import type {
   ClaimResolvers,
@@ -15,7 +16,6 @@ import { toAsOf } from '../input/query-arguments.ts';
 import { entity, entityOrNull } from '../loaders/named-nodes.ts';
 import { claim as loadClaim } from './connection.ts';
 import { daysOf } from './dates.ts';
-import { voicesOf } from './shared.ts';
 
 export const Claim: ClaimResolvers = {
   id: claim => toGlobalId('Claim', claim.id),
@@ -38,11 +38,11 @@ export const Claim: ClaimResolvers = {
     const about =
       (await loaders.claimsAbout.load({ subject: claim.subject, predicate: claim.predicate }, toAsOf(args.asOf))) ?? [];
     const objects = [claim, ...about].map(({ object }) => object).filter(object => object !== null);
-    const canonicalId = await canonicalIds(loaders.reads, [...objects, ...voicesOf(about)]);
+    const canonicalId = await canonicalIds(loaders.reads, objects);
     const agreeing = about.filter(
       other => other.id === claim.id || claimsAgree(claim, other, loaders.vocabulary, canonicalId),
     );
-    return corroborate(agreeing, canonicalId);
+    return findCorroboration(loaders.reads, agreeing);
   },
   disagreements: (claim, args, { loaders }) => disagreementList(loaders, 'claim', claim.id, args),
 };

@@ -1,5 +1,3 @@
-import type { EntityId } from '../../base/ids.ts';
-import { type Claim, holderOf } from '../../model/claim.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import type { ParticipantRole, Relation } from '../../model/list-query.ts';
 import { neighbourList, participantClaimList } from '../connections/lists.ts';
@@ -20,16 +18,6 @@ export const typeNames = {
 } as const satisfies Record<EntityKind, string>;
 
 export const typeName = (entity: Entity) => typeNames[entity.kind];
-
-/** Everything whose identity decides whether claims are one utterance, and what carried it. */
-export function voicesOf(claims: readonly Claim[]): EntityId[] {
-  return claims
-    .flatMap(claim => {
-      const { organization, occasion, publisher } = claim.attribution;
-      return [holderOf(claim), organization, occasion, publisher, claim.document];
-    })
-    .filter(id => id !== null);
-}
 
 type EdgeArgs = Parameters<typeof neighbourList>[3];
 type ClaimArgs = Parameters<typeof participantClaimList>[2];

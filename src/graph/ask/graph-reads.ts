@@ -4,6 +4,7 @@ import type { Claim } from '../../model/claim.ts';
 import { type CanonicalEntity, type CanonicalIdOf, canonicalIdsIn, unmerged } from '../../model/identity.ts';
 import type { AsOf } from '../../model/list-query.ts';
 import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
+import type { Wording } from '../../model/wording.ts';
 import type { ObjectPredicate, SubjectPredicate } from '../../store/read/claims.ts';
 import type { DisagreementReader } from '../../store/read/disagreements.ts';
 
@@ -19,6 +20,8 @@ export type GraphReads = {
     /** Every visible claim that leads to each object with one predicate; keyed by `pairOf`. */
     naming(wanted: readonly ObjectPredicate[], asOf: AsOf): MaybePromise<ReadonlyMap<string, readonly Claim[]>>;
   };
+  /** The words of each piece of evidence of these claims that are known. */
+  wordings(claims: readonly Claim[]): MaybePromise<ReadonlyMap<ClaimId, readonly Wording[]>>;
   readonly disagreements: {
     candidates: DisagreementReader['candidates'];
     judgements(claims: readonly ClaimId[], recordedBy: string | null): MaybePromise<readonly DisagreementJudgement[]>;

@@ -1,7 +1,10 @@
 import { asClaimId, asSha256, type ClaimId, type EntityId, type Sha256 } from '../../base/ids.ts';
+import type { Claim } from '../../model/claim.ts';
 import { now, type Page, type PageRequest } from '../../model/list-query.ts';
 import type { CarriedEvidence, OrphanReason } from '../../model/reanchoring.ts';
+import type { Wording } from '../../model/wording.ts';
 import type { Connection } from '../dialect.ts';
+import { wordingFrom } from '../rows/evidence-rows.ts';
 import { claimIsVisible, membersOf, type Nested } from './filters.ts';
 import { countAll } from './pages.ts';
 
@@ -28,6 +31,27 @@ export class TextReader {
   async byVersion(versions: readonly Sha256[]): Promise<Map<Sha256, string>> {
     const rows = await this.#db.selectFrom('text').select(['sha256', 'body']).where('sha256', 'in', versions).execute();
     return new Map(rows.map(row => [row.sha256 as Sha256, row.body]));
+  }
+
+  /** The words of each piece of these claims' evidence that are known, in their order. */
+  async wordings(claims: readonly Claim[]): Promise<Map<ClaimId, Wording[]>> {
+    const { isAmong } = this.#connection.dialect;
+    const ids = claims.map(({ id }) => id);
+    const versions = new Set(claims.flatMap(({ evidence }) => evidence.map(({ version }) => version)));
+    const rows = await this.#db
+      .selectFrom('claim as c')
+      .innerJoin('evidence as e', 'e.claim', 'c.id')
+      .select(['c.slug', 'e.wording'])
+      .where(isAmong('c.slug', ids))
+      // the key of evidence begins with the version
+      .where(isAmong('e.version', [...versions]))
+      .where('e.wording', 'is not', null)
+      .orderBy('c.id')
+      .orderBy('e.position')
+      .execute();
+    const known = rows.map(({ slug, wording }) => ({ claim: asClaimId(slug), wording: wordingFrom(wording!) }));
+    const found = Map.groupBy(known, ({ claim }) => claim);
+    return new Map([...found].map(([claim, pieces]) => [claim, pieces.map(({ wording }) => wording)]));
   }
 
   /** The evidence of each of these claims in the versions of their documents that came later. */

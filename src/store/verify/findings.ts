@@ -54,3 +54,9 @@ export function otherColumn<Row extends object>(row: Row, fresh: Row): string | 
   }
   return null;
 }
+
+/** Null: no bytes. */
+export function sameBytes(found: Uint8Array | null | undefined, wanted: Uint8Array | null): boolean {
+  if (found == null || wanted === null) return found === wanted;
+  return Buffer.compare(found, wanted) === 0;
+}

@@ -4,13 +4,14 @@ import { sha256 } from '../../base/text.ts';
 import type { Claim } from '../../model/claim.ts';
 import { claimOf, claimRow } from '../rows/columns.ts';
 import { deriveParticipation, deriveSides } from '../rows/derived-rows.ts';
+import { evidenceRow } from '../rows/evidence-rows.ts';
 import type { NodeRegister } from '../rows/node-register.ts';
 import { bytesOf, numbersOf, packedFields, packedHead } from '../rows/packed-claim.ts';
 import { packClaims } from '../rows/packing.ts';
 import { recordedClaim } from '../rows/parsed-records.ts';
 import { columnsOf, countRows, pages } from '../rows/records.ts';
 import type { ClaimTable, EvidenceTable, ParticipationTable, Tables, TopologyTable } from '../tables.ts';
-import { type Check, Findings, faultIn, otherColumn, Sums } from './findings.ts';
+import { type Check, Findings, faultIn, otherColumn, Sums, sameBytes } from './findings.ts';
 import type { Replay } from './replay.ts';
 
 type Progress = (done: number, total: number) => void;
@@ -26,7 +27,7 @@ export async function verifyClaims(
   replay: Replay,
   onProgress: Progress,
 ): Promise<Check[]> {
-  const look = new ClaimChecks(nodes, replay, await predicateRows(db));
+  const look = new ClaimChecks(nodes, replay, await predicateRows(db), await heldVersions(db));
   const total = await countRows(db, 'claim');
   const blocks = packedInBlocks(db);
   for await (const page of pages<ClaimTable>(db, 'claim', { columns: columnsOf('claim'), key: ['id'] })) {
@@ -54,6 +55,11 @@ async function predicateRows(db: Kysely<Tables>): Promise<ReadonlyMap<string, nu
   return new Map(rows.map(({ name, id }) => [name, id]));
 }
 
+async function heldVersions(db: Kysely<Tables>): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('text').select('sha256').distinct().execute();
+  return new Set(rows.map(row => row.sha256));
+}
+
 /** What is found while claims go by, and what they come to together. */
 class ClaimChecks {
   readonly claims = new Findings('claims');
@@ -67,13 +73,15 @@ class ClaimChecks {
   readonly #nodes: NodeRegister;
   readonly #replay: Replay;
   readonly #predicates: ReadonlyMap<string, number>;
+  readonly #held: ReadonlySet<string>;
   #packs: Int32Array[] = [];
   #corrections: Correction[] = [];
 
-  constructor(nodes: NodeRegister, replay: Replay, predicates: ReadonlyMap<string, number>) {
+  constructor(nodes: NodeRegister, replay: Replay, predicates: ReadonlyMap<string, number>, held: ReadonlySet<string>) {
     this.#nodes = nodes;
     this.#replay = replay;
     this.#predicates = predicates;
+    this.#held = held;
   }
 
   /** Looks at a claim, its rows of evidence, and its form in the blocks of edges. */
@@ -84,7 +92,7 @@ class ClaimChecks {
         const packable = { row: row.id, claim, recordedAt: row.recorded_at };
         const [numbers] = packClaims([packable], { nodes: this.#nodes, predicates: this.#predicates }) as [Int32Array];
         this.#packs.push(numbers);
-        this.evidence.look(otherEvidence(claim, rowsOfEvidence));
+        this.evidence.look(otherEvidence(claim, rowsOfEvidence, this.#held));
         const bytes = bytesOf(numbers);
         this.edges.look(!sameBytes(row.packed, bytes) && `${row.slug}: its packed form is another`);
         this.edges.look(!sameBytes(block, bytes) && `${row.slug}: its form in the blocks of edges is another`);
@@ -198,6 +206,7 @@ async function countIndexed(db: Kysely<Tables>, search: Findings, claims: number
 function otherEvidence(
   { id, evidence }: Pick<Claim, 'id' | 'evidence'>,
   rows: readonly EvidenceTable[],
+  held: ReadonlySet<string>,
 ): string | null {
   const [wanted, found] = [
     evidence.map(({ version, start, length, digest }) => [version, start, length, digest]),
@@ -206,9 +215,11 @@ function otherEvidence(
   if (JSON.stringify(wanted) !== JSON.stringify(found))
     return `${id}: its evidence is kept otherwise than it was recorded`;
   const mistaken = evidence.find(({ quotation, digest }) => quotation !== null && sha256(quotation) !== digest);
-  return mistaken ? `${id}: the words of a quotation do not have its digest` : null;
-}
-
-function sameBytes(found: Uint8Array | null | undefined, wanted: Uint8Array): boolean {
-  return found != null && Buffer.compare(found, wanted) === 0;
+  if (mistaken) return `${id}: the words of a quotation do not have its digest`;
+  // wording from a text that is held is looked at beside that text
+  const reworded = evidence.some(
+    (one, position) =>
+      !held.has(one.version) && !sameBytes(rows[position]!.wording, evidenceRow(0, position, one).wording),
+  );
+  return reworded ? `${id}: the digests of its words are others` : null;
 }

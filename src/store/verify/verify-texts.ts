@@ -1,12 +1,14 @@
 import type { Kysely } from 'kysely';
 
+import { asSha256 } from '../../base/ids.ts';
 import { countCodePoints, sha256, slicer } from '../../base/text.ts';
 import type { Document } from '../../model/entity.ts';
 import { type Placing, placer } from '../../model/reanchoring.ts';
 import { entityOf } from '../rows/columns.ts';
+import { evidenceRow } from '../rows/evidence-rows.ts';
 import { countRows, pages } from '../rows/records.ts';
-import type { CarriedEvidenceTable, Tables, TextTable } from '../tables.ts';
-import { type Check, Findings, faultIn } from './findings.ts';
+import type { CarriedEvidenceTable, EvidenceTable, Tables, TextTable } from '../tables.ts';
+import { type Check, Findings, faultIn, sameBytes } from './findings.ts';
 import type { Replay } from './replay.ts';
 
 /** A document with several versions, in their order. */
@@ -28,19 +30,28 @@ export async function verifyTexts(db: Kysely<Tables>): Promise<Check> {
       const evidence = await db
         .selectFrom('evidence as e')
         .leftJoin('claim as c', 'c.id', 'e.claim')
-        .select(['c.slug', 'e.position', 'e.start_at', 'e.length', 'e.digest'])
+        .select(['c.slug', 'e.position', 'e.start_at', 'e.length', 'e.digest', 'e.wording'])
         .where('e.version', '=', digest)
         .orderBy('e.claim')
         .orderBy('e.position')
         .execute();
-      for (const row of evidence)
-        check.look(
-          sha256(slice(row.start_at, row.length)) !== row.digest &&
-            `${row.slug}, evidence ${row.position}: its words do not stand in the text at ${row.start_at}`,
-        );
+      for (const row of evidence) check.look(otherWords(row, digest, slice));
     }
   }
   return check;
+}
+
+type WordsRow = Pick<EvidenceTable, 'position' | 'start_at' | 'length' | 'digest' | 'wording'> & {
+  readonly slug: string | null;
+};
+
+function otherWords(row: WordsRow, version: string, slice: ReturnType<typeof slicer>): string | null {
+  const { slug, position, start_at: start, length } = row;
+  const name = `${slug}, evidence ${position}`;
+  if (sha256(slice(start, length)) !== row.digest) return `${name}: its words do not stand in the text at ${start}`;
+  const selector = { version: asSha256(version), start, length, digest: asSha256(row.digest), quotation: null };
+  const { wording } = evidenceRow(0, position, selector, slice);
+  return sameBytes(row.wording, wording) ? null : `${name}: the digests of its words are others`;
 }
 
 async function bodiesOf(db: Kysely<Tables>, documents: readonly number[]): Promise<ReadonlyMap<number, string>> {

@@ -4,11 +4,12 @@ import type { ClaimDraft } from '../../model/draft.ts';
 import { endPredicates } from '../../model/vocabulary.ts';
 import { type ClaimState, claimInState, stateWhenRecorded } from '../rows/claim-state.ts';
 import { claimColumns, claimOf, claimRow, namedIn } from '../rows/columns.ts';
+import { bulkEvidence, evidenceRow } from '../rows/evidence-rows.ts';
 import { blockOf, packClaims } from '../rows/packing.ts';
 import { bulkRows } from './bulk-rows.ts';
 import type { NamedClaim } from './change-log.ts';
 import { recordParticipation, recordSides, rederiveSides } from './derived.ts';
-import { type Slicers, verifyEvidence } from './evidence.ts';
+import { type Slicers, slicersFor, verifyEvidence } from './evidence.ts';
 import { indexClaims } from './search-index.ts';
 import {
   batchesOf,
@@ -116,7 +117,8 @@ export async function insertClaims(
   const { nodes } = transaction;
   const claims = numbered.map(({ claim }) => claim);
   await learnNodes(transaction, claims.flatMap(namedIn));
-  await verifyEvidence(transaction, claims, slicers);
+  const cutting = await slicersFor(transaction, claims, slicers);
+  verifyEvidence(claims, cutting);
   const packs = packClaims(numbered, { nodes, predicates });
   const rows = numbered.map(({ claim, recordedAt, state }, index) => {
     const topic = nodes.bySlug.get(claim.subject)!.canonical;
@@ -126,8 +128,10 @@ export async function insertClaims(
   await insertRows(
     transaction,
     'evidence',
-    numbered.flatMap(({ row, claim }) =>
-      claim.evidence.map((one, place) => [row, place, one.version, one.start, one.length, one.digest]),
+    bulkEvidence(
+      numbered.flatMap(({ row, claim }) =>
+        claim.evidence.map((one, position) => evidenceRow(row, position, one, cutting.get(one.version))),
+      ),
     ),
   );
   await transaction.db

@@ -1,31 +1,36 @@
 import { AppError } from '../../base/errors.ts';
-import type { ClaimId } from '../../base/ids.ts';
+import { asSha256, type ClaimId } from '../../base/ids.ts';
 import { sha256, slicer } from '../../base/text.ts';
 import type { HeldText } from '../../model/dataset.ts';
 import type { ClaimDraft } from '../../model/draft.ts';
-import { inBatches, type WriteTransaction } from './transaction.ts';
+import { bulkEvidence, evidenceRow } from '../rows/evidence-rows.ts';
+import { inBatches, insertRows, type WriteTransaction } from './transaction.ts';
 
 /** What cuts words out of texts, by their digest. */
 export type Slicers = ReadonlyMap<string, ReturnType<typeof slicer>>;
 
-/**
- * The words must stand where the selectors say, in every text that the store holds; those that `known` cuts are not read
- * again. Throws EVIDENCE_MISMATCH that names the claims.
- */
-export async function verifyEvidence(
+/** What cuts the evidence of claims out of the texts that the store holds; those that `known` cuts are not read again. */
+export async function slicersFor(
   { db }: WriteTransaction,
   claims: readonly ClaimDraft[],
   known: Slicers,
-): Promise<void> {
+): Promise<Slicers> {
   const versions = new Set(claims.flatMap(claim => claim.evidence.map(evidence => evidence.version)));
   const others = [...versions].filter(version => !known.has(version));
+  if (others.length === 0) return known;
   const held = await inBatches(others, batch =>
     db.selectFrom('text').select(['sha256', 'body']).where('sha256', 'in', batch).execute(),
   );
-  const sliceOf = new Map(held.map(row => [row.sha256, slicer(row.body)]));
+  const cutting = new Map<string, ReturnType<typeof slicer>>(held.map(row => [row.sha256, slicer(row.body)]));
+  for (const version of versions) if (known.has(version)) cutting.set(version, known.get(version)!);
+  return cutting;
+}
+
+/** The words must stand where the selectors say, in every text that is cut. Throws EVIDENCE_MISMATCH that names the claims. */
+export function verifyEvidence(claims: readonly ClaimDraft[], slicers: Slicers): void {
   const failing = claims.filter(claim =>
     claim.evidence.some(({ version, start, length, digest, quotation }) => {
-      const words = (known.get(version) ?? sliceOf.get(version))?.(start, length);
+      const words = slicers.get(version)?.(start, length);
       const misplaced = words !== undefined && words !== quotation && sha256(words) !== digest;
       return misplaced || (quotation !== null && sha256(quotation) !== digest);
     }),
@@ -38,12 +43,19 @@ export async function verifyEvidence(
     );
 }
 
-/** Every selector that is recorded must find its words in a text that comes later. Gives how many there are. */
-export async function verifyRecorded({ db }: WriteTransaction, { sha256: digest, text }: HeldText): Promise<number> {
+/**
+ * Every selector that is recorded must find its words in a text that comes later, from which their wording is then
+ * known. Gives how many there are.
+ */
+export async function matchRecorded(
+  transaction: WriteTransaction,
+  { sha256: digest, text }: HeldText,
+): Promise<number> {
+  const { db } = transaction;
   const evidence = await db
     .selectFrom('evidence as e')
     .innerJoin('claim as c', 'c.id', 'e.claim')
-    .select(['c.slug', 'e.position', 'e.start_at', 'e.length', 'e.digest'])
+    .select(['c.slug', 'e.claim', 'e.position', 'e.start_at', 'e.length', 'e.digest'])
     .where('e.version', '=', digest)
     .orderBy('e.claim')
     .orderBy('e.position')
@@ -56,5 +68,10 @@ export async function verifyRecorded({ db }: WriteTransaction, { sha256: digest,
       `${failing.length} of ${evidence.length} quotations do not stand in the text at their places`,
       { details: failing.map(row => `${row.slug}, evidence ${row.position}, at ${row.start_at}`) },
     );
+  await db.deleteFrom('evidence').where('version', '=', digest).execute();
+  const rows = evidence.map(({ claim, position, start_at: start, length, digest: words }) =>
+    evidenceRow(claim, position, { version: digest, start, length, digest: asSha256(words), quotation: null }, slice),
+  );
+  await insertRows(transaction, 'evidence', bulkEvidence(rows));
   return evidence.length;
 }

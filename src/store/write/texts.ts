@@ -4,7 +4,7 @@ import { countCodePoints, sha256, slicer } from '../../base/text.ts';
 import type { Dataset, HeldText } from '../../model/dataset.ts';
 import type { Document } from '../../model/entity.ts';
 import { documentsWith } from './documents.ts';
-import { type Slicers, verifyRecorded } from './evidence.ts';
+import { matchRecorded, type Slicers } from './evidence.ts';
 import { indexNewTexts, indexText } from './search-index.ts';
 import { inBatches, insertRows, learnNodes, type WriteTransaction } from './transaction.ts';
 
@@ -39,7 +39,7 @@ export async function recordTexts(
     if (row >= firstNew) fresh.push({ row, texts: held });
     else
       for (const text of held) {
-        await verifyRecorded(transaction, text);
+        await matchRecorded(transaction, text);
         const holding = await hold(transaction, text, [document]);
         given.push(...holding);
         if (holding.length > 0) added.push(text.sha256);
@@ -60,7 +60,7 @@ async function recordNewTexts(
     transaction,
     together.map(text => text.sha256),
   );
-  for (const text of together) if (awaited.has(text.sha256)) await verifyRecorded(transaction, text);
+  for (const text of together) if (awaited.has(text.sha256)) await matchRecorded(transaction, text);
   await insertRows(
     transaction,
     'text',
@@ -92,7 +92,7 @@ export async function holdText(
       'NOT_FOUND',
       `No document in the store has a version with the SHA-256 ${text.sha256}; the text must be attached exactly as it was retrieved`,
     );
-  const evidence = await verifyRecorded(transaction, text);
+  const evidence = await matchRecorded(transaction, text);
   const added = await hold(transaction, text, documents);
   await refuseMixedRights(transaction, [text.sha256]);
   return { documents, added, evidence };

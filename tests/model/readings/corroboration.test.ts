@@ -2,13 +2,34 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { asEntityId } from '../../../src/base/ids.ts';
-import type { CanonicalIdOf } from '../../../src/model/identity.ts';
+import { type CanonicalIdOf, unmerged } from '../../../src/model/identity.ts';
 import { claimsAgree, corroborate } from '../../../src/model/readings/corroboration.ts';
-import { aClaim, type ClaimWords } from '../../support/claims.ts';
+import { wordingOf } from '../../../src/model/wording.ts';
+import { aClaim, type ClaimWords, theWords } from '../../support/claims.ts';
+import { theCast } from '../../support/entities.ts';
 import { aVocabulary } from '../../support/vocabulary.ts';
 
-const count = (claims: readonly ClaimWords[], read?: CanonicalIdOf) =>
-  corroborate(claims.map(aClaim), read).independentCount;
+type Known = { readonly read?: CanonicalIdOf; readonly words?: readonly (string | null)[] };
+
+/** `words`: those of each claim's evidence, in the order of the claims; null where they are not known. */
+function heard(claims: readonly ClaimWords[], { read = unmerged, words = [] }: Known = {}) {
+  const made = claims.map(aClaim);
+  const cast = new Map(theCast().map(entity => [entity.id, entity]));
+  const wordings = new Map(
+    made.flatMap(({ id }, place) => {
+      const own = words[place] ?? null;
+      return own === null ? [] : [[id, [wordingOf({ before: '', words: own, behind: '' })]] as const];
+    }),
+  );
+  return corroborate(made, {
+    canonicalId: read,
+    entityOf: id => cast.get(id),
+    wordingsOf: ({ id }) => wordings.get(id) ?? [],
+  });
+}
+const count = (claims: readonly ClaimWords[], known?: Known) => heard(claims, known).independentCount;
+const reasons = (claims: readonly ClaimWords[], known?: Known) =>
+  heard(claims, known).utterances.map(({ sameBecause }) => sameBecause.join());
 
 const briefing = { occasion: 'spring-briefing' } as const;
 const inTheTimes = { document: 'times-spring' } as const;
@@ -55,7 +76,7 @@ test('merged speakers count as one', () => {
   const read: CanonicalIdOf = id => (id === 'a-quill' ? asEntityId('ada-quill') : id);
   const two = [briefing, { ...briefing, ...inTheTimes, speaker: 'a-quill' }];
   expect(count(two)).toBe(2);
-  expect(count(two, read)).toBe(1);
+  expect(count(two, { read })).toBe(1);
 });
 
 test('an utterance names its documents and outlets once each', () => {
@@ -73,12 +94,123 @@ test('an utterance names its documents and outlets once each', () => {
 test('merged documents and outlets are one', () => {
   const read: CanonicalIdOf = id =>
     asEntityId(id.replace('times-spring', 'herald-spring').replace('south-times', 'north-herald'));
-  const { utterances, independentCount } = corroborate(
-    [{}, inTheTimes, { ...inTheTimes, speaker: null }].map(aClaim),
-    read,
-  );
+  const { utterances, independentCount } = heard([{}, inTheTimes, { ...inTheTimes, speaker: null }], { read });
   expect(utterances[0]).toMatchObject({ documents: ['herald-spring'], publishers: ['north-herald'] });
   expect(independentCount).toBe(1);
+});
+
+const long = 'The line was open on Tuesday and nobody on their side picked up the receiver';
+const newWords = 'They had tested the receiver twice since the winter';
+
+test('the same words of one speaker on the same days are one utterance, whatever their case and punctuation', () => {
+  const two = [{}, inTheTimes];
+  expect(count(two, { words: [long, `“${long.toUpperCase()}!”`] })).toBe(1);
+  expect(reasons(two, { words: [long, long] })).toEqual(['same-words']);
+  expect(count(two, { words: ['Nobody picked up', 'nobody picked up.'] })).toBe(1);
+  expect(count(two, { words: ['A U.S. line', 'a US line'] })).toBe(1);
+  expect(count(two, { words: [long, newWords] })).toBe(2);
+});
+
+test('two equal words say nothing of a copy', () => {
+  expect(count([{}, inTheTimes], { words: ['the line', 'The line'] })).toBe(2);
+});
+
+test('eight words in a row that two quotations share are copied, and seven are not', () => {
+  const share = (words: number) => [
+    long,
+    `It said ${long
+      .split(' ')
+      .slice(1, 1 + words)
+      .join(' ')} yet again`,
+  ];
+  expect(count([{}, inTheTimes], { words: share(8) })).toBe(1);
+  expect(count([{}, inTheTimes], { words: share(7) })).toBe(2);
+});
+
+test('the same words on days that cannot be the same are two utterances, and on days that may be are one', () => {
+  const words = [long, long];
+  expect(count([{}, { ...inTheTimes, said: '2024-05-02' }], { words })).toBe(2);
+  expect(count([{}, { ...inTheTimes, said: '2024-04' }], { words })).toBe(1);
+});
+
+test('the same words of two speakers are two utterances', () => {
+  expect(count([{}, { ...inTheTimes, speaker: 'bo-tarn' }], { words: [long, long] })).toBe(2);
+});
+
+test('a long run of words that outlets share in their own voices is one utterance, and a short text is not', () => {
+  const own = [{ speaker: null }, { ...inTheTimes, speaker: null }];
+  expect(count(own, { words: [long, long] })).toBe(1);
+  expect(count(own, { words: ['nobody picked up', 'nobody picked up'] })).toBe(2);
+});
+
+test('documents with one text are one report', () => {
+  const [here, there] = [theWords('rang at dawn'), theWords('Northland and Southland')];
+  const two = [{ evidence: [here] }, { ...inTheTimes, evidence: [{ ...there, document: asEntityId('times-spring') }] }];
+  expect(reasons(two)).toEqual(['same-text']);
+  expect(reasons(two.map(claim => ({ ...claim, speaker: null })))).toEqual(['same-text']);
+  expect(count([two[0]!, { ...two[1]!, speaker: 'bo-tarn' }])).toBe(2);
+});
+
+const byWire = { relays: [{ actor: asEntityId('ferry-wire'), role: 'agency' }] } as const;
+
+test('what one agency passed on of one speaker on the same days is one utterance', () => {
+  const two = [byWire, { ...byWire, ...inTheTimes }];
+  expect(reasons(two)).toEqual(['agency']);
+  expect(count([byWire, inTheTimes])).toBe(2);
+  expect(count([byWire, { ...byWire, ...inTheTimes, said: '2024-05-02' }])).toBe(2);
+  expect(count([byWire, { ...byWire, ...inTheTimes, speaker: 'bo-tarn' }])).toBe(2);
+  expect(count(two.map(claim => ({ ...claim, speaker: null })))).toBe(1);
+});
+
+test('an outlet that passed it on is no agency', () => {
+  const byTimes = { relays: [{ actor: asEntityId('south-times'), role: 'outlet' }] } as const;
+  expect(count([byTimes, { ...byTimes, ...inTheTimes }])).toBe(2);
+});
+
+test('what an agency published itself and another outlet took from it is one utterance', () => {
+  expect(reasons([{ publisher: 'ferry-wire' }, { ...byWire, ...inTheTimes }])).toEqual(['agency']);
+  expect(count([{ publisher: 'ferry-wire' }, { ...inTheTimes, publisher: 'ferry-wire' }])).toBe(2);
+});
+
+test('an agency that reports two occasions of one day reports two utterances', () => {
+  expect(
+    count([
+      { ...byWire, ...briefing },
+      { ...byWire, ...inTheTimes, occasion: 'summer-briefing' },
+    ]),
+  ).toBe(2);
+});
+
+test('who is named by an office alone is the one who speaks in it', () => {
+  const words = [long, long];
+  const office = { ...inTheTimes, speaker: 'northland-spokesperson' } as const;
+  expect(count([{ office: 'northland-spokesperson' }, office], { words })).toBe(1);
+  expect(count([{}, office], { words })).toBe(2);
+});
+
+test('whoever is named by a role or a body alone at a briefing is the one who spoke there', () => {
+  const unnamed = { ...briefing, ...inTheTimes, speaker: 'southland-officials' } as const;
+  const army = { ...briefing, document: 'herald-summer', speaker: 'northland-army', party: 'northland' } as const;
+  expect(heard([unnamed, army, { ...briefing, party: 'southland' }]).utterances).toMatchObject([
+    { speaker: 'ada-quill', sameBecause: ['occasion'] },
+  ]);
+  expect(count([unnamed, army])).toBe(1);
+});
+
+test('where several named persons spoke at a briefing, nobody tells whom a role means', () => {
+  const unnamed = { ...briefing, ...inTheTimes, speaker: 'southland-officials' } as const;
+  expect(count([briefing, { ...briefing, speaker: 'bo-tarn' }, unnamed])).toBe(3);
+});
+
+test('who is named by a role and judged the same as a named speaker counts once', () => {
+  const read: CanonicalIdOf = id => (id === 'southland-officials' ? asEntityId('ada-quill') : id);
+  const two = [{}, { ...inTheTimes, speaker: 'southland-officials' }];
+  expect(count(two, { words: [long, long] })).toBe(2);
+  expect(count(two, { read, words: [long, long] })).toBe(1);
+});
+
+test('a single claim has nothing to be the same as', () => {
+  expect(reasons([briefing], { words: [long] })).toEqual(['']);
 });
 
 test('no claims corroborate nothing', () => {
@@ -91,6 +223,8 @@ test('grouping does not depend on the order of the claims, and every claim is in
     organization: fc.constantFrom(undefined, 'northland-army', 'southland-navy'),
     occasion: fc.constantFrom(undefined, 'spring-briefing', 'summer-briefing'),
     document: fc.constantFrom('herald-spring', 'times-spring'),
+    said: fc.constantFrom('2024-04-02', '2024-04', '2024-04-20'),
+    relays: fc.constantFrom([], byWire.relays),
   });
   const shuffled = fc
     .array(someClaim, { maxLength: 8 })

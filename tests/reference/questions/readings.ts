@@ -5,7 +5,7 @@ import type { EntityId } from '../../../src/base/ids.ts';
 import { readStatus, readTimeline, type StatusReading } from '../../../src/model/readings/status.ts';
 import { aDay } from '../../support/filters.ts';
 import { idsOfKind } from '../cast.ts';
-import { byFirstClaim, corroborationOfChannel, corroborationOfClaim, endsOf, statusClaimsOf } from '../readings.ts';
+import { byFirstClaim, corroborationOf, corroborationOfClaim, endsOf, statusClaimsOf } from '../readings.ts';
 import { asOfReference, aView, toAsOfInput } from '../times.ts';
 import type { WholeWorld } from '../world.ts';
 import { aClaimFilter, family, fromEnum, toFilterInput } from './question.ts';
@@ -81,20 +81,26 @@ type Named = { readonly slug: string };
 type Ends = { actor: Named; role: string; side: Named | null; site: Named | null; claims: Named[] }[];
 
 const utterances =
-  'independentCount documentCount utterances { speaker { slug } occasion { slug } claims { slug } documents { slug } outlets { slug } }';
+  'independentCount documentCount isComplete utterances { speaker { slug } claims { slug attribution { speaker { slug } } } documents { slug } outlets { slug } sameBecause }';
 
-const ofChannels = family({
-  name: 'corroboration of channels',
-  questions: fc.record({ channel: aChannel, filter: aClaimFilter, view: aView }),
-  ask: async (ask, { channel, filter, view }, at) => {
-    const { channel: found } = await ask(
-      `query($filter: ClaimFilter, $asOf: AsOf) { channel(slug: "${channel}") { corroboration(filter: $filter, asOf: $asOf) { ${utterances} } } }`,
+const ofNodes = family({
+  name: 'corroboration of channels and events',
+  questions: fc.record({
+    node: fc.constantFrom(...idsOfKind('channel', 'event')),
+    filter: aClaimFilter,
+    view: aView,
+  }),
+  ask: async (ask, { node, filter, view }, at) => {
+    const { entity: found } = await ask(
+      `query($filter: ClaimFilter, $asOf: AsOf) { entity(slug: "${node}") {
+        ... on Channel { corroboration(filter: $filter, asOf: $asOf) { ${utterances} } }
+        ... on Event { corroboration(filter: $filter, asOf: $asOf) { ${utterances} } }
+      } }`,
       { filter: toFilterInput(filter), asOf: toAsOfInput(view, at) },
     );
     return answeredCorroboration(found.corroboration);
   },
-  answer: (world, { channel, filter, view }) =>
-    corroborationOfChannel(world, channel, filter ?? {}, asOfReference(view)),
+  answer: (world, { node, filter, view }) => corroborationOf(world, node, filter ?? {}, asOfReference(view)),
 });
 
 const ofClaims = family({
@@ -123,30 +129,39 @@ const ofClaims = family({
 type Corroborated = {
   independentCount: number;
   documentCount: number;
+  isComplete: boolean;
   utterances: {
     speaker: Named | null;
-    occasion: Named | null;
-    claims: Named[];
+    claims: (Named & { readonly attribution: { readonly speaker: Named | null } })[];
     documents: Named[];
     outlets: Named[];
+    sameBecause: string[];
   }[];
 };
 
-function answeredCorroboration({ independentCount, documentCount, utterances: found }: Corroborated) {
+function answeredCorroboration({ utterances: found, ...counts }: Corroborated) {
   const slugs = (nodes: readonly Named[]) => nodes.map(({ slug }) => slug).sort();
   return {
-    independentCount,
-    documentCount,
+    ...counts,
     utterances: found
-      .map(({ speaker, occasion, claims, documents, outlets }) => ({
-        speaker: speaker?.slug ?? null,
-        occasion: occasion?.slug ?? null,
+      .map(({ speaker, claims, documents, outlets, sameBecause }) => ({
+        speaker: namedAmong(
+          speaker,
+          claims.map(({ attribution }) => attribution.speaker),
+        ),
         claims: slugs(claims),
         documents: slugs(documents),
         outlets: slugs(outlets),
+        sameBecause,
       }))
       .sort(byFirstClaim),
   };
+}
+
+/** The speaker of an utterance as the reference has it, which names nobody where claims name several. */
+function namedAmong(speaker: Named | null, speakers: readonly (Named | null)[]): string | null {
+  const named = new Set(speakers.filter(one => one !== null).map(({ slug }) => slug));
+  return named.size > 1 && speaker !== null && named.has(speaker.slug) ? 'one of several' : (speaker?.slug ?? null);
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: as asked for above
@@ -199,4 +214,4 @@ function inOrder<Position extends { readonly coverage: string; readonly claims: 
   return { bestFirst: found.map(rank).join() === found.map(rank).sort().join(), held: found.sort(byFirstClaim) };
 }
 
-export const readingFamilies = [status, timeline, ends, ofChannels, ofClaims];
+export const readingFamilies = [status, timeline, ends, ofNodes, ofClaims];

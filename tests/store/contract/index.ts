@@ -13,6 +13,7 @@ import { searchContract } from './search.ts';
 import { tamperingContract } from './tampering.ts';
 import { tokensContract } from './tokens.ts';
 import { traversalContract } from './traversal.ts';
+import { wordingContract } from './wording.ts';
 import { writingContract } from './writing.ts';
 
 /** What every dialect must do, on a server that all of its tests share. */
@@ -34,6 +35,7 @@ export function storeContract(dialect: Dialect): void {
   describe('records', () => recordsContract(() => server));
   describe('tampering', () => tamperingContract(() => server));
   describe('search', () => searchContract(() => server));
+  describe('wording', () => wordingContract(() => server));
   describe('tokens', () => tokensContract(() => server));
   describe('opening', () => openingContract(() => server));
 }
