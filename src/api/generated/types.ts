@@ -341,7 +341,7 @@ export type Change = {
   readonly by: Scalars['String']['output'];
   /** The claims that it concerns, those of which it moved or orphaned evidence among them, at most 1,000, in the order in which they were given; of a load, those that it withdrew, superseded or judged. What a load adds is not named. */
   readonly claims: ReadonlyArray<Claim>;
-  /** True where it concerns every node, as a load does that adds to the graph: it is found with whatever node is asked for. */
+  /** True where it counts for every node, as a load does that adds to the graph, and a change that concerns more than 1,000 nodes and claims and so names none: it is found with whatever node is asked for. */
   readonly isWhole: Scalars['Boolean']['output'];
   /** What was done. */
   readonly kind: ChangeKind;

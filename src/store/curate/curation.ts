@@ -26,7 +26,11 @@ export type Curation = {
   readonly reviews: ClaimReview[];
   /** Claims that were read or recorded, as they stand by now. */
   readonly known: Map<ClaimId, KnownClaim>;
+  /** The document that it adds, or a version of. */
+  document: EntityId | null;
   reverts: number | null;
+  /** Whether it undoes a change that counts for every node. */
+  isWhole: boolean;
   /** Whether a node has another canonical node than before. */
   rereads: boolean;
 };
@@ -44,7 +48,9 @@ export const createCuration = (transaction: WriteTransaction, kind: ChangeKind, 
   claims: [],
   reviews: [],
   known: new Map(),
+  document: null,
   reverts: null,
+  isWhole: false,
   rereads: false,
 });
 
@@ -84,6 +90,8 @@ export function logCuration(curation: Curation, summary: string): Promise<Change
       effects: { claims: [...curation.claimEffects.values()], judgements: curation.judgementEffects },
     },
     subjects: { nodes: [...curation.nodes], claims: curation.claims },
+    document: curation.document,
+    isWhole: curation.isWhole,
     reverts: curation.reverts,
     mutation: mutation && { key: mutation.key, digest: digestOf(kind, mutation.asked) },
   });

@@ -19,7 +19,7 @@ const stays: Partial<Record<string, string>> = {
 /** Gives what was done, in words. */
 export async function revert(curation: Curation, revision: number): Promise<string> {
   const { transaction } = curation;
-  const { summary, nodes, claims, effects } = await undoable(transaction, revision);
+  const { summary, isWhole, nodes, claims, effects } = await undoable(transaction, revision);
   await claimsNamed(
     curation,
     [...claims, ...effects.claims.map(({ claim }) => claim as ClaimId)].map(id => ({ id, path: 'revision' })),
@@ -27,6 +27,7 @@ export async function revert(curation: Curation, revision: number): Promise<stri
   undoClaims(curation, effects.claims);
   await undoJudgements(transaction, effects.judgements, `revert-${revision}`);
   curation.reverts = revision;
+  curation.isWhole = isWhole;
   concern(
     curation,
     nodes,
@@ -40,6 +41,7 @@ export async function revert(curation: Curation, revision: number): Promise<stri
 
 type Undoable = {
   readonly summary: string;
+  readonly isWhole: boolean;
   readonly nodes: readonly EntityId[];
   readonly claims: readonly ClaimId[];
   readonly effects: Effects;
@@ -49,7 +51,7 @@ type Undoable = {
 async function undoable({ db }: WriteTransaction, revision: number): Promise<Undoable> {
   const change = await db
     .selectFrom('change')
-    .select(['kind', 'summary', 'body'])
+    .select(['kind', 'summary', 'whole', 'body'])
     .where('revision', '=', revision)
     .executeTakeFirst();
   if (!change) throw new AppError('NOT_FOUND', `There is no change with the revision ${revision}`);
@@ -57,7 +59,8 @@ async function undoable({ db }: WriteTransaction, revision: number): Promise<Und
   if (why) throw new AppError('CONFLICT', `${why}; nothing was written`);
   const undone = await db.selectFrom('change').select('revision').where('reverts', '=', revision).executeTakeFirst();
   if (undone) throw new AppError('CONFLICT', `Revision ${undone.revision} undid this change already`);
-  return { summary: change.summary, ...(JSON.parse(change.body) as Omit<Undoable, 'summary'>) };
+  const body = JSON.parse(change.body) as Omit<Undoable, 'summary' | 'isWhole'>;
+  return { ...body, summary: change.summary, isWhole: change.whole === 1 };
 }
 
 function undoClaims(curation: Curation, effects: readonly ClaimEffect[]): void {

@@ -6,6 +6,8 @@ import type { Effects } from './effects.ts';
 export type ChangeBody = {
   readonly nodes?: readonly string[];
   readonly claims?: readonly string[];
+  /** The document whose text or version it brought; older changes name it first among their nodes. */
+  readonly document?: string;
   readonly effects?: Effects;
 };
 const slugs = z.array(z.string()).optional();
@@ -15,6 +17,7 @@ const undoing = z.looseObject({ undoneBy: z.string().nullable() });
 const changeBody = z.looseObject({
   nodes: slugs,
   claims: slugs,
+  document: z.string().optional(),
   reviews: z
     .array(
       z.looseObject({

@@ -59,12 +59,12 @@ export class Replay {
     return fault ?? faults.find(found => found !== null) ?? null;
   }
 
-  #note({ revision, at, kind, body: { nodes, effects } }: LoggedRow): void {
+  #note({ revision, at, kind, body: { nodes, effects, document = nodes?.[0] } }: LoggedRow): void {
     if (kind === 'load' || kind === 'add-document') this.#recordedNodes.add(at);
     if (kind === 'load') this.#loads.set(at, revision);
     if (kind === 'load' && nodes) this.#lastLoad = { revision, at };
-    if (kind === 'add-document') this.#addedTo.add(nodes![0]!);
-    if ((kind === 'add-document' || kind === 'attach') && nodes) this.#carriedAt.set(nodes[0]!, at);
+    if (kind === 'add-document' && document) this.#addedTo.add(document);
+    if ((kind === 'add-document' || kind === 'attach') && document) this.#carriedAt.set(document, at);
     for (const { claim, before } of effects?.claims ?? [])
       if (before === null) this.#carriedAt.set(claim.slice(0, claim.indexOf('/')), at);
   }
@@ -175,10 +175,10 @@ export class Replay {
 
 /** What a change says of itself otherwise than its kind. */
 function otherKind({ kind, rereads, whole, reverts, mutation_key, mutation_digest, body }: LoggedRow): string | null {
-  const wantedWhole = body.nodes ? 0 : 1;
-  // a load names what became of the rest, whether it added anything or not
-  const mayBeBoth = kind === 'load' && body.nodes !== undefined && (whole === 0 || whole === 1);
-  if (whole !== wantedWhole && !mayBeBoth) return `whole is ${whole}, and ${wantedWhole} by its content`;
+  if (kind !== 'load' || body.nodes === undefined) {
+    const wantedWhole = isWholeByContent(kind, body) ? 1 : 0;
+    if (whole !== wantedWhole) return `whole is ${whole}, and ${wantedWhole} by its content`;
+  }
   // what was written before it was noted counts as rereading
   if (curated.includes(kind) && rereads !== 0 && !(rereads === 1 && rereading.includes(kind)))
     return `rereads is ${rereads}, and its kind ${kind}`;
@@ -186,6 +186,11 @@ function otherKind({ kind, rereads, whole, reverts, mutation_key, mutation_diges
   if (!written.includes(kind) && !curated.includes(kind)) return `${kind} is no kind of change`;
   if (curated.includes(kind) !== (body.effects !== undefined)) return `its content is not that of its kind, ${kind}`;
   return (mutation_key === null) === (mutation_digest === null) ? null : 'its key has no digest, or only that';
+}
+
+/** Of what concerns too much nothing is named. A load counts for all by what it added, which is not named either. */
+function isWholeByContent(kind: string, { nodes, claims = [] }: ChangeBody): boolean {
+  return nodes === undefined || (kind !== 'reindex' && nodes.length + claims.length === 0);
 }
 
 /** What a revert says otherwise than the change that it undoes. */

@@ -23,7 +23,7 @@ export async function attach(transaction: WriteTransaction, text: HeldText): Pro
     const { claims } = carry;
     const subjects = { nodes: [...ids, ...(await nodesNamedBy(transaction, claims))], claims };
     const summary = [`text of ${ids.join(' and ')} attached`, ...movedBy(carry)].join(', ');
-    await logChange(transaction, { kind: 'attach', summary, subjects });
+    await logChange(transaction, { kind: 'attach', summary, subjects, document: ids[0]! });
   }
   return { documents: ids, sha256: text.sha256, evidence, alreadyHeld: added.length === 0 };
 }

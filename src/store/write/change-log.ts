@@ -14,6 +14,10 @@ export type LoggedChange = {
   readonly author?: string;
   readonly reason?: string | null;
   readonly body?: object;
+  /** What it tells besides of those that it names, and does not where these are too many. */
+  readonly ofNamed?: object;
+  /** The document whose text or version it brings; left out of other changes. */
+  readonly document?: EntityId | null;
   readonly subjects: Subjects;
   /** Whether it concerns every node, besides those that it names; left out: it does not. */
   readonly isWhole?: boolean;
@@ -32,18 +36,27 @@ export type NamedClaim = { readonly id: ClaimId; readonly row: number };
 
 export const nothing: Subjects = { nodes: [], claims: [] };
 
-/** Of what one change concerns, so much is named in its record. */
-export const mostNamed = 1_000;
+/** What concerns more nodes and claims than this names none, and counts for all. */
+const mostNamed = 1_000;
 
 /** Writes down what was done. Gives the change as it stands in the log, at the revision that the store is at now. */
 export async function logChange(transaction: WriteTransaction, told: LoggedChange): Promise<Change> {
   const { db, dialect, nodes } = transaction;
-  const about = {
-    nodes: [...new Set(told.subjects.nodes)],
-    claims: [...new Map(told.subjects.claims.map(({ id, row }) => [id, row]))],
+  const { nodes: named, claims } = told.subjects;
+  const everything = {
+    nodes: [...new Set(named)],
+    claims: [...new Map(claims.map(({ id, row }) => [id, row]))],
   };
+  const isTooMuch = everything.nodes.length + everything.claims.length > mostNamed;
+  const about = isTooMuch ? { nodes: [], claims: [] } : everything;
   await learnNodes(transaction, about.nodes);
-  const named = { nodes: about.nodes.slice(0, mostNamed), claims: about.claims.slice(0, mostNamed).map(([id]) => id) };
+  const body = {
+    nodes: about.nodes,
+    claims: about.claims.map(([id]) => id),
+    ...(told.document ? { document: told.document } : {}),
+    ...told.body,
+    ...(isTooMuch ? {} : told.ofNamed),
+  };
   const values = {
     at: transaction.now,
     kind: told.kind,
@@ -51,8 +64,8 @@ export async function logChange(transaction: WriteTransaction, told: LoggedChang
     rereads: told.rereads ? 1 : 0,
     author: told.author ?? owner.name,
     reason: told.reason ?? null,
-    body: JSON.stringify({ ...named, ...told.body }),
-    whole: told.isWhole ? 1 : 0,
+    body: JSON.stringify(body),
+    whole: told.isWhole || isTooMuch ? 1 : 0,
     reverts: told.reverts ?? null,
     mutation_key: told.mutation?.key ?? null,
     mutation_digest: told.mutation?.digest ?? null,

@@ -3,7 +3,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { IdentityJudgement } from '../../model/identity.ts';
 import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
 import { type CarryReport, carryOver, movedBy } from './carrying.ts';
-import { logChange, mostNamed, type NamedClaim, nothing } from './change-log.ts';
+import { logChange, type NamedClaim } from './change-log.ts';
 import { nodesNamedBy, type Progress, type RecordedClaims, recordClaims } from './claims.ts';
 import { documentsConcerned } from './documents.ts';
 import { type RecordedEntities, recordEntities } from './entities.ts';
@@ -61,7 +61,7 @@ function reportOf({ claims, ...dataset }: Dataset, entities: RecordedEntities, r
   };
 }
 
-/** Logs the load as one change. What was added is not named, for it is too much; what became of the rest is, up to `mostNamed`. */
+/** Logs the load as one change. What was added is not named, for it is much; what became of the rest is. */
 async function logLoad(transaction: WriteTransaction, loaded: Loaded): Promise<void> {
   const { vocabulary, entities, given, identity, carry } = loaded;
   const { described } = entities;
@@ -71,10 +71,6 @@ async function logLoad(transaction: WriteTransaction, loaded: Loaded): Promise<v
   const claims = [...withdrawn, ...superseded, ...loaded.disagreements.claims, ...carry.claims];
   const nodes = [...described, ...given, ...identity.news.flatMap(({ left, right }) => [left, right])];
   const isWhole = entities.added + added > 0 || vocabulary.isChanged;
-  if (claims.length + nodes.length > mostNamed) {
-    await logChange(transaction, { kind: 'load', summary, rereads, isWhole: true, subjects: nothing });
-    return;
-  }
   const idsOf = (named: readonly NamedClaim[]) => named.map(({ id }) => id);
   await logChange(transaction, {
     kind: 'load',
@@ -82,7 +78,7 @@ async function logLoad(transaction: WriteTransaction, loaded: Loaded): Promise<v
     rereads,
     isWhole,
     subjects: { nodes: [...nodes, ...(await nodesNamedBy(transaction, claims))], claims },
-    body: {
+    ofNamed: {
       loaded: {
         described,
         given,

@@ -254,6 +254,21 @@ export function documentsContract(server: () => Server): void {
     await store.close();
   });
 
+  test('a change that concerns more than it can name counts for every node, and names none', async () => {
+    const claims = Array.from({ length: 1_001 }, (_, index) => aClaim({ name: `many-${index}` }));
+    const store = await aStore(claims);
+    const unread = unheld(aVersion('Newer.'));
+    const added = anAddition('herald-spring', '', { described: null, version: unread });
+    expect(await store.writer.addDocument(added, by())).toMatchObject({ isWhole: true, nodes: [], claims: [] });
+    const subjects = await store.connection.db.selectFrom('change_subject').selectAll().execute();
+    expect(subjects).toEqual([]);
+    const about = { ...everyChange, about: { entity: asEntityId('ford-bridge') } };
+    expect(await store.reader.changes.count(about)).toBe(2);
+    await store.writer.load(aDataset([], { entities: theCast() }));
+    expect((await verifyStore(store.connection)).flatMap(({ faults }) => faults)).toEqual([]);
+    await store.close();
+  });
+
   test('a version that moves evidence, and a text that finds it, are changes of the claims concerned', async () => {
     const claim = aClaim({ name: 'said', evidence: [theWords('a guard said')] });
     const store = await aStore([claim]);
