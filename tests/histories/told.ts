@@ -51,9 +51,8 @@ function membershipsOf({ id, partOf = [] }: History['lines'][number]): Told[] {
   return partOf.map(({ line, valid }) => ({ ...common, channel: id, predicate: 'part-of', what: line, valid }));
 }
 
+/** A time that goes on has no hour: EDTF has intervals of dates only. */
 function withHour({ valid, at }: Claim): string {
-  if (at === undefined) return valid;
-  const [time, zone] = [at.slice(0, 5), at.slice(5)];
-  const [day, ...end] = valid.split('/');
-  return [`${day}T${time}:00${zone}`, ...end].join('/');
+  if (at === undefined || valid.includes('/')) return valid;
+  return `${valid}T${at.slice(0, 5)}:00${at.slice(5)}`;
 }

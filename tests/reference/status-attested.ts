@@ -7,7 +7,7 @@ import {
   beginsLater,
   type Coverage,
   exclude,
-  hoursOn,
+  hourOf,
   isSaidLater,
   type Statement,
 } from './status-statements.ts';
@@ -91,11 +91,8 @@ function orderOf(view: View, statements: readonly Statement[], day: Day) {
 
 /** Whether a surely comes before b on a day that both attest. */
 function isBefore({ world }: View, a: Statement, b: Statement, day: Day): boolean {
-  const [hoursOfA, hoursOfB] = [hoursOn(a, day), hoursOn(b, day)];
-  if (hoursOfA && hoursOfB) {
-    if (hoursOfA[1] < hoursOfB[0]) return true;
-    if (hoursOfB[1] < hoursOfA[0]) return false;
-  }
+  const [hourOfA, hourOfB] = [hourOf(a), hourOf(b)];
+  if (hourOfA !== null && hourOfB !== null && hourOfA !== hourOfB) return hourOfA < hourOfB;
   if (areOneUtterance(a, b, world)) {
     if (beginsLater(b, a)) return true;
     if (beginsLater(a, b)) return false;
@@ -112,7 +109,7 @@ function endsWhereBegins(a: Statement, b: Statement, day: Day): boolean {
   return mayEnd && mayBegin && !goesOnPast && makesAnOrder;
 }
 
-/** A bare observation on the day after another holder's report of another state, which hours do not put in order. */
+/** A bare observation on the day after another holder's report of another state. */
 function isAgainstTheDayBefore(deciders: readonly Evidence[], evidence: readonly Evidence[], day: Day): boolean {
   const affirmed = deciders.filter(({ statement }) => statement.affirms);
   if (affirmed.some(({ statement }) => statement.lasts)) return false;
@@ -120,10 +117,8 @@ function isAgainstTheDayBefore(deciders: readonly Evidence[], evidence: readonly
     evidence.some(one => {
       const { statement: told } = one;
       const isTheDayBefore = told.lasts && beginsOnOneSureDay(one) && told.begins.first === day - 1;
-      const haveHours = told.begins.hour !== null && hoursOn(seen, day) !== null;
       return (
         isTheDayBefore &&
-        !haveHours &&
         told.holder !== seen.holder &&
         exclude(told, seen) &&
         seen.begins.first >= day &&

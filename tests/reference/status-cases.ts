@@ -167,13 +167,6 @@ export const cases: readonly Case[] = [
     ],
   },
   {
-    name: '14, by hours: used after the cut by the hours of both',
-    told: `
-      a 1999-04-07: line suspended 1999-04-07T10:00:00Z/..
-      b 1999-04-08: line in-use 1999-04-08T09:00:00Z`,
-    readings: [{ on: '1999-04-08', state: 'AGREED', group: 'working', basis: 'ATTESTED' }],
-  },
-  {
     name: 'a status of intention attests nothing',
     told: `
       a 1990-01-05: line agreed 1990-01-05

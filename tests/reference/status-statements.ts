@@ -143,15 +143,8 @@ export function areOneUtterance(a: Statement, b: Statement, { read }: World): bo
   );
 }
 
-/** The hours of a day that a statement is about, where it tells them. */
-export function hoursOn({ time, lasts, begins }: Statement, day: Day): readonly [number, number] | null {
-  const starts = begins.first === day ? begins.hour : null;
-  if (lasts || time?.kind === 'date') return starts === null ? null : [starts, starts];
-  if (time?.kind !== 'interval') return null;
-  const stops = time.end !== null && time.end.first === day ? time.end.hour : null;
-  if (starts === null && stops === null) return null;
-  return [starts ?? -Infinity, stops ?? Infinity];
-}
+/** The instant that a statement is about, where it tells an hour; a time that goes on has none. */
+export const hourOf = ({ time }: Statement): number | null => (time?.kind === 'date' ? time.date.hour : null);
 
 /** Whether a statement is of one occasion, if perhaps on one of several days, rather than of a stretch of time. */
 export function isOneOccasion({ time, lasts }: Statement): boolean {

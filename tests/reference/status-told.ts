@@ -1,6 +1,5 @@
-import { parseEdtfBounds } from '../../src/base/edtf.ts';
 import { asEntityId } from '../../src/base/ids.ts';
-import type { Claim, Modality, QualifierRole } from '../../src/model/claim.ts';
+import type { Claim, Modality } from '../../src/model/claim.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import { canonicalise } from '../../src/model/identity.ts';
@@ -40,34 +39,34 @@ export type ToldHistory = {
   readonly same: readonly (readonly [string, string])[];
 };
 
-const groups: Readonly<Record<string, string | null>> = {
-  open: 'working',
-  'in-use': 'working',
-  restored: 'working',
-  tested: 'working',
-  activated: 'working',
-  suspended: 'interrupted',
-  frozen: 'interrupted',
-  severed: 'interrupted',
-  unanswered: 'interrupted',
-  moribund: 'interrupted',
-  'given-up': 'ended',
-  absent: 'absent',
-  installed: null,
-  repurposed: null,
-  proposed: null,
-  advocated: null,
-  agreed: null,
-  scheduled: null,
-  declined: null,
+const statuses: Readonly<Record<string, readonly [StatusTerm['group'], StatusTerm['tells']]>> = {
+  open: ['working', 'change'],
+  'in-use': ['working', 'observation'],
+  restored: ['working', 'change'],
+  tested: ['working', 'observation'],
+  activated: ['working', 'change'],
+  suspended: ['interrupted', 'change'],
+  frozen: ['interrupted', 'change'],
+  severed: ['interrupted', 'change'],
+  unanswered: ['interrupted', 'observation'],
+  moribund: ['interrupted', 'observation'],
+  'given-up': ['ended', 'change'],
+  absent: ['absent', 'observation'],
+  installed: [null, 'change'],
+  repurposed: [null, 'change'],
+  proposed: [null, 'intention'],
+  advocated: [null, 'intention'],
+  agreed: [null, 'intention'],
+  scheduled: [null, 'intention'],
+  declined: [null, 'intention'],
 };
 
 /** That of tests, with every status that a history may name. */
 export function statusVocabulary(): Vocabulary {
-  const statuses = Object.entries(groups).map(
-    ([name, group]): StatusTerm => ({ name, group, description: `Invented for tests: ${name}.` }),
+  const terms = Object.entries(statuses).map(
+    ([name, [group, tells]]): StatusTerm => ({ name, group, tells, description: `Invented for tests: ${name}.` }),
   );
-  return { ...aVocabulary(), statuses: new Map(statuses.map(status => [status.name, status])) };
+  return { ...aVocabulary(), statuses: new Map(terms.map(term => [term.name, term])) };
 }
 
 /**
@@ -173,7 +172,7 @@ function documentOf({ document, by, said }: Told): string {
 function toClaim(one: Told, index: number): Claim {
   const qualifiers = [
     ...(one.side === null ? [] : [{ role: 'side' as const, entity: asEntityId(one.side) }]),
-    ...one.except.map(line => ({ role: 'except' as QualifierRole, entity: asEntityId(line) })),
+    ...one.except.map(line => ({ role: 'except' as const, entity: asEntityId(line) })),
   ];
   const content =
     one.predicate === 'has-status'
@@ -181,8 +180,6 @@ function toClaim(one: Told, index: number): Claim {
       : one.predicate === 'part-of'
         ? { object: one.what }
         : { date: one.what };
-  // hours stand in the text alone
-  const valid = one.valid?.replace(/T[^/]*/g, '') ?? null;
   const claim = aClaim({
     name: `c${index}`,
     subject: one.channel,
@@ -190,7 +187,7 @@ function toClaim(one: Told, index: number): Claim {
     ...content,
     polarity: one.denies ? 'denies' : 'affirms',
     modality: one.modality,
-    valid,
+    valid: one.valid,
     said: one.said,
     speaker: one.as === 'speaker' ? one.by : null,
     ...(one.as === 'organization' ? { organization: one.by } : {}),
@@ -200,11 +197,5 @@ function toClaim(one: Told, index: number): Claim {
     document: documentOf(one),
     evidence: [],
   });
-  const validTime = one.valid === null ? null : { edtf: one.valid, atLeast: false, note: null };
-  return {
-    ...claim,
-    qualifiers,
-    validTime,
-    validBounds: claim.value?.kind === 'date' ? claim.validBounds : valid && parseEdtfBounds(valid, 'valid'),
-  } as Claim;
+  return { ...claim, qualifiers };
 }
