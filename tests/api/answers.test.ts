@@ -142,21 +142,18 @@ test('3: the status of the air line on 2017-05-01 is disputed by name, and on 20
   expect(channel.before).toEqual({ state: 'UNKNOWN', positions: [] });
 });
 
-test('4: on 11 September 2015 Ryder denied contact so far as he knew; Kirby spoke of another scope, which is no contradiction', async () => {
+test('4: on 11 September 2015 Ryder said that there was no contact so far as he knew; Kirby spoke of another scope, which is no contradiction', async () => {
   const { ryder, kirby, disagreement } = await answer(`{
     ryder: channel(slug: "coalition-russia-syria-contact") { status(on: "2015-09-11") { state status positions { holder { slug } polarity status modality claims { ${evidence} } } } ends { actor { slug } } }
     kirby: channel(slug: "pentagon-russia-exchanges") { status(on: "2015-09-11") { state group positions { holder { slug } polarity status } } ends { actor { slug } } }
-    disagreement: claim(slug: "world-tribune-2015-09/ryder-no-contact") { disagreements(asOf: { saidBy: "2015-09-12" }) { nodes { type scope left { slug } right { slug } judgement { verdict type reason } } } }
+    disagreement: claim(slug: "world-tribune-2015-09/ryder-no-contact-2") { disagreements(asOf: { saidBy: "2015-09-12" }) { nodes { type scope left { slug } right { slug } judgement { verdict type reason } } } }
   }`);
   const position = ryder.status.positions.find(
     (found: { holder: { slug: string } }) => found.holder.slug === 'patrick-ryder',
   );
-  expect(position).toMatchObject({ polarity: 'DENIES', status: 'OPEN', modality: 'TO_KNOWLEDGE' });
+  expect(position).toMatchObject({ polarity: 'AFFIRMS', status: 'ABSENT', modality: 'TO_KNOWLEDGE' });
   expect(quotationsOf(position.claims).join(' ')).toContain(
     'so to my knowledge there is no military-to-military contact at this point',
-  );
-  expect(ryder.status.positions).toContainEqual(
-    expect.objectContaining({ holder: { slug: 'centcom' }, modality: 'ASSERTED' }),
   );
   expect(ryder.status.state).toBe('AGREED');
   expect(kirby.status).toMatchObject({
@@ -313,20 +310,20 @@ test('11: Sergei Lavrov and CJTF-OIR are connected with a claim and its evidence
   }
 });
 
-test('12: tactical-level direct contact on the ground is denied, by whom and in what scope', async () => {
+test('12: tactical-level direct contact on the ground is said not to be there, by whom and in what scope', async () => {
   const { channels } =
-    await answer(`{ channels(filter: { or: [{ level: [TACTICAL] }, { domain: [GROUND] }], claims: { predicate: [HAS_STATUS], polarity: [DENIES] } }) { nodes {
+    await answer(`{ channels(filter: { or: [{ level: [TACTICAL] }, { domain: [GROUND] }], claims: { predicate: [HAS_STATUS], status: [ABSENT] } }) { nodes {
     slug summary ends { actor { slug } }
-    statusClaims(filter: { polarity: [DENIES] }) { nodes { polarity attribution { speaker { slug } publisher { slug } } gist ${evidence} } }
+    statusClaims(filter: { status: [ABSENT] }) { nodes { polarity attribution { speaker { slug } publisher { slug } } gist ${evidence} } }
   } } }`);
   const slugs = channels.nodes.map((channel: { slug: string }) => channel.slug);
   expect(slugs).toEqual(expect.arrayContaining(['sof-tactical-contact', 'us-russian-backed-forces-contact']));
-  const denial = channels.nodes.find((channel: { slug: string }) => channel.slug === 'sof-tactical-contact');
-  expect(denial.statusClaims.nodes).toContainEqual(
+  const absent = channels.nodes.find((channel: { slug: string }) => channel.slug === 'sof-tactical-contact');
+  expect(absent.statusClaims.nodes).toContainEqual(
     expect.objectContaining({ attribution: expect.objectContaining({ speaker: { slug: 'ryan-dillon' } }) }),
   );
-  expect(quotationsOf(denial.statusClaims.nodes).join(' ')).toContain(
+  expect(quotationsOf(absent.statusClaims.nodes).join(' ')).toContain(
     'tactical level engagements on the ground with their counterparts',
   );
-  expect(denial.ends.length).toBeGreaterThan(1);
+  expect(absent.ends.length).toBeGreaterThan(1);
 });

@@ -203,11 +203,11 @@ describe('readings', () => {
     expect(dillon.map((position: { modality: string }) => position.modality).sort()).toEqual(['ASSERTED', 'PLANNED']);
   });
 
-  test('say what is denied where all deny, and that nothing surely covers the day where that is so', async () => {
+  test('say that there is no such contact where all say so, and that nothing surely covers the day where that is so', async () => {
     const { data } = await api.ask(
-      '{ denied: channel(slug: "sof-tactical-contact") { status(on: "2017-09-21") { state status denied } } possible: channel(slug: "strategic-tactical-contact-advocated") { status(on: "1990-01-01") { coverage } } }',
+      '{ absent: channel(slug: "sof-tactical-contact") { status(on: "2017-09-21") { state status denied } } possible: channel(slug: "strategic-tactical-contact-advocated") { status(on: "1990-01-01") { coverage } } }',
     );
-    expect(data.denied.status).toMatchObject({ state: 'AGREED', status: null, denied: 'OPEN' });
+    expect(data.absent.status).toMatchObject({ state: 'AGREED', status: 'ABSENT', denied: null });
     expect(data.possible.status.coverage).toBe('POSSIBLE');
   });
 });

@@ -100,7 +100,7 @@ describe('status', () => {
     });
     expect(code).toBe(0);
     expect(stdout).toMatch(/on 2015-09-11: agreed/);
-    expect(stdout).toMatch(/Patrick Ryder: denies open \(to knowledge\)/);
+    expect(stdout).toMatch(/Patrick Ryder: absent \(to knowledge\)/);
     expect(stdout).toContain('“');
   });
 

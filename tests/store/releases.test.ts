@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { readDatasetOrThrow } from '../../src/exchange/dataset/read-dataset.ts';
 import { readRecords } from '../../src/store/rows/records.ts';
 import { verifyStore } from '../../src/store/verify/verify.ts';
 import { letAnybodyWrite, serveStore } from '../support/api.ts';
@@ -86,6 +87,21 @@ describe.each(releases)('what %s wrote', release => {
       ['Desk', 'admin', false],
       ['Visitor', 'reader', true],
     ]);
+    await store.close();
+  });
+
+  test('takes the dataset of today, which names all claims and nodes of then', async () => {
+    const store = await openSqlite(release);
+    const dataset = await readDatasetOrThrow('data');
+    const today: string[] = [...dataset.claims, ...dataset.entities].map(({ id }) => id);
+    const shipped = dataset.entities.filter(({ kind }) => kind === 'document').map(({ id }) => `${id}/`);
+    const { db } = store.connection;
+    const claims = (await db.selectFrom('claim').select('slug').execute()).map(({ slug }) => slug);
+    const ofShipped = claims.filter(slug => shipped.some(document => slug.startsWith(document)));
+    expect(ofShipped.length).toBeGreaterThan(400);
+    expect(ofShipped.filter(slug => !today.includes(slug))).toEqual([]);
+    await store.writer.load(dataset);
+    expect(await faultsOf(store)).toEqual([]);
     await store.close();
   });
 
