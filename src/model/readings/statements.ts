@@ -75,7 +75,7 @@ export function readStatements(
           scope,
           holder,
           status,
-          said: claim.assertedBounds,
+          said: knownFrom(claim, vocabulary.statuses.get(status)?.tells === 'intention'),
           makes: made(claim, status, vocabulary),
         });
       continue;
@@ -180,6 +180,14 @@ export function meeting(a: DayBounds, b: DayBounds): DayBounds | null {
 function sideOf({ qualifiers }: Claim, canonicalId: CanonicalIdOf): EntityId | null {
   const side = qualifiers.find(({ role }) => role === 'side');
   return side ? canonicalId(side.entity) : null;
+}
+
+/** A proposal or an agreement of its own time was there from then on, whoever tells of it later. */
+function knownFrom({ validBounds, assertedBounds, modality }: Claim, isIntention: boolean): DaySpan {
+  const isTold = isIntention && actualModalities.includes(modality) && validBounds !== null;
+  return isTold && validBounds.earliest > firstDay && validBounds.earliest < assertedBounds.earliest
+    ? validBounds
+    : assertedBounds;
 }
 
 function mayBear({ claim, within }: ScopedClaim): boolean {
