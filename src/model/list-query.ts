@@ -86,7 +86,12 @@ export type PageRequest = { readonly first: number; readonly after: Keyset | nul
 /** The sort value and the row that break off a page. */
 export type Keyset = { readonly sort: string | number; readonly row: number };
 export type PageItem<Id> = Keyset & { readonly id: Id };
-export type Page<Id> = { readonly items: readonly PageItem<Id>[]; readonly hasNextPage: boolean };
+export type Page<Id> = {
+  readonly items: readonly PageItem<Id>[];
+  readonly hasNextPage: boolean;
+  /** Where the next page goes on, where that is not behind the last item. */
+  readonly end?: Keyset;
+};
 
 /** Which edges a traversal follows, from the starting node's part in a claim to the neighbour's. */
 export type Relation = {

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../base/ids.ts';
 import { type MaybePromise, map } from '../../base/maybe.ts';
+import { type ChannelReads, countByStatus, pageByStatus } from '../../graph/ask/channels-by-status.ts';
 import type { EdgeClaimSpec, NeighbourSpec, NodePair } from '../../graph/walk/relation-pages.ts';
 import type { ReviewState } from '../../model/claim.ts';
 import type { EntityKind } from '../../model/entity.ts';
@@ -15,6 +16,7 @@ import {
   toEntityOrder,
   toPage,
   toReviewStates,
+  toStatusFilter,
 } from '../input/query-arguments.ts';
 import { emptyPage, type Loaders } from '../loaders/row-loaders.ts';
 import type { ClaimList, EdgeClaimsRequest, NodeList } from '../parents.ts';
@@ -64,6 +66,28 @@ export function rootList(loaders: Loaders, kinds: readonly EntityKind[] | null, 
     ...entityList(loaders, spec, args),
     page: once(() => loaders.reader.entities.page(kinds, spec)),
     count: () => loaders.reader.entities.count(kinds, spec),
+  };
+}
+
+type ChannelListArgs = Omit<ListArgs, 'filter'> & { readonly filter?: Input.ChannelFilter | null };
+
+/** Channels, by their status too. */
+export function channelList(loaders: Loaders, { filter, ...args }: ChannelListArgs): NodeList {
+  const { status, ...about } = filter ?? {};
+  const kinds = ['channel'] as const;
+  const listArgs = { ...args, filter: about };
+  const list = rootList(loaders, kinds, listArgs);
+  if (!status) return list;
+  const spec = entityListSpec(listArgs);
+  const wanted = toStatusFilter(status, 'filter.status');
+  const reads: ChannelReads = {
+    page: page => loaders.reader.entities.page(kinds, { ...spec, page }),
+    histories: channels => loaders.historiesOf(channels, spec.asOf),
+  };
+  return {
+    ...list,
+    page: once(() => pageByStatus(reads, wanted, spec.page)),
+    count: () => countByStatus(reads, wanted, 'filter.status'),
   };
 }
 

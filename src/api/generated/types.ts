@@ -725,6 +725,30 @@ export type ChannelEnd = {
   readonly site?: Maybe<Place>;
 };
 
+/** Which channels. Every field that is given must hold; null asks nothing. */
+export type ChannelFilter = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** Which sorts of channel. */
+  readonly channelKind?: InputMaybe<ReadonlyArray<ChannelKind>>;
+  /** Channels that are the subject, object or further participant of such a claim. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** What operations it is about. */
+  readonly domain?: InputMaybe<ReadonlyArray<ChannelDomain>>;
+  /** How high up it runs. */
+  readonly level?: InputMaybe<ReadonlyArray<ChannelLevel>>;
+  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Not this. */
+  readonly not?: InputMaybe<EntityFilter>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** With one of these at an end, or as the side that an end belongs to. */
+  readonly party?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Channels whose status reads so. It is read for one channel after the other, 1,000 a page: such a page may hold fewer than were asked for, or none, and yet have a next one. */
+  readonly status?: InputMaybe<StatusFilter>;
+};
+
 /** Sorts of channel. */
 export type ChannelKind =
   /** Contact between governments in general, no particular line. */
@@ -1988,7 +2012,7 @@ export type ExternalId = {
   readonly value: Scalars['String']['output'];
 };
 
-/** Claims counted by one of their sides. */
+/** Claims or channels counted by one of their sides. */
 export type Facet = {
   readonly __typename?: 'Facet';
   /** The counts, largest first, at most 100. */
@@ -1997,19 +2021,27 @@ export type Facet = {
   readonly field: FacetField;
 };
 
-/** How many claims have one value. */
+/** How many claims or channels have one value. */
 export type FacetCount = {
   readonly __typename?: 'FacetCount';
-  /** How many claims. */
+  /** How many claims, or channels. */
   readonly count: Scalars['NonNegativeInt']['output'];
   /** The publisher; null for other facets. */
   readonly node?: Maybe<Entity>;
-  /** The value: a predicate's or a kind's name, a year, or the slug of a publisher. Null: the year is left open. */
+  /** The value: a predicate's or a kind's name, a year, the slug of a publisher, or for channels the name of a group, a kind or a level. Null: the year is left open, or of a channel's status none is known. */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
-/** By what claims can be counted. */
+/** By what claims and channels can be counted. */
 export type FacetField =
+  /** Channels, by their kind. */
+  | 'channel-kind'
+  /** Channels, by their level. */
+  | 'channel-level'
+  /** Channels, by the group that their status was last known to be in. Like the three below it reads channels one after the other, and is refused where there are more than 20,000. */
+  | 'channel-status'
+  /** Channels, by the year in which any claim last attests their status. */
+  | 'channel-year'
   /** The kind of the subject. */
   | 'kind'
   /** The predicate. */
@@ -3544,7 +3576,7 @@ export type QueryChannelArgs = {
 export type QueryChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<ChannelFilter>;
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<EntityOrder>;
 };
@@ -4170,6 +4202,18 @@ export type StateEdgeClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
+/** Readings of a channel's status. Every field that is given must hold. */
+export type StatusFilter = {
+  /** What it rests on; readings that rest on nothing are left out. Null: any, or nothing. */
+  readonly basis?: InputMaybe<ReadonlyArray<ReadingBasis>>;
+  /** The group that holds; readings without one are left out. Null: any, or none. */
+  readonly group?: InputMaybe<ReadonlyArray<StatusGroup>>;
+  /** The day on which it is read. */
+  readonly on: Scalars['LocalDate']['input'];
+  /** What the claims come to. Null: any. */
+  readonly state?: InputMaybe<ReadonlyArray<ReadingState>>;
+};
+
 /** The groups of statuses: those of one group can hold together, those of two exclude each other. */
 export type StatusGroup =
   /** There is no such line. */
@@ -4292,7 +4336,7 @@ export type StatusTerm = {
 /** A change of a channel's status from one group to another, as far as it is known. */
 export type StatusTransition = {
   readonly __typename?: 'StatusTransition';
-  /** The day by which it surely does: the same day where the change is told to the day. */
+  /** The day by which it surely does: the same day where the change is told to the day. Null where that is no day of the calendar. */
   readonly by?: Maybe<Scalars['LocalDate']['output']>;
   /** The claims that report it. */
   readonly claims: ReadonlyArray<Claim>;
@@ -4771,6 +4815,7 @@ export type ResolversTypes = {
   ChannelDomain: ChannelDomain;
   ChannelEdge: ResolverTypeWrapper<EntityEdgeParent>;
   ChannelEnd: ResolverTypeWrapper<ChannelEndParent>;
+  ChannelFilter: ChannelFilter;
   ChannelKind: ChannelKind;
   ChannelLevel: ChannelLevel;
   ChannelStatus: ChannelStatus;
@@ -4906,6 +4951,7 @@ export type ResolversTypes = {
   State: ResolverTypeWrapper<StateParent>;
   StateConnection: ResolverTypeWrapper<EntityConnectionParent>;
   StateEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  StatusFilter: StatusFilter;
   StatusGroup: StatusGroup;
   StatusInterval: ResolverTypeWrapper<StatusIntervalParent>;
   StatusPosition: ResolverTypeWrapper<StatusPositionParent>;
@@ -4955,6 +5001,7 @@ export type ResolversParentTypes = {
   ChannelConnection: EntityConnectionParent;
   ChannelEdge: EntityEdgeParent;
   ChannelEnd: ChannelEndParent;
+  ChannelFilter: ChannelFilter;
   Claim: ClaimParent;
   ClaimConnection: ClaimConnectionParent;
   ClaimContentInput: ClaimContentInput;
@@ -5052,6 +5099,7 @@ export type ResolversParentTypes = {
   State: StateParent;
   StateConnection: EntityConnectionParent;
   StateEdge: EntityEdgeParent;
+  StatusFilter: StatusFilter;
   StatusInterval: StatusIntervalParent;
   StatusPosition: StatusPositionParent;
   StatusReading: StatusReadingParent;

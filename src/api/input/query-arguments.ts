@@ -15,6 +15,7 @@ import {
   type PageRequest,
 } from '../../model/list-query.ts';
 import { parseQuery, type TypedQuery } from '../../model/search/search-query.ts';
+import type { StatusFilter } from '../../graph/ask/channels-by-status.ts';
 import type * as Input from '../generated/types.ts';
 
 /** Arguments as the schema has them, into what the store is asked; errors are BAD_INPUT and name the argument. */
@@ -132,6 +133,10 @@ export function toEntityFilter(
     claims: filter.claims ? toClaimFilter(filter.claims, `${place}.claims`, inner) : undefined,
     speaks: filter.speaks ? toClaimFilter(filter.speaks, `${place}.speaks`, inner) : undefined,
   });
+}
+
+export function toStatusFilter({ on, state, group, basis }: Input.StatusFilter, place: string): StatusFilter {
+  return { on: parseDay(on, `${place}.on`), states: state ?? null, groups: group ?? null, bases: basis ?? null };
 }
 
 const longestQuery = 200;

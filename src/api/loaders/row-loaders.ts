@@ -98,6 +98,8 @@ export function createLoaders(reader: Reader, cache: RowCache, role: Role, index
     claimsByRow: rows.claimAt.loadMany,
   });
   const reads = createGraphReads(reader, { ...rows, claimsAbout: edges.claimsAbout, claimsNaming: edges.claimsNaming });
+  const historiesOf = (channels: readonly EntityId[], asOf: AsOf) =>
+    findChannelHistories(reads, cache.vocabulary, channels, asOf);
   return {
     ...rows,
     ...edges,
@@ -107,10 +109,10 @@ export function createLoaders(reader: Reader, cache: RowCache, role: Role, index
     disagreements: listLoader((parents: readonly string[], spec: DisagreementSpec) =>
       findDisagreements(reads, cache.vocabulary, parents, spec),
     ),
-    /** What the status of channels is read from. */
-    channelHistories: listLoader((channels: readonly EntityId[], asOf: AsOf) =>
-      findChannelHistories(reads, cache.vocabulary, channels, asOf),
-    ),
+    /** What the status of a channel is read from. */
+    channelHistories: listLoader(historiesOf),
+    /** The same for many, which are not kept. */
+    historiesOf,
   };
 }
 

@@ -69,11 +69,10 @@ export function claim({ loaders }: Context, id: ClaimId) {
 
 export function pageInfo(list: NodeList | ClaimList | DisagreementList | SearchList): MaybePromise<PageInfo> {
   const cursorOf = (item: PageItem<unknown> | undefined) => (item ? toCursor(item, list.order) : null);
-  const read = list.page() as MaybePromise<{ items: readonly PageItem<unknown>[]; hasNextPage: boolean }>;
-  return map(read, ({ items, hasNextPage }) => ({
+  return map(list.page() as MaybePromise<Page<unknown>>, ({ items, hasNextPage, end }) => ({
     hasNextPage,
     hasPreviousPage: list.after !== null,
     startCursor: cursorOf(items[0]),
-    endCursor: cursorOf(items.at(-1)),
+    endCursor: end ? toCursor(end, list.order) : cursorOf(items.at(-1)),
   }));
 }

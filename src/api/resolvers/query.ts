@@ -7,7 +7,8 @@ import { actorKinds, type EntityKind } from '../../model/entity.ts';
 import { authorise } from '../auth/authorisation.ts';
 import { orphanList } from '../connections/change-list.ts';
 import { disagreementBetween, disagreementList } from '../connections/disagreement-list.ts';
-import { claimList, rootList } from '../connections/lists.ts';
+import { countFacets } from '../connections/facets.ts';
+import { channelList, claimList, rootList } from '../connections/lists.ts';
 import { searchList } from '../connections/search-list.ts';
 import type { Context } from '../context.ts';
 import type { GraphInfoResolvers, NodeResolvers, QueryResolvers } from '../generated/types.ts';
@@ -44,7 +45,7 @@ export const Query: QueryResolvers = {
   states: listOf(['state']),
   offices: listOf(['office']),
   unnamedSources: listOf(['unnamed-source']),
-  channels: listOf(['channel']),
+  channels: (_root, args, { loaders }) => channelList(loaders, args),
   events: listOf(['event']),
   places: listOf(['place']),
   documents: listOf(['document']),
@@ -84,9 +85,7 @@ export const Query: QueryResolvers = {
   facets: (_root, args, { loaders }) => {
     const [filter, asOf] = [toClaimFilter(args.filter), toAsOf(args.asOf)];
     const fields = args.fields ?? (['predicate', 'kind', 'year', 'publisher'] as const);
-    return Promise.all(
-      fields.map(async field => ({ field, counts: (await loaders.reader.claims.facet(field, filter, asOf)) as never })),
-    );
+    return countFacets(loaders, fields, filter, asOf) as never;
   },
   vocabulary: (_root, _args, { loaders }) => loaders.vocabulary,
   graph: (_root, _args, { loaders }) => loaders.reader.info(),
