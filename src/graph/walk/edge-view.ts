@@ -25,8 +25,8 @@ export type EdgeSource = {
   readonly canonicalRows: (ids: readonly EntityId[]) => MaybePromise<Map<EntityId, number>>;
   /** Who shares such edges with each of these nodes; `all` where a bounded batch of claims will not do. */
   readonly neighbours: (nodes: readonly number[], all?: 'all') => MaybePromise<FoundNeighbours>;
-  /** The first edge of each of these pairs of neighbours. */
-  readonly firstEdges: (pairs: readonly NodeRowPair[]) => MaybePromise<Edge[]>;
+  /** The first edge of each of these pairs of nodes; null where none joins them. */
+  readonly firstEdges: (pairs: readonly NodeRowPair[]) => MaybePromise<(Edge | null)[]>;
   readonly slugs: (rows: readonly number[]) => MaybePromise<Map<number, EntityId>>;
 };
 type NodeRowPair = readonly [number, number];
@@ -87,13 +87,22 @@ export function isOwnVoice({ ownVoice }: Pick<EdgeView, 'ownVoice'>, claim: numb
   return (roles >> 4 === speaker || (roles & 15) === speaker) && ownVoice(claim);
 }
 
-export function firstEdge(view: EdgeView, node: number, neighbour: number): Edge {
+/** Null where none joins the two. */
+export function firstEdge(
+  view: Pick<EdgeView, 'edgesOf' | 'passes' | 'ownVoice'>,
+  node: number,
+  neighbour: number,
+): Edge | null {
   const { neighbours, claims, roles, start, end } = view.edgesOf(node);
-  for (let place = placeOf(neighbours, neighbour, start, end); place < end; place++) {
+  for (
+    let place = placeOf(neighbours, neighbour, start, end);
+    place < end && neighbours[place] === neighbour;
+    place++
+  ) {
     const edge = { claim: claims[place]!, roles: roles[place]! };
     if (view.passes(edge.claim) && !isOwnVoice(view, edge.claim, edge.roles)) return edge;
   }
-  throw new Error(`no edge joins the rows ${node} and ${neighbour}`);
+  return null;
 }
 
 /** A claim that joins two nodes in several parts counts once: its edges to one neighbour stand together. */

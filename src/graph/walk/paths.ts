@@ -175,21 +175,26 @@ class Walk {
   }
 }
 
+/** The graph may have changed since they were found: a path that has lost an edge is none. */
 async function describe(source: EdgeSource, paths: readonly (readonly number[])[]): Promise<Path[]> {
   const slugs = await source.slugs([...new Set(paths.flat())]);
   const pairs = paths.flatMap(path => path.slice(1).map((to, index) => [path[index]!, to] as const));
   const edges = await source.firstEdges(pairs);
   let place = 0;
-  return paths.map(path => ({
-    hops: path.slice(1).map((to, index) => {
-      const { claim, roles } = edges[place++]!;
-      return {
-        from: slugs.get(path[index]!)!,
-        fromRole: participantRoles[roles >> 4]!,
-        to: slugs.get(to)!,
-        toRole: participantRoles[roles & 15]!,
-        claim,
-      };
-    }),
-  }));
+  return paths.flatMap(path => {
+    const hops = path.slice(1).flatMap((to, index): Hop[] => {
+      const edge = edges[place++];
+      if (!edge) return [];
+      return [
+        {
+          from: slugs.get(path[index]!)!,
+          fromRole: participantRoles[edge.roles >> 4]!,
+          to: slugs.get(to)!,
+          toRole: participantRoles[edge.roles & 15]!,
+          claim: edge.claim,
+        },
+      ];
+    });
+    return hops.length === path.length - 1 ? [{ hops }] : [];
+  });
 }

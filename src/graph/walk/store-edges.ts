@@ -52,7 +52,7 @@ export class StoreEdges implements GraphSource {
     return (await this.read(nodes, roles, family, null)).view;
   }
 
-  async firstEdges(pairs: readonly (readonly [number, number])[]): Promise<Edge[]> {
+  async firstEdges(pairs: readonly (readonly [number, number])[]): Promise<(Edge | null)[]> {
     const view = await this.view(startsOf(pairs), searchedRoles, 'nodes');
     return pairs.map(([node, neighbour]) => firstEdge(view, node, neighbour));
   }
@@ -127,7 +127,7 @@ export class EdgesWhileLoading extends StoreEdges {
     return (await this.#few(nodes, roles, family)) ?? (await this.#better()).view(nodes, roles, family);
   }
 
-  override async firstEdges(pairs: readonly (readonly [number, number])[]): Promise<Edge[]> {
+  override async firstEdges(pairs: readonly (readonly [number, number])[]): Promise<(Edge | null)[]> {
     const view = await this.#few(startsOf(pairs), searchedRoles, 'nodes');
     if (!view) return (await this.#better()).firstEdges(pairs);
     return pairs.map(([node, neighbour]) => firstEdge(view, node, neighbour));

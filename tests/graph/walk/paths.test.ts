@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { asEntityId } from '../../../src/base/ids.ts';
-import type { EdgeSource } from '../../../src/graph/walk/edge-view.ts';
+import { type EdgeSource, firstEdge } from '../../../src/graph/walk/edge-view.ts';
 import { findPaths, type Path, type PathRequest } from '../../../src/graph/walk/paths.ts';
 import { StoreEdges } from '../../../src/graph/walk/store-edges.ts';
 import { now, type ParticipantRole, participantRoles } from '../../../src/model/list-query.ts';
@@ -87,6 +87,35 @@ function wayOf({ hops }: Path): string {
   for (const [index, hop] of hops.entries()) if (index > 0) expect(hop.from).toBe(hops[index - 1]!.to);
   return [hops[0]!.from, ...hops.map(hop => hop.to)].map(slug => slug.slice('node-'.length)).join(' ');
 }
+
+test('the first edge to a neighbour is none to the next one', () => {
+  const edgesOf = () => ({
+    neighbours: Int32Array.of(2, 3),
+    claims: Int32Array.of(7, 8),
+    roles: Uint8Array.of(1, 1),
+    start: 0,
+    end: 2,
+  });
+  const view = { edgesOf, passes: (claim: number) => claim === 8, ownVoice: () => false };
+  expect(firstEdge(view, 1, 2)).toBeNull();
+  expect(firstEdge(view, 1, 3)).toEqual({ claim: 8, roles: 1 });
+});
+
+test('a path that lost an edge while it was looked for is none', async () => {
+  const graph: readonly Edge[] = [
+    [from, 2],
+    [2, to],
+    [from, to],
+  ];
+  const source = edgesFrom(edgesOf(graph));
+  const lost: EdgeSource = {
+    ...source,
+    firstEdges: async pairs =>
+      (await source.firstEdges(pairs)).map((edge, place) => (pairs[place]!.includes(2) ? null : edge)),
+  };
+  const { paths } = await findPaths(lost, aRequest());
+  expect(paths.map(wayOf)).toEqual([`${from} ${to}`]);
+});
 
 describe('on any graph', () => {
   test('every way without repeated nodes is found once, the shortest first', async () => {
