@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { finished, Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { createHandler } from 'graphql-sse';
@@ -56,7 +56,8 @@ export function createStream(options: StreamOptions) {
     const full = places.take(admitted.client);
     if (full !== null) return refuse(reply, full.status, full.code, full.message);
     const open = openStream(options, request, admitted, after);
-    reply.raw.once('close', () => {
+    // also of a client that was gone before this was reached
+    finished(reply.raw, () => {
       places.leave(admitted.client);
       open.close();
     });

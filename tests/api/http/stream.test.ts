@@ -219,6 +219,33 @@ test('a client has some streams and no more, and a place is free as soon as one 
   await expect.poll(async () => (await open(everything)).status, { timeout: 2_000 }).toBe(200);
 });
 
+test('a client that is gone before its stream is prepared leaves its place', async () => {
+  let [coming, go] = [0, () => {}];
+  const gone = new Promise<void>(resolve => {
+    go = resolve;
+  });
+  await start({
+    authenticate: async () => {
+      coming++;
+      await gone;
+      return { ...anybody, role: 'admin' };
+    },
+  });
+  const leaving = new AbortController();
+  const left = Array.from({ length: 20 }, () =>
+    fetch(`${api.url}/stream?query=${encodeURIComponent(everything)}`, {
+      headers: { accept: 'text/event-stream' },
+      signal: leaving.signal,
+    }).catch(() => null),
+  );
+  await expect.poll(() => coming).toBe(20);
+  leaving.abort();
+  await Promise.all(left);
+  await new Promise(resolve => setTimeout(resolve, 200));
+  go();
+  await expect.poll(async () => (await open(everything)).status, { timeout: 2_000 }).toBe(200);
+});
+
 test('a stranger hears nothing but that', async () => {
   await start({
     authenticate: async () => {
