@@ -1,4 +1,4 @@
-import { type Edtf, parseEdtfBounds } from '../base/edtf.ts';
+import { type DayBounds, type Edtf, parseEdtfBounds } from '../base/edtf.ts';
 import { asClaimId, type EntityId } from '../base/ids.ts';
 import { countCodePoints, countWords, sha256, sliceCodePoints } from '../base/text.ts';
 import {
@@ -62,12 +62,7 @@ export function draftClaim(stated: StatedClaim, document: Document): ClaimDraft 
     polarity: stated.polarity,
     modality: stated.modality,
     validTime,
-    // a date as value is compared by its own days, whatever the claim's valid time
-    validBounds:
-      value?.kind === 'date'
-        ? parseEdtfBounds(value.edtf, 'value')
-        : validTime && parseEdtfBounds(validTime.edtf, 'validTime'),
-    assertedBounds: parseEdtfBounds(assertedAt, 'assertedAt'),
+    ...boundsOf({ value, validTime, assertedAt }, parseEdtfBounds),
     gist: stated.gist,
     note: stated.note,
     document: document.id,
@@ -87,6 +82,21 @@ export function draftClaim(stated: StatedClaim, document: Document): ClaimDraft 
 }
 
 const anyTime = '../..' as Edtf;
+
+type Dated = Pick<ClaimDraft, 'value' | 'validTime' | 'assertedAt'>;
+type Bounds = Pick<ClaimDraft, 'validBounds' | 'assertedBounds'>;
+
+/** What a claim's dates mean in days. A date as value is compared by its own days, whatever the claim's valid time. */
+export function boundsOf(
+  { value, validTime, assertedAt }: Dated,
+  daysOf: (edtf: Edtf, place: string) => DayBounds,
+): Bounds {
+  return {
+    validBounds:
+      value?.kind === 'date' ? daysOf(value.edtf, 'value') : validTime && daysOf(validTime.edtf, 'validTime'),
+    assertedBounds: daysOf(assertedAt, 'assertedAt'),
+  };
+}
 
 function attributionIn(
   { publisher }: Document,

@@ -10,6 +10,7 @@ import { keysOfVersions } from './0004-keys-of-versions.ts';
 import { curation } from './0005-curation.ts';
 import { access } from './0006-access.ts';
 import { wording } from './0007-wording.ts';
+import { daysOfDates } from './0008-days-of-dates.ts';
 
 /** Brings the tables up to this version. Throws STORE_NEWER, before anything is touched, where a newer one wrote them. */
 export async function migrate({ db, dialect, schema }: Connection): Promise<void> {
@@ -21,6 +22,7 @@ export async function migrate({ db, dialect, schema }: Connection): Promise<void
     '0005-curation': curation(dialect),
     '0006-access': access(dialect),
     '0007-wording': wording(dialect),
+    '0008-days-of-dates': daysOfDates(),
   };
   const applied = await lookAgain(() => appliedMigrations(db, schema));
   const unknown = applied.filter(name => !(name in migrations));

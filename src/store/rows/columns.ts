@@ -1,7 +1,7 @@
-import { parseEdtfBounds } from '../../base/edtf.ts';
+import { recordedTime } from '../../base/edtf.ts';
 import { foldName, sha256 } from '../../base/text.ts';
 import { type Claim, type ClaimValue, holderOf } from '../../model/claim.ts';
-import type { ClaimDraft } from '../../model/draft.ts';
+import { boundsOf, type ClaimDraft } from '../../model/draft.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { ClaimTable, EntityTable } from '../tables.ts';
 import type { ClaimState } from './claim-state.ts';
@@ -11,7 +11,7 @@ import { bytesOf, type PackedField, packedField, packedHead } from './packed-cla
 export function entityColumns(entity: Entity): Omit<EntityTable, 'id' | 'canonical' | 'publisher' | 'recorded_at'> {
   const body = JSON.stringify(entity);
   const dating = entity.kind === 'event' ? entity.date : entity.kind === 'document' ? entity.published : null;
-  const bounds = dating ? parseEdtfBounds(dating.edtf, entity.id) : null;
+  const bounds = dating ? recordedTime(dating.edtf).bounds : null;
   return {
     slug: entity.id,
     kind: entity.kind,
@@ -74,6 +74,14 @@ export function claimColumns(
     digest: sha256(stated),
     body: `${stated.slice(0, -1)},"validBounds":${JSON.stringify(validBounds)},"assertedBounds":${JSON.stringify(assertedBounds)}}`,
   };
+}
+
+/**
+ * The claim with the days that its dates mean as they are read today: an earlier version may have recorded others beside
+ * it, and its dates may be none that are accepted now.
+ */
+export function withDays<Recorded extends ClaimDraft>(claim: Recorded): Recorded {
+  return { ...claim, ...boundsOf(claim, edtf => recordedTime(edtf).bounds) };
 }
 
 /** The whole row of a claim; its packed form says which nodes it names, `topic` is its canonical subject. */

@@ -1,10 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import { AppError } from '../../base/errors.ts';
 import { sha256 } from '../../base/text.ts';
 import type { ClaimDraft } from '../../model/draft.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Tables } from '../tables.ts';
 import { stateOf } from './claim-state.ts';
-import { claimColumns, entityColumns } from './columns.ts';
+import { claimColumns, entityColumns, withDays } from './columns.ts';
 import { type RecordRow, type RecordTable, records } from './records.ts';
 
 /** What a record says of itself, worked out anew. */
@@ -30,16 +32,18 @@ export function recordedEntity(row: Recorded<'entity'>) {
   });
 }
 
-/** The claim as it was recorded. Throws BAD_INPUT where the row holds no claim, or another one than was recorded. */
+/** The claim as it was recorded, with the days that its dates mean today. Throws BAD_INPUT where the row holds no claim, or another one than was recorded. */
 export function recordedClaim(row: Recorded<'claim'>) {
   return reading(`claim ${row.id}`, () => {
     const claim = { ...(JSON.parse(row.body) as ClaimDraft), withdrawal: null };
     const { recorded_at } = row;
     const state = stateOf(row);
     if (Number.isNaN(Date.parse(recorded_at))) throw new Error(`it was recorded at "${recorded_at}"`);
-    const columns = { ...claimColumns(claim, recorded_at), ...state };
-    refuseChanged(row, columns);
-    return { claim, columns, state };
+    const recorded = claimColumns(claim, recorded_at);
+    refuseChanged(row, recorded);
+    const dated = withDays(claim);
+    const columns = isDeepStrictEqual(dated, claim) ? recorded : claimColumns(dated, recorded_at);
+    return { claim: dated, columns: { ...columns, ...state }, state };
   });
 }
 

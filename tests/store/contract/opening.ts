@@ -1,13 +1,36 @@
 import type { Kysely } from 'kysely';
 import { expect, test } from 'vitest';
 
+import { bytesOf, numbersOf, packedField, packedHead } from '../../../src/store/rows/packed-claim.ts';
+import { readRecords } from '../../../src/store/rows/records.ts';
 import { openStore } from '../../../src/store/store.ts';
+import type { Tables } from '../../../src/store/tables.ts';
+import { verifyStore } from '../../../src/store/verify/verify.ts';
 import { aClaim } from '../../support/claims.ts';
 import { aDataset } from '../../support/datasets.ts';
 import { dump } from '../../support/dump.ts';
-import { openAt, type Server } from '../dialects.ts';
+import { type OpenStore, openAt, type Server } from '../dialects.ts';
 
 type Migrations = { kysely_migration: { name: string; timestamp: string } };
+
+const faultsOf = async ({ connection }: OpenStore) => (await verifyStore(connection)).flatMap(check => check.faults);
+
+/** Has the valid time of a claim begin a day earlier, wherever it stands. */
+async function recordOtherDays(db: Kysely<Tables>, slug: string): Promise<void> {
+  const row = await db.selectFrom('claim').selectAll().where('slug', '=', slug).executeTakeFirstOrThrow();
+  const other = row.valid_earliest! - 1;
+  const packed = numbersOf(Uint8Array.from(row.packed!));
+  packed[packedHead + packedField.validEarliest] = other;
+  const body = row.body.replace(
+    `"validBounds":{"earliest":${row.valid_earliest},`,
+    `"validBounds":{"earliest":${other},`,
+  );
+  await db
+    .updateTable('claim')
+    .set({ body, valid_earliest: other, packed: bytesOf(packed) })
+    .where('slug', '=', slug)
+    .execute();
+}
 
 export function openingContract(server: () => Server): void {
   test('a store that is closed and opened again holds what it held', async () => {
@@ -34,6 +57,27 @@ export function openingContract(server: () => Server): void {
     const connection = await server().connect(store.place);
     expect(await dump(connection)).toEqual(before);
     await connection.db.destroy();
+  });
+
+  test('dates that an earlier version took for other days are found, and read anew when it is opened and when it is restored', async () => {
+    const store = await openAt(server());
+    await store.writer.load(
+      aDataset([aClaim({ name: 'early', valid: '2023~' }), aClaim({ name: 'late', valid: '2024' })]),
+    );
+    const [sound, { db }] = [await dump(store.connection), store.connection];
+    await recordOtherDays(db, 'herald-spring/early');
+    expect(await faultsOf(store)).toEqual(
+      expect.arrayContaining([expect.stringContaining('herald-spring/early: valid_earliest is')]),
+    );
+    const restored = await openAt(server());
+    await readRecords(store.connection, records => restored.writer.restore(records));
+    expect((await dump(restored.connection)).claim).toEqual(sound.claim);
+    await (db as unknown as Kysely<Migrations>).deleteFrom('kysely_migration').where('name', '>=', '0007').execute();
+    await store.close();
+    const again = await openAt(server(), store.place);
+    expect(await faultsOf(again)).toEqual([]);
+    expect((await dump(again.connection)).claim).toEqual(sound.claim);
+    for (const opened of [restored, again]) await opened.close();
   });
 
   test('opening a store that is up to date writes nothing', async () => {
