@@ -148,3 +148,18 @@ test('a proposal of a state that begins more than a day after it was said is ref
   ]);
   expect((await propose({ validTime, modality: 'PLANNED' })).errors).toBeUndefined();
 });
+
+test('a date that stands in the query itself is refused at its argument', async () => {
+  await start();
+  const { errors } =
+    await api.ask(`mutation { addDocument(input: { slug: "a-paper", version: { text: "Words." }, document: {
+    title: "A paper", publisher: "north-herald", language: "en", rights: FULL, published: { edtf: "2024-05/2024-04" }
+  } }) { clientMutationId } }`);
+  const argument = 'input.document.published.edtf';
+  expect(errors).toMatchObject([
+    {
+      message: `${argument}: "2024-05/2024-04" ends before it begins`,
+      extensions: { code: 'BAD_USER_INPUT', argument },
+    },
+  ]);
+});

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { DateTimeISOResolver, LocalDateResolver, NonNegativeIntResolver, URLResolver } from 'graphql-scalars';
 
 import { edtfFault } from '../../base/edtf.ts';
@@ -6,14 +6,14 @@ import { edtfFault } from '../../base/edtf.ts';
 const EDTF = new GraphQLScalarType<string, string>({
   name: 'EDTF',
   serialize: value => String(value),
-  parseValue: toEdtf,
-  parseLiteral: node => toEdtf(node.kind === Kind.STRING ? node.value : null),
+  parseValue: value => toEdtf(value),
+  parseLiteral: node => toEdtf(node.kind === Kind.STRING ? node.value : null, node),
 });
 
-function toEdtf(value: unknown): string {
-  const fault =
-    typeof value === 'string' ? edtfFault(value) : `${JSON.stringify(value)} is not a text with an EDTF date`;
-  if (fault !== null) throw new GraphQLError(fault);
+/** `literal`: where it stands, if it stands in the query itself. */
+function toEdtf(value: unknown, literal?: ValueNode): string {
+  const fault = typeof value === 'string' ? edtfFault(value) : 'an EDTF date is written as a text, such as "2017-09"';
+  if (fault !== null) throw new GraphQLError(fault, literal && { nodes: literal });
   return value as string;
 }
 

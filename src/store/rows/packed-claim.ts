@@ -19,6 +19,7 @@ export const packedField = {
   document: 8,
   predicate: 9,
   flags: 10,
+  /** Of a set of days its first and last one, with all between them; so are those of assertions. */
   validEarliest: 11,
   validLatest: 12,
   assertedEarliest: 13,
