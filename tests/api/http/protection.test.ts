@@ -168,7 +168,7 @@ describe('where documents must be trusted', () => {
       { query: counting },
     ]) {
       const response = await post(asked);
-      expect(await response.json()).toMatchObject({ data: { claims: { totalCount: 404 } } });
+      expect(await response.json()).toMatchObject({ data: { claims: { totalCount: 406 } } });
     }
     const page = await post({ documentId: 'page', variables: { first: 2 } });
     expect(await page.json()).toMatchObject({ data: { claims: { nodes: [{}, {}] } } });
@@ -181,7 +181,7 @@ describe('where documents must be trusted', () => {
     const page = await get({ documentId: 'page', variables: '{"first": 2}' });
     expect(await page.json()).toMatchObject({ data: { claims: { nodes: [{}, {}] } } });
     const byHash = await get({ extensions: '{"persistedQuery": {"version": 1, "sha256Hash": "count"}}' });
-    expect(await byHash.json()).toMatchObject({ data: { claims: { totalCount: 404 } } });
+    expect(await byHash.json()).toMatchObject({ data: { claims: { totalCount: 406 } } });
     expect(await codeOf(await get({ extensions: '{' }))).toBe('DOCUMENT_NOT_TRUSTED');
     expect(await codeOf(await get({ query: '{ __typename }' }))).toBe('DOCUMENT_NOT_TRUSTED');
   });
