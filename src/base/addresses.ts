@@ -9,3 +9,10 @@ export function isSecureAddress(text: string): boolean {
 export function isLoopbackHost(host: string): boolean {
   return /^(127(\.\d{1,3}){3}|\[?::1\]?|([^./:@]+\.)*localhost)$/i.test(host);
 }
+
+/** An address, or several, without the passwords in it: that of its user, and those of its query. */
+export function withoutPasswords(text: string): string {
+  return text
+    .replace(/(:\/\/[^/?#\s:@]*:)[^/?#\s]*@/g, '$1***@')
+    .replace(/([?&;][^=&#;\s]*(?:password|passwd|secret|token|key)[^=&#;\s]*=)[^&#;\s]*/gi, '$1***');
+}

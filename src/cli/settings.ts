@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 
-import { isSecureAddress } from '../base/addresses.ts';
+import { isSecureAddress, withoutPasswords } from '../base/addresses.ts';
 import { AppError } from '../base/errors.ts';
 
 const onOff = z.enum(['on', 'off']);
@@ -237,7 +237,7 @@ export const fileSetting = 'BACKCHANNEL_CONFIG';
 
 /**
  * The environment over a YAML or JSON file over the defaults. Throws BAD_SETTING that lists every setting that is
- * malformed; values of DATABASE_URL are not repeated, they may hold a password.
+ * malformed, without the passwords of addresses; values of DATABASE_URL are not repeated, they may hold one anywhere.
  */
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
@@ -257,19 +257,18 @@ export function readSettings(
     const raw = given ?? (name in fromFile ? String(fromFile[name]) : name === 'DATASET' ? defaultDataset : fallback);
     const parsed = type.safeParse(raw);
     if (parsed.success) values[name] = parsed.data;
-    else faults.push(`${name} takes ${takes}${name === 'DATABASE_URL' ? '' : `, not ${JSON.stringify(raw)}`}`);
+    else
+      faults.push(
+        `${name} takes ${takes}${name === 'DATABASE_URL' ? '' : `, not ${JSON.stringify(withoutPasswords(raw))}`}`,
+      );
   }
   if (faults.length > 0) throw new AppError('BAD_SETTING', faults.join('; '));
   return { values: values as Settings, sources, file };
 }
 
-/** A value that can be shown: without the password of an address. */
-export function showSetting(name: SettingName, value: Settings[SettingName]): string {
-  const text = String(value);
-  if (name !== 'DATABASE_URL' || !URL.canParse(text)) return text;
-  const address = new URL(text);
-  if (address.password) address.password = '***';
-  return address.href;
+/** A value that can be shown: without the passwords of addresses. */
+export function showSetting(value: Settings[SettingName]): string {
+  return withoutPasswords(String(value));
 }
 
 function readFile(path: string): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
 import type { Logger } from 'pino';
 
-import { isSecureAddress } from '../../base/addresses.ts';
+import { isSecureAddress, withoutPasswords } from '../../base/addresses.ts';
 import { AppError } from '../../base/errors.ts';
 import { type Principal, type Role, roles } from '../../model/access.ts';
 import { loggedError } from '../observability/request-log.ts';
@@ -97,11 +97,12 @@ async function findKeys({ address, keys }: Issuer) {
 async function discover(address: string): Promise<string> {
   const place = `${address.replace(/\/$/, '')}/.well-known/openid-configuration`;
   const response = await fetch(place, { redirect: 'error', signal: AbortSignal.timeout(patience) });
-  if (!response.ok) throw keysMissing(`${place} answers with status ${response.status}`);
+  if (!response.ok) throw keysMissing(`${withoutPasswords(place)} answers with status ${response.status}`);
   const { issuer, jwks_uri: found } = (await response.json()) as Record<string, unknown>;
-  if (issuer !== address || typeof found !== 'string') throw keysMissing(`${place} is not of the issuer ${address}`);
+  if (issuer !== address || typeof found !== 'string')
+    throw keysMissing(withoutPasswords(`${place} is not of the issuer ${address}`));
   if (!isSecureAddress(found))
-    throw keysMissing(`${place} names keys that come neither over TLS nor from this machine`);
+    throw keysMissing(`${withoutPasswords(place)} names keys that come neither over TLS nor from this machine`);
   return found;
 }
 

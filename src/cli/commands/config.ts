@@ -5,7 +5,7 @@ import { note, print, printJson } from '../terminal.ts';
 export function config({ values, sources, file }: ReadSettings, { json }: { json?: boolean }): void {
   const rows = (Object.keys(settingDefinitions) as SettingName[]).map(name => ({
     name,
-    value: showSetting(name, values[name]),
+    value: showSetting(values[name]),
     source: sources[name],
     takes: settingDefinitions[name].takes,
     about: settingDefinitions[name].about,
