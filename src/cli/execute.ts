@@ -11,9 +11,10 @@ import { packageFolders } from './package-files.ts';
 import type { Settings } from './settings.ts';
 import { mayExist, openStoreAt } from './stores.ts';
 
+type ExecutedError = { readonly message: string; readonly extensions?: { readonly code?: unknown } };
 export type Executed = {
   readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly { readonly message: string }[];
+  readonly errors?: readonly ExecutedError[];
 };
 
 /** Executes one document on the store itself, through the same schema as the server; fills the default store first. */

@@ -82,7 +82,9 @@ program
   .option('--type <type...>', 'only nodes of this kind, such as person or channel, or claim or text')
   .option('--as-of-said <date>', 'only what was said by the end of this day, YYYY-MM-DD')
   .option('--json', 'print what was found as JSON')
-  .action(async (words, options) => (await import('./commands/search.ts')).search(words, settings().values, options));
+  .action(async (words, options) =>
+    finish(await (await import('./commands/search.ts')).search(words, settings().values, options)),
+  );
 
 program
   .command('select')

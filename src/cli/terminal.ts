@@ -33,6 +33,24 @@ const codeOf: Record<ErrorCode, number> = {
   STORE_UNAVAILABLE: exitCodes.store,
 };
 
+/** The exit code for what the API calls its errors; what it refuses for any other reason was asked wrongly. */
+const codeOfApi: Readonly<Record<string, number>> = {
+  INTERNAL_SERVER_ERROR: exitCodes.defect,
+  SERVICE_UNAVAILABLE: exitCodes.store,
+  DEADLINE_EXCEEDED: exitCodes.store,
+  UNAUTHENTICATED: exitCodes.usage,
+  FORBIDDEN: exitCodes.usage,
+  NOT_FOUND: exitCodes.notFound,
+};
+
+type ApiError = { readonly extensions?: { readonly code?: unknown } };
+
+/** Of several errors, a defect or a store out of reach says most. */
+export function exitCodeOf(errors: readonly ApiError[]): number {
+  const codes = errors.map(({ extensions }) => codeOfApi[String(extensions?.code)] ?? exitCodes.badInput);
+  return [exitCodes.defect, exitCodes.store].find(code => codes.includes(code)) ?? codes[0] ?? exitCodes.badInput;
+}
+
 type Style = Parameters<typeof styleText>[0];
 
 export function note(text: string, style: Style = 'dim'): void {

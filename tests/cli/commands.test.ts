@@ -80,6 +80,17 @@ describe('query', () => {
     const variables = await run(['query', document, '--variables', '[1]'], { DATABASE_URL });
     expect([variables.code, variables.stderr]).toEqual([3, expect.stringContaining('--variables takes a JSON object')]);
   });
+
+  test('ends with the code of what the API says is wrong', async () => {
+    const withdraw =
+      'mutation { withdrawClaim(input: { claim: "a/none", reason: "Misread." }) { change { revision } } }';
+    const missing = await run(['query', withdraw], { DATABASE_URL });
+    expect([missing.code, JSON.parse(missing.stdout).errors[0].extensions.code]).toEqual([4, 'NOT_FOUND']);
+    const malformed = await run(['query', '{ channel(slug: "air-line") { status(on: "2017-5-1") { state } } }'], {
+      DATABASE_URL,
+    });
+    expect([malformed.code, JSON.parse(malformed.stdout).errors[0].extensions.code]).toEqual([3, 'BAD_USER_INPUT']);
+  });
 });
 
 test('the first question fills the default store from the dataset, the second finds it so', () =>
@@ -209,6 +220,22 @@ test('select gives the selector for words, and says where they stand more than o
   expect(JSON.parse(found.stdout)).toMatchObject({ at: 11, length: 3 });
   const twice = await run(['select', file, 'one line']);
   expect([twice.code, twice.stderr]).toEqual([3, expect.stringContaining('stand 2 times in the text, at 0, 15')]);
+  const several = await run(['select', folder, 'and']);
+  expect([several.code, several.stderr]).toEqual([
+    3,
+    expect.stringContaining('is a folder; name the file of one text'),
+  ]);
+});
+
+test('a text that cannot be read is bad input', async () => {
+  const unreadable = join(folder, 'x'.repeat(300));
+  for (const command of [
+    ['select', unreadable, 'and'],
+    ['attach', unreadable],
+  ]) {
+    const { code, stderr } = await run(command, { DATABASE_URL: join(folder, 'none.sqlite') });
+    expect([code, stderr]).toEqual([3, expect.stringContaining('cannot be read: ENAMETOOLONG')]);
+  }
 });
 
 describe('config', () => {
@@ -219,8 +246,13 @@ describe('config', () => {
       BACKCHANNEL_CONFIG: file,
       LOG_LEVEL: 'info',
       DATABASE_URL: 'postgres://u:secret@h/db',
+      OIDC_ISSUER: 'https://u:secret@issuer.example',
+      OIDC_JWKS_URL: 'https://issuer.example/keys?client_secret=secret',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://u:secret@localhost:4318',
     });
     expect(code).toBe(0);
+    expect(stdout).not.toContain('=secret');
+    expect(stdout).not.toContain(':secret');
     const rows = JSON.parse(stdout) as { name: string; value: string; source: string }[];
     expect(rows.map(row => row.name)).toEqual(Object.keys(settingDefinitions));
     const shown = Object.fromEntries(rows.map(row => [row.name, [row.value, row.source]]));
@@ -229,7 +261,17 @@ describe('config', () => {
       LOG_LEVEL: ['info', 'environment'],
       HOST: ['127.0.0.1', 'default'],
       DATABASE_URL: ['postgres://u:***@h/db', 'environment'],
+      OIDC_ISSUER: ['https://u:***@issuer.example', 'environment'],
     });
+  });
+
+  test('refuses an address without the password in it', async () => {
+    const { code, stderr } = await run(['config'], {
+      OIDC_JWKS_URL: 'http://u:hidden@keys.example',
+      DATABASE_URL: 'mysql://u:hidden@h/db',
+    });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('u:***@keys.example')]);
+    expect(stderr).not.toContain('hidden');
   });
 
   test('refuses a file with a setting that does not exist', async () => {

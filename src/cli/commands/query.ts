@@ -4,7 +4,7 @@ import { text as readStream } from 'node:stream/consumers';
 import { AppError } from '../../base/errors.ts';
 import { execute } from '../execute.ts';
 import type { Settings } from '../settings.ts';
-import { exitCodes, note, printJson } from '../terminal.ts';
+import { exitCodeOf, exitCodes, note, printJson } from '../terminal.ts';
 
 /** Answers a GraphQL document, given as text, as a file's path, or on standard input. Gives the exit code. */
 export async function query(
@@ -16,7 +16,7 @@ export async function query(
   printJson(result);
   if (!result.errors) return exitCodes.done;
   note(`${result.errors.length} errors: ${result.errors[0]!.message}`, 'red');
-  return exitCodes.badInput;
+  return exitCodeOf(result.errors);
 }
 
 async function readDocument(given: string | undefined): Promise<string> {

@@ -5,7 +5,7 @@ import { AppError } from '../../base/errors.ts';
 import { searchTypes } from '../../model/search/search-query.ts';
 import { execute } from '../execute.ts';
 import type { Settings } from '../settings.ts';
-import { note, print, printJson } from '../terminal.ts';
+import { exitCodeOf, exitCodes, note, print, printJson } from '../terminal.ts';
 
 const document = `
   query Search($words: String!, $types: [SearchType!], $asOf: AsOf) {
@@ -29,7 +29,7 @@ export async function search(
   words: readonly string[],
   settings: Settings,
   options: { type?: readonly string[]; asOfSaid?: string; json?: boolean },
-): Promise<void> {
+): Promise<number> {
   if (options.asOfSaid !== undefined) parseDay(options.asOfSaid, '--as-of-said');
   const variables = {
     words: words.join(' '),
@@ -37,15 +37,22 @@ export async function search(
     asOf: options.asOfSaid === undefined ? null : { saidBy: options.asOfSaid },
   };
   const { data, errors } = await execute(document, variables, settings);
-  if (errors) throw new AppError('BAD_INPUT', errors[0]!.message);
+  if (errors) {
+    note(`backchannel: ${errors[0]!.message}`, 'red');
+    return exitCodeOf(errors);
+  }
   const found = data?.search as Found;
-  if (options.json) return printJson(found);
+  if (options.json) {
+    printJson(found);
+    return exitCodes.done;
+  }
   for (const edge of found.edges) print(describe(edge));
   note(
     found.totalCount === 0
       ? 'Nothing was found'
       : `${found.edges.length} of ${found.totalCount}${found.totalCountIsCapped ? ' and more' : ''}`,
   );
+  return exitCodes.done;
 }
 
 function toSearchType(type: string): string {

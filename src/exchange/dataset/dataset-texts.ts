@@ -11,6 +11,14 @@ export async function readTexts(paths: readonly string[]): Promise<(HeldText & {
   return Promise.all(files.map(readText));
 }
 
+/** Reads one text file. Throws NOT_FOUND, or BAD_INPUT, of a folder too. */
+export async function readOneText(path: string): Promise<HeldText> {
+  const files = await filesAt(path);
+  if (files.length !== 1 || files[0] !== path)
+    throw new AppError('BAD_INPUT', `${path} is a folder; name the file of one text`);
+  return readText(path);
+}
+
 /** A selector for words in a text, as a dataset writes it. Throws BAD_INPUT unless the words stand there exactly once. */
 export function selectWords(text: string, words: string): { at: number; length: number; digest: string } {
   const found = findCodePoints(text, words);
@@ -30,10 +38,15 @@ async function filesAt(path: string): Promise<string[]> {
   try {
     isFolder = (await stat(path)).isDirectory();
   } catch (cause) {
-    throw new AppError('NOT_FOUND', `There is no file or folder at ${path}`, { cause });
+    const isMissing = ['ENOENT', 'ENOTDIR'].includes(String((cause as { code?: unknown }).code));
+    throw isMissing
+      ? new AppError('NOT_FOUND', `There is no file or folder at ${path}`, { cause })
+      : unreadable(path, cause);
   }
   if (!isFolder) return [path];
-  const entries = await readdir(path, { withFileTypes: true });
+  const entries = await readdir(path, { withFileTypes: true }).catch(cause => {
+    throw unreadable(path, cause);
+  });
   return entries
     .filter(entry => entry.isFile())
     .map(entry => join(path, entry.name))
@@ -41,7 +54,9 @@ async function filesAt(path: string): Promise<string[]> {
 }
 
 async function readText(path: string): Promise<HeldText & { path: string }> {
-  const bytes = await readFile(path);
+  const bytes = await readFile(path).catch(cause => {
+    throw unreadable(path, cause);
+  });
   try {
     return {
       path,
@@ -52,3 +67,8 @@ async function readText(path: string): Promise<HeldText & { path: string }> {
     throw new AppError('BAD_INPUT', `${path} is not UTF-8 text`, { cause });
   }
 }
+
+const unreadable = (path: string, cause: unknown) =>
+  new AppError('BAD_INPUT', `${path} cannot be read: ${(cause as { code?: unknown }).code ?? 'unknown reason'}`, {
+    cause,
+  });
