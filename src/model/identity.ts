@@ -13,7 +13,7 @@ export type IdentityJudgement = {
   readonly author: string;
   readonly reason: string;
   readonly at: string;
-  /** The judgement that undid this one, or null while it stands. */
+  /** The judgement that undid this one, or `revert-N` where the change of revision N was undone; null while it stands. */
   readonly undoneBy: string | null;
 };
 

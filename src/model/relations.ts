@@ -27,7 +27,7 @@ const any = (
 
 export const relations = {
   neighbours: any(named, named, null),
-  /** What searches follow: see the store's frontier. */
+  /** What searches follow from node to node: an edge of `graph/walk`'s sources. */
   searched: { ...any([...named, 'organization'], [...named, 'organization'], null), ownVoice: false },
   mentionedIn: any(named, ['document'], ['document']),
   describedChannels: any(['speaker'], topic, ['channel']),

@@ -82,7 +82,7 @@ export type ClaimTable = {
   withdrawal: string | null;
   digest: string;
   body: string;
-  /** See `packed.ts`; null only inside the transaction that makes it. */
+  /** See `rows/packed-claim.ts`; null only inside the transaction that makes it. */
   packed: Uint8Array | null;
 };
 
@@ -140,7 +140,7 @@ export type ChangeTable = {
   rereads: number;
   author: string;
   reason: string | null;
-  /** What it concerns and what it did, as JSON: see `curation.ts`. */
+  /** What it concerns and what it did, as JSON: see `rows/change-bodies.ts`. */
   body: string;
   /** 1 where it concerns every node. */
   whole: number;

@@ -2094,7 +2094,7 @@ export type IdentityJudgement = {
   readonly slug: Scalars['String']['output'];
   /** Whether it stands; false where a later judgement undid it. */
   readonly stands: Scalars['Boolean']['output'];
-  /** The name of the judgement that undid it; null while it stands. */
+  /** The name of the judgement that undid it, or `revert-` and the revision of the change that was undone with it; null while it stands. */
   readonly undoneBy?: Maybe<Scalars['String']['output']>;
   /** What the author holds. */
   readonly verdict: IdentityVerdict;

@@ -33,7 +33,6 @@ export type Nodes = {
 export type ClaimFacts = {
   readonly predicate: Uint16Array;
   readonly flags: Uint16Array;
-  readonly subject: Int32Array;
   readonly holder: Int32Array;
   readonly publisher: Int32Array;
   readonly validEarliest: Int32Array;
@@ -164,7 +163,6 @@ function factsFor(size: number): ClaimFacts {
   return {
     predicate: new Uint16Array(size),
     flags: new Uint16Array(size),
-    subject: new Int32Array(size),
     holder: new Int32Array(size),
     publisher: new Int32Array(size),
     validEarliest: new Int32Array(size),
@@ -202,7 +200,6 @@ function factReader(canonical: Int32Array) {
   return (facts: ClaimFacts, row: number, packed: Int32Array, at: number): void => {
     facts.predicate[row] = packed[at + packedField.predicate]!;
     facts.flags[row] = packed[at + packedField.flags]!;
-    facts.subject[row] = canonical[packed[at + packedField.subject]!]!;
     facts.holder[row] = canonical[packed[at + packedField.holder]!]!;
     facts.publisher[row] = canonical[packed[at + packedField.publisher]!]!;
     facts.validEarliest[row] = packed[at + packedField.validEarliest]!;

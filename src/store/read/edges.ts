@@ -96,7 +96,7 @@ export class EdgeReader {
     return rows.map(row => ({ ...row, slug: asEntityId(row.slug), kind: row.kind as EntityKind }));
   }
 
-  /** Blocks of packed claims that hold any after a row, in the order of rows: for the topology index. */
+  /** Blocks of packed claims that begin after a row, in the order of rows: for the topology index. */
   async blocksAfter(after: number, limit: number): Promise<TopologyBlock[]> {
     const rows = await this.#db
       .selectFrom('topology')

@@ -7,7 +7,7 @@ import type { ClaimTable, EntityTable } from '../tables.ts';
 import type { ClaimState } from './claim-state.ts';
 import { bytesOf, type PackedField, packedField, packedHead } from './packed-claim.ts';
 
-/** The parts of an entity that its row's own columns do not hold, as JSON. */
+/** What an entity's row holds of it: the whole as JSON, and in columns what lists are filtered and sorted by. */
 export function entityColumns(entity: Entity): Omit<EntityTable, 'id' | 'canonical' | 'publisher' | 'recorded_at'> {
   const body = JSON.stringify(entity);
   const dating = entity.kind === 'event' ? entity.date : entity.kind === 'document' ? entity.published : null;
