@@ -69,54 +69,58 @@ test('many readers and writers for a long time: no error, and no more memory', {
     await store.close();
     const token = await adminToken(DATABASE_URL);
     const server = await serve({ DATABASE_URL });
-    const reads = queries.flatMap(({ document, variables }) =>
-      variables(claims).map(each => ({ query: document, variables: each })),
-    );
-    const began = performance.now();
-    const left = () => milliseconds - (performance.now() - began);
-    const faults: string[] = [];
-    let [answered, written] = [0, 0];
+    try {
+      const reads = queries.flatMap(({ document, variables }) =>
+        variables(claims).map(each => ({ query: document, variables: each })),
+      );
+      const began = performance.now();
+      const left = () => milliseconds - (performance.now() - began);
+      const faults: string[] = [];
+      let [answered, written] = [0, 0];
 
-    const ask = async (body: Body) => {
-      const response = await fetch(server.url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify(body),
-      });
-      const text = await response.text();
-      if (response.status !== 200 || text.includes('"errors":['))
-        faults.push(`${response.status} ${text.slice(0, 200)}`);
-      answered += 1;
-    };
-    const work = async (worker: number) => {
-      for (let [request, turn] = [worker, 0]; left() > 0; request += 1) {
-        if (request % readsPerWrite === 0) {
-          await ask(writeOf(worker, turn++));
-          written += 1;
-        } else await ask(reads[(request * 7 + worker * 13) % reads.length]!);
-      }
-    };
-    await ask(opening);
-    const resident: number[] = [];
-    const watch = async () => {
-      while (left() > 0) {
-        await pause(milliseconds / 100);
-        resident.push(residentOf(server.process.pid!));
-      }
-    };
-    await Promise.all([watch(), ...Array.from({ length: connections }, (_, worker) => work(worker))]);
+      const ask = async (body: Body) => {
+        const response = await fetch(server.url, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+          body: JSON.stringify(body),
+        });
+        const text = await response.text();
+        if (response.status !== 200 || text.includes('"errors":['))
+          faults.push(`${response.status} ${text.slice(0, 200)}`);
+        answered += 1;
+      };
+      const work = async (worker: number) => {
+        for (let [request, turn] = [worker, 0]; left() > 0; request += 1) {
+          if (request % readsPerWrite === 0) {
+            await ask(writeOf(worker, turn++));
+            written += 1;
+          } else await ask(reads[(request * 7 + worker * 13) % reads.length]!);
+        }
+      };
+      await ask(opening);
+      const resident: number[] = [];
+      const watch = async () => {
+        while (left() > 0) {
+          await pause(milliseconds / 100);
+          resident.push(residentOf(server.process.pid!));
+        }
+      };
+      await Promise.all([watch(), ...Array.from({ length: connections }, (_, worker) => work(worker))]);
 
-    expect(faults.slice(0, 5)).toEqual([]);
-    expect(answered).toBeGreaterThan(connections);
-    expect(written).toBeGreaterThan(connections);
-    if (isLong) {
-      const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-      const [warm, last] = [mean(resident.slice(40, 60)), mean(resident.slice(-20))];
-      console.log(`${answered} answers, ${written} of them writes; ${warm.toFixed()} MB, then ${last.toFixed()} MB`);
-      expect(last / warm, `${warm} MB, then ${last} MB`).toBeLessThan(1.1);
-      expect(last / warm, `${warm} MB, then ${last} MB`).toBeGreaterThan(0.9);
+      expect(faults.slice(0, 5)).toEqual([]);
+      expect(answered).toBeGreaterThan(connections);
+      expect(written).toBeGreaterThan(connections);
+      if (isLong) {
+        const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+        const [warm, last] = [mean(resident.slice(40, 60)), mean(resident.slice(-20))];
+        console.log(`${answered} answers, ${written} of them writes; ${warm.toFixed()} MB, then ${last.toFixed()} MB`);
+        expect(last / warm, `${warm} MB, then ${last} MB`).toBeLessThan(1.1);
+        expect(last / warm, `${warm} MB, then ${last} MB`).toBeGreaterThan(0.9);
+      }
+    } finally {
+      server.process.kill('SIGTERM');
+      await server.finished;
     }
-    server.process.kill('SIGTERM');
     expect((await server.finished).code).toBe(0);
   }),
 );

@@ -32,8 +32,9 @@ export const Mutation: MutationResolvers = {
     }),
   reviewClaims: (_root, { input }, context, info) =>
     write(context, info, input, async ({ writer }) => {
+      // what is amended may have been proposed since this request began
+      if (input.reviews.some(({ amendment }) => amendment != null)) await catchUp(context);
       const reviews = await toReviews(input.reviews, async claim => {
-        await catchUp(context); // it may have been proposed since this request began
         const found = await context.loaders.claim.load(claim);
         return found && documentOf(context, found.document);
       });
