@@ -67,13 +67,18 @@ function linesOf({ groups, unknown }: any) {
   };
 }
 
-const reasonsCompared = ['ORDER_NOT_KNOWN', 'NOT_YET_ATTESTED'];
+const reasonsCompared = ['ORDER_NOT_KNOWN'];
 
 const fromEnum = (name: string) => name.toLowerCase().replaceAll('_', '-');
 
 export function expected(reading: NaiveReading): Comparable {
-  const { scope: _scope, lines, ...rest } = reading;
-  return { ...rest, lines: lines && { groups: lines.groups, unknown: lines.unknown.length } };
+  const { scope: _scope, lines, reason, ...rest } = reading;
+  const compared = reason !== null && reasonsCompared.includes(reason);
+  return {
+    ...rest,
+    reason: compared ? reason : null,
+    lines: lines && { groups: lines.groups, unknown: lines.unknown.length },
+  };
 }
 
 /** What differs, as `field: of the reference, answered`. */

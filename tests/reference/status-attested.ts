@@ -57,7 +57,8 @@ export function decide(
     const order = orderOf(view, statements, day);
     return order ? { ...common, kind: 'changed', ...order } : { ...common, kind: 'disputed' };
   }
-  if (isAgainstTheDayBefore(deciders, evidence, day)) return { ...common, kind: 'disputed' };
+  const reported = reportsOfTheDayBefore(deciders, evidence, day);
+  if (reported.length > 0) return { ...common, kind: 'disputed', deciders: [...deciders, ...reported] };
   const { group, denied } = groupOf(statements);
   const agreed = { ...common, group, denied };
   const beginnings = deciders.filter(({ statement }) => statement.lasts);
@@ -109,22 +110,14 @@ function endsWhereBegins(a: Statement, b: Statement, day: Day): boolean {
   return mayEnd && mayBegin && !goesOnPast && makesAnOrder;
 }
 
-/** A bare observation on the day after another holder's report of another state. */
-function isAgainstTheDayBefore(deciders: readonly Evidence[], evidence: readonly Evidence[], day: Day): boolean {
-  const affirmed = deciders.filter(({ statement }) => statement.affirms);
-  if (affirmed.some(({ statement }) => statement.lasts)) return false;
-  return affirmed.some(({ statement: seen }) =>
-    evidence.some(one => {
-      const { statement: told } = one;
-      const isTheDayBefore = told.lasts && beginsOnOneSureDay(one) && told.begins.first === day - 1;
-      return (
-        isTheDayBefore &&
-        told.holder !== seen.holder &&
-        exclude(told, seen) &&
-        seen.begins.first >= day &&
-        attestsHere(one, day - 1) !== null &&
-        counts(one, evidence, day - 1)
-      );
-    }),
-  );
+/** Another holder's reports, of the day before, of a state that bare observations on the day exclude. */
+function reportsOfTheDayBefore(deciders: readonly Evidence[], evidence: readonly Evidence[], day: Day): Evidence[] {
+  const affirmed = deciders.map(({ statement }) => statement).filter(({ affirms }) => affirms);
+  if (affirmed.some(({ lasts }) => lasts)) return [];
+  return evidence.filter(one => {
+    const { statement: told } = one;
+    const isTheDayBefore = told.lasts && beginsOnOneSureDay(one) && told.begins.first === day - 1;
+    if (!isTheDayBefore || !attestsHere(one, day - 1) || !counts(one, evidence, day)) return false;
+    return affirmed.some(seen => told.holder !== seen.holder && exclude(told, seen) && seen.begins.first >= day);
+  });
 }

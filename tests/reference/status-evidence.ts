@@ -76,7 +76,6 @@ export function once<Answer>(view: View, question: string, answer: () => Answer)
 export function evidenceOf(view: View, channel: EntityId): readonly Evidence[] {
   return once(view, `evidence ${channel}`, () => {
     const own = ownEvidence(view, channel);
-    const life = lifeOf(view, channel);
     const broader = [...familiesOf(view, channel)].flatMap(([family, isMember]) =>
       view.statements
         .filter(({ channel: told, except }) => told === family && !leavesOut(view, except, channel))
@@ -84,7 +83,7 @@ export function evidenceOf(view: View, channel: EntityId): readonly Evidence[] {
           (statement): Evidence => ({
             statement,
             scope: 'BROADER',
-            bears: day => life.from <= day && day <= life.to && isMember(day),
+            bears: day => isMember(day) && isThere(view, channel, day),
           }),
         ),
     );
@@ -167,6 +166,13 @@ export function lifeOf(view: View, channel: EntityId): Life {
     const ended = counting.filter(({ lasts, group }) => lasts && group === 'ended').map(({ begins }) => begins.first);
     return { from: Math.min(...attested, ...opened, lastDay), to: Math.min(...ended, lastDay) - 1 };
   });
+}
+
+/** Whether a line is there on a day; a family is as soon as a line of it is. */
+export function isThere(view: View, channel: EntityId, day: Day, above: readonly EntityId[] = []): boolean {
+  const { from, to } = lifeOf(view, channel);
+  const isBelow = (line: EntityId) => !above.includes(line) && isThere(view, line, day, [...above, channel]);
+  return day <= to && (from <= day || linesOf(view, channel, day).some(isBelow));
 }
 
 /** Every day on which anything that is seen may change, in order. Between two of them all days are alike. */

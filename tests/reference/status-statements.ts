@@ -107,14 +107,16 @@ export function attests(statement: Statement, day: Day): Coverage | null {
   if (!within(begins.first, ends.last)) return null;
   if (time === null) return isCertain(isOneSureDay(said));
   if (time.kind === 'date') return isCertain(isOneSureDay(time.date) && day <= said.first);
-  return isCertain(day <= said.first && isWellWithin(time.start, time.end ?? { ...said, sure: true }, day));
+  return isCertain(day <= said.first && isWellWithin(time, { ...said, sure: true }, day));
 }
 
 /** Whether a day lies beyond doubt in an interval: strictly between the days that its ends may mean, or on an end that is sure. */
-function isWellWithin(start: Moment | null, end: Moment, day: Day): boolean {
+function isWellWithin(time: Extract<Time, { kind: 'interval' }>, said: Moment, day: Day): boolean {
+  const { start } = time;
+  const end = time.end ?? said;
   if (start !== null && isOneSureDay(start) && day === start.first) return true;
   if (isOneSureDay(end) && day === end.first) return true;
-  const begun = start !== null && (start.sure ? day >= start.last : day > start.last);
+  const begun = start === null ? time.isStartOpen : start.sure ? day >= start.last : day > start.last;
   return begun && (end.sure ? day <= end.first : day < end.first);
 }
 

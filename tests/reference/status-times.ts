@@ -7,8 +7,13 @@ export type Moment = { readonly first: Day; readonly last: Day; readonly sure: b
 
 export type Time =
   | { readonly kind: 'date'; readonly date: Moment }
-  /** An end that is null is open (`..`) or unknown (nothing). */
-  | { readonly kind: 'interval'; readonly start: Moment | null; readonly end: Moment | null }
+  /** An end that is null is open (`..`: surely without bound) or unknown (nothing: anywhere). */
+  | {
+      readonly kind: 'interval';
+      readonly start: Moment | null;
+      readonly end: Moment | null;
+      readonly isStartOpen: boolean;
+    }
   /** One of the members (`[…]`) or all of them (`{…}`). */
   | { readonly kind: 'set'; readonly members: readonly Moment[]; readonly all: boolean };
 
@@ -16,7 +21,7 @@ export function readTime(text: string): Time {
   if (/^[[{]/.test(text)) return { kind: 'set', members: membersOf(text.slice(1, -1)), all: text.startsWith('{') };
   const [start, end] = text.split('/') as [string, string | undefined];
   if (end === undefined) return { kind: 'date', date: readDate(start) };
-  return { kind: 'interval', start: readEnd(start), end: readEnd(end) };
+  return { kind: 'interval', start: readEnd(start), end: readEnd(end), isStartOpen: start === '..' };
 }
 
 /** The days from the first that a text may mean to the last. */

@@ -7,6 +7,7 @@ import {
   attestsHere,
   type Evidence,
   evidenceOf,
+  isThere,
   lifeOf,
   linesOf,
   type StatusWorld,
@@ -31,7 +32,7 @@ export type NaiveReading = {
   readonly denied: string | null;
   readonly lastAttested: string | null;
   readonly lastKnown: {
-    readonly group: string;
+    readonly group: string | null;
     readonly until: string | null;
     readonly holders: readonly string[];
   } | null;
@@ -207,13 +208,6 @@ function fromLines(view: View, lines: readonly EntityId[], day: Day, presumed: N
   return { ...nothing, state: 'MIXED', basis: 'FROM_LINES', lastAttested, lines: { groups: counts, unknown } };
 }
 
-/** A family is there as soon as a line of it is. */
-function isThere(view: View, line: EntityId, day: Day, above: readonly EntityId[] = []): boolean {
-  const { from, to } = lifeOf(view, line);
-  const isBelow = (below: EntityId) => !above.includes(below) && isThere(view, below, day, [...above, line]);
-  return day <= to && (from <= day || linesOf(view, line, day).some(isBelow));
-}
-
 /** What all lines of a family were in on an earlier day, and nobody said of the family itself, ends what was presumed of it. */
 function isEndedByLines(view: View, channel: EntityId, { statement }: Evidence, day: Day): boolean {
   if (!view.memberships.some(({ family }) => family === channel)) return false;
@@ -237,16 +231,15 @@ function lastAttestedDay(view: View, evidence: readonly Evidence[], day: Day): D
   );
 }
 
-/** The last day on which those who attest it leave one group, who they were, and which. */
+/** What was known on the last day that anything attests, and from whom; no group where that was disputed or only denied. */
 function lastKnownOn(view: View, channel: EntityId, day: Day): NaiveReading['lastKnown'] {
   const evidence = evidenceOf(view, channel);
-  const days = allTurningDays(view).filter(earlier => earlier <= day);
-  for (const earlier of [...days, day].toReversed()) {
-    const found = attestersOn(evidence, earlier).filter(({ statement }) => statement.affirms);
-    const groups = new Set(found.map(({ statement }) => statement.group));
-    if (groups.size === 1) return { group: [...groups][0]!, until: shown(earlier), holders: holdersOf(found) };
-  }
-  return null;
+  const until = lastAttestedDay(view, evidence, day);
+  if (until === null) return null;
+  const group = knownGroup(readOn(view, channel, until));
+  const found = attestersOn(evidence, until);
+  const telling = found.filter(({ statement }) => group === null || (statement.affirms && statement.group === group));
+  return { group, until: shown(until), holders: holdersOf(telling) };
 }
 
 function holdersOf(evidence: readonly Evidence[]): EntityId[] {
