@@ -27,7 +27,7 @@ export type Decision = {
 export function attestersOn(evidence: readonly Evidence[], day: Day): Evidence[] {
   const attesting = evidence.filter(one => attestsHere(one, day) && counts(one, evidence, day));
   const certain = attesting.filter(one => attestsHere(one, day) === 'CERTAIN');
-  const chosen = certain.length > 0 ? certain : attesting;
+  const chosen = certain.some(({ statement }) => statement.affirms) ? certain : attesting;
   return chosen.filter(
     ({ statement }) =>
       !chosen.some(
@@ -61,13 +61,19 @@ export function decide(
   if (reported.length > 0) return { ...common, kind: 'disputed', deciders: [...deciders, ...reported] };
   const { group, denied } = groupOf(statements);
   const agreed = { ...common, group, denied };
-  const beginnings = deciders.filter(({ statement }) => statement.lasts);
+  const beginnings = deciders.filter(({ statement }) => mayBeAChange(statement, day));
   for (const one of beginnings.toSorted((a, b) => b.statement.begins.first - a.statement.begins.first)) {
     const from = groupOn(without(view, one.statement), one.statement.begins.first - 1);
     if (from !== null && from !== one.statement.group)
       return { ...agreed, kind: 'changed', from, coverage: beginsOnOneSureDay(one) ? coverage : 'POSSIBLE' };
   }
   return { ...agreed, kind: 'agreed' };
+}
+
+/** A beginning that lasts, or of a closed interval that goes on past it. */
+function mayBeAChange({ affirms, lasts, time, begins, ends }: Statement, day: Day): boolean {
+  if (!affirms || day < begins.first || begins.last < day) return false;
+  return lasts || (time?.kind === 'interval' && time.start !== null && ends.first > begins.last);
 }
 
 /** The group of statements that exclude nothing: one-sided, where one side is interrupted and another works. */
@@ -118,6 +124,8 @@ function reportsOfTheDayBefore(deciders: readonly Evidence[], evidence: readonly
     const { statement: told } = one;
     const isTheDayBefore = told.lasts && beginsOnOneSureDay(one) && told.begins.first === day - 1;
     if (!isTheDayBefore || !attestsHere(one, day - 1) || !counts(one, evidence, day)) return false;
-    return affirmed.some(seen => told.holder !== seen.holder && exclude(told, seen) && seen.begins.first >= day);
+    return affirmed.some(
+      seen => told.holder !== seen.holder && exclude(told, seen) && seen.begins.first === day && seen.ends.last === day,
+    );
   });
 }

@@ -236,14 +236,14 @@ export const cases: readonly Case[] = [
     readings: [{ on: '1990-01-10', state: 'AGREED', group: 'working', decides: ['a'] }],
   },
   {
-    name: 'another holder’s time that covers a change disputes it until its group is stated anew',
+    name: 'another holder’s time that covers a change decides on the days that it attests, and then disputes it until its group is stated anew',
     told: `
       a 2009-03-21: line restored 2009-03-21/..
       b 2009-09-02: line suspended 2008-05/2009-09-01
       c 2009-09-10: line in-use 2009-09-10`,
     readings: [
       { on: '2009-03-01', state: 'AGREED', group: 'interrupted', basis: 'ATTESTED' },
-      { on: '2009-06-01', state: 'DISPUTED', decides: ['a', 'b'] },
+      { on: '2009-06-01', state: 'AGREED', group: 'interrupted', basis: 'ATTESTED', decides: ['b'] },
       { on: '2009-09-05', state: 'DISPUTED', basis: 'PRESUMED' },
       { on: '2009-09-11', state: 'AGREED', group: 'working', basis: 'PRESUMED' },
       { on: '2009-06-01', saidBy: '2009-08-01', state: 'AGREED', group: 'working', basis: 'PRESUMED' },

@@ -3,7 +3,15 @@ import type { EntityId } from '../../src/base/ids.ts';
 import { actualModalities, type Claim } from '../../src/model/claim.ts';
 import { now } from '../../src/model/list-query.ts';
 import type { Vocabulary } from '../../src/model/vocabulary.ts';
-import { attests, type Statement, statementOf, turningDays } from './status-statements.ts';
+import {
+  areOfOneSide,
+  areOneUtterance,
+  attests,
+  canMeet,
+  type Statement,
+  statementOf,
+  turningDays,
+} from './status-statements.ts';
 import { daysOf, isOneSureDay } from './status-times.ts';
 import { visibleClaims, type World } from './world.ts';
 
@@ -31,10 +39,17 @@ export type View = {
   readonly known: Map<string, unknown>;
 };
 
-export type Membership = { readonly line: EntityId; readonly family: EntityId; readonly from: Day; readonly to: Day };
+/** `said`: the first day on which it may have been said. */
+export type Membership = {
+  readonly line: EntityId;
+  readonly family: EntityId;
+  readonly from: Day;
+  readonly to: Day;
+  readonly said: Day;
+};
 
 export function viewOf(world: StatusWorld, { saidBy }: { readonly saidBy: Day | null }): View {
-  const seen = visibleClaims(world, now).filter(claim => saidBy === null || daysOf(claim.assertedAt).first <= saidBy);
+  const seen = visibleClaims(world, now).filter(claim => saidBy === null || daysOf(claim.assertedAt).last <= saidBy);
   const told = (predicate: string) => seen.filter(claim => claim.predicate === predicate);
   const holds = (claim: Claim) => claim.polarity === 'affirms' && actualModalities.includes(claim.modality);
   const claims = told('has-status');
@@ -53,6 +68,7 @@ export function viewOf(world: StatusWorld, { saidBy }: { readonly saidBy: Day | 
           family: world.read(claim.object!),
           from: days?.first ?? firstDay,
           to: days?.last ?? lastDay,
+          said: daysOf(claim.assertedAt).first,
         };
       }),
     known: new Map(),
@@ -76,6 +92,7 @@ export function once<Answer>(view: View, question: string, answer: () => Answer)
 export function evidenceOf(view: View, channel: EntityId): readonly Evidence[] {
   return once(view, `evidence ${channel}`, () => {
     const own = ownEvidence(view, channel);
+    const life = lifeOf(view, channel);
     const broader = [...familiesOf(view, channel)].flatMap(([family, isMember]) =>
       view.statements
         .filter(({ channel: told, except }) => told === family && !leavesOut(view, except, channel))
@@ -83,13 +100,16 @@ export function evidenceOf(view: View, channel: EntityId): readonly Evidence[] {
           (statement): Evidence => ({
             statement,
             scope: 'BROADER',
-            bears: day => isMember(day) && isThere(view, channel, day),
+            bears: day => life.from <= day && day <= life.to && isMember(day),
           }),
         ),
     );
     const all = [...own, ...broader];
     const bearing = all.filter(other => bearsAtAll(view, other));
-    return all.filter(evidence => evidence.statement !== view.leftOut && !isRetold(evidence, bearing));
+    const kept = all.filter(evidence => !isRetold(evidence, bearing) && !isOfOneStatusAlone(view, evidence, all));
+    return kept
+      .map(evidence => beginningAsToldMoreExactly(evidence, kept))
+      .filter(({ statement }) => statement.claim !== view.leftOut?.claim);
   });
 }
 
@@ -105,10 +125,43 @@ function isRetold({ statement }: Evidence, all: readonly Evidence[]): boolean {
       statement.lasts &&
       other.lasts &&
       other.group === statement.group &&
-      other.side === statement.side &&
-      statement.begins.first <= other.begins.first &&
-      other.begins.last <= statement.begins.last &&
-      (statement.begins.first < other.begins.first || other.begins.last < statement.begins.last),
+      areOfOneSide(other, statement) &&
+      isVaguer(statement, other),
+  );
+}
+
+const isVaguer = ({ begins: a }: Statement, { begins: b }: Statement) =>
+  a.first <= b.first && b.last <= a.last && (a.first < b.first || b.last < a.last);
+
+/** A closed interval whose vague beginning contains one that is told more exactly begins when that one does. */
+function beginningAsToldMoreExactly(evidence: Evidence, all: readonly Evidence[]): Evidence {
+  const { statement } = evidence;
+  const { time, affirms, lasts, group } = statement;
+  if (!affirms || lasts || time?.kind !== 'interval' || time.start === null) return evidence;
+  const [exact] = all
+    .map(other => other.statement)
+    .filter(
+      other => other.lasts && other.group === group && areOfOneSide(other, statement) && isVaguer(statement, other),
+    )
+    .sort((a, b) => a.begins.first - b.begins.first || a.begins.last - b.begins.last);
+  if (exact === undefined) return evidence;
+  const begins = { ...exact.begins, sure: true, hour: null };
+  return { ...evidence, statement: { ...statement, begins, time: { ...time, start: begins } } };
+}
+
+/** Who denies one status and affirms another of its group in one utterance denies that status alone. */
+function isOfOneStatusAlone({ world }: View, { statement }: Evidence, all: readonly Evidence[]): boolean {
+  return (
+    !statement.affirms &&
+    all.some(
+      ({ statement: other }) =>
+        other.affirms &&
+        other.channel === statement.channel &&
+        other.group === statement.group &&
+        other.status !== statement.status &&
+        areOneUtterance(other, statement, world) &&
+        canMeet(other, statement),
+    )
   );
 }
 
@@ -160,19 +213,20 @@ export function lifeOf(view: View, channel: EntityId): Life {
     const own = ownEvidence(view, channel);
     const counting = own.filter(evidence => !isRetold(evidence, own)).map(({ statement }) => statement);
     const attested = counting.map(statement => statement.begins.first);
+    const joined = view.memberships
+      .filter(({ line }) => line === channel)
+      .map(({ from, said }) => (from === firstDay ? said : from));
     const opened = view.openings
       .filter(claim => view.world.read(claim.subject) === channel)
       .map(claim => daysOf(claim.value?.kind === 'date' ? claim.value.edtf : '').first);
     const ended = counting.filter(({ lasts, group }) => lasts && group === 'ended').map(({ begins }) => begins.first);
-    return { from: Math.min(...attested, ...opened, lastDay), to: Math.min(...ended, lastDay) - 1 };
+    return { from: Math.min(...attested, ...opened, ...joined, lastDay), to: Math.min(...ended, lastDay) - 1 };
   });
 }
 
-/** Whether a line is there on a day; a family is as soon as a line of it is. */
-export function isThere(view: View, channel: EntityId, day: Day, above: readonly EntityId[] = []): boolean {
+export function isThere(view: View, channel: EntityId, day: Day): boolean {
   const { from, to } = lifeOf(view, channel);
-  const isBelow = (line: EntityId) => !above.includes(line) && isThere(view, line, day, [...above, channel]);
-  return day <= to && (from <= day || linesOf(view, channel, day).some(isBelow));
+  return from <= day && day <= to;
 }
 
 /** Every day on which anything that is seen may change, in order. Between two of them all days are alike. */

@@ -13,16 +13,23 @@ export function counts(one: Evidence, evidence: readonly Evidence[], day: Day): 
       later.statement.holder === one.statement.holder &&
       isSaidLater(later.statement, one.statement) &&
       exclude(later.statement, one.statement) &&
-      ((attestsHere(later, day) && attestsHere(one, day)) || isPresumedByItsHolder(later, evidence, day)),
+      (attestsHere(later, day) || isPresumedAgainst(one, later, evidence, day)),
   );
 }
 
-/** Whether what its holder says to last covers a day, as far as no other holder attests something else after it began. */
-function isPresumedByItsHolder(later: Evidence, evidence: readonly Evidence[], day: Day): boolean {
+/**
+ * Whether a later word that lasts covers a day: nothing that excludes it is attested after its beginning, but for the
+ * word that it takes back, and what its holder had said before it.
+ */
+function isPresumedAgainst(one: Evidence, later: Evidence, evidence: readonly Evidence[], day: Day): boolean {
   const { statement, bears } = later;
   if (!statement.lasts || day <= statement.begins.last || !bears(day)) return false;
   return !evidence.some(
-    other => other.statement.holder !== statement.holder && isEndedBy(later, other, day, attestsHere),
+    other =>
+      other.statement !== one.statement &&
+      exclude(other.statement, statement) &&
+      !(other.statement.holder === statement.holder && isSaidLater(statement, other.statement)) &&
+      [...days([other]), day].some(on => statement.begins.last < on && on <= day && attestsHere(other, on)),
   );
 }
 
@@ -72,11 +79,8 @@ function disputedFrom(x: Evidence, one: Evidence): Day | null {
   if (covers(x, one)) return a.begins.first;
   if (x.statement.affirms || x.statement.holder === a.holder || !exclude(x.statement, a)) return null;
   const denied = days([x]).filter(day => attestsHere(x, day));
-  const after = denied.filter(day => day > a.begins.last).sort((first, second) => first - second);
-  const isUndated = x.statement.time === null && x.statement.said.last >= a.begins.first;
-  const isOfTheBeginning = [a.begins.first, a.begins.last].every(day => attests(x.statement, day) !== null);
-  if (isUndated || isOfTheBeginning) return a.begins.first;
-  return after[0] ?? null;
+  if (Math.max(...denied) < a.begins.last) return null;
+  return Math.min(...denied);
 }
 
 /** Those who dispute a presumption on a day: until something later is attested that states its group anew. */

@@ -107,17 +107,20 @@ export function attests(statement: Statement, day: Day): Coverage | null {
   if (!within(begins.first, ends.last)) return null;
   if (time === null) return isCertain(isOneSureDay(said));
   if (time.kind === 'date') return isCertain(isOneSureDay(time.date) && day <= said.first);
-  return isCertain(day <= said.first && isWellWithin(time, { ...said, sure: true }, day));
+  return isCertain(day <= said.first && isWellWithin(time, day));
 }
 
-/** Whether a day lies beyond doubt in an interval: strictly between the days that its ends may mean, or on an end that is sure. */
-function isWellWithin(time: Extract<Time, { kind: 'interval' }>, said: Moment, day: Day): boolean {
-  const { start } = time;
-  const end = time.end ?? said;
+/**
+ * Whether a day lies beyond doubt in an interval: strictly between the days that its ends may mean, or on an end that is
+ * sure. An open end is surely beyond every day, an unknown one may lie anywhere.
+ */
+function isWellWithin(time: Extract<Time, { kind: 'interval' }>, day: Day): boolean {
+  const { start, end } = time;
   if (start !== null && isOneSureDay(start) && day === start.first) return true;
-  if (isOneSureDay(end) && day === end.first) return true;
+  if (end !== null && isOneSureDay(end) && day === end.first) return true;
   const begun = start === null ? time.isStartOpen : start.sure ? day >= start.last : day > start.last;
-  return begun && (end.sure ? day <= end.first : day < end.first);
+  const goesOn = end === null ? time.isEndOpen : end.sure ? day <= end.first : day < end.first;
+  return begun && goesOn;
 }
 
 /** Whether two statements cannot both be so on one day. */
@@ -144,6 +147,15 @@ export function areOneUtterance(a: Statement, b: Statement, { read }: World): bo
     (read(a.claim.document) === read(b.claim.document) || (occasions[0] !== null && occasions[0] === occasions[1]))
   );
 }
+
+/** Whether two statements may be of one day; what lasts goes on. */
+export function canMeet(a: Statement, b: Statement): boolean {
+  const last = ({ lasts, ends }: Statement) => (lasts ? lastDay : ends.last);
+  return a.begins.first <= last(b) && b.begins.first <= last(a);
+}
+
+export const areOfOneSide = (a: Statement, b: Statement): boolean =>
+  a.side === b.side || a.side === null || b.side === null;
 
 /** The instant that a statement is about, where it tells an hour; a time that goes on has none. */
 export const hourOf = ({ time }: Statement): number | null => (time?.kind === 'date' ? time.date.hour : null);

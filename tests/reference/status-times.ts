@@ -13,6 +13,7 @@ export type Time =
       readonly start: Moment | null;
       readonly end: Moment | null;
       readonly isStartOpen: boolean;
+      readonly isEndOpen: boolean;
     }
   /** One of the members (`[…]`) or all of them (`{…}`). */
   | { readonly kind: 'set'; readonly members: readonly Moment[]; readonly all: boolean };
@@ -21,7 +22,13 @@ export function readTime(text: string): Time {
   if (/^[[{]/.test(text)) return { kind: 'set', members: membersOf(text.slice(1, -1)), all: text.startsWith('{') };
   const [start, end] = text.split('/') as [string, string | undefined];
   if (end === undefined) return { kind: 'date', date: readDate(start) };
-  return { kind: 'interval', start: readEnd(start), end: readEnd(end), isStartOpen: start === '..' };
+  return {
+    kind: 'interval',
+    start: readEnd(start),
+    end: readEnd(end),
+    isStartOpen: start === '..',
+    isEndOpen: end === '..',
+  };
 }
 
 /** The days from the first that a text may mean to the last. */

@@ -117,40 +117,23 @@ function readAnew(view: View, channel: EntityId, day: Day): NaiveReading {
   const evidence = evidenceOf(view, channel);
   const lastAttested = lastAttestedDay(view, evidence, day);
   const decision = decide(view, channel, day, (other, eve) => knownGroup(readOn(other, channel, eve)));
-  if (decision) return { ...nothing, ...attestedReading(decision, evidence, day), lastAttested: shown(lastAttested) };
   const presumed = { ...presumedReading(view, channel, day), lastAttested: shown(lastAttested) };
+  if (decision && !(isOnlyDenial(decision) && presumed.basis === 'PRESUMED'))
+    return { ...nothing, ...attestedReading(decision), lastAttested: shown(lastAttested) };
+  if (decision) return presumed;
   const lines = linesOf(view, channel, day).filter(line => isThere(view, line, day));
   if (lines.length === 0) return presumed;
   return fromLines(view, lines, day, presumed);
 }
 
-function attestedReading(decision: Decision, evidence: readonly Evidence[], day: Day): Partial<NaiveReading> {
-  const { deciders, coverage } = decision;
-  const contested =
-    decision.kind === 'agreed' ? evidence.filter(one => isContestedByOnly(one, deciders, evidence, day)) : [];
-  const decides = holdersOf([...deciders, ...contested]);
-  const common = { basis: 'ATTESTED', coverage, decides, scope: scopeOf(deciders) } as const;
-  if (contested.length > 0) {
-    const onlyDenials = deciders.every(({ statement }) => !statement.affirms);
-    return { ...common, state: 'DISPUTED', basis: onlyDenials ? 'PRESUMED' : 'ATTESTED' };
-  }
-  if (decision.kind === 'disputed') return { ...common, state: 'DISPUTED' };
-  const { group, from, denied } = decision;
-  const isChange = decision.kind === 'changed';
-  return { ...common, state: isChange ? 'CHANGED' : 'AGREED', group, denied, from: isChange ? from : null };
-}
+/** Where all that is said of a day is what it was not, what is presumed is the reading. */
+const isOnlyDenial = ({ deciders }: Decision) => deciders.every(({ statement }) => !statement.affirms);
 
-/** A change that another holder's time covers, or that another denies, on a day that they alone attest. */
-function isContestedByOnly(
-  one: Evidence,
-  deciders: readonly Evidence[],
-  evidence: readonly Evidence[],
-  day: Day,
-): boolean {
-  return (
-    stands(one, evidence, day) &&
-    contestersOf(one, evidence, day).some(({ statement }) => deciders.some(decider => decider.statement === statement))
-  );
+function attestedReading({ kind, deciders, coverage, group, from, denied }: Decision): Partial<NaiveReading> {
+  const common = { basis: 'ATTESTED', coverage, decides: holdersOf(deciders), scope: scopeOf(deciders) } as const;
+  if (kind === 'disputed') return { ...common, state: 'DISPUTED' };
+  const isChange = kind === 'changed';
+  return { ...common, state: isChange ? 'CHANGED' : 'AGREED', group, denied, from: isChange ? from : null };
 }
 
 function presumedReading(view: View, channel: EntityId, day: Day): NaiveReading {
@@ -179,7 +162,8 @@ function presumedReading(view: View, channel: EntityId, day: Day): NaiveReading 
   const lastKnown = lastKnownOn(view, channel, day);
   if (standing.length > 0) return { ...nothing, reason: 'ORDER_NOT_KNOWN', lastKnown };
   const everAttested = lastAttestedDay(view, evidence, day) !== null;
-  const intention = everAttested ? null : intentionOn(view, channel, day);
+  const isToldOf = everAttested || evidence.some(({ statement, scope }) => scope === 'SAME' && statement);
+  const intention = isToldOf ? null : intentionOn(view, channel, day);
   if (intention) return { ...nothing, state: intention };
   const { from } = lifeOf(view, channel);
   const isEarly = !everAttested && day < from && evidence.length > 0;
@@ -220,7 +204,7 @@ function isEndedByLines(view: View, channel: EntityId, { statement }: Evidence, 
 }
 
 /** The one group that a day is known to be in. */
-export function knownGroup({ state, group }: NaiveReading): string | null {
+export function knownGroup({ state, group }: Pick<NaiveReading, 'state' | 'group'>): string | null {
   return state === 'AGREED' || state === 'CHANGED' ? group : null;
 }
 
@@ -236,9 +220,12 @@ function lastKnownOn(view: View, channel: EntityId, day: Day): NaiveReading['las
   const evidence = evidenceOf(view, channel);
   const until = lastAttestedDay(view, evidence, day);
   if (until === null) return null;
-  const group = knownGroup(readOn(view, channel, until));
-  const found = attestersOn(evidence, until);
-  const telling = found.filter(({ statement }) => group === null || (statement.affirms && statement.group === group));
+  const { decides, ...reading } = readOn(view, channel, until);
+  const group = knownGroup(reading);
+  if (group === null) return { group, until: shown(until), holders: decides };
+  const telling = attestersOn(evidence, until).filter(
+    ({ statement }) => statement.affirms && statement.group === group,
+  );
   return { group, until: shown(until), holders: holdersOf(telling) };
 }
 
