@@ -122,7 +122,7 @@ export const aWithdrawal = (at: string): Withdrawal => ({
 });
 
 export const sameScope = (...claims: readonly Claim[]): ScopedClaim[] =>
-  claims.map(claim => ({ claim, scope: 'same' as const, within: null }));
+  claims.map(claim => ({ claim, scope: 'same' as const, about: claim.subject, within: null }));
 
 function claimValue({ object, status, date, count, unit, text, predicate }: ClaimWords): ClaimValue | null {
   if (object !== undefined) return null;

@@ -1,11 +1,11 @@
 import type { DayBounds } from '../../base/edtf.ts';
 import { type EntityId, pairOf } from '../../base/ids.ts';
-import { actualModalities, type Claim, holdersOf } from '../../model/claim.ts';
+import { actualModalities, type Claim } from '../../model/claim.ts';
 import type { CanonicalIdOf } from '../../model/identity.ts';
 import type { AsOf } from '../../model/list-query.ts';
 import type { ChannelHistory, MemberLine } from '../../model/readings/family-status.ts';
 import { lineHistory } from '../../model/readings/line-history.ts';
-import { meeting, type ScopedClaim } from '../../model/readings/statements.ts';
+import { meeting, type ScopedClaim, statusHolderOf } from '../../model/readings/statements.ts';
 import { corePredicates, type Vocabulary } from '../../model/vocabulary.ts';
 import { canonicalIds, type GraphReads } from './graph-reads.ts';
 
@@ -41,7 +41,7 @@ export async function findChannelHistories(
   const told = await toldUpwards(reads, [...new Set([...channels, ...lines])], about);
   const claims = [...told.status.values()].flat();
   const named = claims.flatMap(({ qualifiers }) => qualifiers.map(({ entity }) => entity));
-  const canonicalId = await canonicalIds(reads, [...holdersOf(claims), ...named]);
+  const canonicalId = await canonicalIds(reads, [...claims.map(statusHolderOf), ...named]);
   const assemble = assembler(told, vocabulary, canonicalId);
   return new Map(channels.map(channel => [channel, assemble(channel, new Set())]));
 }
@@ -104,11 +104,13 @@ function assembler({ memberships, status, opened }: Told, vocabulary: Vocabulary
   const historyOf = (channel: EntityId) => {
     const known = histories.get(channel);
     if (known) return known;
-    const own = (status.get(channel) ?? []).map((claim): ScopedClaim => ({ claim, scope: 'same', within: null }));
+    const own = (status.get(channel) ?? []).map(
+      (claim): ScopedClaim => ({ claim, scope: 'same', about: channel, within: null }),
+    );
     const broader = familiesAbove(channel, ofLine).flatMap(({ family, within, path }) =>
       (status.get(family) ?? [])
         .filter(claim => !exceptsAny(claim, path, canonicalId))
-        .map((claim): ScopedClaim => ({ claim, scope: 'broader', within })),
+        .map((claim): ScopedClaim => ({ claim, scope: 'broader', about: family, within })),
     );
     const joined = (ofLine.get(channel) ?? []).map(({ claim }) => claim);
     const existence = [...(opened.get(channel) ?? []), ...joined];

@@ -1,5 +1,5 @@
-import { badInput } from '../../base/errors.ts';
 import { type Day, formatDay, lastDay } from '../../base/edtf.ts';
+import { badInput } from '../../base/errors.ts';
 import type { EntityId } from '../../base/ids.ts';
 import type { Channel } from '../../model/entity.ts';
 import type { CanonicalEntity } from '../../model/identity.ts';

@@ -16,9 +16,9 @@ export function readChannelStatus(channel: ChannelHistory, day: Day): StatusRead
   const own = readStatus(channel, day);
   if (channel.lines.length === 0 || own.basis === 'attested') return own;
   const lines = tallyLines(channel.lines, day);
-  if (lines.groups.size === 0) return own;
+  if (lines.groups.size === 0 && !lines.areMixed) return own;
   const groups = [...lines.groups.keys()];
-  const isOneGroup = groups.length === 1 && lines.unknown === 0;
+  const isOneGroup = groups.length === 1 && lines.unknown === 0 && !lines.areMixed;
   const lastAttested =
     lines.lastAttested === null
       ? own.lastAttested
@@ -40,21 +40,28 @@ const silent = {
   deciding: [],
 } as const;
 
-type Tally = LineTally & { readonly coverage: 'certain' | 'possible'; readonly lastAttested: Day | null };
+type Tally = LineTally & {
+  readonly coverage: 'certain' | 'possible';
+  readonly lastAttested: Day | null;
+  /** One of them is a family whose lines differ. */
+  readonly areMixed: boolean;
+};
 
 /** What the lines that are there on a day come to, each read from all that was said of it. */
 function tallyLines(lines: readonly MemberLine[], day: Day): Tally {
   const groups = new Map<string, number>();
   let [unknown, coverage, lastAttested]: [number, 'certain' | 'possible', Day | null] = [0, 'certain', null];
+  let areMixed = false;
   for (const { history, within } of lines) {
     const { life } = history;
     const isThere = life !== null && life.earliest <= day && day <= life.latest;
     if (!isThere || (within !== null && (day < within.earliest || day > within.latest))) continue;
-    const { group, basis, coverage: own, lastAttested: last } = readChannelStatus(history, day);
+    const { state, group, basis, coverage: own, lastAttested: last } = readChannelStatus(history, day);
+    if (state === 'mixed') areMixed = true;
     if (group === null) unknown += 1;
     else groups.set(group, (groups.get(group) ?? 0) + 1);
     if (basis !== null && own === 'possible') coverage = 'possible';
     if (last !== null && (lastAttested === null || last > lastAttested)) lastAttested = last;
   }
-  return { groups, unknown, coverage, lastAttested };
+  return { groups, unknown, coverage, lastAttested, areMixed };
 }

@@ -5,6 +5,7 @@ import type { CanonicalIdOf } from '../identity.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import {
   type DaySpan,
+  daysBeside,
   exclude,
   type Intention,
   isOneUtterance,
@@ -74,9 +75,10 @@ function isNotQualified(denial: Statement, _index: number, all: readonly Stateme
 function whileThere(scoped: ScopedClaim, life: DaySpan): ScopedClaim[] {
   if (scoped.scope === 'same') return [];
   const there: DayBounds = { ...life, certainFrom: life.earliest, certainTo: life.latest };
-  const within = scoped.within === null ? there : meeting(scoped.within, there);
-  return within === null ? [] : [{ ...scoped, within }];
+  return [{ ...scoped, within: scoped.within === null ? there : (meeting(scoped.within, there) ?? never) }];
 }
+
+const never: DayBounds = { earliest: lastDay, latest: firstDay, certainFrom: null, certainTo: null };
 
 function lifeOf(own: readonly Statement[], existence: readonly Claim[]): DaySpan | null {
   const attested = own.map(({ attests }) => attests.earliest);
@@ -119,12 +121,17 @@ export function goesOn({ ends, begins }: Statement): boolean {
 }
 
 function beginningWith({ begins }: Statement, vague: Statement): Statement {
-  const { attests } = vague;
-  const certainFrom = attests.certainTo === null ? null : Math.min(attests.certainFrom!, begins.latest);
+  const { tells, attests } = vague;
+  const certainFrom = tells.certainTo === null ? null : Math.min(tells.certainFrom!, begins.latest);
   return {
     ...vague,
     begins,
-    attests: { ...attests, earliest: Math.max(attests.earliest, begins.earliest), certainFrom },
+    tells: { ...tells, earliest: Math.max(tells.earliest, begins.earliest), certainFrom },
+    attests: {
+      ...attests,
+      earliest: Math.max(attests.earliest, begins.earliest),
+      certainFrom: attests.certainFrom === tells.certainFrom ? certainFrom : attests.certainFrom,
+    },
   };
 }
 
@@ -168,8 +175,8 @@ export function isOverruled(history: LineHistory, statement: Statement, day: Day
       other =>
         other !== statement &&
         exclude(other, later) &&
-        other.attests.earliest > later.begins.latest &&
-        other.attests.earliest <= day &&
+        daysBeside(other, later).earliest > later.begins.latest &&
+        daysBeside(other, later).earliest <= day &&
         (other.holder !== later.holder || other.said.latest >= later.said.earliest),
     );
   });

@@ -1,7 +1,7 @@
 import type { Day } from '../../base/edtf.ts';
 import { type Finding, sharedGroup } from './finding.ts';
 import { areOrderedByHours, isOverruled, type LineHistory, overrules } from './line-history.ts';
-import { exclude, type Statement } from './statements.ts';
+import { daysBeside, exclude, type Statement } from './statements.ts';
 
 /** What is presumed on a day that nothing attests; `open`: beginnings that overlap and that no teller orders. */
 export type Presumption = Finding | { readonly open: readonly Statement[] } | null;
@@ -43,21 +43,21 @@ export function isEnded(history: LineHistory, change: Statement, day: Day): bool
 }
 
 function ends(history: LineHistory, other: Statement, change: Statement, day: Day): boolean {
-  const { attests } = other;
-  if (attests.earliest > day || attests.latest < change.begins.earliest || !exclude(other, change)) return false;
-  if (other.holder === change.holder && overrules(change, other)) return false;
+  const days = daysBeside(other, change);
+  if (days.earliest > day || days.latest < change.begins.earliest || !exclude(other, change)) return false;
+  const isOneHolder = other.holder === change.holder;
+  if (isOneHolder && overrules(change, other)) return false;
   const counts = (on: Day) => !isOverruled(history, other, on);
-  if (other.holder === change.holder && overrules(other, change))
-    return counts(Math.max(attests.earliest, change.begins.earliest));
-  if (other.denies) return other.holder === change.holder && attests.earliest > change.begins.latest;
-  if (attests.earliest > change.begins.latest) return counts(attests.earliest);
+  if (isOneHolder && overrules(other, change)) return counts(Math.max(days.earliest, change.begins.earliest));
+  if (other.denies) return isOneHolder && days.earliest > change.begins.latest;
+  if (days.earliest > change.begins.latest) return counts(days.earliest);
   if (areOrderedByHours(other, change) && other.hours!.from >= change.hours!.to) return true;
-  const isSureLater = attests.certainTo !== null && attests.certainTo > change.begins.latest;
+  const isSurelyLater = days.certainTo !== null && days.certainTo > change.begins.latest;
   return (
-    isSureLater &&
+    isSurelyLater &&
     change.begins.latest < day &&
     !covers(other, change) &&
-    counts(Math.max(attests.certainFrom!, change.begins.latest + 1))
+    counts(Math.max(days.certainFrom!, change.begins.latest + 1))
   );
 }
 
@@ -69,25 +69,25 @@ export function disputersOf(history: LineHistory, change: Statement, day: Day): 
   return history.statements.filter(other => {
     if (other.holder === change.holder || !exclude(other, change)) return false;
     if (!(other.denies ? deniesBy(other, change, day) : covers(other, change))) return false;
-    if (isOverruled(history, other, Math.max(other.attests.earliest, change.begins.earliest))) return false;
-    return !history.statements.some(
-      ({ denies, group, side, attests }) =>
-        !denies &&
-        group === change.group &&
-        side === change.side &&
-        attests.earliest > other.attests.latest &&
-        attests.earliest <= day,
-    );
+    const days = daysBeside(other, change);
+    if (isOverruled(history, other, Math.max(days.earliest, change.begins.earliest))) return false;
+    return !history.statements.some(anew => {
+      if (anew.denies || anew.group !== change.group || anew.side !== change.side) return false;
+      const { earliest } = daysBeside(anew, change);
+      return earliest > days.latest && earliest <= day;
+    });
   });
 }
 
-function deniesBy({ attests }: Statement, { begins }: Statement, day: Day): boolean {
-  return attests.latest >= begins.latest && attests.earliest <= day;
+function deniesBy(denial: Statement, change: Statement, day: Day): boolean {
+  const days = daysBeside(denial, change);
+  return days.latest >= change.begins.latest && days.earliest <= day;
 }
 
-function covers({ lasts, attests }: Statement, { begins }: Statement): boolean {
-  if (lasts || attests.certainFrom === null) return false;
-  return attests.certainFrom <= begins.earliest && attests.certainTo! > begins.latest;
+function covers(other: Statement, change: Statement): boolean {
+  const days = daysBeside(other, change);
+  if (other.lasts || days.certainFrom === null) return false;
+  return days.certainFrom <= change.begins.earliest && days.certainTo! > change.begins.latest;
 }
 
 /** Whether only bare observations of other holders ended what was said to last, and nobody told what became of it. */

@@ -1,6 +1,6 @@
-import { boundsMeet, coverageOf, type Day, type DayBounds, firstDay, lastDay, parseEdtf } from '../../base/edtf.ts';
+import { coverageOf, type Day, type DayBounds, firstDay, lastDay, parseEdtf } from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
-import { actualModalities, type Claim, holderOf } from '../claim.ts';
+import { actualModalities, type Claim } from '../claim.ts';
 import type { CanonicalIdOf } from '../identity.ts';
 import { corePredicates, type Vocabulary } from '../vocabulary.ts';
 
@@ -8,6 +8,8 @@ import { corePredicates, type Vocabulary } from '../vocabulary.ts';
 export type ScopedClaim = {
   readonly claim: Claim;
   readonly scope: 'same' | 'broader';
+  /** The channel that it was said of. */
+  readonly about: EntityId;
   /** Of a family's claim: the days on which it can bear on the line, by the line's membership. Null: all. */
   readonly within: DayBounds | null;
 };
@@ -19,6 +21,7 @@ export type DaySpan = { readonly earliest: Day; readonly latest: Day };
 export type Statement = {
   readonly claim: Claim;
   readonly scope: ScopedClaim['scope'];
+  readonly about: EntityId;
   readonly holder: EntityId;
   readonly status: string;
   readonly group: string;
@@ -29,7 +32,9 @@ export type Statement = {
   readonly begins: DaySpan;
   /** Null where it is said to last. */
   readonly ends: DaySpan | null;
-  /** The days that it attests: surely between the certain ones. */
+  /** The days that it attests of the channel that it was said of: surely between the certain ones. */
+  readonly tells: DayBounds;
+  /** Those of them on which it bears on the channel that is asked about. */
   readonly attests: DayBounds;
   /** Said to go on after what it attests. */
   readonly lasts: boolean;
@@ -65,7 +70,7 @@ export function readStatements(
   for (const scoped of claims) {
     const { claim, scope, within } = scoped;
     if (claim.predicate !== corePredicates.status || claim.value?.kind !== 'status') continue;
-    const holder = canonicalId(holderOf(claim));
+    const holder = canonicalId(statusHolderOf(claim));
     const { status } = claim.value;
     const group = vocabulary.statuses.get(status)?.group ?? null;
     if (group === null || !actualModalities.includes(claim.modality)) {
@@ -81,31 +86,31 @@ export function readStatements(
       continue;
     }
     const told = toldTime(claim);
-    const attests = within === null ? told.attests : meeting(told.attests, within);
-    if (
-      attests === null &&
-      !(told.lasts && within && boundsMeet(within, { ...within, earliest: told.begins.latest, latest: lastDay }))
-    )
-      continue;
     statements.push({
       ...told,
       claim,
       scope,
+      about: scoped.about,
       holder,
       status,
       group,
       denies: claim.polarity === 'denies',
       side: sideOf(claim, canonicalId),
       said: claim.assertedBounds,
-      attests: attests ?? nothing,
+      attests: within === null ? told.tells : (meeting(told.tells, within) ?? nothing),
       within: within ?? always,
     });
   }
   return { statements, intentions };
 }
 
-/** Attests no day: of a family's change that was before a line's time, and is said to last into it. */
-export const nothing: DayBounds = { earliest: lastDay, latest: firstDay, certainFrom: null, certainTo: null };
+/** Who says how a channel stands: the speaker, else the organization that is spoken for, else the outlet. */
+export function statusHolderOf({ attribution: { speaker, organization, publisher } }: Claim): EntityId {
+  return speaker ?? organization ?? publisher;
+}
+
+/** No day: of what was said of a family for a time in which it does not bear on the line. */
+const nothing: DayBounds = { earliest: lastDay, latest: firstDay, certainFrom: null, certainTo: null };
 
 /**
  * Two statements that cannot both be so: of different groups, or one denies what the other affirms. What is said of
@@ -115,6 +120,12 @@ export function exclude(a: Statement, b: Statement): boolean {
   if (a.side !== null && b.side !== null && a.side !== b.side) return false;
   if (a.denies && b.denies) return false;
   return a.denies === b.denies ? a.group !== b.group : a.group === b.group;
+}
+
+/** The days for which one statement counts beside another: where both are of one family, also those before a line's time. */
+export function daysBeside(statement: Statement, other: Statement): DayBounds {
+  const isOneFamily = statement.scope === 'broader' && other.scope === 'broader' && statement.about === other.about;
+  return isOneFamily ? statement.tells : statement.attests;
 }
 
 /** Both are the same holder's words in one document or on one occasion. */
@@ -128,7 +139,7 @@ export function attestsOn(statement: Statement, day: Day): 'certain' | 'possible
   return coverageOf(statement.attests, day);
 }
 
-type ToldTime = Pick<Statement, 'begins' | 'ends' | 'lasts' | 'hours'> & { readonly attests: DayBounds };
+type ToldTime = Pick<Statement, 'begins' | 'ends' | 'lasts' | 'hours' | 'tells'>;
 
 /**
  * When a claim says that its status held. It attests its valid time up to the day it was said, for nobody attests the
@@ -137,20 +148,20 @@ type ToldTime = Pick<Statement, 'begins' | 'ends' | 'lasts' | 'hours'> & { reado
  */
 function toldTime(claim: Claim): ToldTime {
   const said = claim.assertedBounds;
-  if (claim.validTime === null) return { begins: said, ends: said, lasts: false, hours: null, attests: said };
+  if (claim.validTime === null) return { begins: said, ends: said, lasts: false, hours: null, tells: said };
   const { bounds, start, end, hours } = parseEdtf(claim.validTime.edtf, 'validTime');
   const isOpen = end === 'open' || end === 'unknown';
   if (isOpen && start === null)
-    return { begins: said, ends: null, lasts: claim.polarity === 'affirms', hours, attests: said };
+    return { begins: said, ends: null, lasts: claim.polarity === 'affirms', hours, tells: said };
   const begins = start ?? (end === null ? bounds : { ...bounds, latest: bounds.earliest });
   if (isOpen && claim.polarity === 'affirms') {
-    const attests = upTo(start!, claim);
-    return { begins: attests, ends: null, lasts: true, hours, attests };
+    const tells = upTo(start!, claim);
+    return { begins: tells, ends: null, lasts: true, hours, tells };
   }
-  if (end === null) return { begins, ends: bounds, lasts: false, hours, attests: upTo(bounds, claim) };
+  if (end === null) return { begins, ends: bounds, lasts: false, hours, tells: upTo(bounds, claim) };
   const ends = isOpen ? said : (end as DayBounds);
   const whole = isOpen ? bounds : { ...bounds, ...inside(bounds, begins, ends) };
-  return { begins, ends, lasts: false, hours, attests: upTo(whole, claim) };
+  return { begins, ends, lasts: false, hours, tells: upTo(whole, claim) };
 }
 
 /** Between the days that its ends may be, an interval surely holds, however its ends are marked. */
