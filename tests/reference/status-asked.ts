@@ -54,7 +54,7 @@ function answered(reading: any): Comparable {
     },
     lines: reading.state === 'MIXED' ? linesOf(reading.lines) : null,
     // biome-ignore lint/suspicious/noExplicitAny: as asked for above
-    decides: slugs(deciding.map(({ holder }: any) => holder)),
+    decides: reading.basis === null ? [] : slugs(deciding.map(({ holder }: any) => holder)),
   };
 }
 

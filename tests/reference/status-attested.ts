@@ -71,15 +71,20 @@ export function decide(
 }
 
 /** A beginning that lasts, or of a closed interval that goes on past it. */
-function mayBeAChange({ affirms, lasts, time, begins, ends }: Statement, day: Day): boolean {
+function mayBeAChange({ affirms, lasts, time, begins }: Statement, day: Day): boolean {
   if (!affirms || day < begins.first || begins.last < day) return false;
-  return lasts || (time?.kind === 'interval' && time.start !== null && ends.first > begins.last);
+  return (
+    lasts || (time?.kind === 'interval' && time.start !== null && time.end !== null && time.end.first > begins.last)
+  );
 }
 
 /** The group of statements that exclude nothing: one-sided, where one side is interrupted and another works. */
 function groupOf(statements: readonly Statement[]): { group: string | null; denied: string | null } {
   const groups = [...new Set(statements.filter(({ affirms }) => affirms).map(({ group }) => group))].sort();
-  if (groups.length === 0) return { group: null, denied: statements[0]!.group };
+  if (groups.length === 0) {
+    const denied = new Set(statements.map(({ group }) => group));
+    return { group: null, denied: denied.size === 1 ? [...denied][0]! : null };
+  }
   return { group: groups.includes('interrupted') ? 'interrupted' : groups[0]!, denied: null };
 }
 
@@ -116,6 +121,9 @@ function endsWhereBegins(a: Statement, b: Statement, day: Day): boolean {
   return mayEnd && mayBegin && !goesOnPast && makesAnOrder;
 }
 
+const isOfThisDayAlone = ({ time, begins }: Statement, day: Day) =>
+  time?.kind !== 'interval' && begins.first === day && begins.last === day;
+
 /** Another holder's reports, of the day before, of a state that bare observations on the day exclude. */
 function reportsOfTheDayBefore(deciders: readonly Evidence[], evidence: readonly Evidence[], day: Day): Evidence[] {
   const affirmed = deciders.map(({ statement }) => statement).filter(({ affirms }) => affirms);
@@ -124,8 +132,6 @@ function reportsOfTheDayBefore(deciders: readonly Evidence[], evidence: readonly
     const { statement: told } = one;
     const isTheDayBefore = told.lasts && beginsOnOneSureDay(one) && told.begins.first === day - 1;
     if (!isTheDayBefore || !attestsHere(one, day - 1) || !counts(one, evidence, day)) return false;
-    return affirmed.some(
-      seen => told.holder !== seen.holder && exclude(told, seen) && seen.begins.first === day && seen.ends.last === day,
-    );
+    return affirmed.some(seen => told.holder !== seen.holder && exclude(told, seen) && isOfThisDayAlone(seen, day));
   });
 }

@@ -83,7 +83,7 @@ export function without(view: View, statement: Statement): View {
   }));
 }
 
-export function once<Answer>(view: View, question: string, answer: () => Answer): Answer {
+function once<Answer>(view: View, question: string, answer: () => Answer): Answer {
   if (!view.known.has(question)) view.known.set(question, answer());
   return view.known.get(question) as Answer;
 }
@@ -113,7 +113,7 @@ export function evidenceOf(view: View, channel: EntityId): readonly Evidence[] {
   });
 }
 
-export function ownEvidence(view: View, channel: EntityId): Evidence[] {
+function ownEvidence(view: View, channel: EntityId): Evidence[] {
   return view.statements
     .filter(statement => statement.channel === channel)
     .map(statement => ({ statement, scope: 'SAME', bears: () => true }));
@@ -171,7 +171,7 @@ function bearsAtAll(view: View, { statement, bears, scope }: Evidence): boolean 
 }
 
 /** The families of a channel, and theirs, with the days on which it belongs to each by whichever way. */
-export function familiesOf(view: View, channel: EntityId): ReadonlyMap<EntityId, (day: Day) => boolean> {
+function familiesOf(view: View, channel: EntityId): ReadonlyMap<EntityId, (day: Day) => boolean> {
   return once(view, `families ${channel}`, () => {
     const ways = new Map<EntityId, Membership[][]>();
     const climb = (from: EntityId, way: readonly Membership[]) => {
@@ -234,7 +234,7 @@ export function allTurningDays(view: View): readonly Day[] {
   return once(view, 'turning days', () => {
     const days = [
       ...view.statements.flatMap(turningDays),
-      ...view.memberships.flatMap(({ from, to }) => [from - 1, from, to, to + 1]),
+      ...view.memberships.flatMap(({ from, to, said }) => [said - 1, said, from - 1, from, to, to + 1]),
       ...view.openings.flatMap(claim => {
         const { first } = daysOf(claim.value?.kind === 'date' ? claim.value.edtf : '');
         return [first - 1, first];

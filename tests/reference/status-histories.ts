@@ -149,7 +149,7 @@ const anOpening = fc.record({
   what: fc.oneof(aDay.map(dayAfter), fc.constantFrom('1990', '1989', '1990-03')),
 });
 
-export const aHistory: fc.Arbitrary<ToldHistory> = fc
+const aHistory: fc.Arbitrary<ToldHistory> = fc
   .record({
     layout: fc.constantFrom(...layouts),
     parts: fc.array(someParts, { minLength: 1, maxLength: 7, size: 'max' }),

@@ -13,8 +13,14 @@ export function counts(one: Evidence, evidence: readonly Evidence[], day: Day): 
       later.statement.holder === one.statement.holder &&
       isSaidLater(later.statement, one.statement) &&
       exclude(later.statement, one.statement) &&
-      (attestsHere(later, day) || isPresumedAgainst(one, later, evidence, day)),
+      (attestsAsSurely(later, one, day) || isPresumedAgainst(one, later, evidence, day)),
   );
+}
+
+/** What is possible overrules nothing that is certain: those who attest a day certainly decide before the others. */
+function attestsAsSurely(later: Evidence, one: Evidence, day: Day): boolean {
+  const coverage = attestsHere(later, day);
+  return coverage === 'CERTAIN' || (coverage === 'POSSIBLE' && attestsHere(one, day) !== 'CERTAIN');
 }
 
 /**
@@ -40,7 +46,8 @@ export function stands(one: Evidence, evidence: readonly Evidence[], day: Day): 
   const attestedAndCounted = (other: Evidence, on: Day) =>
     attestsFor(one, other, on) && counts(other, evidence, on) ? attests(other.statement, on) : null;
   return !evidence.some(
-    other => isEndedBy(one, other, day, attestedAndCounted) && !covers(other, one) && other.statement !== statement,
+    other =>
+      isEndedBy(one, other, day, attestedAndCounted) && !covers(other, one, evidence) && other.statement !== statement,
   );
 }
 
@@ -58,25 +65,29 @@ function isEndedBy(one: Evidence, other: Evidence, day: Day, attested: Attested)
   const until = [...days([other]), day].filter(on => on <= day);
   if (!x.affirms)
     return x.holder === a.holder && isSaidLater(x, a) && until.some(on => on >= a.begins.first && attested(other, on));
-  const isSurelyLater = (on: Day) => (isOneOccasion(x) ? beginsLater(x, a) : on > a.begins.last);
+  const isSurelyLater = (on: Day) =>
+    beginsLater(x, a) || (!isOneOccasion(x) && on > a.begins.last && attests(x, on) === 'CERTAIN');
   return until.some(on => isSurelyLater(on) && attested(other, on));
 }
 
 /** Another holder's closed time that surely covers the beginning and surely goes on past it. */
-function covers({ statement: x }: Evidence, { statement: a }: Evidence): boolean {
+function covers(other: Evidence, one: Evidence, evidence: readonly Evidence[]): boolean {
+  const [x, a] = [other.statement, one.statement];
   return (
     x.affirms &&
     !x.lasts &&
     x.holder !== a.holder &&
     exclude(x, a) &&
-    [a.begins.first, a.begins.last, a.begins.last + 1].every(day => attests(x, day) === 'CERTAIN')
+    [a.begins.first, a.begins.last, a.begins.last + 1].every(
+      day => attests(x, day) === 'CERTAIN' && counts(other, evidence, day),
+    )
   );
 }
 
 /** From when on a statement of another holder disputes a presumption; null where it does not. */
-function disputedFrom(x: Evidence, one: Evidence): Day | null {
+function disputedFrom(x: Evidence, one: Evidence, evidence: readonly Evidence[]): Day | null {
   const a = one.statement;
-  if (covers(x, one)) return a.begins.first;
+  if (covers(x, one, evidence)) return a.begins.first;
   if (x.statement.affirms || x.statement.holder === a.holder || !exclude(x.statement, a)) return null;
   const denied = days([x]).filter(day => attestsHere(x, day));
   if (Math.max(...denied) < a.begins.last) return null;
@@ -86,7 +97,7 @@ function disputedFrom(x: Evidence, one: Evidence): Day | null {
 /** Those who dispute a presumption on a day: until something later is attested that states its group anew. */
 export function contestersOf(one: Evidence, evidence: readonly Evidence[], day: Day): Evidence[] {
   return evidence.filter(x => {
-    const from = disputedFrom(x, one);
+    const from = disputedFrom(x, one, evidence);
     if (from === null || day < from) return false;
     const attested = [...days([x]), day].filter(on => on <= day && attestsHere(x, on) && counts(x, evidence, on));
     const isCounted = days([x]).some(on => attestsHere(x, on) && counts(x, evidence, on));

@@ -38,8 +38,10 @@ export function statementOf(world: World, vocabulary: Vocabulary, claim: Claim):
     claim.qualifiers.filter(qualifier => qualifier.role === role).map(({ entity }) => world.read(entity));
   const affirms = claim.polarity === 'affirms';
   const said = daysOf(claim.assertedAt);
-  const time = claim.validTime === null ? null : readTime(claim.validTime.edtf);
-  const isOpen = time?.kind === 'interval' && time.end === null;
+  const told = claim.validTime === null ? null : readTime(claim.validTime.edtf);
+  const isOpen = told?.kind === 'interval' && told.end === null;
+  // of a time without any bound only the day said is attested
+  const time = isOpen && told.start === null ? null : told;
   const begins = beginningOf(time, said);
   if (begins.first > said.last + 1) return null;
   return {
@@ -71,7 +73,7 @@ function beginningOf(time: Time | null, said: Moment): Moment {
 /** Nobody attests the future; a beginning on the day after (told from another time zone) is let stand as possible. */
 function upToTheDaySaid(begins: Moment, said: Moment): Moment {
   if (begins.first > said.last) return { ...begins, last: begins.first, sure: false };
-  return begins.last > said.last ? { ...begins, last: said.last } : begins;
+  return begins.last > said.last ? { ...begins, last: said.last, sure: false } : begins;
 }
 
 function endOf(time: Time | null, said: Moment, begins: Moment) {

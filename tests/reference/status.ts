@@ -102,7 +102,7 @@ const nothing: NaiveReading = {
   lines: null,
 };
 
-export function readOn(view: View, channel: EntityId, day: Day): NaiveReading {
+function readOn(view: View, channel: EntityId, day: Day): NaiveReading {
   const question = `reading ${channel} ${day}`;
   const known = view.known.get(question) as NaiveReading | undefined;
   if (known) return known;
@@ -142,11 +142,11 @@ function presumedReading(view: View, channel: EntityId, day: Day): NaiveReading 
   const groups = new Set(standing.map(({ statement }) => statement.group));
   const contested = standing.filter(one => isContested(one, evidence, day));
   const scope = scopeOf(standing);
-  if (contested.length > 0) {
+  const together = standing.every(a => standing.every(b => !exclude(a.statement, b.statement)));
+  if (contested.length > 0 && together) {
     const decides = holdersOf([...standing, ...contested.flatMap(one => contestersOf(one, evidence, day))]);
     return { ...nothing, state: 'DISPUTED', basis: 'PRESUMED', coverage: 'CERTAIN', decides, scope };
   }
-  const together = standing.every(a => standing.every(b => !exclude(a.statement, b.statement)));
   if (standing.length > 0 && together) {
     const group = groups.size > 1 && groups.has('interrupted') ? 'interrupted' : [...groups].sort()[0]!;
     return {
@@ -204,7 +204,7 @@ function isEndedByLines(view: View, channel: EntityId, { statement }: Evidence, 
 }
 
 /** The one group that a day is known to be in. */
-export function knownGroup({ state, group }: Pick<NaiveReading, 'state' | 'group'>): string | null {
+function knownGroup({ state, group }: Pick<NaiveReading, 'state' | 'group'>): string | null {
   return state === 'AGREED' || state === 'CHANGED' ? group : null;
 }
 
