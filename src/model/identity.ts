@@ -49,6 +49,25 @@ export function chainBetween(
   return chain;
 }
 
+/** A standing judgement that two nodes are different, and the fewest standing "same" judgements that make them one. */
+export type Contradiction = {
+  readonly different: IdentityJudgement;
+  readonly chain: readonly IdentityJudgement[];
+};
+
+export function contradictionsAmong(judgements: readonly IdentityJudgement[]): Contradiction[] {
+  const canonical = canonicalise(judgements);
+  const isOne = ({ left, right }: IdentityJudgement) =>
+    canonical.has(left) && canonical.get(left) === canonical.get(right);
+  return judgements
+    .filter(judgement => judgement.verdict === 'different' && judgement.undoneBy === null && isOne(judgement))
+    .map(different => ({ different, chain: chainBetween(judgements, different.left, different.right)! }));
+}
+
+/** What a judgement says, a line under its name. */
+export const judgementLine = ({ id, left, right, verdict }: IdentityJudgement): string =>
+  `${id}: ${left} and ${right} judged ${verdict}`;
+
 const isJoining = ({ verdict, undoneBy }: IdentityJudgement) => verdict === 'same' && undoneBy === null;
 
 const latestFirst = (a: IdentityJudgement, b: IdentityJudgement) =>

@@ -1,7 +1,7 @@
 import { asClaimId } from '../../src/base/ids.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { canonicalise } from '../../src/model/identity.ts';
+import { canonicalise, contradictionsAmong, type IdentityJudgement } from '../../src/model/identity.ts';
 import type { DisagreementJudgement } from '../../src/model/readings/disagreement.ts';
 import type { Vocabulary } from '../../src/model/vocabulary.ts';
 import { aClaim, theWords } from '../support/claims.ts';
@@ -51,19 +51,20 @@ function datasetOf(recipe: Recipe, claims: readonly Claim[], load: Load, vocabul
     vocabulary,
     entities: backwards ? entering.toReversed() : entering,
     texts: recipe.texts.filter(isThere).map(({ document }) => aText(document)),
-    identityJudgements: recipe.judgements.flatMap(({ pair: [left, right], verdict, undone, ...given }, index) =>
-      isThere(given)
-        ? [
-            aJudgement(left, right, {
-              id: `j${index}`,
-              verdict,
-              undoneBy: undone && load === 'second' ? 'later' : null,
-            }),
-          ]
-        : [],
-    ),
+    identityJudgements: withoutContradictions(
+      recipe.judgements.map(({ pair: [left, right], verdict, undone }, index) =>
+        aJudgement(left, right, { id: `j${index}`, verdict, undoneBy: undone && load === 'second' ? 'later' : null }),
+      ),
+    ).filter(({ id }) => isThere(recipe.judgements[Number(id.slice(1))]!)),
     disagreementJudgements: load === 'first' ? [] : rulingsOf(recipe, claims),
   });
+}
+
+/** Leaves out "different" wherever other judgements join the two at any time: the store refuses these. */
+function withoutContradictions(judgements: readonly IdentityJudgement[]): IdentityJudgement[] {
+  const standing = judgements.map(judgement => ({ ...judgement, undoneBy: null }));
+  const refused = new Set(contradictionsAmong(standing).map(({ different }) => different.id));
+  return judgements.filter(({ id }) => !refused.has(id));
 }
 
 function rulingsOf({ rulings }: Recipe, claims: readonly Claim[]): DisagreementJudgement[] {

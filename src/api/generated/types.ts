@@ -2164,7 +2164,7 @@ export type JudgeIdentityInput = {
   readonly reason: Scalars['String']['input'];
   /** Global id or slug of the other, of the same kind. */
   readonly right: Scalars['ID']['input'];
-  /** The verdict. */
+  /** The verdict. CONFLICT, with the judgements in its `details`, where two nodes would be one that a standing judgement holds to be different, through whatever others. */
   readonly verdict: IdentityVerdict;
 };
 

@@ -15,6 +15,7 @@ import {
   voiceless,
 } from '../../model/draft.ts';
 import type { Document, Entity } from '../../model/entity.ts';
+import { contradictionsAmong, judgementLine } from '../../model/identity.ts';
 import { corePredicates, type Predicate, typeFault, type Vocabulary } from '../../model/vocabulary.ts';
 import type { DocumentFile, EntitiesFile, FileKind, JudgementsFile, VocabularyFile } from './dataset-format.ts';
 import { type Fault, formatFault, type Path, readSourceFiles, type SourceFile, shapeOf } from './source-files.ts';
@@ -195,6 +196,14 @@ class DatasetBuilder {
     });
   }
 
+  #reportContradictions(source: SourceFile, file: JudgementsFile): void {
+    for (const { different, chain } of contradictionsAmong(this.#identity)) {
+      const index = file.identity.findIndex(({ id }) => id === different.id);
+      const joined = chain.map(judgementLine).join('; ');
+      this.#report(source, ['identity', index, 'verdict'], 'identity', `other judgements make the two one: ${joined}`);
+    }
+  }
+
   addJudgements(source: SourceFile, file: JudgementsFile): void {
     for (const list of ['identity', 'disagreements'] as const) {
       const ids = file[list].map(judgement => judgement.id);
@@ -233,6 +242,7 @@ class DatasetBuilder {
         undoneBy: judgement.undoneBy ?? null,
       });
     });
+    this.#reportContradictions(source, file);
     file.disagreements.forEach((judgement, index) => {
       for (const side of ['left', 'right'] as const)
         this.#requireClaim(source, ['disagreements', index, side], judgement[side]);

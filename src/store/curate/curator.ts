@@ -26,7 +26,7 @@ export type Curator = {
   readonly withdrawClaim: (claim: ClaimId, authorship: Reasoned) => Promise<Change>;
   /**
    * Judges whether two nodes are one, in the place of what was judged of them before. Throws BAD_INPUT, or CONFLICT that
-   * names the judgements that join them where they are held to be two.
+   * names the judgements where two nodes that are held to be different would be one.
    */
   readonly judgeIdentity: (verdict: IdentityVerdict, authorship: Reasoned) => Promise<Change>;
   /** Judges a disagreement, whether a rule finds it or not, in the place of what was judged of it before. Throws BAD_INPUT. */

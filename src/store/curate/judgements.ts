@@ -1,10 +1,11 @@
 import { AppError, InputError } from '../../base/errors.ts';
 import type { EntityId } from '../../base/ids.ts';
-import { chainBetween, type IdentityJudgement } from '../../model/identity.ts';
+import { chainBetween, type IdentityJudgement, judgementLine } from '../../model/identity.ts';
 import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
 import type { JudgementTable } from '../rows/effects.ts';
 import { nextRevision } from '../write/change-log.ts';
 import { identityJudgements, recanonicalise } from '../write/derived.ts';
+import { refuseContradicted } from '../write/judgements.ts';
 import type { WriteTransaction } from '../write/transaction.ts';
 import { claimsNamed } from './claims.ts';
 import { type Curation, concern, type KnownClaim, readEntities } from './curation.ts';
@@ -48,7 +49,9 @@ export async function judgeIdentity(
   curation.judgementEffects.push({ table: 'identity_judgement', id, before: null, after: { undoneBy: null } });
   concern(curation, [left, right]);
   const undone = replaced.map(before => ({ ...before, undoneBy: id }));
-  curation.rereads = await recanonicalise(transaction, [...others, ...undone, { ...judgement, undoneBy: null }]);
+  const after = [...others, ...undone, { ...judgement, undoneBy: null }];
+  refuseContradicted(judgements, after);
+  curation.rereads = await recanonicalise(transaction, after);
   return `${left} and ${right} judged ${verdict}`;
 }
 
@@ -56,7 +59,7 @@ export async function judgeIdentity(
 function refuseJoined(left: EntityId, right: EntityId, others: readonly IdentityJudgement[]): void {
   const chain = chainBetween(others, left, right);
   if (chain === null) return;
-  const details = chain.map(judgement => `${judgement.id}: ${judgement.left} and ${judgement.right} judged same`);
+  const details = chain.map(judgementLine);
   throw new AppError(
     'CONFLICT',
     `"${left}" and "${right}" are read as one by other judgements; undo one of these first. Nothing was written. ${details.join('; ')}`,

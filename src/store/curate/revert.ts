@@ -2,7 +2,8 @@ import { AppError } from '../../base/errors.ts';
 import type { ClaimId, EntityId } from '../../base/ids.ts';
 import { isSameState } from '../rows/claim-state.ts';
 import type { ClaimEffect, Effects, JudgementEffect } from '../rows/effects.ts';
-import { recanonicalise } from '../write/derived.ts';
+import { identityJudgements, recanonicalise } from '../write/derived.ts';
+import { refuseContradicted } from '../write/judgements.ts';
 import type { WriteTransaction } from '../write/transaction.ts';
 import { claimsNamed } from './claims.ts';
 import { type Curation, concern, moveClaim, writeStates } from './curation.ts';
@@ -25,6 +26,7 @@ export async function revert(curation: Curation, revision: number): Promise<stri
     [...claims, ...effects.claims.map(({ claim }) => claim as ClaimId)].map(id => ({ id, path: 'revision' })),
   );
   undoClaims(curation, effects.claims);
+  const before = await identityJudgements(transaction);
   await undoJudgements(transaction, effects.judgements, `revert-${revision}`);
   curation.reverts = revision;
   curation.isWhole = isWhole;
@@ -34,8 +36,11 @@ export async function revert(curation: Curation, revision: number): Promise<stri
     claims.map(id => ({ id, row: curation.known.get(id)!.row })),
   );
   await writeStates(curation);
-  if (effects.judgements.some(({ table }) => table === 'identity_judgement'))
-    curation.rereads = await recanonicalise(transaction);
+  if (effects.judgements.some(({ table }) => table === 'identity_judgement')) {
+    const after = await identityJudgements(transaction);
+    refuseContradicted(before, after);
+    curation.rereads = await recanonicalise(transaction, after);
+  }
   return `revision ${revision} undone: ${summary}`;
 }
 

@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 
 import { AppError } from '../../base/errors.ts';
 import type { ClaimId } from '../../base/ids.ts';
-import type { IdentityJudgement } from '../../model/identity.ts';
+import { contradictionsAmong, type IdentityJudgement, judgementLine } from '../../model/identity.ts';
 import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
 import type { JudgementTable } from '../rows/effects.ts';
 import type { NamedClaim } from './change-log.ts';
-import { recanonicalise } from './derived.ts';
+import { identityJudgements, recanonicalise } from './derived.ts';
 import { inBatches, type WriteTransaction, writeInBatches } from './transaction.ts';
 
 /**
@@ -19,6 +19,7 @@ export async function recordIdentityJudgements(
 ): Promise<{ readonly news: readonly IdentityJudgement[]; readonly rereads: boolean }> {
   const { db, nodes } = transaction;
   const news = await newAmong(transaction, 'identity_judgement', judgements);
+  const before = judgements.length > 0 ? await identityJudgements(transaction) : [];
   await writeInBatches(judgements, 6, batch =>
     db
       .insertInto('identity_judgement')
@@ -35,7 +36,24 @@ export async function recordIdentityJudgements(
       .onConflict(conflict => conflict.column('id').doUpdateSet(keepUndone('identity_judgement')))
       .execute(),
   );
-  return { news, rereads: judgements.length > 0 && (await recanonicalise(transaction)) };
+  if (judgements.length === 0) return { news, rereads: false };
+  const after = await identityJudgements(transaction);
+  refuseContradicted(before, after);
+  return { news, rereads: await recanonicalise(transaction, after) };
+}
+
+/** No judgement may join, through others, two nodes that are judged different; what did so before may go on. */
+export function refuseContradicted(before: readonly IdentityJudgement[], after: readonly IdentityJudgement[]): void {
+  const known = new Set(contradictionsAmong(before).map(({ different }) => different.id));
+  const [first] = contradictionsAmong(after).filter(({ different }) => !known.has(different.id));
+  if (first === undefined) return;
+  const { different, chain } = first;
+  const details = [different, ...chain].map(judgementLine);
+  throw new AppError(
+    'CONFLICT',
+    `"${different.left}" and "${different.right}" are judged different, and would be read as one; undo one of these judgements first. Nothing was written. ${details.join('; ')}`,
+    { details },
+  );
 }
 
 /** Gives those made or undone, and the claims that these are about. */

@@ -356,6 +356,14 @@ const rules: readonly Rule[] = [
     'identity: a judgement compares two different nodes of one kind',
   ],
   [
+    'two nodes that are judged different and made one by another judgement',
+    files =>
+      (files['judgements.yaml'].identity = ['different', 'same'].map(id => aJudgementEntry({ id, verdict: id }))),
+    'judgements.yaml',
+    'different',
+    'identity: other judgements make the two one: same: border-hotline and frontier-phone judged same',
+  ],
+  [
     'a verdict to retype without a type',
     files =>
       (files['judgements.yaml'].disagreements = [

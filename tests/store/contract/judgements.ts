@@ -47,6 +47,33 @@ export function judgementsContract(server: () => Server): void {
     await store.close();
   });
 
+  test('two nodes that are judged different are not made one through a third', async () => {
+    const apart = aJudgement('border-hotline', 'frontier-phone', { verdict: 'different' });
+    const store = await aStore([], { identityJudgements: [apart] });
+    const [hotline, phone, harbour] = ['border-hotline', 'frontier-phone', 'harbour-line'].map(asEntityId) as [
+      EntityId,
+      EntityId,
+      EntityId,
+    ];
+    const judge = (left: EntityId, right: EntityId, verdict: 'same' | 'different') => () =>
+      store.writer.judgeIdentity({ left, right, verdict }, by());
+    const different = `${apart.id}: border-hotline and frontier-phone judged different`;
+    const wanted = { code: 'CONFLICT', details: expect.arrayContaining([different]) };
+    const { revision: joined } = await judge(hotline, harbour, 'same')();
+    await refused(store, judge(harbour, phone, 'same'), wanted);
+    const third = aJudgement('harbour-line', 'frontier-phone');
+    await refused(store, () => store.writer.load(aDataset([], { identityJudgements: [third] })), wanted);
+    await store.writer.revert(joined, by());
+    const { revision: parted } = await judge(hotline, harbour, 'different')();
+    await store.writer.revert(parted, by());
+    await judge(harbour, phone, 'same')();
+    await refused(store, judge(hotline, harbour, 'same'), wanted);
+    const { revision: replaced } = await judge(hotline, phone, 'same')();
+    await judge(hotline, harbour, 'same')();
+    await refused(store, () => store.writer.revert(replaced, by()), wanted);
+    await store.close();
+  });
+
   test('nodes are read as the left one of the latest judgement that joins any of them', async () => {
     const store = await aStore();
     const [air, ground, commander] = ['border-hotline', 'frontier-phone', 'harbour-line'].map(asEntityId) as [
