@@ -1,8 +1,14 @@
 // What an EDTF expression says about days.
 
 import { type Day, dayOf, firstDay, lastDay, monthLength } from './calendar.ts';
-import type { Component, DateExpression, Expression, RangeExpression, YearComponent } from './grammar.ts';
-import { Refusal } from './grammar.ts';
+import {
+  type Component,
+  type DateExpression,
+  type Expression,
+  type RangeExpression,
+  Refusal,
+  type YearComponent,
+} from './grammar.ts';
 
 /**
  * `earliest`..`latest` holds every day that may be meant, and `certainFrom`..`certainTo` the days that are meant beyond
@@ -239,12 +245,13 @@ function magnitudes({ digits, exponent, significant, negative }: YearComponent) 
   return { first: counted(first), last: counted(first + unit - 1), all: null, unit: counted(unit) };
 }
 
-/** The numbers whose digits are these, where `X` may be any. */
+/** The numbers whose digits are these, where `X` may be any, in order. */
 function matching(digits: string, from: number, to: number): number[] {
-  const fits = new RegExp(`^${digits.replaceAll('X', '\\d')}$`);
-  const low = Math.max(from, Number(digits.replaceAll('X', '0')));
-  const high = Math.min(to, Number(digits.replaceAll('X', '9')));
-  return Array.from({ length: Math.max(0, high - low + 1) }, (_, index) => low + index).filter(number =>
-    fits.test(String(number).padStart(digits.length, '0')),
-  );
+  let numbers = [0];
+  for (const digit of digits)
+    numbers =
+      digit === 'X' ? numbers.flatMap(head => tenOf(head * 10)) : numbers.map(head => head * 10 + Number(digit));
+  return numbers.filter(number => number >= from && number <= to);
 }
+
+const tenOf = (first: number) => [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(digit => first + digit);
