@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
 import { asEntityId } from '../../src/base/ids.ts';
-import { draftClaim, evidenceFault, type StatedClaim, timeFault } from '../../src/model/draft.ts';
+import { draftClaim, draftFaults, evidenceFault, type StatedClaim, timeFault } from '../../src/model/draft.ts';
 import type { Document } from '../../src/model/entity.ts';
 import { aClaim, type ClaimWords, theWords } from '../support/claims.ts';
 import { aText } from '../support/datasets.ts';
-import { aDocument } from '../support/entities.ts';
+import { aDocument, theCast } from '../support/entities.ts';
 import { aVocabulary } from '../support/vocabulary.ts';
 
 const dated = {
@@ -100,4 +100,14 @@ describe('a state that begins more than a day after it was said', () => {
     expect(faultOf({ valid: '2025', status: 'proposed' })).toBeNull();
     expect(faultOf({ valid: '2025', predicate: 'has-end', object: 'northland' })).toBeNull();
   });
+});
+
+test('a line that is left out of what is said of its family is a channel', () => {
+  const cast = new Map(theCast().map(entity => [entity.id, entity]));
+  const faultsOf = (left: string) => {
+    const draft = draftClaim(stated({ qualifiers: { except: left } }), dated);
+    return draftFaults(draft, id => cast.get(id) ?? null, aVocabulary()).map(({ message }) => message);
+  };
+  expect(faultsOf('frontier-phone')).toEqual([]);
+  expect(faultsOf('northland')).toEqual(['"northland" is a state; wanted is channel']);
 });

@@ -160,8 +160,9 @@ const aQualifier: fc.Arbitrary<Qualifier> = fc.oneof(
     entity: fc.constantFrom(...idsOfKind('state'), ...idsOfKind('organization').slice(0, 1)),
   }),
   fc.record({ role: fc.constant('site' as const), entity: fc.constantFrom(...idsOfKind('place')) }),
+  fc.record({ role: fc.constant('except' as const), entity: fc.constantFrom(...idsOfKind('channel')) }),
   fc.record({
-    role: fc.constantFrom(...qualifierRoles.filter(role => role !== 'side' && role !== 'site')),
+    role: fc.constantFrom(...qualifierRoles.filter(role => role !== 'side' && role !== 'site' && role !== 'except')),
     entity: fc.constantFrom(...castIds),
   }),
 );
