@@ -155,13 +155,19 @@ function toldTime(claim: Claim): ToldTime {
     return { begins: said, ends: null, lasts: claim.polarity === 'affirms', hours, tells: said };
   const begins = start ?? (end === null ? bounds : { ...bounds, latest: bounds.earliest });
   if (isOpen && claim.polarity === 'affirms') {
-    const tells = upTo(start!, claim);
+    const tells = { ...upTo(start!, claim), ...sureDayOf(start!) };
     return { begins: tells, ends: null, lasts: true, hours, tells };
   }
-  if (end === null) return { begins, ends: bounds, lasts: false, hours, tells: upTo(bounds, claim) };
-  const ends = isOpen ? said : (end as DayBounds);
-  const whole = isOpen ? bounds : { ...bounds, ...inside(bounds, begins, ends) };
-  return { begins, ends, lasts: false, hours, tells: upTo(whole, claim) };
+  const told = end === null ? bounds : isOpen ? said : (end as DayBounds);
+  const whole = end === null || isOpen ? bounds : { ...bounds, ...inside(bounds, begins, told) };
+  const tells = upTo(whole, claim);
+  const ends = { earliest: Math.min(told.earliest, tells.latest), latest: Math.min(told.latest, tells.latest) };
+  return { begins, ends, lasts: false, hours, tells };
+}
+
+/** A change that is told to the day was there when it was said, however vague that day is. */
+function sureDayOf({ earliest, certainFrom, certainTo }: DayBounds): Partial<DayBounds> {
+  return certainFrom === earliest && certainTo === earliest ? { certainFrom, certainTo } : {};
 }
 
 /** Between the days that its ends may be, an interval surely holds, however its ends are marked. */

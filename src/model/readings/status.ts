@@ -151,8 +151,8 @@ function whyUnknown(history: LineHistory, lastAttested: Day | null, day: Day): U
 
 function lastKnownOn(history: LineHistory, lastAttested: Day | null): LastKnown | null {
   if (lastAttested === null) return null;
-  const finding = findAttested(history, lastAttested);
-  if (finding === null) return null;
+  const finding = findAttested(history, lastAttested) ?? findPresumed(history, lastAttested);
+  if (finding === null || !('deciding' in finding)) return { until: lastAttested, group: null, status: null, holders: [] };
   const { group, deciding } = finding;
   const { status } = told(finding);
   const own = deciding.filter((one: Statement) => group === null || one.group === group);
