@@ -68,19 +68,19 @@ describe.skipIf(!isAsked).each([sqlite, ...(hasPostgres ? [postgres] : [])])('$n
   const count = dialect.name === 'SQLite' ? runs : Math.ceil(runs / 2);
 
   test('reads the smallest cases as the reference does', async () => {
-    expect(await faultsOf(cases.map(({ told }) => readTold(told)))).toEqual([]);
+    expect(await faultsOf(cases.map(({ told }) => readTold(told)))).toBe('');
   });
 
   test.each(Array.from({ length: Math.ceil(count / aStore) }, (_, store) => seed + store))(
     'reads histories drawn at random as the reference does, with the index and without (seed %i)',
     async drawn => {
-      expect(await faultsOf(someHistories(Math.min(aStore, count), drawn))).toEqual([]);
+      expect(await faultsOf(someHistories(Math.min(aStore, count), drawn))).toBe('');
     },
     300_000,
   );
 
-  /** One for each history that is read otherwise, in words. */
-  async function faultsOf(histories: ReturnType<typeof someHistories>): Promise<string[]> {
+  /** The shortest histories that are read otherwise, in words. */
+  async function faultsOf(histories: ReturnType<typeof someHistories>): Promise<string> {
     const store = await openAt(server);
     await store.writer.load(datasetOfAll(histories));
     const found: string[] = [];
@@ -92,6 +92,7 @@ describe.skipIf(!isAsked).each([sqlite, ...(hasPostgres ? [postgres] : [])])('$n
       await api.stop();
     }
     await store.close();
-    return found;
+    const shortest = [...new Set(found)].sort((a, b) => a.length - b.length);
+    return shortest.slice(0, 10).join('\n\n');
   }
 });
