@@ -3,8 +3,8 @@ import { type EntityId, pairOf } from '../../base/ids.ts';
 import { actualModalities, type Claim } from '../../model/claim.ts';
 import type { CanonicalIdOf } from '../../model/identity.ts';
 import type { AsOf } from '../../model/list-query.ts';
-import type { ChannelHistory, MemberLine } from '../../model/readings/family-status.ts';
-import { lineHistory } from '../../model/readings/line-history.ts';
+import { type ChannelHistory, channelHistory, type MemberLine } from '../../model/readings/family-status.ts';
+import { type LineHistory, lineHistory } from '../../model/readings/line-history.ts';
 import { meeting, type ScopedClaim, statusHolderOf } from '../../model/readings/statements.ts';
 import { corePredicates, type Vocabulary } from '../../model/vocabulary.ts';
 import { canonicalIds, type GraphReads } from './graph-reads.ts';
@@ -100,7 +100,7 @@ const isAffirmed = ({ polarity, modality }: Claim) => polarity === 'affirms' && 
 function assembler({ memberships, status, opened }: Told, vocabulary: Vocabulary, canonicalId: CanonicalIdOf) {
   const ofLine = Map.groupBy(memberships, ({ line }) => line);
   const ofFamily = Map.groupBy(memberships, ({ family }) => family);
-  const histories = new Map<EntityId, Omit<ChannelHistory, 'lines'>>();
+  const histories = new Map<EntityId, LineHistory>();
   const historyOf = (channel: EntityId) => {
     const known = histories.get(channel);
     if (known) return known;
@@ -124,7 +124,7 @@ function assembler({ memberships, status, opened }: Told, vocabulary: Vocabulary
     const lines = [...Map.groupBy(members, ({ line }) => line)].map(
       ([line, own]): MemberLine => ({ history: assemble(line, around), within: daysOf(own) }),
     );
-    return { ...historyOf(channel), lines };
+    return channelHistory(historyOf(channel), lines);
   };
   return assemble;
 }

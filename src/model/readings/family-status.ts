@@ -1,32 +1,59 @@
 import type { Day, DayBounds } from '../../base/edtf.ts';
-import type { LineHistory } from './line-history.ts';
-import { type LineTally, readStatus, type StatusReading } from './status.ts';
+import { findAttested } from './attestation.ts';
+import { daysOfChange, type LineHistory, lastAttestedDay } from './line-history.ts';
+import type { Statement } from './statements.ts';
+import { findPlainly, groupOf, type LineTally, readStatus, type StatusReading } from './status.ts';
 
 /** A channel and the lines that belong to it. */
-export type ChannelHistory = LineHistory & { readonly lines: readonly MemberLine[] };
+export type ChannelHistory = LineHistory & { readonly lines: readonly MemberLine[]; readonly tallies: Tallies };
 
 /** A line of a family, and the days of its membership; null: always. */
 export type MemberLine = { readonly history: ChannelHistory; readonly within: DayBounds | null };
+
+/** What a family's lines come to, which stays the same between two of these days, and is worked out once. */
+type Tallies = { readonly days: readonly Day[]; readonly known: Map<number, Tally> };
+
+type Tally = LineTally & {
+  readonly coverage: 'certain' | 'possible';
+  /** One of them is a family whose lines differ. */
+  readonly areMixed: boolean;
+};
+
+export function channelHistory(history: LineHistory, lines: readonly MemberLine[]): ChannelHistory {
+  const days = [...new Set(lines.flatMap(daysOfLine))].sort((a, b) => a - b);
+  const channel: ChannelHistory = {
+    ...history,
+    lines,
+    tallies: { days, known: new Map() },
+    isEndedByLines: lines.length === 0 ? null : (change, day) => isEndedByLines(channel, change, day),
+  };
+  return channel;
+}
+
+/** Days on which something may change in a channel or in one of its lines. */
+export function allDaysOfChange(channel: ChannelHistory): Day[] {
+  return [...daysOfChange(channel), ...channel.tallies.days];
+}
+
+function daysOfLine({ history, within }: MemberLine): Day[] {
+  return [...allDaysOfChange(history), ...(within === null ? [] : [within.earliest, within.latest + 1])];
+}
 
 /**
  * The status of a channel on a day. Where nothing attests the day of a family, its lines decide: all in one group, that;
  * else it is mixed.
  */
 export function readChannelStatus(channel: ChannelHistory, day: Day): StatusReading {
-  const own = readStatus(channel, day);
+  const own = readStatus(channel, day, eve => channelGroup(channel, eve));
   if (channel.lines.length === 0 || own.basis === 'attested') return own;
-  const lines = tallyLines(channel.lines, day);
+  const lines = tallyOn(channel, day);
   if (lines.groups.size === 0 && !lines.areMixed) return own;
-  const groups = [...lines.groups.keys()];
-  const isOneGroup = groups.length === 1 && lines.unknown === 0 && !lines.areMixed;
-  const lastAttested =
-    lines.lastAttested === null
-      ? own.lastAttested
-      : Math.max(lines.lastAttested, own.lastAttested ?? lines.lastAttested);
-  if (isOneGroup && own.state === 'agreed' && own.group === groups[0]) return { ...own, lines };
-  const told = { ...own, ...silent, lines, lastAttested, basis: 'from-lines', coverage: lines.coverage } as const;
-  return isOneGroup
-    ? { ...told, state: 'agreed', group: groups[0]! }
+  const group = oneGroupOf(lines);
+  if (group !== null && own.state === 'agreed' && own.group === group) return { ...own, lines };
+  const lastAttested = lastAttestedOf([own.lastAttested, ...linesOn(channel, day).map(line => lastDayOf(line, day))]);
+  const told = { ...own, ...silent, lines, lastAttested, basis: 'from-lines' } as const;
+  return group !== null
+    ? { ...told, state: 'agreed', group, coverage: lines.coverage }
     : { ...told, state: 'mixed', group: null, coverage: null };
 }
 
@@ -40,28 +67,83 @@ const silent = {
   deciding: [],
 } as const;
 
-type Tally = LineTally & {
-  readonly coverage: 'certain' | 'possible';
-  readonly lastAttested: Day | null;
-  /** One of them is a family whose lines differ. */
-  readonly areMixed: boolean;
-};
+/** The group that a channel is known to be in on a day, a change on it apart; null: none is. */
+function channelGroup(channel: ChannelHistory, day: Day): string | null {
+  const finding = findPlainly(channel, day);
+  if (channel.lines.length === 0 || (finding && 'basis' in finding && finding.basis === 'attested'))
+    return groupOf(finding);
+  const lines = tallyOn(channel, day);
+  return lines.groups.size === 0 && !lines.areMixed ? groupOf(finding) : oneGroupOf(lines);
+}
+
+/** The group that all lines are in that are there; null: they differ, or of some nothing is known. */
+function oneGroupOf({ groups, unknown, areMixed }: Tally): string | null {
+  return groups.size === 1 && unknown === 0 && !areMixed ? [...groups.keys()][0]! : null;
+}
+
+/** Whether on a day since, which nothing that is said of the family attests, all its lines were in another group. */
+function isEndedByLines(channel: ChannelHistory, { begins, group }: Statement, day: Day): boolean {
+  const { days } = channel.tallies;
+  for (let place = firstAfter(days, begins.latest); place < days.length && days[place]! < day; place++) {
+    const other = oneGroupOf(tallyOn(channel, days[place]!));
+    if (other !== null && other !== group && findAttested(channel, days[place]!) === null) return true;
+  }
+  return false;
+}
 
 /** What the lines that are there on a day come to, each read from all that was said of it. */
-function tallyLines(lines: readonly MemberLine[], day: Day): Tally {
+function tallyOn(channel: ChannelHistory, day: Day): Tally {
+  const { days, known } = channel.tallies;
+  const place = firstAfter(days, day) - 1;
+  const before = known.get(place);
+  if (before) return before;
+  // a circle of families that comes back here finds nothing said of its lines
+  known.set(place, nothingKnown);
+  const tally = tallyLines(channel, day);
+  known.set(place, tally);
+  return tally;
+}
+
+const nothingKnown: Tally = { groups: new Map(), unknown: 0, coverage: 'certain', areMixed: false };
+
+function tallyLines(channel: ChannelHistory, day: Day): Tally {
   const groups = new Map<string, number>();
-  let [unknown, coverage, lastAttested]: [number, 'certain' | 'possible', Day | null] = [0, 'certain', null];
-  let areMixed = false;
-  for (const { history, within } of lines) {
-    const { life } = history;
-    const isThere = life !== null && life.earliest <= day && day <= life.latest;
-    if (!isThere || (within !== null && (day < within.earliest || day > within.latest))) continue;
-    const { state, group, basis, coverage: own, lastAttested: last } = readChannelStatus(history, day);
+  let [unknown, areMixed, coverage]: [number, boolean, Tally['coverage']] = [0, false, 'certain'];
+  for (const line of linesOn(channel, day)) {
+    const { state, group, basis, coverage: own } = readChannelStatus(line, day);
     if (state === 'mixed') areMixed = true;
     if (group === null) unknown += 1;
     else groups.set(group, (groups.get(group) ?? 0) + 1);
     if (basis !== null && own === 'possible') coverage = 'possible';
-    if (last !== null && (lastAttested === null || last > lastAttested)) lastAttested = last;
   }
-  return { groups, unknown, coverage, lastAttested, areMixed };
+  return { groups, unknown, coverage, areMixed };
+}
+
+/** The lines that belong to a family on a day and are there. */
+function linesOn({ lines }: ChannelHistory, day: Day): ChannelHistory[] {
+  return lines
+    .filter(({ history: { life }, within }) => {
+      const isThere = life !== null && life.earliest <= day && day <= life.latest;
+      return isThere && (within === null || (within.earliest <= day && day <= within.latest));
+    })
+    .map(({ history }) => history);
+}
+
+function lastDayOf(line: ChannelHistory, day: Day): Day | null {
+  return lastAttestedOf([lastAttestedDay(line, day), ...linesOn(line, day).map(part => lastAttestedDay(part, day))]);
+}
+
+function lastAttestedOf(days: readonly (Day | null)[]): Day | null {
+  return days.reduce((last, day) => (last === null || (day !== null && day > last) ? day : last), null);
+}
+
+/** The place of the first of these days that is later than this one. */
+function firstAfter(days: readonly Day[], day: Day): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle]! <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

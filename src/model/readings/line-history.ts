@@ -1,4 +1,4 @@
-import { boundsMeet, type Day, type DayBounds, firstDay, lastDay } from '../../base/edtf.ts';
+import { boundsMeet, coverageOf, type Day, type DayBounds, firstDay, lastDay } from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
 import type { Claim } from '../claim.ts';
 import type { CanonicalIdOf } from '../identity.ts';
@@ -30,6 +30,8 @@ export type LineHistory = {
   readonly byHolder: ReadonlyMap<EntityId, readonly Statement[]>;
   /** From the day it is first told of until it was given up; null where nothing attests it. */
   readonly life: DaySpan | null;
+  /** Of a family: whether what all its lines were in since ended what is said to last. Null: it has no lines. */
+  readonly isEndedByLines: ((change: Statement, day: Day) => boolean) | null;
 };
 
 const endedGroup = 'ended';
@@ -53,6 +55,7 @@ export function lineHistory(
     intentions: [...own.intentions, ...broader.intentions],
     byHolder: Map.groupBy(statements, ({ holder }) => holder),
     life,
+    isEndedByLines: null,
   };
 }
 
@@ -88,9 +91,7 @@ function lifeOf(own: readonly Statement[], existence: readonly Claim[]): DaySpan
   const earliest = [...attested, ...told].reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   if (!Number.isFinite(earliest)) return null;
   const ends = own.filter(({ group, lasts }) => group === endedGroup && lasts).map(({ begins }) => begins.earliest);
-  const ended = ends.reduce((a, b) => Math.max(a, b), firstDay);
-  const isBack = own.some(({ group, denies, attests }) => group !== endedGroup && !denies && attests.latest > ended);
-  return { earliest, latest: ends.length > 0 && !isBack ? Math.max(ended - 1, earliest) : lastDay };
+  return { earliest, latest: ends.reduce((a, b) => Math.min(a, b), lastDay + 1) - 1 };
 }
 
 /**
@@ -98,7 +99,7 @@ function lifeOf(own: readonly Statement[], existence: readonly Claim[]): DaySpan
  * to last adds nothing then; an interval begins when the more exact one does.
  */
 function withoutRetold(statements: readonly Statement[]): Statement[] {
-  const beginnings = statements.filter(({ lasts }) => lasts);
+  const beginnings = statements.filter(({ lasts, begins, within }) => lasts && begins.earliest <= within.latest);
   return statements.flatMap(vague => {
     if (vague.denies || vague.begins.earliest === vague.begins.latest || !(vague.lasts || goesOn(vague)))
       return [vague];
@@ -146,15 +147,37 @@ function isMoreExact(exact: Statement, vague: Statement): boolean {
   );
 }
 
-/** The last day up to this one that any statement attests; null: none does. */
-export function lastAttestedDay({ statements }: LineHistory, day: Day): Day | null {
+/** The last day up to this one that any statement attests which its holder did not set aside; null: none does. */
+export function lastAttestedDay(history: LineHistory, day: Day): Day | null {
   let last: Day | null = null;
-  for (const { attests } of statements) {
-    if (attests.earliest > day || attests.earliest > attests.latest) continue;
-    const own = Math.min(attests.latest, day);
-    if (last === null || own > last) last = own;
+  for (const statement of history.statements) {
+    if (statement.attests.earliest > day || (last !== null && statement.attests.latest <= last)) continue;
+    const own = lastCountingDay(history, statement, day);
+    if (own !== null && (last === null || own > last)) last = own;
   }
   return last;
+}
+
+function lastCountingDay(history: LineHistory, statement: Statement, day: Day): Day | null {
+  let own = lastDayOf(statement.attests, day);
+  while (own !== null) {
+    const on: Day = own;
+    const setAside = overrulersOf(history, statement, on);
+    if (setAside.length === 0) return on;
+    const from = setAside.map(({ attests, begins }) =>
+      coverageOf(attests, on) === 'none' ? begins.latest + 1 : attests.earliest,
+    );
+    own = lastDayOf(statement.attests, Math.min(...from) - 1);
+  }
+  return null;
+}
+
+/** The last day up to this one that these bounds allow. */
+function lastDayOf(bounds: DayBounds, day: Day): Day | null {
+  if (bounds.earliest > day) return null;
+  if (!bounds.members) return Math.min(bounds.latest, day);
+  const days = bounds.members.map(member => lastDayOf(member, day)).filter(own => own !== null);
+  return days.length > 0 ? Math.max(...days) : null;
 }
 
 /** The first day that any statement attests; null: none does. */
@@ -165,20 +188,25 @@ export function firstAttestedDay({ statements }: LineHistory): Day | null {
 
 /** Whether the holder of a statement set it aside later: by other words of that day, or of what has lasted since. */
 export function isOverruled(history: LineHistory, statement: Statement, day: Day): boolean {
+  return overrulersOf(history, statement, day).length > 0;
+}
+
+const none: readonly Statement[] = [];
+
+function overrulersOf(history: LineHistory, statement: Statement, day: Day): readonly Statement[] {
   const own = history.byHolder.get(statement.holder)!;
-  if (own.length < 2) return false;
-  return own.some(later => {
+  if (own.length < 2) return none;
+  return own.filter(later => {
     if (!overrules(later, statement)) return false;
     if (isAsSure(later, statement, day)) return true;
     if (!later.lasts || later.begins.latest >= day || later.said.earliest <= statement.said.latest) return false;
-    return !history.statements.some(
-      other =>
-        other !== statement &&
-        exclude(other, later) &&
-        daysBeside(other, later).earliest > later.begins.latest &&
-        daysBeside(other, later).earliest <= day &&
-        (other.holder !== later.holder || other.said.latest >= later.said.earliest),
-    );
+    if (day < later.within.earliest || day > later.within.latest) return false;
+    return !history.statements.some(other => {
+      if (other === statement || !exclude(other, later)) return false;
+      const { earliest, latest } = daysBeside(other, later);
+      const isEarlierWord = other.holder === later.holder && other.said.latest < later.said.earliest;
+      return latest > later.begins.latest && earliest <= day && !isEarlierWord;
+    });
   });
 }
 
@@ -195,8 +223,25 @@ export function areOrderedByHours(a: Statement, b: Statement): boolean {
 }
 
 function isAsSure({ attests: later }: Statement, { attests: earlier }: Statement, day: Day): boolean {
-  if (day < later.earliest || day > later.latest) return false;
-  const sure = (bounds: DayBounds) =>
-    bounds.certainFrom !== null && day >= bounds.certainFrom && day <= bounds.certainTo!;
-  return sure(later) || !sure(earlier);
+  const coverage = coverageOf(later, day);
+  return coverage === 'certain' || (coverage === 'possible' && coverageOf(earlier, day) !== 'certain');
+}
+
+/** Days on which what is said of a channel may come to something else. */
+export function daysOfChange({ statements, intentions, life }: LineHistory): Day[] {
+  return [
+    ...statements.flatMap(({ attests, begins, within }) => [
+      ...[attests, ...(attests.members ?? [])].flatMap(edges),
+      begins.earliest,
+      begins.latest + 1,
+      within.earliest,
+      within.latest + 1,
+    ]),
+    ...intentions.map(({ said }) => said.earliest),
+    ...(life === null ? [] : [life.earliest, life.latest + 1]),
+  ];
+}
+
+function edges({ earliest, latest, certainFrom, certainTo }: DayBounds): Day[] {
+  return [earliest, ...(certainFrom === null || certainTo === null ? [] : [certainFrom, certainTo + 1]), latest + 1];
 }

@@ -9,7 +9,11 @@ export type Presumption = Finding | { readonly open: readonly Statement[] } | nu
 /** The latest of the statements that are said to last and that still stand. */
 export function findPresumed(history: LineHistory, day: Day): Presumption {
   const standing = history.statements.filter(
-    statement => stretchesTo(statement, day) && !isEnded(history, statement, day),
+    statement =>
+      stretchesTo(statement, day) &&
+      !isOverruled(history, statement, day) &&
+      !isEnded(history, statement, day) &&
+      !history.isEndedByLines?.(statement, day),
   );
   const latest = standing.reduce<Statement | null>((top, next) => (top && !beganLater(next, top) ? top : next), null);
   if (latest === null) return null;
@@ -56,7 +60,7 @@ function ends(history: LineHistory, other: Statement, change: Statement, day: Da
   return (
     isSurelyLater &&
     change.begins.latest < day &&
-    !covers(other, change) &&
+    !disputesByTime(history, other, change) &&
     counts(Math.max(days.certainFrom!, change.begins.latest + 1))
   );
 }
@@ -68,26 +72,28 @@ function ends(history: LineHistory, other: Statement, change: Statement, day: Da
 export function disputersOf(history: LineHistory, change: Statement, day: Day): Statement[] {
   return history.statements.filter(other => {
     if (other.holder === change.holder || !exclude(other, change)) return false;
-    if (!(other.denies ? deniesBy(other, change, day) : covers(other, change))) return false;
+    if (!(other.denies ? deniesBy(history, other, change, day) : disputesByTime(history, other, change))) return false;
     const days = daysBeside(other, change);
-    if (isOverruled(history, other, Math.max(days.earliest, change.begins.earliest))) return false;
     return !history.statements.some(anew => {
       if (anew.denies || anew.group !== change.group || anew.side !== change.side) return false;
-      const { earliest } = daysBeside(anew, change);
-      return earliest > days.latest && earliest <= day;
+      const { earliest, latest } = daysBeside(anew, change);
+      return latest > days.latest && Math.max(earliest, days.latest + 1) <= day;
     });
   });
 }
 
-function deniesBy(denial: Statement, change: Statement, day: Day): boolean {
+function deniesBy(history: LineHistory, denial: Statement, change: Statement, day: Day): boolean {
   const days = daysBeside(denial, change);
-  return days.latest >= change.begins.latest && days.earliest <= day;
+  if (days.latest < change.begins.latest || days.earliest > day) return false;
+  return !isOverruled(history, denial, Math.max(days.earliest, change.begins.earliest));
 }
 
-function covers(other: Statement, change: Statement): boolean {
+/** A closed time of another holder that surely covers a beginning and goes on past it. */
+function disputesByTime(history: LineHistory, other: Statement, change: Statement): boolean {
   const days = daysBeside(other, change);
-  if (other.lasts || days.certainFrom === null) return false;
-  return days.certainFrom <= change.begins.earliest && days.certainTo! > change.begins.latest;
+  if (other.holder === change.holder || other.lasts || days.certainFrom === null) return false;
+  if (days.certainFrom > change.begins.earliest || days.certainTo! <= change.begins.latest) return false;
+  return !isOverruled(history, other, change.begins.earliest);
 }
 
 /** Whether only bare observations of other holders ended what was said to last, and nobody told what became of it. */

@@ -1,4 +1,4 @@
-import { coverageOf, type Day, type DayBounds, firstDay, lastDay, parseEdtf } from '../../base/edtf.ts';
+import { coverageOf, type Day, type DayBounds, firstDay, lastDay, recordedTime } from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
 import { actualModalities, type Claim } from '../claim.ts';
 import type { CanonicalIdOf } from '../identity.ts';
@@ -73,7 +73,7 @@ export function readStatements(
     const holder = canonicalId(statusHolderOf(claim));
     const { status } = claim.value;
     const group = vocabulary.statuses.get(status)?.group ?? null;
-    if (group === null || !actualModalities.includes(claim.modality)) {
+    if (group === null || !actualModalities.includes(claim.modality) || isDenialOfUse(claim, vocabulary)) {
       if (mayBear(scoped))
         intentions.push({
           claim,
@@ -102,6 +102,12 @@ export function readStatements(
     });
   }
   return { statements, intentions };
+}
+
+/** To deny that a line was used says nothing of whether it works. */
+function isDenialOfUse({ polarity, value }: Claim, { statuses }: Vocabulary): boolean {
+  const term = value?.kind === 'status' ? statuses.get(value.status) : undefined;
+  return polarity === 'denies' && term?.group === 'working' && term.tells === 'observation';
 }
 
 /** Who says how a channel stands: the speaker, else the organization that is spoken for, else the outlet. */
@@ -149,7 +155,7 @@ type ToldTime = Pick<Statement, 'begins' | 'ends' | 'lasts' | 'hours' | 'tells'>
 function toldTime(claim: Claim): ToldTime {
   const said = claim.assertedBounds;
   if (claim.validTime === null) return { begins: said, ends: said, lasts: false, hours: null, tells: said };
-  const { bounds, start, end, hours } = parseEdtf(claim.validTime.edtf, 'validTime');
+  const { bounds, start, end, hours } = recordedTime(claim.validTime.edtf);
   const isOpen = end === 'open' || end === 'unknown';
   if (isOpen && start === null)
     return { begins: said, ends: null, lasts: claim.polarity === 'affirms', hours, tells: said };
@@ -159,10 +165,11 @@ function toldTime(claim: Claim): ToldTime {
     return { begins: tells, ends: null, lasts: true, hours, tells };
   }
   const told = end === null ? bounds : isOpen ? said : (end as DayBounds);
-  const whole = end === null || isOpen ? bounds : { ...bounds, ...inside(bounds, begins, told) };
+  const whole = end === null ? bounds : { ...bounds, ...inside(bounds, begins, told) };
   const tells = upTo(whole, claim);
   const ends = { earliest: Math.min(told.earliest, tells.latest), latest: Math.min(told.latest, tells.latest) };
-  return { begins, ends, lasts: false, hours, tells };
+  const begun = { earliest: begins.earliest, latest: Math.max(begins.earliest, Math.min(begins.latest, tells.latest)) };
+  return { begins: begun, ends, lasts: false, hours, tells };
 }
 
 /** A change that is told to the day was there when it was said, however vague that day is. */
@@ -179,7 +186,8 @@ function inside(bounds: DayBounds, begins: DaySpan, ends: DaySpan): Pick<DayBoun
 
 /** As far as the day it was said; where that is a day earlier, by the clock of another place, its first day at least. */
 function upTo(bounds: DayBounds, { assertedBounds: said }: Claim): DayBounds {
-  if (bounds.earliest > said.latest) return { ...bounds, latest: bounds.earliest, certainFrom: null, certainTo: null };
+  if (bounds.earliest > said.latest)
+    return { earliest: bounds.earliest, latest: bounds.earliest, certainFrom: null, certainTo: null };
   return meeting(bounds, { earliest: firstDay, latest: said.latest, certainFrom: firstDay, certainTo: said.earliest })!;
 }
 
@@ -191,7 +199,9 @@ export function meeting(a: DayBounds, b: DayBounds): DayBounds | null {
   const from = a.certainFrom === null || b.certainFrom === null ? null : Math.max(a.certainFrom, b.certainFrom);
   const to = a.certainTo === null || b.certainTo === null ? null : Math.min(a.certainTo, b.certainTo);
   const isSure = from !== null && to !== null && from <= to;
-  return { ...a, earliest, latest, certainFrom: isSure ? from : null, certainTo: isSure ? to : null };
+  const days = { earliest, latest, certainFrom: isSure ? from : null, certainTo: isSure ? to : null };
+  const members = a.members?.map(member => meeting(member, b)).filter(member => member !== null);
+  return members ? { ...days, members } : days;
 }
 
 function sideOf({ qualifiers }: Claim, canonicalId: CanonicalIdOf): EntityId | null {

@@ -1,6 +1,6 @@
-import { type Day, type DayBounds, firstDay, lastDay } from '../../base/edtf.ts';
+import { type Day, firstDay, lastDay } from '../../base/edtf.ts';
 import type { Claim } from '../claim.ts';
-import { type ChannelHistory, readChannelStatus } from './family-status.ts';
+import { allDaysOfChange, type ChannelHistory, readChannelStatus } from './family-status.ts';
 import type { StatusReading } from './status.ts';
 
 /** A stretch of days with one reading. */
@@ -57,27 +57,8 @@ export function readTransitions(timeline: readonly StatusInterval[]): StatusTran
 }
 
 function breakpoints(channel: ChannelHistory): Day[] {
-  const days = new Set(daysOfChange(channel));
+  const days = new Set(allDaysOfChange(channel));
   return [...days].filter(day => day < lastDay && day > firstDay).sort((a, b) => a - b);
-}
-
-function daysOfChange({ statements, intentions, life, lines }: ChannelHistory): Day[] {
-  return [
-    ...statements.flatMap(({ attests, begins, within }) => [
-      ...[attests, ...(attests.members ?? [])].flatMap(edges),
-      begins.earliest,
-      begins.latest + 1,
-      within.earliest,
-      within.latest + 1,
-    ]),
-    ...intentions.map(({ said }) => said.earliest),
-    ...(life === null ? [] : [life.earliest, life.latest + 1]),
-    ...lines.flatMap(({ history, within }) => [...daysOfChange(history), ...(within === null ? [] : edges(within))]),
-  ];
-}
-
-function edges({ earliest, latest, certainFrom, certainTo }: DayBounds): Day[] {
-  return [earliest, ...(certainFrom === null || certainTo === null ? [] : [certainFrom, certainTo + 1]), latest + 1];
 }
 
 const isUntold = ({ state, lastAttested }: StatusReading) => state === 'unknown' && lastAttested === null;

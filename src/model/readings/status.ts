@@ -3,7 +3,7 @@ import type { EntityId } from '../../base/ids.ts';
 import { findAttested } from './attestation.ts';
 import type { Finding } from './finding.ts';
 import { firstAttestedDay, goesOn, type LineHistory, lastAttestedDay } from './line-history.ts';
-import { findPresumed, isUnreconciled, type Presumption, stretchesTo } from './presumption.ts';
+import { findPresumed, isUnreconciled, type Presumption } from './presumption.ts';
 import type { Statement } from './statements.ts';
 
 export const readingStates = ['agreed', 'disputed', 'changed', 'mixed', 'unknown', 'planned', 'proposed'] as const;
@@ -52,21 +52,25 @@ export type StatusReading = {
   readonly deciding: readonly Statement[];
 };
 
-/** The status of a channel on a day, by its statements alone; what a family's lines add is in `family-status.ts`. */
-export function readStatus(history: LineHistory, day: Day): StatusReading {
+/** The status of a channel on a day by its statements alone; `groupOn` reads the eve of a change. */
+export function readStatus(
+  history: LineHistory,
+  day: Day,
+  groupOn: (eve: Day) => string | null = eve => groupOf(findPlainly(history, eve)),
+): StatusReading {
   const lastAttested = lastAttestedDay(history, day);
   const common = { firstAttested: firstAttestedDay(history), lastAttested };
-  const finding = findStatus(history, day);
+  const finding = withChange(findPlainly(history, day), day, groupOn);
   if (finding && 'deciding' in finding) return { ...nothingTold, ...common, ...told(finding) };
-  const intention = isUntold(history, day) ? intended(history, day) : null;
+  const intention = lastAttested === null ? intended(history, day) : null;
   if (intention) return { ...nothingTold, ...common, state: intention };
   const reason = finding ? 'order-not-known' : whyUnknown(history, lastAttested, day);
   return { ...nothingTold, ...common, lastKnown: lastKnownOn(history, lastAttested), reason };
 }
 
-/** What decides on a day; null: nothing. */
-function findStatus(history: LineHistory, day: Day) {
-  return withChange(history, findPlainly(history, day), day);
+/** The group that is known to hold; null: none is. */
+export function groupOf(finding: Presumption): string | null {
+  return finding !== null && 'deciding' in finding ? finding.group : null;
 }
 
 /** Without regard to whether it changes on the day: its attesters, else what is presumed. */
@@ -96,16 +100,15 @@ const nothingTold = {
 } as const satisfies Partial<StatusReading>;
 
 /** What begins on a day, and goes on, changes the line, where another group held on the eve. */
-function withChange(history: LineHistory, finding: Presumption, day: Day): Presumption {
+function withChange(finding: Presumption, day: Day, groupOn: (eve: Day) => string | null): Presumption {
   if (finding === null || 'open' in finding || finding.state !== 'agreed' || finding.basis !== 'attested')
     return finding;
   for (const statement of finding.deciding) {
     const { begins, group } = statement;
     const isBeginning = begins.earliest <= day && day <= begins.latest && goesOn(statement);
     if (!isBeginning || group !== finding.group) continue;
-    const eve = findPlainly(history, begins.earliest - 1);
-    if (eve === null || 'open' in eve || eve.group === null || eve.group === group) continue;
-    return { ...finding, state: 'changed', from: eve.group } as const;
+    const from = groupOn(begins.earliest - 1);
+    if (from !== null && from !== group) return { ...finding, state: 'changed', from };
   }
   return finding;
 }
@@ -130,13 +133,6 @@ function shared(values: readonly (string | null)[]): string | null {
   return new Set(values).size === 1 ? values[0]! : null;
 }
 
-/** Whether nothing but intentions is told of the channel itself, and nothing by the day of its families that bears on it. */
-function isUntold({ statements }: LineHistory, day: Day): boolean {
-  return !statements.some(
-    statement => statement.scope === 'same' || statement.attests.earliest <= day || stretchesTo(statement, day),
-  );
-}
-
 function intended({ intentions }: LineHistory, day: Day): 'planned' | 'proposed' | null {
   const known = intentions.filter(({ said }) => said.earliest <= day).map(({ makes }) => makes);
   return known.includes('planned') ? 'planned' : known.includes('proposed') ? 'proposed' : null;
@@ -152,7 +148,8 @@ function whyUnknown(history: LineHistory, lastAttested: Day | null, day: Day): U
 function lastKnownOn(history: LineHistory, lastAttested: Day | null): LastKnown | null {
   if (lastAttested === null) return null;
   const finding = findAttested(history, lastAttested) ?? findPresumed(history, lastAttested);
-  if (finding === null || !('deciding' in finding)) return { until: lastAttested, group: null, status: null, holders: [] };
+  if (finding === null || !('deciding' in finding))
+    return { until: lastAttested, group: null, status: null, holders: [] };
   const { group, deciding } = finding;
   const { status } = told(finding);
   const own = deciding.filter((one: Statement) => group === null || one.group === group);
