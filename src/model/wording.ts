@@ -29,18 +29,24 @@ export function wordingOf({ before, words, behind }: WordsInPlace): Wording {
   const lead = comparedWords(withoutCutWord(before, /^[\p{L}\p{N}\p{M}]+/u)).slice(-around);
   const trail = comparedWords(withoutCutWord(behind, /[\p{L}\p{N}\p{M}]+$/u)).slice(0, around);
   return {
-    whole: own.length < fewestEqual ? null : digestOf(own, 0, own.length),
+    whole: own.length < fewestEqual ? null : digestOf(hashesOf(own), 0, own.length),
     runs: own.length === 0 ? [] : runsOf([...lead, ...own, ...trail]),
   };
 }
 
 /** Without case, accents and punctuation; an abbreviation is one word, with or without dots, as outlets differ in these. */
 export function comparedWords(text: string): string[] {
-  const folded = foldName(text.replace(dotsOfAbbreviations, ''));
+  const plain = text.includes('.') ? text.replace(dotsOfAbbreviations, '') : text;
+  // the same, many times faster
+  if (!isUncommon.test(plain)) return plain.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const folded = foldName(plain);
   return folded === '' ? [] : folded.split(' ');
 }
 
 const dotsOfAbbreviations = /(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu;
+
+/** Letters beyond the Latin alphabet; dashes and quotation marks are none of it. */
+const isUncommon = /[^\p{ASCII}\u2010-\u201f\u2026]/u;
 
 /** A word that the end of what is known may cut through is left out, where the text may go on. */
 function withoutCutWord(text: string, cut: RegExp): string {
@@ -48,25 +54,35 @@ function withoutCutWord(text: string, cut: RegExp): string {
 }
 
 function runsOf(forms: readonly string[]): number[] {
+  const hashes = hashesOf(forms);
   const runs = new Set<number>();
-  for (let start = 0; start + fewestShared <= forms.length; start++)
-    runs.add(digestOf(forms, start, start + fewestShared));
+  for (let start = 0; start + fewestShared <= hashes.length; start++)
+    runs.add(digestOf(hashes, start, start + fewestShared));
   return [...runs];
 }
 
-/** FNV-1a of 24 bits twice over, from two offsets: 48 bits, which a number holds. */
-function digestOf(forms: readonly string[], start: number, end: number): number {
-  let [high, low] = [0x811c9dc5, 0x050c5d1f];
-  for (let place = start; place < end; place++) {
-    const form = forms[place]!;
+type Hashes = readonly (readonly [number, number])[];
+
+/** FNV-1a twice over, from two offsets, of each word. */
+function hashesOf(forms: readonly string[]): Hashes {
+  return forms.map(form => {
+    let [high, low] = [0x811c9dc5, 0x050c5d1f];
     for (let index = 0; index < form.length; index++) {
       const unit = form.charCodeAt(index);
       high = Math.imul(high ^ unit, 0x01000193);
       low = Math.imul(low ^ unit, 0x01000193) ^ (low >>> 15);
     }
-    // where a word ends
-    high = Math.imul(high ^ 0x1f, 0x01000193);
-    low = Math.imul(low ^ 0x1f, 0x01000193) ^ (low >>> 13);
+    return [high, low];
+  });
+}
+
+/** Of some words in their order: 48 bits, which a number holds. */
+function digestOf(hashes: Hashes, start: number, end: number): number {
+  let [high, low] = [end - start, 0x811c9dc5];
+  for (let place = start; place < end; place++) {
+    const [one, other] = hashes[place]!;
+    high = Math.imul((high << 13) ^ (high >>> 19) ^ one, 0x85ebca6b);
+    low = Math.imul((low << 15) ^ (low >>> 17) ^ other, 0xc2b2ae35);
   }
   return ((high >>> 8) ^ (high & 0xff)) * 2 ** 24 + ((low >>> 8) ^ (low & 0xff));
 }

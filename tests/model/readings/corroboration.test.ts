@@ -111,6 +111,11 @@ test('the same words of one speaker on the same days are one utterance, whatever
   expect(count(two, { words: [long, newWords] })).toBe(2);
 });
 
+test('words are the same in every writing of their letters', () => {
+  const [plain, accented] = ['Muller said no: the U.S. line', 'Müller said “no” … the US line'];
+  expect(count([{}, inTheTimes], { words: [plain, accented] })).toBe(1);
+});
+
 test('two equal words say nothing of a copy', () => {
   expect(count([{}, inTheTimes], { words: ['the line', 'The line'] })).toBe(2);
 });
