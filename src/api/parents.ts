@@ -5,6 +5,7 @@
 import type { Day, DayBounds, EdtfTime } from '../base/edtf.ts';
 import type { ClaimId, EntityId } from '../base/ids.ts';
 import type { MaybePromise } from '../base/maybe.ts';
+import type { FoundDispute } from '../graph/ask/find-disputes.ts';
 import type { SearchAnswer } from '../graph/ask/search-graph.ts';
 import type { Neighbourhood, NeighbourhoodEdge } from '../graph/walk/neighbourhood.ts';
 import type { Change } from '../model/change.ts';
@@ -21,6 +22,7 @@ import type { CarriedEvidence } from '../model/reanchoring.ts';
 import type { SearchHit } from '../model/search/search-query.ts';
 
 export type { FoundCorroboration as CorroborationParent } from '../graph/ask/find-corroboration.ts';
+export type { FoundDispute as DisputeParent, FoundSide as DisputeSideParent } from '../graph/ask/find-disputes.ts';
 export type { NeighbourhoodNode as NeighbourhoodNodeParent } from '../graph/walk/neighbourhood.ts';
 export type {
   Hop as PathHopParent,
@@ -96,6 +98,7 @@ type List<Id> = {
 };
 export type ClaimList = List<ClaimId>;
 export type DisagreementList = List<Disagreement>;
+export type DisputeList = List<FoundDispute>;
 export type ChangeList = List<Change>;
 export type CarriedList = List<CarriedEvidence>;
 /** The claims of an edge are those between its node and where the list starts, or about the node on a list from the root. */
@@ -127,6 +130,7 @@ export type {
   ChangeList as ChangeConnectionParent,
   ClaimList as ClaimConnectionParent,
   DisagreementList as DisagreementConnectionParent,
+  DisputeList as DisputeConnectionParent,
   Document as DocumentParent,
   DocumentVersion as DocumentVersionParent,
   Entity as EntityParent,

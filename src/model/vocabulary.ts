@@ -15,6 +15,8 @@ export type Predicate = {
   readonly range: { readonly entities: readonly EntityKind[] } | { readonly value: ClaimValue['kind'] };
   /** True where one subject has one value at a time, so that two differing values conflict. */
   readonly exclusive: boolean;
+  /** True where one object has one subject, as an act has one who did it. Left out: false. */
+  readonly inverseExclusive?: boolean;
   /** The predicate that this one specialises, or null. */
   readonly broader: string | null;
 };
@@ -53,6 +55,11 @@ export const endPredicates: readonly string[] = [
   corePredicates.intermediary,
   corePredicates.recipient,
 ];
+
+/** Whether a predicate says what somebody did in an event, so that its claims are about the event. */
+export function isActInEvent({ domain, range }: Predicate): boolean {
+  return 'entities' in range && range.entities.every(kind => kind === 'event') && !domain.includes('event');
+}
 
 type Typed = Pick<Claim, 'predicate' | 'value'> & {
   readonly subjectKind: EntityKind;

@@ -89,6 +89,8 @@ export const bulkColumns = {
     asserted_latest: 'integer',
     valid_earliest: 'integer',
     valid_latest: 'integer',
+    compared_earliest: 'integer',
+    compared_latest: 'integer',
     recorded_at: 'text',
     review: 'text',
     accepted_at: 'text',

@@ -74,6 +74,9 @@ export type ClaimTable = {
   asserted_latest: number;
   valid_earliest: number | null;
   valid_latest: number | null;
+  /** The days on which it can disagree with others: see `comparedDays`; null where there are none. */
+  compared_earliest: number | null;
+  compared_latest: number | null;
   recorded_at: string;
   review: string;
   /** When a claim was accepted that had been proposed before; null for any other. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { claimOrders, entityOrders, now } from '../../src/model/list-query.ts';
 import { packedField, packedFields, packedHead } from '../../src/store/rows/packed-claim.ts';
 import { aClaim } from '../support/claims.ts';
+import { disagreementsIn, disputesIn } from '../support/compared.ts';
 import { aDataset, aJudgement, manyClaims } from '../support/datasets.ts';
 import { dumpDerived } from '../support/dump.ts';
 import { traversalOver } from '../support/edges.ts';
@@ -31,8 +32,6 @@ test('every dialect answers the same questions with the same rows in the same or
   for (const answer of answers.slice(1)) expect(answer).toEqual(answers[0]);
 });
 
-const everyPair = { after: null, lefts: 1000, pairs: 1000 };
-
 async function everyAnswer({ reader, connection }: OpenStore): Promise<unknown> {
   const page = { first: 1000, after: null };
   const nodes = theCast().map(({ id }) => id);
@@ -56,7 +55,8 @@ async function everyAnswer({ reader, connection }: OpenStore): Promise<unknown> 
   const over = await traversalOver({ reader }, 'the store');
   answers.push(
     await over.neighbourPages(nodes, edges),
-    await reader.disagreements.candidates('graph', [''], now, everyPair),
+    await disagreementsIn({ reader }),
+    await disputesIn({ reader }),
   );
   const rows = [...(await reader.entities.canonicalRows(nodes)).values()];
   const packs = await reader.edges.ofNodes(rows, ['subject', 'object'], { filter: {}, asOf: now }, 500);
@@ -70,7 +70,7 @@ async function everyAnswer({ reader, connection }: OpenStore): Promise<unknown> 
   );
   const blocks = await reader.edges.blocksAfter(0, 1000);
   answers.push(blocks.map(block => [block.lastClaim, withoutTimes(block.packed)]));
-  answers.push(await reader.disagreements.candidates('topic', nodes, now, everyPair));
+  answers.push(await disagreementsIn({ reader }, { within: 'topic', parents: nodes }));
   answers.push(await reader.entities.judgements(nodes), await reader.entities.bySlug(nodes));
   return answers;
 }

@@ -18,6 +18,9 @@ export function aVocabulary(): Vocabulary {
     aPredicate('used', { entities: ['channel'] }, { domain: actors }),
     aPredicate('communicates-with', { entities: actors }, { domain: actors }),
     aPredicate('took-part-in', { entities: ['event'] }, { domain: actors }),
+    aPredicate('carried-out', { entities: ['event'] }, { domain: actors, inverseExclusive: true }),
+    aPredicate('took-place-in', { entities: ['place'] }, { domain: ['event'], exclusive: true }),
+    aPredicate('occurred-times', { value: 'count' }, { domain: ['event'], exclusive: true }),
   ];
   const statuses: StatusTerm[] = [
     aStatus('open', 'working', 'change'),

@@ -1,12 +1,13 @@
-import type { ClaimId } from '../../base/ids.ts';
+import { type ClaimId, claimIdPattern } from '../../base/ids.ts';
+import type { CompareSpec } from '../../graph/ask/compare-claims.ts';
 import type { DisagreementSpec } from '../../graph/ask/find-disagreements.ts';
-import type { PageRequest } from '../../model/list-query.ts';
+import type { FoundDispute } from '../../graph/ask/find-disputes.ts';
+import type { Page, PageRequest } from '../../model/list-query.ts';
 import { type Disagreement, type DisagreementType, pairKey } from '../../model/readings/disagreement.ts';
-import type { CompareWithin } from '../../store/read/compared-claims.ts';
 import type * as Input from '../generated/types.ts';
 import { toAsOf, toPage } from '../input/query-arguments.ts';
 import { emptyPage, type Loaders } from '../loaders/row-loaders.ts';
-import type { DisagreementList } from '../parents.ts';
+import type { DisagreementList, DisputeList } from '../parents.ts';
 import { once } from './lists.ts';
 
 type Args = {
@@ -15,17 +16,24 @@ type Args = {
   asOf?: Input.AsOf | null;
   type?: readonly DisagreementType[] | null;
 };
+type Within = CompareSpec['within'];
+type Loader<Item> = { readonly load: (parent: string, spec: DisagreementSpec) => Promise<Page<Item> | null> };
 
-const order = 'pair';
 const everyOne: PageRequest = { first: Number.MAX_SAFE_INTEGER, after: null };
 
-/** Disagreements about a topic, with one claim, or (parent `''`) everywhere, in the order in which their claims entered. */
-export function disagreementList(
-  loaders: Loaders,
-  within: CompareWithin,
-  parent: string,
-  args: Args,
-): DisagreementList {
+/** Pairs about a topic, with one claim, or (parent `''`) everywhere. */
+export function disagreementList(loaders: Loaders, within: Within, parent: string, args: Args): DisagreementList {
+  return comparedList(loaders.disagreements, within, parent, args);
+}
+
+/** What these pairs add up to. */
+export function disputeList(loaders: Loaders, within: Within, parent: string, args: Args): DisputeList {
+  return comparedList(loaders.disputes, within, parent, args);
+}
+
+const order = 'compared';
+
+function comparedList<Item>(loader: Loader<Item>, within: Within, parent: string, args: Args) {
   const spec: DisagreementSpec = {
     within,
     asOf: toAsOf(args.asOf),
@@ -35,10 +43,12 @@ export function disagreementList(
   return {
     order,
     after: spec.page.after,
-    page: once(async () => (await loaders.disagreements.load(parent, spec)) ?? emptyPage),
-    count: async () => (await loaders.disagreements.load(parent, { ...spec, page: everyOne }))?.items.length ?? 0,
+    page: once(async () => (await loader.load(parent, spec)) ?? emptyPage),
+    count: async () => (await loader.load(parent, { ...spec, page: everyOne }))?.items.length ?? 0,
   };
 }
+
+const withClaim: DisagreementSpec = { within: 'claim', asOf: toAsOf(null), types: null, page: everyOne };
 
 /** The disagreement between two claims, by the key that its global id holds; null where there is none. */
 export async function disagreementBetween(
@@ -46,8 +56,24 @@ export async function disagreementBetween(
   left: ClaimId,
   right: ClaimId,
 ): Promise<Disagreement | null> {
-  const spec: DisagreementSpec = { within: 'claim', asOf: toAsOf(null), types: null, page: everyOne };
-  const page = await loaders.disagreements.load(left, spec);
+  const page = await loaders.disagreements.load(left, withClaim);
   const wanted = pairKey(left, right);
-  return page?.items.map(item => item.id).find(found => pairKey(found.left.id, found.right.id) === wanted) ?? null;
+  return page?.items.map(item => item.id).find(found => pairKey(found.left, found.right) === wanted) ?? null;
+}
+
+/** The dispute of a slug, also where claims that were added since have given it another; null where there is none. */
+export async function disputeNamed(loaders: Loaders, slug: string): Promise<FoundDispute | null> {
+  const [, predicate, ...names] = slug.split('/');
+  const [left, right] = [names.slice(0, 2).join('/'), names.slice(2).join('/')];
+  if (!claimIdPattern.test(left) || !claimIdPattern.test(right)) return null;
+  const page = await loaders.disputes.load(left, withClaim);
+  const holds = ({ sides }: FoundDispute, claim: string) =>
+    sides.findIndex(({ claims }) => claims.includes(claim as ClaimId));
+  const found = page?.items
+    .map(item => item.id)
+    .find(dispute => {
+      const sides = [holds(dispute, left), holds(dispute, right)];
+      return dispute.predicate === predicate && !sides.includes(-1) && sides[0] !== sides[1];
+    });
+  return found ?? null;
 }

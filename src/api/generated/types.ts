@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, NeighbourhoodNodeParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, GraphInfoParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, SearchConnectionParent } from '../parents.ts';
+import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, NeighbourhoodNodeParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, GraphInfoParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, SearchConnectionParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -36,8 +36,10 @@ export type Actor = {
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
-  /** Claims about this node that a rule sets against each other. */
+  /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
+  /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
+  readonly disputes: DisputeConnection;
   /** The events that this actor took part in, carried out or is said to have instigated. */
   readonly events: EventConnection;
   /** Ids in other catalogues. */
@@ -110,6 +112,16 @@ export type ActorDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
+};
+
+
+/** Somebody who can be at an end of a channel or speak a claim: a person, an organization, a state, an office or an unnamed source. */
+export type ActorDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
 
@@ -433,8 +445,10 @@ export type Channel = Entity & Node & {
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** Those who spoke of it: speakers, and outlets in their own voice. */
   readonly describers: ActorConnection;
-  /** Claims about this node that a rule sets against each other. */
+  /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
+  /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
+  readonly disputes: DisputeConnection;
   /** What operations it is about. */
   readonly domain: ChannelDomain;
   /** Who is at its ends, with the part each plays. */
@@ -537,6 +551,19 @@ export type ChannelDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
+export type ChannelDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
 
@@ -852,8 +879,10 @@ export type Claim = Node & {
   readonly carriedEvidence: ReadonlyArray<CarriedEvidence>;
   /** Claims that say the same of the same thing, by utterance, this one among them. */
   readonly corroboration: Corroboration;
-  /** The disagreements it is part of. */
+  /** The disagreements it is part of, pair by pair. */
   readonly disagreements: DisagreementConnection;
+  /** The disputes that it is part of. */
+  readonly disputes: DisputeConnection;
   /** The document that carries it. */
   readonly document: Document;
   /** Where the words stand; never empty. */
@@ -910,6 +939,19 @@ export type ClaimDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
+};
+
+
+/**
+ * What somebody said, somewhere, at some time: the edge of this graph, and a node too. Nothing about it is overwritten; a
+ * correction is another claim.
+ */
+export type ClaimDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
 /** A page of claims. */
@@ -1211,7 +1253,7 @@ export type DayRange = {
   readonly to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
-/** Two claims that a rule sets against each other. Both stay; a curator's judgement stays beside them. */
+/** Two claims that a rule sets against each other: they cannot both be so, of the same time. Both stay; a curator's judgement stays beside them. */
 export type Disagreement = Node & {
   readonly __typename?: 'Disagreement';
   /** Opaque global id, for `node`. */
@@ -1260,7 +1302,7 @@ export type DisagreementJudgement = {
   /** Why. */
   readonly reason: Scalars['String']['output'];
   /** The type that the curator holds to be right; null unless the verdict is RETYPE. */
-  readonly type?: Maybe<DisagreementType>;
+  readonly type?: Maybe<JudgedType>;
   /** What the curator holds. */
   readonly verdict: DisagreementVerdict;
 };
@@ -1278,11 +1320,12 @@ export type DisagreementScope =
   /** Two channels between the same sides, one of them a contact in general. */
   | 'same-sides';
 
-/** Types of disagreement. */
+/**
+ * Types of disagreement. Claims disagree of one time alone: what was so before and is otherwise later is a change. An event is
+ * of its own time, whenever it is spoken of.
+ */
 export type DisagreementType =
-  /** The values differ and the times do not overlap: a change rather than a conflict. */
-  | 'change'
-  /** Same scope, overlapping time, values that exclude each other. */
+  /** Values that exclude each other, of the same thing at the same time. */
   | 'contradiction'
   /** They count the same thing differently. */
   | 'count-conflict'
@@ -1290,6 +1333,10 @@ export type DisagreementType =
   | 'date-conflict'
   /** One denies what the other affirms. */
   | 'denial'
+  /** They name different doers of the same act, of whom neither is part of the other. */
+  | 'participant-conflict'
+  /** They put the same event in different places, of which neither lies within the other. */
+  | 'place-conflict'
   /** They speak of different parties, levels or lines. */
   | 'scope-difference';
 
@@ -1301,6 +1348,96 @@ export type DisagreementVerdict =
   | 'dismiss'
   /** It is one, of another type. */
   | 'retype';
+
+/**
+ * Claims about one thing that cannot all be so, in sides: one claim against fifteen is one dispute with two sides. They say it
+ * with one predicate, disagree in one way, and hang together through the days on which they meet. No side is declared right.
+ */
+export type Dispute = Node & {
+  readonly __typename?: 'Dispute';
+  /** Opaque global id, for `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Judgements on pairs of its claims that stand on two sides. */
+  readonly judgements: ReadonlyArray<DisagreementJudgement>;
+  /** The node that other sides are about, where it is not the same; null where all are about the subject. */
+  readonly otherSubject?: Maybe<Entity>;
+  /** The days on which claims of two sides meet. Null where time plays no part: of events, which have their own time, and of dates. */
+  readonly overlap?: Maybe<DisputeDays>;
+  /** The predicate of every claim. */
+  readonly predicate: Predicate;
+  /** How the subject stands to the other one; SAME where there is none. */
+  readonly scope: DisagreementScope;
+  /** Two or more. */
+  readonly sides: ReadonlyArray<DisputeSide>;
+  /** Its subject, predicate and the two of its claims whose slugs sort first; the same in every store with the same claims. */
+  readonly slug: Scalars['String']['output'];
+  /** What the claims say something of: the subject of the first side. */
+  readonly subject: Entity;
+  /** In what way the sides disagree. */
+  readonly type: DisagreementType;
+};
+
+/** A page of disputes. */
+export type DisputeConnection = {
+  readonly __typename?: 'DisputeConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<DisputeEdge>;
+  /** The disputes of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Dispute>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; asking for it finds all of them. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** Days from the first to the last. */
+export type DisputeDays = {
+  readonly __typename?: 'DisputeDays';
+  /** The first; null: without bound. */
+  readonly earliest?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last; null: without bound. */
+  readonly latest?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** An edge to a dispute. */
+export type DisputeEdge = {
+  readonly __typename?: 'DisputeEdge';
+  /** Where this edge stands in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The dispute; the claims of its sides are what the edge rests on. */
+  readonly node: Dispute;
+};
+
+/** Claims of a dispute that say the same of the same thing. */
+export type DisputeSide = {
+  readonly __typename?: 'DisputeSide';
+  /** How many claims there are. */
+  readonly claimCount: Scalars['NonNegativeInt']['output'];
+  /** The claims, the earliest said first. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** What they hold, in short: a status, date or count, or the name of a node; with "not" where they deny it. Statuses of one group stand on one side. */
+  readonly held: Scalars['String']['output'];
+  /** How many holders there are. */
+  readonly holderCount: Scalars['NonNegativeInt']['output'];
+  /** Who holds it, once each: the speakers, or publishers that speak in their own voice. */
+  readonly holders: ReadonlyArray<Entity>;
+  /** Whether they affirm or deny it. */
+  readonly polarity: Polarity;
+  /** What they are about. */
+  readonly subject: Entity;
+};
+
+
+/** Claims of a dispute that say the same of the same thing. */
+export type DisputeSideClaimsArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+/** Claims of a dispute that say the same of the same thing. */
+export type DisputeSideHoldersArgs = {
+  first: Scalars['Int']['input'];
+};
 
 /** A source document. Its claims are found with `claims(role: DOCUMENT)` and `carriedClaims`. */
 export type Document = Entity & Node & {
@@ -1319,8 +1456,10 @@ export type Document = Entity & Node & {
   readonly claims: ClaimConnection;
   /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
   readonly degree: Scalars['NonNegativeInt']['output'];
-  /** Claims about this node that a rule sets against each other. */
+  /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
+  /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
+  readonly disputes: DisputeConnection;
   /** Ids in other catalogues. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** What stands in the stored text and is not content; null where nothing does. */
@@ -1407,6 +1546,16 @@ export type DocumentDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
+};
+
+
+/** A source document. Its claims are found with `claims(role: DOCUMENT)` and `carriedClaims`. */
+export type DocumentDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
 
@@ -1566,8 +1715,10 @@ export type Entity = {
   readonly claims: ClaimConnection;
   /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
   readonly degree: Scalars['NonNegativeInt']['output'];
-  /** Claims about this node that a rule sets against each other. */
+  /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
+  /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
+  readonly disputes: DisputeConnection;
   /** Ids in other catalogues. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Opaque global id, for `node`. */
@@ -1625,6 +1776,19 @@ export type EntityDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
+};
+
+
+/**
+ * A node that names are given to: every node but a claim. Nodes that a standing judgement holds to be the same are read
+ * as one.
+ */
+export type EntityDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
 
@@ -1779,8 +1943,10 @@ export type Event = Entity & Node & {
   readonly date?: Maybe<Dating>;
   /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
   readonly degree: Scalars['NonNegativeInt']['output'];
-  /** Claims about this node that a rule sets against each other. */
+  /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
+  /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
+  readonly disputes: DisputeConnection;
   /** Which sort of event it is. */
   readonly eventKind: EventKind;
   /** Ids in other catalogues. */
@@ -1852,6 +2018,16 @@ export type EventDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
+};
+
+
+/** Something that happened or is said to have happened. */
+export type EventDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
 
@@ -2168,6 +2344,25 @@ export type JudgeIdentityInput = {
   readonly verdict: IdentityVerdict;
 };
 
+/** What a judgement can hold two claims to be: a type of disagreement, or what was recorded before changes were told apart. */
+export type JudgedType =
+  /** Of different times, and so no disagreement. Judgements made earlier say it; whoever holds it now dismisses. */
+  | 'change'
+  /** As in DisagreementType. */
+  | 'contradiction'
+  /** As in DisagreementType. */
+  | 'count-conflict'
+  /** As in DisagreementType. */
+  | 'date-conflict'
+  /** As in DisagreementType. */
+  | 'denial'
+  /** As in DisagreementType. */
+  | 'participant-conflict'
+  /** As in DisagreementType. */
+  | 'place-conflict'
+  /** As in DisagreementType. */
+  | 'scope-difference';
+
 /** What was known of a channel on the last day that anything attests. */
 export type LastKnownStatus = {
   readonly __typename?: 'LastKnownStatus';
@@ -2390,8 +2585,10 @@ export type Office = Actor & Entity & Node & {
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
-  /** Claims about this node that a rule sets against each other. */
+  /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
+  /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
+  readonly disputes: DisputeConnection;
   /** The events that this actor took part in, carried out or is said to have instigated. */
   readonly events: EventConnection;
   /** Ids in other catalogues. */
@@ -2468,6 +2665,16 @@ export type OfficeDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
+};
+
+
+/** A post that persons hold over time. The ends of most lines are offices whose holder no document names. */
+export type OfficeDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
 
@@ -2590,8 +2797,10 @@ export type Organization = Actor & Entity & Node & {
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
-  /** Claims about this node that a rule sets against each other. */
+  /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
+  /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
+  readonly disputes: DisputeConnection;
   /** The events that this actor took part in, carried out or is said to have instigated. */
   readonly events: EventConnection;
   /** Ids in other catalogues. */
@@ -2676,6 +2885,16 @@ export type OrganizationDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
+};
+
+
+/** A ministry, a force, a coalition, an outlet or any other organization. */
+export type OrganizationDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
 
@@ -2930,8 +3149,10 @@ export type Person = Actor & Entity & Node & {
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
-  /** Claims about this node that a rule sets against each other. */
+  /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
+  /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
+  readonly disputes: DisputeConnection;
   /** The events that this actor took part in, carried out or is said to have instigated. */
   readonly events: EventConnection;
   /** Ids in other catalogues. */
@@ -3008,6 +3229,16 @@ export type PersonDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
+};
+
+
+/** A named human being. What posts a person held, and when, are claims. */
+export type PersonDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
 
@@ -3121,8 +3352,10 @@ export type Place = Entity & Node & {
   readonly claims: ClaimConnection;
   /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
   readonly degree: Scalars['NonNegativeInt']['output'];
-  /** Claims about this node that a rule sets against each other. */
+  /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
+  /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
+  readonly disputes: DisputeConnection;
   /** The events that happened there. */
   readonly events: EventConnection;
   /** Ids in other catalogues. */
@@ -3185,6 +3418,16 @@ export type PlaceDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
+};
+
+
+/** A place. */
+export type PlaceDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
 
@@ -3393,6 +3636,8 @@ export type PredicateTerm = {
   readonly exclusive: Scalars['Boolean']['output'];
   /** How it reads from object to subject; null where its range is a value. */
   readonly inverse?: Maybe<Scalars['String']['output']>;
+  /** Whether what it leads to has one subject, as an act has one who did it, so that differing subjects conflict. */
+  readonly inverseExclusive: Scalars['Boolean']['output'];
   /** How it reads between subject and object. */
   readonly label: Scalars['String']['output'];
   /** The predicate. */
@@ -3485,6 +3730,10 @@ export type Query = {
   readonly claims: ClaimConnection;
   /** Every pair of claims that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
+  /** The dispute of a slug, by a slug that it had before claims were added to it too. NOT_FOUND where there is none. */
+  readonly dispute?: Maybe<Dispute>;
+  /** Every dispute: claims that a rule sets against each other, gathered by what they are about. Node by node, in the order in which the nodes entered. */
+  readonly disputes: DisputeConnection;
   /** The document with this slug; null where there is none, or where it names another kind. */
   readonly document?: Maybe<Document>;
   /** The documents. */
@@ -3601,6 +3850,21 @@ export type QueryClaimsArgs = {
 
 /** Everything that can be asked. */
 export type QueryDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryDisputeArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryDisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   first: Scalars['Int']['input'];
@@ -4022,8 +4286,10 @@ export type State = Actor & Entity & Node & {
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
-  /** Claims about this node that a rule sets against each other. */
+  /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
+  /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
+  readonly disputes: DisputeConnection;
   /** The events that this actor took part in, carried out or is said to have instigated. */
   readonly events: EventConnection;
   /** Ids in other catalogues. */
@@ -4100,6 +4366,16 @@ export type StateDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
+};
+
+
+/** A state. Its capital used for its government counts as the state. */
+export type StateDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
 
@@ -4416,8 +4692,10 @@ export type UnnamedSource = Actor & Entity & Node & {
   readonly describedChannels: ChannelConnection;
   /** What the documents say of it, in the curators' own words. */
   readonly description: Scalars['String']['output'];
-  /** Claims about this node that a rule sets against each other. */
+  /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
+  /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
+  readonly disputes: DisputeConnection;
   /** The events that this actor took part in, carried out or is said to have instigated. */
   readonly events: EventConnection;
   /** Ids in other catalogues. */
@@ -4490,6 +4768,16 @@ export type UnnamedSourceDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
+};
+
+
+/** A source that documents quote without a name, such as "U.S. officials". */
+export type UnnamedSourceDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
 
@@ -4778,6 +5066,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChannelParent )
     | ( ClaimParent )
     | ( DisagreementParent )
+    | ( DisputeParent )
     | ( DocumentParent )
     | ( EventParent )
     | ( OfficeParent )
@@ -4849,6 +5138,11 @@ export type ResolversTypes = {
   DisagreementScope: DisagreementScope;
   DisagreementType: DisagreementType;
   DisagreementVerdict: DisagreementVerdict;
+  Dispute: ResolverTypeWrapper<DisputeParent>;
+  DisputeConnection: ResolverTypeWrapper<DisputeConnectionParent>;
+  DisputeDays: ResolverTypeWrapper<DisputeDays>;
+  DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
+  DisputeSide: ResolverTypeWrapper<DisputeSideParent>;
   Document: ResolverTypeWrapper<DocumentParent>;
   DocumentConnection: ResolverTypeWrapper<EntityConnectionParent>;
   DocumentEdge: ResolverTypeWrapper<EntityEdgeParent>;
@@ -4887,6 +5181,7 @@ export type ResolversTypes = {
   IntervalEnd: IntervalEnd;
   JudgeDisagreementInput: JudgeDisagreementInput;
   JudgeIdentityInput: JudgeIdentityInput;
+  JudgedType: JudgedType;
   LastKnownStatus: ResolverTypeWrapper<LastKnownStatusParent>;
   LineGroup: ResolverTypeWrapper<LineGroup>;
   LineTally: ResolverTypeWrapper<LineTallyParent>;
@@ -5025,6 +5320,11 @@ export type ResolversParentTypes = {
   DisagreementConnection: DisagreementConnectionParent;
   DisagreementEdge: Omit<DisagreementEdge, 'node'> & { node: ResolversParentTypes['Disagreement'] };
   DisagreementJudgement: DisagreementJudgementParent;
+  Dispute: DisputeParent;
+  DisputeConnection: DisputeConnectionParent;
+  DisputeDays: DisputeDays;
+  DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
+  DisputeSide: DisputeSideParent;
   Document: DocumentParent;
   DocumentConnection: EntityConnectionParent;
   DocumentEdge: EntityEdgeParent;
@@ -5129,6 +5429,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<ActorDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<ActorDescribedChannelsArgs, 'first'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<ActorDisagreementsArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<ActorDisputesArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ActorEventsArgs, 'first'>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5236,6 +5537,7 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<ChannelDegreeArgs>>;
   describers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ChannelDescribersArgs, 'first'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<ChannelDisagreementsArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<ChannelDisputesArgs, 'first'>>;
   domain?: Resolver<ResolversTypes['ChannelDomain'], ParentType, ContextType>;
   ends?: Resolver<ReadonlyArray<ResolversTypes['ChannelEnd']>, ParentType, ContextType, Partial<ChannelEndsArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ChannelEventsArgs, 'first'>>;
@@ -5291,6 +5593,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   carriedEvidence?: Resolver<ReadonlyArray<ResolversTypes['CarriedEvidence']>, ParentType, ContextType>;
   corroboration?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType, Partial<ClaimCorroborationArgs>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<ClaimDisagreementsArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<ClaimDisputesArgs, 'first'>>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5402,8 +5705,49 @@ export type DisagreementJudgementResolvers<ContextType = Context, ParentType ext
   at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['DisagreementType']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['JudgedType']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['DisagreementVerdict'], ParentType, ContextType>;
+};
+
+export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['DisagreementJudgement']>, ParentType, ContextType>;
+  otherSubject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  overlap?: Resolver<Maybe<ResolversTypes['DisputeDays']>, ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['DisagreementScope'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['DisputeSide']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['DisagreementType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeConnection'] = ResolversParentTypes['DisputeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisputeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type DisputeDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeDays'] = ResolversParentTypes['DisputeDays']> = {
+  earliest?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type DisputeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+};
+
+export type DisputeSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeSide'] = ResolversParentTypes['DisputeSide']> = {
+  claimCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<DisputeSideClaimsArgs, 'first'>>;
+  held?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holderCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<DisputeSideHoldersArgs, 'first'>>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
@@ -5415,6 +5759,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<DocumentDegreeArgs>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<DocumentDisagreementsArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<DocumentDisputesArgs, 'first'>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   furniture?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5476,6 +5821,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityClaimsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<EntityDegreeArgs>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<EntityDisagreementsArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<EntityDisputesArgs, 'first'>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
@@ -5511,6 +5857,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   date?: Resolver<Maybe<ResolversTypes['Dating']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<EventDegreeArgs>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<EventDisagreementsArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<EventDisputesArgs, 'first'>>;
   eventKind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5656,7 +6003,7 @@ export type NeighbourhoodNodeResolvers<ContextType = Context, ParentType extends
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Channel' | 'Claim' | 'Disagreement' | 'Document' | 'Event' | 'Office' | 'Organization' | 'Person' | 'Place' | 'State' | 'UnnamedSource', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Channel' | 'Claim' | 'Disagreement' | 'Dispute' | 'Document' | 'Event' | 'Office' | 'Organization' | 'Person' | 'Place' | 'State' | 'UnnamedSource', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -5671,6 +6018,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<OfficeDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<OfficeDescribedChannelsArgs, 'first'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<OfficeDisagreementsArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<OfficeDisputesArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OfficeEventsArgs, 'first'>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   holders?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<OfficeHoldersArgs, 'first'>>;
@@ -5710,6 +6058,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<OrganizationDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<OrganizationDescribedChannelsArgs, 'first'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<OrganizationDisagreementsArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<OrganizationDisputesArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'first'>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5779,6 +6128,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<PersonDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<PersonDescribedChannelsArgs, 'first'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<PersonDisagreementsArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<PersonDisputesArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'first'>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5817,6 +6167,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<PlaceDegreeArgs>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<PlaceDisagreementsArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<PlaceDisputesArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PlaceEventsArgs, 'first'>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5853,6 +6204,7 @@ export type PredicateTermResolvers<ContextType = Context, ParentType extends Res
   domain?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   exclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   inverse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inverseExclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   range?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
@@ -5878,6 +6230,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'slug'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'first'>>;
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'slug'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'slug'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
@@ -5951,6 +6305,7 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<StateDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<StateDescribedChannelsArgs, 'first'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<StateDisagreementsArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<StateDisputesArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<StateEventsArgs, 'first'>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6069,6 +6424,7 @@ export type UnnamedSourceResolvers<ContextType = Context, ParentType extends Res
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<UnnamedSourceDescribedChannelsArgs, 'first'>>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<UnnamedSourceDisagreementsArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<UnnamedSourceDisputesArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<UnnamedSourceEventsArgs, 'first'>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6159,6 +6515,11 @@ export type Resolvers<ContextType = Context> = {
   DisagreementConnection?: DisagreementConnectionResolvers<ContextType>;
   DisagreementEdge?: DisagreementEdgeResolvers<ContextType>;
   DisagreementJudgement?: DisagreementJudgementResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  DisputeConnection?: DisputeConnectionResolvers<ContextType>;
+  DisputeDays?: DisputeDaysResolvers<ContextType>;
+  DisputeEdge?: DisputeEdgeResolvers<ContextType>;
+  DisputeSide?: DisputeSideResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;

@@ -25,6 +25,8 @@ import { toEntityId } from './query-arguments.ts';
 const mostClaims = 100;
 const mostEvidence = 20;
 const mostCharacters = 4_000;
+/** Of what is counted. */
+const longestUnit = 200;
 const longestKey = 200;
 
 type Signed = { readonly reason?: string | null; readonly clientMutationId?: string | null };
@@ -201,7 +203,8 @@ function toDraft(claim: Input.ClaimInput, document: Document, place: string): Cl
 function toValue({ status, date, count, text }: Input.ClaimContentInput, place: string): ClaimValue | null {
   if (status != null) return { kind: 'status', status };
   if (date != null) return { kind: 'date', edtf: date };
-  if (count != null) return { kind: 'count', count: count.count, unit: words(count.unit, `${place}.count.unit`) };
+  if (count != null)
+    return { kind: 'count', count: count.count, unit: words(count.unit, `${place}.count.unit`, longestUnit) };
   return text == null ? null : { kind: 'text', text: words(text, `${place}.text`) };
 }
 

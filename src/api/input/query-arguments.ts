@@ -45,13 +45,16 @@ export function toCursor({ sort, row }: Keyset, order: string): string {
 function fromCursor(cursor: string, order: string): Keyset {
   try {
     const [itsOrder, sort, row] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
-    const isSort = order.startsWith('name ') ? typeof sort === 'string' && !sort.includes('\0') : isRow(sort);
+    const isSort = isText(order) ? typeof sort === 'string' && !sort.includes('\0') : isRow(sort);
     if (itsOrder === order && isSort && isRow(row)) return { sort: sort as string | number, row: row as number };
   } catch {
     // said below
   }
   throw badInput('after', 'is not a cursor of a list with this order; use the endCursor or the cursor of an edge');
 }
+
+/** Names, and places among what is compared. */
+const isText = (order: string) => order.startsWith('name ') || order === 'compared';
 
 /** Rows and days are 32-bit numbers in every store. */
 function isRow(value: unknown): boolean {
@@ -169,7 +172,7 @@ export function toReviewStates(review: readonly ReviewState[]): readonly ReviewS
 export function toEntityId(id: string, place: string): EntityId {
   if (slugPattern.test(id)) return asEntityId(id);
   const { type, key } = fromGlobalId(id, place);
-  if (type === 'Claim' || type === 'Disagreement')
+  if (['Claim', 'Disagreement', 'Dispute'].includes(type))
     throw badInput(
       place,
       `is the id of a ${type}; wanted is the id of an actor, a channel, an event, a place or a document`,

@@ -106,6 +106,8 @@ const prices: Readonly<Record<string, number>> = {
   related: 10,
   corroboration: 10,
   disagreements: 10,
+  disputes: 10,
+  'Query.dispute': 10,
   timeline: 10,
   'Query.paths': 10,
   'Query.neighbourhood': 10,

@@ -29,14 +29,22 @@ type Loaded = {
 export function createGraphReads(reader: Reader, loaded: Loaded): GraphReads {
   const { entity, claim, claimsAbout, claimsNaming, wordings, disagreementJudgements } = loaded;
   return {
-    entities: { bySlug: entity.loadMany },
+    entities: { bySlug: entity.loadMany, slugs: rows => reader.entities.slugs(rows) },
     claims: { bySlug: claim.loadMany, about: claimsAbout.loadMany, naming: claimsNaming.loadMany },
     wordings: async claims => {
       const found = await Promise.all(claims.map(one => wordings.load(one, null)));
       return new Map(claims.map(({ id }, place) => [id, found[place] ?? []]));
     },
     disagreements: {
-      candidates: (...asked) => reader.disagreements.candidates(...asked),
+      parents: (...asked) => reader.disagreements.parents(...asked),
+      topicsAfter: (...asked) => reader.disagreements.topicsAfter(...asked),
+      claims: (...asked) => reader.disagreements.claims(...asked),
+      merged: rows => reader.disagreements.merged(rows),
+      related: topics => reader.disagreements.related(topics),
+      generalContacts: () => reader.disagreements.generalContacts(),
+      contactsOnDays: days => reader.disagreements.contactsOnDays(days),
+      sameSides: (...asked) => reader.disagreements.sameSides(...asked),
+      wholes: nodes => reader.disagreements.wholes(nodes),
       judgements: async (claims, recordedBy) => {
         const found = await Promise.all(claims.map(id => disagreementJudgements.load(id, recordedBy)));
         return found.flatMap(judgements => judgements ?? []);

@@ -4,6 +4,7 @@ import type { ClaimId, EntityId, Sha256 } from '../../base/ids.ts';
 import { map } from '../../base/maybe.ts';
 import { findChannelHistories } from '../../graph/ask/channel-histories.ts';
 import { type DisagreementSpec, findDisagreements } from '../../graph/ask/find-disagreements.ts';
+import { findDisputes } from '../../graph/ask/find-disputes.ts';
 import type { GraphIndex, IndexState } from '../../graph/topology/topology-index.ts';
 import { type Role, readableReviews } from '../../model/access.ts';
 import { type Claim, type ReviewState, reviewStates } from '../../model/claim.ts';
@@ -108,6 +109,9 @@ export function createLoaders(reader: Reader, cache: RowCache, role: Role, index
     indexState: (): IndexState => index?.state ?? { state: 'off', reason: 'switched off', edges: 0 },
     disagreements: listLoader((parents: readonly string[], spec: DisagreementSpec) =>
       findDisagreements(reads, cache.vocabulary, parents, spec),
+    ),
+    disputes: listLoader((parents: readonly string[], spec: DisagreementSpec) =>
+      findDisputes(reads, cache.vocabulary, parents, spec),
     ),
     /** What the status of a channel is read from. */
     channelHistories: listLoader(historiesOf),

@@ -3,7 +3,7 @@ import { map } from '../../base/maybe.ts';
 import { findCorroboration } from '../../graph/ask/find-corroboration.ts';
 import { canonicalIds } from '../../graph/ask/graph-reads.ts';
 import { claimsAgree } from '../../model/readings/corroboration.ts';
-import { disagreementList } from '../connections/disagreement-list.ts';
+import { disagreementList, disputeList } from '../connections/disagreement-list.ts';
 import type {
   ClaimResolvers,
   ClaimValueResolvers,
@@ -45,6 +45,7 @@ export const Claim: ClaimResolvers = {
     return findCorroboration(loaders.reads, agreeing);
   },
   disagreements: (claim, args, { loaders }) => disagreementList(loaders, 'claim', claim.id, args),
+  disputes: (claim, args, { loaders }) => disputeList(loaders, 'claim', claim.id, args),
 };
 
 export const ValidTime: ValidTimeResolvers = {

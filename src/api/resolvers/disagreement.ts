@@ -1,7 +1,10 @@
 import { toGlobalId } from '../../base/ids.ts';
 import { pairKey } from '../../model/readings/disagreement.ts';
 import type { DisagreementResolvers } from '../generated/types.ts';
+import { claim } from './connection.ts';
 
 export const Disagreement: DisagreementResolvers = {
-  id: ({ left, right }) => toGlobalId('Disagreement', pairKey(left.id, right.id).replace(' ', '//')),
+  id: ({ left, right }) => toGlobalId('Disagreement', pairKey(left, right).replace(' ', '//')),
+  left: ({ left }, _args, context) => claim(context, left),
+  right: ({ right }, _args, context) => claim(context, right),
 };

@@ -1,6 +1,6 @@
 import { toGlobalId } from '../../base/ids.ts';
 import { relations } from '../../model/relations.ts';
-import { disagreementList } from '../connections/disagreement-list.ts';
+import { disagreementList, disputeList } from '../connections/disagreement-list.ts';
 import { participantClaimList } from '../connections/lists.ts';
 import type { DatingResolvers, EntityResolvers } from '../generated/types.ts';
 import { toAsOf, toClaimFilter, toFirst } from '../input/query-arguments.ts';
@@ -28,6 +28,7 @@ export const Entity: EntityResolvers = {
   neighbours: edges(relations.neighbours),
   mentionedIn: edges(relations.mentionedIn),
   disagreements: (node, args, { loaders }) => disagreementList(loaders, 'topic', node.id, args),
+  disputes: (node, args, { loaders }) => disputeList(loaders, 'topic', node.id, args),
 };
 
 export const Dating: DatingResolvers = {

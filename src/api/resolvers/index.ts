@@ -8,6 +8,7 @@ import { ClaimConnection, ClaimEdge, nodeConnection, nodeEdge, wholeConnection }
 import { Corroboration, Utterance } from './corroboration.ts';
 import { DayBounds, Hours } from './dates.ts';
 import { Disagreement } from './disagreement.ts';
+import { Dispute, DisputeSide } from './dispute.ts';
 import { Document, DocumentVersion } from './document.ts';
 import { Dating, Entity } from './entity.ts';
 import { Event } from './event.ts';
@@ -66,6 +67,9 @@ export const resolvers: Resolvers = {
   DayBounds,
   Disagreement,
   DisagreementConnection: wholeConnection,
+  Dispute,
+  DisputeConnection: wholeConnection,
+  DisputeSide,
   Document,
   DocumentVersion,
   Entity,

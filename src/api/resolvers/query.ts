@@ -1,4 +1,4 @@
-import { badInput } from '../../base/errors.ts';
+import { AppError, badInput } from '../../base/errors.ts';
 import { asClaimId, asEntityId, claimIdPattern, fromGlobalId, slugPattern } from '../../base/ids.ts';
 import type { EdgeSource } from '../../graph/walk/edge-view.ts';
 import { findNeighbourhood } from '../../graph/walk/neighbourhood.ts';
@@ -6,7 +6,7 @@ import { findPaths } from '../../graph/walk/paths.ts';
 import { actorKinds, type EntityKind } from '../../model/entity.ts';
 import { authorise } from '../auth/authorisation.ts';
 import { orphanList } from '../connections/change-list.ts';
-import { disagreementBetween, disagreementList } from '../connections/disagreement-list.ts';
+import { disagreementBetween, disagreementList, disputeList, disputeNamed } from '../connections/disagreement-list.ts';
 import { countFacets } from '../connections/facets.ts';
 import { channelList, claimList, rootList } from '../connections/lists.ts';
 import { searchList } from '../connections/search-list.ts';
@@ -18,6 +18,7 @@ import { changes } from './change.ts';
 import { typeName } from './shared.ts';
 
 const mostNodes = 100;
+const longestShown = 300;
 
 export const Query: QueryResolvers = {
   node: (_root, { id }, context) => node(context, id, 'id'),
@@ -57,6 +58,15 @@ export const Query: QueryResolvers = {
   changes,
   orphans: (_root, args, context) => orphanList(context, args),
   disagreements: (_root, args, { loaders }) => disagreementList(loaders, 'graph', '', args),
+  disputes: (_root, args, { loaders }) => disputeList(loaders, 'graph', '', args),
+  dispute: async (_root, { slug }, { loaders }) => {
+    const found = await disputeNamed(loaders, slug);
+    if (found) return found;
+    throw new AppError(
+      'NOT_FOUND',
+      `${JSON.stringify(slug.slice(0, longestShown))} is the slug of no dispute; take one that "disputes" lists`,
+    );
+  },
   paths: async (_root, args, { loaders }) => {
     const source = loaders.edges(toClaimFilter(args.filter), toAsOf(args.asOf));
     const rows = await rowsOf(source, args, 'from', 'to', 'through', 'avoid');
@@ -94,7 +104,8 @@ export const Query: QueryResolvers = {
 export const Node: NodeResolvers = {
   __resolveType: node => {
     if ('kind' in node) return typeName(node as Entity);
-    return 'left' in node ? 'Disagreement' : 'Claim';
+    if ('left' in node) return 'Disagreement';
+    return 'sides' in node ? 'Dispute' : 'Claim';
   },
 };
 
@@ -157,6 +168,7 @@ async function node({ loaders }: Context, id: string, place: string) {
     const [left, right] = key.split('//');
     return left && right ? disagreementBetween(loaders, asClaimId(left), asClaimId(right)) : null;
   }
+  if (type === 'Dispute') return disputeNamed(loaders, key);
   const found = await loaders.entity.load(asEntityId(key));
   return found && typeName(found) === type ? found : null;
 }

@@ -9,6 +9,7 @@ export const PredicateTerm: PredicateTermResolvers = {
   name: predicate => predicate.name as never,
   range: ({ range }) => ('entities' in range ? range.entities : []),
   valueKind: ({ range }) => ('value' in range ? range.value : null),
+  inverseExclusive: ({ inverseExclusive }) => inverseExclusive === true,
   broader: predicate => predicate.broader as never,
 };
 

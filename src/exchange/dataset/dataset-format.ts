@@ -16,7 +16,7 @@ import {
   placeKinds,
 } from '../../model/entity.ts';
 import { verdicts } from '../../model/identity.ts';
-import { disagreementTypes } from '../../model/readings/disagreement.ts';
+import { judgedTypes } from '../../model/readings/disagreement.ts';
 import { statusTellings } from '../../model/vocabulary.ts';
 
 const id = z
@@ -112,7 +112,7 @@ const claim = z.strictObject({
   status: id.optional(),
   date: edtf.optional(),
   count: z.int().nonnegative().optional(),
-  unit: words.optional().describe('What is counted'),
+  unit: words.max(200).optional().describe('What is counted'),
   text: words.optional().describe("A value in the curators' own words"),
   gist: words.describe("What is claimed, in the curators' own words"),
   note: words.optional(),
@@ -189,7 +189,7 @@ const judgementsFile = z.strictObject({
         left: claimId,
         right: claimId,
         verdict: z.enum(['confirm', 'retype', 'dismiss']),
-        type: z.enum(disagreementTypes).optional(),
+        type: z.enum(judgedTypes).optional(),
         author: words,
         reason: words,
         at: instant,
@@ -214,6 +214,10 @@ const vocabularyFile = z.strictObject({
         z.strictObject({ value: z.enum(['status', 'date', 'count', 'text']) }),
       ]),
       exclusive: z.boolean().default(false),
+      inverseExclusive: z
+        .boolean()
+        .optional()
+        .describe('Whether one object has one subject, as an act has one who did it'),
       broader: id.optional(),
     }),
   ),

@@ -1,81 +1,69 @@
-import { holdersOf } from '../../model/claim.ts';
-import { unmerged } from '../../model/identity.ts';
-import type { AsOf, Page, PageItem, PageRequest } from '../../model/list-query.ts';
+import type { ClaimId } from '../../base/ids.ts';
+import type { Page } from '../../model/list-query.ts';
 import {
-  type Compared,
   type Disagreement,
+  type DisagreementJudgement,
   type DisagreementType,
-  disagreementsAmong,
+  flipped,
+  pairKey,
 } from '../../model/readings/disagreement.ts';
+import { type ComparedGroup, opposedPairs } from '../../model/readings/disputes.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
-import type { ComparedClaims, CompareWithin } from '../../store/read/compared-claims.ts';
-import { canonicalIds, type GraphReads } from './graph-reads.ts';
+import { type CompareSpec, compareClaims, type Focus, type FoundItem } from './compare-claims.ts';
+import type { GraphReads } from './graph-reads.ts';
 
-export type DisagreementSpec = {
-  readonly within: CompareWithin;
-  readonly asOf: AsOf;
-  readonly types: readonly DisagreementType[] | null;
-  readonly page: PageRequest;
-};
-/** A first look that is enough for most, and how much farther each that follows goes, up to the last. */
-const firstReach = { lefts: 32, pairs: 100 };
-const lastReach = { lefts: 4_096, pairs: 5_000 };
-const farther = 8;
+export type DisagreementSpec = CompareSpec & { readonly types: readonly DisagreementType[] | null };
 
-/**
- * The store gives pairs that may disagree, for all parents at once; the model says which do. Only parents whose page is
- * not full while there are more pairs are asked for again.
- */
+/** Pages of the pairs of claims that disagree. */
 export async function findDisagreements(
   reads: GraphReads,
   vocabulary: Vocabulary,
   parents: readonly string[],
   spec: DisagreementSpec,
 ): Promise<Map<string, Page<Disagreement>>> {
-  const { within, asOf, types, page } = spec;
-  const isWanted = ({ type }: Disagreement) => types === null || types.includes(type);
-  const pages = new Map<string, Page<Disagreement>>();
-  const itemsOf = new Map(parents.map((parent): [string, PageItem<Disagreement>[]] => [parent, []]));
-  let waiting = new Map<PageRequest['after'], readonly string[]>([[page.after, parents]]);
-  for (let reach = firstReach; waiting.size > 0; reach = fartherThan(reach)) {
-    const next = new Map<PageRequest['after'], readonly string[]>();
-    for (const [after, asked] of waiting) {
-      const candidates = await reads.disagreements.candidates(within, asked, asOf, { ...reach, after });
-      const found = [...candidates.values()].flatMap(({ items }) => items.map(({ id }) => id));
-      const compared = await readCompared(reads, found, asOf);
-      for (const [parent, { items: own, next: place }] of candidates) {
-        const items = itemsOf.get(parent)!;
-        const pairs = own.map(({ id }) => id);
-        disagreementsAmong(pairs, compared, vocabulary).forEach((disagreement, index) => {
-          if (disagreement && isWanted(disagreement)) items.push({ ...pairs[index]!.at, id: disagreement });
-        });
-        if (items.length > page.first) pages.set(parent, { items: items.slice(0, page.first), hasNextPage: true });
-        else if (place === null) pages.set(parent, { items, hasNextPage: false });
-        else next.set(place, [parent]);
-      }
-    }
-    waiting = next;
-  }
-  return pages;
+  const isWanted = ({ type }: Disagreement) => spec.types === null || spec.types.includes(type);
+  const itemsOf = function* (group: ComparedGroup, focus: Focus): Generator<FoundItem<Disagreement>> {
+    for (const found of pairsOf(group, focus)) if (isWanted(found.item)) yield found;
+  };
+  const pages = await compareClaims(reads, vocabulary, { parents, spec, itemsOf });
+  const found = [...pages.values()].flatMap(({ items }) => items.map(({ id }) => id));
+  const judgements = await readJudgements(
+    reads,
+    found.flatMap(({ left, right }) => [left, right]),
+    spec.asOf.recordedBy,
+  );
+  return new Map(
+    [...pages].map(([parent, page]) => {
+      const items = page.items.map(item => ({
+        ...item,
+        id: { ...item.id, judgement: judgements.get(pairKey(item.id.left, item.id.right)) ?? null },
+      }));
+      return [parent, { ...page, items }];
+    }),
+  );
 }
 
-const fartherThan = ({ lefts, pairs }: typeof firstReach): typeof firstReach => ({
-  lefts: Math.min(lefts * farther, lastReach.lefts),
-  pairs: Math.min(pairs * farther, lastReach.pairs),
-});
+function* pairsOf(group: ComparedGroup, { claim, from }: Focus): Generator<FoundItem<Disagreement>> {
+  for (const { left, right, type } of opposedPairs(claim === null ? group : pairsWith(claim, group), from)) {
+    const isTurned = left.id > right.id;
+    const [one, other] = isTurned ? [right, left] : [left, right];
+    const scope = isTurned ? flipped(group.scope) : group.scope;
+    yield { left: left.row, right: right.row, item: { type, scope, left: one.id, right: other.id, judgement: null } };
+  }
+}
 
-async function readCompared(reads: GraphReads, pairs: readonly ComparedClaims[], asOf: AsOf): Promise<Compared> {
-  const ids = [...new Set(pairs.flatMap(({ left, right }) => [left, right]))];
-  if (ids.length === 0) return { claims: new Map(), judgements: new Map(), canonicalId: unmerged };
-  const [claims, judgements] = await Promise.all([
-    reads.claims.bySlug(ids),
-    reads.disagreements.judgements(ids, asOf.recordedBy),
-  ]);
-  const found = [...claims.values()];
-  const objects = found.map(({ object }) => object).filter(object => object !== null);
-  return {
-    claims,
-    judgements: Map.groupBy(judgements, ({ left }) => left),
-    canonicalId: await canonicalIds(reads, [...holdersOf(found), ...objects]),
-  };
+function pairsWith(row: number, group: ComparedGroup): ComparedGroup {
+  const others = group.others ?? group.claims.filter(claim => claim.row !== row);
+  return { ...group, claims: group.claims.filter(claim => claim.row === row), others };
+}
+
+/** The judgements on pairs of these claims, by the keys of these. */
+export async function readJudgements(
+  { disagreements }: GraphReads,
+  claims: readonly ClaimId[],
+  recordedBy: string | null,
+): Promise<ReadonlyMap<string, DisagreementJudgement>> {
+  if (claims.length === 0) return new Map();
+  const found = await disagreements.judgements([...new Set(claims)], recordedBy);
+  return new Map(found.map(judgement => [pairKey(judgement.left, judgement.right), judgement]));
 }

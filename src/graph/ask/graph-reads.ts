@@ -8,10 +8,25 @@ import type { Wording } from '../../model/wording.ts';
 import type { ObjectPredicate, SubjectPredicate } from '../../store/read/claims.ts';
 import type { DisagreementReader } from '../../store/read/disagreements.ts';
 
+/** What claims are set against each other by. */
+type Comparing = Pick<
+  DisagreementReader,
+  | 'parents'
+  | 'topicsAfter'
+  | 'claims'
+  | 'merged'
+  | 'related'
+  | 'generalContacts'
+  | 'contactsOnDays'
+  | 'sameSides'
+  | 'wholes'
+>;
+
 /** What readings are made from, in whole batches. A store's reader is one; a request has one that keeps what it read. */
 export type GraphReads = {
   readonly entities: {
     bySlug(slugs: readonly EntityId[]): MaybePromise<ReadonlyMap<EntityId, CanonicalEntity>>;
+    slugs(rows: readonly number[]): Promise<ReadonlyMap<number, EntityId>>;
   };
   readonly claims: {
     bySlug(ids: readonly ClaimId[]): MaybePromise<ReadonlyMap<ClaimId, Claim>>;
@@ -22,8 +37,7 @@ export type GraphReads = {
   };
   /** The words of each piece of evidence of these claims that are known. */
   wordings(claims: readonly Claim[]): MaybePromise<ReadonlyMap<ClaimId, readonly Wording[]>>;
-  readonly disagreements: {
-    candidates: DisagreementReader['candidates'];
+  readonly disagreements: Comparing & {
     judgements(claims: readonly ClaimId[], recordedBy: string | null): MaybePromise<readonly DisagreementJudgement[]>;
   };
 };

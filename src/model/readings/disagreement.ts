@@ -1,28 +1,77 @@
-import { boundsMeet, type DayBounds } from '../../base/edtf.ts';
 import type { ClaimId } from '../../base/ids.ts';
-import { type Claim, holderOf } from '../claim.ts';
-import { type CanonicalIdOf, unmerged } from '../identity.ts';
-import { oppositionOf, type Vocabulary } from '../vocabulary.ts';
+import type { ClaimValue, Polarity } from '../claim.ts';
+import { isActInEvent, type Predicate } from '../vocabulary.ts';
 
 export const disagreementTypes = [
   'contradiction',
   'denial',
-  'change',
   'scope-difference',
   'date-conflict',
+  'place-conflict',
   'count-conflict',
+  'participant-conflict',
 ] as const;
 export type DisagreementType = (typeof disagreementTypes)[number];
 
-/** How the subjects of two compared claims stand to each other. */
-export type ScopeRelation = 'same' | 'possibly-same' | 'broader' | 'narrower' | 'same-sides';
+/** What judgements may say of two claims. `change` was a type once: two claims of different times do not disagree. */
+export const judgedTypes = [...disagreementTypes, 'change'] as const;
+export type JudgedType = (typeof judgedTypes)[number];
 
-/** Two claims whose subjects can be compared. */
-export type ClaimPair = { readonly left: Claim; readonly right: Claim; readonly scope: ScopeRelation };
+/** How what two compared claims are about stands to each other. */
+export const scopeRelations = ['same', 'possibly-same', 'broader', 'narrower', 'same-sides'] as const;
+export type ScopeRelation = (typeof scopeRelations)[number];
 
-/** Two claims that a rule sets against each other. The judgement, if any, stands beside the rule's finding. */
-export type Disagreement = ClaimPair & {
+/** Days, both ends included. */
+export type Days = { readonly earliest: number; readonly latest: number };
+
+/** The row of a node, or of the canonical one where judgements merged several. */
+type NodeRow = number;
+
+/**
+ * As much of a claim as decides what it disagrees with. It is about its subject; one that says what somebody did in an
+ * event is about the event, and what it says of it is who.
+ */
+export type ComparedClaim = {
+  readonly id: ClaimId;
+  readonly row: number;
+  readonly predicate: string;
+  readonly about: NodeRow;
+  /** Equal where two claims say the same: a group of statuses, a node or a value. */
+  readonly content: string;
+  /** The status, date or count in words; null of nodes and texts. */
+  readonly words: string | null;
+  /** The node that it names; null where it gives a value. */
+  readonly named: NodeRow | null;
+  readonly value: ClaimValue['kind'] | null;
+  /** What a count counts. */
+  readonly unit: string | null;
+  /** Whether what it says excludes what it does not say: not so of a status without a group. */
+  readonly excludes: boolean;
+  /** False for what is planned, expected or left unsaid. */
+  readonly isActual: boolean;
+  readonly polarity: Polarity;
+  readonly holder: NodeRow;
+  /** See `comparedDays`; null where there are none. */
+  readonly days: Days | null;
+  readonly said: Days;
+};
+
+/** What decides whether two claims with one predicate disagree, beside themselves. */
+export type Comparison = {
+  readonly predicate: Predicate;
+  readonly scope: ScopeRelation;
+  /** An event has its own time, so that claims about it are compared whenever they were said. */
+  readonly isOfEvent: boolean;
+  /** Whether one node is part of the other, which both can then be the place or the doer. */
+  readonly isWithin: (one: NodeRow, other: NodeRow) => boolean;
+};
+
+/** Two claims that a rule sets against each other, the one whose slug sorts first being the left one. */
+export type Disagreement = {
   readonly type: DisagreementType;
+  readonly scope: ScopeRelation;
+  readonly left: ClaimId;
+  readonly right: ClaimId;
   readonly judgement: DisagreementJudgement | null;
 };
 
@@ -32,65 +81,78 @@ export type DisagreementJudgement = {
   readonly right: ClaimId;
   readonly verdict: 'confirm' | 'retype' | 'dismiss';
   /** The type a curator holds to be right; null unless the verdict is `retype`. */
-  readonly type: DisagreementType | null;
+  readonly type: JudgedType | null;
   readonly author: string;
   readonly reason: string;
   readonly at: string;
   readonly undoneBy: string | null;
 };
 
-/** What pairs of claims are compared by. */
-export type Compared = {
-  readonly claims: ReadonlyMap<ClaimId, Claim>;
-  /** Judgements under the left claim of each. */
-  readonly judgements: ReadonlyMap<ClaimId, readonly DisagreementJudgement[]>;
-  readonly canonicalId: CanonicalIdOf;
-};
-
-/** What each of these pairs comes to; null where its claims can stand side by side. */
-export function disagreementsAmong(
-  pairs: readonly { readonly left: ClaimId; readonly right: ClaimId; readonly scope: ScopeRelation }[],
-  { claims, judgements, canonicalId }: Compared,
-  vocabulary: Vocabulary,
-): (Disagreement | null)[] {
-  return pairs.map(({ left, right, scope }) => {
-    const pair = comparePair(claims.get(left)!, claims.get(right)!, scope);
-    const type = disagreementType(pair, vocabulary, canonicalId);
-    if (type === null) return null;
-    const key = pairKey(left, right);
-    const ofBoth = [left, right].flatMap(id => judgements.get(id) ?? []);
-    return { ...pair, type, judgement: ofBoth.find(found => pairKey(found.left, found.right) === key) ?? null };
-  });
-}
-
 /**
- * The type of the disagreement between two claims, or null where they can stand side by side. Claims about one scope
- * contradict, deny, or where their times do not meet record a change; claims about different scopes differ in scope.
+ * The type of the disagreement between two claims with one predicate, or null where both can be so: claims of different
+ * times tell of a change. `scope` is read from the left one. Only statuses of a family bear on its lines.
  */
 export function disagreementType(
-  pair: ClaimPair,
-  vocabulary: Vocabulary,
-  canonicalId: CanonicalIdOf = unmerged,
+  left: ComparedClaim,
+  right: ComparedClaim,
+  comparison: Comparison,
 ): DisagreementType | null {
-  const { left, right, scope } = pair;
-  const predicate = vocabulary.predicates.get(left.predicate);
-  if (!predicate || left.predicate !== right.predicate || left.id === right.id) return null;
-  const meet = boundsMeet(timeOf(left), timeOf(right));
-  if (left.value?.kind === 'date' && left.polarity === right.polarity) {
-    return predicate.exclusive && !meet ? dateConflict(pair) : null;
-  }
-  const opposition = oppositionOf(left, right, predicate, { vocabulary, canonicalId });
-  if (opposition === null) return null;
-  if (opposition === 'excludes' && left.value?.kind === 'count') {
-    const comparable = right.value?.kind === 'count' && right.value.unit === left.value.unit && scope === 'same';
-    if (!comparable) return null;
-    return meet ? 'count-conflict' : 'change';
-  }
-  if (scope === 'broader' || scope === 'narrower' || scope === 'same-sides') {
-    return canonicalId(holderOf(left)) !== canonicalId(holderOf(right)) && meet ? 'scope-difference' : null;
-  }
-  if (!meet) return 'change';
-  return opposition === 'denies' ? 'denial' : 'contradiction';
+  if (left.row === right.row) return null;
+  if (left.value === 'date' && left.polarity === right.polarity) return dateConflict(left, right, comparison);
+  if (!left.isActual || !right.isActual) return null;
+  const opposed = opposedType(left, right, comparison);
+  if (opposed === null) return null;
+  const { scope, isOfEvent } = comparison;
+  if (!isOfEvent && (!daysMeet(left.days, right.days) || isOwnChange(left, right))) return null;
+  if (!isOneScope(scope)) return left.value === 'status' && left.holder !== right.holder ? 'scope-difference' : null;
+  return opposed === 'count-conflict' && scope !== 'same' ? null : opposed;
+}
+
+/** What two claims come to where they are of one time and scope. */
+function opposedType(
+  left: ComparedClaim,
+  right: ComparedClaim,
+  { predicate, isOfEvent, isWithin }: Comparison,
+): DisagreementType | null {
+  const isSame = left.content === right.content;
+  if (left.polarity !== right.polarity) return isSame ? 'denial' : null;
+  if (isSame || left.polarity === 'denies' || !left.excludes || !right.excludes || !isExclusive(predicate)) return null;
+  if (left.value === 'count') return left.unit === right.unit ? 'count-conflict' : null;
+  if (left.named === null || right.named === null) return 'contradiction';
+  if (isWithin(left.named, right.named)) return null;
+  // who names several in one breath says that they did it together
+  if (isActInEvent(predicate))
+    return left.holder === right.holder && daysMeet(left.said, right.said) ? null : 'participant-conflict';
+  if (isOfPlace(predicate)) return 'place-conflict';
+  return isOfEvent ? 'participant-conflict' : 'contradiction';
+}
+
+/** A date that is only planned conflicts too: what is yet to open has not been open for a month. */
+function dateConflict(left: ComparedClaim, right: ComparedClaim, { predicate, scope }: Comparison) {
+  const isAffirmed = left.polarity === 'affirms' && predicate.exclusive && isOneScope(scope);
+  return isAffirmed && !daysMeet(left.days, right.days) ? 'date-conflict' : null;
+}
+
+/** Whether one holder tells of a later time than before, be it later on or in one breath. */
+function isOwnChange(left: ComparedClaim, right: ComparedClaim): boolean {
+  if (left.holder !== right.holder) return false;
+  if (daysMeet(left.said, right.said)) return left.days!.earliest !== right.days!.earliest;
+  const [before, after] = left.said.latest < right.said.earliest ? [left, right] : [right, left];
+  return after.days!.earliest > before.days!.earliest || after.days!.latest > before.days!.latest;
+}
+
+function isExclusive(predicate: Predicate): boolean {
+  return isActInEvent(predicate) ? predicate.inverseExclusive === true : predicate.exclusive;
+}
+
+function isOfPlace({ range }: Predicate): boolean {
+  return 'entities' in range && range.entities.every(kind => kind === 'place');
+}
+
+const isOneScope = (scope: ScopeRelation) => scope === 'same' || scope === 'possibly-same';
+
+export function daysMeet(one: Days | null, other: Days | null): boolean {
+  return one !== null && other !== null && one.earliest <= other.latest && other.earliest <= one.latest;
 }
 
 /** The same pair always has the same key, whichever claim is read first. */
@@ -98,19 +160,8 @@ export function pairKey(a: ClaimId, b: ClaimId): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
-export function comparePair(left: Claim, right: Claim, scope: ScopeRelation): ClaimPair {
-  if (left.id < right.id) return { left, right, scope };
-  const flipped: Partial<Record<ScopeRelation, ScopeRelation>> = { broader: 'narrower', narrower: 'broader' };
-  return { left: right, right: left, scope: flipped[scope] ?? scope };
-}
-
-/** A date that is only planned conflicts too: what is yet to open has not been open for a month. */
-function dateConflict({ left, scope }: ClaimPair): DisagreementType | null {
-  const comparable = scope === 'same' || scope === 'possibly-same';
-  return comparable && left.polarity === 'affirms' ? 'date-conflict' : null;
-}
-
-/** A date that is claimed counts for itself; a claim that does not say when it held, held when it was said. */
-function timeOf(claim: Claim): DayBounds {
-  return claim.validBounds ?? claim.assertedBounds;
+/** How a pair is read from its other side. */
+export function flipped(scope: ScopeRelation): ScopeRelation {
+  if (scope === 'broader') return 'narrower';
+  return scope === 'narrower' ? 'broader' : scope;
 }

@@ -1,161 +1,194 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 
-import { asClaimId, type ClaimId } from '../../base/ids.ts';
+import { asClaimId } from '../../base/ids.ts';
 import { actualModalities } from '../../model/claim.ts';
-import { type Keyset, type PageItem, roleCode } from '../../model/list-query.ts';
-import type { ScopeRelation } from '../../model/readings/disagreement.ts';
-import { corePredicates } from '../../model/vocabulary.ts';
+import { type AsOf, roleCode } from '../../model/list-query.ts';
+import type { ComparedClaim, Days, ScopeRelation } from '../../model/readings/disagreement.ts';
+import { corePredicates, groupOf, type Vocabulary } from '../../model/vocabulary.ts';
+import type { DialectParts } from '../dialect.ts';
+import { isVisibleAs } from './filters.ts';
 
-/** Which claims are set beside each other: about one topic, or about topics that can be compared. */
+/** Which claims are set against each other: about one node, or about nodes that can be compared. */
 
-/** Where pairs are looked for: about a topic, with a claim, or everywhere. */
-export type CompareWithin = 'topic' | 'claim' | 'graph';
-export type ComparedClaims = {
-  readonly left: ClaimId;
-  readonly right: ClaimId;
-  readonly scope: ScopeRelation;
-  readonly at: Keyset;
+/** A node that claims are compared about. */
+export type Topic = { readonly row: number; readonly kind: string };
+
+/** Where pairs are looked for: about a node, or with a claim. */
+export type CompareWithin = 'topic' | 'claim';
+
+/** A node that can be compared with a topic. */
+export type RelatedTopic = { readonly topic: number; readonly other: number; readonly scope: ScopeRelation };
+
+/** Which claims are read: about these nodes, and with one predicate if it is given. */
+export type ComparedSpec = {
+  readonly topics: readonly number[];
+  readonly predicate: string | null;
+  /** Whether what can only disagree with claims about other nodes is left out. */
+  readonly isAlone: boolean;
 };
-/** What one look found: pairs in the order of their claims, and where the next look goes on; null at the end. */
-export type Compared = { readonly items: readonly PageItem<ComparedClaims>[]; readonly next: Keyset | null };
 
-/** How far one look goes: no more left claims, nor pairs, than these for each parent. */
-export type CompareReach = { readonly after: Keyset | null; readonly lefts: number; readonly pairs: number };
+/** Predicates whose claims are about the events that they lead to, and those whose values exclude one another. */
+export type ComparedTerms = { readonly acts: readonly string[]; readonly exclusive: readonly string[] };
 
-/** Left claims of one parent, by row. */
-export type ComparedLefts = { readonly parent: string; readonly lefts: readonly number[] };
 export type ComparedRow = {
-  readonly left: string;
-  readonly right: string;
-  readonly sort: number;
   readonly row: number;
-  readonly scope: number;
+  readonly slug: string;
+  readonly about: number;
+  readonly predicate: string;
+  readonly content: string;
+  readonly named: number | null;
+  readonly polarity: string;
+  readonly modality: string;
+  readonly holder: number;
+  readonly compared_earliest: number | null;
+  readonly compared_latest: number | null;
+  readonly asserted_earliest: number;
+  readonly asserted_latest: number;
 };
-
-const afterEveryRow = 2 ** 31 - 1;
-
-/** What one look at some left claims of a parent comes to, out of the pairs found for all parents. */
-export function toCompared(
-  lefts: readonly number[],
-  pairsOf: ReadonlyMap<number, readonly ComparedRow[]>,
-  reach: CompareReach,
-): Compared {
-  const found = lefts.flatMap(left => pairsOf.get(left) ?? []).sort((a, b) => a.sort - b.sort || a.row - b.row);
-  const items = found.slice(0, reach.pairs).map(({ left, right, sort, row, scope }) => {
-    const at = { sort, row };
-    return { ...at, id: { left: asClaimId(left), right: asClaimId(right), scope: scopes[scope]!, at } };
-  });
-  if (found.length > reach.pairs) return { items, next: items.at(-1)!.id.at };
-  return { items, next: lefts.length < reach.lefts ? null : { sort: lefts.at(-1)!, row: afterEveryRow } };
-}
-
-/** Parents `w`, what makes a claim `c` one of their left claims, what they share, and what lists each pair once. */
-export type Comparison = {
-  readonly parents: RawBuilder<unknown>;
-  readonly starts: RawBuilder<SqlBool>;
-  readonly shared: RawBuilder<unknown>;
-  readonly once: RawBuilder<SqlBool>;
-};
-
-/** What a comparison looks at; bodies stay where they are. */
-export const comparedColumns = (alias: 'l' | 'r') =>
-  sql.join(
-    [
-      'id',
-      'slug',
-      'topic',
-      'predicate',
-      'object',
-      'polarity',
-      'modality',
-      'content',
-      'status',
-      'holder',
-      'valid_earliest',
-      'valid_latest',
-      'asserted_earliest',
-      'asserted_latest',
-    ].map(column => sql.ref(`${alias}.${column}`)),
-  );
 
 const actual = sql.join(actualModalities.map(modality => sql.lit(modality)));
 
-/** When a claim held, or else when it was said. */
-const day = (alias: 'l' | 'r', end: 'earliest' | 'latest') =>
-  sql`coalesce(${sql.ref(`${alias}.valid_${end}`)}, ${sql.ref(`${alias}.asserted_${end}`)})`;
-
 /**
- * What must hold of left and right claims `l` and `r` with a predicate `p`, so that the model may find a
- * disagreement: see `disagreementType`. It spares reading pairs that can stand side by side.
+ * Claims about topics, in the order of entry: those of which they are the subject, but for acts in events, and acts in
+ * them. Columns stand in `claim_compared`, so that no body is read.
  */
-export const mayOppose = sql<SqlBool>`(
-    (
-      l.polarity = 'affirms' and r.polarity = 'affirms' and p.exclusive = 1 and l.content <> r.content
-      and (l.content like 'date %' or (l.modality in (${actual}) and r.modality in (${actual})))
-    ) or (
-      l.polarity <> r.polarity and (
-        l.content = r.content or (l.status is not null and r.status is not null)
-        or (select canonical from entity where id = l.object) = (select canonical from entity where id = r.object)
-      )
-      and l.modality in (${actual}) and r.modality in (${actual})
+export function comparedRows(
+  { topics, predicate, isAlone }: ComparedSpec,
+  asOf: AsOf,
+  { acts, exclusive }: ComparedTerms,
+  dialect: DialectParts,
+): RawBuilder<ComparedRow> {
+  const isAct = isOneOf(acts);
+  const isOpposed = sql`c.polarity = 'denies' or ${isOneOf(exclusive)}
+    or exists (select 1 from claim d where d.topic = c.topic and d.predicate = c.predicate and d.polarity = 'denies' and d.content = c.content)
+    or c.object in (select id from entity where canonical <> id) or c.object in (select canonical from entity where canonical <> id)`;
+  const counts = sql<SqlBool>`(c.modality in (${actual}) or c.content like 'date %') and ${isVisibleAs('c', asOf)}
+    ${predicate === null ? sql`` : sql`and c.predicate = ${predicate}`}`;
+  const columns = sql`c.id as "row", c.slug, c.predicate, c.content, c.polarity, c.modality, c.holder,
+    c.compared_earliest, c.compared_latest, c.asserted_earliest, c.asserted_latest`;
+  return sql<ComparedRow>`
+    select ${columns}, c.topic as about, c.object as named from claim c
+      where ${dialect.isAmong('c.topic', topics)} and not (${isAct}) and ${counts} ${isAlone ? sql`and (${isOpposed})` : sql``}
+    union all
+    select ${columns}, p.node as about, c.subject as named
+      from participation p cross join claim c -- so that SQLite starts from the topics
+      where ${dialect.isAmong('p.node', topics)} and p.role = ${sql.lit(roleCode('object'))} and c.id = p.claim
+      and ${isAct} and ${counts}
+    order by "row"`;
+}
+
+export function toComparedClaim(
+  row: ComparedRow,
+  canonicalOf: (row: number) => number,
+  vocabulary: Vocabulary,
+): ComparedClaim {
+  const { named, content, compared_earliest: earliest, compared_latest: latest } = row;
+  const space = content.indexOf(' ');
+  const value = named === null ? (content.slice(0, space) as ComparedClaim['value']) : null;
+  const said = content.slice(space + 1);
+  const node = named === null ? null : canonicalOf(named);
+  return {
+    id: asClaimId(row.slug),
+    row: row.row,
+    predicate: row.predicate,
+    about: row.about,
+    content: node === null ? (value === 'status' ? groupOf(said, vocabulary) : content) : String(node),
+    words: node === null && value !== 'text' ? said : null,
+    named: node,
+    value,
+    unit: value === 'count' ? said.slice(said.indexOf(' ') + 1) : null,
+    excludes: value !== 'status' || vocabulary.statuses.get(said)?.group !== null,
+    isActual: actualModalities.includes(row.modality as never),
+    polarity: row.polarity as ComparedClaim['polarity'],
+    holder: canonicalOf(row.holder),
+    days: earliest === null || latest === null ? null : { earliest, latest },
+    said: { earliest: row.asserted_earliest, latest: row.asserted_latest },
+  };
+}
+
+function isOneOf(predicates: readonly string[]): RawBuilder<SqlBool> {
+  return predicates.length === 0 ? sql<SqlBool>`1 = 0` : sql<SqlBool>`c.predicate in (${sql.join(predicates)})`;
+}
+
+/** What makes a `part-of` claim `c` count, whose object is `w`. */
+const partOf = sql`c.predicate = ${sql.lit(corePredicates.partOf)} and c.withdrawn_at is null
+  and c.review = 'accepted' and c.polarity = 'affirms' and w.canonical <> c.topic`;
+
+/** What can be compared with these topics but for general contacts: a part-of claim makes its subject the narrower one. */
+export function relatedTopics(topics: readonly number[], dialect: DialectParts): RawBuilder<RelatedRow> {
+  const unsure = sql`identity_judgement j
+    join entity l on l.id = j.left_entity join entity r on r.id = j.right_entity
+    where j.verdict = 'unsure' and j.undone_by is null and l.canonical <> r.canonical`;
+  return sql<RelatedRow>`
+    select l.canonical as topic, r.canonical as other, 1 as scope from ${unsure} and ${dialect.isAmong('l.canonical', topics)}
+    union
+    select r.canonical, l.canonical, 1 from ${unsure} and ${dialect.isAmong('r.canonical', topics)}
+    union
+    select c.topic, w.canonical, 3 from claim c join entity w on w.id = c.object
+      where ${dialect.isAmong('c.topic', topics)} and w.kind = 'channel' and ${partOf}
+    union
+    select p.node, c.topic, 2 from participation p cross join claim c join entity w on w.id = c.object
+      where ${dialect.isAmong('p.node', topics)} and p.role = ${sql.lit(roleCode('object'))} and c.id = p.claim
+      and w.kind = 'channel' and ${partOf}`;
+}
+
+/** The place of `scope` in the model's list; where two topics can be compared in several ways, the first one counts. */
+export type RelatedRow = { readonly topic: number; readonly other: number; readonly scope: number };
+
+/** What these nodes are part of, through all that lies between. */
+export function wholesOf(nodes: readonly number[], dialect: DialectParts): RawBuilder<PartRow> {
+  return sql<PartRow>`with recursive up(part, whole) as (
+      select c.topic, w.canonical from claim c join entity w on w.id = c.object
+        where ${dialect.isAmong('c.topic', nodes)} and ${partOf}
+      union
+      select up.part, w.canonical from up join claim c on c.topic = up.whole join entity w on w.id = c.object where ${partOf}
     )
-  ) and (
-    r.scope < 2 or (
-      l.holder <> r.holder
-      and ${day('l', 'earliest')} <= ${day('r', 'latest')} and ${day('r', 'earliest')} <= ${day('l', 'latest')}
-    )
-  )`;
+    select part, whole from up`;
+}
 
-/** Two topics are compared from the side that is asked for. */
-export const comparisons: Record<CompareWithin, (parents: readonly string[]) => Comparison> = {
-  topic: parents => ({
-    parents: sql`select slug as parent, canonical as start from entity where slug in (${sql.join(parents)})`,
-    starts: sql<SqlBool>`c.topic = w.start`,
-    shared: sql`l.topic`,
-    once: sql<SqlBool>`(r.id > l.id or r.topic <> l.topic)`,
-  }),
-  claim: parents => ({
-    parents: sql`select slug as parent, id as start from claim where slug in (${sql.join(parents)})`,
-    starts: sql<SqlBool>`c.id = w.start`,
-    shared: sql`l.id`,
-    once: sql<SqlBool>`r.id <> l.id`,
-  }),
-  graph: () => ({
-    parents: sql`select '' as parent, 0 as start`,
-    starts: sql<SqlBool>`c.id > w.start`,
-    shared: sql`1`,
-    once: sql<SqlBool>`r.id > l.id`,
-  }),
-};
+export type PartRow = { readonly part: number; readonly whole: number };
 
-/** In the order of preference: where two topics can be compared in several ways, the first one counts. */
-const scopes: readonly ScopeRelation[] = ['same', 'possibly-same', 'broader', 'narrower', 'same-sides'];
+/** The kinds of channel that are no line of their own. */
+export const generalContactKinds = ['military-contact', 'diplomatic-contact', 'line-family'];
 
-const generalContacts = sql`'military-contact', 'diplomatic-contact', 'line-family'`;
-/** What can be compared with these topics, and how: a part-of claim makes its subject the narrower one. */
-export function comparableTopics(topics: RawBuilder<unknown>): RawBuilder<unknown> {
-  const partOf = sql`pc.predicate = ${sql.lit(corePredicates.partOf)} and pc.withdrawn_at is null
-    and pc.review = 'accepted' and pc.polarity = 'affirms' and fe.kind = 'channel' and fe.canonical <> pc.topic`;
+/** Most claims hold on so many days at most; those of more are few, and have an index of their own. */
+const daysOfShort = 31;
+
+/** General contacts whose status is told of days that meet some of these, beside the topics that the days are given for. */
+export function contactsOnDays(
+  days: ReadonlyMap<number, readonly Days[]>,
+): RawBuilder<Pick<RelatedRow, 'topic' | 'other'>> {
+  const given = [...days].flatMap(([topic, own]) =>
+    own.map(
+      ({ earliest, latest }) =>
+        sql`(cast(${topic} as integer), cast(${earliest} as integer), cast(${latest} as integer))`,
+    ),
+  );
+  // claims are found by their days: with the plus sign SQLite does not begin with the contacts
+  const length = sql`c.compared_latest - c.compared_earliest`;
+  const contact = sql`c.status is not null and c.compared_latest >= day.earliest and +c.topic in (
+    select id from entity where channel_kind in (${sql.join(generalContactKinds.map(kind => sql.lit(kind)))}) and id = canonical)`;
   return sql`
-    select id as topic, id as other, 0 as scope from entity where id in (${topics})
-    union all
-    select lc.canonical, rc.canonical, 1 from identity_judgement j
-      join entity lc on lc.id = j.left_entity join entity rc on rc.id = j.right_entity
-      where j.verdict = 'unsure' and j.undone_by is null and lc.canonical in (${topics})
-    union all
-    select rc.canonical, lc.canonical, 1 from identity_judgement j
-      join entity lc on lc.id = j.left_entity join entity rc on rc.id = j.right_entity
-      where j.verdict = 'unsure' and j.undone_by is null and rc.canonical in (${topics})
-    union all
-    select pc.topic, fe.canonical, 3 from claim pc join entity fe on fe.id = pc.object
-      where pc.topic in (${topics}) and ${partOf}
-    union all
-    select p.node, pc.topic, 2 from participation p join claim pc on pc.id = p.claim join entity fe on fe.id = pc.object
-      where p.node in (${topics}) and p.role = ${sql.lit(roleCode('object'))} and ${partOf}
-    union all
-    select x.channel, y.channel, 4 from channel_side x join channel_side y on y.side = x.side and y.channel <> x.channel
-      join entity xe on xe.id = x.channel join entity ye on ye.id = y.channel
-      where x.channel in (${topics}) and x.is_side = 1 and y.is_side = 1
-        and xe.channel_kind in (${generalContacts}) and ye.channel_kind in (${generalContacts})
-      group by x.channel, y.channel having count(*) >= 2`;
+    with day(topic, earliest, latest) as (values ${sql.join(given)})
+    select day.topic, c.topic as other from day cross join claim c
+      where c.compared_earliest between day.earliest - ${sql.lit(daysOfShort)} and day.latest and ${contact}
+    union
+    select day.topic, c.topic from day cross join claim c
+      where ${length} > ${sql.lit(daysOfShort)} and c.compared_earliest <= day.latest and ${contact}
+    order by other`;
+}
+
+/** Which of these general contacts have two sides in common, or more. */
+export function contactsOfSameSides(
+  topics: readonly number[],
+  others: readonly number[],
+  dialect: DialectParts,
+): RawBuilder<Pick<RelatedRow, 'topic' | 'other'>> {
+  return sql`select x.id as topic, y.id as other from entity x cross join entity y
+    where ${dialect.isAmong('x.id', topics)} and ${dialect.isAmong('y.id', others)} and y.id <> x.id and 2 = (
+      select count(*) from (
+        select 1 from channel_side b cross join channel_side a
+        where b.channel = y.id and b.is_side = 1 and a.channel = x.id and a.side = b.side and a.is_side = 1 limit 2
+      ) both
+    )`;
 }

@@ -2,23 +2,31 @@ import { sql } from 'kysely';
 
 import type { ClaimId } from '../../base/ids.ts';
 import type { AsOf } from '../../model/list-query.ts';
-import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
+import { type Days, type DisagreementJudgement, scopeRelations } from '../../model/readings/disagreement.ts';
 import type { Connection } from '../dialect.ts';
 import {
-  type Compared,
-  type ComparedLefts,
   type ComparedRow,
-  type CompareReach,
+  type ComparedSpec,
+  type ComparedTerms,
   type CompareWithin,
-  type Comparison,
-  comparableTopics,
-  comparedColumns,
-  comparisons,
-  mayOppose,
-  toCompared,
+  comparedRows,
+  contactsOfSameSides,
+  contactsOnDays,
+  generalContactKinds,
+  type PartRow,
+  type RelatedRow,
+  type RelatedTopic,
+  relatedTopics,
+  type Topic,
+  wholesOf,
 } from './compared-claims.ts';
-import { claimIsVisible, isVisibleAs } from './filters.ts';
-import { parseArray } from './pages.ts';
+
+/** Where claims of a parent are compared: about a topic, and with `claim`, a row, those pairs alone that it is part of. */
+export type ComparedParent = Topic & {
+  readonly parent: string;
+  readonly claim: number | null;
+  readonly predicate: string | null;
+};
 
 /** What is asked of claims that are set beside each other, and of judgements on what they come to. */
 export class DisagreementReader {
@@ -32,83 +40,96 @@ export class DisagreementReader {
     return this.#connection.db;
   }
 
-  /**
-   * Pairs of visible claims that may disagree: one predicate, about one topic or comparable ones, and what `mayOppose`
-   * asks. For each parent, a topic or a claim, or for the
-   * whole graph under the key `''`. The model decides what the pairs come to. One look goes only so far, for pairs grow
-   * with the square of what is said about a topic.
-   */
-  async candidates(
+  /** What nodes and claims are compared about. `acts`: the predicates whose claims are about their objects. */
+  async parents(
     within: CompareWithin,
-    parents: readonly string[],
-    asOf: AsOf,
-    reach: CompareReach,
-  ): Promise<Map<string, Compared>> {
-    const comparison = comparisons[within](parents);
-    const starts = await this.#comparedLefts(comparison, asOf, reach);
-    const rows = await this.#comparedPairs(comparison, [...new Set(starts.flatMap(({ lefts }) => lefts))], asOf, reach);
-    const pairsOf = Map.groupBy(rows, row => row.sort);
-    const leftsOf = new Map(starts.map(({ parent, lefts }) => [parent, lefts]));
-    return new Map(parents.map(parent => [parent, toCompared(leftsOf.get(parent) ?? [], pairsOf, reach)]));
-  }
-
-  async #comparedLefts(
-    { parents, starts }: Comparison,
-    asOf: AsOf,
-    { after, lefts }: CompareReach,
-  ): Promise<ComparedLefts[]> {
-    const rows = await this.#db
-      .selectFrom(sql<{ parent: string; start: number }>`(${parents})`.as<'w'>('w'))
-      .select('w.parent')
-      .select(eb =>
-        this.#connection.dialect
-          .jsonArray(
-            eb
-              .selectFrom('claim as c')
-              .select('c.id')
-              .where(starts)
-              .where(claimIsVisible(asOf))
-              .$if(after !== null, query => query.where('c.id', '>=', Number(after!.sort)))
-              .orderBy('c.id')
-              .limit(lefts),
-          )
-          .as('lefts'),
-      )
-      .execute();
-    return rows.map(row => ({ parent: row.parent, lefts: parseArray(row.lefts).map(({ id }) => id) }));
-  }
-
-  async #comparedPairs(
-    { shared, once }: Comparison,
-    lefts: readonly number[],
-    asOf: AsOf,
-    { after, pairs }: CompareReach,
-  ): Promise<readonly ComparedRow[]> {
-    if (lefts.length === 0) return [];
-    const beyond = after ? sql`and (l.id > ${after.sort} or r.id > ${after.row})` : sql``;
-    const { rows } = await sql<ComparedRow>`
-      with lefts as materialized (
-        select ${comparedColumns('l')} from claim l where ${this.#connection.dialect.isAmong('l.id', lefts)}
-      ),
-      rights as materialized (
-        select t.topic as beside, t.scope, ${comparedColumns('r')}
-        from (${comparableTopics(sql`select topic from lefts`)}) t
-        cross join claim r -- so that SQLite starts from the topics
-        where r.topic = t.other and r.predicate in (select predicate from lefts) and ${isVisibleAs('r', asOf)}
-      ),
-      pairs as (
-        select ${shared} as shared, l.slug as "left", r.slug as "right", l.id as sort, r.id as "row", min(r.scope) as scope
-        from lefts l
-        join predicate p on p.name = l.predicate
-        join rights r on r.beside = l.topic and r.predicate = l.predicate
-        where ${once} and ${mayOppose} ${beyond}
-        group by l.topic, l.slug, r.slug, l.id, r.id
-      )
-      select "left", "right", sort, "row", scope from (
-        select pairs.*, row_number() over (partition by shared order by sort, "row") as place from pairs
-      ) placed
-      where place <= ${pairs + 1}`.execute(this.#db);
+    slugs: readonly string[],
+    acts: readonly string[],
+  ): Promise<readonly ComparedParent[]> {
+    const { dialect } = this.#connection;
+    const object = sql`(select o.canonical from entity o where o.id = c.object)`;
+    const about =
+      acts.length === 0
+        ? sql`c.topic`
+        : sql`case when c.predicate in (${sql.join(acts)}) then ${object} else c.topic end`;
+    const { rows } = await (within === 'topic'
+      ? sql<ComparedParent>`select e.slug as parent, n.id as "row", n.kind, null as claim, null as predicate
+          from entity e join entity n on n.id = e.canonical where ${dialect.isAmong('e.slug', slugs)}`
+      : sql<ComparedParent>`select c.slug as parent, n.id as "row", n.kind, c.id as claim, c.predicate
+          from claim c join entity n on n.id = ${about} where ${dialect.isAmong('c.slug', slugs)}`
+    ).execute(this.#db);
     return rows;
+  }
+
+  /** The nodes that claims may be compared about, in the order of entry. */
+  async topicsAfter(row: number, most: number): Promise<Topic[]> {
+    return this.#db
+      .selectFrom('entity')
+      .select(['id as row', 'kind'])
+      .where('id', '>', row)
+      .whereRef('id', '=', 'canonical')
+      .where('kind', '<>', 'document')
+      .orderBy('id')
+      .limit(most)
+      .execute();
+  }
+
+  /** Visible claims that may disagree with others about the same topics, in the order of entry. */
+  async claims(spec: ComparedSpec, asOf: AsOf, terms: ComparedTerms): Promise<readonly ComparedRow[]> {
+    if (spec.topics.length === 0) return [];
+    return (await comparedRows(spec, asOf, terms, this.#connection.dialect).execute(this.#db)).rows;
+  }
+
+  /** The canonical rows of those among these nodes that were merged into others. */
+  async merged(rows: readonly number[]): Promise<Map<number, number>> {
+    const found = await this.#db
+      .selectFrom('entity')
+      .select(['id', 'canonical'])
+      .where(this.#connection.dialect.isAmong('id', rows))
+      .whereRef('id', '<>', 'canonical')
+      .execute();
+    return new Map(found.map(({ id, canonical }) => [id, canonical]));
+  }
+
+  /** What can be compared with these topics, but for contacts of the same sides. */
+  async related(topics: readonly number[]): Promise<RelatedTopic[]> {
+    const { rows } = await relatedTopics(topics, this.#connection.dialect).execute(this.#db);
+    const first = new Map<string, RelatedRow>();
+    for (const row of rows) {
+      const key = `${row.topic} ${row.other}`;
+      if (row.scope < (first.get(key)?.scope ?? Infinity)) first.set(key, row);
+    }
+    return [...first.values()].map(row => ({ ...row, scope: scopeRelations[row.scope]! }));
+  }
+
+  /** Channels that are a contact in general, in the order of entry. */
+  async generalContacts(): Promise<number[]> {
+    const rows = await this.#db
+      .selectFrom('entity')
+      .select('id')
+      .where(sql<boolean>`channel_kind in (${sql.join(generalContactKinds.map(kind => sql.lit(kind)))})`)
+      .whereRef('id', '=', 'canonical')
+      .orderBy('id')
+      .execute();
+    return rows.map(({ id }) => id);
+  }
+
+  /** General contacts whose status is told of days that meet those given for topics, in the order of entry. */
+  async contactsOnDays(days: ReadonlyMap<number, readonly Days[]>): Promise<readonly Omit<RelatedTopic, 'scope'>[]> {
+    return (await contactsOnDays(days).execute(this.#db)).rows;
+  }
+
+  /** Which of these general contacts have two sides in common with these topics. */
+  async sameSides(
+    topics: readonly number[],
+    others: readonly number[],
+  ): Promise<readonly Omit<RelatedTopic, 'scope'>[]> {
+    return (await contactsOfSameSides(topics, others, this.#connection.dialect).execute(this.#db)).rows;
+  }
+
+  /** What these nodes are part of, near or far. */
+  async wholes(nodes: readonly number[]): Promise<readonly PartRow[]> {
+    return (await wholesOf(nodes, this.#connection.dialect).execute(this.#db)).rows;
   }
 
   /**
@@ -121,7 +142,7 @@ export class DisagreementReader {
       .innerJoin('claim as l', 'l.id', 'j.left_claim')
       .leftJoin('disagreement_judgement as u', 'u.id', 'j.undone_by')
       .select(['j.body', 'u.body as undoing'])
-      .where('l.slug', 'in', claims)
+      .where(this.#connection.dialect.isAmong('l.slug', claims))
       .where(({ eb, or }) =>
         or([eb('j.undone_by', 'is', null), ...(recordedBy === null ? [] : [eb('u.id', 'is not', null)])]),
       )

@@ -150,7 +150,11 @@ export class EntityReader {
   /** The slugs of nodes by row. */
   async slugs(rows: readonly number[]): Promise<Map<number, EntityId>> {
     if (rows.length === 0) return new Map();
-    const found = await this.#db.selectFrom('entity').select(['id', 'slug']).where('id', 'in', rows).execute();
+    const found = await this.#db
+      .selectFrom('entity')
+      .select(['id', 'slug'])
+      .where(this.#connection.dialect.isAmong('id', rows))
+      .execute();
     return new Map(found.map(row => [row.id, asEntityId(row.slug)]));
   }
 

@@ -21,8 +21,8 @@ export type GraphInfo = {
 };
 
 /**
- * Everything that is asked of a store, by what it is asked of. Each method is one statement (comparing claims takes two)
- * for a whole batch, however many parents, ids or pairs it is given; maps hold an entry for each parent that exists.
+ * Everything that is asked of a store, by what it is asked of. Each method is one statement for a
+ * whole batch, however many parents, ids or pairs it is given; maps hold an entry for each parent that exists.
  */
 export class Reader {
   readonly #connection: Connection;

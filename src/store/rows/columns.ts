@@ -3,6 +3,7 @@ import { foldName, sha256 } from '../../base/text.ts';
 import { type Claim, type ClaimValue, holderOf } from '../../model/claim.ts';
 import { boundsOf, type ClaimDraft } from '../../model/draft.ts';
 import type { Entity } from '../../model/entity.ts';
+import { comparedDays } from '../../model/readings/attested-days.ts';
 import type { ClaimTable, EntityTable } from '../tables.ts';
 import type { ClaimState } from './claim-state.ts';
 import { bytesOf, type PackedField, packedField, packedHead } from './packed-claim.ts';
@@ -50,6 +51,7 @@ export function claimColumns(
   recordedAt: string,
 ): Omit<ClaimTable, References | 'packed' | keyof ClaimState> {
   const { validBounds, assertedBounds } = claim;
+  const compared = comparedDays(claim);
   // what is undefined is left out; a rest parameter would do the same and take three times as long
   const stated = JSON.stringify({
     ...claim,
@@ -70,6 +72,8 @@ export function claimColumns(
     asserted_latest: claim.assertedBounds.latest,
     valid_earliest: claim.validBounds?.earliest ?? null,
     valid_latest: claim.validBounds?.latest ?? null,
+    compared_earliest: compared?.earliest ?? null,
+    compared_latest: compared?.latest ?? null,
     recorded_at: recordedAt,
     digest: sha256(stated),
     body: `${stated.slice(0, -1)},"validBounds":${JSON.stringify(validBounds)},"assertedBounds":${JSON.stringify(assertedBounds)}}`,

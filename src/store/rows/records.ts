@@ -141,6 +141,8 @@ export const derivedColumns: { readonly [Table in RecordTable]?: readonly (keyof
     'asserted_latest',
     'valid_earliest',
     'valid_latest',
+    'compared_earliest',
+    'compared_latest',
     'packed',
   ],
 };

@@ -65,9 +65,9 @@ function otherThan<Term extends { readonly name: string }>(
   return [...terms.values()].filter(term => before.get(term.name) !== JSON.stringify(term));
 }
 
+/** What excludes what is asked when claims are read, so that it may be described anew. */
 function isRetyped(before: Predicate, after: Predicate | undefined): boolean {
-  const typing = ({ domain, range, exclusive, broader }: Predicate) =>
-    JSON.stringify([[...domain].sort(), range, exclusive, broader]);
+  const typing = ({ domain, range, broader }: Predicate) => JSON.stringify([[...domain].sort(), range, broader]);
   return after !== undefined && typing(before) !== typing(after);
 }
 

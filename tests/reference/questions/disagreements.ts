@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 
 import { disagreementTypes } from '../../../src/model/readings/disagreement.ts';
-import { listDisagreements } from '../disagreements.ts';
+import { listDisagreements, listDisputes } from '../disagreements.ts';
 import { asOfReference, aView, toAsOfInput } from '../times.ts';
 import { aPage, askPages, connection, cut, pageOf } from './pages.ts';
-import { family, fewNodes, fromEnum, toEnum } from './question.ts';
+import { aHub, family, fewNodes, fromEnum, toEnum } from './question.ts';
 
 /** Disagreements in the whole graph, about nodes and with claims. */
 
@@ -41,7 +41,11 @@ const everywhere = family({
     return (await askPages(ask, document, variables, page)).map(list => pageOf(list, itemOf));
   },
   answer: (world, { types, view, page }) => [
-    cut(listDisagreements(world, { kind: 'graph' }, types, asOfReference(view)), page, found => found),
+    cut(
+      listDisagreements(world, { within: { kind: 'graph' }, types, asOf: asOfReference(view) }),
+      page,
+      found => found,
+    ),
   ],
 });
 
@@ -60,7 +64,11 @@ const aboutNodes = family({
   },
   answer: (world, { nodes, view, page }) =>
     nodes.map(node =>
-      cut(listDisagreements(world, { kind: 'topic', node }, null, asOfReference(view)), page, found => found),
+      cut(
+        listDisagreements(world, { within: { kind: 'topic', node }, types: null, asOf: asOfReference(view) }),
+        page,
+        found => found,
+      ),
     ),
 });
 
@@ -83,7 +91,7 @@ const withClaims = family({
       standing.map(({ id }) => [
         id,
         cut(
-          listDisagreements(world, { kind: 'claim', id }, null, asOfReference(view)),
+          listDisagreements(world, { within: { kind: 'claim', id }, types: null, asOf: asOfReference(view) }),
           { first: 100, skip: 0 },
           found => found,
         ),
@@ -92,4 +100,68 @@ const withClaims = family({
   },
 });
 
-export const disagreementFamilies = [everywhere, aboutNodes, withClaims];
+const dispute = connection(`node { slug type scope subject { slug } otherSubject { slug } judgements { verdict }
+  sides { claimCount claims(first: 100) { slug } holderCount holders(first: 100) { slug } } }`);
+type Named = { readonly slug: string };
+type DisputeEdge = {
+  readonly node: Named & {
+    readonly type: string;
+    readonly scope: string;
+    readonly subject: Named;
+    readonly otherSubject: Named | null;
+    readonly judgements: readonly unknown[];
+    readonly sides: readonly { readonly claims: readonly Named[]; readonly holders: readonly Named[] }[];
+  };
+};
+const disputeOf = ({ node }: DisputeEdge) => ({
+  slug: node.slug,
+  type: fromEnum(node.type),
+  scope: fromEnum(node.scope),
+  subject: node.subject.slug,
+  otherSubject: node.otherSubject?.slug ?? null,
+  sides: node.sides.map(({ claims, holders }) => ({
+    claims: claims.map(({ slug }) => slug),
+    holders: holders.map(({ slug }) => slug).sort(),
+  })),
+  judged: node.judgements.length,
+});
+
+const disputesEverywhere = family({
+  name: 'disputes everywhere',
+  questions: fc.record({
+    types: fc.option(fc.subarray([...disagreementTypes]), { nil: null }),
+    view: aView,
+    page: aPage,
+  }),
+  ask: async (ask, { types, view, page }, at) => {
+    const document = `query($first: Int!, $after0: String, $type: [DisagreementType!], $asOf: AsOf) {
+      n0: disputes(first: $first, after: $after0, type: $type, asOf: $asOf) ${dispute}
+    }`;
+    const variables = { type: types?.map(toEnum) ?? null, asOf: toAsOfInput(view, at) };
+    return (await askPages(ask, document, variables, page)).map(list => pageOf(list, disputeOf));
+  },
+  answer: (world, { types, view, page }) => [
+    cut(listDisputes(world, { within: { kind: 'graph' }, types, asOf: asOfReference(view) }), page, found => found),
+  ],
+});
+
+const disputesAboutNodes = family({
+  name: 'disputes about nodes',
+  questions: fc.record({ node: aHub, view: aView, page: aPage }),
+  ask: async (ask, { node, view, page }, at) => {
+    const document = `query($first: Int!, $after0: String, $asOf: AsOf) {
+      n0: entity(slug: "${node}") { list: disputes(first: $first, after: $after0, asOf: $asOf) ${dispute} }
+    }`;
+    const found = await askPages(ask, document, { asOf: toAsOfInput(view, at) }, page);
+    return found.map(list => pageOf(list, disputeOf));
+  },
+  answer: (world, { node, view, page }) => [
+    cut(
+      listDisputes(world, { within: { kind: 'topic', node }, types: null, asOf: asOfReference(view) }),
+      page,
+      found => found,
+    ),
+  ],
+});
+
+export const disagreementFamilies = [everywhere, aboutNodes, withClaims, disputesEverywhere, disputesAboutNodes];

@@ -8,6 +8,7 @@ import { entityOrders, now } from '../../../src/model/list-query.ts';
 import { listClaims, listEntities, listNeighbours } from '../../reference/lists.ts';
 import type { World } from '../../reference/world.ts';
 import { aClaim } from '../../support/claims.ts';
+import { disagreementsIn } from '../../support/compared.ts';
 import { aDataset, aJudgement, manyClaims } from '../../support/datasets.ts';
 import { dumpDerived } from '../../support/dump.ts';
 import { traversalOver } from '../../support/edges.ts';
@@ -16,8 +17,6 @@ import { aClaimFilter, anAsOf, anEntityFilter } from '../../support/filters.ts';
 import { openAt, type Server } from '../dialects.ts';
 
 const undone = (judgement: IdentityJudgement) => ({ ...judgement, undoneBy: 'a-second-look' });
-
-const everyPair = { after: null, lefts: 1000, pairs: 1000 };
 
 export function identityContract(server: () => Server): void {
   const lines = aJudgement('border-hotline', 'frontier-phone');
@@ -93,9 +92,9 @@ export function identityContract(server: () => Server): void {
     const store = await openAt(server());
     const claims = [aClaim(), aClaim({ subject: 'frontier-phone', status: 'severed' })];
     await store.writer.load(aDataset(claims));
-    expect((await store.reader.disagreements.candidates('graph', [''], now, everyPair)).get('')?.items).toEqual([]);
+    expect((await disagreementsIn(store)).get('')?.items).toEqual([]);
     await store.writer.load(aDataset(claims, { identityJudgements: [lines] }));
-    const found = await store.reader.disagreements.candidates('topic', ['frontier-phone'], now, everyPair);
+    const found = await disagreementsIn(store, { within: 'topic', parents: ['frontier-phone'] });
     expect(found.get('frontier-phone')?.items.map(({ id }) => [id.left, id.right, id.scope])).toEqual([
       [claims[0]!.id, claims[1]!.id, 'same'],
     ]);

@@ -249,6 +249,14 @@ export function searchContract(server: () => Server): void {
       await sql`drop table ${sql.table(name)}`.execute(db);
     }
     for (const statement of [
+      'drop index claim_compared',
+      'drop index claim_status_day',
+      'drop index claim_status_days',
+      'drop index entity_merged',
+      'drop index entity_channel_kind',
+      'alter table claim drop column compared_earliest',
+      'alter table claim drop column compared_latest',
+      'create index claim_topic on claim (topic, predicate, id)',
       'drop table access_token',
       'drop index entity_restricted',
       'alter table entity drop column rights',

@@ -7,16 +7,17 @@ import { unmerged } from '../../../src/model/identity.ts';
 import {
   type AsOf,
   entityOrders,
-  type Keyset,
   now,
+  type Page,
   type PageRequest,
   type Relation,
 } from '../../../src/model/list-query.ts';
-import type { Compared, ComparedClaims, CompareWithin } from '../../../src/store/read/compared-claims.ts';
+import type { CompareWithin } from '../../../src/store/read/compared-claims.ts';
 import type { Reader } from '../../../src/store/read/reader.ts';
 import { listNeighbours, sortEntities } from '../../reference/lists.ts';
 import type { World } from '../../reference/world.ts';
 import { aClaim, aWithdrawal, type ClaimWords } from '../../support/claims.ts';
+import { disagreementsIn, disputesIn, inWords } from '../../support/compared.ts';
 import { aDataset, aJudgement, manyClaims } from '../../support/datasets.ts';
 import { edgeSources, edgesFrom, inSlugs, rowsOf, type Traversal, traversalOver } from '../../support/edges.ts';
 import { theCast } from '../../support/entities.ts';
@@ -24,6 +25,7 @@ import { aClaimFilter, anAsOf } from '../../support/filters.ts';
 import { type OpenStore, openAt, type Server } from '../dialects.ts';
 import { visitAll } from './lists.ts';
 
+const comparedTerms = { acts: ['took-part-in'], exclusive: ['has-status'] };
 const everyChange = { about: null, by: null, kinds: null } as const;
 const topic = ['subject', 'object', 'qualifier'] as const;
 const relations: readonly Relation[] = [
@@ -56,7 +58,6 @@ export function traversalContract(server: () => Server): void {
   afterAll(() => store?.close());
 
   const all: PageRequest = { first: 1000, after: null };
-  const everyPair = { after: null, lefts: 1000, pairs: 1000 };
   const byEntry = { field: 'recorded', direction: 'asc' } as const;
 
   describe.each(edgeSources)('over %s', source => {
@@ -199,11 +200,8 @@ export function traversalContract(server: () => Server): void {
     expect(await claimsIn(['subject', 'object'], { filter: {}, asOf: { ...now, saidBy: 0 } }, null)).toEqual([]);
   });
 
-  const compared = async (at: OpenStore, within: CompareWithin = 'graph', parent = '', asOf: AsOf = now) =>
-    (await at.reader.disagreements.candidates(within, [parent], asOf, everyPair))
-      .get(parent)!
-      .items.map(({ id }) => id);
-  const inWords = ({ left, right, scope }: ComparedClaims) => `${left.split('/')[1]} ${scope} ${right.split('/')[1]}`;
+  const compared = async (at: OpenStore, within: CompareWithin | 'graph' = 'graph', parent = '', asOf: AsOf = now) =>
+    (await disagreementsIn(at, { within, parents: [parent], asOf })).get(parent)!.items.map(({ id }) => id);
 
   test('claims are compared where they oppose each other about one topic', async () => {
     const fresh = await openAt(server());
@@ -219,23 +217,17 @@ export function traversalContract(server: () => Server): void {
         aClaim({ name: 'gone', status: 'severed', withdrawal: aWithdrawal('2026-01-01T00:00:00Z') }),
       ]),
     );
-    const expected = [
-      'open same suspended',
-      'open same not-open',
-      'suspended same not-open',
-      'suspended same open-too',
-      'not-open same open-too',
-    ];
+    const expected = ['open same suspended', 'not-open same open', 'open-too same suspended', 'not-open same open-too'];
     expect((await compared(fresh)).map(inWords)).toEqual(expected);
     expect((await compared(fresh, 'topic', 'border-hotline')).map(inWords)).toEqual(expected);
     expect(await compared(fresh, 'topic', 'harbour-line')).toEqual([]);
     const mine = await compared(fresh, 'claim', 'herald-spring/open-too');
-    expect(mine.map(inWords)).toEqual(['open-too same suspended', 'open-too same not-open']);
+    expect(mine.map(inWords)).toEqual(['open-too same suspended', 'not-open same open-too']);
     expect(await compared(fresh, 'graph', '', { ...now, saidBy: 0 })).toEqual([]);
     await fresh.close();
   });
 
-  test('claims about a line and its family are compared, read from the side that is asked for', async () => {
+  test('claims about a line and its family are compared, read from the claim whose slug sorts first', async () => {
     const fresh = await openAt(server());
     await fresh.writer.load(
       aDataset([
@@ -244,9 +236,9 @@ export function traversalContract(server: () => Server): void {
         aClaim({ name: 'belongs', subject: 'harbour-line', predicate: 'part-of', object: 'all-lines' }),
       ]),
     );
-    expect((await compared(fresh, 'topic', 'harbour-line')).map(inWords)).toEqual(['line narrower family']);
+    expect((await compared(fresh, 'topic', 'harbour-line')).map(inWords)).toEqual(['family broader line']);
     expect((await compared(fresh, 'topic', 'all-lines')).map(inWords)).toEqual(['family broader line']);
-    expect((await compared(fresh)).map(inWords)).toEqual(['line narrower family']);
+    expect((await compared(fresh)).map(inWords)).toEqual(['family broader line']);
     await fresh.close();
   });
 
@@ -371,37 +363,34 @@ export function traversalContract(server: () => Server): void {
     await fresh.close();
   });
 
-  test('pages of compared claims visit every pair once', async () => {
-    const every = (await compared(store)).map(inWords);
-    expect(every.length).toBeGreaterThan(15);
-    expect(new Set(every).size).toBe(every.length);
-    for (const reach of [
-      { lefts: 1000, pairs: 17 },
-      { lefts: 3, pairs: 1000 },
-      { lefts: 2, pairs: 1 },
-    ]) {
-      const visited: ComparedClaims[] = [];
-      for (let after: Keyset | null = null, looks = 0; looks < 500; looks++) {
-        const look: Compared = (
-          await store.reader.disagreements.candidates('graph', [''], now, { ...reach, after })
-        ).get('')!;
-        expect(look.items.length).toBeLessThanOrEqual(reach.pairs);
-        visited.push(...look.items.map(({ id }) => id));
-        after = look.next;
-        if (after === null) break;
+  test.each([
+    ['disagreements', disagreementsIn],
+    ['disputes', disputesIn],
+  ])('pages of %s visit every one once, everywhere and about each node', async (_what, find) => {
+    const walk = async (within: 'graph' | 'topic', parent: string, first: number) => {
+      const visited: unknown[] = [];
+      for (let after: PageRequest['after'] = null; ; ) {
+        const page: Page<unknown> = (await find(store, { within, parents: [parent], page: { first, after } })).get(
+          parent,
+        )!;
+        expect(page.items.length).toBeLessThanOrEqual(first);
+        visited.push(...page.items.map(({ id }) => id));
+        if (!page.hasNextPage) return visited;
+        after = page.items.at(-1)!;
       }
-      expect(visited.map(inWords)).toEqual(every);
-    }
+    };
+    const every = await walk('graph', '', 1000);
+    expect(every.length).toBeGreaterThan(2);
+    for (const first of [1, 2, 17]) expect(await walk('graph', '', first)).toEqual(every);
+    for (const node of nodes) expect(await walk('topic', node, 1)).toEqual(await walk('topic', node, 1000));
   });
 
   test('comparing for many topics gives each the page that it would have alone', async () => {
-    for (const after of [null, { sort: 20, row: 30 }]) {
-      const reach = { lefts: 4, pairs: 3, after };
-      const together = await store.reader.disagreements.candidates('topic', nodes, now, reach);
-      for (const node of nodes) {
-        const alone = await store.reader.disagreements.candidates('topic', [node], now, reach);
-        expect(together.get(node)).toEqual(alone.get(node));
-      }
+    const page = { first: 3, after: null };
+    const together = await disagreementsIn(store, { within: 'topic', parents: nodes, page });
+    for (const node of nodes) {
+      const alone = await disagreementsIn(store, { within: 'topic', parents: [node], page });
+      expect(together.get(node)).toEqual(alone.get(node));
     }
   });
 
@@ -425,7 +414,17 @@ export function traversalContract(server: () => Server): void {
       'claims.ofParticipants': () => reader.claims.ofParticipants(some, null, claimSpec),
       'claims.participantCounts': () => reader.claims.participantCounts(some, null, claimSpec),
       'claims.about': () => reader.claims.about(wanted, now),
-      'disagreements.candidates': () => reader.disagreements.candidates('topic', some, now, everyPair),
+      'disagreements.parents': () => reader.disagreements.parents('topic', some, ['took-part-in']),
+      'disagreements.topicsAfter': () => reader.disagreements.topicsAfter(0, some.length),
+      'disagreements.claims': () =>
+        reader.disagreements.claims({ topics: rows, predicate: null, isAlone: true }, now, comparedTerms),
+      'disagreements.merged': () => reader.disagreements.merged(rows),
+      'disagreements.related': () => reader.disagreements.related(rows),
+      'disagreements.generalContacts': () => reader.disagreements.generalContacts(),
+      'disagreements.contactsOnDays': () =>
+        reader.disagreements.contactsOnDays(new Map(rows.map(row => [row, [{ earliest: 0, latest: 9 }]]))),
+      'disagreements.sameSides': () => reader.disagreements.sameSides(rows, rows),
+      'disagreements.wholes': () => reader.disagreements.wholes(rows),
       'entities.published': () => reader.entities.published(some, entitySpec),
       'entities.publishedCounts': () => reader.entities.publishedCounts(some, entitySpec),
       'disagreements.judgements': () => reader.disagreements.judgements(ids, null),
@@ -460,7 +459,7 @@ export function traversalContract(server: () => Server): void {
     for (const [method, ask] of Object.entries(asked)) {
       store.takeStatements();
       await ask();
-      expect(store.takeStatements().length, method).toBe(method === 'disagreements.candidates' ? 2 : 1);
+      expect(store.takeStatements().length, method).toBe(1);
     }
   });
 }

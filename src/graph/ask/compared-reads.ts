@@ -1,0 +1,51 @@
+import type { AsOf } from '../../model/list-query.ts';
+import type { ComparedClaim, Comparison } from '../../model/readings/disagreement.ts';
+import { isActInEvent, type Vocabulary } from '../../model/vocabulary.ts';
+import { type ComparedSpec, toComparedClaim } from '../../store/read/compared-claims.ts';
+import type { GraphReads } from './graph-reads.ts';
+
+/** Claims under the rows of the nodes that they are about, each list in the order of entry. */
+export async function readComparedClaims(
+  { disagreements }: GraphReads,
+  vocabulary: Vocabulary,
+  asked: ComparedSpec,
+  asOf: AsOf,
+): Promise<ReadonlyMap<number, readonly ComparedClaim[]>> {
+  const rows = await disagreements.claims(asked, asOf, {
+    acts: actsOf(vocabulary),
+    exclusive: exclusiveOf(vocabulary),
+  });
+  if (rows.length === 0) return new Map();
+  const named = new Set(rows.flatMap(({ holder, named }) => (named === null ? [holder] : [holder, named])));
+  const merged = await disagreements.merged([...named]);
+  const claims = rows.map(row => toComparedClaim(row, node => merged.get(node) ?? node, vocabulary));
+  return Map.groupBy(claims, ({ about }) => about);
+}
+
+/** Whether one of two nodes that these claims name is part of the other, where that decides whether they exclude each other. */
+export async function readWholes(
+  { disagreements }: GraphReads,
+  { predicates }: Vocabulary,
+  claims: readonly ComparedClaim[],
+): Promise<Comparison['isWithin']> {
+  const isOneOfAKind = ({ predicate, named, polarity }: ComparedClaim) => {
+    const term = predicates.get(predicate);
+    return (
+      named !== null && polarity === 'affirms' && term && (isActInEvent(term) ? term.inverseExclusive : term.exclusive)
+    );
+  };
+  const nodes = [...new Set(claims.filter(isOneOfAKind).map(({ named }) => named!))];
+  if (nodes.length < 2) return () => false;
+  const wholes = Map.groupBy(await disagreements.wholes(nodes), ({ part }) => part);
+  const isPart = (part: number, whole: number) => wholes.get(part)?.some(row => row.whole === whole) ?? false;
+  return (one, other) => isPart(one, other) || isPart(other, one);
+}
+
+/** The predicates whose claims are about the events that they lead to. */
+export function actsOf({ predicates }: Vocabulary): string[] {
+  return [...predicates.values()].filter(isActInEvent).map(({ name }) => name);
+}
+
+function exclusiveOf({ predicates }: Vocabulary): string[] {
+  return [...predicates.values()].filter(({ exclusive }) => exclusive).map(({ name }) => name);
+}

@@ -1,0 +1,130 @@
+import { asEntityId, type ClaimId, type EntityId } from '../../base/ids.ts';
+import type { Polarity } from '../../model/claim.ts';
+import type { Page } from '../../model/list-query.ts';
+import type {
+  ComparedClaim,
+  Days,
+  DisagreementJudgement,
+  DisagreementType,
+  ScopeRelation,
+} from '../../model/readings/disagreement.ts';
+import { type ComparedGroup, type Dispute, disputesOf } from '../../model/readings/disputes.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import { compareClaims, type Focus, type FoundItem } from './compare-claims.ts';
+import { type DisagreementSpec, readJudgements } from './find-disagreements.ts';
+import type { GraphReads } from './graph-reads.ts';
+
+/** A dispute with the names of what it is about. */
+export type FoundDispute = {
+  readonly slug: string;
+  readonly type: DisagreementType;
+  readonly predicate: string;
+  readonly subject: EntityId;
+  /** Null: all claims are about the subject. */
+  readonly otherSubject: EntityId | null;
+  readonly scope: ScopeRelation;
+  readonly sides: readonly FoundSide[];
+  readonly overlap: Days | null;
+  readonly judgements: readonly DisagreementJudgement[];
+};
+
+export type FoundSide = {
+  readonly subject: EntityId;
+  readonly polarity: Polarity;
+  /** What its claims say: a node, or words, or else, of a text, what the first one says. */
+  readonly named: EntityId | null;
+  readonly words: readonly string[];
+  readonly claims: readonly ClaimId[];
+  readonly holders: readonly EntityId[];
+};
+
+/** Pages of disputes. */
+export async function findDisputes(
+  reads: GraphReads,
+  vocabulary: Vocabulary,
+  parents: readonly string[],
+  spec: DisagreementSpec,
+): Promise<Map<string, Page<FoundDispute>>> {
+  const known = new WeakMap<readonly ComparedClaim[], readonly Dispute[]>();
+  const disputesIn = (group: ComparedGroup): readonly Dispute[] => {
+    if (group.others !== null) return disputesOf(group);
+    const found = known.get(group.claims) ?? disputesOf(group);
+    known.set(group.claims, found);
+    return found;
+  };
+  const itemsOf = function* (group: ComparedGroup, { claim }: Focus): Generator<FoundItem<Dispute>> {
+    for (const dispute of disputesIn(group)) {
+      if (spec.types !== null && !spec.types.includes(dispute.type)) continue;
+      if (claim !== null && !claimsIn(dispute).some(({ row }) => row === claim)) continue;
+      yield { left: dispute.first.left.row, right: dispute.first.right.row, item: dispute };
+    }
+  };
+  const pages = await compareClaims(reads, vocabulary, { parents, spec, itemsOf });
+  const found = [...new Set([...pages.values()].flatMap(({ items }) => items.map(({ id }) => id)))];
+  const named = await nameDisputes(reads, found, spec.asOf.recordedBy);
+  return new Map(
+    [...pages].map(([parent, page]) => [
+      parent,
+      { ...page, items: page.items.map(item => ({ ...item, id: named.get(item.id)! })) },
+    ]),
+  );
+}
+
+const claimsIn = ({ sides }: Dispute): readonly ComparedClaim[] => sides.flatMap(({ claims }) => claims);
+
+async function nameDisputes(
+  reads: GraphReads,
+  disputes: readonly Dispute[],
+  recordedBy: string | null,
+): Promise<ReadonlyMap<Dispute, FoundDispute>> {
+  if (disputes.length === 0) return new Map();
+  const claims = disputes.flatMap(claimsIn);
+  const rows = new Set(
+    claims.flatMap(({ about, holder, named }) => [about, holder, ...(named === null ? [] : [named])]),
+  );
+  const [slugs, judgements] = await Promise.all([
+    reads.entities.slugs([...rows]),
+    readJudgements(
+      reads,
+      claims.map(({ id }) => id),
+      recordedBy,
+    ),
+  ]);
+  const slugOf = (row: number) => slugs.get(row) ?? asEntityId('');
+  const byClaim = Map.groupBy(judgements.values(), ({ left }) => left);
+  return new Map(disputes.map(dispute => [dispute, nameDispute(dispute, slugOf, byClaim)]));
+}
+
+function nameDispute(
+  dispute: Dispute,
+  slugOf: (row: number) => EntityId,
+  judgements: ReadonlyMap<ClaimId, readonly DisagreementJudgement[]>,
+): FoundDispute {
+  const { type, predicate, scope, overlap, sides } = dispute;
+  const sideOf = new Map(sides.flatMap(side => side.claims.map(({ id }) => [id, side])));
+  const isAcross = ({ left, right }: DisagreementJudgement) =>
+    sideOf.has(right) && sideOf.get(left) !== sideOf.get(right);
+  const subject = slugOf(sides[0]!.about);
+  const other = sides.find(({ about }) => about !== sides[0]!.about);
+  return {
+    slug: [subject, predicate.name, ...dispute.named].join('/'),
+    type,
+    predicate: predicate.name,
+    subject,
+    otherSubject: other ? slugOf(other.about) : null,
+    scope,
+    overlap,
+    judgements: [...sideOf.keys()].flatMap(id => judgements.get(id)?.filter(isAcross) ?? []),
+    sides: sides.map(({ about, polarity, claims }) => {
+      const [first] = claims as readonly [ComparedClaim];
+      return {
+        subject: slugOf(about),
+        polarity,
+        named: first.named === null ? null : slugOf(first.named),
+        words: [...new Set(claims.flatMap(({ words }) => words ?? []))],
+        claims: claims.map(({ id }) => id),
+        holders: [...new Set(claims.map(({ holder }) => slugOf(holder)))],
+      };
+    }),
+  };
+}
