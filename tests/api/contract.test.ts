@@ -61,9 +61,9 @@ describe('the schema', () => {
 describe('nodes', () => {
   test('are found again by the id that they gave, one by one and many at once', async () => {
     const { data } = await api.ask(
-      '{ channels(first: 3) { nodes { id slug } } claims(first: 2) { nodes { id slug } } disagreements(first: 2) { nodes { id } } }',
+      '{ channels(first: 3) { nodes { id slug } } claims(first: 2) { nodes { id slug } } disagreements(first: 2) { nodes { id } } disputes(first: 1) { nodes { id slug } } }',
     );
-    const ids = [...data.channels.nodes, ...data.claims.nodes, ...data.disagreements.nodes].map(
+    const ids = [...data.channels.nodes, ...data.claims.nodes, ...data.disagreements.nodes, ...data.disputes.nodes].map(
       (node: { id: string }) => node.id,
     );
     const again = await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }', { ids });
@@ -76,6 +76,7 @@ describe('nodes', () => {
       'Claim',
       'Disagreement',
       'Disagreement',
+      'Dispute',
     ]);
   });
 
@@ -85,6 +86,7 @@ describe('nodes', () => {
       idOf('Claim', 'nothing/at-all'),
       idOf('Person', 'air-line'),
       idOf('Disagreement', 'a/b//c/d'),
+      idOf('Dispute', 'a/b/c/d/e/f'),
     ];
     const { data, errors } = await api.ask(
       'query ($ids: [ID!]!, $one: ID!) { nodes(ids: $ids) { id } node(id: $one) { id } person(slug: "air-line") { id } channel(slug: "no-such") { id } claim(slug: "x/y") { id } }',
@@ -237,6 +239,11 @@ describe('statements', () => {
         `{ claims(first: ${first}) { nodes { disagreements { totalCount nodes { type judgement { verdict } } } } } }`,
     ],
     [
+      'disputes of channels',
+      (first: number) =>
+        `{ channels(first: ${first}) { nodes { disputes(first: 5) { nodes { type sides { held } judgements { verdict } } } } } }`,
+    ],
+    [
       'disagreements of channels',
       (first: number) =>
         `{ channels(first: ${first}) { nodes { disagreements(first: 5) { nodes { type left { gist } } } } } }`,
@@ -268,8 +275,8 @@ describe('statements', () => {
       expect(errors).toBeUndefined();
       return api.takeStatements().length;
     };
-    // few claims may have nothing to be compared with, for which rows, nodes and judgements need not be read
-    expect(await count(100)).toBeLessThanOrEqual((await count(5)) + 3);
+    // few claims may have nothing to be compared with, for which families, contacts and judgements need not be read
+    expect(await count(100)).toBeLessThanOrEqual((await count(5)) + 6);
   });
 
   test('are not needed for rows that the process has read before', async () => {

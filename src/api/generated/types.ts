@@ -3730,7 +3730,7 @@ export type Query = {
   readonly claims: ClaimConnection;
   /** Every pair of claims that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
-  /** The dispute of a slug, by a slug that it had before claims were added to it too. NOT_FOUND where there is none. */
+  /** The dispute of a slug, by a slug that it had before claims were added to it too. Null, with the error NOT_FOUND, where there is none. */
   readonly dispute?: Maybe<Dispute>;
   /** Every dispute: claims that a rule sets against each other, gathered by what they are about. Node by node, in the order in which the nodes entered. */
   readonly disputes: DisputeConnection;
