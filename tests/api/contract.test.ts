@@ -93,7 +93,13 @@ describe('nodes', () => {
       { ids, one: ids[0] },
     );
     expect(errors).toBeUndefined();
-    expect(data).toEqual({ nodes: [null, null, null, null], node: null, person: null, channel: null, claim: null });
+    expect(data).toEqual({
+      nodes: [null, null, null, null, null],
+      node: null,
+      person: null,
+      channel: null,
+      claim: null,
+    });
   });
 
   test('that were merged are read as one, under either name', async () => {
