@@ -189,6 +189,6 @@ export function contactsOfSameSides(
       select count(*) from (
         select 1 from channel_side b cross join channel_side a
         where b.channel = y.id and b.is_side = 1 and a.channel = x.id and a.side = b.side and a.is_side = 1 limit 2
-      ) both
+      ) shared
     )`;
 }
