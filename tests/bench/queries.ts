@@ -153,6 +153,14 @@ export const queries: readonly NamedQuery[] = [
     variables: aboutChannels(),
   },
   {
+    name: 'disputes',
+    document: `query Disputes($slug: String!) {
+      channel(slug: $slug) { disputes(first: 20) { nodes { type scope sides { held claimCount holderCount } } } }
+    }`,
+    postgraphile: null,
+    variables: aboutChannels(),
+  },
+  {
     name: 'search',
     document: `query Search($words: String!) {
       search(query: $words, first: 10) { nodes { __typename } }
