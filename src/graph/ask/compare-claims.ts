@@ -13,7 +13,7 @@ import { corePredicates, type Predicate, type Vocabulary } from '../../model/voc
 import type { CompareWithin, RelatedTopic } from '../../store/read/compared-claims.ts';
 import type { ComparedParent } from '../../store/read/disagreements.ts';
 import { actsOf, readComparedClaims, readWholes } from './compared-reads.ts';
-import type { GraphReads } from './graph-reads.ts';
+import type { ComparingReads } from './graph-reads.ts';
 
 export type CompareSpec = {
   /** About a node, with a claim, or everywhere, which has the one parent `''`. */
@@ -35,7 +35,7 @@ const lastReach = 8_192;
 
 /** Pages of what the claims about each parent come to: first about itself, then beside each node that it can be compared with. */
 export async function compareClaims<Item>(
-  reads: GraphReads,
+  reads: ComparingReads,
   vocabulary: Vocabulary,
   { parents, spec, itemsOf }: { parents: readonly string[]; spec: CompareSpec; itemsOf: ItemsOf<Item> },
 ): Promise<Map<string, Page<Item>>> {
@@ -48,7 +48,7 @@ export async function compareClaims<Item>(
 }
 
 type Comparing = {
-  readonly reads: GraphReads;
+  readonly reads: ComparingReads;
   readonly vocabulary: Vocabulary;
   readonly spec: CompareSpec;
   readonly after: Place | null;

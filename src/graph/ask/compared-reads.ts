@@ -2,11 +2,11 @@ import type { AsOf } from '../../model/list-query.ts';
 import type { ComparedClaim, Comparison } from '../../model/readings/disagreement.ts';
 import { isActInEvent, type Vocabulary } from '../../model/vocabulary.ts';
 import { type ComparedSpec, toComparedClaim } from '../../store/read/compared-claims.ts';
-import type { GraphReads } from './graph-reads.ts';
+import type { ComparingReads } from './graph-reads.ts';
 
 /** Claims under the rows of the nodes that they are about, each list in the order of entry. */
 export async function readComparedClaims(
-  { disagreements }: GraphReads,
+  { disagreements }: ComparingReads,
   vocabulary: Vocabulary,
   asked: ComparedSpec,
   asOf: AsOf,
@@ -24,7 +24,7 @@ export async function readComparedClaims(
 
 /** Whether one of two nodes that these claims name is part of the other, where that decides whether they exclude each other. */
 export async function readWholes(
-  { disagreements }: GraphReads,
+  { disagreements }: ComparingReads,
   { predicates }: Vocabulary,
   claims: readonly ComparedClaim[],
 ): Promise<Comparison['isWithin']> {

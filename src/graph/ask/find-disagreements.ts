@@ -10,13 +10,13 @@ import {
 import { type ComparedGroup, opposedPairs } from '../../model/readings/disputes.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { type CompareSpec, compareClaims, type Focus, type FoundItem } from './compare-claims.ts';
-import type { GraphReads } from './graph-reads.ts';
+import type { ComparingReads } from './graph-reads.ts';
 
 export type DisagreementSpec = CompareSpec & { readonly types: readonly DisagreementType[] | null };
 
 /** Pages of the pairs of claims that disagree. */
 export async function findDisagreements(
-  reads: GraphReads,
+  reads: ComparingReads,
   vocabulary: Vocabulary,
   parents: readonly string[],
   spec: DisagreementSpec,
@@ -59,7 +59,7 @@ function pairsWith(row: number, group: ComparedGroup): ComparedGroup {
 
 /** The judgements on pairs of these claims, by the keys of these. */
 export async function readJudgements(
-  { disagreements }: GraphReads,
+  { disagreements }: ComparingReads,
   claims: readonly ClaimId[],
   recordedBy: string | null,
 ): Promise<ReadonlyMap<string, DisagreementJudgement>> {

@@ -12,7 +12,7 @@ import { type ComparedGroup, type Dispute, disputesOf } from '../../model/readin
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { compareClaims, type Focus, type FoundItem } from './compare-claims.ts';
 import { type DisagreementSpec, readJudgements } from './find-disagreements.ts';
-import type { GraphReads } from './graph-reads.ts';
+import type { ComparingReads } from './graph-reads.ts';
 
 /** A dispute with the names of what it is about. */
 export type FoundDispute = {
@@ -40,7 +40,7 @@ export type FoundSide = {
 
 /** Pages of disputes. */
 export async function findDisputes(
-  reads: GraphReads,
+  reads: ComparingReads,
   vocabulary: Vocabulary,
   parents: readonly string[],
   spec: DisagreementSpec,
@@ -73,7 +73,7 @@ export async function findDisputes(
 const claimsIn = ({ sides }: Dispute): readonly ComparedClaim[] => sides.flatMap(({ claims }) => claims);
 
 async function nameDisputes(
-  reads: GraphReads,
+  reads: ComparingReads,
   disputes: readonly Dispute[],
   recordedBy: string | null,
 ): Promise<ReadonlyMap<Dispute, FoundDispute>> {

@@ -42,6 +42,9 @@ export type GraphReads = {
   };
 };
 
+/** What claims are set against each other from. */
+export type ComparingReads = Omit<GraphReads, 'wordings'>;
+
 /** The canonical ids of these nodes, so that the model can tell merged nodes as one. */
 export function canonicalIds(
   { entities }: Pick<GraphReads, 'entities'>,
