@@ -2,7 +2,6 @@ import type { EntityId } from '../../src/base/ids.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { AsOf, ClaimFilter } from '../../src/model/list-query.ts';
 import { claimsAgree } from '../../src/model/readings/corroboration.ts';
-import type { ScopedClaim } from '../../src/model/readings/status.ts';
 import { endPredicates } from '../../src/model/vocabulary.ts';
 import { utterancesOf } from './corroboration.ts';
 import { listClaims } from './lists.ts';
@@ -16,24 +15,6 @@ function claimsAbout(world: World, subject: EntityId, predicates: readonly strin
     claim => world.read(claim.subject) === world.read(subject) && predicates.includes(claim.predicate),
   );
   return about.toSorted((a, b) => b.assertedBounds.earliest - a.assertedBounds.earliest);
-}
-
-/** The status claims of a channel and of every family that it belongs to, each once, whenever they held. */
-export function statusClaimsOf(world: World, channel: EntityId, view: AsOf): ScopedClaim[] {
-  const asOf = { ...view, validAt: null };
-  const families = new Set<EntityId>();
-  const climb = (from: EntityId) => {
-    for (const { polarity, object } of claimsAbout(world, from, ['part-of'], asOf)) {
-      const family = object === null ? null : world.read(object);
-      if (polarity === 'denies' || family === null || family === world.read(channel) || families.has(family)) continue;
-      families.add(family);
-      climb(family);
-    }
-  };
-  climb(channel);
-  const told = (scope: ScopedClaim['scope']) => (node: EntityId) =>
-    claimsAbout(world, node, ['has-status'], asOf).map(claim => ({ claim, scope }));
-  return [...told('same')(channel), ...[...families].flatMap(told('broader'))];
 }
 
 /** Who is at the ends of a channel, by node and part. */

@@ -7,7 +7,7 @@ import { statusVocabulary } from './status-told.ts';
 
 export type Question = { readonly channel: string; readonly on: number; readonly saidBy: number | null };
 
-const fields = `state basis coverage group from denied lastAttested reason
+export const readingFields = `state basis coverage group from denied lastAttested reason
   lastKnown { group until holders { slug } }
   lines { groups { group lines } unknown }
   positions { holder { slug } decides }`;
@@ -22,7 +22,9 @@ export async function askStatuses(ask: ServedApi['ask'], questions: readonly Que
       const asOf = saidBy === null ? '' : `, asOf: { saidBy: "${formatDay(saidBy)}" }`;
       return `q${index}: channel(slug: "${channel}") { status(on: "${formatDay(on)}"${asOf}) { ...reading } }`;
     });
-    const { data, errors } = await ask(`{ ${asked.join('\n')} } fragment reading on StatusReading { ${fields} }`);
+    const { data, errors } = await ask(
+      `{ ${asked.join('\n')} } fragment reading on StatusReading { ${readingFields} }`,
+    );
     if (errors) throw new Error(JSON.stringify(errors.slice(0, 3)));
     answers.push(...some.map((_question, index) => answered(data[`q${index}`].status)));
   }
@@ -32,7 +34,7 @@ export async function askStatuses(ask: ServedApi['ask'], questions: readonly Que
 type Comparable = Readonly<Record<string, unknown>>;
 
 // biome-ignore lint/suspicious/noExplicitAny: as asked for above
-function answered(reading: any): Comparable {
+export function answered(reading: any): Comparable {
   const { statuses } = statusVocabulary();
   const group = (name: string | null) => name && fromEnum(name);
   const slugs = (holders: readonly { slug: string }[]) => [...new Set(holders.map(({ slug }) => slug))].sort();

@@ -64,7 +64,7 @@ export function decide(
   const beginnings = deciders.filter(({ statement }) => mayBeAChange(statement, day));
   for (const one of beginnings.toSorted((a, b) => b.statement.begins.first - a.statement.begins.first)) {
     const from = groupOn(without(view, one.statement), one.statement.begins.first - 1);
-    if (from !== null && from !== one.statement.group)
+    if (from !== null && from !== one.statement.group && one.statement.group === group)
       return { ...agreed, kind: 'changed', from, coverage: beginsOnOneSureDay(one) ? coverage : 'POSSIBLE' };
   }
   return { ...agreed, kind: 'agreed' };
@@ -82,8 +82,8 @@ function mayBeAChange({ affirms, lasts, time, begins }: Statement, day: Day): bo
 function groupOf(statements: readonly Statement[]): { group: string | null; denied: string | null } {
   const groups = [...new Set(statements.filter(({ affirms }) => affirms).map(({ group }) => group))].sort();
   if (groups.length === 0) {
-    const denied = new Set(statements.map(({ group }) => group));
-    return { group: null, denied: denied.size === 1 ? [...denied][0]! : null };
+    const denied = new Set(statements.map(({ status }) => status));
+    return { group: null, denied: denied.size === 1 ? statements[0]!.group : null };
   }
   return { group: groups.includes('interrupted') ? 'interrupted' : groups[0]!, denied: null };
 }
@@ -114,6 +114,7 @@ function isBefore({ world }: View, a: Statement, b: Statement, day: Day): boolea
 
 /** A report of a change puts what it ends before it; what goes on past it does not end there. */
 function endsWhereBegins(a: Statement, b: Statement, day: Day): boolean {
+  if (!a.affirms || !b.affirms) return false;
   const mayEnd = !a.lasts && a.ends.first <= day && day <= a.ends.last;
   const mayBegin = b.begins.first <= day && day <= b.begins.last;
   const goesOnPast = a.ends.first > b.begins.last;

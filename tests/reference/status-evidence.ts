@@ -7,12 +7,14 @@ import {
   areOfOneSide,
   areOneUtterance,
   attests,
+  attestsTime,
+  type Coverage,
   canMeet,
   type Statement,
   statementOf,
   turningDays,
 } from './status-statements.ts';
-import { daysOf, isOneSureDay } from './status-times.ts';
+import { daysOf, isOneSureDay, readTime } from './status-times.ts';
 import { visibleClaims, type World } from './world.ts';
 
 /** Which statements bear on a channel, and on which days: its own, and those of the families that it belongs to. */
@@ -23,6 +25,8 @@ export type Evidence = {
   readonly statement: Statement;
   readonly scope: 'SAME' | 'BROADER';
   readonly bears: (day: Day) => boolean;
+  /** A membership whose days are vague makes what it carries possible. */
+  readonly bearsSurely: (day: Day) => boolean;
 };
 
 /** What is seen as of a day, by kind, and what has been worked out from it. */
@@ -46,10 +50,17 @@ export type Membership = {
   readonly from: Day;
   readonly to: Day;
   readonly said: Day;
+  /** The claim's own words on when; null: always. */
+  readonly time: string | null;
 };
 
-export function viewOf(world: StatusWorld, { saidBy }: { readonly saidBy: Day | null }): View {
-  const seen = visibleClaims(world, now).filter(claim => saidBy === null || daysOf(claim.assertedAt).last <= saidBy);
+/** `recordedBy` left out: as of now. */
+export type StatusView = { readonly saidBy: Day | null; readonly recordedBy?: string | null };
+
+export function viewOf(world: StatusWorld, { saidBy, recordedBy = null }: StatusView): View {
+  const seen = visibleClaims(world, { ...now, recordedBy }).filter(
+    claim => saidBy === null || daysOf(claim.assertedAt).last <= saidBy,
+  );
   const told = (predicate: string) => seen.filter(claim => claim.predicate === predicate);
   const holds = (claim: Claim) => claim.polarity === 'affirms' && actualModalities.includes(claim.modality);
   const claims = told('has-status');
@@ -69,6 +80,7 @@ export function viewOf(world: StatusWorld, { saidBy }: { readonly saidBy: Day | 
           from: days?.first ?? firstDay,
           to: days?.last ?? lastDay,
           said: daysOf(claim.assertedAt).first,
+          time: claim.validTime?.edtf ?? null,
         };
       }),
     known: new Map(),
@@ -100,7 +112,8 @@ export function evidenceOf(view: View, channel: EntityId): readonly Evidence[] {
           (statement): Evidence => ({
             statement,
             scope: 'BROADER',
-            bears: day => life.from <= day && day <= life.to && isMember(day),
+            bears: day => life.from <= day && day <= life.to && isMember(day) !== null,
+            bearsSurely: day => isMember(day) === 'CERTAIN',
           }),
         ),
     );
@@ -116,7 +129,7 @@ export function evidenceOf(view: View, channel: EntityId): readonly Evidence[] {
 function ownEvidence(view: View, channel: EntityId): Evidence[] {
   return view.statements
     .filter(statement => statement.channel === channel)
-    .map(statement => ({ statement, scope: 'SAME', bears: () => true }));
+    .map(statement => ({ statement, scope: 'SAME', bears: () => true, bearsSurely: () => true }));
 }
 
 function isRetold({ statement }: Evidence, all: readonly Evidence[]): boolean {
@@ -171,7 +184,7 @@ function bearsAtAll(view: View, { statement, bears, scope }: Evidence): boolean 
 }
 
 /** The families of a channel, and theirs, with the days on which it belongs to each by whichever way. */
-function familiesOf(view: View, channel: EntityId): ReadonlyMap<EntityId, (day: Day) => boolean> {
+function familiesOf(view: View, channel: EntityId): ReadonlyMap<EntityId, (day: Day) => Coverage | null> {
   return once(view, `families ${channel}`, () => {
     const ways = new Map<EntityId, Membership[][]>();
     const climb = (from: EntityId, way: readonly Membership[]) => {
@@ -186,11 +199,21 @@ function familiesOf(view: View, channel: EntityId): ReadonlyMap<EntityId, (day: 
     return new Map(
       [...ways].map(([family, chains]) => [
         family,
-        (day: Day) => chains.some(chain => chain.every(({ from, to }) => from <= day && day <= to)),
+        (day: Day) => best(chains.map(chain => worst(chain.map(membership => isMemberOn(membership, day))))),
       ]),
     );
   });
 }
+
+function isMemberOn({ from, to, time }: Membership, day: Day): Coverage | null {
+  if (day < from || to < day) return null;
+  return time === null || attestsTime(readTime(time), day) === 'CERTAIN' ? 'CERTAIN' : 'POSSIBLE';
+}
+
+const worst = (all: readonly (Coverage | null)[]) =>
+  all.includes(null) ? null : all.includes('POSSIBLE') ? 'POSSIBLE' : 'CERTAIN';
+const best = (all: readonly (Coverage | null)[]) =>
+  all.includes('CERTAIN') ? 'CERTAIN' : all.includes('POSSIBLE') ? 'POSSIBLE' : null;
 
 /** The lines that are said to belong to a family on a day, whether they are there or not. */
 export function linesOf(view: View, family: EntityId, day: Day): EntityId[] {
@@ -245,6 +268,9 @@ export function allTurningDays(view: View): readonly Day[] {
 }
 
 /** How a statement attests a day of the channel that it bears on. */
-export const attestsHere = ({ statement, bears }: Evidence, day: Day) => (bears(day) ? attests(statement, day) : null);
+export function attestsHere({ statement, bears, bearsSurely }: Evidence, day: Day) {
+  const coverage = bears(day) ? attests(statement, day) : null;
+  return coverage === 'CERTAIN' && !bearsSurely(day) ? 'POSSIBLE' : coverage;
+}
 
 export const beginsOnOneSureDay = ({ statement }: Evidence) => isOneSureDay(statement.begins);

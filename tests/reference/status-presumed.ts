@@ -34,6 +34,7 @@ function isPresumedAgainst(one: Evidence, later: Evidence, evidence: readonly Ev
     other =>
       other.statement !== one.statement &&
       exclude(other.statement, statement) &&
+      (other.statement.affirms || other.statement.holder === statement.holder) &&
       !(other.statement.holder === statement.holder && isSaidLater(statement, other.statement)) &&
       [...days([other]), day].some(on => statement.begins.last < on && on <= day && attestsHere(other, on)),
   );
@@ -63,8 +64,15 @@ function isEndedBy(one: Evidence, other: Evidence, day: Day, attested: Attested)
   const [a, x] = [one.statement, other.statement];
   if (!exclude(a, x)) return false;
   const until = [...days([other]), day].filter(on => on <= day);
+  const isOneHolder = x.holder === a.holder;
+  const isLaterWord = isOneHolder && isSaidLater(x, a);
+  if (isOneHolder && isSaidLater(a, x)) return false;
   if (!x.affirms)
-    return x.holder === a.holder && isSaidLater(x, a) && until.some(on => on >= a.begins.first && attested(other, on));
+    return (
+      isOneHolder && until.some(on => (isLaterWord ? on >= a.begins.first : on > a.begins.last) && attested(other, on))
+    );
+  if (isLaterWord && x.lasts && x.begins.last < day && until.some(on => on >= a.begins.first && attested(other, on)))
+    return true;
   const isSurelyLater = (on: Day) =>
     beginsLater(x, a) || (!isOneOccasion(x) && on > a.begins.last && attests(x, on) === 'CERTAIN');
   return until.some(on => isSurelyLater(on) && attested(other, on));

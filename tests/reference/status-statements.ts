@@ -37,6 +37,8 @@ export function statementOf(world: World, vocabulary: Vocabulary, claim: Claim):
   const named = (role: string) =>
     claim.qualifiers.filter(qualifier => qualifier.role === role).map(({ entity }) => world.read(entity));
   const affirms = claim.polarity === 'affirms';
+  // to deny that a line was used says nothing of whether it works
+  if (!affirms && group === 'working' && vocabulary.statuses.get(status)!.tells === 'observation') return null;
   const said = daysOf(claim.assertedAt);
   const told = claim.validTime === null ? null : readTime(claim.validTime.edtf);
   const isOpen = told?.kind === 'interval' && told.end === null;
@@ -110,6 +112,13 @@ export function attests(statement: Statement, day: Day): Coverage | null {
   if (time === null) return isCertain(isOneSureDay(said));
   if (time.kind === 'date') return isCertain(isOneSureDay(time.date) && day <= said.first);
   return isCertain(day <= said.first && isWellWithin(time, day));
+}
+
+/** Whether a time, as it is told, holds on a day surely; null where it cannot. */
+export function attestsTime(time: Time, day: Day): Coverage {
+  if (time.kind === 'date') return isOneSureDay(time.date) ? 'CERTAIN' : 'POSSIBLE';
+  if (time.kind === 'set') return 'POSSIBLE';
+  return isWellWithin(time, day) ? 'CERTAIN' : 'POSSIBLE';
 }
 
 /**

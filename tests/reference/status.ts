@@ -10,6 +10,7 @@ import {
   isThere,
   lifeOf,
   linesOf,
+  type StatusView,
   type StatusWorld,
   type View,
   viewOf,
@@ -48,7 +49,7 @@ export function readStatusNaively(
   world: StatusWorld,
   channel: EntityId,
   on: Day,
-  asOf: { readonly saidBy: Day | null } = { saidBy: null },
+  asOf: StatusView = { saidBy: null },
 ): NaiveReading {
   return readOn(viewOf(world, asOf), world.read(channel), on);
 }
@@ -58,7 +59,7 @@ export function readStatusesNaively(
   world: StatusWorld,
   channel: EntityId,
   days: readonly Day[],
-  asOf: { readonly saidBy: Day | null } = { saidBy: null },
+  asOf: StatusView = { saidBy: null },
 ): NaiveReading[] {
   const view = viewOf(world, asOf);
   return days.map(day => readOn(view, world.read(channel), day));
@@ -140,11 +141,11 @@ function presumedReading(view: View, channel: EntityId, day: Day): NaiveReading 
   const evidence = evidenceOf(view, channel);
   const standing = evidence.filter(one => stands(one, evidence, day) && !isEndedByLines(view, channel, one, day));
   const groups = new Set(standing.map(({ statement }) => statement.group));
-  const contested = standing.filter(one => isContested(one, evidence, day));
+  const latest = standing.filter(one => !standing.some(other => beganLater(other, one)));
   const scope = scopeOf(standing);
   const together = standing.every(a => standing.every(b => !exclude(a.statement, b.statement)));
-  if (contested.length > 0 && together) {
-    const decides = holdersOf([...standing, ...contested.flatMap(one => contestersOf(one, evidence, day))]);
+  if (latest.length > 0 && together && latest.every(one => isContested(one, evidence, day))) {
+    const decides = holdersOf([...latest, ...latest.flatMap(one => contestersOf(one, evidence, day))]);
     return { ...nothing, state: 'DISPUTED', basis: 'PRESUMED', coverage: 'CERTAIN', decides, scope };
   }
   if (standing.length > 0 && together) {
@@ -162,13 +163,15 @@ function presumedReading(view: View, channel: EntityId, day: Day): NaiveReading 
   const lastKnown = lastKnownOn(view, channel, day);
   if (standing.length > 0) return { ...nothing, reason: 'ORDER_NOT_KNOWN', lastKnown };
   const everAttested = lastAttestedDay(view, evidence, day) !== null;
-  const isToldOf = everAttested || evidence.some(({ statement, scope }) => scope === 'SAME' && statement);
-  const intention = isToldOf ? null : intentionOn(view, channel, day);
+  const intention = everAttested ? null : intentionOn(view, channel, day);
   if (intention) return { ...nothing, state: intention };
   const { from } = lifeOf(view, channel);
   const isEarly = !everAttested && day < from && evidence.length > 0;
   return { ...nothing, lastKnown, reason: isEarly ? 'NOT_YET_ATTESTED' : null };
 }
+
+const beganLater = ({ statement: { begins: a } }: Evidence, { statement: { begins: b } }: Evidence) =>
+  a.last > b.last || (a.last === b.last && a.first > b.first);
 
 /** A family of which nothing is said on the day is what all its lines are; else they are counted. */
 function fromLines(view: View, lines: readonly EntityId[], day: Day, presumed: NaiveReading): NaiveReading {
@@ -226,7 +229,7 @@ function lastKnownOn(view: View, channel: EntityId, day: Day): NaiveReading['las
   const telling = attestersOn(evidence, until).filter(
     ({ statement }) => statement.affirms && statement.group === group,
   );
-  return { group, until: shown(until), holders: holdersOf(telling) };
+  return { group, until: shown(until), holders: telling.length > 0 ? holdersOf(telling) : decides };
 }
 
 function holdersOf(evidence: readonly Evidence[]): EntityId[] {

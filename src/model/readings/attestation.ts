@@ -25,20 +25,20 @@ export function findAttested(history: LineHistory, day: Day): Finding | null {
       ? { ...told, state: 'agreed', group: sharedGroup(deciding), from: null }
       : { ...told, state: 'disputed', group: null, from: null, deciding: [...deciding, ...rivals] };
   }
-  const ends = orderedEnds(against);
+  const ends = orderedEnds(against, day);
   return ends === null
     ? { ...told, state: 'disputed', group: null, from: null }
     : { ...told, state: 'changed', group: sharedGroup(ends.last), from: sharedGroup(ends.first) };
 }
 
 /** The first and the last of statements that exclude each other; null where nothing puts them in order. */
-function orderedEnds(statements: readonly Statement[]): { first: Statement[]; last: Statement[] } | null {
+function orderedEnds(statements: readonly Statement[], day: Day): { first: Statement[]; last: Statement[] } | null {
   const isFirst = new Set(statements);
   const isLast = new Set(statements);
   for (const [index, a] of statements.entries()) {
     for (const b of statements.slice(index + 1)) {
       if (!exclude(a, b)) continue;
-      const [ab, ba] = [mayPrecede(a, b), mayPrecede(b, a)];
+      const [ab, ba] = [mayPrecede(a, b, day), mayPrecede(b, a, day)];
       if (ab === ba) return null;
       isFirst.delete(ab ? b : a);
       isLast.delete(ab ? a : b);
@@ -53,22 +53,23 @@ function orderedEnds(statements: readonly Statement[]): { first: Statement[]; la
  * Whether the later one follows the earlier one on a day that both attest: by their hours, in one utterance, or because
  * the one may end on the day on which the other may begin.
  */
-function mayPrecede(earlier: Statement, later: Statement): boolean {
+function mayPrecede(earlier: Statement, later: Statement, day: Day): boolean {
   if (areOrderedByHours(earlier, later)) return earlier.hours!.to <= later.hours!.from;
-  if (isOneUtterance(earlier, later) && later.begins.earliest > earlier.begins.latest) return true;
+  if (isOneUtterance(earlier, later)) {
+    if (later.begins.earliest > earlier.begins.latest) return true;
+    if (earlier.begins.earliest > later.begins.latest) return false;
+  }
   if (earlier.denies || later.denies || earlier.ends === null) return false;
-  const meets = earlier.ends.earliest <= later.begins.latest && earlier.begins.earliest <= later.begins.latest;
-  const goesOn = later.ends === null || later.ends.latest > earlier.ends.latest;
-  return meets && (goesOn || earlier.begins.earliest < later.begins.earliest);
+  const { ends } = earlier;
+  const mayMeet =
+    ends.earliest <= day && day <= ends.latest && later.begins.earliest <= day && day <= later.begins.latest;
+  if (!mayMeet || ends.earliest > later.begins.latest) return false;
+  return later.ends === null || earlier.begins.latest < day || later.ends.earliest > day;
 }
 
 /** Changes that others tell of the day before, which bare observations leave open where no hours order them. */
 function changesOfTheEve(history: LineHistory, deciding: readonly Statement[], day: Day): Statement[] {
-  if (
-    !deciding.every(
-      ({ denies, begins, ends }) => !denies && ends !== null && begins.earliest === day && ends.latest === day,
-    )
-  )
+  if (!deciding.every(({ denies, begins, ends }) => !denies && begins.earliest === day && ends?.latest === day))
     return [];
   return history.statements.filter(
     change =>

@@ -101,7 +101,7 @@ function lifeOf(own: readonly Statement[], existence: readonly Claim[]): DaySpan
 function withoutRetold(statements: readonly Statement[]): Statement[] {
   const beginnings = statements.filter(({ lasts, begins, within }) => lasts && begins.earliest <= within.latest);
   return statements.flatMap(vague => {
-    if (vague.denies || vague.begins.earliest === vague.begins.latest || !(vague.lasts || goesOn(vague)))
+    if (vague.denies || vague.begins.earliest === vague.begins.latest || !(vague.lasts || vague.isInterval))
       return [vague];
     const exact = beginnings.filter(other => isMoreExact(other, vague));
     if (exact.length === 0) return [vague];
@@ -114,11 +114,6 @@ function withoutRetold(statements: readonly Statement[]): Statement[] {
           ),
         ];
   });
-}
-
-/** Whether it is said of more than the days on which it may have begun. */
-export function goesOn({ ends, begins }: Statement): boolean {
-  return ends === null || ends.latest > begins.latest;
 }
 
 function beginningWith({ begins }: Statement, vague: Statement): Statement {
@@ -203,6 +198,7 @@ function overrulersOf(history: LineHistory, statement: Statement, day: Day): rea
     if (day < later.within.earliest || day > later.within.latest) return false;
     return !history.statements.some(other => {
       if (other === statement || !exclude(other, later)) return false;
+      if (other.denies && other.holder !== later.holder) return false;
       const { earliest, latest } = daysBeside(other, later);
       const isEarlierWord = other.holder === later.holder && other.said.latest < later.said.earliest;
       return latest > later.begins.latest && earliest <= day && !isEarlierWord;

@@ -19,12 +19,12 @@ export function findPresumed(history: LineHistory, day: Day): Presumption {
   if (latest === null) return null;
   const against = standing.filter(other => exclude(other, latest));
   if (against.length > 0) return { open: [latest, ...against] };
-  const deciding = standing.filter(other => sharedGroup([latest, other]) !== null);
-  const disputers = disputersOf(history, latest, day);
+  const beginnings = standing.filter(other => !beganLater(latest, other));
+  const disputers = beginnings.map(beginning => disputersOf(history, beginning, day));
   const told = { basis: 'presumed', coverage: 'certain', from: null } as const;
-  return disputers.length > 0
-    ? { ...told, state: 'disputed', group: null, deciding: [latest, ...disputers] }
-    : { ...told, state: 'agreed', group: sharedGroup(deciding), deciding };
+  return disputers.every(some => some.length > 0)
+    ? { ...told, state: 'disputed', group: null, deciding: [...new Set([...beginnings, ...disputers.flat()])] }
+    : { ...told, state: 'agreed', group: sharedGroup(standing), deciding: standing };
 }
 
 /** Whether a statement is said to last from an earlier day over this one. */
@@ -52,8 +52,12 @@ function ends(history: LineHistory, other: Statement, change: Statement, day: Da
   const isOneHolder = other.holder === change.holder;
   if (isOneHolder && overrules(change, other)) return false;
   const counts = (on: Day) => !isOverruled(history, other, on);
-  if (isOneHolder && overrules(other, change)) return counts(Math.max(days.earliest, change.begins.earliest));
-  if (other.denies) return isOneHolder && days.earliest > change.begins.latest;
+  if (isOneHolder && other.lasts && other.begins.latest < day && overrules(other, change))
+    return counts(Math.max(days.earliest, change.begins.earliest));
+  if (other.denies) {
+    const since = other.said.earliest > change.said.latest ? change.begins.earliest : change.begins.latest + 1;
+    return isOneHolder && days.latest >= since && Math.max(days.earliest, since) <= day;
+  }
   if (days.earliest > change.begins.latest) return counts(days.earliest);
   if (areOrderedByHours(other, change) && other.hours!.from >= change.hours!.to) return true;
   const isSurelyLater = days.certainTo !== null && days.certainTo > change.begins.latest;
@@ -75,7 +79,7 @@ export function disputersOf(history: LineHistory, change: Statement, day: Day): 
     if (!(other.denies ? deniesBy(history, other, change, day) : disputesByTime(history, other, change))) return false;
     const days = daysBeside(other, change);
     return !history.statements.some(anew => {
-      if (anew.denies || anew.group !== change.group || anew.side !== change.side) return false;
+      if (anew.denies || anew.group !== change.group) return false;
       const { earliest, latest } = daysBeside(anew, change);
       return latest > days.latest && Math.max(earliest, days.latest + 1) <= day;
     });

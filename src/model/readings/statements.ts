@@ -30,8 +30,12 @@ export type Statement = {
   readonly side: EntityId | null;
   readonly said: DaySpan;
   readonly begins: DaySpan;
-  /** Null where it is said to last. */
+  /** As far as it is attested: not after the day it was said. Null where it is said to last. */
   readonly ends: DaySpan | null;
+  /** Said of more than the days on which it may have begun. */
+  readonly goesOn: boolean;
+  /** Told from a day on which it began to another. */
+  readonly isInterval: boolean;
   /** The days that it attests of the channel that it was said of: surely between the certain ones. */
   readonly tells: DayBounds;
   /** Those of them on which it bears on the channel that is asked about. */
@@ -145,7 +149,7 @@ export function attestsOn(statement: Statement, day: Day): 'certain' | 'possible
   return coverageOf(statement.attests, day);
 }
 
-type ToldTime = Pick<Statement, 'begins' | 'ends' | 'lasts' | 'hours' | 'tells'>;
+type ToldTime = Pick<Statement, 'begins' | 'ends' | 'goesOn' | 'isInterval' | 'lasts' | 'hours' | 'tells'>;
 
 /**
  * When a claim says that its status held. It attests its valid time up to the day it was said, for nobody attests the
@@ -154,27 +158,54 @@ type ToldTime = Pick<Statement, 'begins' | 'ends' | 'lasts' | 'hours' | 'tells'>
  */
 function toldTime(claim: Claim): ToldTime {
   const said = claim.assertedBounds;
-  if (claim.validTime === null) return { begins: said, ends: said, lasts: false, hours: null, tells: said };
+  const whenSaid = {
+    begins: said,
+    ends: said,
+    goesOn: false,
+    isInterval: false,
+    lasts: false,
+    hours: null,
+    tells: said,
+  };
+  if (claim.validTime === null) return whenSaid;
   const { bounds, start, end, hours } = recordedTime(claim.validTime.edtf);
   const isOpen = end === 'open' || end === 'unknown';
-  if (isOpen && start === null)
-    return { begins: said, ends: null, lasts: claim.polarity === 'affirms', hours, tells: said };
-  const begins = start ?? (end === null ? bounds : { ...bounds, latest: bounds.earliest });
-  if (isOpen && claim.polarity === 'affirms') {
-    const tells = { ...upTo(start!, claim), ...sureDayOf(start!) };
-    return { begins: tells, ends: null, lasts: true, hours, tells };
+  const lasts = isOpen && claim.polarity === 'affirms';
+  if (isOpen && start === null) return lasts ? { ...whenSaid, ends: null, goesOn: true, lasts } : whenSaid;
+  if (lasts) {
+    const tells = { ...upTo(start!, claim), ...sureDayOf(start!, said) };
+    return { ...whenSaid, begins: tells, ends: null, goesOn: true, lasts, hours, tells };
   }
-  const told = end === null ? bounds : isOpen ? said : (end as DayBounds);
-  const whole = end === null ? bounds : { ...bounds, ...inside(bounds, begins, told) };
-  const tells = upTo(whole, claim);
-  const ends = { earliest: Math.min(told.earliest, tells.latest), latest: Math.min(told.latest, tells.latest) };
-  const begun = { earliest: begins.earliest, latest: Math.max(begins.earliest, Math.min(begins.latest, tells.latest)) };
-  return { begins: begun, ends, lasts: false, hours, tells };
+  if (end === null) {
+    const tells = upTo(bounds, claim);
+    return { ...whenSaid, begins: tells, ends: upToTheDaySaid(tells, said, tells.earliest), hours, tells };
+  }
+  const begins = start ?? { earliest: bounds.earliest, latest: bounds.earliest };
+  const ends = isOpen ? said : (end as DayBounds);
+  const tells = upTo({ ...bounds, ...inside(bounds, begins, ends) }, claim);
+  return {
+    begins: { earliest: begins.earliest, latest: Math.max(begins.earliest, Math.min(begins.latest, tells.latest)) },
+    ends: upToTheDaySaid(ends, said, begins.earliest),
+    goesOn: start !== null && ends.earliest > begins.latest,
+    isInterval: start !== null,
+    lasts,
+    hours,
+    tells,
+  };
+}
+
+function upToTheDaySaid({ earliest, latest }: DaySpan, said: DaySpan, first: Day): DaySpan {
+  return {
+    earliest: Math.max(first, Math.min(earliest, said.earliest)),
+    latest: Math.max(first, Math.min(latest, said.latest)),
+  };
 }
 
 /** A change that is told to the day was there when it was said, however vague that day is. */
-function sureDayOf({ earliest, certainFrom, certainTo }: DayBounds): Partial<DayBounds> {
-  return certainFrom === earliest && certainTo === earliest ? { certainFrom, certainTo } : {};
+function sureDayOf({ earliest, certainFrom, certainTo }: DayBounds, said: DaySpan): Partial<DayBounds> {
+  return earliest <= said.latest && certainFrom === earliest && certainTo === earliest
+    ? { certainFrom, certainTo }
+    : {};
 }
 
 /** Between the days that its ends may be, an interval surely holds, however its ends are marked. */

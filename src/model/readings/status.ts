@@ -2,7 +2,7 @@ import type { Day } from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
 import { findAttested } from './attestation.ts';
 import type { Finding } from './finding.ts';
-import { firstAttestedDay, goesOn, type LineHistory, lastAttestedDay } from './line-history.ts';
+import { firstAttestedDay, type LineHistory, lastAttestedDay } from './line-history.ts';
 import { findPresumed, isUnreconciled, type Presumption } from './presumption.ts';
 import type { Statement } from './statements.ts';
 
@@ -103,9 +103,8 @@ const nothingTold = {
 function withChange(finding: Presumption, day: Day, groupOn: (eve: Day) => string | null): Presumption {
   if (finding === null || 'open' in finding || finding.state !== 'agreed' || finding.basis !== 'attested')
     return finding;
-  for (const statement of finding.deciding) {
-    const { begins, group } = statement;
-    const isBeginning = begins.earliest <= day && day <= begins.latest && goesOn(statement);
+  for (const { begins, group, goesOn } of finding.deciding) {
+    const isBeginning = goesOn && begins.earliest <= day && day <= begins.latest;
     if (!isBeginning || group !== finding.group) continue;
     const from = groupOn(begins.earliest - 1);
     if (from !== null && from !== group) return { ...finding, state: 'changed', from };
@@ -134,7 +133,9 @@ function shared(values: readonly (string | null)[]): string | null {
 }
 
 function intended({ intentions }: LineHistory, day: Day): 'planned' | 'proposed' | null {
-  const known = intentions.filter(({ said }) => said.earliest <= day).map(({ makes }) => makes);
+  const known = intentions
+    .filter(({ scope, said }) => scope === 'same' && said.earliest <= day)
+    .map(({ makes }) => makes);
   return known.includes('planned') ? 'planned' : known.includes('proposed') ? 'proposed' : null;
 }
 
@@ -147,7 +148,7 @@ function whyUnknown(history: LineHistory, lastAttested: Day | null, day: Day): U
 
 function lastKnownOn(history: LineHistory, lastAttested: Day | null): LastKnown | null {
   if (lastAttested === null) return null;
-  const finding = findAttested(history, lastAttested) ?? findPresumed(history, lastAttested);
+  const finding = findPlainly(history, lastAttested);
   if (finding === null || !('deciding' in finding))
     return { until: lastAttested, group: null, status: null, holders: [] };
   const { group, deciding } = finding;

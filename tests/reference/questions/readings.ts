@@ -1,58 +1,57 @@
 import fc from 'fast-check';
 
 import { formatDay } from '../../../src/base/edtf.ts';
-import type { EntityId } from '../../../src/base/ids.ts';
-import { readStatus, readTimeline, type StatusReading } from '../../../src/model/readings/status.ts';
 import { aDay } from '../../support/filters.ts';
 import { idsOfKind } from '../cast.ts';
-import { byFirstClaim, corroborationOf, corroborationOfClaim, endsOf, statusClaimsOf } from '../readings.ts';
+import { byFirstClaim, corroborationOf, corroborationOfClaim, endsOf } from '../readings.ts';
+import { readStatusesNaively, readStatusNaively } from '../status.ts';
+import { answered, expected, readingFields } from '../status-asked.ts';
 import { asOfReference, aView, toAsOfInput } from '../times.ts';
-import type { WholeWorld } from '../world.ts';
-import { aClaimFilter, family, fromEnum, toFilterInput } from './question.ts';
+import { aClaimFilter, family, toFilterInput } from './question.ts';
 
 /** What claims come to: status, ends and corroboration. */
 
 const aChannel = fc.constantFrom(...idsOfKind('channel'));
-const positions =
-  'positions { holder { slug } scope channel { slug } coverage status polarity modality claims { slug } }';
-const reading = `state status group denied coverage carriedForward ${positions}`;
 
 const status = family({
   name: 'status on a day',
   questions: fc.record({ channel: aChannel, on: aDay, view: aView }),
   ask: async (ask, { channel, on, view }, at) => {
     const { channel: found } = await ask(
-      `query($on: LocalDate!, $asOf: AsOf) { channel(slug: "${channel}") { status(on: $on, asOf: $asOf) { on ${reading} } } }`,
+      `query($on: LocalDate!, $asOf: AsOf) { channel(slug: "${channel}") { status(on: $on, asOf: $asOf) { ${readingFields} } } }`,
       { on: formatDay(on), asOf: toAsOfInput(view, at) },
     );
-    return answeredReading(found.status);
+    return answered(found.status);
   },
-  answer: (world, { channel, on, view }) => {
-    const claims = statusClaimsOf(world, channel, asOfReference(view));
-    return { on: formatDay(on), ...expectedReading(world, readStatus(claims, on, world.vocabulary, world.read)) };
-  },
+  answer: (world, { channel, on, view }) => expected(readStatusNaively(world, channel, on, asOfReference(view))),
 });
 
 const timeline = family({
   name: 'timelines',
-  questions: fc.record({ channel: aChannel, view: aView }),
-  ask: async (ask, { channel, view }, at) => {
+  questions: fc.record({ channel: aChannel, days: fc.array(aDay, { minLength: 1, maxLength: 12 }), view: aView }),
+  ask: async (ask, { channel, days, view }, at) => {
     const { channel: found } = await ask(
-      `query($asOf: AsOf) { channel(slug: "${channel}") { timeline(asOf: $asOf) { from to reading { ${reading} } } } }`,
+      `query($asOf: AsOf) { channel(slug: "${channel}") { timeline(asOf: $asOf) { from to reading { state basis coverage group from } } } }`,
       { asOf: toAsOfInput(view, at) },
     );
-    // biome-ignore lint/suspicious/noExplicitAny: as asked for above
-    return found.timeline.map((interval: any) => ({ ...interval, reading: answeredReading(interval.reading) }));
+    const intervals: readonly Interval[] = found.timeline;
+    return days.map(day => {
+      const on = formatDay(day)!;
+      const around = intervals.find(({ from, to }) => (from === null || from <= on) && (to === null || on <= to));
+      return around ? alike(around.reading) : untold;
+    });
   },
-  answer: (world, { channel, view }) => {
-    const claims = statusClaimsOf(world, channel, asOfReference(view));
-    return readTimeline(claims, world.vocabulary, world.read).map(({ from, to, reading: read }) => ({
-      from: formatDay(from),
-      to: formatDay(to),
-      reading: expectedReading(world, read),
-    }));
-  },
+  answer: (world, { channel, days, view }) =>
+    readStatusesNaively(world, channel, days, asOfReference(view)).map(reading =>
+      alike({ ...reading, group: reading.group?.toUpperCase() ?? null, from: reading.from?.toUpperCase() ?? null }),
+    ),
 });
+
+type Interval = { readonly from: string | null; readonly to: string | null; readonly reading: Alike };
+type Alike = Readonly<Record<'state' | 'basis' | 'coverage' | 'group' | 'from', string | null>>;
+
+const alike = ({ state, basis, coverage, group, from }: Alike) => ({ state, basis, coverage, group, from });
+const untold = { state: 'UNKNOWN', basis: null, coverage: null, group: null, from: null };
 
 const ends = family({
   name: 'ends of channels',
@@ -162,56 +161,6 @@ function answeredCorroboration({ utterances: found, ...counts }: Corroborated) {
 function namedAmong(speaker: Named | null, speakers: readonly (Named | null)[]): string | null {
   const named = new Set(speakers.filter(one => one !== null).map(({ slug }) => slug));
   return named.size > 1 && speaker !== null && named.has(speaker.slug) ? 'one of several' : (speaker?.slug ?? null);
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: as asked for above
-function answeredReading({ positions: found, coverage, state, ...rest }: any) {
-  return {
-    ...rest,
-    state: fromEnum(state),
-    coverage: coverage && fromEnum(coverage),
-    status: rest.status && fromEnum(rest.status),
-    denied: rest.denied && fromEnum(rest.denied),
-    positions: inOrder(
-      // biome-ignore lint/suspicious/noExplicitAny: as asked for above
-      found.map((position: any) => ({
-        holder: position.holder.slug,
-        scope: fromEnum(position.scope),
-        channel: position.channel.slug,
-        coverage: fromEnum(position.coverage),
-        status: fromEnum(position.status),
-        polarity: fromEnum(position.polarity),
-        modality: fromEnum(position.modality),
-        claims: position.claims.map(({ slug }: Named) => slug),
-      })),
-    ),
-  };
-}
-
-function expectedReading({ read }: WholeWorld, { positions: found, ...rest }: StatusReading) {
-  return {
-    ...rest,
-    positions: inOrder(
-      found.map(({ holder, scope, coverage, claims }) => ({
-        holder,
-        scope,
-        channel: read(claims[0]!.subject as EntityId),
-        coverage,
-        status: claims[0]!.value?.kind === 'status' ? claims[0]!.value.status : '',
-        polarity: claims[0]!.polarity as string,
-        modality: claims[0]!.modality as string,
-        claims: claims.map(({ id }) => id as string),
-      })),
-    ),
-  };
-}
-
-/** Positions that cover the day alike stand in no order. */
-function inOrder<Position extends { readonly coverage: string; readonly claims: readonly string[] }>(
-  found: Position[],
-) {
-  const rank = ({ coverage }: Position) => ['certain', 'possible', 'carried-forward'].indexOf(coverage);
-  return { bestFirst: found.map(rank).join() === found.map(rank).sort().join(), held: found.sort(byFirstClaim) };
 }
 
 export const readingFamilies = [status, timeline, ends, ofNodes, ofClaims];
