@@ -111,35 +111,31 @@ test('2: which telephone lines Colonel Dillon listed in September 2017, and who 
   for (const channel of channels.nodes) for (const end of channel.ends) expectEvidence(end.claims);
 });
 
-test('3: the status of the air line on 2017-05-01 is disputed by name, and on 2020-01-01 only carried forward', async () => {
-  const { channel } = await answer(`{ channel(slug: "air-line") {
-    then: status(on: "2017-05-01") { ...reading }
-    later: status(on: "2020-01-01") { ...reading }
-    before: status(on: "2014-01-01") { state positions { coverage } }
-  } }
-  fragment reading on StatusReading { state status carriedForward positions { holder { slug } scope coverage status polarity claims { ${evidence} } } }`);
-  expect(channel.then).toMatchObject({ state: 'DISPUTED', status: null, carriedForward: false });
-  expect(channel.then.positions).toEqual([
-    expect.objectContaining({
-      holder: { slug: 'us-officials-2017' },
-      status: 'OPEN',
-      scope: 'BROADER',
-      coverage: 'CERTAIN',
-    }),
-    expect.objectContaining({
-      holder: { slug: 'business-standard' },
-      status: 'SUSPENDED',
-      scope: 'BROADER',
-      coverage: 'POSSIBLE',
-    }),
+test('3: on 2017-05-01 nobody tells of the air line yet, and its family is disputed by name; on 2020-01-01 nothing is known', async () => {
+  const { line, family } = await answer(`{
+    line: channel(slug: "air-line") { ...readings }
+    family: channel(slug: "us-russia-syria-links") { ...readings }
+  }
+  fragment readings on Channel { then: status(on: "2017-05-01") { ...reading } later: status(on: "2020-01-01") { ...reading } }
+  fragment reading on StatusReading { state basis reason firstAttested lastKnown { until } positions {
+    holder { slug } decides standing coverage status claims { ${evidence} } } }`);
+  expect(line.then).toMatchObject({ state: 'UNKNOWN', reason: 'NOT_YET_ATTESTED', firstAttested: '2017-09-21' });
+  expect(family.then).toMatchObject({ state: 'DISPUTED', basis: 'ATTESTED' });
+  const decides = family.then.positions.filter((position: { decides: boolean }) => position.decides);
+  expect(decides).toEqual([
+    expect.objectContaining({ holder: { slug: 'business-standard' }, status: 'SUSPENDED', coverage: 'CERTAIN' }),
+    expect.objectContaining({ holder: { slug: 'us-officials-2017' }, status: 'OPEN', coverage: 'CERTAIN' }),
   ]);
-  for (const position of [...channel.then.positions, ...channel.later.positions]) expectEvidence(position.claims);
-  expect(channel.later.carriedForward).toBe(true);
-  expect(channel.later.positions.map((position: { coverage: string }) => position.coverage)).not.toContain('CERTAIN');
-  expect(channel.later.positions.map((position: { holder: { slug: string } }) => position.holder.slug)).toContain(
+  for (const position of [...decides, ...line.later.positions]) expectEvidence(position.claims);
+  expect(line.later).toMatchObject({
+    state: 'UNKNOWN',
+    reason: 'NOT_SAID_TO_LAST',
+    lastKnown: { until: '2017-09-22' },
+  });
+  expect(line.later.positions.map((position: { standing: string }) => position.standing)).not.toContain('ATTESTS');
+  expect(line.later.positions.map((position: { holder: { slug: string } }) => position.holder.slug)).toContain(
     'ryan-dillon',
   );
-  expect(channel.before).toEqual({ state: 'UNKNOWN', positions: [] });
 });
 
 test('4: on 11 September 2015 Ryder said that there was no contact so far as he knew; Kirby spoke of another scope, which is no contradiction', async () => {
@@ -158,7 +154,7 @@ test('4: on 11 September 2015 Ryder said that there was no contact so far as he 
   expect(ryder.status.state).toBe('AGREED');
   expect(kirby.status).toMatchObject({
     state: 'AGREED',
-    group: 'working',
+    group: 'WORKING',
     positions: [{ holder: { slug: 'john-kirby' }, polarity: 'AFFIRMS' }],
   });
   expect(ryder.ends).not.toEqual(kirby.ends);

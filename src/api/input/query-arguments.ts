@@ -2,6 +2,7 @@ import { parseDay } from '../../base/edtf.ts';
 import { badInput } from '../../base/errors.ts';
 import { asEntityId, type EntityId, fromGlobalId, slugPattern } from '../../base/ids.ts';
 import { countCodePoints, foldName } from '../../base/text.ts';
+import type { StatusFilter } from '../../graph/ask/channels-by-status.ts';
 import type { ReviewState } from '../../model/claim.ts';
 import {
   type AsOf,
@@ -15,7 +16,6 @@ import {
   type PageRequest,
 } from '../../model/list-query.ts';
 import { parseQuery, type TypedQuery } from '../../model/search/search-query.ts';
-import type { StatusFilter } from '../../graph/ask/channels-by-status.ts';
 import type * as Input from '../generated/types.ts';
 
 /** Arguments as the schema has them, into what the store is asked; errors are BAD_INPUT and name the argument. */

@@ -11,7 +11,7 @@ import { canonicalIds, type GraphReads } from './graph-reads.ts';
 
 /** How many families of a line are followed, and how many lines of a family are read. */
 const mostFamilies = 20;
-export const mostLines = 1_000;
+const mostLines = 1_000;
 
 type Reads = Pick<GraphReads, 'claims' | 'entities'>;
 

@@ -12,7 +12,7 @@ const reasons: Readonly<Record<StatusReading['state'], (reading: StatusReading) 
   disputed: ({ basis }) =>
     basis === 'presumed'
       ? 'A change that is said to last is disputed by another holder.'
-      : 'What is said of this day excludes itself, and neither hours, nor one utterance, nor a report of a change put it in order.',
+      : 'Claims about this day exclude each other, and neither hours, nor one utterance, nor a report of a change puts them in order.',
   changed: ({ from, group, coverage }) =>
     `It went from ${from} to ${group} on this day${coverage === 'possible' ? ', or on one near it' : ''}.`,
   mixed: ({ lines }) => `Nothing that is said of the family attests this day, and its lines differ: ${tally(lines)}.`,
