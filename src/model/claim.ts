@@ -137,8 +137,3 @@ export type Claim = {
 export function holderOf(claim: Pick<Claim, 'attribution'>): EntityId {
   return claim.attribution.speaker ?? claim.attribution.publisher;
 }
-
-/** Everybody who stands behind one of these, once. */
-export function holdersOf(claims: readonly Claim[]): EntityId[] {
-  return [...new Set(claims.map(holderOf))];
-}

@@ -12,7 +12,6 @@ import type {
   Relay,
   Withdrawal,
 } from '../../src/model/claim.ts';
-import type { ScopedClaim } from '../../src/model/readings/statements.ts';
 import { textOf } from './entities.ts';
 
 /** A claim in the words of a test; what is left out is the same for every claim. */
@@ -99,30 +98,6 @@ export function aClaim(given: ClaimWords = {}): Claim {
     withdrawal: given.withdrawal ?? null,
   };
 }
-
-/** A selector for words in a document's invented text. */
-export function theWords(words: string, document = 'herald-spring', given: Partial<Evidence> = {}): Evidence {
-  const text = textOf(document);
-  return {
-    document: asEntityId(document),
-    version: sha256(text),
-    start: findCodePoints(text, words)[0]!,
-    length: countCodePoints(words),
-    digest: sha256(words),
-    quotation: null,
-    ...given,
-  };
-}
-
-export const aWithdrawal = (at: string): Withdrawal => ({
-  at,
-  by: 'A curator',
-  reason: 'Misread.',
-  supersededBy: null,
-});
-
-export const sameScope = (...claims: readonly Claim[]): ScopedClaim[] =>
-  claims.map(claim => ({ claim, scope: 'same' as const, about: claim.subject, within: null }));
 
 function claimValue({ object, status, date, count, unit, text, predicate }: ClaimWords): ClaimValue | null {
   if (object !== undefined) return null;
