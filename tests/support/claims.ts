@@ -99,6 +99,27 @@ export function aClaim(given: ClaimWords = {}): Claim {
   };
 }
 
+/** A selector for words in a document's invented text. */
+export function theWords(words: string, document = 'herald-spring', given: Partial<Evidence> = {}): Evidence {
+  const text = textOf(document);
+  return {
+    document: asEntityId(document),
+    version: sha256(text),
+    start: findCodePoints(text, words)[0]!,
+    length: countCodePoints(words),
+    digest: sha256(words),
+    quotation: null,
+    ...given,
+  };
+}
+
+export const aWithdrawal = (at: string): Withdrawal => ({
+  at,
+  by: 'A curator',
+  reason: 'Misread.',
+  supersededBy: null,
+});
+
 function claimValue({ object, status, date, count, unit, text, predicate }: ClaimWords): ClaimValue | null {
   if (object !== undefined) return null;
   if (date !== undefined) return { kind: 'date', edtf: date };
