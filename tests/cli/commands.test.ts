@@ -117,7 +117,7 @@ describe('status', () => {
 
   test('gives JSON, and codes for a channel or a day that does not exist', async () => {
     const json = await run(['status', 'air-line', '--on', '2017-05-01', '--json'], { DATABASE_URL });
-    expect(JSON.parse(json.stdout)).toMatchObject({ status: { state: 'DISPUTED' } });
+    expect(JSON.parse(json.stdout)).toMatchObject({ status: { state: 'UNKNOWN', reason: 'NOT_YET_ATTESTED' } });
     expect((await run(['status', 'no-line', '--on', '2017-05-01'], { DATABASE_URL })).code).toBe(4);
     expect((await run(['status', 'air-line', '--on', '2017-5-1'], { DATABASE_URL })).code).toBe(3);
   });
