@@ -56,10 +56,14 @@ describe('the packed package', () => {
           const empty = join(cache, 'empty');
           mkdirSync(empty);
           const npx = { npm_config_registry: registry.url, npm_config_cache: cache, npm_config_yes: 'true' };
-          const answered = await execute('npx', ['backchannel-graph', 'status', 'us-russia-syria-links', '--on', '2017-05-01'], {
-            cwd: empty,
-            env: environment(npx),
-          });
+          const answered = await execute(
+            'npx',
+            ['backchannel-graph', 'status', 'us-russia-syria-links', '--on', '2017-05-01'],
+            {
+              cwd: empty,
+              env: environment(npx),
+            },
+          );
           expect(answered.stdout).toMatch(/^U.S.–Russian military lines over Syria on 2017-05-01: disputed\n/);
           expect(answered.stderr).toMatch(/^Filled backchannel\.sqlite with \d+ claims about \d+ nodes from .+$/m);
           expect(readdirSync(empty)).toEqual(['backchannel.sqlite']);
