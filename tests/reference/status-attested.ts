@@ -1,9 +1,10 @@
 import type { Day } from '../../src/base/edtf.ts';
 import type { EntityId } from '../../src/base/ids.ts';
-import { attestsHere, beginsOnOneSureDay, type Evidence, evidenceOf, type View, without } from './status-evidence.ts';
-import { counts } from './status-presumed.ts';
+import { attestsHere, beginsOnOneSureDay, type Evidence, evidenceOf, type View } from './status-evidence.ts';
+import { counts, isEnded } from './status-presumed.ts';
 import {
   areOneUtterance,
+  areOrderedByHours,
   beginsLater,
   type Coverage,
   exclude,
@@ -35,18 +36,14 @@ export function attestersOn(evidence: readonly Evidence[], day: Day): Evidence[]
           other.holder === statement.holder &&
           exclude(other, statement) &&
           !isSaidLater(statement, other) &&
+          !areOrderedByHours(statement, other) &&
           beginsLater(other, statement),
       ),
   );
 }
 
 /** Null where nobody attests the day. `groupOn` reads an eve. */
-export function decide(
-  view: View,
-  channel: EntityId,
-  day: Day,
-  groupOn: (view: View, eve: Day) => string | null,
-): Decision | null {
+export function decide(view: View, channel: EntityId, day: Day, groupOn: (eve: Day) => string | null): Decision | null {
   const evidence = evidenceOf(view, channel);
   const deciders = attestersOn(evidence, day);
   if (deciders.length === 0) return null;
@@ -63,7 +60,7 @@ export function decide(
   const agreed = { ...common, group, denied };
   const beginnings = deciders.filter(({ statement }) => mayBeAChange(statement, day));
   for (const one of beginnings.toSorted((a, b) => b.statement.begins.first - a.statement.begins.first)) {
-    const from = groupOn(without(view, one.statement), one.statement.begins.first - 1);
+    const from = groupOn(one.statement.begins.first - 1);
     if (from !== null && from !== one.statement.group && one.statement.group === group)
       return { ...agreed, kind: 'changed', from, coverage: beginsOnOneSureDay(one) ? coverage : 'POSSIBLE' };
   }
@@ -103,8 +100,7 @@ function orderOf(view: View, statements: readonly Statement[], day: Day) {
 
 /** Whether a surely comes before b on a day that both attest. */
 function isBefore({ world }: View, a: Statement, b: Statement, day: Day): boolean {
-  const [hourOfA, hourOfB] = [hourOf(a), hourOf(b)];
-  if (hourOfA !== null && hourOfB !== null && hourOfA !== hourOfB) return hourOfA < hourOfB;
+  if (areOrderedByHours(a, b)) return hourOf(a)! < hourOf(b)!;
   if (areOneUtterance(a, b, world)) {
     if (beginsLater(b, a)) return true;
     if (beginsLater(a, b)) return false;
@@ -122,17 +118,17 @@ function endsWhereBegins(a: Statement, b: Statement, day: Day): boolean {
   return mayEnd && mayBegin && !goesOnPast && makesAnOrder;
 }
 
-const isOfThisDayAlone = ({ time, begins }: Statement, day: Day) =>
-  time?.kind !== 'interval' && begins.first === day && begins.last === day;
+const isObservationOf = ({ affirms, lasts, time, begins, ends }: Statement, day: Day) =>
+  affirms && !lasts && time?.kind !== 'interval' && begins.first === day && ends.last === day;
 
-/** Another holder's reports, of the day before, of a state that bare observations on the day exclude. */
+/** Another holder's reports, of the day before, of a state that all who decide exclude by bare observations of the day. */
 function reportsOfTheDayBefore(deciders: readonly Evidence[], evidence: readonly Evidence[], day: Day): Evidence[] {
-  const affirmed = deciders.map(({ statement }) => statement).filter(({ affirms }) => affirms);
-  if (affirmed.some(({ lasts }) => lasts)) return [];
+  const seen = deciders.map(({ statement }) => statement);
+  if (!seen.every(one => isObservationOf(one, day))) return [];
   return evidence.filter(one => {
     const { statement: told } = one;
-    const isTheDayBefore = told.lasts && beginsOnOneSureDay(one) && told.begins.first === day - 1;
-    if (!isTheDayBefore || !attestsHere(one, day - 1) || !counts(one, evidence, day)) return false;
-    return affirmed.some(seen => told.holder !== seen.holder && exclude(told, seen) && isOfThisDayAlone(seen, day));
+    if (!told.lasts || told.begins.first !== day - 1 || attestsHere(one, day - 1) !== 'CERTAIN') return false;
+    if (!one.bears(day) || !counts(one, evidence, day) || isEnded(one, evidence, day - 1)) return false;
+    return seen.every(other => told.holder !== other.holder && exclude(told, other) && !areOrderedByHours(told, other));
   });
 }

@@ -32,8 +32,6 @@ export type Evidence = {
 /** What is seen as of a day, by kind, and what has been worked out from it. */
 export type View = {
   readonly world: StatusWorld;
-  /** A beginning without which an eve is read: what retells it stays retold. */
-  readonly leftOut: Statement | null;
   readonly statements: readonly Statement[];
   /** Status claims of all kinds, intentions among them. */
   readonly claims: readonly Claim[];
@@ -66,7 +64,6 @@ export function viewOf(world: StatusWorld, { saidBy, recordedBy = null }: Status
   const claims = told('has-status');
   return {
     world,
-    leftOut: null,
     claims,
     statements: claims.flatMap(claim => statementOf(world, world.vocabulary, claim) ?? []),
     openings: told('opened-on').filter(holds),
@@ -85,14 +82,6 @@ export function viewOf(world: StatusWorld, { saidBy, recordedBy = null }: Status
       }),
     known: new Map(),
   };
-}
-
-export function without(view: View, statement: Statement): View {
-  return once(view, `without ${statement.claim.id}`, () => ({
-    ...view,
-    leftOut: statement,
-    known: new Map(),
-  }));
 }
 
 function once<Answer>(view: View, question: string, answer: () => Answer): Answer {
@@ -120,9 +109,7 @@ export function evidenceOf(view: View, channel: EntityId): readonly Evidence[] {
     const all = [...own, ...broader];
     const bearing = all.filter(other => bearsAtAll(view, other));
     const kept = all.filter(evidence => !isRetold(evidence, bearing) && !isOfOneStatusAlone(view, evidence, all));
-    return kept
-      .map(evidence => beginningAsToldMoreExactly(evidence, kept))
-      .filter(({ statement }) => statement.claim !== view.leftOut?.claim);
+    return kept.map(evidence => beginningAsToldMoreExactly(evidence, kept));
   });
 }
 
@@ -268,9 +255,16 @@ export function allTurningDays(view: View): readonly Day[] {
 }
 
 /** How a statement attests a day of the channel that it bears on. */
-export function attestsHere({ statement, bears, bearsSurely }: Evidence, day: Day) {
+export function attestsHere({ statement, bears, bearsSurely }: Evidence, day: Day): Coverage | null {
   const coverage = bears(day) ? attests(statement, day) : null;
   return coverage === 'CERTAIN' && !bearsSurely(day) ? 'POSSIBLE' : coverage;
+}
+
+/** The same beside another statement: what is said of one family counts also before a line of it was there. */
+export function attestsBeside(one: Evidence, other: Evidence, day: Day): Coverage | null {
+  const areOfOneFamily =
+    one.scope === 'BROADER' && other.scope === 'BROADER' && one.statement.channel === other.statement.channel;
+  return areOfOneFamily ? attests(one.statement, day) : attestsHere(one, day);
 }
 
 export const beginsOnOneSureDay = ({ statement }: Evidence) => isOneSureDay(statement.begins);

@@ -1,6 +1,14 @@
 import type { Day } from '../../src/base/edtf.ts';
-import { attestsHere, type Evidence } from './status-evidence.ts';
-import { attests, beginsLater, exclude, isOneOccasion, isSaidLater, turningDays } from './status-statements.ts';
+import { attestsBeside, attestsHere, type Evidence } from './status-evidence.ts';
+import {
+  areOrderedByHours,
+  attests,
+  beginsLater,
+  exclude,
+  isOneOccasion,
+  isSaidLater,
+  turningDays,
+} from './status-statements.ts';
 
 /** How long what is said to last is presumed, what disputes it, and which statements their own holder took back. */
 
@@ -13,6 +21,7 @@ export function counts(one: Evidence, evidence: readonly Evidence[], day: Day): 
       later.statement.holder === one.statement.holder &&
       isSaidLater(later.statement, one.statement) &&
       exclude(later.statement, one.statement) &&
+      !areOrderedByHours(later.statement, one.statement) &&
       (attestsAsSurely(later, one, day) || isPresumedAgainst(one, later, evidence, day)),
   );
 }
@@ -36,29 +45,25 @@ function isPresumedAgainst(one: Evidence, later: Evidence, evidence: readonly Ev
       exclude(other.statement, statement) &&
       (other.statement.affirms || other.statement.holder === statement.holder) &&
       !(other.statement.holder === statement.holder && isSaidLater(statement, other.statement)) &&
-      [...days([other]), day].some(on => statement.begins.last < on && on <= day && attestsHere(other, on)),
+      [...days([other]), day].some(on => statement.begins.last < on && on <= day && attestsBeside(other, later, on)),
   );
 }
 
 /** A lasting statement from the day after its beginning, until something later is attested that excludes it. */
 export function stands(one: Evidence, evidence: readonly Evidence[], day: Day): boolean {
   const { statement, bears } = one;
-  if (!statement.lasts || day <= statement.begins.last || !bears(day) || !counts(one, evidence, day)) return false;
+  const isBegun = statement.lasts && statement.begins.last < day && bears(day);
+  return isBegun && counts(one, evidence, day) && !isEnded(one, evidence, day);
+}
+
+/** Whether anything that was attested up to a day ended what was said to last. */
+export function isEnded(one: Evidence, evidence: readonly Evidence[], day: Day): boolean {
   const attestedAndCounted = (other: Evidence, on: Day) =>
-    attestsFor(one, other, on) && counts(other, evidence, on) ? attests(other.statement, on) : null;
-  return !evidence.some(
-    other =>
-      isEndedBy(one, other, day, attestedAndCounted) && !covers(other, one, evidence) && other.statement !== statement,
-  );
+    attestsBeside(other, one, on) !== null && counts(other, evidence, on);
+  return evidence.some(other => isEndedBy(one, other, day, attestedAndCounted) && !covers(other, one, evidence));
 }
 
-/** What is said of a family ends what was said of it before, also before a line of it was there. */
-function attestsFor(one: Evidence, other: Evidence, day: Day): boolean {
-  const isOfTheSameFamily = one.scope === 'BROADER' && other.statement.channel === one.statement.channel;
-  return isOfTheSameFamily ? attests(other.statement, day) !== null : attestsHere(other, day) !== null;
-}
-
-type Attested = (evidence: Evidence, day: Day) => unknown;
+type Attested = (evidence: Evidence, day: Day) => boolean;
 
 function isEndedBy(one: Evidence, other: Evidence, day: Day, attested: Attested): boolean {
   const [a, x] = [one.statement, other.statement];
@@ -84,45 +89,40 @@ function covers(other: Evidence, one: Evidence, evidence: readonly Evidence[]): 
   return (
     x.affirms &&
     !x.lasts &&
+    x.time?.kind === 'interval' &&
     x.holder !== a.holder &&
     exclude(x, a) &&
     [a.begins.first, a.begins.last, a.begins.last + 1].every(
-      day => attests(x, day) === 'CERTAIN' && counts(other, evidence, day),
+      day => attestsBeside(other, one, day) === 'CERTAIN' && counts(other, evidence, day),
     )
   );
 }
 
-/** From when on a statement of another holder disputes a presumption; null where it does not. */
-function disputedFrom(x: Evidence, one: Evidence, evidence: readonly Evidence[]): Day | null {
+/** Whether another holder disputes a presumption by a day: by a time that covers its beginning, or by a denial of it or of later. */
+function isDisputedBy(x: Evidence, one: Evidence, evidence: readonly Evidence[], day: Day): boolean {
   const a = one.statement;
-  if (covers(x, one, evidence)) return a.begins.first;
-  if (x.statement.affirms || x.statement.holder === a.holder || !exclude(x.statement, a)) return null;
-  const denied = days([x]).filter(day => attestsHere(x, day));
-  if (Math.max(...denied) < a.begins.last) return null;
-  return Math.min(...denied);
+  if (covers(x, one, evidence)) return day >= a.begins.first;
+  if (x.statement.affirms || x.statement.holder === a.holder || !exclude(x.statement, a)) return false;
+  const isCounted = [...days([x]), day].some(on => on <= day && attestsBeside(x, one, on) && counts(x, evidence, on));
+  return isCounted && lastDayBeside(x, one) >= a.begins.last;
 }
+
+const lastDayBeside = (x: Evidence, one: Evidence): Day =>
+  Math.max(...days([x]).filter(on => attestsBeside(x, one, on)));
 
 /** Those who dispute a presumption on a day: until something later is attested that states its group anew. */
 export function contestersOf(one: Evidence, evidence: readonly Evidence[], day: Day): Evidence[] {
+  const { group } = one.statement;
   return evidence.filter(x => {
-    const from = disputedFrom(x, one, evidence);
-    if (from === null || day < from) return false;
-    const attested = [...days([x]), day].filter(on => on <= day && attestsHere(x, on) && counts(x, evidence, on));
-    const isCounted = days([x]).some(on => attestsHere(x, on) && counts(x, evidence, on));
-    if (!isCounted) return false;
-    const end = Math.max(...attested, x.statement.ends.last);
+    if (!isDisputedBy(x, one, evidence, day)) return false;
+    const end = lastDayBeside(x, one);
+    const isStatedAnew = (other: Evidence, on: Day) =>
+      end < on && on <= day && attestsBeside(other, one, on) && counts(other, evidence, on);
     return !evidence.some(
-      ({ statement, ...rest }) =>
-        statement.affirms &&
-        statement.group === one.statement.group &&
-        !exclude(statement, one.statement) &&
-        [...turningDays(statement), day].some(
-          on =>
-            end < on &&
-            on <= day &&
-            attestsHere({ statement, ...rest }, on) &&
-            counts({ statement, ...rest }, evidence, on),
-        ),
+      other =>
+        other.statement.affirms &&
+        other.statement.group === group &&
+        [...days([other]), day].some(on => isStatedAnew(other, on)),
     );
   });
 }

@@ -171,6 +171,12 @@ export const areOfOneSide = (a: Statement, b: Statement): boolean =>
 /** The instant that a statement is about, where it tells an hour; a time that goes on has none. */
 export const hourOf = ({ time }: Statement): number | null => (time?.kind === 'date' ? time.date.hour : null);
 
+/** Where both tell hours, and not the same. */
+export function areOrderedByHours(a: Statement, b: Statement): boolean {
+  const [hourOfA, hourOfB] = [hourOf(a), hourOf(b)];
+  return hourOfA !== null && hourOfB !== null && hourOfA !== hourOfB;
+}
+
 /** Whether a statement is of one occasion, if perhaps on one of several days, rather than of a stretch of time. */
 export function isOneOccasion({ time, lasts }: Statement): boolean {
   return lasts || time === null || time.kind === 'date' || (time.kind === 'set' && !time.all);

@@ -117,17 +117,16 @@ function readOn(view: View, channel: EntityId, day: Day): NaiveReading {
 function readAnew(view: View, channel: EntityId, day: Day): NaiveReading {
   const evidence = evidenceOf(view, channel);
   const lastAttested = lastAttestedDay(view, evidence, day);
-  const decision = decide(view, channel, day, (other, eve) => knownGroup(readOn(other, channel, eve)));
+  const decision = decide(view, channel, day, eve => knownGroup(readOn(view, channel, eve)));
+  const attested = decision && { ...nothing, ...attestedReading(decision), lastAttested: shown(lastAttested) };
+  if (decision && !isOnlyDenial(decision)) return attested!;
   const presumed = { ...presumedReading(view, channel, day), lastAttested: shown(lastAttested) };
-  if (decision && !(isOnlyDenial(decision) && presumed.basis === 'PRESUMED'))
-    return { ...nothing, ...attestedReading(decision), lastAttested: shown(lastAttested) };
-  if (decision) return presumed;
+  const own = attested && presumed.basis !== 'PRESUMED' ? attested : presumed;
   const lines = linesOf(view, channel, day).filter(line => isThere(view, line, day));
-  if (lines.length === 0) return presumed;
-  return fromLines(view, lines, day, presumed);
+  return lines.length === 0 ? own : fromLines(view, lines, day, own);
 }
 
-/** Where all that is said of a day is what it was not, what is presumed is the reading. */
+/** Where all that is said of a day is what it was not, the lines decide, else what is presumed. */
 const isOnlyDenial = ({ deciders }: Decision) => deciders.every(({ statement }) => !statement.affirms);
 
 function attestedReading({ kind, deciders, coverage, group, from, denied }: Decision): Partial<NaiveReading> {
@@ -174,19 +173,19 @@ const beganLater = ({ statement: { begins: a } }: Evidence, { statement: { begin
   a.last > b.last || (a.last === b.last && a.first > b.first);
 
 /** A family of which nothing is said on the day is what all its lines are; else they are counted. */
-function fromLines(view: View, lines: readonly EntityId[], day: Day, presumed: NaiveReading): NaiveReading {
+function fromLines(view: View, lines: readonly EntityId[], day: Day, own: NaiveReading): NaiveReading {
   const readings = lines.map(line => ({ line, ...readOn(view, line, day) }));
   const known = readings.filter(reading => knownGroup(reading) !== null);
   const mixed = readings.filter(({ state }) => state === 'MIXED');
-  if (known.length === 0 && mixed.length === 0) return presumed;
+  if (known.length === 0 && mixed.length === 0) return own;
   const groups = [...new Set(known.map(({ group }) => group!))].sort();
   const lastAttested =
-    [presumed, ...readings]
+    [own, ...readings]
       .flatMap(reading => reading.lastAttested ?? [])
       .sort()
       .at(-1) ?? null;
   if (groups.length === 1 && known.length === readings.length) {
-    if (presumed.basis === 'PRESUMED' && presumed.state === 'AGREED' && presumed.group === groups[0]) return presumed;
+    if (own.state === 'AGREED' && own.group === groups[0]) return own;
     const coverage = known.every(reading => reading.coverage === 'CERTAIN') ? 'CERTAIN' : 'POSSIBLE';
     return { ...nothing, state: 'AGREED', basis: 'FROM_LINES', coverage, group: groups[0]!, lastAttested };
   }

@@ -69,13 +69,17 @@ function mayPrecede(earlier: Statement, later: Statement, day: Day): boolean {
 
 /** Changes that others tell of the day before, which bare observations leave open where no hours order them. */
 function changesOfTheEve(history: LineHistory, deciding: readonly Statement[], day: Day): Statement[] {
-  if (!deciding.every(({ denies, begins, ends }) => !denies && begins.earliest === day && ends?.latest === day))
-    return [];
+  if (!deciding.every(one => isOfOneDayAlone(one, day))) return [];
   return history.statements.filter(
     change =>
       stretchesTo(change, day) &&
-      change.begins.earliest === day - 1 &&
+      attestsOn(change, day - 1) === 'certain' &&
       deciding.every(own => own.holder !== change.holder && exclude(own, change) && !areOrderedByHours(own, change)) &&
+      !isOverruled(history, change, day) &&
       !isEnded(history, change, day - 1),
   );
+}
+
+function isOfOneDayAlone({ denies, isInterval, begins, ends }: Statement, day: Day): boolean {
+  return !denies && !isInterval && begins.earliest === day && ends?.latest === day;
 }

@@ -1,8 +1,16 @@
 import type { Day, DayBounds } from '../../base/edtf.ts';
 import { findAttested } from './attestation.ts';
-import { daysOfChange, type LineHistory, lastAttestedDay } from './line-history.ts';
+import { firstAfter, type LineHistory, lastAttestedDay } from './line-history.ts';
 import type { Statement } from './statements.ts';
-import { findPlainly, groupOf, type LineTally, readStatus, type StatusReading } from './status.ts';
+import {
+  findPlainly,
+  groupOf,
+  isOnlyDenied,
+  isSilent,
+  type LineTally,
+  readStatus,
+  type StatusReading,
+} from './status.ts';
 
 /** A channel and the lines that belong to it. */
 export type ChannelHistory = LineHistory & { readonly lines: readonly MemberLine[]; readonly tallies: Tallies };
@@ -32,7 +40,7 @@ export function channelHistory(history: LineHistory, lines: readonly MemberLine[
 
 /** Days on which something may change in a channel or in one of its lines. */
 export function allDaysOfChange(channel: ChannelHistory): Day[] {
-  return [...daysOfChange(channel), ...channel.tallies.days];
+  return [...channel.turns, ...channel.tallies.days];
 }
 
 function daysOfLine({ history, within }: MemberLine): Day[] {
@@ -40,12 +48,12 @@ function daysOfLine({ history, within }: MemberLine): Day[] {
 }
 
 /**
- * The status of a channel on a day. Where nothing attests the day of a family, its lines decide: all in one group, that;
- * else it is mixed.
+ * The status of a channel on a day. Where nothing attests the day of a family, or its attesters only deny, its lines
+ * decide: all in one group, that; else it is mixed.
  */
 export function readChannelStatus(channel: ChannelHistory, day: Day): StatusReading {
   const own = readStatus(channel, day, eve => channelGroup(channel, eve));
-  if (channel.lines.length === 0 || own.basis === 'attested') return own;
+  if (channel.lines.length === 0 || (own.basis === 'attested' && !isOnlyDenied(own))) return own;
   const lines = tallyOn(channel, day);
   if (lines.groups.size === 0 && !lines.areMixed) return own;
   const group = oneGroupOf(lines);
@@ -70,8 +78,7 @@ const silent = {
 /** The group that a channel is known to be in on a day, a change on it apart; null: none is. */
 function channelGroup(channel: ChannelHistory, day: Day): string | null {
   const finding = findPlainly(channel, day);
-  if (channel.lines.length === 0 || (finding && 'basis' in finding && finding.basis === 'attested'))
-    return groupOf(finding);
+  if (channel.lines.length === 0 || !isSilent(findAttested(channel, day))) return groupOf(finding);
   const lines = tallyOn(channel, day);
   return lines.groups.size === 0 && !lines.areMixed ? groupOf(finding) : oneGroupOf(lines);
 }
@@ -81,13 +88,23 @@ function oneGroupOf({ groups, unknown, areMixed }: Tally): string | null {
   return groups.size === 1 && unknown === 0 && !areMixed ? [...groups.keys()][0]! : null;
 }
 
-/** Whether on a day since, which nothing that is said of the family attests, all its lines were in another group. */
+/** Whether on a day since, for which nothing that is said of the family decides, all its lines were in another group. */
 function isEndedByLines(channel: ChannelHistory, { begins, group }: Statement, day: Day): boolean {
-  const { days } = channel.tallies;
-  for (let place = firstAfter(days, begins.latest); place < days.length && days[place]! < day; place++) {
-    const other = oneGroupOf(tallyOn(channel, days[place]!));
-    if (other !== null && other !== group && findAttested(channel, days[place]!) === null) return true;
-  }
+  const isOtherwise = (on: Day) => {
+    const other = oneGroupOf(tallyOn(channel, on));
+    return other !== null && other !== group && isSilent(findAttested(channel, on));
+  };
+  const since = begins.latest + 1;
+  return (
+    since < day &&
+    (isOtherwise(since) ||
+      [channel.turns, channel.tallies.days].some(days => isAnyBetween(days, since, day, isOtherwise)))
+  );
+}
+
+function isAnyBetween(days: readonly Day[], from: Day, to: Day, holds: (day: Day) => boolean): boolean {
+  for (let place = firstAfter(days, from); place < days.length && days[place]! < to; place++)
+    if (holds(days[place]!)) return true;
   return false;
 }
 
@@ -135,15 +152,4 @@ function lastDayOf(line: ChannelHistory, day: Day): Day | null {
 
 function lastAttestedOf(days: readonly (Day | null)[]): Day | null {
   return days.reduce((last, day) => (last === null || (day !== null && day > last) ? day : last), null);
-}
-
-/** The place of the first of these days that is later than this one. */
-function firstAfter(days: readonly Day[], day: Day): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (days[middle]! <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -4,6 +4,7 @@ import type { Claim } from '../claim.ts';
 import type { CanonicalIdOf } from '../identity.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import {
+  bearing,
   type DaySpan,
   daysBeside,
   exclude,
@@ -32,6 +33,8 @@ export type LineHistory = {
   readonly life: DaySpan | null;
   /** Of a family: whether what all its lines were in since ended what is said to last. Null: it has no lines. */
   readonly isEndedByLines: ((change: Statement, day: Day) => boolean) | null;
+  /** Days on which what is said of it may come to something else, in order. */
+  readonly turns: readonly Day[];
 };
 
 const endedGroup = 'ended';
@@ -50,12 +53,14 @@ export function lineHistory(
   const bearing = life === null ? [] : claims.flatMap(scoped => whileThere(scoped, life));
   const broader = readStatements(bearing, vocabulary, canonicalId);
   const statements = withoutRetold([...own.statements, ...broader.statements].filter(isNotQualified));
+  const intentions = [...own.intentions, ...broader.intentions];
   return {
     statements,
-    intentions: [...own.intentions, ...broader.intentions],
+    intentions,
     byHolder: Map.groupBy(statements, ({ holder }) => holder),
     life,
     isEndedByLines: null,
+    turns: [...new Set(daysOfChange({ statements, intentions, life }))].sort((a, b) => a - b),
   };
 }
 
@@ -117,18 +122,14 @@ function withoutRetold(statements: readonly Statement[]): Statement[] {
 }
 
 function beginningWith({ begins }: Statement, vague: Statement): Statement {
-  const { tells, attests } = vague;
-  const certainFrom = tells.certainTo === null ? null : Math.min(tells.certainFrom!, begins.latest);
-  return {
-    ...vague,
-    begins,
-    tells: { ...tells, earliest: Math.max(tells.earliest, begins.earliest), certainFrom },
-    attests: {
-      ...attests,
-      earliest: Math.max(attests.earliest, begins.earliest),
-      certainFrom: attests.certainFrom === tells.certainFrom ? certainFrom : attests.certainFrom,
-    },
+  const { surelyTo } = vague;
+  const isSure = surelyTo !== null && begins.latest <= surelyTo;
+  const tells = {
+    ...vague.tells,
+    earliest: begins.earliest,
+    ...(isSure ? { certainFrom: begins.latest, certainTo: surelyTo } : {}),
   };
+  return { ...vague, begins, tells, attests: bearing(tells, vague.within) };
 }
 
 function isMoreExact(exact: Statement, vague: Statement): boolean {
@@ -147,24 +148,33 @@ export function lastAttestedDay(history: LineHistory, day: Day): Day | null {
   let last: Day | null = null;
   for (const statement of history.statements) {
     if (statement.attests.earliest > day || (last !== null && statement.attests.latest <= last)) continue;
-    const own = lastCountingDay(history, statement, day);
+    const own = lastCountingDay(history, statement, statement.attests, day);
     if (own !== null && (last === null || own > last)) last = own;
   }
   return last;
 }
 
-function lastCountingDay(history: LineHistory, statement: Statement, day: Day): Day | null {
-  let own = lastDayOf(statement.attests, day);
-  while (own !== null) {
-    const on: Day = own;
-    const setAside = overrulersOf(history, statement, on);
-    if (setAside.length === 0) return on;
-    const from = setAside.map(({ attests, begins }) =>
-      coverageOf(attests, on) === 'none' ? begins.latest + 1 : attests.earliest,
-    );
-    own = lastDayOf(statement.attests, Math.min(...from) - 1);
+/** The last of some days up to this one on which a statement counts, its holder having said nothing else of them later. */
+export function lastCountingDay(history: LineHistory, statement: Statement, days: DayBounds, day: Day): Day | null {
+  const isEverOverruled = history.byHolder.get(statement.holder)!.some(later => overrules(later, statement));
+  let last = lastDayOf(days, day);
+  while (isEverOverruled && last !== null && isOverruled(history, statement, last)) {
+    // until the next turn before it, all days are alike
+    const turn = history.turns[firstAfter(history.turns, last) - 1];
+    last = turn === undefined ? null : lastDayOf(days, turn - 1);
   }
-  return null;
+  return last;
+}
+
+/** The place of the first of these days that is later than this one. */
+export function firstAfter(days: readonly Day[], day: Day): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle]! <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The last day up to this one that these bounds allow. */
@@ -183,34 +193,36 @@ export function firstAttestedDay({ statements }: LineHistory): Day | null {
 
 /** Whether the holder of a statement set it aside later: by other words of that day, or of what has lasted since. */
 export function isOverruled(history: LineHistory, statement: Statement, day: Day): boolean {
-  return overrulersOf(history, statement, day).length > 0;
+  const own = history.byHolder.get(statement.holder)!;
+  return own.some(
+    later =>
+      overrules(later, statement) &&
+      (isAsSure(later, statement, day) ||
+        (isSaidLater(later, statement) && isPresumedAgainst(history, later, statement, day))),
+  );
 }
 
-const none: readonly Statement[] = [];
-
-function overrulersOf(history: LineHistory, statement: Statement, day: Day): readonly Statement[] {
-  const own = history.byHolder.get(statement.holder)!;
-  if (own.length < 2) return none;
-  return own.filter(later => {
-    if (!overrules(later, statement)) return false;
-    if (isAsSure(later, statement, day)) return true;
-    if (!later.lasts || later.begins.latest >= day || later.said.earliest <= statement.said.latest) return false;
-    if (day < later.within.earliest || day > later.within.latest) return false;
-    return !history.statements.some(other => {
-      if (other === statement || !exclude(other, later)) return false;
-      if (other.denies && other.holder !== later.holder) return false;
-      const { earliest, latest } = daysBeside(other, later);
-      const isEarlierWord = other.holder === later.holder && other.said.latest < later.said.earliest;
-      return latest > later.begins.latest && earliest <= day && !isEarlierWord;
-    });
+/** Whether a word that lasts covers a day: nothing that excludes it is attested since, but for what it takes back. */
+function isPresumedAgainst({ statements }: LineHistory, later: Statement, earlier: Statement, day: Day): boolean {
+  const { lasts, begins, within, holder } = later;
+  if (!lasts || begins.latest >= day || day < within.earliest || day > within.latest) return false;
+  return !statements.some(other => {
+    if (other === earlier || !exclude(other, later)) return false;
+    if (other.holder === holder ? isSaidLater(later, other) : other.denies) return false;
+    const last = lastDayOf(daysBeside(other, later), day);
+    return last !== null && last > begins.latest;
   });
+}
+
+export function isSaidLater(later: Statement, earlier: Statement): boolean {
+  return later.said.earliest > earlier.said.latest;
 }
 
 /** Of one holder the words said later decide; said at one time, the words about what began later. */
 export function overrules(later: Statement, earlier: Statement): boolean {
   if (later === earlier || later.holder !== earlier.holder || !exclude(later, earlier)) return false;
   if (areOrderedByHours(later, earlier)) return false;
-  if (later.said.earliest > earlier.said.latest) return true;
+  if (isSaidLater(later, earlier)) return true;
   return later.said.latest >= earlier.said.earliest && later.begins.earliest > earlier.begins.latest;
 }
 
@@ -224,10 +236,14 @@ function isAsSure({ attests: later }: Statement, { attests: earlier }: Statement
 }
 
 /** Days on which what is said of a channel may come to something else. */
-export function daysOfChange({ statements, intentions, life }: LineHistory): Day[] {
+function daysOfChange({
+  statements,
+  intentions,
+  life,
+}: Pick<LineHistory, 'statements' | 'intentions' | 'life'>): Day[] {
   return [
-    ...statements.flatMap(({ attests, begins, within }) => [
-      ...[attests, ...(attests.members ?? [])].flatMap(edges),
+    ...statements.flatMap(({ attests, tells, begins, within }) => [
+      ...[attests, tells, ...(attests.members ?? []), ...(tells.members ?? [])].flatMap(edges),
       begins.earliest,
       begins.latest + 1,
       within.earliest,

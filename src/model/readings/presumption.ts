@@ -1,7 +1,7 @@
-import type { Day } from '../../base/edtf.ts';
+import { type Day, type DayBounds, firstDay } from '../../base/edtf.ts';
 import { type Finding, sharedGroup } from './finding.ts';
-import { areOrderedByHours, isOverruled, type LineHistory, overrules } from './line-history.ts';
-import { daysBeside, exclude, type Statement } from './statements.ts';
+import { areOrderedByHours, isOverruled, isSaidLater, type LineHistory, lastCountingDay } from './line-history.ts';
+import { certainDays, daysBeside, exclude, meeting, type Statement } from './statements.ts';
 
 /** What is presumed on a day that nothing attests; `open`: beginnings that overlap and that no teller orders. */
 export type Presumption = Finding | { readonly open: readonly Statement[] } | null;
@@ -50,23 +50,26 @@ function ends(history: LineHistory, other: Statement, change: Statement, day: Da
   const days = daysBeside(other, change);
   if (days.earliest > day || days.latest < change.begins.earliest || !exclude(other, change)) return false;
   const isOneHolder = other.holder === change.holder;
-  if (isOneHolder && overrules(change, other)) return false;
-  const counts = (on: Day) => !isOverruled(history, other, on);
-  if (isOneHolder && other.lasts && other.begins.latest < day && overrules(other, change))
-    return counts(Math.max(days.earliest, change.begins.earliest));
-  if (other.denies) {
-    const since = other.said.earliest > change.said.latest ? change.begins.earliest : change.begins.latest + 1;
-    return isOneHolder && days.latest >= since && Math.max(days.earliest, since) <= day;
-  }
-  if (days.earliest > change.begins.latest) return counts(days.earliest);
-  if (areOrderedByHours(other, change) && other.hours!.from >= change.hours!.to) return true;
-  const isSurelyLater = days.certainTo !== null && days.certainTo > change.begins.latest;
+  if (isOneHolder && isSaidLater(change, other)) return false;
+  const isLaterWord = isOneHolder && isSaidLater(other, change);
+  const countsFrom = (since: Day, some: DayBounds | null = days) => {
+    const last = some && lastCountingDay(history, other, some, day);
+    return last !== null && last >= since;
+  };
+  if (other.denies) return isOneHolder && countsFrom(isLaterWord ? change.begins.earliest : change.begins.latest + 1);
+  if (isLaterWord && other.lasts && other.begins.latest < day && countsFrom(change.begins.earliest)) return true;
+  if (beginsLater(other, change)) return countsFrom(firstDay);
+  const sure = certainDays(other.tells);
   return (
-    isSurelyLater &&
-    change.begins.latest < day &&
-    !disputesByTime(history, other, change) &&
-    counts(Math.max(days.certainFrom!, change.begins.latest + 1))
+    sure !== null &&
+    countsFrom(change.begins.latest + 1, meeting(sure, days)) &&
+    !disputesByTime(history, other, change)
   );
+}
+
+function beginsLater(other: Statement, change: Statement): boolean {
+  if (other.begins.earliest > change.begins.latest) return true;
+  return areOrderedByHours(other, change) && other.hours!.from >= change.hours!.to;
 }
 
 /**
@@ -77,27 +80,27 @@ export function disputersOf(history: LineHistory, change: Statement, day: Day): 
   return history.statements.filter(other => {
     if (other.holder === change.holder || !exclude(other, change)) return false;
     if (!(other.denies ? deniesBy(history, other, change, day) : disputesByTime(history, other, change))) return false;
-    const days = daysBeside(other, change);
+    const { latest } = daysBeside(other, change);
     return !history.statements.some(anew => {
       if (anew.denies || anew.group !== change.group) return false;
-      const { earliest, latest } = daysBeside(anew, change);
-      return latest > days.latest && Math.max(earliest, days.latest + 1) <= day;
+      const last = lastCountingDay(history, anew, daysBeside(anew, change), day);
+      return last !== null && last > latest;
     });
   });
 }
 
 function deniesBy(history: LineHistory, denial: Statement, change: Statement, day: Day): boolean {
   const days = daysBeside(denial, change);
-  if (days.latest < change.begins.latest || days.earliest > day) return false;
-  return !isOverruled(history, denial, Math.max(days.earliest, change.begins.earliest));
+  return days.latest >= change.begins.latest && lastCountingDay(history, denial, days, day) !== null;
 }
 
 /** A closed time of another holder that surely covers a beginning and goes on past it. */
 function disputesByTime(history: LineHistory, other: Statement, change: Statement): boolean {
-  const days = daysBeside(other, change);
-  if (other.holder === change.holder || other.lasts || days.certainFrom === null) return false;
-  if (days.certainFrom > change.begins.earliest || days.certainTo! <= change.begins.latest) return false;
-  return !isOverruled(history, other, change.begins.earliest);
+  const { certainFrom, certainTo } = daysBeside(other, change);
+  const { earliest, latest } = change.begins;
+  if (other.holder === change.holder || other.lasts || other.denies || certainFrom === null) return false;
+  if (certainFrom > earliest || certainTo! <= latest) return false;
+  return [earliest, latest, latest + 1].every(day => !isOverruled(history, other, day));
 }
 
 /** Whether only bare observations of other holders ended what was said to last, and nobody told what became of it. */

@@ -38,12 +38,14 @@ export type Statement = {
   readonly isInterval: boolean;
   /** The days that it attests of the channel that it was said of: surely between the certain ones. */
   readonly tells: DayBounds;
+  /** Of an interval: up to which day it surely goes on, whenever it began; null: none. */
+  readonly surelyTo: Day | null;
   /** Those of them on which it bears on the channel that is asked about. */
   readonly attests: DayBounds;
   /** Said to go on after what it attests. */
   readonly lasts: boolean;
-  /** Where it lasts and bears on a line only for a time. */
-  readonly within: DaySpan;
+  /** The days on which it can bear on the channel that is asked about. */
+  readonly within: DayBounds;
   /** Seconds since 1970, where hours are told. */
   readonly hours: { readonly from: number; readonly to: number } | null;
 };
@@ -59,7 +61,7 @@ export type Intention = {
   readonly makes: 'planned' | 'proposed' | null;
 };
 
-const always: DaySpan = { earliest: firstDay, latest: lastDay };
+const always: DayBounds = { earliest: firstDay, latest: lastDay, certainFrom: firstDay, certainTo: lastDay };
 const planning: readonly string[] = ['planned', 'expected'];
 const plannedStatuses: readonly string[] = ['agreed', 'scheduled'];
 
@@ -101,7 +103,7 @@ export function readStatements(
       denies: claim.polarity === 'denies',
       side: sideOf(claim, canonicalId),
       said: claim.assertedBounds,
-      attests: within === null ? told.tells : (meeting(told.tells, within) ?? nothing),
+      attests: bearing(told.tells, within ?? always),
       within: within ?? always,
     });
   }
@@ -117,6 +119,11 @@ function isDenialOfUse({ polarity, value }: Claim, { statuses }: Vocabulary): bo
 /** Who says how a channel stands: the speaker, else the organization that is spoken for, else the outlet. */
 export function statusHolderOf({ attribution: { speaker, organization, publisher } }: Claim): EntityId {
   return speaker ?? organization ?? publisher;
+}
+
+/** Those of the days that are told on which they bear on a channel. */
+export function bearing(tells: DayBounds, within: DayBounds): DayBounds {
+  return within === always ? tells : (meeting(tells, within) ?? nothing);
 }
 
 /** No day: of what was said of a family for a time in which it does not bear on the line. */
@@ -149,7 +156,7 @@ export function attestsOn(statement: Statement, day: Day): 'certain' | 'possible
   return coverageOf(statement.attests, day);
 }
 
-type ToldTime = Pick<Statement, 'begins' | 'ends' | 'goesOn' | 'isInterval' | 'lasts' | 'hours' | 'tells'>;
+type ToldTime = Pick<Statement, 'begins' | 'ends' | 'goesOn' | 'isInterval' | 'lasts' | 'hours' | 'tells' | 'surelyTo'>;
 
 /**
  * When a claim says that its status held. It attests its valid time up to the day it was said, for nobody attests the
@@ -166,6 +173,7 @@ function toldTime(claim: Claim): ToldTime {
     lasts: false,
     hours: null,
     tells: said,
+    surelyTo: null,
   };
   if (claim.validTime === null) return whenSaid;
   const { bounds, start, end, hours } = recordedTime(claim.validTime.edtf);
@@ -178,11 +186,13 @@ function toldTime(claim: Claim): ToldTime {
   }
   if (end === null) {
     const tells = upTo(bounds, claim);
-    return { ...whenSaid, begins: tells, ends: upToTheDaySaid(tells, said, tells.earliest), hours, tells };
+    const [first, last] = membersOf(claim.validTime.edtf, tells);
+    return { ...whenSaid, begins: first, ends: upToTheDaySaid(last, said, first.earliest), hours, tells };
   }
   const begins = start ?? { earliest: bounds.earliest, latest: bounds.earliest };
-  const ends = isOpen ? said : (end as DayBounds);
-  const tells = upTo({ ...bounds, ...inside(bounds, begins, ends) }, claim);
+  const ends = end === 'open' ? never : end === 'unknown' ? { earliest: begins.latest, latest: lastDay } : end;
+  const certain = inside(bounds, begins, ends);
+  const tells = upTo({ ...bounds, ...certain }, claim);
   return {
     begins: { earliest: begins.earliest, latest: Math.max(begins.earliest, Math.min(begins.latest, tells.latest)) },
     ends: upToTheDaySaid(ends, said, begins.earliest),
@@ -191,7 +201,18 @@ function toldTime(claim: Claim): ToldTime {
     lasts,
     hours,
     tells,
+    surelyTo: Math.min(said.earliest, Math.max(certain.certainTo ?? firstDay, ends.earliest - 1)),
   };
+}
+
+/** Beyond all days. */
+const never: DaySpan = { earliest: lastDay, latest: lastDay };
+
+/** On which days a time without ends may begin and end: all of a set (`{}`) from its first member to its last. */
+function membersOf(edtf: string, tells: DayBounds): readonly [first: DaySpan, last: DaySpan] {
+  if (!edtf.startsWith('{') || !tells.members) return [tells, tells];
+  const members = tells.members.toSorted((a, b) => a.earliest - b.earliest);
+  return [members[0]!, members.reduce((last, member) => (member.latest > last.latest ? member : last))];
 }
 
 function upToTheDaySaid({ earliest, latest }: DaySpan, said: DaySpan, first: Day): DaySpan {
@@ -220,6 +241,18 @@ function upTo(bounds: DayBounds, { assertedBounds: said }: Claim): DayBounds {
   if (bounds.earliest > said.latest)
     return { earliest: bounds.earliest, latest: bounds.earliest, certainFrom: null, certainTo: null };
   return meeting(bounds, { earliest: firstDay, latest: said.latest, certainFrom: firstDay, certainTo: said.earliest })!;
+}
+
+/** The days that are meant beyond doubt; null: none is. */
+export function certainDays({ certainFrom, certainTo, members }: DayBounds): DayBounds | null {
+  const sure = members?.map(certainDays).filter(member => member !== null) ?? [];
+  const [from, to] = sure.reduce(
+    ([first, last], { earliest, latest }) => [Math.min(first, earliest), Math.max(last, latest)],
+    [certainFrom ?? lastDay, certainTo ?? firstDay],
+  );
+  if (from > to) return null;
+  const days = { earliest: from, latest: to, certainFrom: from, certainTo: to };
+  return sure.length > 0 ? { ...days, members: sure } : days;
 }
 
 /** The days of both; null where they share none. */

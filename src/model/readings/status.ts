@@ -1,4 +1,4 @@
-import type { Day } from '../../base/edtf.ts';
+import { coverageOf, type Day } from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
 import { findAttested } from './attestation.ts';
 import type { Finding } from './finding.ts';
@@ -76,13 +76,23 @@ export function groupOf(finding: Presumption): string | null {
 /** Without regard to whether it changes on the day: its attesters, else what is presumed. */
 export function findPlainly(history: LineHistory, day: Day): Presumption {
   const attested = findAttested(history, day);
-  if (attested !== null && !isOnlyDenied(attested)) return attested;
+  if (!isSilent(attested)) return attested;
   // to deny a state says nothing against another one that is presumed, and disputes that one
   const presumed = findPresumed(history, day);
   return attested === null || (presumed !== null && 'deciding' in presumed) ? presumed : attested;
 }
 
-const isOnlyDenied = ({ state, deciding }: Finding) => state === 'agreed' && deciding.every(({ denies }) => denies);
+/** Whether the claims that attest a day leave it open what the state was: there are none, or they only deny. */
+export function isSilent(attested: Finding | null): boolean {
+  return attested === null || isOnlyDenied(attested);
+}
+
+export function isOnlyDenied({
+  state,
+  deciding,
+}: Pick<Finding, 'deciding'> & { readonly state: ReadingState }): boolean {
+  return state === 'agreed' && deciding.length > 0 && deciding.every(({ denies }) => denies);
+}
 
 const nothingTold = {
   state: 'unknown',
@@ -103,13 +113,19 @@ const nothingTold = {
 function withChange(finding: Presumption, day: Day, groupOn: (eve: Day) => string | null): Presumption {
   if (finding === null || 'open' in finding || finding.state !== 'agreed' || finding.basis !== 'attested')
     return finding;
-  for (const { begins, group, goesOn } of finding.deciding) {
-    const isBeginning = goesOn && begins.earliest <= day && day <= begins.latest;
-    if (!isBeginning || group !== finding.group) continue;
-    const from = groupOn(begins.earliest - 1);
-    if (from !== null && from !== group) return { ...finding, state: 'changed', from };
+  const begun = finding.deciding.filter(
+    ({ begins, group, goesOn }) => goesOn && group === finding.group && begins.earliest <= day && day <= begins.latest,
+  );
+  for (const one of begun.toSorted((a, b) => b.begins.earliest - a.begins.earliest)) {
+    const from = groupOn(one.begins.earliest - 1);
+    if (from !== null && from !== one.group)
+      return { ...finding, state: 'changed', from, coverage: beginsSurely(one) ? finding.coverage : 'possible' };
   }
   return finding;
+}
+
+function beginsSurely({ begins: { earliest, latest }, tells }: Statement): boolean {
+  return earliest === latest && coverageOf(tells, earliest) === 'certain';
 }
 
 function told(finding: Finding) {
