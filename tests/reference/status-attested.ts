@@ -35,9 +35,8 @@ export function attestersOn(evidence: readonly Evidence[], day: Day): Evidence[]
         ({ statement: other }) =>
           other.holder === statement.holder &&
           exclude(other, statement) &&
-          !isSaidLater(statement, other) &&
           !areOrderedByHours(statement, other) &&
-          beginsLater(other, statement),
+          (isSaidLater(other, statement) || (!isSaidLater(statement, other) && beginsLater(other, statement))),
       ),
   );
 }

@@ -156,7 +156,6 @@ function isOfOneStatusAlone({ world }: View, { statement }: Evidence, all: reado
     all.some(
       ({ statement: other }) =>
         other.affirms &&
-        other.channel === statement.channel &&
         other.group === statement.group &&
         other.status !== statement.status &&
         areOneUtterance(other, statement, world) &&
@@ -221,7 +220,9 @@ export type Life = { readonly from: Day; readonly to: Day };
 export function lifeOf(view: View, channel: EntityId): Life {
   return once(view, `life ${channel}`, () => {
     const own = ownEvidence(view, channel);
-    const counting = own.filter(evidence => !isRetold(evidence, own)).map(({ statement }) => statement);
+    const counting = own
+      .filter(evidence => !isRetold(evidence, own))
+      .map(evidence => beginningAsToldMoreExactly(evidence, own).statement);
     const attested = counting.map(statement => statement.begins.first);
     const joined = view.memberships
       .filter(({ line }) => line === channel)

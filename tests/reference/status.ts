@@ -115,19 +115,26 @@ function readOn(view: View, channel: EntityId, day: Day): NaiveReading {
 }
 
 function readAnew(view: View, channel: EntityId, day: Day): NaiveReading {
-  const evidence = evidenceOf(view, channel);
-  const lastAttested = lastAttestedDay(view, evidence, day);
-  const decision = decide(view, channel, day, eve => knownGroup(readOn(view, channel, eve)));
-  const attested = decision && { ...nothing, ...attestedReading(decision), lastAttested: shown(lastAttested) };
-  if (decision && !isOnlyDenial(decision)) return attested!;
-  const presumed = { ...presumedReading(view, channel, day), lastAttested: shown(lastAttested) };
-  const own = attested && presumed.basis !== 'PRESUMED' ? attested : presumed;
+  const own = ownReading(view, channel, day);
+  if (own.basis === 'ATTESTED' && !isOnlyDenial(own)) return own;
   const lines = linesOf(view, channel, day).filter(line => isThere(view, line, day));
   return lines.length === 0 ? own : fromLines(view, lines, day, own);
 }
 
 /** Where all that is said of a day is what it was not, the lines decide, else what is presumed. */
-const isOnlyDenial = ({ deciders }: Decision) => deciders.every(({ statement }) => !statement.affirms);
+const isOnlyDenial = ({ state, group }: Pick<NaiveReading, 'state' | 'group'>) => state === 'AGREED' && group === null;
+
+/** What is said of a channel itself, or of families that it belongs to, comes to. */
+function ownReading(view: View, channel: EntityId, day: Day): NaiveReading {
+  const evidence = evidenceOf(view, channel);
+  const lastAttested = lastAttestedDay(view, evidence, day);
+  const decision = decide(view, channel, day, eve => knownGroup(readOn(view, channel, eve)));
+  const attested = decision && { ...nothing, ...attestedReading(decision), lastAttested: shown(lastAttested) };
+  if (attested && !isOnlyDenial(attested)) return attested;
+  const presumed = presumedReading(view, channel, day);
+  if (!presumed && attested) return attested;
+  return { ...(presumed ?? unknownReading(view, channel, day)), lastAttested: shown(lastAttested) };
+}
 
 function attestedReading({ kind, deciders, coverage, group, from, denied }: Decision): Partial<NaiveReading> {
   const common = { basis: 'ATTESTED', coverage, decides: holdersOf(deciders), scope: scopeOf(deciders) } as const;
@@ -136,9 +143,10 @@ function attestedReading({ kind, deciders, coverage, group, from, denied }: Deci
   return { ...common, state: isChange ? 'CHANGED' : 'AGREED', group, denied, from: isChange ? from : null };
 }
 
-function presumedReading(view: View, channel: EntityId, day: Day): NaiveReading {
+/** Null where nothing is presumed, or what is presumed excludes itself. */
+function presumedReading(view: View, channel: EntityId, day: Day): NaiveReading | null {
   const evidence = evidenceOf(view, channel);
-  const standing = evidence.filter(one => stands(one, evidence, day) && !isEndedByLines(view, channel, one, day));
+  const standing = standingOn(view, channel, day);
   const groups = new Set(standing.map(({ statement }) => statement.group));
   const latest = standing.filter(one => !standing.some(other => beganLater(other, one)));
   const scope = scopeOf(standing);
@@ -159,8 +167,18 @@ function presumedReading(view: View, channel: EntityId, day: Day): NaiveReading 
       scope,
     };
   }
+  return null;
+}
+
+function standingOn(view: View, channel: EntityId, day: Day): Evidence[] {
+  const evidence = evidenceOf(view, channel);
+  return evidence.filter(one => stands(one, evidence, day) && !isEndedByLines(view, channel, one, day));
+}
+
+function unknownReading(view: View, channel: EntityId, day: Day): NaiveReading {
+  const evidence = evidenceOf(view, channel);
   const lastKnown = lastKnownOn(view, channel, day);
-  if (standing.length > 0) return { ...nothing, reason: 'ORDER_NOT_KNOWN', lastKnown };
+  if (standingOn(view, channel, day).length > 0) return { ...nothing, reason: 'ORDER_NOT_KNOWN', lastKnown };
   const everAttested = lastAttestedDay(view, evidence, day) !== null;
   const intention = everAttested ? null : intentionOn(view, channel, day);
   if (intention) return { ...nothing, state: intention };
@@ -222,7 +240,7 @@ function lastKnownOn(view: View, channel: EntityId, day: Day): NaiveReading['las
   const evidence = evidenceOf(view, channel);
   const until = lastAttestedDay(view, evidence, day);
   if (until === null) return null;
-  const { decides, ...reading } = readOn(view, channel, until);
+  const { decides, ...reading } = ownReading(view, channel, until);
   const group = knownGroup(reading);
   if (group === null) return { group, until: shown(until), holders: decides };
   const telling = attestersOn(evidence, until).filter(

@@ -1,6 +1,6 @@
 import type { Day } from '../../base/edtf.ts';
 import { type Finding, sharedGroup } from './finding.ts';
-import { areOrderedByHours, isOverruled, type LineHistory } from './line-history.ts';
+import { areOrderedByHours, isOverruled, type LineHistory, overrules } from './line-history.ts';
 import { isEnded, stretchesTo } from './presumption.ts';
 import { attestsOn, exclude, isOneUtterance, type Statement } from './statements.ts';
 
@@ -11,7 +11,9 @@ export function findAttested(history: LineHistory, day: Day): Finding | null {
   const standing = attesting.filter(statement => !isOverruled(history, statement, day));
   const certain = standing.filter(statement => attestsOn(statement, day) === 'certain');
   const isSure = certain.some(({ denies }) => !denies) || certain.length === standing.length;
-  const deciding = isSure ? certain : standing;
+  const chosen = isSure ? certain : standing;
+  // nobody disputes himself, be one word surer than the other
+  const deciding = chosen.filter(one => !chosen.some(later => overrules(later, one)));
   if (deciding.length === 0) return null;
   const told = {
     basis: 'attested',

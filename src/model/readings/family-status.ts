@@ -1,6 +1,6 @@
 import type { Day, DayBounds } from '../../base/edtf.ts';
 import { findAttested } from './attestation.ts';
-import { firstAfter, type LineHistory, lastAttestedDay } from './line-history.ts';
+import { firstAfter, type LineHistory } from './line-history.ts';
 import type { Statement } from './statements.ts';
 import {
   findPlainly,
@@ -58,7 +58,10 @@ export function readChannelStatus(channel: ChannelHistory, day: Day): StatusRead
   if (lines.groups.size === 0 && !lines.areMixed) return own;
   const group = oneGroupOf(lines);
   if (group !== null && own.state === 'agreed' && own.group === group) return { ...own, lines };
-  const lastAttested = lastAttestedOf([own.lastAttested, ...linesOn(channel, day).map(line => lastDayOf(line, day))]);
+  const lastAttested = lastAttestedOf([
+    own.lastAttested,
+    ...linesOn(channel, day).map(line => readChannelStatus(line, day).lastAttested),
+  ]);
   const told = { ...own, ...silent, lines, lastAttested, basis: 'from-lines' } as const;
   return group !== null
     ? { ...told, state: 'agreed', group, coverage: lines.coverage }
@@ -144,10 +147,6 @@ function linesOn({ lines }: ChannelHistory, day: Day): ChannelHistory[] {
       return isThere && (within === null || (within.earliest <= day && day <= within.latest));
     })
     .map(({ history }) => history);
-}
-
-function lastDayOf(line: ChannelHistory, day: Day): Day | null {
-  return lastAttestedOf([lastAttestedDay(line, day), ...linesOn(line, day).map(part => lastAttestedDay(part, day))]);
 }
 
 function lastAttestedOf(days: readonly (Day | null)[]): Day | null {

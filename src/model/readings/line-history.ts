@@ -1,4 +1,4 @@
-import { boundsMeet, coverageOf, type Day, type DayBounds, firstDay, lastDay } from '../../base/edtf.ts';
+import { coverageOf, type Day, type DayBounds, firstDay, lastDay } from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
 import type { Claim } from '../claim.ts';
 import type { CanonicalIdOf } from '../identity.ts';
@@ -49,7 +49,7 @@ export function lineHistory(
     vocabulary,
     canonicalId,
   );
-  const life = lifeOf(own.statements, existence);
+  const life = lifeOf(withoutRetold(own.statements), existence);
   const bearing = life === null ? [] : claims.flatMap(scoped => whileThere(scoped, life));
   const broader = readStatements(bearing, vocabulary, canonicalId);
   const statements = withoutRetold([...own.statements, ...broader.statements].filter(isNotQualified));
@@ -74,9 +74,15 @@ function isNotQualified(denial: Statement, _index: number, all: readonly Stateme
         other.group === denial.group &&
         other.status !== denial.status &&
         isOneUtterance(other, denial) &&
-        boundsMeet(other.attests, denial.attests),
+        mayMeet(other, denial),
     )
   );
+}
+
+/** Whether two may be of one day; what lasts goes on. */
+function mayMeet(a: Statement, b: Statement): boolean {
+  const isBegunBy = (one: Statement, other: Statement) => one.begins.earliest <= (other.ends?.latest ?? lastDay);
+  return isBegunBy(a, b) && isBegunBy(b, a);
 }
 
 /** What is said of a family bears on a line as long as the line is there, and never before. */
