@@ -7,7 +7,11 @@ import { daysOf } from './status-times.ts';
 /** What was planned or proposed of a channel, by what had been said by a day; null where nothing was. */
 export function intentionOn({ claims, world }: View, channel: EntityId, day: Day): 'PLANNED' | 'PROPOSED' | null {
   const said = claims.filter(
-    claim => world.read(claim.subject) === channel && claim.polarity === 'affirms' && knownFrom(claim) <= day,
+    claim =>
+      world.read(claim.subject) === channel &&
+      claim.polarity === 'affirms' &&
+      !(claim.value?.kind === 'status' && claim.value.status === 'declined') &&
+      knownFrom(claim) <= day,
   );
   const intends = (modalities: readonly string[], statuses: readonly string[]) =>
     said.some(claim => modalities.includes(claim.modality) || isOneOf(claim, statuses));

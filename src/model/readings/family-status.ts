@@ -1,6 +1,7 @@
 import type { Day, DayBounds } from '../../base/edtf.ts';
 import { findAttested } from './attestation.ts';
 import { firstAfter, type LineHistory } from './line-history.ts';
+import { findPresumed } from './presumption.ts';
 import type { Statement } from './statements.ts';
 import {
   findPlainly,
@@ -19,7 +20,12 @@ export type ChannelHistory = LineHistory & { readonly lines: readonly MemberLine
 export type MemberLine = { readonly history: ChannelHistory; readonly within: DayBounds | null };
 
 /** What a family's lines come to, which stays the same between two of these days, and is worked out once. */
-type Tallies = { readonly days: readonly Day[]; readonly known: Map<number, Tally> };
+type Tallies = {
+  readonly days: readonly Day[];
+  readonly known: Map<number, Tally>;
+  /** The group that is presumed of the family itself, by day. */
+  readonly presumed: Map<Day, string | null>;
+};
 
 type Tally = LineTally & {
   readonly coverage: 'certain' | 'possible';
@@ -32,7 +38,7 @@ export function channelHistory(history: LineHistory, lines: readonly MemberLine[
   const channel: ChannelHistory = {
     ...history,
     lines,
-    tallies: { days, known: new Map() },
+    tallies: { days, known: new Map(), presumed: new Map() },
     isEndedByLines: lines.length === 0 ? null : (change, day) => isEndedByLines(channel, change, day),
   };
   return channel;
@@ -95,7 +101,8 @@ function oneGroupOf({ groups, unknown, areMixed }: Tally): string | null {
 function isEndedByLines(channel: ChannelHistory, { begins, group }: Statement, day: Day): boolean {
   const isOtherwise = (on: Day) => {
     const other = oneGroupOf(tallyOn(channel, on));
-    return other !== null && other !== group && isSilent(findAttested(channel, on));
+    if (other === null || other === group || !isSilent(findAttested(channel, on))) return false;
+    return other !== presumedOn(channel, on);
   };
   const since = begins.latest + 1;
   return (
@@ -103,6 +110,12 @@ function isEndedByLines(channel: ChannelHistory, { begins, group }: Statement, d
     (isOtherwise(since) ||
       [channel.turns, channel.tallies.days].some(days => isAnyBetween(days, since, day, isOtherwise)))
   );
+}
+
+function presumedOn(channel: ChannelHistory, day: Day): string | null {
+  const { presumed } = channel.tallies;
+  if (!presumed.has(day)) presumed.set(day, groupOf(findPresumed(channel, day)));
+  return presumed.get(day)!;
 }
 
 function isAnyBetween(days: readonly Day[], from: Day, to: Day, holds: (day: Day) => boolean): boolean {
