@@ -186,8 +186,10 @@ function toldTime(claim: Claim): ToldTime {
   }
   if (end === null) {
     const tells = upTo(bounds, claim);
-    const [first, last] = membersOf(claim.validTime.edtf, tells);
-    return { ...whenSaid, begins: first, ends: upToTheDaySaid(last, said, first.earliest), hours, tells };
+    const isAllOfSet = claim.validTime.edtf.startsWith('{');
+    const begins = isAllOfSet ? firstOf(tells) : tells;
+    const ends = upToTheDaySaid(isAllOfSet ? lastOf(bounds) : tells, said, begins.earliest);
+    return { ...whenSaid, begins, ends, hours, tells };
   }
   const begins = start ?? { earliest: bounds.earliest, latest: bounds.earliest };
   const ends = end === 'open' ? never : end === 'unknown' ? { earliest: begins.latest, latest: lastDay } : end;
@@ -208,11 +210,19 @@ function toldTime(claim: Claim): ToldTime {
 /** Beyond all days. */
 const never: DaySpan = { earliest: lastDay, latest: lastDay };
 
-/** On which days a time without ends may begin and end: all of a set (`{}`) from its first member to its last. */
-function membersOf(edtf: string, tells: DayBounds): readonly [first: DaySpan, last: DaySpan] {
-  if (!edtf.startsWith('{') || !tells.members) return [tells, tells];
-  const members = tells.members.toSorted((a, b) => a.earliest - b.earliest);
-  return [members[0]!, members.reduce((last, member) => (member.latest > last.latest ? member : last))];
+/** All of a set (`{}`) begins with its first member and ends with its last. */
+function firstOf(days: DayBounds): DaySpan {
+  return (days.members ?? []).reduce(
+    (first, member) => (member.earliest < first.earliest ? member : first),
+    days.members?.[0] ?? days,
+  );
+}
+
+function lastOf(days: DayBounds): DaySpan {
+  return (days.members ?? []).reduce(
+    (last, member) => (member.latest > last.latest ? member : last),
+    days.members?.[0] ?? days,
+  );
 }
 
 function upToTheDaySaid({ earliest, latest }: DaySpan, said: DaySpan, first: Day): DaySpan {

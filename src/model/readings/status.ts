@@ -169,6 +169,6 @@ function lastKnownOn(history: LineHistory, lastAttested: Day | null): LastKnown 
     return { until: lastAttested, group: null, status: null, holders: [] };
   const { group, deciding } = finding;
   const { status } = told(finding);
-  const own = deciding.filter((one: Statement) => group === null || one.group === group);
+  const own = deciding.filter(one => group === null || (!one.denies && one.group === group));
   return { until: lastAttested, group, status, holders: [...new Set(own.map(({ holder }) => holder))] };
 }
