@@ -81,7 +81,7 @@ function groupOf(statements: readonly Statement[]): { group: string | null; deni
     const denied = new Set(statements.map(({ status }) => status));
     return { group: null, denied: denied.size === 1 ? statements[0]!.group : null };
   }
-  return { group: groups.includes('interrupted') ? 'interrupted' : groups[0]!, denied: null };
+  return { group: groups.length > 1 ? 'interrupted' : groups[0]!, denied: null };
 }
 
 /** From the first to the last, where all that exclude each other are in an order; else null. */
@@ -94,7 +94,9 @@ function orderOf(view: View, statements: readonly Statement[], day: Day) {
   const last = statements.filter(a => excluding(a).length > 0 && !excluding(a).some(b => before(a, b)));
   if (first.length === 0 || last.length === 0) return null;
   if ([first, last].some(some => some.some(a => some.some(b => exclude(a, b))))) return null;
-  return { from: groupOf(first).group, ...groupOf(last) };
+  const from = groupOf(first).group;
+  const after = groupOf(last);
+  return from === null || after.group === null ? null : { from, ...after };
 }
 
 /** Whether a surely comes before b on a day that both attest. */

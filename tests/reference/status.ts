@@ -156,7 +156,7 @@ function presumedReading(view: View, channel: EntityId, day: Day): NaiveReading 
     return { ...nothing, state: 'DISPUTED', basis: 'PRESUMED', coverage: 'CERTAIN', decides, scope };
   }
   if (standing.length > 0 && together) {
-    const group = groups.size > 1 && groups.has('interrupted') ? 'interrupted' : [...groups].sort()[0]!;
+    const group = groups.size > 1 ? 'interrupted' : [...groups][0]!;
     return {
       ...nothing,
       state: 'AGREED',

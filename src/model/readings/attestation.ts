@@ -56,7 +56,7 @@ function orderedEnds(statements: readonly Statement[], day: Day): { first: State
  * the one may end on the day on which the other may begin.
  */
 function mayPrecede(earlier: Statement, later: Statement, day: Day): boolean {
-  if (areOrderedByHours(earlier, later)) return earlier.hours!.to <= later.hours!.from;
+  if (areOrderedByHours(earlier, later)) return earlier.hours!.to < later.hours!.from;
   if (isOneUtterance(earlier, later)) {
     if (later.begins.earliest > earlier.begins.latest) return true;
     if (earlier.begins.earliest > later.begins.latest) return false;

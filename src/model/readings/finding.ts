@@ -14,9 +14,9 @@ export type Finding = {
 
 const interrupted = 'interrupted';
 
-/** The group that all of these affirm; one side's interruption interrupts the line. Null: there is none. */
+/** The group that all of these affirm who exclude nothing; a line whose sides differ is interrupted. Null: they only deny. */
 export function sharedGroup(statements: readonly Statement[]): string | null {
   const groups = new Set(statements.filter(({ denies }) => !denies).map(({ group }) => group));
-  if (groups.size > 1) return groups.has(interrupted) ? interrupted : null;
+  if (groups.size > 1) return interrupted;
   return [...groups][0] ?? null;
 }

@@ -111,20 +111,19 @@ function lifeOf(own: readonly Statement[], existence: readonly Claim[]): DaySpan
  */
 function withoutRetold(statements: readonly Statement[]): Statement[] {
   const beginnings = statements.filter(({ lasts, begins, within }) => lasts && begins.earliest <= within.latest);
-  return statements.flatMap(vague => {
-    if (vague.denies || vague.begins.earliest === vague.begins.latest || !(vague.lasts || vague.isInterval))
-      return [vague];
-    const exact = beginnings.filter(other => isMoreExact(other, vague));
-    if (exact.length === 0) return [vague];
-    return vague.lasts
-      ? []
-      : [
-          beginningWith(
-            exact.reduce((a, b) => (b.begins.earliest < a.begins.earliest ? b : a)),
-            vague,
-          ),
-        ];
-  });
+  const isRetold = (one: Statement) => one.lasts && beginnings.some(other => isMoreExact(other, one));
+  const exact = beginnings.filter(one => !isRetold(one));
+  return statements
+    .filter(one => !isRetold(one))
+    .map(one => {
+      const [first] =
+        one.isInterval && !one.denies ? exact.filter(other => isMoreExact(other, one)).sort(byBeginning) : [];
+      return first ? beginningWith(first, one) : one;
+    });
+}
+
+function byBeginning({ begins: a }: Statement, { begins: b }: Statement): number {
+  return a.earliest - b.earliest || a.latest - b.latest;
 }
 
 function beginningWith({ begins }: Statement, vague: Statement): Statement {
@@ -233,7 +232,7 @@ export function overrules(later: Statement, earlier: Statement): boolean {
 }
 
 export function areOrderedByHours(a: Statement, b: Statement): boolean {
-  return a.hours !== null && b.hours !== null && (a.hours.to <= b.hours.from || b.hours.to <= a.hours.from);
+  return a.hours !== null && b.hours !== null && (a.hours.to < b.hours.from || b.hours.to < a.hours.from);
 }
 
 function isAsSure({ attests: later }: Statement, { attests: earlier }: Statement, day: Day): boolean {

@@ -69,7 +69,7 @@ function ends(history: LineHistory, other: Statement, change: Statement, day: Da
 
 function beginsLater(other: Statement, change: Statement): boolean {
   if (other.begins.earliest > change.begins.latest) return true;
-  return areOrderedByHours(other, change) && other.hours!.from >= change.hours!.to;
+  return areOrderedByHours(other, change) && other.hours!.from > change.hours!.to;
 }
 
 /**
