@@ -27,6 +27,8 @@ export type Evidence = {
   readonly bears: (day: Day) => boolean;
   /** A membership whose days are vague makes what it carries possible. */
   readonly bearsSurely: (day: Day) => boolean;
+  /** The days on which what it attests of the channel may change, and those beside them. */
+  readonly turns: readonly Day[];
 };
 
 /** What is seen as of a day, by kind, and what has been worked out from it. */
@@ -94,6 +96,7 @@ export function evidenceOf(view: View, channel: EntityId): readonly Evidence[] {
   return once(view, `evidence ${channel}`, () => {
     const own = ownEvidence(view, channel);
     const life = lifeOf(view, channel);
+    const edges = [life, ...view.memberships].flatMap(({ from, to }) => [from - 1, from, to, to + 1]);
     const broader = [...familiesOf(view, channel)].flatMap(([family, isMember]) =>
       view.statements
         .filter(({ channel: told, except }) => told === family && !leavesOut(view, except, channel))
@@ -103,6 +106,7 @@ export function evidenceOf(view: View, channel: EntityId): readonly Evidence[] {
             scope: 'BROADER',
             bears: day => life.from <= day && day <= life.to && isMember(day) !== null,
             bearsSurely: day => isMember(day) === 'CERTAIN',
+            turns: [...turningDays(statement), ...edges],
           }),
         ),
     );
@@ -116,7 +120,13 @@ export function evidenceOf(view: View, channel: EntityId): readonly Evidence[] {
 function ownEvidence(view: View, channel: EntityId): Evidence[] {
   return view.statements
     .filter(statement => statement.channel === channel)
-    .map(statement => ({ statement, scope: 'SAME', bears: () => true, bearsSurely: () => true }));
+    .map(statement => ({
+      statement,
+      scope: 'SAME',
+      bears: () => true,
+      bearsSurely: () => true,
+      turns: turningDays(statement),
+    }));
 }
 
 function isRetold({ statement }: Evidence, all: readonly Evidence[]): boolean {

@@ -1,18 +1,8 @@
 import type { Day } from '../../src/base/edtf.ts';
 import { attestsBeside, attestsHere, type Evidence } from './status-evidence.ts';
-import {
-  areOrderedByHours,
-  attests,
-  beginsLater,
-  exclude,
-  isOneOccasion,
-  isSaidLater,
-  turningDays,
-} from './status-statements.ts';
+import { areOrderedByHours, attests, beginsLater, exclude, isOneOccasion, isSaidLater } from './status-statements.ts';
 
 /** How long what is said to last is presumed, what disputes it, and which statements their own holder took back. */
-
-const days = (evidence: readonly Evidence[]) => evidence.flatMap(({ statement }) => turningDays(statement));
 
 /** Whether nothing that the same holder said later speaks against a statement on a day. */
 export function counts(one: Evidence, evidence: readonly Evidence[], day: Day): boolean {
@@ -45,7 +35,7 @@ function isPresumedAgainst(one: Evidence, later: Evidence, evidence: readonly Ev
       exclude(other.statement, statement) &&
       (other.statement.affirms || other.statement.holder === statement.holder) &&
       !(other.statement.holder === statement.holder && isSaidLater(statement, other.statement)) &&
-      [...days([other]), day].some(on => statement.begins.last < on && on <= day && attestsBeside(other, later, on)),
+      [...other.turns, day].some(on => statement.begins.last < on && on <= day && attestsBeside(other, later, on)),
   );
 }
 
@@ -68,7 +58,7 @@ type Attested = (evidence: Evidence, day: Day) => boolean;
 function isEndedBy(one: Evidence, other: Evidence, day: Day, attested: Attested): boolean {
   const [a, x] = [one.statement, other.statement];
   if (!exclude(a, x)) return false;
-  const until = [...days([other]), day].filter(on => on <= day);
+  const until = [...other.turns, day].filter(on => on <= day);
   const isOneHolder = x.holder === a.holder;
   const isLaterWord = isOneHolder && isSaidLater(x, a);
   if (isOneHolder && isSaidLater(a, x)) return false;
@@ -103,12 +93,11 @@ function isDisputedBy(x: Evidence, one: Evidence, evidence: readonly Evidence[],
   const a = one.statement;
   if (covers(x, one, evidence)) return day >= a.begins.first;
   if (x.statement.affirms || x.statement.holder === a.holder || !exclude(x.statement, a)) return false;
-  const isCounted = [...days([x]), day].some(on => on <= day && attestsBeside(x, one, on) && counts(x, evidence, on));
+  const isCounted = [...x.turns, day].some(on => on <= day && attestsBeside(x, one, on) && counts(x, evidence, on));
   return isCounted && lastDayBeside(x, one) >= a.begins.last;
 }
 
-const lastDayBeside = (x: Evidence, one: Evidence): Day =>
-  Math.max(...days([x]).filter(on => attestsBeside(x, one, on)));
+const lastDayBeside = (x: Evidence, one: Evidence): Day => Math.max(...x.turns.filter(on => attestsBeside(x, one, on)));
 
 /** Those who dispute a presumption on a day: until something later is attested that states its group anew. */
 export function contestersOf(one: Evidence, evidence: readonly Evidence[], day: Day): Evidence[] {
@@ -122,7 +111,7 @@ export function contestersOf(one: Evidence, evidence: readonly Evidence[], day: 
       other =>
         other.statement.affirms &&
         other.statement.group === group &&
-        [...days([other]), day].some(on => isStatedAnew(other, on)),
+        [...other.turns, day].some(on => isStatedAnew(other, on)),
     );
   });
 }
