@@ -1,20 +1,27 @@
 import { formatDay, parseDay, parseEdtfBounds } from '../../src/base/edtf.ts';
-import { asEntityId } from '../../src/base/ids.ts';
-import { type NaiveReading, readStatusNaively } from '../reference/status.ts';
-import type { StatusWorld } from '../reference/status-evidence.ts';
+import { askStatuses } from '../reference/status-asked.ts';
+import type { ServedApi } from '../support/api.ts';
 import type { Grade } from './history.ts';
 
 /** How a reading stands to a grade. */
 
 type Marks = NonNullable<Grade['ruleSays']> | Grade;
+type Reading = Awaited<ReturnType<typeof askStatuses>>[number];
 
-export function readGraded(world: StatusWorld, { line, on, saidBy }: Grade): NaiveReading {
-  const asOf = { saidBy: saidBy === undefined ? null : parseDay(saidBy, 'saidBy') };
-  return readStatusNaively(world, asEntityId(line), parseDay(on, 'on'), asOf);
+/** What a server reads on each of the graded days, in their order. */
+export function readGraded(ask: ServedApi['ask'], grades: readonly Grade[]): Promise<Reading[]> {
+  return askStatuses(
+    ask,
+    grades.map(({ line, on, saidBy }) => ({
+      channel: line,
+      on: parseDay(on, 'on'),
+      saidBy: saidBy === undefined ? null : parseDay(saidBy, 'saidBy'),
+    })),
+  );
 }
 
 /** What differs, field by field, as `field: graded, read`; coverage, scope and the last attested day are of readings that have a group. */
-export function differencesFrom(marks: Marks, reading: NaiveReading, on: string): string[] {
+export function differencesFrom(marks: Marks, reading: Reading, on: string): string[] {
   const { state, group = null, from = null, basis = null } = marks;
   const isGroupKnown = state === 'AGREED' || state === 'CHANGED';
   const expected: Record<string, unknown> = {
@@ -30,9 +37,10 @@ export function differencesFrom(marks: Marks, reading: NaiveReading, on: string)
       ? {}
       : { lastKnown: `${marks.lastKnown.group} ${lastDayOf(marks.lastKnown.until, on)}` }),
   };
+  const lastKnown = reading.lastKnown as { readonly group: string | null; readonly until: string | null } | null;
   const found: Record<string, unknown> = {
     ...reading,
-    lastKnown: reading.lastKnown && `${reading.lastKnown.group} ${reading.lastKnown.until}`,
+    lastKnown: lastKnown && `${lastKnown.group} ${lastKnown.until}`,
   };
   return Object.keys(expected)
     .filter(field => expected[field] !== found[field])

@@ -10,7 +10,7 @@ export type Question = { readonly channel: string; readonly on: number; readonly
 export const readingFields = `state basis coverage group from denied lastAttested reason
   lastKnown { group until holders { slug } }
   lines { groups { group lines } unknown }
-  positions { holder { slug } decides }`;
+  positions { holder { slug } scope decides }`;
 
 const aRequest = 40;
 
@@ -57,7 +57,13 @@ export function answered(reading: any): Comparable {
     lines: reading.state === 'MIXED' ? linesOf(reading.lines) : null,
     // biome-ignore lint/suspicious/noExplicitAny: as asked for above
     decides: reading.basis === null ? [] : slugs(deciding.map(({ holder }: any) => holder)),
+    scope: reading.basis === null ? null : scopeOf(deciding),
   };
+}
+
+function scopeOf(deciding: readonly { readonly scope: string }[]) {
+  if (deciding.length === 0) return null;
+  return deciding.some(({ scope }) => scope === 'SAME') ? 'SAME' : 'BROADER';
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: as asked for above
@@ -74,7 +80,7 @@ const reasonsCompared = ['ORDER_NOT_KNOWN'];
 const fromEnum = (name: string) => name.toLowerCase().replaceAll('_', '-');
 
 export function expected(reading: NaiveReading): Comparable {
-  const { scope: _scope, lines, reason, ...rest } = reading;
+  const { lines, reason, ...rest } = reading;
   const compared = reason !== null && reasonsCompared.includes(reason);
   return {
     ...rest,

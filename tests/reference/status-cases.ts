@@ -363,6 +363,64 @@ export const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'where what is said of a family on a day only denies, its lines decide',
+    told: `
+      a 1990-01-01: one part-of family
+      a 1990-01-01: one open 1990-01-01/..
+      b 1990-02-01: family not severed 1990-02-01
+      b 1990-02-02: family not open 1990-02-02 except=one`,
+    readings: [
+      { on: '1990-02-01', channel: 'family', state: 'AGREED', group: 'working', basis: 'FROM_LINES' },
+      { on: '1990-02-02', channel: 'family', state: 'AGREED', group: 'working', basis: 'FROM_LINES' },
+    ],
+  },
+  {
+    name: 'a denial that its own holder took back ends nothing',
+    told: `
+      a 1990-01-05: line severed 1990-01-05/..
+      a 1990-02-01: line not severed [1990-01-20,1990-01-25]
+      a 1990-03-01: line severed 1990-01-20/1990-01-25`,
+    readings: [
+      { on: '1990-04-01', saidBy: '1990-02-01', state: 'UNKNOWN' },
+      { on: '1990-04-01', state: 'AGREED', group: 'interrupted', basis: 'PRESUMED' },
+    ],
+  },
+  {
+    name: 'an interval that the day it was said cuts to one day is no bare observation',
+    told: `
+      a 1990-01-05: line severed 1990-01-05/..
+      b 1990-01-06: line open 1990-01-06/1990-01-20`,
+    readings: [{ on: '1990-01-06', state: 'CHANGED', group: 'working', from: 'interrupted' }],
+  },
+  {
+    name: 'all of a set ends with its last member',
+    told: `
+      a 1990-02-01: line unanswered {1990-01-05,1990-01-20}
+      b 1990-02-01: line in-use 1990-01-05/1990-01-10`,
+    readings: [
+      { on: '1990-01-05', state: 'DISPUTED' },
+      { on: '1990-01-20', state: 'AGREED', group: 'interrupted' },
+    ],
+  },
+  {
+    name: 'nobody disputes himself, be one word surer than the other',
+    told: `
+      a 1990-03-11: line not open ../1990-03-11
+      a 1990-04-23: line open 1990/..`,
+    readings: [{ on: '1990-01-15', state: 'AGREED', group: 'working', coverage: 'POSSIBLE', decides: ['a'] }],
+  },
+  {
+    name: 'a denial whose end is not known is sure of its beginning alone',
+    told: `
+      a 1990-03-19: line not severed 1990-03-13/
+      a 1990-03-19: other not severed 1990-03-13/..`,
+    readings: [
+      { on: '1990-03-13', coverage: 'CERTAIN', denied: 'interrupted' },
+      { on: '1990-03-19', coverage: 'POSSIBLE', denied: 'interrupted' },
+      { on: '1990-03-19', channel: 'other', coverage: 'CERTAIN', denied: 'interrupted' },
+    ],
+  },
+  {
     name: 'fault: a report that a line was cut does not stand beside a later outlet’s report that it is open again',
     told: `
       herald 1994-03-11: line severed 1994-03-10/.. as=publisher

@@ -149,11 +149,11 @@ function presumedReading(view: View, channel: EntityId, day: Day): NaiveReading 
   const standing = standingOn(view, channel, day);
   const groups = new Set(standing.map(({ statement }) => statement.group));
   const latest = standing.filter(one => !standing.some(other => beganLater(other, one)));
-  const scope = scopeOf(standing);
   const together = standing.every(a => standing.every(b => !exclude(a.statement, b.statement)));
   if (latest.length > 0 && together && latest.every(one => isContested(one, evidence, day))) {
-    const decides = holdersOf([...latest, ...latest.flatMap(one => contestersOf(one, evidence, day))]);
-    return { ...nothing, state: 'DISPUTED', basis: 'PRESUMED', coverage: 'CERTAIN', decides, scope };
+    const disputing = [...latest, ...latest.flatMap(one => contestersOf(one, evidence, day))];
+    const whose = { decides: holdersOf(disputing), scope: scopeOf(disputing) };
+    return { ...nothing, state: 'DISPUTED', basis: 'PRESUMED', coverage: 'CERTAIN', ...whose };
   }
   if (standing.length > 0 && together) {
     const group = groups.size > 1 ? 'interrupted' : [...groups][0]!;
@@ -164,7 +164,7 @@ function presumedReading(view: View, channel: EntityId, day: Day): NaiveReading 
       coverage: 'CERTAIN',
       group,
       decides: holdersOf(standing),
-      scope,
+      scope: scopeOf(standing),
     };
   }
   return null;

@@ -79,7 +79,10 @@ export function readStatements(
     const holder = canonicalId(statusHolderOf(claim));
     const { status } = claim.value;
     const group = vocabulary.statuses.get(status)?.group ?? null;
-    if (group === null || !actualModalities.includes(claim.modality) || isDenialOfUse(claim, vocabulary)) {
+    const told = toldTime(claim);
+    const attestsNothing =
+      !actualModalities.includes(claim.modality) || isDenialOfUse(claim, vocabulary) || isYetToCome(told, claim);
+    if (group === null || attestsNothing) {
       if (mayBear(scoped))
         intentions.push({
           claim,
@@ -91,7 +94,6 @@ export function readStatements(
         });
       continue;
     }
-    const told = toldTime(claim);
     statements.push({
       ...told,
       claim,
@@ -114,6 +116,11 @@ export function readStatements(
 function isDenialOfUse({ polarity, value }: Claim, { statuses }: Vocabulary): boolean {
   const term = value?.kind === 'status' ? statuses.get(value.status) : undefined;
   return polarity === 'denies' && term?.group === 'working' && term.tells === 'observation';
+}
+
+/** Nobody attests the future; the day after may be the day it was said by the clock of another place. */
+function isYetToCome({ begins }: ToldTime, { assertedBounds }: Claim): boolean {
+  return begins.earliest > assertedBounds.latest + 1;
 }
 
 /** Who says how a channel stands: the speaker, else the organization that is spoken for, else the outlet. */
