@@ -4,9 +4,9 @@ import type { Claim } from '../claim.ts';
 import type { CanonicalIdOf } from '../identity.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import {
-  bearing,
   type DaySpan,
   daysBeside,
+  daysWithin,
   exclude,
   type Intention,
   isOneUtterance,
@@ -134,7 +134,7 @@ function beginningWith({ begins }: Statement, vague: Statement): Statement {
     earliest: begins.earliest,
     ...(isSure ? { certainFrom: begins.latest, certainTo: surelyTo } : {}),
   };
-  return { ...vague, begins, tells, attests: bearing(tells, vague.within) };
+  return { ...vague, begins, tells, attests: daysWithin(tells, vague.within) };
 }
 
 function isMoreExact(exact: Statement, vague: Statement): boolean {

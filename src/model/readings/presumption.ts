@@ -76,7 +76,7 @@ function beginsLater(other: Statement, change: Statement): boolean {
  * Statements of other holders because of which a change is disputed from its beginning on: a time that covers it and
  * goes on, or a denial. Settled where the changed state is attested anew after them.
  */
-export function disputersOf(history: LineHistory, change: Statement, day: Day): Statement[] {
+function disputersOf(history: LineHistory, change: Statement, day: Day): Statement[] {
   return history.statements.filter(other => {
     if (other.holder === change.holder || !exclude(other, change)) return false;
     if (!(other.denies ? deniesBy(history, other, change, day) : disputesByTime(history, other, change))) return false;

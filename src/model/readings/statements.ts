@@ -105,7 +105,7 @@ export function readStatements(
       denies: claim.polarity === 'denies',
       side: sideOf(claim, canonicalId),
       said: claim.assertedBounds,
-      attests: bearing(told.tells, within ?? always),
+      attests: daysWithin(told.tells, within ?? always),
       within: within ?? always,
     });
   }
@@ -129,7 +129,7 @@ export function statusHolderOf({ attribution: { speaker, organization, publisher
 }
 
 /** Those of the days that are told on which they bear on a channel. */
-export function bearing(tells: DayBounds, within: DayBounds): DayBounds {
+export function daysWithin(tells: DayBounds, within: DayBounds): DayBounds {
   return within === always ? tells : (meeting(tells, within) ?? nothing);
 }
 
@@ -218,18 +218,12 @@ function toldTime(claim: Claim): ToldTime {
 const never: DaySpan = { earliest: lastDay, latest: lastDay };
 
 /** All of a set (`{}`) begins with its first member and ends with its last. */
-function firstOf(days: DayBounds): DaySpan {
-  return (days.members ?? []).reduce(
-    (first, member) => (member.earliest < first.earliest ? member : first),
-    days.members?.[0] ?? days,
-  );
+function firstOf({ members, ...days }: DayBounds): DaySpan {
+  return members?.toSorted((a, b) => a.earliest - b.earliest)[0] ?? days;
 }
 
-function lastOf(days: DayBounds): DaySpan {
-  return (days.members ?? []).reduce(
-    (last, member) => (member.latest > last.latest ? member : last),
-    days.members?.[0] ?? days,
-  );
+function lastOf({ members, ...days }: DayBounds): DaySpan {
+  return members?.toSorted((a, b) => b.latest - a.latest)[0] ?? days;
 }
 
 function upToTheDaySaid({ earliest, latest }: DaySpan, said: DaySpan, first: Day): DaySpan {

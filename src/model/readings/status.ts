@@ -6,8 +6,7 @@ import { firstAttestedDay, type LineHistory, lastAttestedDay } from './line-hist
 import { findPresumed, isUnreconciled, type Presumption } from './presumption.ts';
 import type { Statement } from './statements.ts';
 
-export const readingStates = ['agreed', 'disputed', 'changed', 'mixed', 'unknown', 'planned', 'proposed'] as const;
-export type ReadingState = (typeof readingStates)[number];
+export type ReadingState = 'agreed' | 'disputed' | 'changed' | 'mixed' | 'unknown' | 'planned' | 'proposed';
 export type ReadingBasis = 'attested' | 'presumed' | 'from-lines';
 
 /** Why nothing can be said of the day. */
