@@ -35,6 +35,10 @@ export type LineHistory = {
   readonly isEndedByLines: ((change: Statement, day: Day) => boolean) | null;
   /** Days on which what is said of it may come to something else, in order. */
   readonly turns: readonly Day[];
+  /** In the order of the first day that each attests of what it was said of. */
+  readonly byBeginning: readonly Statement[];
+  /** What a holder said otherwise, later; worked out where it is asked for. */
+  readonly laterWords: Map<Statement, readonly Statement[]>;
 };
 
 const endedGroup = 'ended';
@@ -61,6 +65,8 @@ export function lineHistory(
     life,
     isEndedByLines: null,
     turns: [...new Set(daysOfChange({ statements, intentions, life }))].sort((a, b) => a - b),
+    byBeginning: statements.toSorted((a, b) => a.tells.earliest - b.tells.earliest),
+    laterWords: new Map(),
   };
 }
 
@@ -151,7 +157,8 @@ function isMoreExact(exact: Statement, vague: Statement): boolean {
 /** The last day up to this one that any statement attests which its holder did not set aside; null: none does. */
 export function lastAttestedDay(history: LineHistory, day: Day): Day | null {
   let last: Day | null = null;
-  for (const statement of history.statements) {
+  for (let place = begunBy(history, day) - 1; place >= 0; place--) {
+    const statement = history.byBeginning[place]!;
     if (statement.attests.earliest > day || (last !== null && statement.attests.latest <= last)) continue;
     const own = lastCountingDay(history, statement, statement.attests, day);
     if (own !== null && (last === null || own > last)) last = own;
@@ -161,7 +168,7 @@ export function lastAttestedDay(history: LineHistory, day: Day): Day | null {
 
 /** The last of some days up to this one on which a statement counts, its holder having said nothing else of them later. */
 export function lastCountingDay(history: LineHistory, statement: Statement, days: DayBounds, day: Day): Day | null {
-  const isEverOverruled = history.byHolder.get(statement.holder)!.some(later => overrules(later, statement));
+  const isEverOverruled = laterWordsOf(history, statement).length > 0;
   let last = lastDayOf(days, day);
   while (isEverOverruled && last !== null && isOverruled(history, statement, last)) {
     // until the next turn before it, all days are alike
@@ -169,6 +176,26 @@ export function lastCountingDay(history: LineHistory, statement: Statement, days
     last = turn === undefined ? null : lastDayOf(days, turn - 1);
   }
   return last;
+}
+
+/** How many statements, in the order of their beginnings, attest a day up to this one. */
+export function begunBy({ byBeginning }: LineHistory, day: Day): number {
+  let [low, high] = [0, byBeginning.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byBeginning[middle]!.tells.earliest <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What its holder said otherwise, later. */
+function laterWordsOf({ byHolder, laterWords }: LineHistory, statement: Statement): readonly Statement[] {
+  const known = laterWords.get(statement);
+  if (known) return known;
+  const found = byHolder.get(statement.holder)!.filter(later => overrules(later, statement));
+  laterWords.set(statement, found);
+  return found;
 }
 
 /** The place of the first of these days that is later than this one. */
@@ -198,12 +225,10 @@ export function firstAttestedDay({ statements }: LineHistory): Day | null {
 
 /** Whether the holder of a statement set it aside later: by other words of that day, or of what has lasted since. */
 export function isOverruled(history: LineHistory, statement: Statement, day: Day): boolean {
-  const own = history.byHolder.get(statement.holder)!;
-  return own.some(
+  return laterWordsOf(history, statement).some(
     later =>
-      overrules(later, statement) &&
-      (isAsSure(later, statement, day) ||
-        (isSaidLater(later, statement) && isPresumedAgainst(history, later, statement, day))),
+      isAsSure(later, statement, day) ||
+      (isSaidLater(later, statement) && isPresumedAgainst(history, later, statement, day)),
   );
 }
 

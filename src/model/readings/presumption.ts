@@ -1,6 +1,13 @@
 import { type Day, type DayBounds, firstDay } from '../../base/edtf.ts';
 import { type Finding, sharedGroup } from './finding.ts';
-import { areOrderedByHours, isOverruled, isSaidLater, type LineHistory, lastCountingDay } from './line-history.ts';
+import {
+  areOrderedByHours,
+  begunBy,
+  isOverruled,
+  isSaidLater,
+  type LineHistory,
+  lastCountingDay,
+} from './line-history.ts';
 import { certainDays, daysBeside, exclude, meeting, type Statement } from './statements.ts';
 
 /** What is presumed on a day that nothing attests; `open`: beginnings that overlap and that no teller orders. */
@@ -11,8 +18,8 @@ export function findPresumed(history: LineHistory, day: Day): Presumption {
   const standing = history.statements.filter(
     statement =>
       stretchesTo(statement, day) &&
-      !isOverruled(history, statement, day) &&
       !isEnded(history, statement, day) &&
+      !isOverruled(history, statement, day) &&
       !history.isEndedByLines?.(statement, day),
   );
   const latest = standing.reduce<Statement | null>((top, next) => (top && !beganLater(next, top) ? top : next), null);
@@ -43,7 +50,22 @@ function beganLater(a: Statement, b: Statement): boolean {
  * that excludes it is attested, by whomever, or its own holder's other word.
  */
 export function isEnded(history: LineHistory, change: Statement, day: Day): boolean {
-  return history.statements.some(other => ends(history, other, change, day));
+  return isEndedBySome(history, change, day, () => true);
+}
+
+function isEndedBySome(
+  history: LineHistory,
+  change: Statement,
+  day: Day,
+  isMeant: (other: Statement) => boolean,
+): boolean {
+  const { byBeginning } = history;
+  const isEnder = (place: number) => isMeant(byBeginning[place]!) && ends(history, byBeginning[place]!, change, day);
+  // what began since is the likeliest to have ended it
+  const [since, begun] = [begunBy(history, change.begins.latest), begunBy(history, day)];
+  for (let place = since; place < begun; place++) if (isEnder(place)) return true;
+  for (let place = 0; place < since; place++) if (isEnder(place)) return true;
+  return false;
 }
 
 function ends(history: LineHistory, other: Statement, change: Statement, day: Day): boolean {
@@ -105,8 +127,7 @@ function disputesByTime(history: LineHistory, other: Statement, change: Statemen
 
 /** Whether only bare observations of other holders ended what was said to last, and nobody told what became of it. */
 export function isUnreconciled(history: LineHistory, change: Statement, day: Day): boolean {
-  if (!stretchesTo(change, day) || !isEnded(history, change, day)) return false;
-  return history.statements
-    .filter(other => ends(history, other, change, day))
-    .every(({ lasts, holder, denies }) => !lasts && !denies && holder !== change.holder);
+  if (!stretchesTo(change, day)) return false;
+  const isTold = ({ lasts, denies, holder }: Statement) => lasts || denies || holder === change.holder;
+  return !isEndedBySome(history, change, day, isTold) && isEnded(history, change, day);
 }
