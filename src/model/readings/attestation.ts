@@ -1,12 +1,12 @@
 import type { Day } from '../../base/edtf.ts';
 import { type Finding, sharedGroup } from './finding.ts';
-import { areOrderedByHours, isOverruled, type LineHistory, overrules } from './line-history.ts';
+import { areOrderedByHours, begunBy, isOverruled, type LineHistory, overrules } from './line-history.ts';
 import { isEnded, stretchesTo } from './presumption.ts';
 import { attestsOn, exclude, isOneUtterance, type Statement } from './statements.ts';
 
 /** What the claims that attest a day come to: those that surely do, or where these only deny, all that possibly do; null: none does. */
 export function findAttested(history: LineHistory, day: Day): Finding | null {
-  const attesting = history.statements.filter(statement => attestsOn(statement, day) !== 'none');
+  const attesting = attestersOf(history, day);
   if (attesting.length === 0) return null;
   const standing = attesting.filter(statement => !isOverruled(history, statement, day));
   const certain = standing.filter(statement => attestsOn(statement, day) === 'certain');
@@ -31,6 +31,15 @@ export function findAttested(history: LineHistory, day: Day): Finding | null {
   return ends === null
     ? { ...told, state: 'disputed', group: null, from: null }
     : { ...told, state: 'changed', group: sharedGroup(ends.last), from: sharedGroup(ends.first) };
+}
+
+function attestersOf(history: LineHistory, day: Day): Statement[] {
+  const found: Statement[] = [];
+  for (let place = begunBy(history, day) - 1; place >= 0; place--) {
+    const statement = history.byBeginning[place]!;
+    if (statement.attests.latest >= day && attestsOn(statement, day) !== 'none') found.push(statement);
+  }
+  return found;
 }
 
 /** The first and the last of statements that exclude each other; null where nothing puts them in order. */
@@ -72,7 +81,7 @@ function mayPrecede(earlier: Statement, later: Statement, day: Day): boolean {
 /** Changes that others tell of the day before, which bare observations leave open where no hours order them. */
 function changesOfTheEve(history: LineHistory, deciding: readonly Statement[], day: Day): Statement[] {
   if (!deciding.every(one => isOfOneDayAlone(one, day))) return [];
-  return history.statements.filter(
+  return history.lasting.filter(
     change =>
       stretchesTo(change, day) &&
       attestsOn(change, day - 1) === 'certain' &&

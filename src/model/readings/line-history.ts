@@ -28,6 +28,12 @@ export type StatusClaims = {
 export type LineHistory = {
   readonly statements: readonly Statement[];
   readonly intentions: readonly Intention[];
+  /** Those that are said to last. */
+  readonly lasting: readonly Statement[];
+  /** Denials, and closed times of more than a day: what can dispute a change. */
+  readonly disputing: readonly Statement[];
+  /** The first day that any statement attests; null: none does. */
+  readonly firstAttested: Day | null;
   readonly byHolder: ReadonlyMap<EntityId, readonly Statement[]>;
   /** From the day it is first told of until it was given up; null where nothing attests it. */
   readonly life: DaySpan | null;
@@ -61,6 +67,11 @@ export function lineHistory(
   return {
     statements,
     intentions,
+    lasting: statements.filter(({ lasts }) => lasts),
+    disputing: statements.filter(
+      ({ denies, lasts, begins, ends }) => denies || (!lasts && ends!.latest > begins.earliest),
+    ),
+    firstAttested: firstAttestedDay(statements),
     byHolder: Map.groupBy(statements, ({ holder }) => holder),
     life,
     isEndedByLines: null,
@@ -217,10 +228,9 @@ function lastDayOf(bounds: DayBounds, day: Day): Day | null {
   return days.length > 0 ? Math.max(...days) : null;
 }
 
-/** The first day that any statement attests; null: none does. */
-export function firstAttestedDay({ statements }: LineHistory): Day | null {
-  const days = statements.map(({ attests }) => attests.earliest).filter(day => day < lastDay);
-  return days.length > 0 ? days.reduce((a, b) => Math.min(a, b)) : null;
+function firstAttestedDay(statements: readonly Statement[]): Day | null {
+  const first = statements.reduce((day, { attests }) => Math.min(day, attests.earliest), lastDay);
+  return first === lastDay ? null : first;
 }
 
 /** Whether the holder of a statement set it aside later: by other words of that day, or of what has lasted since. */

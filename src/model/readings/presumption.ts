@@ -15,7 +15,7 @@ export type Presumption = Finding | { readonly open: readonly Statement[] } | nu
 
 /** The latest of the statements that are said to last and that still stand. */
 export function findPresumed(history: LineHistory, day: Day): Presumption {
-  const standing = history.statements.filter(
+  const standing = history.lasting.filter(
     statement =>
       stretchesTo(statement, day) &&
       !isEnded(history, statement, day) &&
@@ -99,7 +99,7 @@ function beginsLater(other: Statement, change: Statement): boolean {
  * goes on, or a denial. Settled where the changed state is attested anew after them.
  */
 function disputersOf(history: LineHistory, change: Statement, day: Day): Statement[] {
-  return history.statements.filter(other => {
+  return history.disputing.filter(other => {
     if (other.holder === change.holder || !exclude(other, change)) return false;
     if (!(other.denies ? deniesBy(history, other, change, day) : disputesByTime(history, other, change))) return false;
     const { latest } = daysBeside(other, change);

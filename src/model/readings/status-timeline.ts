@@ -24,13 +24,15 @@ export type StatusTransition = {
 export function readTimeline(channel: ChannelHistory): StatusInterval[] {
   const starts = breakpoints(channel);
   const intervals: StatusInterval[] = [];
+  let lastKey: string | null = null;
   starts.forEach((from, index) => {
     const reading = readChannelStatus(channel, from);
     const to = index + 1 < starts.length ? starts[index + 1]! - 1 : lastDay;
-    const last = intervals.at(-1);
-    if (!last && isUntold(reading)) return;
-    if (last && isSameReading(last.reading, reading)) intervals[intervals.length - 1] = { ...last, to };
+    if (lastKey === null && isUntold(reading)) return;
+    const key = readingKey(reading);
+    if (key === lastKey) intervals[intervals.length - 1] = { ...intervals.at(-1)!, to };
     else intervals.push({ from, to, reading });
+    lastKey = key;
   });
   return intervals;
 }
@@ -63,10 +65,7 @@ function breakpoints(channel: ChannelHistory): Day[] {
 
 const isUntold = ({ state, lastAttested }: StatusReading) => state === 'unknown' && lastAttested === null;
 
-function isSameReading(a: StatusReading, b: StatusReading): boolean {
-  return readingKey(a) === readingKey(b);
-}
-
+/** Readings of one key are alike, but for the days since something was attested. */
 function readingKey({ state, basis, coverage, group, status, from, denied, reason, lines, deciding }: StatusReading) {
   const tally = lines && [...lines.groups].sort().join(' ') + lines.unknown;
   const claims = deciding.map(({ claim }) => claim.id).sort();

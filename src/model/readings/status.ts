@@ -2,7 +2,7 @@ import { coverageOf, type Day } from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
 import { findAttested } from './attestation.ts';
 import type { Finding } from './finding.ts';
-import { firstAttestedDay, type LineHistory, lastAttestedDay } from './line-history.ts';
+import { type LineHistory, lastAttestedDay } from './line-history.ts';
 import { findPresumed, isUnreconciled, type Presumption } from './presumption.ts';
 import type { Statement } from './statements.ts';
 
@@ -58,7 +58,7 @@ export function readStatus(
   groupOn: (eve: Day) => string | null = eve => groupOf(findPlainly(history, eve)),
 ): StatusReading {
   const lastAttested = lastAttestedDay(history, day);
-  const common = { firstAttested: firstAttestedDay(history), lastAttested };
+  const common = { firstAttested: history.firstAttested, lastAttested };
   const finding = withChange(findPlainly(history, day), day, groupOn);
   if (finding && 'deciding' in finding) return { ...nothingTold, ...common, ...told(finding) };
   const intention = lastAttested === null ? intended(history, day) : null;
@@ -157,7 +157,7 @@ function intended({ intentions }: LineHistory, day: Day): 'planned' | 'proposed'
 function whyUnknown(history: LineHistory, lastAttested: Day | null, day: Day): UnknownReason {
   if (lastAttested === null)
     return history.statements.length > 0 || history.life !== null ? 'not-yet-attested' : 'nothing-said';
-  const isLeftOpen = history.statements.some(statement => isUnreconciled(history, statement, day));
+  const isLeftOpen = history.lasting.some(statement => isUnreconciled(history, statement, day));
   return isLeftOpen ? 'unreconciled' : 'not-said-to-last';
 }
 
