@@ -179,9 +179,9 @@ export function lastAttestedDay(history: LineHistory, day: Day): Day | null {
 
 /** The last of some days up to this one on which a statement counts, its holder having said nothing else of them later. */
 export function lastCountingDay(history: LineHistory, statement: Statement, days: DayBounds, day: Day): Day | null {
-  const isEverOverruled = laterWordsOf(history, statement).length > 0;
+  const isTakenBack = laterWordsOf(history, statement).length > 0;
   let last = lastDayOf(days, day);
-  while (isEverOverruled && last !== null && isOverruled(history, statement, last)) {
+  while (isTakenBack && last !== null && isOverruled(history, statement, last)) {
     // until the next turn before it, all days are alike
     const turn = history.turns[firstAfter(history.turns, last) - 1];
     last = turn === undefined ? null : lastDayOf(days, turn - 1);
@@ -204,7 +204,7 @@ export function begunBy({ byBeginning }: LineHistory, day: Day): number {
 function laterWordsOf({ byHolder, laterWords }: LineHistory, statement: Statement): readonly Statement[] {
   const known = laterWords.get(statement);
   if (known) return known;
-  const found = byHolder.get(statement.holder)!.filter(later => overrules(later, statement));
+  const found = byHolder.get(statement.holder)!.filter(later => takesBack(later, statement));
   laterWords.set(statement, found);
   return found;
 }
@@ -236,9 +236,7 @@ function firstAttestedDay(statements: readonly Statement[]): Day | null {
 /** Whether the holder of a statement set it aside later: by other words of that day, or of what has lasted since. */
 export function isOverruled(history: LineHistory, statement: Statement, day: Day): boolean {
   return laterWordsOf(history, statement).some(
-    later =>
-      isAsSure(later, statement, day) ||
-      (isSaidLater(later, statement) && isPresumedAgainst(history, later, statement, day)),
+    later => isAsSure(later, statement, day) || isPresumedAgainst(history, later, statement, day),
   );
 }
 
@@ -258,12 +256,19 @@ export function isSaidLater(later: Statement, earlier: Statement): boolean {
   return later.said.earliest > earlier.said.latest;
 }
 
+/** Whether a holder said later what excludes his earlier words. */
+function takesBack(later: Statement, earlier: Statement): boolean {
+  return isSaidLater(later, earlier) && contradicts(later, earlier);
+}
+
 /** Of one holder the words said later decide; said at one time, the words about what began later. */
 export function overrules(later: Statement, earlier: Statement): boolean {
-  if (later === earlier || later.holder !== earlier.holder || !exclude(later, earlier)) return false;
-  if (areOrderedByHours(later, earlier)) return false;
-  if (isSaidLater(later, earlier)) return true;
-  return later.said.latest >= earlier.said.earliest && later.begins.earliest > earlier.begins.latest;
+  if (!contradicts(later, earlier) || isSaidLater(earlier, later)) return false;
+  return isSaidLater(later, earlier) || later.begins.earliest > earlier.begins.latest;
+}
+
+function contradicts(a: Statement, b: Statement): boolean {
+  return a.holder === b.holder && exclude(a, b) && !areOrderedByHours(a, b);
 }
 
 export function areOrderedByHours(a: Statement, b: Statement): boolean {
