@@ -4081,7 +4081,7 @@ export type QueryUnnamedSourcesArgs = {
 export type ReadingBasis =
   /** Claims that attest the day. */
   | 'attested'
-  /** What is said of the family's lines. */
+  /** What is said of the family's lines, where nothing is affirmed of the family on the day. */
   | 'from-lines'
   /** Claims of earlier days that are said to last, which nothing attested since has ended. */
   | 'presumed';
@@ -4094,7 +4094,7 @@ export type ReadingState =
   | 'changed'
   /** Those that decide exclude one another, and nothing puts them in order. */
   | 'disputed'
-  /** A family of which nothing is said on the day, and whose lines differ. */
+  /** A family of which nothing is affirmed on the day, and whose lines differ. */
   | 'mixed'
   /** Nothing was attested by then; the channel was planned, agreed, scheduled or expected. */
   | 'planned'

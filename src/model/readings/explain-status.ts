@@ -15,7 +15,7 @@ const reasons: Readonly<Record<StatusReading['state'], (reading: StatusReading) 
       : 'Claims about this day exclude each other, and neither hours, nor one utterance, nor a report of a change puts them in order.',
   changed: ({ from, group, coverage }) =>
     `It went from ${from} to ${group} on this day${coverage === 'possible' ? ', or on one near it' : ''}.`,
-  mixed: ({ lines }) => `Nothing that is said of the family attests this day, and its lines differ: ${tally(lines)}.`,
+  mixed: ({ lines }) => `Nothing that is affirmed of the family attests this day, and its lines differ: ${tally(lines)}.`,
   unknown: reading => unknown[reading.reason!](reading),
   planned: () => 'Nothing was attested by this day; it was planned.',
   proposed: () => 'Nothing was attested by this day; it was proposed.',
@@ -26,7 +26,7 @@ const agreed: Readonly<Record<NonNullable<StatusReading['basis']>, (reading: Sta
     coverage === 'certain' ? 'It is attested on this day.' : 'It is possibly attested on this day: the time is vague.',
   presumed: ({ deciding, lastAttested }) =>
     `It began ${spoken(deciding.map(({ begins }) => begins.latest))}, is said to last, and nothing attested since ended it; last attested ${spoken([lastAttested])}.`,
-  'from-lines': ({ group }) => `Nothing that is said of the family attests this day; all its lines are ${group}.`,
+  'from-lines': ({ group }) => `Nothing that is affirmed of the family attests this day; all its lines are ${group}.`,
 };
 
 const unknown: Readonly<Record<NonNullable<StatusReading['reason']>, (reading: StatusReading) => string>> = {
