@@ -15,7 +15,8 @@ const reasons: Readonly<Record<StatusReading['state'], (reading: StatusReading) 
       : 'Claims about this day exclude each other, and neither hours, nor one utterance, nor a report of a change puts them in order.',
   changed: ({ from, group, coverage }) =>
     `It went from ${from} to ${group} on this day${coverage === 'possible' ? ', or on one near it' : ''}.`,
-  mixed: ({ lines }) => `Nothing that is affirmed of the family attests this day, and its lines differ: ${tally(lines)}.`,
+  mixed: ({ lines }) =>
+    `Nothing that is affirmed of the family attests this day, and its lines differ: ${tally(lines)}.`,
   unknown: reading => unknown[reading.reason!](reading),
   planned: () => 'Nothing was attested by this day; it was planned.',
   proposed: () => 'Nothing was attested by this day; it was proposed.',
