@@ -44,7 +44,10 @@ const aValid: fc.Arbitrary<string | null> = fc.oneof(
   { weight: 3, arbitrary: fc.tuple(aDay, anHour).map(([day, hour]) => `${dayAfter(day)}${hour}`) },
   { weight: 1, arbitrary: aDay.map(day => `${dayAfter(day)}/`) },
   { weight: 1, arbitrary: fc.constantFrom('../..', '/..') },
-  { weight: 1, arbitrary: aDay.map(day => `../${dayAfter(day)}`) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.constantFrom('..', ''), aDay).map(([start, day]) => `${start}/${dayAfter(day)}`),
+  },
 );
 
 const aSaid: fc.Arbitrary<string> = fc.oneof(

@@ -200,7 +200,9 @@ function toldTime(claim: Claim): ToldTime {
   }
   const begins = start ?? { earliest: bounds.earliest, latest: bounds.earliest };
   const ends = end === 'open' ? never : end === 'unknown' ? { earliest: begins.latest, latest: lastDay } : end;
-  const certain = inside(bounds, begins, ends);
+  // a beginning of which nothing is known may lie on any day before its end
+  const isBegun = start !== null || claim.validTime.edtf.startsWith('..');
+  const certain = isBegun ? inside(bounds, begins, ends) : bounds;
   const tells = upTo({ ...bounds, ...certain }, claim);
   return {
     begins: { earliest: begins.earliest, latest: Math.max(begins.earliest, Math.min(begins.latest, tells.latest)) },

@@ -60,7 +60,7 @@ export function readTransitions(timeline: readonly StatusInterval[]): StatusTran
 
 function breakpoints(channel: ChannelHistory): Day[] {
   const days = new Set(allDaysOfChange(channel));
-  return [...days].filter(day => day < lastDay && day > firstDay).sort((a, b) => a - b);
+  return [...days].filter(day => day < lastDay && day >= firstDay).sort((a, b) => a - b);
 }
 
 const isUntold = ({ state, lastAttested }: StatusReading) => state === 'unknown' && lastAttested === null;
