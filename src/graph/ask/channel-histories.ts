@@ -107,9 +107,11 @@ function assembler({ memberships, status, opened }: Told, vocabulary: Vocabulary
     const own = (status.get(channel) ?? []).map(
       (claim): ScopedClaim => ({ claim, scope: 'same', about: channel, within: null }),
     );
-    const broader = familiesAbove(channel, ofLine).flatMap(({ family, within, path }) =>
+    const above = familiesAbove(channel, ofLine);
+    const excepted = new Set([channel, ...above.map(({ family }) => family)]);
+    const broader = above.flatMap(({ family, within }) =>
       (status.get(family) ?? [])
-        .filter(claim => !exceptsAny(claim, path, canonicalId))
+        .filter(claim => !exceptsAny(claim, excepted, canonicalId))
         .map((claim): ScopedClaim => ({ claim, scope: 'broader', about: family, within })),
     );
     const joined = (ofLine.get(channel) ?? []).map(({ claim }) => claim);
@@ -129,9 +131,9 @@ function assembler({ memberships, status, opened }: Told, vocabulary: Vocabulary
   return assemble;
 }
 
-type Above = { readonly family: EntityId; readonly within: DayBounds | null; readonly path: readonly EntityId[] };
+type Above = { readonly family: EntityId; readonly within: DayBounds | null };
 
-/** Families of families of a line, each with the days of membership on the way to it and the nodes passed on that way. */
+/** Families of families of a line, each with the days of membership on the way to it. */
 function familiesAbove(line: EntityId, ofLine: ReadonlyMap<EntityId, readonly Membership[]>): Above[] {
   const found: Above[] = [];
   const climb = (node: EntityId, within: DayBounds | null, path: readonly EntityId[]) => {
@@ -140,7 +142,7 @@ function familiesAbove(line: EntityId, ofLine: ReadonlyMap<EntityId, readonly Me
       const own = claim.validBounds;
       const days = within === null || own === null ? (within ?? own) : meeting(within, own);
       if (within !== null && own !== null && days === null) continue;
-      found.push({ family, within: days, path });
+      found.push({ family, within: days });
       climb(family, days, [...path, family]);
     }
   };
@@ -148,8 +150,9 @@ function familiesAbove(line: EntityId, ofLine: ReadonlyMap<EntityId, readonly Me
   return found;
 }
 
-function exceptsAny({ qualifiers }: Claim, path: readonly EntityId[], canonicalId: CanonicalIdOf): boolean {
-  return qualifiers.some(({ role, entity }) => role === 'except' && path.includes(canonicalId(entity)));
+/** A claim of a family bears on none of the lines that it excepts, nor on those below them. */
+function exceptsAny({ qualifiers }: Claim, nodes: ReadonlySet<EntityId>, canonicalId: CanonicalIdOf): boolean {
+  return qualifiers.some(({ role, entity }) => role === 'except' && nodes.has(canonicalId(entity)));
 }
 
 /** From the first to the last day of membership that anybody tells; null: always. */

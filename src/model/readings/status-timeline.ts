@@ -59,8 +59,9 @@ export function readTransitions(timeline: readonly StatusInterval[]): StatusTran
 }
 
 function breakpoints(channel: ChannelHistory): Day[] {
-  const days = new Set(allDaysOfChange(channel));
-  return [...days].filter(day => day < lastDay && day >= firstDay).sort((a, b) => a - b);
+  // what has no beginning is read from the first day after it
+  const days = new Set(allDaysOfChange(channel).map(day => Math.max(day, firstDay + 1)));
+  return [...days].filter(day => day < lastDay).sort((a, b) => a - b);
 }
 
 const isUntold = ({ state, lastAttested }: StatusReading) => state === 'unknown' && lastAttested === null;
