@@ -25,7 +25,7 @@ export function datasetOfAll(histories: readonly ToldHistory[]) {
 }
 
 /** The days asked of a history: those on which something turns, and a few points of view in time. */
-export function questionsOf(history: ToldHistory, index: number, daysOfChannel: number): Question[] {
+function questionsOf(history: ToldHistory, index: number, daysOfChannel: number): Question[] {
   const own = renamed(history, prefixOf(index));
   const world = worldOf(own);
   const turning = allTurningDays(viewOf(world, { saidBy: null }));
