@@ -3,6 +3,7 @@ import type { EntityId } from '../../src/base/ids.ts';
 import { actualModalities, type Claim } from '../../src/model/claim.ts';
 import { now } from '../../src/model/list-query.ts';
 import type { Vocabulary } from '../../src/model/vocabulary.ts';
+import { knownFrom } from './status-intentions.ts';
 import {
   areOfOneSide,
   areOneUtterance,
@@ -255,6 +256,7 @@ export function allTurningDays(view: View): readonly Day[] {
   return once(view, 'turning days', () => {
     const days = [
       ...view.statements.flatMap(turningDays),
+      ...view.claims.map(knownFrom).flatMap(day => [day - 1, day]),
       ...view.memberships.flatMap(({ from, to, said }) => [said - 1, said, from - 1, from, to, to + 1]),
       ...view.openings.flatMap(claim => {
         const { first } = daysOf(claim.value?.kind === 'date' ? claim.value.edtf : '');
