@@ -4567,7 +4567,7 @@ export type StatusReading = {
   readonly lastAttested?: Maybe<Scalars['LocalDate']['output']>;
   /** Where the status is unknown: what was known on the last day that anything attests. Null otherwise, and where nothing was. */
   readonly lastKnown?: Maybe<LastKnownStatus>;
-  /** Of a family whose lines were looked at: how many of those there on the day are in each group. Null otherwise. */
+  /** Of a family whose lines were looked at: how many of those there on the day are in each group. Null otherwise, and of a family with more than 40 lines, of which none are read. */
   readonly lines?: Maybe<LineTally>;
   /** The day that was asked about, or the first day of the interval; null where an interval has no first day. */
   readonly on?: Maybe<Scalars['LocalDate']['output']>;

@@ -9,9 +9,9 @@ import { meeting, type ScopedClaim, statusHolderOf } from '../../model/readings/
 import { corePredicates, type Vocabulary } from '../../model/vocabulary.ts';
 import { canonicalIds, type GraphReads } from './graph-reads.ts';
 
-/** How many families of a line are followed, and how many lines of a family are read. */
+/** How many families of a line are followed, and how many lines of a family are read: of one with more, none. */
 const mostFamilies = 20;
-const mostLines = 1_000;
+const mostLines = 40;
 
 type Reads = Pick<GraphReads, 'claims' | 'entities'>;
 
@@ -37,30 +37,38 @@ export async function findChannelHistories(
   asOf: AsOf,
 ): Promise<Map<EntityId, ChannelHistory>> {
   const about = { ...asOf, validAt: null };
-  const lines = await linesBelow(reads, channels, about);
+  const { lines, tooWide } = await linesBelow(reads, channels, about);
   const told = await toldUpwards(reads, [...new Set([...channels, ...lines])], about);
   const claims = [...told.status.values()].flat();
   const named = claims.flatMap(({ qualifiers }) => qualifiers.map(({ entity }) => entity));
   const canonicalId = await canonicalIds(reads, [...claims.map(statusHolderOf), ...named]);
-  const assemble = assembler(told, vocabulary, canonicalId);
+  const assemble = assembler({ ...told, tooWide }, vocabulary, canonicalId);
   return new Map(channels.map(channel => [channel, assemble(channel, new Set())]));
 }
 
+/** The lines below some channels, and those of these families that have more lines than are read. */
+type Below = { readonly lines: ReadonlySet<EntityId>; readonly tooWide: ReadonlySet<EntityId> };
+
 /** The lines that are said to belong to these channels, and to each other, by their canonical ids. */
-async function linesBelow(reads: Reads, channels: readonly EntityId[], asOf: AsOf): Promise<Set<EntityId>> {
-  const found = new Set<EntityId>();
-  for (let level = channels; level.length > 0 && found.size < mostLines; ) {
+async function linesBelow(reads: Reads, channels: readonly EntityId[], asOf: AsOf): Promise<Below> {
+  const lines = new Set<EntityId>();
+  const tooWide = new Set<EntityId>();
+  for (let level = channels; level.length > 0; ) {
     const wanted = level.map(object => ({ object, predicate: corePredicates.partOf }));
-    const claims = [...(await reads.claims.naming(wanted, asOf)).values()].flat().filter(isAffirmed);
-    const canonicalId = await canonicalIds(
-      reads,
-      claims.map(({ subject }) => subject),
-    );
-    const lines = new Set(claims.map(({ subject }) => canonicalId(subject)));
-    level = [...lines].filter(line => !found.has(line)).slice(0, mostLines - found.size);
-    for (const line of level) found.add(line);
+    const claims = await reads.claims.naming(wanted, asOf);
+    const named = [...claims.values()].flat().map(({ subject }) => subject);
+    const canonicalId = await canonicalIds(reads, named);
+    const next = new Set<EntityId>();
+    for (const family of level) {
+      const affirmed = (claims.get(pairOf(family, corePredicates.partOf)) ?? []).filter(isAffirmed);
+      const own = new Set(affirmed.map(({ subject }) => canonicalId(subject)));
+      if (own.size > mostLines) tooWide.add(family);
+      else for (const line of own) if (!lines.has(line)) next.add(line);
+    }
+    level = [...next];
+    for (const line of level) lines.add(line);
   }
-  return found;
+  return { lines, tooWide };
 }
 
 /** What was said of these nodes and of the families above them, one round of reading for each level. */
@@ -97,9 +105,16 @@ async function toldUpwards(reads: Reads, nodes: readonly EntityId[], asOf: AsOf)
 const isAffirmed = ({ polarity, modality }: Claim) => polarity === 'affirms' && actualModalities.includes(modality);
 
 /** Puts together the history of a channel with those of its lines; `above`: the families it is read for, whose circle ends there. */
-function assembler({ memberships, status, opened }: Told, vocabulary: Vocabulary, canonicalId: CanonicalIdOf) {
+function assembler(
+  { memberships, status, opened, tooWide }: Told & Pick<Below, 'tooWide'>,
+  vocabulary: Vocabulary,
+  canonicalId: CanonicalIdOf,
+) {
   const ofLine = Map.groupBy(memberships, ({ line }) => line);
-  const ofFamily = Map.groupBy(memberships, ({ family }) => family);
+  const ofFamily = Map.groupBy(
+    memberships.filter(({ family }) => !tooWide.has(family)),
+    ({ family }) => family,
+  );
   const histories = new Map<EntityId, LineHistory>();
   const historyOf = (channel: EntityId) => {
     const known = histories.get(channel);
@@ -122,9 +137,9 @@ function assembler({ memberships, status, opened }: Told, vocabulary: Vocabulary
   };
   const assemble = (channel: EntityId, above: ReadonlySet<EntityId>): ChannelHistory => {
     const around = new Set([...above, channel]);
-    const members = (ofFamily.get(channel) ?? []).filter(({ line }) => !around.has(line));
-    const lines = [...Map.groupBy(members, ({ line }) => line)].map(
-      ([line, own]): MemberLine => ({ history: assemble(line, around), within: daysOf(own) }),
+    const own = (ofFamily.get(channel) ?? []).filter(({ line }) => !around.has(line));
+    const lines = [...Map.groupBy(own, ({ line }) => line)].map(
+      ([line, claims]): MemberLine => ({ history: assemble(line, around), within: daysOf(claims) }),
     );
     return channelHistory(historyOf(channel), lines);
   };

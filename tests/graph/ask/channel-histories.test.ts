@@ -53,6 +53,17 @@ describe('what a status is read from', () => {
     ]);
   });
 
+  test('is not the lines of a family that has more than forty', async () => {
+    const told = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, index) => `a 1990-01-01: line-${index} part-of family\na 1990-01-01: line-${index} severed 1990-01-01/..`,
+      ).join('\n');
+    const [forty, more] = [await historyIn(told(40), 'family'), await historyIn(told(41), 'family')];
+    expect(readChannelStatus(forty, day('1990-02-01'))).toMatchObject({ basis: 'from-lines', group: 'interrupted' });
+    expect(readChannelStatus(more, day('1990-02-01'))).toMatchObject({ state: 'unknown', lines: null });
+  });
+
   test('ends where families go in a circle', async () => {
     const history = await historyIn(`
       a 1990-01-01: line part-of family
