@@ -59,7 +59,7 @@ export function openingContract(server: () => Server): void {
     await connection.db.destroy();
   });
 
-  test('dates that an earlier version took for other days are found, and read anew when it is opened and when it is restored', async () => {
+  test('dates that an earlier version took for other days are found, and read anew when it is restored', async () => {
     const store = await openAt(server());
     await store.writer.load(
       aDataset([aClaim({ name: 'early', valid: '2023~' }), aClaim({ name: 'late', valid: '2024' })]),
@@ -72,12 +72,7 @@ export function openingContract(server: () => Server): void {
     const restored = await openAt(server());
     await readRecords(store.connection, records => restored.writer.restore(records));
     expect((await dump(restored.connection)).claim).toEqual(sound.claim);
-    await (db as unknown as Kysely<Migrations>).deleteFrom('kysely_migration').where('name', '>=', '0007').execute();
-    await store.close();
-    const again = await openAt(server(), store.place);
-    expect(await faultsOf(again)).toEqual([]);
-    expect((await dump(again.connection)).claim).toEqual(sound.claim);
-    for (const opened of [restored, again]) await opened.close();
+    for (const opened of [restored, store]) await opened.close();
   });
 
   test('opening a store that is up to date writes nothing', async () => {

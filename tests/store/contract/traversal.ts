@@ -401,6 +401,7 @@ export function traversalContract(server: () => Server): void {
     const ids = claims.map(({ id }) => id);
     const rows = await rowsOf(store, ...some);
     const wanted = some.map(subject => ({ subject, predicate: 'has-status' }));
+    const leading = some.map(object => ({ object, predicate: 'part-of' }));
     const claimSpec = { filter: {}, order: byEntry, page: all, asOf: now };
     const entitySpec = { filter: {}, order: null, page: all, asOf: now, spokenOfOnly: true };
     const asked: Record<string, () => Promise<unknown>> = {
@@ -414,6 +415,7 @@ export function traversalContract(server: () => Server): void {
       'claims.ofParticipants': () => reader.claims.ofParticipants(some, null, claimSpec),
       'claims.participantCounts': () => reader.claims.participantCounts(some, null, claimSpec),
       'claims.about': () => reader.claims.about(wanted, now),
+      'claims.naming': () => reader.claims.naming(leading, now),
       'disagreements.parents': () => reader.disagreements.parents('topic', some, ['took-part-in']),
       'disagreements.topicsAfter': () => reader.disagreements.topicsAfter(0, some.length),
       'disagreements.claims': () =>
@@ -447,6 +449,7 @@ export function traversalContract(server: () => Server): void {
       revision: () => reader.revision(),
       info: () => reader.info(),
       'entities.recordedDocument': () => reader.entities.recordedDocument(some[0]!),
+      'texts.wordings': () => reader.texts.wordings(claims),
       'texts.carried': () => reader.texts.carried(ids),
       'texts.orphanPage': () => reader.texts.orphanPage(null, all),
       'texts.orphanCount': () => reader.texts.orphanCount(null),
