@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { expect, test } from 'vitest';
-
+import { daysOfDates } from '../../../src/store/migrations/0008-days-of-dates.ts';
 import { bytesOf, numbersOf, packedField, packedHead } from '../../../src/store/rows/packed-claim.ts';
 import { readRecords } from '../../../src/store/rows/records.ts';
 import { openStore } from '../../../src/store/store.ts';
@@ -59,7 +59,7 @@ export function openingContract(server: () => Server): void {
     await connection.db.destroy();
   });
 
-  test('dates that an earlier version took for other days are found, and read anew when it is restored', async () => {
+  test('dates that an earlier version took for other days are found, and read anew by their migration and when it is restored', async () => {
     const store = await openAt(server());
     await store.writer.load(
       aDataset([aClaim({ name: 'early', valid: '2023~' }), aClaim({ name: 'late', valid: '2024' })]),
@@ -72,6 +72,9 @@ export function openingContract(server: () => Server): void {
     const restored = await openAt(server());
     await readRecords(store.connection, records => restored.writer.restore(records));
     expect((await dump(restored.connection)).claim).toEqual(sound.claim);
+    await daysOfDates().up(db);
+    expect(await faultsOf(store)).toEqual([]);
+    expect((await dump(store.connection)).claim).toEqual(sound.claim);
     for (const opened of [restored, store]) await opened.close();
   });
 
