@@ -6,6 +6,7 @@ import { readRecords } from '../../../src/store/rows/records.ts';
 import { openStore } from '../../../src/store/store.ts';
 import type { Tables } from '../../../src/store/tables.ts';
 import { verifyStore } from '../../../src/store/verify/verify.ts';
+import { gather, recordsOf } from '../../support/backups.ts';
 import { aClaim } from '../../support/claims.ts';
 import { aDataset } from '../../support/datasets.ts';
 import { dump } from '../../support/dump.ts';
@@ -70,7 +71,8 @@ export function openingContract(server: () => Server): void {
       expect.arrayContaining([expect.stringContaining('herald-spring/early: valid_earliest is')]),
     );
     const restored = await openAt(server());
-    await readRecords(store.connection, records => restored.writer.restore(records));
+    // gathered first: stores in one PGlite share its only connection
+    await restored.writer.restore(recordsOf(await readRecords(store.connection, gather)));
     expect((await dump(restored.connection)).claim).toEqual(sound.claim);
     await daysOfDates().up(db);
     expect(await faultsOf(store)).toEqual([]);
