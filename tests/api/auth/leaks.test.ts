@@ -114,10 +114,12 @@ const nodes = {
   Place: 'ford-bridge',
   Document: 'herald-spring',
 };
+const dispute = 'border-hotline/has-status/herald-spring/passage/herald-spring/quotation';
 const ids = [
   ...Object.entries(nodes).map(([type, slug]) => idOf(type, slug)),
   ...claims.map(slug => idOf('Claim', slug)),
   ...['quotation', 'proposal'].map(name => idOf('Disagreement', `herald-spring/passage//herald-spring/${name}`)),
+  idOf('Dispute', dispute),
 ];
 const slugs = (...named: readonly string[]) => named.map(slug => `slug: "${slug}"`);
 
@@ -136,6 +138,7 @@ const tries: Tries = {
   'Query.event': slugs(nodes.Event),
   'Query.place': slugs(nodes.Place),
   'Query.document': slugs(nodes.Document),
+  'Query.dispute': slugs(dispute),
   'Query.paths': ['from: "ada-quill", to: "border-hotline"', 'from: "herald-spring", to: "border-hotline"'],
   'Query.neighbourhood': ['of: "border-hotline", depth: 2', 'of: "herald-spring"'],
   'Query.search': [...Object.values(marks), 'line', 'ada', 'nothing of note', `${marks.text.slice(0, 4)}*`].map(
@@ -155,6 +158,7 @@ test('routes lead to every field that shows a claim or words', () => {
     'SearchEdge.snippets: SearchSnippet',
     'PathHop.claim: Claim',
     'Claim.supersedes: Claim',
+    'Dispute.sides: DisputeSide',
     'Withdrawal.supersededBy: Claim',
     'NeighbourhoodEdge.claims: ClaimConnection',
     'StatusPosition.claims: Claim',
