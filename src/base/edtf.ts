@@ -60,6 +60,9 @@ export function isEdtf(text: string): boolean {
   return edtfFault(text) === null;
 }
 
+/** Days that something may begin or end on, both ends included. */
+export type DaySpan = { readonly earliest: Day; readonly latest: Day };
+
 export type Coverage = 'certain' | 'possible' | 'none';
 
 /** Of a set: whether one of its members covers the day. */
@@ -80,4 +83,29 @@ export function boundsMeet(a: DayBounds | null, b: DayBounds | null): boolean {
   if (a.members) return a.members.some(member => boundsMeet(member, b));
   if (b.members) return boundsMeet(b, a);
   return a.earliest <= b.latest && b.earliest <= a.latest;
+}
+
+/** The days that are meant beyond doubt; null: none is. */
+export function certainDays({ certainFrom, certainTo, members }: DayBounds): DayBounds | null {
+  const sure = members?.map(certainDays).filter(member => member !== null) ?? [];
+  const [from, to] = sure.reduce(
+    ([first, last], { earliest, latest }) => [Math.min(first, earliest), Math.max(last, latest)],
+    [certainFrom ?? lastDay, certainTo ?? firstDay],
+  );
+  if (from > to) return null;
+  const days = { earliest: from, latest: to, certainFrom: from, certainTo: to };
+  return sure.length > 0 ? { ...days, members: sure } : days;
+}
+
+/** The days of both; null where they share none. */
+export function meeting(a: DayBounds, b: DayBounds): DayBounds | null {
+  const earliest = Math.max(a.earliest, b.earliest);
+  const latest = Math.min(a.latest, b.latest);
+  if (earliest > latest) return null;
+  const from = a.certainFrom === null || b.certainFrom === null ? null : Math.max(a.certainFrom, b.certainFrom);
+  const to = a.certainTo === null || b.certainTo === null ? null : Math.min(a.certainTo, b.certainTo);
+  const isSure = from !== null && to !== null && from <= to;
+  const days = { earliest, latest, certainFrom: isSure ? from : null, certainTo: isSure ? to : null };
+  const members = a.members?.map(member => meeting(member, b)).filter(member => member !== null);
+  return members ? { ...days, members } : days;
 }

@@ -1,11 +1,11 @@
-import type { DayBounds } from '../../base/edtf.ts';
+import { type DayBounds, meeting } from '../../base/edtf.ts';
 import { type EntityId, pairOf } from '../../base/ids.ts';
 import { actualModalities, type Claim } from '../../model/claim.ts';
 import type { CanonicalIdOf } from '../../model/identity.ts';
 import type { AsOf } from '../../model/list-query.ts';
 import { type ChannelHistory, channelHistory, type MemberLine } from '../../model/readings/family-status.ts';
 import { type LineHistory, lineHistory } from '../../model/readings/line-history.ts';
-import { meeting, type ScopedClaim, statusHolderOf } from '../../model/readings/statements.ts';
+import { type ScopedClaim, statusHolderOf } from '../../model/readings/statements.ts';
 import { corePredicates, type Vocabulary } from '../../model/vocabulary.ts';
 import { canonicalIds, type GraphReads } from './graph-reads.ts';
 

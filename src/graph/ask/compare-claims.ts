@@ -1,13 +1,9 @@
 // Sets claims against each other, node by node, and stops where a page is full.
 
+import type { DaySpan } from '../../base/edtf.ts';
 import { badInput } from '../../base/errors.ts';
 import type { AsOf, Page, PageItem, PageRequest } from '../../model/list-query.ts';
-import {
-  type ComparedClaim,
-  type Days,
-  type ScopeRelation,
-  scopeRelations,
-} from '../../model/readings/disagreement.ts';
+import { type ComparedClaim, type ScopeRelation, scopeRelations } from '../../model/readings/disagreement.ts';
 import type { ComparedGroup } from '../../model/readings/disputes.ts';
 import { corePredicates, type Predicate, type Vocabulary } from '../../model/vocabulary.ts';
 import type { CompareWithin, RelatedTopic } from '../../store/read/compared-claims.ts';
@@ -291,7 +287,7 @@ function byPredicate(claims: readonly ComparedClaim[]): ByPredicate {
 const mostIntervals = 64;
 
 /** The days on which statuses are told of, in as few intervals as hold no others. */
-function statusDays(claims: readonly ComparedClaim[]): Days[] {
+function statusDays(claims: readonly ComparedClaim[]): DaySpan[] {
   const days = claims.filter(({ value }) => value === 'status').flatMap(claim => claim.days ?? []);
   const apart: { earliest: number; latest: number }[] = [];
   for (const { earliest, latest } of days.toSorted((a, b) => a.earliest - b.earliest)) {

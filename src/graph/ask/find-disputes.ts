@@ -1,9 +1,9 @@
+import type { DaySpan } from '../../base/edtf.ts';
 import { asEntityId, type ClaimId, type EntityId } from '../../base/ids.ts';
 import type { Polarity } from '../../model/claim.ts';
 import type { Page } from '../../model/list-query.ts';
 import type {
   ComparedClaim,
-  Days,
   DisagreementJudgement,
   DisagreementType,
   ScopeRelation,
@@ -24,7 +24,7 @@ export type FoundDispute = {
   readonly otherSubject: EntityId | null;
   readonly scope: ScopeRelation;
   readonly sides: readonly FoundSide[];
-  readonly overlap: Days | null;
+  readonly overlap: DaySpan | null;
   readonly judgements: readonly DisagreementJudgement[];
 };
 

@@ -1,36 +1,130 @@
 // Which days a claim of a status speaks for: nobody attests the future, and what lasts is attested by its beginning alone.
 
-import { type DayBounds, lastDay, parseEdtfBounds } from '../../base/edtf.ts';
+import { type Day, type DayBounds, type DaySpan, firstDay, lastDay, meeting, recordedTime } from '../../base/edtf.ts';
 import { actualModalities, type Claim } from '../claim.ts';
 
-type Attesting = Pick<Claim, 'modality' | 'validTime' | 'validBounds' | 'assertedBounds'>;
+type Telling = Pick<Claim, 'modality' | 'polarity' | 'validTime' | 'assertedBounds'>;
+
+/** The days on which a claim can disagree with others: of a status those that it attests, else when it held, or was said. */
+export function comparedDays(claim: Telling & Pick<Claim, 'value' | 'validBounds'>): DaySpan | null {
+  return claim.value?.kind === 'status'
+    ? (toldTime(claim)?.tells ?? null)
+    : (claim.validBounds ?? claim.assertedBounds);
+}
+
+/** When a claim says that its status held. */
+export type ToldTime = {
+  readonly begins: DaySpan;
+  /** As far as it is attested: not after the day it was said. Null where it is said to last. */
+  readonly ends: DaySpan | null;
+  /** Said of more than the days on which it may have begun. */
+  readonly goesOn: boolean;
+  /** Told from a day on which it began to another. */
+  readonly isInterval: boolean;
+  /** Said to go on after what it attests. */
+  readonly lasts: boolean;
+  /** Seconds since 1970, where hours are told. */
+  readonly hours: { readonly from: number; readonly to: number } | null;
+  /** The days that it attests of the channel that it was said of: surely between the certain ones. */
+  readonly tells: DayBounds;
+  /** Of an interval: up to which day it surely goes on, whenever it began; null: none. */
+  readonly surelyTo: Day | null;
+};
 
 /**
- * The days of the valid time, or of its beginning where its end is left open, up to the day on which it was said; without
- * a valid time the day on which it was said. Null where it attests nothing: of what is planned, or yet to come.
+ * When a claim says that its status held. It attests its valid time up to the day it was said, for nobody attests the
+ * future; where an end is left open, the beginning alone, and the status is said to last. Without a valid time it
+ * attests the day it was said. Null where it attests nothing: of what is planned, or of days after the one on which it
+ * was said, which by the clock of another place may be the day before.
  */
-export function attestedDays(claim: Attesting): DayBounds | null {
-  const { modality, assertedBounds: said } = claim;
-  if (!actualModalities.includes(modality)) return null;
-  const days = claim.validBounds === null ? said : beginningOf(claim.validBounds, claim.validTime?.edtf ?? '');
-  if (days.earliest > said.latest) return null;
-  const certainTo = days.certainTo === null ? null : Math.min(days.certainTo, said.earliest);
-  const isCertain = days.certainFrom !== null && certainTo !== null && days.certainFrom <= certainTo;
+export function toldTime(claim: Telling): ToldTime | null {
+  if (!actualModalities.includes(claim.modality)) return null;
+  const told = timeTold(claim);
+  return told.begins.earliest > claim.assertedBounds.latest + 1 ? null : told;
+}
+
+function timeTold(claim: Telling): ToldTime {
+  const said = claim.assertedBounds;
+  const whenSaid = {
+    begins: said,
+    ends: said,
+    goesOn: false,
+    isInterval: false,
+    lasts: false,
+    hours: null,
+    tells: said,
+    surelyTo: null,
+  };
+  if (claim.validTime === null) return whenSaid;
+  const { bounds, start, end, hours } = recordedTime(claim.validTime.edtf);
+  const isOpen = end === 'open' || end === 'unknown';
+  const lasts = isOpen && claim.polarity === 'affirms';
+  if (isOpen && start === null) return lasts ? { ...whenSaid, ends: null, goesOn: true, lasts } : whenSaid;
+  if (lasts) {
+    const tells = { ...upTo(start!, claim), ...sureDayOf(start!, said) };
+    return { ...whenSaid, begins: tells, ends: null, goesOn: true, lasts, hours, tells };
+  }
+  if (end === null) {
+    const tells = upTo(bounds, claim);
+    const isAllOfSet = claim.validTime.edtf.startsWith('{');
+    const begins = isAllOfSet ? firstOf(tells) : tells;
+    const ends = upToTheDaySaid(isAllOfSet ? lastOf(bounds) : tells, said, begins.earliest);
+    return { ...whenSaid, begins, ends, hours, tells };
+  }
+  const begins = start ?? { earliest: bounds.earliest, latest: bounds.earliest };
+  const ends = end === 'open' ? never : end === 'unknown' ? { earliest: begins.latest, latest: lastDay } : end;
+  // a beginning of which nothing is known may lie on any day before its end
+  const isBegun = start !== null || claim.validTime.edtf.startsWith('..');
+  const certain = isBegun ? inside(bounds, begins, ends) : bounds;
+  const tells = upTo({ ...bounds, ...certain }, claim);
   return {
-    earliest: days.earliest,
-    latest: Math.min(days.latest, said.latest),
-    certainFrom: isCertain ? days.certainFrom : null,
-    certainTo: isCertain ? certainTo : null,
+    begins: { earliest: begins.earliest, latest: Math.max(begins.earliest, Math.min(begins.latest, tells.latest)) },
+    ends: upToTheDaySaid(ends, said, begins.earliest),
+    goesOn: start !== null && ends.earliest > begins.latest,
+    isInterval: start !== null,
+    lasts,
+    hours,
+    tells,
+    surelyTo: Math.min(said.earliest, Math.max(certain.certainTo ?? firstDay, ends.earliest - 1)),
   };
 }
 
-function beginningOf(valid: DayBounds, edtf: string): DayBounds {
-  const [beginning, end] = edtf.split('/');
-  const isLasting = valid.latest === lastDay && (end === '' || end === '..');
-  return isLasting && beginning && beginning !== '..' ? parseEdtfBounds(beginning, 'valid') : valid;
+/** Beyond all days. */
+const never: DaySpan = { earliest: lastDay, latest: lastDay };
+
+/** All of a set (`{}`) begins with its first member and ends with its last. */
+function firstOf({ members, ...days }: DayBounds): DaySpan {
+  return members?.toSorted((a, b) => a.earliest - b.earliest)[0] ?? days;
 }
 
-/** The days on which a claim can disagree with others: of a status those that it attests, else when it held, or was said. */
-export function comparedDays(claim: Attesting & Pick<Claim, 'value'>): DayBounds | null {
-  return claim.value?.kind === 'status' ? attestedDays(claim) : (claim.validBounds ?? claim.assertedBounds);
+function lastOf({ members, ...days }: DayBounds): DaySpan {
+  return members?.toSorted((a, b) => b.latest - a.latest)[0] ?? days;
+}
+
+function upToTheDaySaid({ earliest, latest }: DaySpan, said: DaySpan, first: Day): DaySpan {
+  return {
+    earliest: Math.max(first, Math.min(earliest, said.earliest)),
+    latest: Math.max(first, Math.min(latest, said.latest)),
+  };
+}
+
+/** A change that is told to the day was there when it was said, however vague that day is. */
+function sureDayOf({ earliest, certainFrom, certainTo }: DayBounds, said: DaySpan): Partial<DayBounds> {
+  return earliest <= said.latest && certainFrom === earliest && certainTo === earliest
+    ? { certainFrom, certainTo }
+    : {};
+}
+
+/** Between the days that its ends may be, an interval surely holds, however its ends are marked. */
+function inside(bounds: DayBounds, begins: DaySpan, ends: DaySpan): Pick<DayBounds, 'certainFrom' | 'certainTo'> {
+  const [from, to] = [begins.latest + 1, ends.earliest - 1];
+  if (from > to) return bounds;
+  return { certainFrom: Math.min(bounds.certainFrom ?? from, from), certainTo: Math.max(bounds.certainTo ?? to, to) };
+}
+
+/** As far as the day it was said; where that is a day earlier, by the clock of another place, its first day at least. */
+function upTo(bounds: DayBounds, { assertedBounds: said }: Telling): DayBounds {
+  if (bounds.earliest > said.latest)
+    return { earliest: bounds.earliest, latest: bounds.earliest, certainFrom: null, certainTo: null };
+  return meeting(bounds, { earliest: firstDay, latest: said.latest, certainFrom: firstDay, certainTo: said.earliest })!;
 }

@@ -1,3 +1,4 @@
+import type { DaySpan } from '../../base/edtf.ts';
 import type { ClaimId } from '../../base/ids.ts';
 import type { ClaimValue, Polarity } from '../claim.ts';
 import { isActInEvent, type Predicate } from '../vocabulary.ts';
@@ -20,9 +21,6 @@ export type JudgedType = (typeof judgedTypes)[number];
 /** How what two compared claims are about stands to each other. */
 export const scopeRelations = ['same', 'possibly-same', 'broader', 'narrower', 'same-sides'] as const;
 export type ScopeRelation = (typeof scopeRelations)[number];
-
-/** Days, both ends included. */
-export type Days = { readonly earliest: number; readonly latest: number };
 
 /** The row of a node, or of the canonical one where judgements merged several. */
 type NodeRow = number;
@@ -52,8 +50,8 @@ export type ComparedClaim = {
   readonly polarity: Polarity;
   readonly holder: NodeRow;
   /** See `comparedDays`; null where there are none. */
-  readonly days: Days | null;
-  readonly said: Days;
+  readonly days: DaySpan | null;
+  readonly said: DaySpan;
 };
 
 /** What decides whether two claims with one predicate disagree, beside themselves. */
@@ -151,7 +149,7 @@ function isOfPlace({ range }: Predicate): boolean {
 
 const isOneScope = (scope: ScopeRelation) => scope === 'same' || scope === 'possibly-same';
 
-export function daysMeet(one: Days | null, other: Days | null): boolean {
+export function daysMeet(one: DaySpan | null, other: DaySpan | null): boolean {
   return one !== null && other !== null && one.earliest <= other.latest && other.earliest <= one.latest;
 }
 

@@ -1,12 +1,12 @@
 // Pairs of claims that disagree, and the disputes that they add up to.
 
+import type { DaySpan } from '../../base/edtf.ts';
 import type { ClaimId } from '../../base/ids.ts';
 import type { Polarity } from '../claim.ts';
 import type { Predicate } from '../vocabulary.ts';
 import {
   type ComparedClaim,
   type Comparison,
-  type Days,
   type DisagreementType,
   daysMeet,
   disagreementType,
@@ -41,7 +41,7 @@ export type Dispute = {
   /** In the order of the slugs that sort first on each. */
   readonly sides: readonly DisputeSide[];
   /** The days on which claims of two sides meet; null where time plays no part. */
-  readonly overlap: Days | null;
+  readonly overlap: DaySpan | null;
   /** Of its pairs, the one whose slugs sort first: it names the dispute in every store. */
   readonly named: readonly [ClaimId, ClaimId];
   /** Of its pairs, the first in the order of entry. */
@@ -113,7 +113,7 @@ function mayOppose(left: ComparedClaim, right: ComparedClaim, { isOfEvent }: Com
 type Thread = {
   readonly claims: Set<ComparedClaim>;
   first: OpposedPair;
-  overlap: Days | null;
+  overlap: DaySpan | null;
 };
 
 class Threads {
@@ -149,7 +149,7 @@ function isBefore(one: OpposedPair, other: OpposedPair): boolean {
   return (one.left.row - other.left.row || one.right.row - other.right.row) < 0;
 }
 
-function meetingDays({ left, right }: OpposedPair): Days | null {
+function meetingDays({ left, right }: OpposedPair): DaySpan | null {
   if (!daysMeet(left.days, right.days)) return null;
   return {
     earliest: Math.max(left.days!.earliest, right.days!.earliest),
@@ -157,7 +157,7 @@ function meetingDays({ left, right }: OpposedPair): Days | null {
   };
 }
 
-function around(one: Days | null, other: Days | null): Days | null {
+function around(one: DaySpan | null, other: DaySpan | null): DaySpan | null {
   if (one === null || other === null) return one ?? other;
   return { earliest: Math.min(one.earliest, other.earliest), latest: Math.max(one.latest, other.latest) };
 }

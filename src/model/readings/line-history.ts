@@ -1,16 +1,14 @@
-import { coverageOf, type Day, type DayBounds, firstDay, lastDay } from '../../base/edtf.ts';
+import { coverageOf, type Day, type DayBounds, type DaySpan, firstDay, lastDay, meeting } from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
 import type { Claim } from '../claim.ts';
 import type { CanonicalIdOf } from '../identity.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import {
-  type DaySpan,
   daysBeside,
   daysWithin,
   exclude,
   type Intention,
   isOneUtterance,
-  meeting,
   readStatements,
   type ScopedClaim,
   type Statement,

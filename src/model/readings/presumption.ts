@@ -1,4 +1,4 @@
-import { type Day, type DayBounds, firstDay } from '../../base/edtf.ts';
+import { certainDays, type Day, type DayBounds, firstDay, meeting } from '../../base/edtf.ts';
 import { type Finding, sharedGroup } from './finding.ts';
 import {
   areOrderedByHours,
@@ -8,7 +8,7 @@ import {
   type LineHistory,
   lastCountingDay,
 } from './line-history.ts';
-import { certainDays, daysBeside, exclude, meeting, type Statement } from './statements.ts';
+import { daysBeside, exclude, type Statement } from './statements.ts';
 
 /** What is presumed on a day that nothing attests; `open`: beginnings that overlap and that no teller orders. */
 export type Presumption = Finding | { readonly open: readonly Statement[] } | null;

@@ -1,9 +1,10 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { DaySpan } from '../../base/edtf.ts';
 
 import { asClaimId } from '../../base/ids.ts';
 import { actualModalities } from '../../model/claim.ts';
 import { type AsOf, roleCode } from '../../model/list-query.ts';
-import type { ComparedClaim, Days, ScopeRelation } from '../../model/readings/disagreement.ts';
+import type { ComparedClaim, ScopeRelation } from '../../model/readings/disagreement.ts';
 import { corePredicates, groupOf, type Vocabulary } from '../../model/vocabulary.ts';
 import type { DialectParts } from '../dialect.ts';
 import { isVisibleAs } from './filters.ts';
@@ -156,7 +157,7 @@ const daysOfShort = 31;
 
 /** General contacts whose status is told of days that meet some of these, beside the topics that the days are given for. */
 export function contactsOnDays(
-  days: ReadonlyMap<number, readonly Days[]>,
+  days: ReadonlyMap<number, readonly DaySpan[]>,
 ): RawBuilder<Pick<RelatedRow, 'topic' | 'other'>> {
   const given = [...days].flatMap(([topic, own]) =>
     own.map(

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
+import type { DaySpan } from '../../base/edtf.ts';
 
 import type { ClaimId } from '../../base/ids.ts';
 import type { AsOf } from '../../model/list-query.ts';
-import { type Days, type DisagreementJudgement, scopeRelations } from '../../model/readings/disagreement.ts';
+import { type DisagreementJudgement, scopeRelations } from '../../model/readings/disagreement.ts';
 import type { Connection } from '../dialect.ts';
 import {
   type ComparedRow,
@@ -115,7 +116,7 @@ export class DisagreementReader {
   }
 
   /** General contacts whose status is told of days that meet those given for topics, in the order of entry. */
-  async contactsOnDays(days: ReadonlyMap<number, readonly Days[]>): Promise<readonly Omit<RelatedTopic, 'scope'>[]> {
+  async contactsOnDays(days: ReadonlyMap<number, readonly DaySpan[]>): Promise<readonly Omit<RelatedTopic, 'scope'>[]> {
     return (await contactsOnDays(days).execute(this.#db)).rows;
   }
 

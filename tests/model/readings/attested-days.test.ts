@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 
 import { formatDay } from '../../../src/base/edtf.ts';
-import { attestedDays } from '../../../src/model/readings/attested-days.ts';
+import { toldTime } from '../../../src/model/readings/attested-days.ts';
 import { aClaim, type ClaimWords } from '../../support/claims.ts';
 
 /** The first and the last day, and with a plus sign the days beyond doubt. */
 function daysOf(words: ClaimWords): string | null {
-  const days = attestedDays(aClaim({ said: '2024-04-02', ...words }));
-  if (days === null) return null;
+  const days = toldTime(aClaim({ said: '2024-04-02', ...words }))?.tells;
+  if (!days) return null;
   const certain = days.certainFrom === null ? '' : ` +${formatDay(days.certainFrom)}/${formatDay(days.certainTo!)}`;
   return `${formatDay(days.earliest)}/${formatDay(days.latest)}${certain}`;
 }
@@ -27,6 +27,15 @@ test('a closed interval is attested as far as it had gone by when it was said', 
 
 test('without a valid time the day on which it was said is attested', () => {
   expect(daysOf({})).toBe('2024-04-02/2024-04-02 +2024-04-02/2024-04-02');
+});
+
+test('what is denied of a time that is still going on is denied as far as it had gone', () => {
+  expect(daysOf({ valid: '2024-03-01/..', polarity: 'denies' })).toBe('2024-03-01/2024-04-02 +2024-03-01/2024-04-02');
+});
+
+test('a beginning of the day after may be the day it was said, by the clock of another place', () => {
+  expect(daysOf({ valid: '2024-04-03/..' })).toBe('2024-04-03/2024-04-03');
+  expect(daysOf({ valid: '2024-04-04/..' })).toBeNull();
 });
 
 test('nobody attests the future, nor what is only planned or left unsaid', () => {
