@@ -85,6 +85,11 @@ export function boundsMeet(a: DayBounds | null, b: DayBounds | null): boolean {
   return a.earliest <= b.latest && b.earliest <= a.latest;
 }
 
+/** Whether two spans share a day; null has none. */
+export function daysMeet(one: DaySpan | null, other: DaySpan | null): boolean {
+  return one !== null && other !== null && one.earliest <= other.latest && other.earliest <= one.latest;
+}
+
 /** The days that are meant beyond doubt; null: none is. */
 export function certainDays({ certainFrom, certainTo, members }: DayBounds): DayBounds | null {
   const sure = members?.map(certainDays).filter(member => member !== null) ?? [];

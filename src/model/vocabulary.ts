@@ -122,6 +122,12 @@ export function sameContent(
   return sameObject && JSON.stringify(a.value) === JSON.stringify(b.value);
 }
 
+/** Whether a status says that a channel was used: it works, and somebody saw that it does. */
+export function isOfUse(status: string, { statuses }: Vocabulary): boolean {
+  const term = statuses.get(status);
+  return term?.group === 'working' && term.tells === 'observation';
+}
+
 /** The group of a status, or the status itself where it has none. */
 export function groupOf(status: string, vocabulary: Vocabulary): string {
   return vocabulary.statuses.get(status)?.group ?? status;

@@ -91,6 +91,7 @@ export const bulkColumns = {
     valid_latest: 'integer',
     compared_earliest: 'integer',
     compared_latest: 'integer',
+    compared_as: 'text',
     recorded_at: 'text',
     review: 'text',
     accepted_at: 'text',

@@ -74,9 +74,11 @@ export type ClaimTable = {
   asserted_latest: number;
   valid_earliest: number | null;
   valid_latest: number | null;
-  /** The days on which it can disagree with others: see `comparedDays`; null where there are none. */
+  /** The days on which it can disagree with others: see `comparedTime`; null where there are none. */
   compared_earliest: number | null;
   compared_latest: number | null;
+  /** What else decides when a status can: see `rows/compared-time.ts`; null of plain observations and of all else. */
+  compared_as: string | null;
   recorded_at: string;
   review: string;
   /** When a claim was accepted that had been proposed before; null for any other. */

@@ -1,7 +1,8 @@
-import { type DayBounds, lastDay, parseEdtfBounds } from '../../src/base/edtf.ts';
+import type { DayBounds } from '../../src/base/edtf.ts';
 import type { ClaimId, EntityId } from '../../src/base/ids.ts';
 import { actualModalities, type Claim, holderOf } from '../../src/model/claim.ts';
 import { type AsOf, now } from '../../src/model/list-query.ts';
+import { comparedTime } from '../../src/model/readings/attested-days.ts';
 import {
   type DisagreementType,
   flipped,
@@ -9,6 +10,7 @@ import {
   type ScopeRelation,
   scopeRelations,
 } from '../../src/model/readings/disagreement.ts';
+import { areOfOneTime, type TimedStatus } from '../../src/model/readings/status-disagreement.ts';
 import { endPredicates, type Predicate } from '../../src/model/vocabulary.ts';
 import { entityOf, entryOf, visibleClaims, type WholeWorld } from './world.ts';
 
@@ -125,9 +127,9 @@ type Pair = {
 };
 
 function pairsIn(world: WholeWorld, { within, types, asOf }: Asked): Pair[] {
-  const rule = new Rule(world);
-  const scopes = new Scopes(world);
   const visible = visibleClaims(world, asOf);
+  const rule = new Rule(world, visible);
+  const scopes = new Scopes(world);
   const entry = (claim: Claim) => entryOf(world.claims, claim.id);
   const isAsked = (left: Claim, right: Claim) => {
     const isOne = rule.about(left) === rule.about(right);
@@ -159,14 +161,17 @@ function judgementOn({ disagreementJudgements }: WholeWorld, one: ClaimId, other
   );
 }
 
+type Timed = ReturnType<typeof comparedTime> & TimedStatus & { readonly claim: Claim };
 type Days = Pick<DayBounds, 'earliest' | 'latest'>;
 
 /** Which two claims cannot both be so, of one time. */
 class Rule {
   readonly #world: WholeWorld;
+  readonly #visible: readonly Claim[];
 
-  constructor(world: WholeWorld) {
+  constructor(world: WholeWorld, visible: readonly Claim[] = []) {
     this.#world = world;
+    this.#visible = visible;
   }
 
   /** An act of somebody in an event is about the event. */
@@ -182,14 +187,16 @@ class Rule {
   typeOf(left: Claim, right: Claim, scope: ScopeRelation): DisagreementType | null {
     const isOneScope = scope === 'same' || scope === 'possibly-same';
     const isEvent = entityOf(this.#world, this.about(left)).kind === 'event';
-    const meet = meets(daysOf(left), daysOf(right));
+    const isStatus = left.value?.kind === 'status';
+    const meet = meets(daysOf(left), daysOf(right)) && (!isStatus || this.#areOfOneTime(left, right));
+    const meetLater = isStatus && isOneScope && this.#areOfOneTime(left, right);
     if (left.value?.kind === 'date' && left.polarity === right.polarity)
       return left.polarity === 'affirms' && this.#predicate(left).exclusive && isOneScope && !meet
         ? 'date-conflict'
         : null;
     if (![left, right].every(({ modality }) => actualModalities.includes(modality))) return null;
     const kind = this.#kindOf(left, right);
-    if (kind === null || (!isEvent && (!meet || this.#tellsOfChange(left, right)))) return null;
+    if (kind === null || (!isEvent && ((!meet && !meetLater) || this.#tellsOfChange(left, right)))) return null;
     if (!isOneScope)
       return left.value?.kind === 'status' && !this.#isOneHolder(left, right) ? 'scope-difference' : null;
     return kind === 'count-conflict' && scope !== 'same' ? null : kind;
@@ -197,7 +204,7 @@ class Rule {
 
   #kindOf(left: Claim, right: Claim): DisagreementType | null {
     const same = this.content(left) === this.content(right);
-    if (left.polarity !== right.polarity) return same ? 'denial' : null;
+    if (left.polarity !== right.polarity) return same && !this.#isOfUseAlone(left, right) ? 'denial' : null;
     const predicate = this.#predicate(left);
     const isOneOfAKind = this.#isAct(left) ? predicate.inverseExclusive : predicate.exclusive;
     if (same || left.polarity === 'denies' || !isOneOfAKind || [left, right].some(claim => this.#isUngrouped(claim)))
@@ -210,6 +217,39 @@ class Rule {
     if (!this.#isAct(left)) return entityOf(this.#world, one).kind === 'place' ? 'place-conflict' : 'contradiction';
     const inOneBreath = this.#isOneHolder(left, right) && meets(left.assertedBounds, right.assertedBounds);
     return inOneBreath ? null : 'participant-conflict';
+  }
+
+  /** Held against what a reading of the two alone comes to in `status-disputes.test.ts`. */
+  #areOfOneTime(left: Claim, right: Claim): boolean {
+    const [one, other] = [left, right].map(claim => ({
+      ...comparedTime(claim),
+      claim,
+      polarity: claim.polarity,
+      holder: this.#holderNumber(claim),
+    })) as [Timed, Timed];
+    if (one.side !== null && other.side !== null && one.side !== other.side) return false;
+    return areOfOneTime(one, other, ({ claim, days }, until) => {
+      return !this.#visible.some(since => {
+        if (since.predicate !== claim.predicate || this.about(since) !== this.about(claim)) return false;
+        if (since.polarity === 'denies' || !actualModalities.includes(since.modality)) return false;
+        const own = comparedTime(since).days;
+        const isOther = this.content(since) !== this.content(claim) && !this.#isUngrouped(since);
+        return isOther && own !== null && own.latest > days!.latest && own.earliest <= until;
+      });
+    });
+  }
+
+  #holderNumber(claim: Claim): number {
+    return entryOf(this.#world.entities, this.#world.read(holderOf(claim)));
+  }
+
+  /** To deny that a line was used is no word on whether it works. */
+  #isOfUseAlone(left: Claim, right: Claim): boolean {
+    const denial = left.polarity === 'denies' ? left : right;
+    if (denial.value?.kind !== 'status') return false;
+    const { group, tells } = this.#world.vocabulary.statuses.get(denial.value.status)!;
+    const isSame = JSON.stringify(left.value) === JSON.stringify(right.value);
+    return group === 'working' && tells === 'observation' && !isSame;
   }
 
   /** One holder's later word of a later time, or word of two times at once. */
@@ -251,13 +291,12 @@ class Rule {
 }
 
 /** A status is attested up to the day on which it was said, and where it lasts by its beginning; else when it held, or was said. */
-function daysOf({ value, validBounds, validTime, assertedBounds, modality }: Claim): Days | null {
+function daysOf(claim: Claim): Days | null {
+  const { value, validBounds, assertedBounds, modality } = claim;
   const held = validBounds ?? assertedBounds;
   if (value?.kind !== 'status') return held;
   if (!actualModalities.includes(modality)) return null;
-  const beginning = /^(.*[^.])\/(\.\.)?$/.exec(validTime?.edtf ?? '');
-  const { earliest, latest } = beginning && held.latest === lastDay ? parseEdtfBounds(beginning[1]!, '') : held;
-  return earliest > assertedBounds.latest ? null : { earliest, latest: Math.min(latest, assertedBounds.latest) };
+  return comparedTime(claim).days;
 }
 
 function meets(one: Days | null, other: Days | null): boolean {

@@ -59,11 +59,24 @@ export function decide(view: View, channel: EntityId, day: Day, groupOn: (eve: D
   const agreed = { ...common, group, denied };
   const beginnings = deciders.filter(({ statement }) => mayBeAChange(statement, day));
   for (const one of beginnings.toSorted((a, b) => b.statement.begins.first - a.statement.begins.first)) {
+    if (isThereBefore(one, evidence, day)) continue;
     const from = groupOn(one.statement.begins.first - 1);
     if (from !== null && from !== one.statement.group && one.statement.group === group)
       return { ...agreed, kind: 'changed', from, coverage: beginsOnOneSureDay(one) ? coverage : 'POSSIBLE' };
   }
   return { ...agreed, kind: 'agreed' };
+}
+
+/** Whether, of several days on which a state may have begun, it surely held on one before this day. */
+function isThereBefore({ statement: { begins, group } }: Evidence, evidence: readonly Evidence[], day: Day): boolean {
+  return evidence.some(
+    other =>
+      other.statement.affirms &&
+      other.statement.group === group &&
+      [...other.turns, begins.first, day - 1].some(
+        on => begins.first <= on && on < day && attestsHere(other, on) === 'CERTAIN',
+      ),
+  );
 }
 
 /** A beginning that lasts, or of a closed interval that goes on past it. */

@@ -114,7 +114,7 @@ export function evidenceOf(view: View, channel: EntityId): readonly Evidence[] {
     const all = [...own, ...broader];
     const bearing = all.filter(other => bearsAtAll(view, other));
     const kept = all.filter(evidence => !isRetold(evidence, bearing) && !isOfOneStatusAlone(view, evidence, all));
-    return kept.map(evidence => beginningAsToldMoreExactly(evidence, kept));
+    return kept.map(evidence => endAsToldMoreExactly(beginningAsToldMoreExactly(evidence, kept), kept));
   });
 }
 
@@ -158,6 +158,35 @@ function beginningAsToldMoreExactly(evidence: Evidence, all: readonly Evidence[]
   if (exact === undefined) return evidence;
   const begins = { ...exact.begins, sure: true, hour: null };
   return { ...evidence, statement: { ...statement, begins, time: { ...time, start: begins } } };
+}
+
+/** A closed interval whose vague end contains a more exact beginning of another state ends as that one begins. */
+function endAsToldMoreExactly(evidence: Evidence, all: readonly Evidence[]): Evidence {
+  const { statement } = evidence;
+  const { time, affirms, lasts, group, ends, begins } = statement;
+  if (!affirms || lasts || time?.kind !== 'interval' || time.start === null || time.end === null) return evidence;
+  const [next] = all
+    .map(other => other.statement)
+    .filter(
+      ({ begins: own, ...other }) =>
+        other.lasts &&
+        other.group !== group &&
+        areOfOneSide({ ...other, begins: own }, statement) &&
+        own.first > begins.last &&
+        ends.first <= own.first &&
+        own.last <= ends.last &&
+        (ends.first < own.first || own.last < ends.last),
+    )
+    .sort((a, b) => a.begins.first - b.begins.first || a.begins.last - b.begins.last);
+  if (next === undefined) return evidence;
+  const { first, last } = next.begins;
+  const turns = [first - 1, first, last, last + 1];
+  const end = { first, last, sure: false, hour: null };
+  return {
+    ...evidence,
+    turns: [...evidence.turns, ...turns],
+    statement: { ...statement, ends: { first, last }, time: { ...time, end } },
+  };
 }
 
 /** Who denies one status and affirms another of its group in one utterance denies that status alone. */
@@ -233,16 +262,27 @@ export function lifeOf(view: View, channel: EntityId): Life {
     const own = ownEvidence(view, channel);
     const counting = own
       .filter(evidence => !isRetold(evidence, own))
-      .map(evidence => beginningAsToldMoreExactly(evidence, own).statement);
-    const attested = counting.map(statement => statement.begins.first);
+      .map(evidence => endAsToldMoreExactly(beginningAsToldMoreExactly(evidence, own), own).statement);
+    const attested = counting
+      .filter(({ affirms, group }) => !affirms || !['absent', 'ended'].includes(group))
+      .map(statement => statement.begins.first);
+    const ofLine = (claim: Claim) => view.world.read(claim.subject) === channel;
+    const unattested = view.claims.filter(claim => ofLine(claim) && !own.some(({ statement }) => statement.claim === claim));
+    const without = [
+      ...unattested.map(knownFrom),
+      ...counting.filter(({ affirms, group }) => affirms && group === 'absent').map(({ begins }) => begins.first),
+    ];
     const joined = view.memberships
       .filter(({ line }) => line === channel)
-      .map(({ from, said }) => (from === firstDay ? said : from));
+      .map(({ from, said }) => (from === firstDay ? said : from))
+      .filter(day => without.every(other => other < day));
     const opened = view.openings
-      .filter(claim => view.world.read(claim.subject) === channel)
+      .filter(ofLine)
       .map(claim => daysOf(claim.value?.kind === 'date' ? claim.value.edtf : '').first);
     const ended = counting.filter(({ lasts, group }) => lasts && group === 'ended').map(({ begins }) => begins.first);
-    return { from: Math.min(...attested, ...opened, ...joined, lastDay), to: Math.min(...ended, lastDay) - 1 };
+    const givenUp = counting.filter(({ affirms, group }) => affirms && group === 'ended').map(({ begins }) => begins.first);
+    const first = [[...attested, ...opened], joined, givenUp].find(days => days.length > 0) ?? [];
+    return { from: Math.min(...first, lastDay), to: Math.min(...ended, lastDay) - 1 };
   });
 }
 

@@ -4,9 +4,9 @@ import { findDisputes } from '../../src/graph/ask/find-disputes.ts';
 import { actualModalities, type Claim, holderOf } from '../../src/model/claim.ts';
 import { type CanonicalIdOf, unmerged } from '../../src/model/identity.ts';
 import { type AsOf, now, type PageRequest } from '../../src/model/list-query.ts';
-import { comparedDays } from '../../src/model/readings/attested-days.ts';
+import { comparedTime } from '../../src/model/readings/attested-days.ts';
 import type { ComparedClaim, Disagreement } from '../../src/model/readings/disagreement.ts';
-import { groupOf, isActInEvent, type Vocabulary } from '../../src/model/vocabulary.ts';
+import { groupOf, isActInEvent, isOfUse, type Vocabulary } from '../../src/model/vocabulary.ts';
 import type { Reader } from '../../src/store/read/reader.ts';
 
 type Asked = {
@@ -60,10 +60,11 @@ export function asCompared(claim: Claim, vocabulary: Vocabulary, canonicalId: Ca
     value: value?.kind ?? null,
     unit: value?.kind === 'count' ? value.unit : null,
     excludes: value?.kind !== 'status' || vocabulary.statuses.get(value.status)!.group !== null,
+    isOfUse: value?.kind === 'status' && isOfUse(value.status, vocabulary),
     isActual: actualModalities.includes(claim.modality),
     polarity: claim.polarity,
     holder: numberOf(canonicalId(holderOf(claim))),
-    days: comparedDays(claim),
+    ...comparedTime(claim),
     said,
   };
 }

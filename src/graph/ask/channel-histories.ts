@@ -130,8 +130,8 @@ function assembler(
         .map((claim): ScopedClaim => ({ claim, scope: 'broader', about: family, within })),
     );
     const joined = (ofLine.get(channel) ?? []).map(({ claim }) => claim);
-    const existence = [...(opened.get(channel) ?? []), ...joined];
-    const history = lineHistory({ claims: [...own, ...broader], existence }, vocabulary, canonicalId);
+    const told = { claims: [...own, ...broader], openings: opened.get(channel) ?? [], memberships: joined };
+    const history = lineHistory(told, vocabulary, canonicalId);
     histories.set(channel, history);
     return history;
   };

@@ -1,15 +1,33 @@
 // Which days a claim of a status speaks for: nobody attests the future, and what lasts is attested by its beginning alone.
 
 import { type Day, type DayBounds, type DaySpan, firstDay, lastDay, meeting, recordedTime } from '../../base/edtf.ts';
+import type { EntityId } from '../../base/ids.ts';
 import { actualModalities, type Claim } from '../claim.ts';
+import type { TimedStatus } from './status-disagreement.ts';
 
 type Telling = Pick<Claim, 'modality' | 'polarity' | 'validTime' | 'assertedBounds'>;
 
-/** The days on which a claim can disagree with others: of a status those that it attests, else when it held, or was said. */
-export function comparedDays(claim: Telling & Pick<Claim, 'value' | 'validBounds'>): DaySpan | null {
-  return claim.value?.kind === 'status'
-    ? (toldTime(claim)?.tells ?? null)
-    : (claim.validBounds ?? claim.assertedBounds);
+/** When a claim can disagree with others: of a status when it is attested, of all else when it held, or was said. */
+export type ComparedTime = Omit<TimedStatus, 'polarity' | 'holder'> & {
+  /** Whose end a status speaks of; null: the whole line. */
+  readonly side: EntityId | null;
+};
+
+export function comparedTime(claim: Telling & Pick<Claim, 'value' | 'validBounds' | 'qualifiers'>): ComparedTime {
+  const plain = { sure: null, lasts: false, deniesAtLarge: false, minutes: null, side: null };
+  if (claim.value?.kind !== 'status') return { ...plain, days: claim.validBounds ?? claim.assertedBounds };
+  const told = toldTime(claim);
+  if (told === null) return { ...plain, days: null };
+  const { tells, lasts, hours, isUndated } = told;
+  const { certainFrom, certainTo } = tells;
+  return {
+    days: { earliest: tells.earliest, latest: tells.latest },
+    sure: certainFrom === null || certainTo === null ? null : { earliest: certainFrom, latest: certainTo },
+    lasts,
+    deniesAtLarge: isUndated && claim.polarity === 'denies',
+    minutes: hours && { from: Math.floor(hours.from / 60), to: Math.floor(hours.to / 60) },
+    side: claim.qualifiers.find(({ role }) => role === 'side')?.entity ?? null,
+  };
 }
 
 /** When a claim says that its status held. */
@@ -25,6 +43,8 @@ export type ToldTime = {
   readonly lasts: boolean;
   /** Seconds since 1970, where hours are told. */
   readonly hours: { readonly from: number; readonly to: number } | null;
+  /** It tells no time: it attests the day it was said. */
+  readonly isUndated: boolean;
   /** The days that it attests of the channel that it was said of: surely between the certain ones. */
   readonly tells: DayBounds;
   /** Of an interval: up to which day it surely goes on, whenever it began; null: none. */
@@ -52,6 +72,7 @@ function timeTold(claim: Telling): ToldTime {
     isInterval: false,
     lasts: false,
     hours: null,
+    isUndated: true,
     tells: said,
     surelyTo: null,
   };
@@ -62,14 +83,14 @@ function timeTold(claim: Telling): ToldTime {
   if (isOpen && start === null) return lasts ? { ...whenSaid, ends: null, goesOn: true, lasts } : whenSaid;
   if (lasts) {
     const tells = { ...upTo(start!, claim), ...sureDayOf(start!, said) };
-    return { ...whenSaid, begins: tells, ends: null, goesOn: true, lasts, hours, tells };
+    return { ...whenSaid, isUndated: false, begins: tells, ends: null, goesOn: true, lasts, hours, tells };
   }
   if (end === null) {
     const tells = upTo(bounds, claim);
     const isAllOfSet = claim.validTime.edtf.startsWith('{');
     const begins = isAllOfSet ? firstOf(tells) : tells;
     const ends = upToTheDaySaid(isAllOfSet ? lastOf(bounds) : tells, said, begins.earliest);
-    return { ...whenSaid, begins, ends, hours, tells };
+    return { ...whenSaid, isUndated: false, begins, ends, hours, tells };
   }
   const begins = start ?? { earliest: bounds.earliest, latest: bounds.earliest };
   const ends = end === 'open' ? never : end === 'unknown' ? { earliest: begins.latest, latest: lastDay } : end;
@@ -84,6 +105,7 @@ function timeTold(claim: Telling): ToldTime {
     isInterval: start !== null,
     lasts,
     hours,
+    isUndated: false,
     tells,
     surelyTo: Math.min(said.earliest, Math.max(certain.certainTo ?? firstDay, ends.earliest - 1)),
   };

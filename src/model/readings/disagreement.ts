@@ -1,7 +1,8 @@
-import type { DaySpan } from '../../base/edtf.ts';
+import { type DaySpan, daysMeet } from '../../base/edtf.ts';
 import type { ClaimId } from '../../base/ids.ts';
-import type { ClaimValue, Polarity } from '../claim.ts';
+import type { ClaimValue } from '../claim.ts';
 import { isActInEvent, type Predicate } from '../vocabulary.ts';
+import { areOfOneTime, type Stands, type TimedStatus } from './status-disagreement.ts';
 
 export const disagreementTypes = [
   'contradiction',
@@ -45,14 +46,14 @@ export type ComparedClaim = {
   readonly unit: string | null;
   /** Whether what it says excludes what it does not say: not so of a status without a group. */
   readonly excludes: boolean;
+  /** Whether it is a status that says that a channel was used. */
+  readonly isOfUse: boolean;
   /** False for what is planned, expected or left unsaid. */
   readonly isActual: boolean;
-  readonly polarity: Polarity;
-  readonly holder: NodeRow;
-  /** See `comparedDays`; null where there are none. */
-  readonly days: DaySpan | null;
   readonly said: DaySpan;
-};
+  /** Whose end a status speaks of; null: the whole line. */
+  readonly side: string | null;
+} & TimedStatus;
 
 /** What decides whether two claims with one predicate disagree, beside themselves. */
 export type Comparison = {
@@ -62,6 +63,8 @@ export type Comparison = {
   readonly isOfEvent: boolean;
   /** Whether one node is part of the other, which both can then be the place or the doer. */
   readonly isWithin: (one: NodeRow, other: NodeRow) => boolean;
+  /** Whether a state that is said to last still stood on a day. */
+  readonly stands: Stands<ComparedClaim>;
 };
 
 /** Two claims that a rule sets against each other, the one whose slug sorts first being the left one. */
@@ -101,9 +104,17 @@ export function disagreementType(
   const opposed = opposedType(left, right, comparison);
   if (opposed === null) return null;
   const { scope, isOfEvent } = comparison;
-  if (!isOfEvent && (!daysMeet(left.days, right.days) || isOwnChange(left, right))) return null;
+  if (!isOfEvent && (!areOfSameTime(left, right, comparison) || isOwnChange(left, right))) return null;
   if (!isOneScope(scope)) return left.value === 'status' && left.holder !== right.holder ? 'scope-difference' : null;
   return opposed === 'count-conflict' && scope !== 'same' ? null : opposed;
+}
+
+function areOfSameTime(left: ComparedClaim, right: ComparedClaim, { scope, stands }: Comparison): boolean {
+  if ((left.value !== 'status' || !isOneScope(scope)) && !daysMeet(left.days, right.days)) return false;
+  if (left.value !== 'status') return true;
+  // what is said of different ends excludes nothing
+  if (left.side !== null && right.side !== null && left.side !== right.side) return false;
+  return areOfOneTime(left, right, stands);
 }
 
 /** What two claims come to where they are of one time and scope. */
@@ -113,7 +124,7 @@ function opposedType(
   { predicate, isOfEvent, isWithin }: Comparison,
 ): DisagreementType | null {
   const isSame = left.content === right.content;
-  if (left.polarity !== right.polarity) return isSame ? 'denial' : null;
+  if (left.polarity !== right.polarity) return isSame && !isOfUseAlone(left, right) ? 'denial' : null;
   if (isSame || left.polarity === 'denies' || !left.excludes || !right.excludes || !isExclusive(predicate)) return null;
   if (left.value === 'count') return left.unit === right.unit ? 'count-conflict' : null;
   if (left.named === null || right.named === null) return 'contradiction';
@@ -123,6 +134,12 @@ function opposedType(
     return left.holder === right.holder && daysMeet(left.said, right.said) ? null : 'participant-conflict';
   if (isOfPlace(predicate)) return 'place-conflict';
   return isOfEvent ? 'participant-conflict' : 'contradiction';
+}
+
+/** To deny that a line was used denies only who says that it was, and not that it works. */
+function isOfUseAlone(left: ComparedClaim, right: ComparedClaim): boolean {
+  const denial = left.polarity === 'denies' ? left : right;
+  return denial.isOfUse && left.words !== right.words;
 }
 
 /** A date that is only planned conflicts too: what is yet to open has not been open for a month. */
@@ -148,10 +165,6 @@ function isOfPlace({ range }: Predicate): boolean {
 }
 
 const isOneScope = (scope: ScopeRelation) => scope === 'same' || scope === 'possibly-same';
-
-export function daysMeet(one: DaySpan | null, other: DaySpan | null): boolean {
-  return one !== null && other !== null && one.earliest <= other.latest && other.earliest <= one.latest;
-}
 
 /** The same pair always has the same key, whichever claim is read first. */
 export function pairKey(a: ClaimId, b: ClaimId): string {

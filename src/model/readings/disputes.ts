@@ -1,6 +1,6 @@
 // Pairs of claims that disagree, and the disputes that they add up to.
 
-import type { DaySpan } from '../../base/edtf.ts';
+import { type DaySpan, daysMeet } from '../../base/edtf.ts';
 import type { ClaimId } from '../../base/ids.ts';
 import type { Polarity } from '../claim.ts';
 import type { Predicate } from '../vocabulary.ts';
@@ -8,14 +8,14 @@ import {
   type ComparedClaim,
   type Comparison,
   type DisagreementType,
-  daysMeet,
   disagreementType,
   flipped,
   type ScopeRelation,
 } from './disagreement.ts';
+import { mayMeetLater } from './status-disagreement.ts';
 
 /** Claims with one predicate that are set against each other: all about one node, or those about it against those about another. */
-export type ComparedGroup = Comparison & {
+export type ComparedGroup = Omit<Comparison, 'stands'> & {
   /** In the order of entry. */
   readonly claims: readonly ComparedClaim[];
   /** About the other node, in the same order; null: the claims are compared among themselves. */
@@ -57,13 +57,14 @@ export type DisputeSide = {
 
 /** Each pair once, in the order of the left claims' entry and then of the right ones'. `from`: the row of the first left claim. */
 export function* opposedPairs(group: ComparedGroup, from = 0): Generator<OpposedPair> {
+  const comparison = { ...group, stands: standingIn(group) };
   for (const [place, left] of group.claims.entries()) {
     if (left.row < from) continue;
     const rights = group.others ?? group.claims;
     for (let index = group.others ? 0 : place + 1; index < rights.length; index++) {
       const right = rights[index]!;
       if (!mayOppose(left, right, group)) continue;
-      const type = disagreementType(left, right, group);
+      const type = disagreementType(left, right, comparison);
       if (type !== null) yield { left, right, type };
     }
   }
@@ -88,25 +89,64 @@ function isOfAnyTime({ isOfEvent, predicate: { range } }: ComparedGroup): boolea
 /** The same pairs in the order of days, so that those of different times are never looked at. */
 function* meetingPairs(group: ComparedGroup): Generator<OpposedPair> {
   const { claims, others } = group;
+  const comparison = { ...group, stands: standingIn(group) };
+  const pairOf = (one: ComparedClaim, other: ComparedClaim): OpposedPair | null => {
+    if (!mayOppose(one, other, group) || (others !== null && one.about === other.about)) return null;
+    const isFirst = others === null ? one.row < other.row : one.about === claims[0]!.about;
+    const [left, right] = isFirst ? [one, other] : [other, one];
+    const type = disagreementType(left, right, comparison);
+    return type && { left, right, type };
+  };
   const sorted = [...claims, ...(others ?? [])]
     .filter(({ days }) => days !== null)
     .sort((a, b) => a.days!.earliest - b.days!.earliest);
   for (const [place, one] of sorted.entries())
     for (let index = place + 1; index < sorted.length; index++) {
       const other = sorted[index]!;
-      if (other.days!.earliest > one.days!.latest) break;
-      if (!mayOppose(one, other, group) || (others !== null && one.about === other.about)) continue;
-      const isFirst = others === null ? one.row < other.row : one.about === claims[0]!.about;
-      const [left, right] = isFirst ? [one, other] : [other, one];
-      const type = disagreementType(left, right, group);
-      if (type !== null) yield { left, right, type };
+      // what lasts may be met by what is seen on the next day
+      if (other.days!.earliest > one.days!.latest + 1) break;
+      const pair = pairOf(one, other);
+      if (pair) yield pair;
     }
+  const denials = sorted.filter(({ polarity }) => polarity === 'denies');
+  for (const change of sorted.filter(({ lasts }) => lasts))
+    for (const denial of denials) {
+      if (denial.days!.earliest <= change.days!.latest + 1) continue;
+      const pair = pairOf(change, denial);
+      if (pair) yield pair;
+    }
+}
+
+/** What is said to last stands until another state of the same node is attested on a later day. */
+function standingIn({ claims, others }: ComparedGroup): Comparison['stands'] {
+  const ends = new Map<ComparedClaim, number>();
+  const endOf = (change: ComparedClaim): number => {
+    const own = others !== null && change.about !== claims[0]!.about ? others : claims;
+    return own.reduce(
+      (first, { days, polarity, isActual, excludes, content }) =>
+        polarity === 'affirms' &&
+        isActual &&
+        excludes &&
+        content !== change.content &&
+        days !== null &&
+        days.latest > change.days!.latest
+          ? Math.min(first, days.earliest)
+          : first,
+      Number.POSITIVE_INFINITY,
+    );
+  };
+  return (change, until) => {
+    const known = ends.get(change) ?? endOf(change);
+    ends.set(change, known);
+    return until < known;
+  };
 }
 
 /** Spares most pairs the longer look, of which there are as many as the square of the claims. */
 function mayOppose(left: ComparedClaim, right: ComparedClaim, { isOfEvent }: ComparedGroup): boolean {
   if ((left.content === right.content) === (left.polarity === right.polarity)) return false;
-  return isOfEvent || left.value === 'date' || daysMeet(left.days, right.days);
+  if (isOfEvent || left.value === 'date' || daysMeet(left.days, right.days)) return true;
+  return mayMeetLater(left, right) || mayMeetLater(right, left);
 }
 
 /** Claims that hang together, and the first pair that they were joined by. */
@@ -150,10 +190,13 @@ function isBefore(one: OpposedPair, other: OpposedPair): boolean {
 }
 
 function meetingDays({ left, right }: OpposedPair): DaySpan | null {
+  if (left.days === null || right.days === null) return null;
+  if (mayMeetLater(left, right) && !daysMeet(left.days, right.days)) return right.days;
+  if (mayMeetLater(right, left) && !daysMeet(left.days, right.days)) return left.days;
   if (!daysMeet(left.days, right.days)) return null;
   return {
-    earliest: Math.max(left.days!.earliest, right.days!.earliest),
-    latest: Math.min(left.days!.latest, right.days!.latest),
+    earliest: Math.max(left.days.earliest, right.days.earliest),
+    latest: Math.min(left.days.latest, right.days.latest),
   };
 }
 
@@ -195,6 +238,7 @@ function firstNamed(
   group: ComparedGroup,
 ): [ClaimId, ClaimId] {
   const isBeside = ({ about }: ComparedClaim) => group.others === null || about !== one!.about;
-  const other = rest.find(claim => isBeside(claim) && disagreementType(one!, claim, group) === type);
+  const comparison = { ...group, stands: standingIn(group) };
+  const other = rest.find(claim => isBeside(claim) && disagreementType(one!, claim, comparison) === type);
   return [one!.id, other!.id];
 }

@@ -18,8 +18,10 @@ import {
 export type StatusClaims = {
   /** About the channel itself, and about families that it belongs to. */
   readonly claims: readonly ScopedClaim[];
-  /** Affirmed claims that say when it opened, or that it belongs to a family: it was there by then. */
-  readonly existence: readonly Claim[];
+  /** Affirmed claims that say when it opened. */
+  readonly openings: readonly Claim[];
+  /** Affirmed claims that it belongs to a family. */
+  readonly memberships: readonly Claim[];
 };
 
 /** Everything that was said of a channel's status, ready to be read on any day. */
@@ -46,9 +48,10 @@ export type LineHistory = {
 };
 
 const endedGroup = 'ended';
+const absentGroup = 'absent';
 
 export function lineHistory(
-  { claims, existence }: StatusClaims,
+  { claims, openings, memberships }: StatusClaims,
   vocabulary: Vocabulary,
   canonicalId: CanonicalIdOf,
 ): LineHistory {
@@ -57,7 +60,7 @@ export function lineHistory(
     vocabulary,
     canonicalId,
   );
-  const life = lifeOf(withoutRetold(own.statements), existence);
+  const life = lifeOf(own, { openings, memberships });
   const bearing = life === null ? [] : claims.flatMap(scoped => whileThere(scoped, life));
   const broader = readStatements(bearing, vocabulary, canonicalId);
   const statements = withoutRetold([...own.statements, ...broader.statements].filter(isNotQualified));
@@ -109,15 +112,31 @@ function whileThere(scoped: ScopedClaim, life: DaySpan): ScopedClaim[] {
 
 const never: DayBounds = { earliest: lastDay, latest: firstDay, certainFrom: null, certainTo: null };
 
-function lifeOf(own: readonly Statement[], existence: readonly Claim[]): DaySpan | null {
-  const attested = own.map(({ attests }) => attests.earliest);
-  const told = existence.map(({ validBounds, assertedBounds }) =>
-    validBounds && validBounds.earliest > firstDay ? validBounds.earliest : assertedBounds.earliest,
-  );
-  const earliest = [...attested, ...told].reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  if (!Number.isFinite(earliest)) return null;
+/**
+ * From the day it is first attested or said to have opened; where neither is told, from the day on which it is said to
+ * belong to a family, unless it was planned or said to be absent then or later.
+ */
+function lifeOf(
+  { statements, intentions }: ReturnType<typeof readStatements>,
+  { openings, memberships }: Pick<StatusClaims, 'openings' | 'memberships'>,
+): DaySpan | null {
+  const own = withoutRetold(statements);
+  const isAbsence = ({ denies, group }: Statement) => !denies && group === absentGroup;
+  const isEnd = ({ denies, group }: Statement) => !denies && group === endedGroup;
+  const attested = own.filter(one => !isAbsence(one) && !isEnd(one)).map(({ attests }) => attests.earliest);
+  const told = [...attested, ...openings.map(firstDayTold)];
+  const without = [...intentions.map(({ said }) => said.earliest), ...own.filter(isAbsence).map(({ begins }) => begins.earliest)];
+  const joined = memberships.map(firstDayTold).filter(day => without.every(other => other < day));
+  // to give a line up tells that it was there, and not since when
+  const [days] = [told, joined, own.filter(isEnd).map(({ attests }) => attests.earliest)].filter(some => some.length > 0);
+  if (days === undefined) return null;
+  const earliest = days.reduce((a, b) => Math.min(a, b));
   const ends = own.filter(({ group, lasts }) => group === endedGroup && lasts).map(({ begins }) => begins.earliest);
   return { earliest, latest: ends.reduce((a, b) => Math.min(a, b), lastDay + 1) - 1 };
+}
+
+function firstDayTold({ validBounds, assertedBounds }: Claim): Day {
+  return validBounds && validBounds.earliest > firstDay ? validBounds.earliest : assertedBounds.earliest;
 }
 
 /**
@@ -131,10 +150,38 @@ function withoutRetold(statements: readonly Statement[]): Statement[] {
   return statements
     .filter(one => !isRetold(one))
     .map(one => {
-      const [first] =
-        one.isInterval && !one.denies ? exact.filter(other => isMoreExact(other, one)).sort(byBeginning) : [];
-      return first ? beginningWith(first, one) : one;
+      if (!one.isInterval || one.denies) return one;
+      const [first] = exact.filter(other => isMoreExact(other, one)).sort(byBeginning);
+      const begun = first ? beginningWith(first, one) : one;
+      const [next] = exact.filter(other => endsAs(begun, other)).sort(byBeginning);
+      return next ? endingWith(next, begun) : begun;
     });
+}
+
+/** An end that holds a more exact beginning of another state is that change, told from its other side. */
+function endsAs({ ends, begins, group, side }: Statement, next: Statement): boolean {
+  if (ends === null || next.denies || next.group === group || (side !== null && next.side !== null && side !== next.side))
+    return false;
+  const { earliest, latest } = next.begins;
+  return (
+    earliest >= ends.earliest &&
+    latest <= ends.latest &&
+    latest - earliest < ends.latest - ends.earliest &&
+    earliest > begins.latest
+  );
+}
+
+function endingWith({ begins: end }: Statement, vague: Statement): Statement {
+  const { certainFrom, certainTo } = vague.tells;
+  const isSure = certainFrom !== null && certainTo !== null && certainFrom < end.earliest;
+  const tells = {
+    ...vague.tells,
+    latest: end.latest,
+    certainFrom: isSure ? certainFrom : null,
+    certainTo: isSure ? Math.min(certainTo, end.earliest - 1) : null,
+  };
+  const ends = { earliest: end.earliest, latest: end.latest };
+  return { ...vague, ends, tells, attests: daysWithin(tells, vague.within) };
 }
 
 function byBeginning({ begins: a }: Statement, { begins: b }: Statement): number {

@@ -113,6 +113,7 @@ function disputersOf(history: LineHistory, change: Statement, day: Day): Stateme
 
 function deniesBy(history: LineHistory, denial: Statement, change: Statement, day: Day): boolean {
   const days = daysBeside(denial, change);
+  if (!denial.isUndated && days.earliest > change.begins.latest) return false;
   return days.latest >= change.begins.latest && lastCountingDay(history, denial, days, day) !== null;
 }
 

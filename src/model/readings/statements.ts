@@ -2,7 +2,7 @@ import { coverageOf, type Day, type DayBounds, type DaySpan, firstDay, lastDay, 
 import type { EntityId } from '../../base/ids.ts';
 import { actualModalities, type Claim } from '../claim.ts';
 import type { CanonicalIdOf } from '../identity.ts';
-import { corePredicates, type Vocabulary } from '../vocabulary.ts';
+import { corePredicates, isOfUse, type Vocabulary } from '../vocabulary.ts';
 import { type ToldTime, toldTime } from './attested-days.ts';
 
 /** A status claim and how its channel stands to the one that is asked about: a family's suspension bears on its lines. */
@@ -94,9 +94,8 @@ export function readStatements(
 }
 
 /** To deny that a line was used says nothing of whether it works. */
-function isDenialOfUse({ polarity, value }: Claim, { statuses }: Vocabulary): boolean {
-  const term = value?.kind === 'status' ? statuses.get(value.status) : undefined;
-  return polarity === 'denies' && term?.group === 'working' && term.tells === 'observation';
+function isDenialOfUse({ polarity, value }: Claim, vocabulary: Vocabulary): boolean {
+  return polarity === 'denies' && value?.kind === 'status' && isOfUse(value.status, vocabulary);
 }
 
 /** Who says how a channel stands: the speaker, else the organization that is spoken for, else the outlet. */

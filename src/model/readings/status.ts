@@ -1,4 +1,4 @@
-import { coverageOf, type Day } from '../../base/edtf.ts';
+import { certainDays, coverageOf, type Day } from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
 import { findAttested } from './attestation.ts';
 import type { Finding } from './finding.ts';
@@ -59,7 +59,7 @@ export function readStatus(
 ): StatusReading {
   const lastAttested = lastAttestedDay(history, day);
   const common = { firstAttested: history.firstAttested, lastAttested };
-  const finding = withChange(findPlainly(history, day), day, groupOn);
+  const finding = withChange(history, findPlainly(history, day), { day, groupOn });
   if (finding && 'deciding' in finding) return { ...nothingTold, ...common, ...told(finding) };
   const intention = lastAttested === null ? intended(history, day) : null;
   if (intention) return { ...nothingTold, ...common, state: intention };
@@ -109,18 +109,31 @@ const nothingTold = {
 } as const satisfies Partial<StatusReading>;
 
 /** What begins on a day, and goes on, changes the line, where another group held on the eve. */
-function withChange(finding: Presumption, day: Day, groupOn: (eve: Day) => string | null): Presumption {
+function withChange(
+  history: LineHistory,
+  finding: Presumption,
+  { day, groupOn }: { readonly day: Day; readonly groupOn: (eve: Day) => string | null },
+): Presumption {
   if (finding === null || 'open' in finding || finding.state !== 'agreed' || finding.basis !== 'attested')
     return finding;
   const begun = finding.deciding.filter(
     ({ begins, group, goesOn }) => goesOn && group === finding.group && begins.earliest <= day && day <= begins.latest,
   );
   for (const one of begun.toSorted((a, b) => b.begins.earliest - a.begins.earliest)) {
+    if (isThereBefore(history, one, day)) continue;
     const from = groupOn(one.begins.earliest - 1);
     if (from !== null && from !== one.group)
       return { ...finding, state: 'changed', from, coverage: beginsSurely(one) ? finding.coverage : 'possible' };
   }
   return finding;
+}
+
+/** Whether the state that began on a day of several surely held on one of them before this day. */
+function isThereBefore({ statements }: LineHistory, { begins, group }: Statement, day: Day): boolean {
+  return statements.some(other => {
+    const sure = other.denies || other.group !== group ? null : certainDays(other.attests);
+    return sure !== null && sure.earliest < day && sure.latest >= begins.earliest;
+  });
 }
 
 function beginsSurely({ begins: { earliest, latest }, tells }: Statement): boolean {

@@ -1,9 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-import { comparedDays } from '../../model/readings/attested-days.ts';
+import { comparedTime } from '../../model/readings/attested-days.ts';
 import type { DialectParts } from '../dialect.ts';
 import { claimOf } from '../rows/columns.ts';
+import { comparedAs } from '../rows/compared-time.ts';
 import type { Tables } from '../tables.ts';
 
 /** Claims that may disagree are found by node, predicate and day, without their bodies; and channels by kind. */
@@ -12,6 +13,7 @@ export function comparedDaysOfClaims(_dialect: DialectParts): Migration {
     const run = (statement: string) => sql.raw(statement).execute(db);
     await run('alter table claim add column compared_earliest integer');
     await run('alter table claim add column compared_latest integer');
+    await run('alter table claim add column compared_as text');
     await run(
       `update claim set compared_earliest = coalesce(valid_earliest, asserted_earliest),
         compared_latest = coalesce(valid_latest, asserted_latest) where status is null`,
@@ -37,7 +39,15 @@ export function comparedDaysOfClaims(_dialect: DialectParts): Migration {
 /** The first four find claims about a node, and those that deny the same; the others are what is asked of them. */
 const comparedColumns = [
   ...['topic', 'predicate', 'polarity', 'content', 'id', 'slug', 'object', 'modality', 'holder'],
-  ...['compared_earliest', 'compared_latest', 'asserted_earliest', 'asserted_latest', 'review', 'withdrawn_at'],
+  ...[
+    'compared_earliest',
+    'compared_latest',
+    'compared_as',
+    'asserted_earliest',
+    'asserted_latest',
+    'review',
+    'withdrawn_at',
+  ],
 ];
 
 const claimsPerPage = 1_000;
@@ -54,11 +64,12 @@ async function compareStatuses(db: Kysely<Tables>): Promise<void> {
       .execute();
     if (page.length === 0) return;
     for (const row of page) {
-      const days = comparedDays(claimOf(row));
-      if (days === null) continue;
+      const time = comparedTime(claimOf(row));
+      if (time.days === null) continue;
+      const { earliest, latest } = time.days;
       await db
         .updateTable('claim')
-        .set({ compared_earliest: days.earliest, compared_latest: days.latest })
+        .set({ compared_earliest: earliest, compared_latest: latest, compared_as: comparedAs(time) })
         .where('id', '=', row.id)
         .execute();
     }

@@ -5,8 +5,9 @@ import { asClaimId } from '../../base/ids.ts';
 import { actualModalities } from '../../model/claim.ts';
 import { type AsOf, roleCode } from '../../model/list-query.ts';
 import type { ComparedClaim, ScopeRelation } from '../../model/readings/disagreement.ts';
-import { corePredicates, groupOf, type Vocabulary } from '../../model/vocabulary.ts';
+import { corePredicates, groupOf, isOfUse, type Vocabulary } from '../../model/vocabulary.ts';
 import type { DialectParts } from '../dialect.ts';
+import { comparedTimeOf } from '../rows/compared-time.ts';
 import { isVisibleAs } from './filters.ts';
 
 /** Which claims are set against each other: about one node, or about nodes that can be compared. */
@@ -43,6 +44,7 @@ export type ComparedRow = {
   readonly holder: number;
   readonly compared_earliest: number | null;
   readonly compared_latest: number | null;
+  readonly compared_as: string | null;
   readonly asserted_earliest: number;
   readonly asserted_latest: number;
 };
@@ -66,7 +68,7 @@ export function comparedRows(
   const counts = sql<SqlBool>`(c.modality in (${actual}) or c.content like 'date %') and ${isVisibleAs('c', asOf)}
     ${predicate === null ? sql`` : sql`and c.predicate = ${predicate}`}`;
   const columns = sql`c.id as "row", c.slug, c.predicate, c.content, c.polarity, c.modality, c.holder,
-    c.compared_earliest, c.compared_latest, c.asserted_earliest, c.asserted_latest`;
+    c.compared_earliest, c.compared_latest, c.compared_as, c.asserted_earliest, c.asserted_latest`;
   return sql<ComparedRow>`
     select ${columns}, c.topic as about, c.object as named from claim c
       where ${dialect.isAmong('c.topic', topics)} and not (${isAct}) and ${counts} ${isAlone ? sql`and (${isOpposed})` : sql``}
@@ -83,7 +85,7 @@ export function toComparedClaim(
   canonicalOf: (row: number) => number,
   vocabulary: Vocabulary,
 ): ComparedClaim {
-  const { named, content, compared_earliest: earliest, compared_latest: latest } = row;
+  const { named, content } = row;
   const space = content.indexOf(' ');
   const value = named === null ? (content.slice(0, space) as ComparedClaim['value']) : null;
   const said = content.slice(space + 1);
@@ -99,10 +101,11 @@ export function toComparedClaim(
     value,
     unit: value === 'count' ? said.slice(said.indexOf(' ') + 1) : null,
     excludes: value !== 'status' || vocabulary.statuses.get(said)?.group !== null,
+    isOfUse: value === 'status' && isOfUse(said, vocabulary),
     isActual: actualModalities.includes(row.modality as never),
     polarity: row.polarity as ComparedClaim['polarity'],
     holder: canonicalOf(row.holder),
-    days: earliest === null || latest === null ? null : { earliest, latest },
+    ...comparedTimeOf(row.compared_as, row.compared_earliest, row.compared_latest),
     said: { earliest: row.asserted_earliest, latest: row.asserted_latest },
   };
 }

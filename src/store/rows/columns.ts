@@ -3,9 +3,10 @@ import { foldName, sha256 } from '../../base/text.ts';
 import { type Claim, type ClaimValue, holderOf } from '../../model/claim.ts';
 import { boundsOf, type ClaimDraft } from '../../model/draft.ts';
 import type { Entity } from '../../model/entity.ts';
-import { comparedDays } from '../../model/readings/attested-days.ts';
+import { comparedTime } from '../../model/readings/attested-days.ts';
 import type { ClaimTable, EntityTable } from '../tables.ts';
 import type { ClaimState } from './claim-state.ts';
+import { comparedAs } from './compared-time.ts';
 import { bytesOf, type PackedField, packedField, packedHead } from './packed-claim.ts';
 
 /** What an entity's row holds of it: the whole as JSON, and in columns what lists are filtered and sorted by. */
@@ -51,7 +52,7 @@ export function claimColumns(
   recordedAt: string,
 ): Omit<ClaimTable, References | 'packed' | keyof ClaimState> {
   const { validBounds, assertedBounds } = claim;
-  const compared = comparedDays(claim);
+  const compared = comparedTime(claim);
   // what is undefined is left out; a rest parameter would do the same and take three times as long
   const stated = JSON.stringify({
     ...claim,
@@ -72,8 +73,9 @@ export function claimColumns(
     asserted_latest: claim.assertedBounds.latest,
     valid_earliest: claim.validBounds?.earliest ?? null,
     valid_latest: claim.validBounds?.latest ?? null,
-    compared_earliest: compared?.earliest ?? null,
-    compared_latest: compared?.latest ?? null,
+    compared_earliest: compared.days?.earliest ?? null,
+    compared_latest: compared.days?.latest ?? null,
+    compared_as: comparedAs(compared),
     recorded_at: recordedAt,
     digest: sha256(stated),
     body: `${stated.slice(0, -1)},"validBounds":${JSON.stringify(validBounds)},"assertedBounds":${JSON.stringify(assertedBounds)}}`,

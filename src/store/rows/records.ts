@@ -143,6 +143,7 @@ export const derivedColumns: { readonly [Table in RecordTable]?: readonly (keyof
     'valid_latest',
     'compared_earliest',
     'compared_latest',
+    'compared_as',
     'packed',
   ],
 };

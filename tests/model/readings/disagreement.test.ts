@@ -15,6 +15,8 @@ type Given = {
   /** A node that lies within another. */
   readonly within?: readonly [string, string];
   readonly canonicalId?: CanonicalIdOf;
+  /** Left out: what is said to last still stands. */
+  readonly stands?: boolean;
 };
 
 /** The type, which must not depend on which claim is read first. Two holders speak unless told otherwise. */
@@ -30,6 +32,7 @@ function typeOf(
     predicate: vocabulary.predicates.get(claims[0]!.predicate)!,
     isOfEvent: given.isOfEvent ?? claims[0]!.subject.endsWith('-strike'),
     isWithin: (one: number, other: number) => inside.includes(one) && inside.includes(other),
+    stands: () => given.stands ?? true,
   };
   const there = disagreementType(left!, right!, { ...comparison, scope });
   expect(disagreementType(right!, left!, { ...comparison, scope: flipped(scope) })).toBe(there);
@@ -40,16 +43,22 @@ const open = { status: 'open' } as const;
 const severed = { status: 'severed' } as const;
 const denied = { polarity: 'denies' } as const;
 
-test('values that exclude each other at times that can meet contradict', () => {
+test('statuses that exclude each other on one day contradict, the surer deciding over what is only possible', () => {
   expect(typeOf(open, severed)).toBe('contradiction');
-  expect(typeOf({ ...open, valid: '2024-03' }, { ...severed, valid: '2024-03-09' })).toBe('contradiction');
-  expect(typeOf({ ...open, valid: '2024-04' }, severed)).toBe('contradiction');
+  expect(typeOf({ ...open, valid: '2024-03' }, { ...severed, valid: '2024-03' })).toBe('contradiction');
+  expect(typeOf({ ...open, valid: '2024-03' }, { ...severed, valid: '2024-03-09' })).toBeNull();
+  expect(typeOf({ ...open, valid: '2024-04' }, severed)).toBeNull();
   expect(typeOf(open, severed, { scope: 'possibly-same' })).toBe('contradiction');
 });
 
 test('what one affirms and the other denies is a denial', () => {
   expect(typeOf(open, { ...open, ...denied })).toBe('denial');
-  expect(typeOf(open, { status: 'in-use', ...denied })).toBe('denial');
+  expect(typeOf({ status: 'in-use' }, { ...open, ...denied })).toBe('denial');
+});
+
+test('who denies that a line was used denies only who says that it was', () => {
+  expect(typeOf({ status: 'in-use' }, { status: 'in-use', ...denied })).toBe('denial');
+  expect(typeOf(open, { status: 'in-use', ...denied })).toBeNull();
 });
 
 test('a state that follows another one is a change, and no disagreement', () => {
@@ -62,7 +71,58 @@ test('a line that was cut and later opened again, each until further notice, is 
   const cut = { ...severed, valid: '1994/..', said: '1994-03-11' };
   const opened = { ...open, valid: '1995/..', said: '1995-02-02' };
   expect(typeOf(cut, opened)).toBeNull();
-  expect(typeOf(cut, { ...open, valid: '1994-03-01', said: '1995-02-02' })).toBe('contradiction');
+  expect(typeOf(cut, { ...open, valid: '1994-03-01', said: '1995-02-02' })).toBeNull();
+});
+
+const cut = { ...severed, valid: '2024-03-10/..', said: '2024-03-12' };
+const used = (valid: string) => ({ status: 'in-use', valid, said: '2024-03-30' });
+
+test('what is seen on the day of a change came before it, and what goes on past it disputes it', () => {
+  expect(typeOf(cut, used('2024-03-10'))).toBeNull();
+  expect(typeOf(cut, used('2024-03-01/2024-03-10'))).toBeNull();
+  expect(typeOf(cut, used('2024-03-01/2024-03-20'))).toBe('contradiction');
+  expect(typeOf(cut, used('2024-03-10/2024-03-20'))).toBe('contradiction');
+  expect(typeOf({ ...cut, valid: '2024-03/..' }, used('2024-03-10/2024-03-20'))).toBeNull();
+  expect(typeOf(cut, { ...open, valid: '2024-03-10/..', said: '2024-03-12' })).toBe('contradiction');
+});
+
+test('hours put the states of one day in order', () => {
+  const atEight = { ...used('2024-03-10T08:00:00Z'), said: '2024-03-10' };
+  const atFour = { ...severed, valid: '2024-03-10T16:00:00Z', said: '2024-03-10' };
+  expect(typeOf(atEight, atFour)).toBeNull();
+  expect(typeOf(atEight, { ...atFour, valid: '2024-03-10T08:00:00Z' })).toBe('contradiction');
+});
+
+test('two times that meet in one day follow one another', () => {
+  const until = { ...open, valid: '2024-03-01/2024-03-10', said: '2024-03-30' };
+  expect(typeOf(until, { ...severed, valid: '2024-03-10/2024-03-20', said: '2024-03-30' })).toBeNull();
+  expect(typeOf(until, { ...severed, valid: '2024-03-09/2024-03-20', said: '2024-03-30' })).toBe('contradiction');
+});
+
+test('another holder sees a line in use on the day after it was cut: which is so is open', () => {
+  expect(typeOf(cut, used('2024-03-11'))).toBe('contradiction');
+  expect(typeOf(cut, used('2024-03-12'))).toBeNull();
+  expect(typeOf(cut, { ...used('2024-03-11'), speaker: 'ada-quill' })).toBeNull();
+});
+
+test('who denies what is said to last denies it as long as it stands', () => {
+  const denial = { ...severed, ...denied, said: '2024-04-20' };
+  expect(typeOf(cut, denial)).toBe('denial');
+  expect(typeOf(cut, denial, { stands: false })).toBeNull();
+  expect(typeOf({ ...cut, valid: '2024-03-10' }, denial)).toBeNull();
+  expect(typeOf(cut, { ...denial, valid: '2024-03-05' })).toBeNull();
+});
+
+test('none of the days between those of a set is meant', () => {
+  const either = { ...used('[2024-03-01,2024-03-09]') };
+  expect(typeOf(either, { ...severed, valid: '2024-03-05', said: '2024-03-30' })).toBeNull();
+});
+
+test('what is said of different ends of a line excludes nothing', () => {
+  const northern = { ...severed, qualifiers: { side: 'northland' } } as const;
+  const southern = { ...open, qualifiers: { side: 'southland' } } as const;
+  expect(typeOf(northern, southern)).toBeNull();
+  expect(typeOf(northern, open)).toBe('contradiction');
 });
 
 test('a state is not attested beyond the day on which it was said', () => {
@@ -190,7 +250,7 @@ test('several may take part in one event', () => {
 test('a claim does not disagree with itself', () => {
   const claim = asCompared(aClaim(denied), vocabulary);
   const predicate = vocabulary.predicates.get('has-status')!;
-  const comparison = { predicate, scope: 'same', isOfEvent: false, isWithin: () => false } as const;
+  const comparison = { predicate, scope: 'same', isOfEvent: false, isWithin: () => false, stands: () => true } as const;
   expect(disagreementType(claim, claim, comparison)).toBeNull();
 });
 

@@ -42,7 +42,7 @@ const on = (name: string, valid: string, given: ClaimWords = {}): ClaimWords => 
 
 test('one claim against fifteen is one dispute with two sides', () => {
   const many = Array.from({ length: 15 }, (_, index) => on(`open-${index + 10}`, '2024-04-02'));
-  const group = groupOf([on('cut', '2024-04', { status: 'severed' }), ...many]);
+  const group = groupOf([on('cut', '2024-04-02', { status: 'severed' }), ...many]);
   expect([...opposedPairs(group)]).toHaveLength(15);
   expect(disputes(group)).toEqual([
     ['contradiction', 'affirms cut', ['affirms', ...many.map(({ name }) => name)].join(' ')],
@@ -63,6 +63,15 @@ test('claims hang together through the days on which they meet, and others are a
   ]);
   const { earliest, latest } = disputesOf(group)[0]!.overlap!;
   expect([formatDay(earliest), formatDay(latest)]).toEqual(['2024-01-08', '2024-01-20']);
+});
+
+test('a denial disputes what was said to last until another state was attested', () => {
+  const denial = on('denial', '', { status: 'severed', polarity: 'denies', valid: null, said: '2024-09-01' });
+  const cut = on('cut', '2024-03-10/..', { status: 'severed' });
+  expect(disputes(groupOf([cut, denial]))).toEqual([['denial', 'affirms cut', 'denies denial']]);
+  expect([...opposedPairs(groupOf([cut, denial]))]).toHaveLength(1);
+  expect(disputes(groupOf([cut, on('open', '2024-06-01'), denial]))).toEqual([]);
+  expect([...opposedPairs(groupOf([cut, on('open', '2024-06-01'), denial]))]).toEqual([]);
 });
 
 test('a denial is another dispute than a contradiction', () => {

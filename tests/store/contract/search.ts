@@ -256,6 +256,7 @@ export function searchContract(server: () => Server): void {
       'drop index entity_channel_kind',
       'alter table claim drop column compared_earliest',
       'alter table claim drop column compared_latest',
+      'alter table claim drop column compared_as',
       'create index claim_topic on claim (topic, predicate, id)',
       'drop table access_token',
       'drop index entity_restricted',
