@@ -1,4 +1,4 @@
-import { type DayBounds, type Edtf, parseEdtfBounds } from '../base/edtf.ts';
+import { type DayBounds, type Edtf, parseEdtfBounds, recordedTime } from '../base/edtf.ts';
 import { asClaimId, type EntityId } from '../base/ids.ts';
 import { countCodePoints, countWords, sha256, sliceCodePoints } from '../base/text.ts';
 import {
@@ -143,7 +143,18 @@ export function timeFault(draft: ClaimDraft, vocabulary: Vocabulary): string | n
   if (predicate !== corePredicates.status || value?.kind !== 'status' || !validTime || !validBounds) return null;
   const attests = actualModalities.includes(modality) && vocabulary.statuses.get(value.status)?.group !== null;
   if (!attests || validBounds.earliest <= assertedBounds.latest + 1) return null;
-  return `"${validTime.edtf}" begins more than a day after it was said ("${assertedAt}"); what is to come is "planned", "expected" or "conditional"`;
+  return `"${validTime.edtf}" begins more than a day after it was said ("${assertedAt}"); what is to come is "planned", "expected", "conditional" or "declined"`;
+}
+
+/**
+ * Why a claim cannot have been said when it is said to be, or null where it can: a document carries no words that were said
+ * more than a day after it came out, as far as it states when it did.
+ */
+export function saidFault({ assertedAt, assertedBounds }: ClaimDraft, { published }: Document): string | null {
+  if (published === null || published.basis !== 'stated') return null;
+  const { latest } = recordedTime(published.edtf).bounds;
+  if (assertedBounds.earliest <= latest + 1) return null;
+  return `"${assertedAt}" is more than a day after the document came out ("${published.edtf}"); a document that was changed since is published in an interval, such as "${published.edtf}/${assertedAt}"`;
 }
 
 /** What is wrong with a draft, and at which of its fields, such as `attribution.speaker`. */
@@ -173,6 +184,9 @@ export function draftFaults(
   }
   const early = timeFault(draft, vocabulary);
   if (early) faults.push({ path: 'validTime', message: early });
+  const document = nodeOf(draft.document);
+  const late = document?.kind === 'document' ? saidFault(draft, document) : null;
+  if (late) faults.push({ path: 'assertedAt', message: late });
   draft.qualifiers.forEach(({ role, entity }, index) => {
     need(`qualifiers[${index}].entity`, entity, kindsOfQualifier[role]);
   });

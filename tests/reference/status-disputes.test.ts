@@ -40,7 +40,10 @@ const aDay = /^\d{4}-\d\d-\d\d$/;
 /** To the day, and said when it was over. */
 function isExact({ valid, said }: Told): boolean {
   const [start, end] = valid?.split('/') ?? [];
-  return [said, start ?? said].every(day => aDay.test(day)) && (end === undefined || end === '..' || (aDay.test(end) && end <= said));
+  return (
+    [said, start ?? said].every(day => aDay.test(day)) &&
+    (end === undefined || end === '..' || (aDay.test(end) && end <= said))
+  );
 }
 
 function faultsAmong(histories: readonly ToldHistory[]): string[] {

@@ -254,7 +254,8 @@ function leavesOut(view: View, except: readonly EntityId[], channel: EntityId): 
   return except.some(left => left === channel || familiesOf(view, channel).has(left));
 }
 
-export type Life = { readonly from: Day; readonly to: Day };
+/** `belongsFrom`: when it counts among the lines of a family. */
+export type Life = { readonly from: Day; readonly belongsFrom: Day; readonly to: Day };
 
 /** From the day a line is first attested or said to have opened, to the eve of the day on which it is said to have been given up. */
 export function lifeOf(view: View, channel: EntityId): Life {
@@ -267,7 +268,9 @@ export function lifeOf(view: View, channel: EntityId): Life {
       .filter(({ affirms, group }) => !affirms || !['absent', 'ended'].includes(group))
       .map(statement => statement.begins.first);
     const ofLine = (claim: Claim) => view.world.read(claim.subject) === channel;
-    const unattested = view.claims.filter(claim => ofLine(claim) && !own.some(({ statement }) => statement.claim === claim));
+    const unattested = view.claims.filter(
+      claim => ofLine(claim) && !own.some(({ statement }) => statement.claim === claim),
+    );
     const without = [
       ...unattested.map(knownFrom),
       ...counting.filter(({ affirms, group }) => affirms && group === 'absent').map(({ begins }) => begins.first),
@@ -280,15 +283,18 @@ export function lifeOf(view: View, channel: EntityId): Life {
       .filter(ofLine)
       .map(claim => daysOf(claim.value?.kind === 'date' ? claim.value.edtf : '').first);
     const ended = counting.filter(({ lasts, group }) => lasts && group === 'ended').map(({ begins }) => begins.first);
-    const givenUp = counting.filter(({ affirms, group }) => affirms && group === 'ended').map(({ begins }) => begins.first);
+    const givenUp = counting
+      .filter(({ affirms, group }) => affirms && group === 'ended')
+      .map(({ begins }) => begins.first);
     const first = [[...attested, ...opened], joined, givenUp].find(days => days.length > 0) ?? [];
-    return { from: Math.min(...first, lastDay), to: Math.min(...ended, lastDay) - 1 };
+    const belongsFrom = Math.min(...first, ...joined, lastDay);
+    return { belongsFrom, from: Math.min(...first, lastDay), to: Math.min(...ended, lastDay) - 1 };
   });
 }
 
 export function isThere(view: View, channel: EntityId, day: Day): boolean {
-  const { from, to } = lifeOf(view, channel);
-  return from <= day && day <= to;
+  const { belongsFrom, to } = lifeOf(view, channel);
+  return belongsFrom <= day && day <= to;
 }
 
 /** Every day on which anything that is seen may change, in order. Between two of them all days are alike. */

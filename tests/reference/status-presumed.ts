@@ -93,8 +93,9 @@ function isDisputedBy(x: Evidence, one: Evidence, evidence: readonly Evidence[],
   const a = one.statement;
   if (covers(x, one, evidence)) return day >= a.begins.first;
   if (x.statement.affirms || x.statement.holder === a.holder || !exclude(x.statement, a)) return false;
-  // what is denied of a later time is no denial of the change
-  if (x.statement.time !== null && x.statement.begins.first > a.begins.last) return false;
+  // what is denied of a later time is no denial of the change, and counts on its own days
+  const isOfLater = x.statement.time !== null && x.statement.begins.first > a.begins.last;
+  if (isOfLater && attestsBeside(x, one, day) === null) return false;
   const isCounted = [...x.turns, day].some(on => on <= day && attestsBeside(x, one, on) && counts(x, evidence, on));
   return isCounted && lastDayBeside(x, one) >= a.begins.last;
 }

@@ -3539,7 +3539,7 @@ export type PositionScope =
 export type PositionStanding =
   /** A claim attests the day, surely or possibly. */
   | 'attests'
-  /** A plan, a proposal, an expectation, or words declined: it attests nothing. */
+  /** A plan, a proposal, an expectation, words declined, or a denial that the line was used, which says nothing of whether it works: it attests nothing. */
   | 'intends'
   /** It is of an earlier day and said to last, and nothing attested since ended it. */
   | 'lasts'
@@ -4094,7 +4094,7 @@ export type ReadingState =
   | 'changed'
   /** Those that decide exclude one another, and nothing puts them in order. */
   | 'disputed'
-  /** A family of which nothing is affirmed on the day, and whose lines differ. */
+  /** A family of which nothing is affirmed on the day, and whose lines are not all known to be in one group. */
   | 'mixed'
   /** Nothing was attested by then; the channel was planned, agreed, scheduled or expected. */
   | 'planned'
@@ -4612,7 +4612,9 @@ export type StatusTerm = {
 /** A change of a channel's status from one group to another, as far as it is known. */
 export type StatusTransition = {
   readonly __typename?: 'StatusTransition';
-  /** The day by which it surely does: the same day where the change is told to the day. Null where that is no day of the calendar. */
+  /** The last day on which the group before is read. Where it is not the day before `on`, nothing is known of the days between, and the change came on one of them. Null where that is no day of the calendar. */
+  readonly after?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day by which it surely holds, later than `on` where the days of the change are vague. Null where that is no day of the calendar. */
   readonly by?: Maybe<Scalars['LocalDate']['output']>;
   /** The claims that report it. */
   readonly claims: ReadonlyArray<Claim>;
@@ -4620,7 +4622,7 @@ export type StatusTransition = {
   readonly days?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** The group before, as last known. */
   readonly from: StatusGroup;
-  /** The first day on which the new group may hold; null where that is no day of the calendar. */
+  /** The first day on which the new group is read; null where that is no day of the calendar. */
   readonly on?: Maybe<Scalars['LocalDate']['output']>;
   /** The reading on the first day. */
   readonly reading: StatusReading;
@@ -4666,6 +4668,8 @@ export type TextValue = {
 
 /** Why nothing can be said of a day. */
 export type UnknownReason =
+  /** What was said of the family to last was ended by what all its lines were in since, and of these no more is known. */
+  | 'ended-by-lines'
   /** No claim says anything of its status by then. */
   | 'nothing-said'
   /** What was last attested was not said to last. */
@@ -6389,6 +6393,7 @@ export type StatusTermResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type StatusTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusTransition'] = ResolversParentTypes['StatusTransition']> = {
+  after?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;

@@ -59,6 +59,7 @@ export const StatusInterval: StatusIntervalResolvers = {
 
 export const StatusTransition: StatusTransitionResolvers = {
   on: transition => formatDay(transition.on),
+  after: transition => formatDay(transition.after),
   by: transition => formatDay(transition.by),
   from: transition => transition.from.group as StatusGroup,
   to: transition => transition.to.group as StatusGroup,

@@ -63,16 +63,27 @@ export async function status(
       `No channel is called "${channel}"; \`backchannel query '{ channels(first: 100) { nodes { slug name } } }'\` lists them`,
     );
   if (options.json) return printJson(found);
-  const { state, status: agreed, group, from, denied, coverage, why, lastKnown, otherwise, positions } = found.status;
+  const {
+    state,
+    basis,
+    status: agreed,
+    group,
+    from,
+    denied,
+    coverage,
+    why,
+    lastKnown,
+    otherwise,
+    positions,
+  } = found.status;
+  const sureness = basis === 'PRESUMED' ? ' (presumed)' : coverage === 'POSSIBLE' ? ' (possibly)' : '';
   const stated = agreed ?? group;
   const content = stated
     ? `, ${from ? `from ${words(from)} to ` : ''}${words(stated)}`
     : denied
       ? `, not ${words(denied)}`
       : '';
-  print(
-    `${styleText('bold', found.name)} on ${on}: ${words(state)}${content}${coverage === 'POSSIBLE' ? ' (possibly)' : ''}`,
-  );
+  print(`${styleText('bold', found.name)} on ${on}: ${words(state)}${content}${sureness}`);
   print(`  ${why}`);
   if (lastKnown) print(`  ${describeLastKnown(lastKnown)}`);
   print(`  ${styleText('dim', otherwise)}`);
@@ -83,6 +94,7 @@ type ChannelStatus = {
   name: string;
   status: {
     state: string;
+    basis: string | null;
     status: string | null;
     group: string | null;
     from: string | null;
@@ -127,7 +139,7 @@ const standings: Record<string, (position: Position) => string> = {
 function describeLastKnown({ until, group, status: stated, holders }: LastKnown): string {
   const known = stated ?? group;
   const content = known ? words(known) : 'disputed';
-  return `Last known: ${content} until ${until}, by ${holders.map(({ name }) => name).join(', ')}.`;
+  return `Last known: ${content}, until ${until} at the latest, by ${holders.map(({ name }) => name).join(', ')}.`;
 }
 
 function describe(position: Position): string {

@@ -11,6 +11,7 @@ import {
   kindsOfQualifier,
   type StatedAttribution,
   type StatedClaim,
+  saidFault,
   timeFault,
   voiceless,
 } from '../../model/draft.ts';
@@ -373,6 +374,8 @@ class DatasetBuilder {
     const draft = draftClaim(stated, document);
     const early = timeFault(draft, this.#vocabulary);
     if (early) this.#report(source, [...path, 'valid'], 'future', early);
+    const late = saidFault(draft, document);
+    if (late) this.#report(source, path, 'said-later', late);
     return draft;
   }
 

@@ -14,17 +14,16 @@ export type ComparedTime = Omit<TimedStatus, 'polarity' | 'holder'> & {
 };
 
 export function comparedTime(claim: Telling & Pick<Claim, 'value' | 'validBounds' | 'qualifiers'>): ComparedTime {
-  const plain = { sure: null, lasts: false, deniesAtLarge: false, minutes: null, side: null };
+  const plain = { sure: null, lasts: false, minutes: null, side: null };
   if (claim.value?.kind !== 'status') return { ...plain, days: claim.validBounds ?? claim.assertedBounds };
   const told = toldTime(claim);
   if (told === null) return { ...plain, days: null };
-  const { tells, lasts, hours, isUndated } = told;
+  const { tells, lasts, hours } = told;
   const { certainFrom, certainTo } = tells;
   return {
     days: { earliest: tells.earliest, latest: tells.latest },
     sure: certainFrom === null || certainTo === null ? null : { earliest: certainFrom, latest: certainTo },
     lasts,
-    deniesAtLarge: isUndated && claim.polarity === 'denies',
     minutes: hours && { from: Math.floor(hours.from / 60), to: Math.floor(hours.to / 60) },
     side: claim.qualifiers.find(({ role }) => role === 'side')?.entity ?? null,
   };

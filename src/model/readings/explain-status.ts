@@ -1,4 +1,4 @@
-import { type Day, formatDay } from '../../base/edtf.ts';
+import { type Day, type DaySpan, formatDay } from '../../base/edtf.ts';
 import type { LineHistory } from './line-history.ts';
 import type { StatusReading } from './status.ts';
 
@@ -16,7 +16,7 @@ const reasons: Readonly<Record<StatusReading['state'], (reading: StatusReading) 
   changed: ({ from, group, coverage }) =>
     `It went from ${from} to ${group} on this day${coverage === 'possible' ? ', or on one near it' : ''}.`,
   mixed: ({ lines }) =>
-    `Nothing that is affirmed of the family attests this day, and its lines differ: ${tally(lines)}.`,
+    `Nothing that is affirmed of the family attests this day, and its lines are not all in one state: ${tally(lines)}.`,
   unknown: reading => unknown[reading.reason!](reading),
   planned: () => 'Nothing was attested by this day; it was planned.',
   proposed: () => 'Nothing was attested by this day; it was proposed.',
@@ -26,7 +26,7 @@ const agreed: Readonly<Record<NonNullable<StatusReading['basis']>, (reading: Sta
   attested: ({ coverage }) =>
     coverage === 'certain' ? 'It is attested on this day.' : 'It is possibly attested on this day: the time is vague.',
   presumed: ({ deciding, lastAttested }) =>
-    `It began ${spoken(deciding.map(({ begins }) => begins.latest))}, is said to last, and nothing attested since ended it; last attested ${spoken([lastAttested])}.`,
+    `It is told of ${since(deciding)}, is said to last, and nothing attested since ended it; last attested ${spoken([lastAttested])}.`,
   'from-lines': ({ group }) => `Nothing that is affirmed of the family attests this day; all its lines are ${group}.`,
 };
 
@@ -34,7 +34,9 @@ const unknown: Readonly<Record<NonNullable<StatusReading['reason']>, (reading: S
   'not-yet-attested': ({ firstAttested }) =>
     firstAttested === null ? 'It is not told of by this day.' : `It is first attested ${spoken([firstAttested])}.`,
   'not-said-to-last': ({ lastKnown }) =>
-    `What was last attested, ${spoken([lastKnown?.until ?? null])}, was not said to last.`,
+    `What was last attested, ${spoken([lastKnown?.until ?? null])} at the latest, was not said to last.`,
+  'ended-by-lines': () =>
+    'What was said of it to last was ended by what all its lines were in since, of which no more is known.',
   unreconciled: ({ lastAttested }) =>
     `A change that was said to last was met by another holder's observation of another state, last ${spoken([lastAttested])}, and nobody told what became of it.`,
   'order-not-known': () => 'Changes that exclude each other may have come in either order.',
@@ -71,6 +73,16 @@ function announced({ intentions }: LineHistory, { basis, deciding }: StatusReadi
 function tally(lines: StatusReading['lines']): string {
   const known = [...(lines?.groups ?? [])].map(([group, count]) => `${count} ${group}`);
   return [...known, ...(lines && lines.unknown > 0 ? [`${lines.unknown} unknown`] : [])].join(', ');
+}
+
+/** From when on the latest of some statements is told. */
+function since(deciding: StatusReading['deciding']): string {
+  const { earliest, latest } = deciding
+    .map(({ begins }) => begins)
+    .reduce((a, b) => (b.latest > a.latest || (b.latest === a.latest && b.earliest > a.earliest) ? b : a)) as DaySpan;
+  const [first, last] = [formatDay(earliest), formatDay(latest)];
+  if (first === last) return `from ${first} on`;
+  return first === null ? `from ${last} on, or from earlier` : `from a day between ${first} and ${last} on`;
 }
 
 /** "on" the last of some days. */

@@ -155,8 +155,8 @@ function tallyLines(channel: ChannelHistory, day: Day): Tally {
 /** The lines that belong to a family on a day and are there. */
 function linesOn({ lines }: ChannelHistory, day: Day): ChannelHistory[] {
   return lines
-    .filter(({ history: { life }, within }) => {
-      const isThere = life !== null && life.earliest <= day && day <= life.latest;
+    .filter(({ history: { membership }, within }) => {
+      const isThere = membership !== null && membership.earliest <= day && day <= membership.latest;
       return isThere && (within === null || (within.earliest <= day && day <= within.latest));
     })
     .map(({ history }) => history);

@@ -35,8 +35,10 @@ export type LineHistory = {
   /** The first day that any statement attests; null: none does. */
   readonly firstAttested: Day | null;
   readonly byHolder: ReadonlyMap<EntityId, readonly Statement[]>;
-  /** From the day it is first told of until it was given up; null where nothing attests it. */
+  /** From the day it is first attested until it was given up, when what is said of families bears on it; null where nothing attests it. */
   readonly life: DaySpan | null;
+  /** The same, or from the day on which it is said to belong to a family: when it counts among the lines of one. */
+  readonly membership: DaySpan | null;
   /** Of a family: whether what all its lines were in since ended what is said to last. Null: it has no lines. */
   readonly isEndedByLines: ((change: Statement, day: Day) => boolean) | null;
   /** Days on which what is said of it may come to something else, in order. */
@@ -60,7 +62,7 @@ export function lineHistory(
     vocabulary,
     canonicalId,
   );
-  const life = lifeOf(own, { openings, memberships });
+  const { life, membership } = lifeOf(own, { openings, memberships });
   const bearing = life === null ? [] : claims.flatMap(scoped => whileThere(scoped, life));
   const broader = readStatements(bearing, vocabulary, canonicalId);
   const statements = withoutRetold([...own.statements, ...broader.statements].filter(isNotQualified));
@@ -75,8 +77,9 @@ export function lineHistory(
     firstAttested: firstAttestedDay(statements),
     byHolder: Map.groupBy(statements, ({ holder }) => holder),
     life,
+    membership,
     isEndedByLines: null,
-    turns: [...new Set(daysOfChange({ statements, intentions, life }))].sort((a, b) => a - b),
+    turns: [...new Set(daysOfChange({ statements, intentions, life, membership }))].sort((a, b) => a - b),
     byBeginning: statements.toSorted((a, b) => a.tells.earliest - b.tells.earliest),
     laterWords: new Map(),
   };
@@ -119,20 +122,26 @@ const never: DayBounds = { earliest: lastDay, latest: firstDay, certainFrom: nul
 function lifeOf(
   { statements, intentions }: ReturnType<typeof readStatements>,
   { openings, memberships }: Pick<StatusClaims, 'openings' | 'memberships'>,
-): DaySpan | null {
+): Pick<LineHistory, 'life' | 'membership'> {
   const own = withoutRetold(statements);
   const isAbsence = ({ denies, group }: Statement) => !denies && group === absentGroup;
   const isEnd = ({ denies, group }: Statement) => !denies && group === endedGroup;
   const attested = own.filter(one => !isAbsence(one) && !isEnd(one)).map(({ attests }) => attests.earliest);
   const told = [...attested, ...openings.map(firstDayTold)];
-  const without = [...intentions.map(({ said }) => said.earliest), ...own.filter(isAbsence).map(({ begins }) => begins.earliest)];
+  const without = [
+    ...intentions.map(({ said }) => said.earliest),
+    ...own.filter(isAbsence).map(({ begins }) => begins.earliest),
+  ];
   const joined = memberships.map(firstDayTold).filter(day => without.every(other => other < day));
   // to give a line up tells that it was there, and not since when
-  const [days] = [told, joined, own.filter(isEnd).map(({ attests }) => attests.earliest)].filter(some => some.length > 0);
-  if (days === undefined) return null;
-  const earliest = days.reduce((a, b) => Math.min(a, b));
+  const [days] = [told, joined, own.filter(isEnd).map(({ attests }) => attests.earliest)].filter(
+    some => some.length > 0,
+  );
+  if (days === undefined) return { life: null, membership: null };
   const ends = own.filter(({ group, lasts }) => group === endedGroup && lasts).map(({ begins }) => begins.earliest);
-  return { earliest, latest: ends.reduce((a, b) => Math.min(a, b), lastDay + 1) - 1 };
+  const latest = ends.reduce((a, b) => Math.min(a, b), lastDay + 1) - 1;
+  const from = (some: readonly Day[]) => ({ earliest: some.reduce((a, b) => Math.min(a, b)), latest });
+  return { life: from(days), membership: from([...days, ...joined]) };
 }
 
 function firstDayTold({ validBounds, assertedBounds }: Claim): Day {
@@ -160,7 +169,12 @@ function withoutRetold(statements: readonly Statement[]): Statement[] {
 
 /** An end that holds a more exact beginning of another state is that change, told from its other side. */
 function endsAs({ ends, begins, group, side }: Statement, next: Statement): boolean {
-  if (ends === null || next.denies || next.group === group || (side !== null && next.side !== null && side !== next.side))
+  if (
+    ends === null ||
+    next.denies ||
+    next.group === group ||
+    (side !== null && next.side !== null && side !== next.side)
+  )
     return false;
   const { earliest, latest } = next.begins;
   return (
@@ -266,7 +280,7 @@ export function firstAfter(days: readonly Day[], day: Day): number {
 }
 
 /** The last day up to this one that these bounds allow. */
-function lastDayOf(bounds: DayBounds, day: Day): Day | null {
+export function lastDayOf(bounds: DayBounds, day: Day): Day | null {
   if (bounds.earliest > day) return null;
   if (!bounds.members) return Math.min(bounds.latest, day);
   const days = bounds.members.map(member => lastDayOf(member, day)).filter(own => own !== null);
@@ -330,7 +344,8 @@ function daysOfChange({
   statements,
   intentions,
   life,
-}: Pick<LineHistory, 'statements' | 'intentions' | 'life'>): Day[] {
+  membership,
+}: Pick<LineHistory, 'statements' | 'intentions' | 'life' | 'membership'>): Day[] {
   return [
     ...statements.flatMap(({ attests, tells, begins, within }) => [
       ...[attests, tells, ...(attests.members ?? []), ...(tells.members ?? [])].flatMap(edges),
@@ -340,7 +355,7 @@ function daysOfChange({
       within.latest + 1,
     ]),
     ...intentions.map(({ said }) => said.earliest),
-    ...(life === null ? [] : [life.earliest, life.latest + 1]),
+    ...[life, membership].flatMap(days => (days === null ? [] : [days.earliest, days.latest + 1])),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { certainDays, type Day, type DayBounds, firstDay, meeting } from '../../base/edtf.ts';
+import { certainDays, coverageOf, type Day, type DayBounds, firstDay, meeting } from '../../base/edtf.ts';
 import { type Finding, sharedGroup } from './finding.ts';
 import {
   areOrderedByHours,
@@ -113,7 +113,8 @@ function disputersOf(history: LineHistory, change: Statement, day: Day): Stateme
 
 function deniesBy(history: LineHistory, denial: Statement, change: Statement, day: Day): boolean {
   const days = daysBeside(denial, change);
-  if (!denial.isUndated && days.earliest > change.begins.latest) return false;
+  // what is denied of a later time is no denial of the change, and counts on its own days
+  if (!denial.isUndated && days.earliest > change.begins.latest && coverageOf(days, day) === 'none') return false;
   return days.latest >= change.begins.latest && lastCountingDay(history, denial, days, day) !== null;
 }
 

@@ -14,8 +14,6 @@ export type TimedStatus = {
   readonly sure: DaySpan | null;
   /** Said to go on after them. */
   readonly lasts: boolean;
-  /** A denial that tells no time, so that it is also one of a change before it. */
-  readonly deniesAtLarge: boolean;
   /** Minutes since 1970, where hours are told. */
   readonly minutes: { readonly from: number; readonly to: number } | null;
 };
@@ -30,7 +28,7 @@ export function areOfOneTime<Status extends TimedStatus>(a: Status, b: Status, s
     const [denial, affirmed] = a.polarity === 'denies' ? [a, b] : [b, a];
     return deniesItsDays(denial, affirmed) || deniesWhatLasts(denial, affirmed, stands);
   }
-  if (a.lasts === b.lasts) return meetAsSurely(a, b) && !isFollowed(a, b);
+  if (a.lasts === b.lasts) return areOpposedOnSomeDay(a, b);
   const [change, other] = a.lasts ? [a, b] : [b, a];
   return coversBeginning(other, change) || isSeenOnTheNextDay(other, change, stands);
 }
@@ -39,18 +37,28 @@ export function areOfOneTime<Status extends TimedStatus>(a: Status, b: Status, s
 export function mayMeetLater({ lasts, days }: TimedStatus, later: TimedStatus): boolean {
   if (!lasts || days === null || later.days === null) return false;
   if (later.polarity === 'affirms') return later.days.earliest === days.latest + 1;
-  return later.days.latest >= days.latest && (later.deniesAtLarge || later.days.earliest <= days.latest);
+  return later.days.latest >= days.latest;
 }
 
 function areOrderedByMinutes({ minutes: a }: TimedStatus, { minutes: b }: TimedStatus): boolean {
   return a !== null && b !== null && (a.to < b.from || b.to < a.from);
 }
 
-/** Days that one surely attests decide over days that another may attest. */
-function meetAsSurely(a: TimedStatus, b: TimedStatus): boolean {
-  if (daysMeet(a.sure, b.sure)) return true;
-  return someSharedDay(a, b, day => !isWithin(day, a.sure) && !isWithin(day, b.sure));
+/** Days that one surely attests decide over days that another may attest; and the one may end where the other begins. */
+function areOpposedOnSomeDay(a: TimedStatus, b: TimedStatus): boolean {
+  if (isSure(a) && isSure(b) && sharesDays(a, b)) return true;
+  return someSharedDay(
+    a,
+    b,
+    day => isWithin(day, a.sure) === isWithin(day, b.sure) && mayPrecede(a, b, day) === mayPrecede(b, a, day),
+  );
 }
+
+const isSure = ({ days, sure }: TimedStatus) => sure?.earliest === days!.earliest && sure.latest === days!.latest;
+
+/** Two or more: the one cannot only just have ended as the other began. */
+const sharesDays = ({ days: a }: TimedStatus, { days: b }: TimedStatus) =>
+  Math.min(a!.latest, b!.latest) > Math.max(a!.earliest, b!.earliest);
 
 /** A denial that is sure counts beside what is only possible; one that is only possible does not count beside what is sure. */
 function deniesItsDays(denial: TimedStatus, affirmed: TimedStatus): boolean {
@@ -65,16 +73,22 @@ function deniesWhatLasts<Status extends TimedStatus>(
   return denial.holder !== affirmed.holder && mayMeetLater(affirmed, denial) && stands(affirmed, denial.days!.latest);
 }
 
-/** The one may have ended where the other begins, and not the other way round. */
-function isFollowed(a: TimedStatus, b: TimedStatus): boolean {
-  return mayPrecede(a, b) !== mayPrecede(b, a);
+/** Whether on a day that both attest the earlier one may end, and the later one begin. */
+function mayPrecede(earlier: TimedStatus, later: TimedStatus, day: number): boolean {
+  const [end, beginning] = [firstEnd(earlier), lastBeginning(later)];
+  if (earlier.lasts || end > day || day < later.days!.earliest || day > beginning || end > beginning) return false;
+  return later.lasts || lastBeginning(earlier) < day || firstEnd(later) > day;
 }
 
-function mayPrecede(earlier: TimedStatus, later: TimedStatus): boolean {
-  if (earlier.lasts) return false;
-  const end = earlier.sure?.latest ?? earlier.days!.earliest;
-  const beginning = later.sure?.earliest ?? later.days!.latest;
-  return end < beginning || (end === beginning && (earlier.days!.earliest < end || later.days!.latest > beginning));
+/** The first day on which it may have ended: where the end is vague, that after the last sure day. */
+function firstEnd({ days, sure }: TimedStatus): number {
+  if (sure === null) return days!.earliest;
+  return sure.latest < days!.latest ? sure.latest + 1 : sure.latest;
+}
+
+function lastBeginning({ days, sure }: TimedStatus): number {
+  if (sure === null) return days!.latest;
+  return sure.earliest > days!.earliest ? sure.earliest - 1 : sure.earliest;
 }
 
 /** A time that is there before a change can have begun, and goes on after it must have. */
@@ -99,8 +113,16 @@ function someSharedDay(a: TimedStatus, b: TimedStatus, holds: (day: number) => b
   const earliest = Math.max(a.days!.earliest, b.days!.earliest);
   const latest = Math.min(a.days!.latest, b.days!.latest);
   // between these days nothing changes
-  const turns = [a.sure, b.sure].flatMap(sure => (sure === null ? [] : [sure.earliest - 1, sure.latest + 1]));
-  return [earliest, latest, ...turns].some(day => day >= earliest && day <= latest && holds(day));
+  const turns = [a, b].flatMap(({ days, sure }) => [days!, ...(sure === null ? [] : [sure])]);
+  const near = turns.flatMap(({ earliest: first, latest: last }) => [
+    first - 1,
+    first,
+    first + 1,
+    last - 1,
+    last,
+    last + 1,
+  ]);
+  return near.some(day => day >= earliest && day <= latest && holds(day));
 }
 
 function isWithin(day: number, span: DaySpan | null): boolean {

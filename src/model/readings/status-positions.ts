@@ -1,7 +1,7 @@
 import { coverageOf, type Day, firstDay } from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
 import type { Claim } from '../claim.ts';
-import type { LineHistory } from './line-history.ts';
+import { type LineHistory, lastDayOf } from './line-history.ts';
 import { isEnded, isUnreconciled, stretchesTo } from './presumption.ts';
 import { attestsOn, type Intention, type Statement } from './statements.ts';
 import type { StatusReading } from './status.ts';
@@ -102,13 +102,14 @@ function toIntention(own: readonly Intention[], { state }: StatusReading, day: D
 function standingOf(history: LineHistory, statement: Statement, day: Day): PositionStanding {
   if (attestsOn(statement, day) !== 'none') return 'attests';
   if (!stretchesTo(statement, day)) return 'past';
+  if (history.isEndedByLines?.(statement, day)) return 'past';
   if (!isEnded(history, statement, day)) return 'lasts';
   return isUnreconciled(history, statement, day) ? 'unreconciled' : 'past';
 }
 
 /** The last day up to this one that a statement attests or, where it attests none, begins on. */
 function bearing({ attests, begins }: Statement, day: Day): Day {
-  return Math.min(attests.earliest > attests.latest ? begins.latest : attests.latest, day);
+  return lastDayOf(attests, day) ?? Math.min(begins.latest, day);
 }
 
 function saysTheSame(a: Statement, b: Statement): boolean {

@@ -10,6 +10,8 @@ export type StatusInterval = { readonly from: Day; readonly to: Day; readonly re
 export type StatusTransition = {
   /** The first day of the new state. */
   readonly on: Day;
+  /** The last day of the old one; what lies between is unknown. */
+  readonly after: Day;
   /** The day before which it came about, where the days of the change are uncertain: the first sure day. */
   readonly by: Day;
   readonly from: StatusReading;
@@ -49,6 +51,7 @@ export function readTransitions(timeline: readonly StatusInterval[]): StatusTran
     const next = changes[index + 1];
     return {
       on,
+      after: before.to,
       by: begun.reduce((day, { begins }) => Math.max(day, begins.latest), on),
       from: before.reading,
       to: reading,

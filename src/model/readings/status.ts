@@ -3,7 +3,7 @@ import type { EntityId } from '../../base/ids.ts';
 import { findAttested } from './attestation.ts';
 import type { Finding } from './finding.ts';
 import { type LineHistory, lastAttestedDay } from './line-history.ts';
-import { findPresumed, isUnreconciled, type Presumption } from './presumption.ts';
+import { findPresumed, isUnreconciled, type Presumption, stretchesTo } from './presumption.ts';
 import type { Statement } from './statements.ts';
 
 export type ReadingState = 'agreed' | 'disputed' | 'changed' | 'mixed' | 'unknown' | 'planned' | 'proposed';
@@ -14,6 +14,7 @@ export type UnknownReason =
   | 'not-yet-attested'
   | 'not-said-to-last'
   | 'unreconciled'
+  | 'ended-by-lines'
   | 'order-not-known'
   | 'nothing-said';
 
@@ -170,6 +171,8 @@ function intended({ intentions }: LineHistory, day: Day): 'planned' | 'proposed'
 function whyUnknown(history: LineHistory, lastAttested: Day | null, day: Day): UnknownReason {
   if (lastAttested === null)
     return history.statements.length > 0 || history.life !== null ? 'not-yet-attested' : 'nothing-said';
+  if (history.lasting.some(statement => stretchesTo(statement, day) && history.isEndedByLines?.(statement, day)))
+    return 'ended-by-lines';
   const isLeftOpen = history.lasting.some(statement => isUnreconciled(history, statement, day));
   return isLeftOpen ? 'unreconciled' : 'not-said-to-last';
 }

@@ -3,30 +3,25 @@
 import { asEntityId } from '../../base/ids.ts';
 import type { ComparedTime } from '../../model/readings/attested-days.ts';
 
-const [plain, lasting, atLarge] = ['0', '1', '2'];
-
 /**
- * Whether it lasts, or denies at large, the first and the last day that are sure, the first and the last minute since 1970, and the side, with
- * commas between them. Null where it does neither, all its days are sure, no hours are told and no side is named.
+ * Whether it lasts, the first and the last day that are sure, the first and the last minute since 1970, and the side, with
+ * commas between them. Null where it does not last, all its days are sure, no hours are told and no side is named.
  */
-export function comparedAs({ days, sure, lasts, deniesAtLarge, minutes, side }: ComparedTime): string | null {
+export function comparedAs({ days, sure, lasts, minutes, side }: ComparedTime): string | null {
   if (days === null) return null;
   const isAllSure = sure?.earliest === days.earliest && sure.latest === days.latest;
-  if (!lasts && !deniesAtLarge && isAllSure && minutes === null && side === null) return null;
-  const form = lasts ? lasting : deniesAtLarge ? atLarge : plain;
-  return [form, sure?.earliest, sure?.latest, minutes?.from, minutes?.to, side].join(',');
+  if (!lasts && isAllSure && minutes === null && side === null) return null;
+  return [lasts ? 1 : 0, sure?.earliest, sure?.latest, minutes?.from, minutes?.to, side].join(',');
 }
 
 export function comparedTimeOf(compared: string | null, earliest: number | null, latest: number | null): ComparedTime {
   const days = earliest === null || latest === null ? null : { earliest, latest };
-  if (compared === null)
-    return { days, sure: days, lasts: false, deniesAtLarge: false, minutes: null, side: null };
-  const [form, from, to, first, last, side] = compared.split(',') as [string, string, string, string, string, string];
+  if (compared === null) return { days, sure: days, lasts: false, minutes: null, side: null };
+  const [lasts, from, to, first, last, side] = compared.split(',') as [string, string, string, string, string, string];
   return {
     days,
     sure: from === '' ? null : { earliest: Number(from), latest: Number(to) },
-    lasts: form === lasting,
-    deniesAtLarge: form === atLarge,
+    lasts: lasts === '1',
     minutes: first === '' ? null : { from: Number(first), to: Number(last) },
     side: side === '' ? null : asEntityId(side),
   };

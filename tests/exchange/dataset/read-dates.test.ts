@@ -32,6 +32,16 @@ test.each(['planned', 'expected', 'conditional', 'declined'])('what is to come i
   expect(await faultsOf(files)).toEqual([]);
 });
 
+test('what was said more than a day after the document came out is a fault, but for one that was changed since', async () => {
+  const files = theFiles();
+  statement(files).asserted = '2024-04-06';
+  expect(await faultsOf(files)).toEqual([
+    expect.stringContaining('said-later: "2024-04-06" is more than a day after the document came out ("2024-04-03")'),
+  ]);
+  files[herald].document.published = { edtf: '2024-04-03/2024-04-06' };
+  expect(await faultsOf(files)).toEqual([]);
+});
+
 test('a time of day is read where its zone is told', async () => {
   const files = theFiles();
   statement(files).claims[0].valid = '2024-04-03T10:00:00+03:00';

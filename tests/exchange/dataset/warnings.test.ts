@@ -55,3 +55,15 @@ test('a claim that was corrected is not', async () => {
 test('the dataset that is shipped has nothing to be warned of', async () => {
   expect((await readDataset('data')).warnings.map(formatFault)).toEqual([]);
 });
+
+test('a change with an hour is told to give its day with an open end', async () => {
+  expect(await warningsOf({ status: 'severed', valid: '2024-04-02T10:00:00Z' })).toEqual([
+    expect.stringContaining('give its day with an open end (2024-04-02/..), and the hour'),
+  ]);
+});
+
+test('an observation that ends after it was said is warned of, and a plan is not', async () => {
+  const kept = { status: 'in-use', valid: '2024-01-01/2024-12-31' };
+  expect(await warningsOf(kept)).toEqual([expect.stringContaining('ends after it was said (2024-04-03)')]);
+  expect(await warningsOf({ ...kept, modality: 'planned' }, { ...kept, valid: '2024-01-01/2024-04-02' })).toEqual([]);
+});

@@ -135,7 +135,7 @@ describe('a reading', () => {
     const history = await historyIn(told);
     const reading = readChannelStatus(history, day('1994-04-20'));
     expect(explainStatus(history, reading, day('1994-04-20'))).toBe(
-      'It began on 1994-03-10, is said to last, and nothing attested since ended it; last attested on 1994-03-10.',
+      'It is told of from 1994-03-10 on, is said to last, and nothing attested since ended it; last attested on 1994-03-10.',
     );
     expect(whatWouldChange(reading)).toBe(
       'A claim that attests another state on a later day, up to this one, would end it from then on.',
