@@ -7,7 +7,8 @@ import type { ClaimId, EntityId } from '../base/ids.ts';
 import type { MaybePromise } from '../base/maybe.ts';
 import type { FoundDispute } from '../graph/ask/find-disputes.ts';
 import type { SearchAnswer } from '../graph/ask/search-graph.ts';
-import type { Neighbourhood, NeighbourhoodEdge } from '../graph/walk/neighbourhood.ts';
+import type { Neighbourhood, NeighbourhoodEdge, NeighbourhoodNode } from '../graph/walk/neighbourhood.ts';
+import type { NodePair } from '../graph/walk/relation-pages.ts';
 import type { Change } from '../model/change.ts';
 import type { ClaimValue } from '../model/claim.ts';
 import type { ActorKind, EntityKind } from '../model/entity.ts';
@@ -23,7 +24,6 @@ import type { SearchHit } from '../model/search/search-query.ts';
 
 export type { FoundCorroboration as CorroborationParent } from '../graph/ask/find-corroboration.ts';
 export type { FoundDispute as DisputeParent, FoundSide as DisputeSideParent } from '../graph/ask/find-disputes.ts';
-export type { NeighbourhoodNode as NeighbourhoodNodeParent } from '../graph/walk/neighbourhood.ts';
 export type {
   Hop as PathHopParent,
   Path as PathParent,
@@ -96,7 +96,9 @@ type List<Id> = {
   readonly page: () => MaybePromise<Page<Id>>;
   readonly count: () => MaybePromise<number>;
 };
-export type ClaimList = List<ClaimId>;
+/** `joins`: the nodes whose edge rests on the claims; null where they are those of no edge. */
+export type ClaimList = List<ClaimId> & { readonly joins: NodePair | null };
+export type ClaimEdgeParent = { readonly cursor: string; readonly id: ClaimId; readonly joins: NodePair | null };
 export type DisagreementList = List<Disagreement>;
 export type DisputeList = List<FoundDispute>;
 export type ChangeList = List<Change>;
@@ -123,7 +125,8 @@ export type StatusPositionParent = StatusPosition & { readonly on: Day };
 
 /** A drawing keeps the filter and the point of view that its edges were counted from. */
 export type NeighbourhoodParent = Neighbourhood & { readonly filter: ClaimFilter; readonly asOf: AsOf };
-export type NeighbourhoodEdgeParent = NeighbourhoodEdge & Pick<NeighbourhoodParent, 'filter' | 'asOf'>;
+export type NeighbourhoodNodeParent = NeighbourhoodNode & Pick<NeighbourhoodParent, 'filter' | 'asOf'>;
+export type NeighbourhoodEdgeParent = NeighbourhoodEdge & Pick<NeighbourhoodParent, 'passing' | 'filter' | 'asOf'>;
 
 export type {
   CarriedList as CarriedEvidenceConnectionParent,

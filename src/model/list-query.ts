@@ -22,6 +22,8 @@ export const participantRoles = [
   'document',
 ] as const;
 export type ParticipantRole = (typeof participantRoles)[number];
+/** The parts of those who carry a claim: a document carries it, an outlet publishes it, others relay it. */
+export const carrierRoles = ['relay', 'publisher', 'document'] as const satisfies readonly ParticipantRole[];
 /** The place of a part in the list, by which it is recorded. */
 export const roleCode = (role: ParticipantRole): number => participantRoles.indexOf(role);
 
@@ -101,6 +103,15 @@ export type Relation = {
   readonly predicates: readonly string[] | null;
   /** Null: every kind. */
   readonly kinds: readonly EntityKind[] | null;
-  /** False: an outlet that speaks in its own voice is not followed as the speaker. Left out: it is. */
-  readonly ownVoice?: false;
+  /** Which edges from and to those who carry claims are followed, as a search does. Left out: all, by their parts. */
+  readonly passing?: Passing;
 };
+
+/**
+ * Whether a search follows edges that lead from, or to, a node that carries their claim: a document, an outlet that
+ * publishes, relays, or speaks in its own voice. `own`: from every such node, and never to one; `every`: all of them;
+ * `through`: where all ends that carry are among these nodes (by row); `around`: where one is.
+ */
+export type Passing =
+  | { readonly rule: 'own' | 'every' }
+  | { readonly rule: 'through' | 'around'; readonly nodes: readonly number[] };

@@ -1,5 +1,5 @@
 import { actorKinds, type EntityKind } from './entity.ts';
-import type { ParticipantRole, Relation } from './list-query.ts';
+import { carrierRoles, type ParticipantRole, type Passing, type Relation } from './list-query.ts';
 import { corePredicates, endPredicates } from './vocabulary.ts';
 
 /** The edges behind each traversal field, from the starting node's part in a claim to the neighbour's. */
@@ -25,10 +25,15 @@ const any = (
   kinds: readonly EntityKind[] | null,
 ): Relation => ({ from, to, predicates: null, kinds });
 
+/** What searches follow from node to node. */
+export const searched = (passing: Passing): Relation => {
+  const every = [...named, 'organization', ...carrierRoles] as const;
+  return { ...any(every, every, null), passing };
+};
+
 export const relations = {
-  neighbours: any(named, named, null),
-  /** What searches follow from node to node: an edge of `graph/walk`'s sources. */
-  searched: { ...any([...named, 'organization'], [...named, 'organization'], null), ownVoice: false },
+  /** Of a document or an outlet also what it carries. Nobody's neighbours are those who carry words about him. */
+  neighbours: any([...named, ...carrierRoles], [...named, ...carrierRoles], null),
   mentionedIn: any(named, ['document'], ['document']),
   describedChannels: any(['speaker'], topic, ['channel']),
   describers: any(topic, ['speaker'], actorKinds),

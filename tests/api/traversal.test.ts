@@ -37,17 +37,17 @@ test('the server says whether it lives, and whether its index is whole', async (
   }
 });
 
-const paths = `query ($through: [ID!], $avoid: [ID!], $filter: ClaimFilter, $first: Int! = 20) {
-  paths(from: "sergei-lavrov", to: "cjtf-oir", maxHops: 4, first: $first, through: $through, avoid: $avoid, filter: $filter) {
+const paths = `query ($from: ID! = "sergei-lavrov", $to: ID! = "cjtf-oir", $maxHops: Int! = 4, $through: [ID!], $avoid: [ID!], $throughDocuments: Boolean! = false, $filter: ClaimFilter, $first: Int! = 20) {
+  paths(from: $from, to: $to, maxHops: $maxHops, first: $first, through: $through, avoid: $avoid, throughDocuments: $throughDocuments, filter: $filter) {
     truncated truncatedReason
     paths { length hops { from { slug } fromRole to { slug } toRole claim { slug polarity evidence { start end digest } } } }
   }
 }`;
-const neighbourhood = `query ($of: ID!, $depth: Int! = 1, $limit: Int! = 100, $avoid: [ID!], $filter: ClaimFilter, $asOf: AsOf) {
-  neighbourhood(of: $of, depth: $depth, limit: $limit, avoid: $avoid, filter: $filter, asOf: $asOf) {
+const neighbourhood = `query ($of: [ID!]!, $depth: Int! = 1, $limit: Int! = 100, $avoid: [ID!], $throughDocuments: Boolean! = false, $filter: ClaimFilter, $asOf: AsOf) {
+  neighbourhood(of: $of, depth: $depth, limit: $limit, avoid: $avoid, throughDocuments: $throughDocuments, filter: $filter, asOf: $asOf) {
     truncated truncatedReason
-    nodes { node { slug } distance leftOut }
-    edges { from { slug } to { slug } claimCount claims(first: 100) { totalCount nodes { slug polarity evidence { start end digest } } } }
+    nodes { node { slug degree(filter: $filter, asOf: $asOf) } distance leftOut degree }
+    edges { from { slug } to { slug } claimCount claims(first: 100) { totalCount edges { fromRoles toRoles node { slug } } nodes { slug polarity evidence { start end digest } } } }
   }
 }`;
 const related = `{ channel(slug: "air-line") { degree related(first: 10) { node { slug } score sharedCount } }
@@ -62,9 +62,18 @@ type Edge = {
   from: Slug;
   to: Slug;
   claimCount: number;
-  claims: { totalCount: number; nodes: { evidence: unknown[] }[] };
+  claims: {
+    totalCount: number;
+    edges: { fromRoles: string[]; toRoles: string[]; node: Slug }[];
+    nodes: { evidence: unknown[] }[];
+  };
 };
-type DrawnNode = { readonly node: Slug; readonly distance: number; readonly leftOut: number | null };
+type DrawnNode = {
+  readonly node: Slug & { readonly degree: number };
+  readonly distance: number;
+  readonly leftOut: number | null;
+  readonly degree: number;
+};
 
 const waysOf = (found: readonly Path[]) =>
   found.map(({ hops }) => [hops[0]!.from.slug, ...hops.map(hop => hop.to.slug)]);
@@ -81,6 +90,12 @@ test.each<[string, string, Record<string, unknown>]>([
   ['a cut neighbourhood', neighbourhood, { of: 'russia', depth: 2, limit: 8 }],
   ['a filtered neighbourhood', neighbourhood, { of: 'russia', depth: 2, filter: { polarity: ['DENIES'] } }],
   ['an earlier neighbourhood', neighbourhood, { of: 'russia', asOf: { saidBy: '2016-01-01', validAt: '2015-09-11' } }],
+  ['a neighbourhood of several', neighbourhood, { of: ['air-line', 'rt', 'rt-2017-09-21'], depth: 2, limit: 60 }],
+  ['a neighbourhood through documents', neighbourhood, { of: 'air-line', depth: 2, throughDocuments: true }],
+  ['paths from a document', paths, { from: 'rt-2017-09-21', to: 'ryan-dillon', maxHops: 3 }],
+  ['paths to an outlet', paths, { from: 'air-line', to: 'rt', maxHops: 3 }],
+  ['paths between documents', paths, { from: 'rt-2017-09-21', to: 'business-standard-2017-09', maxHops: 3 }],
+  ['paths through documents', paths, { throughDocuments: true, maxHops: 3 }],
   ['related nodes and degrees', related, {}],
   ['facets', facets, {}],
 ])('%s are the same with the index and without', async (_what, query, variables) => {
@@ -149,7 +164,7 @@ describe.each(['on', 'off'] as const)('with the index %s', state => {
     const whole = (await ask(neighbourhood, { of: 'russia' })).neighbourhood;
     const cut = (await ask(neighbourhood, { of: 'russia', limit: 4 })).neighbourhood;
     expect(cut.nodes).toHaveLength(4);
-    expect(cut.nodes[0]).toEqual({ node: { slug: 'russia' }, distance: 0, leftOut: whole.nodes.length - 4 });
+    expect(cut.nodes[0]).toMatchObject({ node: { slug: 'russia' }, distance: 0, leftOut: whole.nodes.length - 4 });
     expect(whole.nodes[0].leftOut).toBe(0);
     for (const { distance, leftOut } of cut.nodes.slice(1)) expect([distance, leftOut]).toEqual([1, null]);
     expect(cut.nodes).toEqual([cut.nodes[0], ...whole.nodes.slice(1, 4)]);
@@ -163,6 +178,97 @@ describe.each(['on', 'off'] as const)('with the index %s', state => {
       [[], ['russia']].map(avoid => ask(neighbourhood, { of: 'russia', depth: 2, avoid })),
     );
     expect(avoided).toEqual(whole);
+  });
+
+  test('a document is joined to what it carries, to who speaks it, and to its publisher, each on a claim with its words', async () => {
+    const { paths: found } = await ask(paths, { from: 'rt-2017-09-21', to: 'ryan-dillon', maxHops: 1 });
+    expect(found.paths).toHaveLength(1);
+    const [{ hops }] = found.paths;
+    expect(hops).toMatchObject([{ from: { slug: 'rt-2017-09-21' }, fromRole: 'DOCUMENT', toRole: 'SPEAKER' }]);
+    expect(hops[0].claim.slug).toMatch(/^rt-2017-09-21\//);
+    expect(hops[0].claim.evidence.length).toBeGreaterThan(0);
+    const outlet = (await ask(paths, { from: 'rt', to: 'rt-2017-09-21', maxHops: 1 })).paths.paths[0].hops;
+    expect(outlet).toMatchObject([{ fromRole: 'PUBLISHER', toRole: 'DOCUMENT' }]);
+    const back = (await ask(paths, { from: 'ryan-dillon', to: 'rt-2017-09-21', maxHops: 1 })).paths.paths[0].hops;
+    expect(back).toMatchObject([{ fromRole: 'SPEAKER', toRole: 'DOCUMENT', claim: hops[0].claim }]);
+  });
+
+  test('documents and outlets have as many neighbours as their degree says, and others none of them', async () => {
+    const query = `{ document(slug: "rt-2017-09-21") { degree neighbours(first: 100) { totalCount nodes { slug kind }
+        edges { node { slug } claims(first: 1) { totalCount edges { fromRoles toRoles } } } } }
+      organization(slug: "rt") { degree neighbours { totalCount } }
+      person(slug: "ryan-dillon") { degree neighbours(first: 100) { nodes { kind } } } }`;
+    const { document, organization, person } = await ask(query);
+    expect(document.degree).toBeGreaterThan(10);
+    expect(document.neighbours.totalCount).toBe(document.degree);
+    expect(organization.neighbours.totalCount).toBe(organization.degree);
+    expect(organization.degree).toBeGreaterThanOrEqual(document.degree);
+    const slugs = document.neighbours.nodes.map(({ slug }: Slug) => slug);
+    expect(slugs).toEqual(expect.arrayContaining(['ryan-dillon', 'rt', 'air-line']));
+    for (const { claims } of document.neighbours.edges) {
+      expect(claims.edges[0].fromRoles).toContain('DOCUMENT');
+      expect(claims.edges[0].toRoles.length).toBeGreaterThan(0);
+    }
+    for (const { kind } of person.neighbours.nodes) expect(kind).not.toBe('DOCUMENT');
+  });
+
+  test('a path passes a document or an outlet only where it is asked to', async () => {
+    const ends = { from: 'rt-2017-09-21', to: 'business-standard-2017-09', maxHops: 2 };
+    const between = waysOf((await ask(paths, ends)).paths.paths);
+    expect(between.length).toBeGreaterThan(0);
+    const ask2 = async (given: object) =>
+      waysOf((await ask(paths, { from: 'ryan-dillon', to: 'sergei-lavrov', maxHops: 3, ...given })).paths.paths);
+    const documents = ['rt-2017-09-21', 'rt', 'turkiye-today-2024-12-03', 'world-tribune-2015-09'];
+    for (const way of await ask2({})) expect(way.filter(slug => documents.includes(slug))).toEqual([]);
+    const asked = (await ask(paths, { from: 'ryan-dillon', to: 'air-line', maxHops: 2, through: ['rt-2017-09-21'] }))
+      .paths.paths as Path[];
+    expect(waysOf(asked)).toEqual([['ryan-dillon', 'rt-2017-09-21', 'air-line']]);
+    const every = waysOf(
+      (await ask(paths, { from: 'ryan-dillon', to: 'air-line', maxHops: 2, throughDocuments: true })).paths.paths,
+    );
+    expect(every).toContainEqual(['ryan-dillon', 'rt-2017-09-21', 'air-line']);
+  });
+
+  test('one claim is never two hops of a path', async () => {
+    for (const given of [{}, { throughDocuments: true, maxHops: 3 }, { from: 'rt', to: 'air-line', maxHops: 3 }]) {
+      const found = (await ask(paths, given)).paths.paths as (Path & { hops: { claim: Slug }[] })[];
+      expect(found.length).toBeGreaterThan(0);
+      for (const { hops } of found)
+        expect(new Set(hops.map(({ claim }) => (claim as unknown as Slug).slug)).size).toBe(hops.length);
+    }
+  });
+
+  test('a neighbourhood of several centres gives every edge among its nodes, with the parts of both ends', async () => {
+    const of = ['air-line', idOf('Document', 'rt-2017-09-21')];
+    const found = (await ask(neighbourhood, { of, limit: 500 })).neighbourhood;
+    const nodes = found.nodes as DrawnNode[];
+    expect(nodes.filter(({ distance }) => distance === 0).map(({ node }) => node.slug)).toEqual([
+      'air-line',
+      'rt-2017-09-21',
+    ]);
+    for (const { node, degree } of nodes) expect([node.slug, degree]).toEqual([node.slug, node.degree]);
+    const edges = found.edges as Edge[];
+    const atFullDepth = edges.filter(({ from }) => nodes.find(({ node }) => node.slug === from.slug)!.distance === 1);
+    expect(atFullDepth.length).toBeGreaterThan(0);
+    const document = edges.filter(({ from }) => from.slug === 'rt-2017-09-21');
+    expect(document.length).toBeGreaterThan(10);
+    for (const { claims } of edges)
+      for (const { fromRoles, toRoles } of claims.edges) {
+        expect(fromRoles.length).toBeGreaterThan(0);
+        expect(toRoles.length).toBeGreaterThan(0);
+      }
+    for (const { claims } of document)
+      for (const { fromRoles } of claims.edges) expect(fromRoles).toEqual(['DOCUMENT']);
+  });
+
+  test('a neighbourhood reaches documents that are no centres only where it is asked to', async () => {
+    const kinds = async (throughDocuments: boolean) => {
+      const query = `query ($of: [ID!]!, $throughDocuments: Boolean!) { neighbourhood(of: $of, throughDocuments: $throughDocuments) { nodes { node { kind } } } }`;
+      const { nodes } = (await ask(query, { of: ['air-line'], throughDocuments })).neighbourhood;
+      return nodes.map(({ node }: { node: { kind: string } }) => node.kind);
+    };
+    expect(await kinds(false)).not.toContain('DOCUMENT');
+    expect(await kinds(true)).toContain('DOCUMENT');
   });
 
   test('a degree counts the nodes that a neighbourhood of one hop shows', async () => {
@@ -210,7 +316,9 @@ describe.each(['on', 'off'] as const)('with the index %s', state => {
     ['too deep', '{ neighbourhood(of: "russia", depth: 4) { truncated } }', 'depth'],
     ['no hop', '{ neighbourhood(of: "russia", depth: 0) { truncated } }', 'depth'],
     ['too many nodes', '{ neighbourhood(of: "russia", limit: 501) { truncated } }', 'limit'],
-    ['around nothing', '{ neighbourhood(of: "atlantis") { truncated } }', 'of'],
+    ['around nothing', '{ neighbourhood(of: ["russia", "atlantis"]) { truncated } }', 'of[1]'],
+    ['around nobody', '{ neighbourhood(of: []) { truncated } }', 'of'],
+    ['more centres than nodes', '{ neighbourhood(of: ["russia", "syria"], limit: 1) { truncated } }', 'limit'],
     ['without nothing', '{ neighbourhood(of: "russia", avoid: ["atlantis"]) { truncated } }', 'avoid[0]'],
     [
       'through nothing',

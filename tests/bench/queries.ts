@@ -190,7 +190,7 @@ export const queries: readonly NamedQuery[] = [
   },
   {
     name: 'neighbourhood, depth 2',
-    document: `query Neighbourhood($of: ID!) {
+    document: `query Neighbourhood($of: [ID!]!) {
       neighbourhood(of: $of, depth: 2, limit: 300) { nodes { node { slug name } } edges { __typename } }
     }`,
     postgraphile: null,

@@ -1,7 +1,7 @@
 import { asEntityId, type ClaimId } from '../../src/base/ids.ts';
 import { GraphIndex } from '../../src/graph/topology/topology-index.ts';
 import { edgeSource } from '../../src/graph/walk/edge-source.ts';
-import { type GraphSource, isOwnVoice } from '../../src/graph/walk/edge-view.ts';
+import { edgesBetween, type GraphSource, neighboursIn } from '../../src/graph/walk/edge-view.ts';
 import {
   claimsOf,
   type EdgeClaimSpec,
@@ -12,7 +12,14 @@ import {
   neighbourCounts,
   neighbourPages,
 } from '../../src/graph/walk/relation-pages.ts';
-import { type AsOf, type ClaimFilter, type Page, participantRoles } from '../../src/model/list-query.ts';
+import {
+  type AsOf,
+  type ClaimFilter,
+  carrierRoles,
+  type Page,
+  type Passing,
+  participantRoles,
+} from '../../src/model/list-query.ts';
 import type { Reader } from '../../src/store/read/reader.ts';
 
 type Store = { readonly reader: Reader };
@@ -44,22 +51,35 @@ export async function inSlugs({ reader }: Store, edges: readonly Edge[]): Promis
   ]);
 }
 
-/** Every edge that a search from these nodes follows. */
+const everyRole = ['subject', 'object', 'qualifier', 'speaker', 'organization', ...carrierRoles] as const;
+
+/** Every edge of these nodes, those first that lead to no carrier of claims. */
 export async function edgesFrom(source: GraphSource, nodes: readonly number[]): Promise<Edge[]> {
-  const searched = ['subject', 'object', 'qualifier', 'speaker', 'organization'] as const;
-  const view = await source.view(nodes, searched, 'nodes');
-  return [...nodes]
-    .sort((a, b) => a - b)
-    .flatMap(node => {
-      const { neighbours, claims, roles, start, end } = view.edgesOf(node);
-      const edges = Array.from({ length: end - start }, (_, index) => ({
-        node,
-        neighbour: neighbours[start + index]!,
-        claim: claims[start + index]!,
-        roles: roles[start + index]!,
-      }));
-      return edges.filter(edge => view.passes(edge.claim) && !isOwnVoice(view, edge.claim, edge.roles));
-    });
+  const view = await source.view(nodes, everyRole);
+  return nodes
+    .toSorted((a, b) => a - b)
+    .flatMap(node =>
+      (['nodes', 'carriers'] as const).flatMap(family => {
+        const { neighbours, claims, roles, start, end } = view.edgesOf(node, family);
+        const edges = Array.from({ length: end - start }, (_, index) => ({
+          node,
+          neighbour: neighbours[start + index]!,
+          claim: claims[start + index]!,
+          roles: roles[start + index]!,
+        }));
+        return edges.filter(edge => view.passes(edge.claim));
+      }),
+    );
+}
+
+/** The edges of these nodes that a search follows, one for each claim. */
+export async function searchedFrom(source: GraphSource, nodes: readonly number[], passing: Passing): Promise<Edge[]> {
+  const view = await source.view(nodes, everyRole);
+  return nodes.flatMap(node =>
+    [...neighboursIn(view, node, passing).nodes].flatMap(neighbour =>
+      edgesBetween(view, { node, neighbour }, passing).map(edge => ({ node, neighbour, ...edge })),
+    ),
+  );
 }
 
 /** Where edges can come from. */

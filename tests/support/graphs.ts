@@ -7,8 +7,8 @@ import { aClaim, aWithdrawal, type ClaimWords } from './claims.ts';
 import { aDataset, aJudgement } from './datasets.ts';
 import { theCast } from './entities.ts';
 
-/** Few nodes, so that claims meet; two pairs of them may be merged. */
-export const graphNodes = [
+/** Few nodes, so that claims meet; two pairs of them may be merged, and so may the documents. */
+const graphNodes = [
   'border-hotline',
   'frontier-phone',
   'harbour-line',
@@ -19,6 +19,9 @@ export const graphNodes = [
   'northland-army',
   'north-herald',
 ].map(asEntityId);
+
+/** The same, and who carries what is said of them. */
+export const searchedNodes = [...graphNodes, ...['herald-spring', 'times-spring', 'south-times'].map(asEntityId)];
 
 /** The states of a graph, one loaded after the other: claims, then more claims, withdrawals and merges. */
 export type GrownGraph = { readonly first: Dataset; readonly second: Dataset };
@@ -33,6 +36,9 @@ const words = fc.record({
   speaker: fc.option(node, { freq: 3 }),
   organization: sometimes(node),
   office: sometimes(fc.constant('northland-spokesperson')),
+  relays: fc.subarray(
+    ['north-herald', 'northland-army'].map(actor => ({ actor: asEntityId(actor), role: 'agency' as const })),
+  ),
   polarity: fc.constantFrom('affirms', 'affirms', 'denies'),
   modality: fc.constantFrom(...modalities),
   valid: fc.constantFrom(null, '2024-04-02', '2023-06/..', '/2024-05', '2024-04-02/2024-07'),
@@ -45,7 +51,11 @@ const aStep = fc.record({
   second: fc.boolean(),
   withdrawn: fc.constantFrom('no', 'no', 'no', 'first', 'second'),
 });
-const merges = fc.subarray([aJudgement('border-hotline', 'frontier-phone'), aJudgement('ada-quill', 'a-quill')]);
+const merges = fc.subarray([
+  aJudgement('border-hotline', 'frontier-phone'),
+  aJudgement('ada-quill', 'a-quill'),
+  aJudgement('herald-spring', 'times-spring'),
+]);
 
 export const aGrownGraph: fc.Arbitrary<GrownGraph> = fc
   .record({ steps: fc.array(aStep, { minLength: 1, maxLength: 16 }), early: merges, late: merges })

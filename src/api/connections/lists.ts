@@ -136,6 +136,7 @@ export function claimList(
   const own = review ? null : partAskedFor(spec.filter);
   if (own) return partClaimList(loaders, own, { ...spec, filter: own.rest }, args);
   return {
+    joins: null,
     order: claimOrderKey(args.orderBy),
     after: spec.page.after,
     page: once(() => loaders.reader.claims.page(spec)),
@@ -187,6 +188,7 @@ function partClaimList(
   { orderBy }: Pick<ClaimArgs, 'orderBy'>,
 ): ClaimList {
   return {
+    joins: null,
     order: claimOrderKey(orderBy),
     after: list.page.after,
     page: once(() => map(loaders.participantClaims.load(node, { roles, list }), page => page ?? emptyPage)),
@@ -203,6 +205,7 @@ export function edgeClaimList(
   const order = claimOrderKey(request.orderBy);
   const spec = { ...rests, order: toClaimOrder(request.orderBy), page: toPage(request, order) };
   return {
+    joins: pair,
     order,
     after: spec.page.after,
     page: once(() => map(loaders.edgeClaims.load(pair, spec), page => page ?? emptyPage)),

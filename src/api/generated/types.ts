@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, NeighbourhoodNodeParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, GraphInfoParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, SearchConnectionParent } from '../parents.ts';
+import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, GraphInfoParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, ClaimEdgeParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodNodeParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, SearchConnectionParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -32,7 +32,7 @@ export type Actor = {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -56,9 +56,9 @@ export type Actor = {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. Of a document or an outlet also what it carries, publishes or relays claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -441,7 +441,7 @@ export type Channel = Entity & Node & {
   readonly claims: ClaimConnection;
   /** What was said of it, by utterance: reports of one statement count once. */
   readonly corroboration: Corroboration;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** Those who spoke of it: speakers, and outlets in their own voice. */
   readonly describers: ActorConnection;
@@ -471,7 +471,7 @@ export type Channel = Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. Of a document or an outlet also what it carries, publishes or relays claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** The families of lines that it belongs to. */
   readonly partOf: ChannelConnection;
@@ -479,7 +479,7 @@ export type Channel = Entity & Node & {
   readonly parts: ChannelConnection;
   /** What it is for, in the curators' own words; null where no source says. */
   readonly purpose?: Maybe<Scalars['String']['output']>;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -985,8 +985,12 @@ export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
   /** Where this edge stands in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** The parts that the node at which an edge begins plays in the claim: of `neighbours` the one whose neighbours they are, of a drawing `from`. Null on lists that are no edge's. */
+  readonly fromRoles?: Maybe<ReadonlyArray<ParticipantRole>>;
   /** The claim. */
   readonly node: Claim;
+  /** The parts that the node plays to which the edge leads. Null on lists that are no edge's. */
+  readonly toRoles?: Maybe<ReadonlyArray<ParticipantRole>>;
 };
 
 /** Which claims. Every field that is given must hold; a list holds where one of its values does; null asks nothing. Ids are global ids or slugs, those of merged nodes too. */
@@ -1454,7 +1458,7 @@ export type Document = Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
@@ -1478,13 +1482,13 @@ export type Document = Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. Of a document or an outlet also what it carries, publishes or relays claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** When it came out and how that is known; null where nothing tells. */
   readonly published?: Maybe<Dating>;
   /** Who published it. */
   readonly publisher: Actor;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** What may be served of its text. */
   readonly rights: Rights;
@@ -1713,7 +1717,7 @@ export type Entity = {
   readonly aliases: ReadonlyArray<Alias>;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
@@ -1733,9 +1737,9 @@ export type Entity = {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. Of a document or an outlet also what it carries, publishes or relays claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -1941,7 +1945,7 @@ export type Event = Entity & Node & {
   readonly corroboration: Corroboration;
   /** The curators' dating; null where no source dates it. Sources that differ do so in claims. */
   readonly date?: Maybe<Dating>;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
@@ -1963,13 +1967,13 @@ export type Event = Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. Of a document or an outlet also what it carries, publishes or relays claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** Those who took part in it, carried it out or are said to have brought it about. */
   readonly participants: ActorConnection;
   /** Where it happened. */
   readonly places: PlaceConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -2524,9 +2528,9 @@ export type MutationWithdrawClaimArgs = {
 /** A bounded piece of the graph for drawing: nodes and the edges between them. */
 export type Neighbourhood = {
   readonly __typename?: 'Neighbourhood';
-  /** The edges between these nodes, but for those between two nodes at the full depth: beyond these the search does not look. */
+  /** The edges between these nodes. Of documents and outlets, those of centres; all of them with `throughDocuments`. */
   readonly edges: ReadonlyArray<NeighbourhoodEdge>;
-  /** The nodes, nearest first, the one that was asked about among them. */
+  /** The nodes, nearest first, the centres among them. */
   readonly nodes: ReadonlyArray<NeighbourhoodNode>;
   /** Whether a node had more edges than one search follows, so that counts are lower bounds. */
   readonly truncated: Scalars['Boolean']['output'];
@@ -2541,7 +2545,7 @@ export type NeighbourhoodEdge = {
   readonly claimCount: Scalars['NonNegativeInt']['output'];
   /** The claims that join them. */
   readonly claims: ClaimConnection;
-  /** The node nearer to the one that was asked about. */
+  /** The node nearer to a centre. */
   readonly from: Entity;
   /** The other node. */
   readonly to: Entity;
@@ -2558,7 +2562,9 @@ export type NeighbourhoodEdgeClaimsArgs = {
 /** A node of a drawing. */
 export type NeighbourhoodNode = {
   readonly __typename?: 'NeighbourhoodNode';
-  /** Hops from the node that was asked about. */
+  /** Its `degree` with the filter and the point of view of the drawing, at no further cost; null where it has more edges than one search follows. */
+  readonly degree?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Hops from the nearest centre. */
   readonly distance: Scalars['NonNegativeInt']['output'];
   /** How many different neighbours are not shown; null where the search did not look beyond this node. */
   readonly leftOut?: Maybe<Scalars['NonNegativeInt']['output']>;
@@ -2581,7 +2587,7 @@ export type Office = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -2607,11 +2613,11 @@ export type Office = Actor & Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. Of a document or an outlet also what it carries, publishes or relays claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** The organizations or states that it belongs to. */
   readonly organizations: ActorConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -2793,7 +2799,7 @@ export type Organization = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -2817,7 +2823,7 @@ export type Organization = Actor & Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. Of a document or an outlet also what it carries, publishes or relays claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** The posts that belong to it. */
   readonly offices: OfficeConnection;
@@ -2829,7 +2835,7 @@ export type Organization = Actor & Entity & Node & {
   readonly parts: OrganizationConnection;
   /** The documents that it published, newest entry last. */
   readonly publishedDocuments: DocumentConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -3113,7 +3119,7 @@ export type Path = {
 /** One step of a path: two nodes that take part in one claim. */
 export type PathHop = {
   readonly __typename?: 'PathHop';
-  /** The claim that carries it, with its evidence. */
+  /** The claim that it rests on, with its evidence; no other hop of the path rests on it. Where a hop leads from or to a document or an outlet, the roles tell whether it carries it (DOCUMENT), published it (PUBLISHER), passed it on (RELAY) or says it in its own voice (SPEAKER). */
   readonly claim: Claim;
   /** Where it starts. */
   readonly from: Entity;
@@ -3128,7 +3134,7 @@ export type PathHop = {
 /** The ways in which two nodes are connected, shortest first. */
 export type PathSearch = {
   readonly __typename?: 'PathSearch';
-  /** The paths, each without repeated nodes; empty where none was found. */
+  /** The paths, each without repeated nodes and without repeated claims; empty where none was found. */
   readonly paths: ReadonlyArray<Path>;
   /** True where the search stopped before every path within `maxHops` was seen. */
   readonly truncated: Scalars['Boolean']['output'];
@@ -3145,7 +3151,7 @@ export type Person = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -3169,13 +3175,13 @@ export type Person = Actor & Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. Of a document or an outlet also what it carries, publishes or relays claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** The offices that claims say this person holds or held. */
   readonly offices: OfficeConnection;
   /** The organizations that this person spoke for when making a statement. */
   readonly organizations: OrganizationConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -3350,7 +3356,7 @@ export type Place = Entity & Node & {
   readonly aliases: ReadonlyArray<Alias>;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
@@ -3372,11 +3378,11 @@ export type Place = Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. Of a document or an outlet also what it carries, publishes or relays claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** Which sort of place it is. */
   readonly placeKind: PlaceKind;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -3750,7 +3756,7 @@ export type Query = {
   readonly facets: ReadonlyArray<Facet>;
   /** How large the graph is and how current. */
   readonly graph: GraphInfo;
-  /** A bounded piece of the graph around a node, for drawing; the neighbours with the most claims are kept. */
+  /** A bounded piece of the graph around nodes, for drawing; the neighbours with the most claims are kept. Costs as many searches as it has centres. */
   readonly neighbourhood: Neighbourhood;
   /** The node with this global id; null where there is none, and for readers where it is a claim that is not accepted. A malformed id is an error. */
   readonly node?: Maybe<Node>;
@@ -3766,7 +3772,7 @@ export type Query = {
   readonly organizations: OrganizationConnection;
   /** Evidence of standing claims whose words are not found in the newest version of their document, in the order in which the claims entered the graph. For contributors and above. */
   readonly orphans: CarriedEvidenceConnection;
-  /** How two nodes are connected: paths whose every hop is a claim, shortest first. */
+  /** How two nodes are connected: paths whose every hop is a claim of its own, shortest first. A document is joined to what it carries claims about and to who speaks them; an outlet to the same of what it published, relayed or said in its own voice, and to the documents. */
   readonly paths: PathSearch;
   /** The person with this slug; null where there is none, or where it names another kind. */
   readonly person?: Maybe<Person>;
@@ -3935,7 +3941,8 @@ export type QueryNeighbourhoodArgs = {
   depth: Scalars['Int']['input'];
   filter?: InputMaybe<ClaimFilter>;
   limit: Scalars['Int']['input'];
-  of: Scalars['ID']['input'];
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  throughDocuments: Scalars['Boolean']['input'];
 };
 
 
@@ -4000,6 +4007,7 @@ export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   maxHops: Scalars['Int']['input'];
   through?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  throughDocuments: Scalars['Boolean']['input'];
   to: Scalars['ID']['input'];
 };
 
@@ -4282,7 +4290,7 @@ export type State = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -4306,13 +4314,13 @@ export type State = Actor & Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. Of a document or an outlet also what it carries, publishes or relays claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** The posts that belong to it. */
   readonly offices: OfficeConnection;
   /** The organizations that are part of it. */
   readonly organizations: OrganizationConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -4690,7 +4698,7 @@ export type UnnamedSource = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -4716,9 +4724,9 @@ export type UnnamedSource = Actor & Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. Of a document or an outlet also what it carries, publishes or relays claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -5115,7 +5123,7 @@ export type ResolversTypes = {
   Claim: ResolverTypeWrapper<ClaimParent>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
   ClaimContentInput: ClaimContentInput;
-  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimEdge: ResolverTypeWrapper<ClaimEdgeParent>;
   ClaimFilter: ClaimFilter;
   ClaimInput: ClaimInput;
   ClaimOrder: ClaimOrder;
@@ -5304,7 +5312,7 @@ export type ResolversParentTypes = {
   Claim: ClaimParent;
   ClaimConnection: ClaimConnectionParent;
   ClaimContentInput: ClaimContentInput;
-  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimEdge: ClaimEdgeParent;
   ClaimFilter: ClaimFilter;
   ClaimInput: ClaimInput;
   ClaimOrder: ClaimOrder;
@@ -5628,7 +5636,9 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParticipantRole']>>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  toRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParticipantRole']>>, ParentType, ContextType>;
 };
 
 export type ClaimReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimReview'] = ResolversParentTypes['ClaimReview']> = {
@@ -6001,6 +6011,7 @@ export type NeighbourhoodEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type NeighbourhoodNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodNode'] = ResolversParentTypes['NeighbourhoodNode']> = {
+  degree?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   distance?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   leftOut?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -6244,7 +6255,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<QueryFacetsArgs>>;
   graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
-  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of' | 'throughDocuments'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'slug'>>;
@@ -6252,7 +6263,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'slug'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   orphans?: Resolver<ResolversTypes['CarriedEvidenceConnection'], ParentType, ContextType, RequireFields<QueryOrphansArgs, 'first'>>;
-  paths?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
+  paths?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'throughDocuments' | 'to'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'slug'>>;
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'slug'>>;

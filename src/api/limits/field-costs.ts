@@ -103,6 +103,7 @@ function lengthOf(list: unknown, otherwise: number): number {
 const prices: Readonly<Record<string, number>> = {
   totalCount: 10,
   degree: 10,
+  'NeighbourhoodNode.degree': 0,
   related: 10,
   corroboration: 10,
   disagreements: 10,
@@ -128,6 +129,7 @@ function isByStatus({ filter }: Arguments): boolean {
 function priceOf(type: string, name: string, args: Arguments): number {
   if (type === 'Query' && name === 'facets') return facetPrice(args.fields);
   if (type === 'Query' && name === 'channels') return isByStatus(args) ? 100 : 0;
+  if (type === 'Query' && name === 'neighbourhood') return 10 * lengthOf(args.of, 1);
   return prices[`${type}.${name}`] ?? prices[name] ?? 0;
 }
 

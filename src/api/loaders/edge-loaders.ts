@@ -3,7 +3,7 @@ import { type MaybePromise, map } from '../../base/maybe.ts';
 import { edgeSource, type Graph } from '../../graph/walk/edge-source.ts';
 import type { GraphSource } from '../../graph/walk/edge-view.ts';
 import { type ClaimsByRow, claimIdPage } from '../../graph/walk/index-edges.ts';
-import { findDegrees, findRelated } from '../../graph/walk/related.ts';
+import { findDegrees, findDrawnDegrees, findRelated } from '../../graph/walk/related.ts';
 import {
   claimsOf,
   type EdgeClaimSpec,
@@ -39,6 +39,7 @@ export function createEdgeLoaders(graph: Graph & { readonly claimsByRow: ClaimsB
       findRelated(source, rows, first),
     ),
     degree: around(edges, (source, rows, _spec: AroundSpec) => findDegrees(source, rows)),
+    drawnDegree: around(edges, (source, rows, _spec: AroundSpec) => findDrawnDegrees(source, rows)),
     neighbours: sourceLoader(
       along,
       (source, parents: readonly EntityId[], spec: NeighbourSpec) => neighbourPages(source, parents, spec),

@@ -1,6 +1,7 @@
-import type { ClaimId } from '../../base/ids.ts';
+import type { ClaimId, EntityId } from '../../base/ids.ts';
 import { all, type MaybePromise, map } from '../../base/maybe.ts';
-import type { Page, PageItem } from '../../model/list-query.ts';
+import { rolesIn } from '../../model/claim-parts.ts';
+import type { Page, PageItem, ParticipantRole } from '../../model/list-query.ts';
 import type { Context } from '../context.ts';
 import type { ClaimConnectionResolvers, ClaimEdgeResolvers, PageInfo } from '../generated/types.ts';
 import { toCursor } from '../input/query-arguments.ts';
@@ -29,7 +30,7 @@ export const nodeEdge = {
 export const ClaimConnection: ClaimConnectionResolvers = {
   edges: (list, _args, context) =>
     map(itemsOf(list, context), items =>
-      items.map(item => ({ cursor: toCursor(item, list.order), id: item.id }) as never),
+      items.map(item => ({ cursor: toCursor(item, list.order), id: item.id, joins: list.joins })),
     ),
   nodes: (list, _args, context) =>
     map(itemsOf(list, context), items => all(items.map(item => claim(context, item.id)))),
@@ -38,8 +39,17 @@ export const ClaimConnection: ClaimConnectionResolvers = {
 };
 
 export const ClaimEdge: ClaimEdgeResolvers = {
-  node: (edge, _args, context) => claim(context, (edge as unknown as PageItem<ClaimId>).id) as never,
+  node: (edge, _args, context) => claim(context, edge.id),
+  fromRoles: (edge, _args, context) => edge.joins && rolesOf(edge.joins.node, edge.id, context),
+  toRoles: (edge, _args, context) => edge.joins && rolesOf(edge.joins.neighbour, edge.id, context),
 };
+
+/** The parts that a node plays in a claim, those of nodes that are read as it too. */
+function rolesOf(node: EntityId, id: ClaimId, context: Context): MaybePromise<ParticipantRole[]> {
+  return map(entity(context, node), read =>
+    map(claim(context, id), found => rolesIn(found, new Set([read.id, ...read.mergedSlugs]))),
+  );
+}
 
 /** Connections whose items are read with their page. */
 export const wholeConnection = {

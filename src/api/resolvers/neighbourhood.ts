@@ -1,4 +1,4 @@
-import { relations } from '../../model/relations.ts';
+import { searched } from '../../model/relations.ts';
 import { edgeClaimList } from '../connections/lists.ts';
 import type {
   FacetCountResolvers,
@@ -11,26 +11,27 @@ import { spend } from '../limits/operation-limits.ts';
 import { entity, entityOrNull } from '../loaders/named-nodes.ts';
 
 export const Neighbourhood: NeighbourhoodResolvers = {
-  nodes: ({ nodes }, _args, context) => {
+  nodes: ({ nodes, filter, asOf }, _args, context) => {
     spend(context, nodes.length);
-    return nodes;
+    return nodes.map(node => ({ ...node, filter, asOf }));
   },
-  edges: ({ edges, filter, asOf }, _args, context) => {
+  edges: ({ edges, passing, filter, asOf }, _args, context) => {
     spend(context, edges.length);
-    return edges.map(edge => ({ ...edge, filter, asOf }));
+    return edges.map(edge => ({ ...edge, passing, filter, asOf }));
   },
   truncated: ({ truncatedReason }) => truncatedReason !== null,
 };
 
 export const NeighbourhoodNode: NeighbourhoodNodeResolvers = {
   node: ({ id }, _args, context) => entity(context, id),
+  degree: ({ id, filter, asOf }, _args, { loaders }) => loaders.drawnDegree.load(id, { filter, asOf }),
 };
 
 export const NeighbourhoodEdge: NeighbourhoodEdgeResolvers = {
   from: (edge, _args, context) => entity(context, edge.from),
   to: (edge, _args, context) => entity(context, edge.to),
-  claims: ({ from, to, filter, asOf }, args, { loaders }) =>
-    edgeClaimList(loaders, { node: from, neighbour: to }, { relation: relations.searched, filter, asOf }, args),
+  claims: ({ from, to, passing, filter, asOf }, args, { loaders }) =>
+    edgeClaimList(loaders, { node: from, neighbour: to }, { relation: searched(passing), filter, asOf }, args),
 };
 
 export const RelatedNode: RelatedNodeResolvers = {

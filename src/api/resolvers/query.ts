@@ -18,6 +18,7 @@ import { changes } from './change.ts';
 import { typeName } from './shared.ts';
 
 const mostNodes = 100;
+const mostCentres = 20;
 const longestShown = 300;
 
 export const Query: QueryResolvers = {
@@ -77,6 +78,7 @@ export const Query: QueryResolvers = {
       first: toFirst(args.first, 'first', 20),
       through: rows.through,
       avoid: new Set(rows.avoid),
+      throughCarriers: args.throughDocuments,
     });
   },
   search: (_root, args, context) => searchList(context, args),
@@ -84,11 +86,17 @@ export const Query: QueryResolvers = {
     const [filter, asOf] = [toClaimFilter(args.filter), toAsOf(args.asOf)];
     const source = loaders.edges(filter, asOf);
     const rows = await rowsOf(source, args, 'of', 'avoid');
+    const of = [...new Set(rows.of)];
+    const limit = toFirst(args.limit, 'limit', 500);
+    if (of.length === 0 || of.length > mostCentres)
+      throw badInput('of', `must name from 1 to ${mostCentres} nodes, not ${of.length}`);
+    if (of.length > limit) throw badInput('limit', `is ${limit}, less than the ${of.length} nodes that "of" names`);
     const found = await findNeighbourhood(source, {
-      of: rows.of[0]!,
+      of,
       depth: toFirst(args.depth, 'depth', 3),
-      limit: toFirst(args.limit, 'limit', 500),
+      limit,
       avoid: new Set(rows.avoid),
+      throughCarriers: args.throughDocuments,
     });
     return { ...found, filter, asOf };
   },

@@ -1,5 +1,5 @@
 import type { Parts } from '../../store/rows/packed-claim.ts';
-import { type EdgeFamily, eachDocumentEdge, eachEdge } from './edge-rule.ts';
+import { type EdgeFamily, eachCarrierEdge, eachEdge } from './edge-rule.ts';
 import type { ClaimParts } from './participants.ts';
 
 /** The edges of one node, from `start` up to `end`: by neighbour, claim, and the parts of both. */
@@ -47,18 +47,18 @@ export type LaidOut = {
 /** Lays claims out by node: all are counted first, as they are read, so that each node's place is known. */
 export class Layout {
   readonly #nodes: EdgeLayout;
-  readonly #documents: EdgeLayout;
+  readonly #carriers: EdgeLayout;
   readonly #partOffsets: Int32Array;
 
   constructor(nodeCount: number) {
     this.#nodes = new EdgeLayout(nodeCount);
-    this.#documents = new EdgeLayout(nodeCount);
+    this.#carriers = new EdgeLayout(nodeCount);
     this.#partOffsets = new Int32Array(nodeCount + 1);
   }
 
   count(parts: Parts): void {
     eachEdge(parts, this.#nodes.count);
-    eachDocumentEdge(parts, this.#documents.count);
+    eachCarrierEdge(parts, this.#carriers.count);
     for (let index = 0; index < parts.count; index++)
       if (isFirstPart(parts.nodes, index)) this.#partOffsets[parts.nodes[index]! + 1]!++;
   }
@@ -71,7 +71,7 @@ export class Layout {
     // one family after the other, so that what sorts the first is free again before the second
     const edges = {
       nodes: await this.#nodes.put(claims, eachEdge),
-      documents: await this.#documents.put(claims, eachDocumentEdge),
+      carriers: await this.#carriers.put(claims, eachCarrierEdge),
     };
     sumUp(this.#partOffsets);
     return { edges, parts: await layOutParts(claims, asserted, this.#partOffsets) };
@@ -80,27 +80,32 @@ export class Layout {
 
 /**
  * Edges sorted by node, neighbour and claim in two steps that keep the order in which claims come: first by neighbour,
- * then by node. An edge is read both ways, so the offsets of neighbours are those of nodes.
+ * then by node.
  */
 class EdgeLayout {
   readonly #offsets: Int32Array;
+  /** Where the edges to each neighbour begin. */
+  readonly #neighbourOffsets: Int32Array;
 
   constructor(nodeCount: number) {
     this.#offsets = new Int32Array(nodeCount + 1);
+    this.#neighbourOffsets = new Int32Array(nodeCount + 1);
   }
 
-  readonly count = (from: number): void => {
+  readonly count = (from: number, to: number): void => {
     this.#offsets[from + 1]!++;
+    this.#neighbourOffsets[to + 1]!++;
   };
 
   async put(claims: ClaimParts, eachOf: typeof eachEdge): Promise<AdjacencyLists<EdgeList>> {
     sumUp(this.#offsets);
+    sumUp(this.#neighbourOffsets);
     return this.#byNode(await this.#byNeighbour(claims, eachOf));
   }
 
   /** Three numbers an edge: node, claim and roles, beside each other because places are far apart. */
   async #byNeighbour(claims: ClaimParts, eachOf: typeof eachEdge): Promise<Int32Array> {
-    const next = this.#offsets.slice();
+    const next = this.#neighbourOffsets.slice();
     const edges = new Int32Array(3 * this.#offsets.at(-1)!);
     let claim = 0;
     const put = (from: number, to: number, roles: number) => {
@@ -117,19 +122,19 @@ class EdgeLayout {
   }
 
   async #byNode(edges: Int32Array): Promise<AdjacencyLists<EdgeList>> {
-    const offsets = this.#offsets;
+    const [offsets, toOffsets] = [this.#offsets, this.#neighbourOffsets];
     const [next, size] = [offsets.slice(), offsets.at(-1)!];
     const [neighbours, claims, roles] = [new Int32Array(size), new Int32Array(size), new Uint8Array(size)];
     let done = 0;
     for (let to = 0; to + 1 < offsets.length; to++) {
-      const end = 3 * offsets[to + 1]!;
-      for (let at = 3 * offsets[to]!; at < end; at += 3) {
+      const end = 3 * toOffsets[to + 1]!;
+      for (let at = 3 * toOffsets[to]!; at < end; at += 3) {
         const own = next[edges[at]!]!++;
         neighbours[own] = to;
         claims[own] = edges[at + 1]!;
         roles[own] = edges[at + 2]!;
       }
-      done += offsets[to + 1]! - offsets[to]!;
+      done += toOffsets[to + 1]! - toOffsets[to]!;
       if (done < edgesPerSlice) continue;
       done = 0;
       await new Promise(setImmediate);
@@ -256,6 +261,35 @@ function mergeLists<List extends EdgeList | PartList>(
     since.set(node, { ...merged, start: 0, end: size } as List);
   }
   return { ...lists, since };
+}
+
+/** Those of a node's edges that lead to one neighbour. */
+export function edgesTo(list: EdgeList, neighbour: number): EdgeList {
+  const start = placeOf(list.neighbours, neighbour, list.start, list.end);
+  return { ...list, start, end: placeOf(list.neighbours, neighbour + 1, start, list.end) };
+}
+
+/** The edges of two lists of one node, in the order of each. */
+export function mergeEdges(one: EdgeList, other: EdgeList): EdgeList {
+  if (other.start === other.end) return one;
+  if (one.start === one.end) return other;
+  const size = one.end - one.start + other.end - other.start;
+  const [neighbours, claims, roles] = [new Int32Array(size), new Int32Array(size), new Uint8Array(size)];
+  let [a, b] = [one.start, other.start];
+  for (let at = 0; at < size; at++) {
+    const isFirst = b === other.end || (a < one.end && compareEdges(one, a, other, b) <= 0);
+    const [list, place] = isFirst ? [one, a++] : [other, b++];
+    neighbours[at] = list.neighbours[place]!;
+    claims[at] = list.claims[place]!;
+    roles[at] = list.roles[place]!;
+  }
+  return { neighbours, claims, roles, start: 0, end: size };
+}
+
+function compareEdges(one: EdgeList, a: number, other: EdgeList, b: number): number {
+  return (
+    one.neighbours[a]! - other.neighbours[b]! || one.claims[a]! - other.claims[b]! || one.roles[a]! - other.roles[b]!
+  );
 }
 
 function sumUp(offsets: Int32Array): void {

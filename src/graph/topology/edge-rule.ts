@@ -4,21 +4,32 @@ import type { Parts } from '../../store/rows/packed-claim.ts';
 /** The parts at both ends of an edge as one number, the starting node's in the upper four bits. */
 export const rolesOf = (from: number, to: number): number => (from << 4) | to;
 
-/** Edges to and from documents are kept apart: searches follow none of them. */
-export type EdgeFamily = 'nodes' | 'documents';
-export const familyOf = (roles: readonly ParticipantRole[]): EdgeFamily =>
-  roles.includes('document') ? 'documents' : 'nodes';
+/**
+ * Whoever carries claims: a document, its publisher, those who relay. Edges to them are kept apart from all others, for few
+ * ask for these, and hubs have one for each claim; edges from them stand among those of nodes.
+ */
+export type EdgeFamily = 'nodes' | 'carriers';
+export const familyOf = (to: readonly ParticipantRole[]): EdgeFamily =>
+  to.every(role => isCarrier(roleCode(role))) ? 'carriers' : 'nodes';
 
-const [speaker, organization, document] = [roleCode('speaker'), roleCode('organization'), roleCode('document')];
+const [speaker, organization, relay] = [roleCode('speaker'), roleCode('organization'), roleCode('relay')];
+
+/** Relays, publisher and document stand last among the parts. */
+export const isCarrier = (role: number): boolean => role >= relay;
+
+type Visit = (from: number, to: number, roles: number) => void;
 
 /**
- * Visits the edges between nodes that one claim makes, each read both ways, by the parts of both ends: what it is about
- * and who speaks are all joined, and the organization to the speaker.
+ * Visits the edges that one claim makes, by the parts of both ends, where several join two nodes in the order of these.
+ * What it is about and who speaks are all joined, and the organization to the speaker, each read both ways; who carries
+ * it leads to all of these and to all others who do.
  */
-export function eachEdge(
-  { nodes, roles, count }: Parts,
-  visit: (from: number, to: number, roles: number) => void,
-): void {
+export function eachEdge(parts: Parts, visit: Visit): void {
+  eachNamedEdge(parts, visit);
+  eachCarriedEdge(parts, visit);
+}
+
+function eachNamedEdge({ nodes, roles, count }: Parts, visit: Visit): void {
   const named = countNamed(roles, count);
   const spokenFor = roles.indexOf(organization, named);
   const hasSpeaker = named > 0 && roles[named - 1] === speaker;
@@ -33,20 +44,22 @@ export function eachEdge(
     visit(nodes[spokenFor]!, nodes[named - 1]!, rolesOf(organization, speaker));
 }
 
-/** The same for the edges that join the document to what the claim is about and to who speaks. */
-export function eachDocumentEdge(
-  { nodes, roles, count }: Parts,
-  visit: (from: number, to: number, roles: number) => void,
-): void {
-  const named = countNamed(roles, count);
-  const own = count - 1;
-  if (roles[own] !== document) return;
-  for (let a = 0; a < named; a++) {
-    if (nodes[a] === nodes[own]) continue;
-    visit(nodes[a]!, nodes[own]!, (roles[a]! << 4) | document);
+function eachCarriedEdge({ nodes, roles, count }: Parts, visit: Visit): void {
+  const [named, carriers] = [countNamed(roles, count), firstCarrier(roles, count)];
+  for (let a = carriers; a < count; a++) {
+    for (let b = 0; b < named; b++)
+      if (nodes[a] !== nodes[b]) visit(nodes[a]!, nodes[b]!, rolesOf(roles[a]!, roles[b]!));
+    for (let b = carriers; b < count; b++)
+      if (a !== b && nodes[a] !== nodes[b]) visit(nodes[a]!, nodes[b]!, rolesOf(roles[a]!, roles[b]!));
   }
+}
+
+/** Visits the edges from what a claim is about and who speaks to those who carry it. */
+export function eachCarrierEdge({ nodes, roles, count }: Parts, visit: Visit): void {
+  const [named, carriers] = [countNamed(roles, count), firstCarrier(roles, count)];
   for (let a = 0; a < named; a++)
-    if (nodes[a] !== nodes[own]) visit(nodes[own]!, nodes[a]!, (document << 4) | roles[a]!);
+    for (let b = carriers; b < count; b++)
+      if (nodes[a] !== nodes[b]) visit(nodes[a]!, nodes[b]!, rolesOf(roles[a]!, roles[b]!));
 }
 
 /** Subject, object, further participants and speaker stand first. */
@@ -54,4 +67,10 @@ function countNamed(roles: readonly number[], count: number): number {
   let named = 0;
   while (named < count && roles[named]! <= speaker) named++;
   return named;
+}
+
+function firstCarrier(roles: readonly number[], count: number): number {
+  let first = count;
+  while (first > 0 && isCarrier(roles[first - 1]!)) first--;
+  return first;
 }

@@ -8,8 +8,8 @@ export type SentTopology = Omit<Topology, 'nodes'> & {
 
 /** Makes a message of a topology, which is of no use here any more, and lists what is handed over with it. */
 export function sendable(topology: Topology): { readonly message: SentTopology; readonly handedOver: ArrayBuffer[] } {
-  const { slugs, canonical, kinds, last } = topology.nodes;
-  const message = { ...topology, nodes: { slugs: slugs.join(separator), canonical, kinds, last } };
+  const { slugs, rows: _rows, ...arrays } = topology.nodes;
+  const message = { ...topology, nodes: { ...arrays, slugs: slugs.join(separator) } };
   return { message, handedOver: [...new Set(buffersIn(message))] };
 }
 

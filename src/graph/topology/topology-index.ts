@@ -152,11 +152,13 @@ export class GraphIndex {
 }
 
 function countEdges({ edges }: Topology): number {
-  const { offsets, since } = edges.nodes;
-  let count = offsets.at(-1)!;
-  for (const [node, { start, end }] of since) {
-    const before = node + 1 < offsets.length ? offsets[node + 1]! - offsets[node]! : 0;
-    count += end - start - before;
+  let count = 0;
+  for (const { offsets, since } of Object.values(edges)) {
+    count += offsets.at(-1)!;
+    for (const [node, { start, end }] of since) {
+      const before = node + 1 < offsets.length ? offsets[node + 1]! - offsets[node]! : 0;
+      count += end - start - before;
+    }
   }
   return count;
 }

@@ -2,7 +2,8 @@ import type { EntityId } from '../../base/ids.ts';
 import { entityKinds } from '../../model/entity.ts';
 import type { ClaimStates, NodeRow, TopologyBlock } from '../../store/read/edges.ts';
 import { type Parts, packedField } from '../../store/rows/packed-claim.ts';
-import { type AdjacencyLists, addEdges, addParts, type EdgeList, Layout, type PartList } from './csr.ts';
+import { type AdjacencyLists, addEdges, addParts, type LaidOut, Layout, type PartList } from './csr.ts';
+import { isCarrier } from './edge-rule.ts';
 import { ClaimParts } from './participants.ts';
 
 /**
@@ -12,7 +13,7 @@ import { ClaimParts } from './participants.ts';
 export type Topology = {
   readonly nodes: Nodes;
   readonly claims: ClaimFacts;
-  readonly edges: Readonly<Record<'nodes' | 'documents', AdjacencyLists<EdgeList>>>;
+  readonly edges: LaidOut['edges'];
   readonly parts: AdjacencyLists<PartList>;
   readonly lastClaim: number;
   /** Claims that were added since everything was laid out. */
@@ -27,6 +28,8 @@ export type Nodes = {
   readonly canonical: Int32Array;
   /** Place of the node's kind in the model's list. */
   readonly kinds: Uint8Array;
+  /** 1 where the node carries claims as a document, a publisher or a relay. */
+  readonly carriers: Uint8Array;
   readonly last: number;
 };
 
@@ -95,7 +98,7 @@ export async function extendTopology(
     claims,
     edges: {
       nodes: addEdges(before.edges.nodes, laidOut.edges.nodes, touched),
-      documents: addEdges(before.edges.documents, laidOut.edges.documents, touched),
+      carriers: addEdges(before.edges.carriers, laidOut.edges.carriers, touched),
     },
     parts: addParts(before.parts, laidOut.parts, touched, claims.assertedEarliest),
     lastClaim: Math.max(before.lastClaim, lastClaim),
@@ -106,7 +109,7 @@ export async function extendTopology(
 /** What there is to know of claims, in arrays that have room for them, and the claims laid out by node. */
 async function readClaims(
   blocks: BlockBatches,
-  { canonical, last }: Nodes,
+  { canonical, carriers, last }: Nodes,
   { room, changes }: { readonly room: ClaimFacts; readonly changes: ClaimStates },
   visit: (parts: Parts) => void = () => {},
 ) {
@@ -122,6 +125,7 @@ async function readClaims(
       parts.add(packed, (own, row, fields) => {
         readFacts(claims, row, packed, fields);
         layout.count(own);
+        for (let part = own.count - 1; part >= 0 && isCarrier(own.roles[part]!); part--) carriers[own.nodes[part]!] = 1;
         visit(own);
       });
     }
@@ -136,6 +140,7 @@ const noNodes: Nodes = {
   rows: new Map(),
   canonical: new Int32Array(0),
   kinds: new Uint8Array(0),
+  carriers: new Uint8Array(0),
   last: 0,
 };
 
@@ -148,6 +153,7 @@ function addNodes(before: Nodes, added: readonly NodeRow[]): Nodes {
     rows: isFirst ? new Map<EntityId, number>() : before.rows,
     canonical: withLength(before.canonical, last + 1),
     kinds: withLength(before.kinds, last + 1),
+    carriers: withLength(before.carriers, last + 1),
     last,
   };
   for (const { row, slug, canonical, kind } of added) {
@@ -224,6 +230,6 @@ function applyChanges(
 
 /** Bytes that the index of a graph takes, about: to be compared with a budget before it is built. */
 export function estimateBytes(nodes: number, claims: number): number {
-  const [perNode, perClaim] = [160, 42 + 16 * 9 + 9 * 6];
+  const [perNode, perClaim] = [170, 42 + 22 * 9 + 9 * 6];
   return nodes * perNode + claims * perClaim;
 }

@@ -14,7 +14,7 @@ import type { SortKeys } from '../../store/read/entities.ts';
 import { beforeEveryDay } from '../../store/read/pages.ts';
 import { firstPlace, placeOf } from '../topology/csr.ts';
 import { familyOf, rolesOf } from '../topology/edge-rule.ts';
-import { type EdgeView, isOwnVoice } from './edge-view.ts';
+import { type EdgeView, edgesBetween } from './edge-view.ts';
 
 /** Pages out of adjacency lists, read where they stand: in the order of entry, a page of a hub costs a page. */
 
@@ -22,8 +22,6 @@ import { type EdgeView, isOwnVoice } from './edge-view.ts';
 type Followed = { readonly roles: Uint8Array; readonly kinds: Uint8Array | null };
 
 const followedBy = new WeakMap<Relation, Followed>();
-
-export const relationFamily = ({ from, to }: Relation) => familyOf([...from, ...to]);
 
 function followed(relation: Relation): Followed {
   const known = followedBy.get(relation);
@@ -92,7 +90,7 @@ function eachNeighbour(
   relation: Relation,
   { direction, after, visit }: Visiting,
 ): boolean {
-  const { neighbours, claims, roles, start, end } = view.edgesOf(node);
+  const { neighbours, claims, roles, start, end } = view.edgesOf(node, familyOf(relation.to));
   const follows = followed(relation);
   const step = direction === 'asc' ? 1 : -1;
   let place = direction === 'asc' ? start : end - 1;
@@ -104,8 +102,7 @@ function eachNeighbour(
     const neighbour = neighbours[place]!;
     if (neighbour === last || follows.roles[roles[place]!] === 0) continue;
     if (follows.kinds && follows.kinds[view.kindOf(neighbour)] === 0) continue;
-    const claim = claims[place]!;
-    if (!view.passes(claim) || (relation.ownVoice === false && isOwnVoice(view, claim, roles[place]!))) continue;
+    if (!view.passes(claims[place]!)) continue;
     if (!visit(neighbour)) return true;
     last = neighbour;
   }
@@ -134,8 +131,10 @@ export function countEdgeClaims(view: EdgeView, edge: NodeRows, relation: Relati
   return edgeClaims(view, edge, relation).length;
 }
 
-function edgeClaims(view: EdgeView, { node, neighbour }: NodeRows, relation: Relation): number[] {
-  const { neighbours, claims, roles, start, end } = view.edgesOf(node);
+function edgeClaims(view: EdgeView, ends: NodeRows, relation: Relation): number[] {
+  if (relation.passing) return edgesBetween(view, ends, relation.passing).map(({ claim }) => claim);
+  const { node, neighbour } = ends;
+  const { neighbours, claims, roles, start, end } = view.edgesOf(node, familyOf(relation.to));
   const follows = followed(relation);
   if (follows.kinds && follows.kinds[view.kindOf(neighbour)] === 0) return [];
   const found: number[] = [];
@@ -146,7 +145,6 @@ function edgeClaims(view: EdgeView, { node, neighbour }: NodeRows, relation: Rel
   ) {
     const claim = claims[place]!;
     if (claim === found.at(-1) || follows.roles[roles[place]!] === 0 || !view.passes(claim)) continue;
-    if (relation.ownVoice === false && isOwnVoice(view, claim, roles[place]!)) continue;
     found.push(claim);
   }
   return found;

@@ -6,36 +6,42 @@ import {
   type Page,
   type PageRequest,
   type ParticipantRole,
+  type Passing,
   roleCode,
 } from '../../model/list-query.ts';
 import type { ObjectPredicate, SubjectPredicate } from '../../store/read/claims.ts';
 import type { SortKeys } from '../../store/read/entities.ts';
 import type { ClaimTest } from '../topology/claim-test.ts';
-import { type EdgeList, placeOf } from '../topology/csr.ts';
-import type { EdgeFamily } from '../topology/edge-rule.ts';
+import { type EdgeList, edgesTo, mergeEdges } from '../topology/csr.ts';
+import { type EdgeFamily, isCarrier } from '../topology/edge-rule.ts';
 
 /** What walks and lists ask of a graph, whether the topology index or the store answers. */
 
 /**
- * Where a search gets edges from. Nodes and claims are rows of the store; only claims that pass the filter make edges. No
- * edge leads to a document, or to an outlet that speaks in its own voice: these touch whatever was in the news.
+ * Where a search gets edges from. Nodes and claims are rows of the store; only claims that pass the filter make edges.
+ * Which edges of documents and outlets are followed, the search says: these touch whatever was in the news.
  */
 export type EdgeSource = {
   /** The canonical rows of nodes; nothing for slugs of none. */
   readonly canonicalRows: (ids: readonly EntityId[]) => MaybePromise<Map<EntityId, number>>;
+  /** Those of these nodes that carry claims, in order; an outlet that speaks in its own voice publishes them too. */
+  readonly carriers: (nodes: readonly number[]) => MaybePromise<readonly number[]>;
   /** Who shares such edges with each of these nodes; `all` where a bounded batch of claims will not do. */
-  readonly neighbours: (nodes: readonly number[], all?: 'all') => MaybePromise<FoundNeighbours>;
-  /** The first edge of each of these pairs of nodes; null where none joins them. */
-  readonly firstEdges: (pairs: readonly NodeRowPair[]) => MaybePromise<(Edge | null)[]>;
+  readonly neighbours: (nodes: readonly number[], passing: Passing, all?: 'all') => MaybePromise<FoundNeighbours>;
+  /** All edges among these nodes; `whole` false: there were more claims than one batch gives. */
+  readonly among: (nodes: readonly number[]) => MaybePromise<{ readonly view: EdgeView; readonly whole: boolean }>;
   readonly slugs: (rows: readonly number[]) => MaybePromise<Map<number, EntityId>>;
 };
-type NodeRowPair = readonly [number, number];
 
 /** A claim, and the parts that both ends play in it, four bits each. */
 export type Edge = { readonly claim: number; readonly roles: number };
 
-/** Different nodes by row, and how many claims join each to the one that was asked about. */
-export type Neighbours = { readonly nodes: Int32Array; readonly claimCounts: Int32Array };
+/** Different nodes by row; how many claims join each to the one that was asked about, and the first of them. */
+export type Neighbours = {
+  readonly nodes: Int32Array;
+  readonly claimCounts: Int32Array;
+  readonly firstClaims: Int32Array;
+};
 /** `whole` false: there were more claims than one batch gives, so that counts are lower bounds. */
 export type FoundNeighbours = { readonly of: (node: number) => Neighbours; readonly whole: boolean };
 
@@ -44,11 +50,7 @@ export type GraphSource = EdgeSource & {
   /** Whether answers come without waiting, so that nothing is won by asking for many nodes together. */
   readonly isAtOnce: boolean;
   /** All edges of nodes that play certain parts. */
-  readonly view: (
-    nodes: readonly number[],
-    roles: readonly ParticipantRole[],
-    family: EdgeFamily,
-  ) => MaybePromise<EdgeView>;
+  readonly view: (nodes: readonly number[], roles: readonly ParticipantRole[]) => MaybePromise<EdgeView>;
   readonly sortKeys: (rows: readonly number[], field: 'name' | 'date') => Promise<SortKeys>;
   /** A page of the claims in which each node plays one of these parts; null: any part. */
   readonly claimPages: (
@@ -68,7 +70,7 @@ export type GraphSource = EdgeSource & {
 
 /** The edges of some nodes, and what has to be known of their claims and neighbours. */
 export type EdgeView = {
-  readonly edgesOf: (node: number) => EdgeList;
+  readonly edgesOf: (node: number, family: EdgeFamily) => EdgeList;
   /** Whether an edge's claim is to be seen at all. */
   readonly passes: ClaimTest;
   readonly ownVoice: ClaimTest;
@@ -82,45 +84,106 @@ export type EdgeView = {
 
 const speaker = roleCode('speaker');
 
-/** Whether an edge leads to or from an outlet that speaks in its own voice. */
-export function isOwnVoice({ ownVoice }: Pick<EdgeView, 'ownVoice'>, claim: number, roles: number): boolean {
-  return (roles >> 4 === speaker || (roles & 15) === speaker) && ownVoice(claim);
+/** No document and no outlet is passed. */
+export const passingNone: Passing = { rule: 'through', nodes: [] };
+export const isPassingNone = (passing: Passing): boolean => 'nodes' in passing && passing.nodes.length === 0;
+
+type SomeEdges = Pick<EdgeView, 'edgesOf' | 'passes' | 'ownVoice'>;
+type EdgeTest = (neighbour: number, claim: number, roles: number) => boolean;
+
+/** Which edges of a node are followed: those of claims that pass, and of those that carry claims the ones that may be. */
+function followedFrom({ passes, ownVoice }: SomeEdges, node: number, passing: Passing): EdgeTest {
+  // an outlet carries what it says in its own voice
+  const carries = (claim: number, role: number) => isCarrier(role) || (role === speaker && ownVoice(claim));
+  if (!('nodes' in passing))
+    return passing.rule === 'every'
+      ? (_neighbour, claim, roles) => passes(claim) && !isRepeated(claim, roles)
+      : (_neighbour, claim, roles) => passes(claim) && isOwn(claim, roles) && !isRepeated(claim, roles);
+  const isEvery = passing.rule === 'through';
+  const known = (other: number) => passing.nodes.includes(other);
+  return (neighbour, claim, roles) => {
+    if (!passes(claim) || isRepeated(claim, roles)) return false;
+    const [from, to] = [carries(claim, roles >> 4), carries(claim, roles & 15)];
+    if (!from && !to) return true;
+    return isEvery
+      ? (!from || known(node)) && (!to || known(neighbour))
+      : (from && known(node)) || (to && known(neighbour));
+  };
+
+  function isOwn(claim: number, roles: number): boolean {
+    return carries(claim, roles >> 4) || !carries(claim, roles & 15);
+  }
+
+  /** An outlet is joined to its document as the publisher, and not once more as who speaks. */
+  function isRepeated(claim: number, roles: number): boolean {
+    const [from, to] = [roles >> 4, roles & 15];
+    return ((from === speaker && isCarrier(to)) || (to === speaker && isCarrier(from))) && ownVoice(claim);
+  }
 }
 
-/** Null where none joins the two. */
-export function firstEdge(
-  view: Pick<EdgeView, 'edgesOf' | 'passes' | 'ownVoice'>,
-  node: number,
-  neighbour: number,
-): Edge | null {
-  const { neighbours, claims, roles, start, end } = view.edgesOf(node);
-  for (
-    let place = placeOf(neighbours, neighbour, start, end);
-    place < end && neighbours[place] === neighbour;
-    place++
-  ) {
+/** The edges of a node, with those to carriers that may be gone to. */
+function edgesFrom({ edgesOf }: SomeEdges, node: number, passing: Passing): EdgeList {
+  const own = edgesOf(node, 'nodes');
+  if (passing.rule === 'own' || isPassingNone(passing)) return own;
+  const carriers = edgesOf(node, 'carriers');
+  if (carriers.start === carriers.end) return own;
+  if (!('nodes' in passing)) return mergeEdges(own, carriers);
+  const gone = passing.nodes.toSorted((a, b) => a - b).map(carrier => edgesTo(carriers, carrier));
+  return gone.filter(({ start, end }) => start < end).reduce(mergeEdges, own);
+}
+
+/** The edges that join two nodes, by claim, each claim once; at most so many. */
+export function edgesBetween(
+  view: SomeEdges,
+  { node, neighbour }: { readonly node: number; readonly neighbour: number },
+  passing: Passing,
+  most = Infinity,
+): Edge[] {
+  const own = edgesTo(view.edgesOf(node, 'nodes'), neighbour);
+  const { claims, roles, start, end } = isPassingNone(passing)
+    ? own
+    : mergeEdges(own, edgesTo(view.edgesOf(node, 'carriers'), neighbour));
+  if (start === end) return [];
+  const isFollowed = followedFrom(view, node, passing);
+  const found: Edge[] = [];
+  for (let place = start; place < end && found.length < most; place++) {
     const edge = { claim: claims[place]!, roles: roles[place]! };
-    if (view.passes(edge.claim) && !isOwnVoice(view, edge.claim, edge.roles)) return edge;
+    if (edge.claim !== found.at(-1)?.claim && isFollowed(neighbour, edge.claim, edge.roles)) found.push(edge);
   }
-  return null;
+  return found;
 }
 
 /** A claim that joins two nodes in several parts counts once: its edges to one neighbour stand together. */
-export function neighboursIn(view: EdgeView, node: number): Neighbours {
-  const { neighbours, claims, roles, start, end } = view.edgesOf(node);
+export function neighboursIn(view: SomeEdges, node: number, passing: Passing): Neighbours {
+  const { neighbours, claims, roles, start, end } = edgesFrom(view, node, passing);
+  const isFollowed = followedFrom(view, node, passing);
   const nodes: number[] = [];
   const claimCounts: number[] = [];
+  const firstClaims: number[] = [];
   let [lastNeighbour, lastClaim] = [-1, -1];
   for (let place = start; place < end; place++) {
     const [neighbour, claim] = [neighbours[place]!, claims[place]!];
     if (neighbour === lastNeighbour && claim === lastClaim) continue;
-    if (!view.passes(claim) || isOwnVoice(view, claim, roles[place]!)) continue;
+    if (!isFollowed(neighbour, claim, roles[place]!)) continue;
     if (neighbour === lastNeighbour) claimCounts[claimCounts.length - 1]!++;
     else {
       nodes.push(neighbour);
       claimCounts.push(1);
+      firstClaims.push(claim);
     }
     [lastNeighbour, lastClaim] = [neighbour, claim];
   }
-  return { nodes: Int32Array.from(nodes), claimCounts: Int32Array.from(claimCounts) };
+  return asNeighbours(nodes, claimCounts, firstClaims);
+}
+
+export function asNeighbours(
+  nodes: readonly number[],
+  claimCounts: readonly number[],
+  firstClaims: readonly number[],
+): Neighbours {
+  return {
+    nodes: Int32Array.from(nodes),
+    claimCounts: Int32Array.from(claimCounts),
+    firstClaims: Int32Array.from(firstClaims),
+  };
 }

@@ -3,17 +3,16 @@ import { LRUCache } from 'lru-cache';
 import { type ClaimId, type EntityId, pairOf } from '../../base/ids.ts';
 import { all, type MaybePromise, map } from '../../base/maybe.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { ClaimOrder, Page, PageRequest, ParticipantRole } from '../../model/list-query.ts';
+import type { ClaimOrder, Page, PageRequest, ParticipantRole, Passing } from '../../model/list-query.ts';
 import type { ObjectPredicate, SubjectPredicate } from '../../store/read/claims.ts';
 import type { Reader } from '../../store/read/reader.ts';
 import { packedFlag } from '../../store/rows/packed-claim.ts';
 import { type ClaimTest, isTimed } from '../topology/claim-test.ts';
 import { listOf } from '../topology/csr.ts';
-import type { EdgeFamily } from '../topology/edge-rule.ts';
 import type { Topology } from '../topology/topology.ts';
 import type { IndexView } from '../topology/topology-index.ts';
 import { claimsWith, participantClaimPage, participantClaims } from './claim-pages.ts';
-import { type EdgeView, firstEdge, type GraphSource, type Neighbours, neighboursIn } from './edge-view.ts';
+import { type EdgeView, type GraphSource, isPassingNone, type Neighbours, neighboursIn } from './edge-view.ts';
 
 /** What the index does not hold: what claims say, and what nodes are sorted by. */
 export type Stored = { readonly reader: Reader; readonly claimsByRow: ClaimsByRow };
@@ -42,23 +41,27 @@ export class IndexEdges implements GraphSource {
     return found;
   }
 
-  view(_nodes: readonly number[], _roles: readonly ParticipantRole[], family: EdgeFamily): EdgeView {
+  view(): EdgeView {
     const { topology, test } = this.#view;
-    if (family !== 'nodes') return viewOf(topology, family, test);
-    this.#searched ??= viewOf(topology, family, test);
+    this.#searched ??= viewOf(topology, test);
     return this.#searched;
   }
 
-  neighbours() {
+  carriers(nodes: readonly number[]): number[] {
+    const { carriers } = this.#view.topology.nodes;
+    return [...new Set(nodes)].filter(node => carriers[node] === 1).sort((a, b) => a - b);
+  }
+
+  neighbours(_nodes: readonly number[], passing: Passing) {
     const { topology } = this.#view;
-    const view = this.view([], [], 'nodes');
-    const of = (node: number) => (this.#isPlain ? keptNeighbours(topology, view, node) : neighboursIn(view, node));
+    const view = this.view();
+    const of = (node: number) =>
+      this.#isPlain ? keptNeighbours(topology, view, node, passing) : neighboursIn(view, node, passing);
     return { of, whole: true };
   }
 
-  firstEdges(pairs: readonly (readonly [number, number])[]) {
-    const view = this.view([], [], 'nodes');
-    return pairs.map(([node, neighbour]) => firstEdge(view, node, neighbour));
+  among() {
+    return { view: this.view(), whole: true };
   }
 
   slugs(rows: readonly number[]): Map<number, EntityId> {
@@ -136,10 +139,10 @@ export function claimIdPage(page: Page<number>, claimsByRow: ClaimsByRow): Maybe
   }));
 }
 
-function viewOf({ nodes, claims, edges }: Topology, family: EdgeFamily, passes: ClaimTest): EdgeView {
+function viewOf({ nodes, claims, edges }: Topology, passes: ClaimTest): EdgeView {
   const { flags, assertedEarliest, validEarliest } = claims;
   return {
-    edgesOf: node => listOf(edges[family], node),
+    edgesOf: (node, family) => listOf(edges[family], node),
     passes,
     ownVoice: claim => (flags[claim]! & packedFlag.ownVoice) !== 0,
     asserted: claim => assertedEarliest[claim]!,
@@ -149,19 +152,32 @@ function viewOf({ nodes, claims, edges }: Topology, family: EdgeFamily, passes: 
   };
 }
 
-/** What hubs come to, so that their edges are not counted again while the graph stands. */
-const kept = new WeakMap<Topology, LRUCache<number, Neighbours>>();
-const neighboursKept = 2_000_000;
+type Kept = Record<'none' | 'own', LRUCache<number, Neighbours>>;
 
-function keptNeighbours(topology: Topology, view: EdgeView, node: number): Neighbours {
-  let cache = kept.get(topology);
-  if (!cache) {
-    cache = new LRUCache({ maxSize: neighboursKept, sizeCalculation: ({ nodes }) => nodes.length + 1 });
-    kept.set(topology, cache);
-  }
+/** What hubs come to, so that their edges are not counted again while the graph stands. */
+const kept = new WeakMap<Topology, Kept>();
+const neighboursKept = 1_000_000;
+
+function keptNeighbours(topology: Topology, view: EdgeView, node: number, passing: Passing): Neighbours {
+  const keptAs = passing.rule === 'own' ? 'own' : isPassingNone(passing) ? 'none' : null;
+  if (keptAs === null) return neighboursIn(view, node, passing);
+  const cache = keptOf(topology)[keptAs];
   const known = cache.get(node);
   if (known) return known;
-  const found = neighboursIn(view, node);
+  const found = neighboursIn(view, node, passing);
   cache.set(node, found);
   return found;
+}
+
+function keptOf(topology: Topology): Kept {
+  const known = kept.get(topology);
+  if (known) return known;
+  const cache = () =>
+    new LRUCache<number, Neighbours>({
+      maxSize: neighboursKept,
+      sizeCalculation: ({ nodes }) => nodes.length + 1,
+    });
+  const made = { none: cache(), own: cache() };
+  kept.set(topology, made);
+  return made;
 }

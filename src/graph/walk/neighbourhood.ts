@@ -1,17 +1,21 @@
 import type { EntityId } from '../../base/ids.ts';
+import type { Passing } from '../../model/list-query.ts';
 import { includes } from '../topology/csr.ts';
-import type { EdgeSource, Neighbours } from './edge-view.ts';
+import { type EdgeSource, edgesBetween, type Neighbours } from './edge-view.ts';
 
 export type NeighbourhoodRequest = {
-  readonly of: number;
+  /** The centres, no more than the limit. */
+  readonly of: readonly number[];
   readonly depth: number;
   readonly limit: number;
   readonly avoid: ReadonlySet<number>;
+  /** Whether any document and outlet is passed; otherwise those alone that are centres. */
+  readonly throughCarriers: boolean;
 };
 
 export type NeighbourhoodNode = {
   readonly id: EntityId;
-  /** Hops from the node that was asked about. */
+  /** Hops from the nearest centre. */
   readonly distance: number;
   /** Different neighbours of this node that are not shown; null where it was not looked beyond. */
   readonly leftOut: number | null;
@@ -21,30 +25,35 @@ export type NeighbourhoodEdge = { readonly from: EntityId; readonly to: EntityId
 export type Neighbourhood = {
   readonly nodes: readonly NeighbourhoodNode[];
   readonly edges: readonly NeighbourhoodEdge[];
+  /** Which edges of documents and outlets were followed. */
+  readonly passing: Passing;
   readonly truncatedReason: string | null;
 };
 
 /**
  * A bounded piece of the graph for drawing. Level by level, the neighbours with the most claims are kept; how many
- * were left out is told for each node that was expanded. The source is asked once a level.
+ * were left out is told for each node that was expanded. The source is asked once a level, and for the edges at the end.
  */
 export async function findNeighbourhood(
   source: EdgeSource,
-  { of, depth, limit, avoid }: NeighbourhoodRequest,
+  { of: centres, depth, limit, avoid, throughCarriers }: NeighbourhoodRequest,
 ): Promise<Neighbourhood> {
-  const distance = new Map([[of, 0]]);
+  const passing: Passing = throughCarriers
+    ? { rule: 'every' }
+    : { rule: 'around', nodes: await source.carriers(centres) };
+  const distance = new Map(centres.map(node => [node, 0]));
   const expanded = new Map<number, Neighbours>();
-  let frontier = [of];
+  let frontier = [...distance.keys()];
   let whole = true;
   for (let level = 1; level <= depth && frontier.length > 0 && distance.size < limit; level++) {
-    const found = await source.neighbours(frontier);
+    const found = await source.neighbours(frontier, passing);
     for (const node of frontier) expanded.set(node, found.of(node));
     whole &&= found.whole;
     const next = mostRelevant(frontier, expanded, { known: distance, avoid }, limit - distance.size);
     for (const node of next) distance.set(node, level);
     frontier = next;
   }
-  return describe(source, { distance, expanded, avoid, whole });
+  return describe(source, { distance, expanded, avoid, whole, passing });
 }
 
 /** New neighbours of a level, those with the most claims first; rows decide between equals. */
@@ -95,41 +104,32 @@ type Search = {
   readonly avoid: ReadonlySet<number>;
   /** Whether no node had more edges than one search follows. */
   readonly whole: boolean;
+  readonly passing: Passing;
 };
 
-async function describe(source: EdgeSource, { distance, expanded, avoid, whole }: Search): Promise<Neighbourhood> {
-  const slugs = await source.slugs([...distance.keys()]);
-  const shown = shownIn(distance, lastOf([...expanded.keys()], expanded));
-  const edges: NeighbourhoodEdge[] = [];
-  const leftOut = new Map<number, number>();
-  for (const [node, { nodes, claimCounts }] of expanded) {
-    let missing = nodes.length;
-    for (const other of avoid) if (!distance.has(other) && includes(nodes, other)) missing--;
-    for (let place = 0; place < nodes.length; place++) {
-      const neighbour = nodes[place]!;
-      if (shown[neighbour] === 0) continue;
-      missing--;
-      const farther = distance.get(neighbour)! - distance.get(node)!;
-      // an edge between two nodes that were expanded is seen from both
-      const readFromHere = !expanded.has(neighbour) || farther > 0 || (farther === 0 && node < neighbour);
-      if (readFromHere)
-        edges.push({ from: slugs.get(node)!, to: slugs.get(neighbour)!, claimCount: claimCounts[place]! });
-    }
-    leftOut.set(node, missing);
-  }
-  return {
-    nodes: [...distance].map(([node, hops]) => ({
-      id: slugs.get(node)!,
-      distance: hops,
-      leftOut: leftOut.get(node) ?? null,
-    })),
-    edges,
-    truncatedReason: whole ? null : 'a node has more edges than one search follows; counts are lower bounds',
+async function describe(source: EdgeSource, search: Search): Promise<Neighbourhood> {
+  const { distance, expanded, avoid, passing } = search;
+  const nodes = [...distance.keys()];
+  const [slugs, { view, whole }] = [await source.slugs(nodes), await source.among(nodes)];
+  const notLeftOut = [...new Set([...nodes, ...avoid])];
+  const leftOut = (node: number) => {
+    const near = expanded.get(node)?.nodes;
+    return near ? near.length - notLeftOut.filter(other => includes(near, other)).length : null;
   };
-}
-
-function shownIn(distance: ReadonlyMap<number, number>, last: number): Uint8Array {
-  const shown = new Uint8Array(last + 1);
-  for (const node of distance.keys()) shown[node] = 1;
-  return shown;
+  const byRow = nodes.toSorted((a, b) => a - b);
+  const edges = nodes.flatMap(node =>
+    byRow.flatMap((other): NeighbourhoodEdge[] => {
+      const farther = distance.get(other)! - distance.get(node)!;
+      if (farther < 0 || (farther === 0 && other <= node)) return [];
+      const claimCount = edgesBetween(view, { node, neighbour: other }, passing).length;
+      return claimCount > 0 ? [{ from: slugs.get(node)!, to: slugs.get(other)!, claimCount }] : [];
+    }),
+  );
+  return {
+    nodes: [...distance].map(([node, hops]) => ({ id: slugs.get(node)!, distance: hops, leftOut: leftOut(node) })),
+    edges,
+    passing,
+    truncatedReason:
+      whole && search.whole ? null : 'a node has more edges than one search follows; counts are lower bounds',
+  };
 }

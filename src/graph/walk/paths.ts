@@ -1,7 +1,7 @@
 import type { EntityId } from '../../base/ids.ts';
-import { type ParticipantRole, participantRoles } from '../../model/list-query.ts';
-import { includes } from '../topology/csr.ts';
-import type { EdgeSource, Neighbours } from './edge-view.ts';
+import { type ParticipantRole, type Passing, participantRoles } from '../../model/list-query.ts';
+import { placeOf } from '../topology/csr.ts';
+import { asNeighbours, type Edge, type EdgeSource, edgesBetween, type Neighbours } from './edge-view.ts';
 
 /** One step: two nodes that take part in one claim (by its row), and the parts they play. */
 export type Hop = {
@@ -22,42 +22,59 @@ export type PathRequest = {
   /** Nodes that every path must pass. */
   readonly through: readonly number[];
   readonly avoid: ReadonlySet<number>;
+  /** Whether a path may pass any document and outlet; otherwise those alone that it must pass. */
+  readonly throughCarriers: boolean;
 };
 
 /** Neighbours that one search may see, and steps that it may try, before it stops and says so. */
 const mostNeighbours = 5_000_000;
 const mostSteps = 500_000;
 
+/** Ways that are told by their claims at first; twice as many each time that others of one length are left. */
+const waysAtOnce = 100;
+
 /**
- * Paths without repeated nodes, shortest first; each hop rests on the first claim that makes it. Breadth-first search
- * from both ends, one level at a time on the side with fewer nodes waiting; after each level the paths of that many hops
- * are walked, half over what one side saw and half over what the other did. The source is asked once a level.
+ * Paths without repeated nodes, shortest first, each hop on a claim of its own: the first that makes it and carries no hop
+ * before. Breadth-first search from both ends, one level at a time on the side with fewer nodes waiting; after each level
+ * the ways of that many hops are walked, half over what one side saw and half over what the other did. The source is asked
+ * once a level, and for the claims of what was found.
  */
 export async function findPaths(source: EdgeSource, request: PathRequest): Promise<PathSearch> {
-  const { from, to, maxHops, first, avoid } = request;
+  const { from, to, maxHops, first, avoid, throughCarriers } = request;
   if (from === to || avoid.has(from) || avoid.has(to)) return { paths: [], truncatedReason: null };
-  const forward = new Side(from, avoid, to);
-  const backward = new Side(to, avoid, from);
+  const passing: Passing = throughCarriers
+    ? { rule: 'every' }
+    : { rule: 'through', nodes: await source.carriers([from, to, ...request.through]) };
+  const [forward, backward] = [new Side(from, avoid, to), new Side(to, avoid, from)];
   const walk = new Walk(request, forward, backward);
+  const found: Path[] = [];
   let reason: string | null = null;
   for (let length = 1; length <= maxHops && reason === null; length++) {
     const side = forward.frontier.length <= backward.frontier.length ? forward : backward;
-    const { of, whole } = await source.neighbours(side.frontier);
+    const { of, whole } = await source.neighbours(side.frontier, passing);
     side.advance(of);
-    walk.collect(length);
-    if (!whole) reason = 'a node on the way has more edges than one search follows; narrow the filter';
-    else if (walk.found.length > first) reason = `there are more than ${first} paths of at most ${maxHops} hops`;
+    const ways = walk.ways(length);
+    let isWhole = whole;
+    for (let most = waysAtOnce; found.length <= first; most *= 2) {
+      const batch = takeFrom(ways, most);
+      const described = await describe(source, batch, passing);
+      found.push(...described.paths);
+      isWhole &&= described.whole;
+      if (batch.length < most) break;
+    }
+    if (!isWhole) reason = 'a node on the way has more edges than one search follows; narrow the filter';
+    else if (found.length > first) reason = `there are more than ${first} paths of at most ${maxHops} hops`;
     else if (forward.seen + backward.seen > mostNeighbours)
       reason = `more than ${mostNeighbours} neighbours were seen; narrow the filter or lower maxHops`;
     else if (walk.steps > mostSteps)
       reason = `more than ${mostSteps} steps were tried; narrow the filter or lower maxHops`;
   }
-  return { paths: await describe(source, walk.found.slice(0, first)), truncatedReason: reason };
+  return { paths: found.slice(0, first), truncatedReason: reason };
 }
 
 /** Half of a search: how far nodes are from one end, and the neighbours of the nodes that were expanded. */
 class Side {
-  readonly expanded = new Map<number, Int32Array>();
+  readonly expanded = new Map<number, Neighbours>();
   frontier: readonly number[];
   /** The nodes of the last level that was expanded. */
   edge: readonly number[] = [];
@@ -82,8 +99,9 @@ class Side {
   advance(of: (node: number) => Neighbours): void {
     const next: number[] = [];
     for (const node of this.frontier) {
-      const { nodes } = of(node);
-      this.expanded.set(node, nodes);
+      const near = of(node);
+      const { nodes } = near;
+      this.expanded.set(node, near);
       this.seen += nodes.length;
       for (const neighbour of nodes) {
         if (this.#distances.get(neighbour) !== undefined || this.#avoid.has(neighbour)) continue;
@@ -116,15 +134,14 @@ class Distances {
   }
 }
 
-/** Walks simple paths of one length after the other: as many hops as the one side is deep, then as many as the other. */
+/** Walks simple ways of one length after the other: as many hops as the one side is deep, then as many as the other. */
 class Walk {
-  readonly found: number[][] = [];
   steps = 0;
   readonly #request: PathRequest;
   readonly #forward: Side;
   readonly #backward: Side;
   /** For nodes where the backward side stopped: those from which it came to them. */
-  readonly #onwards = new Map<number, readonly number[]>();
+  readonly #onwards = new Map<number, Neighbours>();
 
   constructor(request: PathRequest, forward: Side, backward: Side) {
     this.#request = request;
@@ -132,69 +149,115 @@ class Walk {
     this.#backward = backward;
   }
 
-  collect(length: number): void {
+  /** The nodes of each way; none on which two hops have but one claim, and the same. */
+  ways(length: number): Generator<readonly number[]> {
     this.#onwards.clear();
-    this.#extend(this.#request.from, length, [this.#request.from]);
+    return this.#extend(this.#request.from, length, { path: [this.#request.from], claims: [] });
   }
 
-  #extend(node: number, left: number, path: number[]): void {
-    if (this.found.length > this.#request.first || this.steps > mostSteps) return;
+  *#extend(
+    node: number,
+    left: number,
+    way: { readonly path: number[]; readonly claims: (number | null)[] },
+  ): Generator<readonly number[]> {
+    const { path, claims } = way;
     if (node === this.#request.to) {
-      if (left === 0 && this.#passes(path)) this.found.push([...path]);
+      if (left === 0 && this.#request.through.every(passed => path.includes(passed))) yield [...path];
       return;
     }
     if (left === 0) return;
-    for (const next of this.#nextOf(node, left)) {
+    const { nodes, claimCounts, firstClaims } = this.#nextOf(node, left);
+    for (let place = 0; place < nodes.length; place++) {
+      const next = nodes[place]!;
       if (this.#backward.distance(next) > left - 1 || this.#request.avoid.has(next) || path.includes(next)) continue;
+      if (this.steps > mostSteps) return;
       this.steps++;
+      const onlyClaim = claimCounts[place] === 1 ? firstClaims[place]! : null;
+      if (onlyClaim !== null && claims.includes(onlyClaim)) continue;
       path.push(next);
-      this.#extend(next, left - 1, path);
+      claims.push(onlyClaim);
+      yield* this.#extend(next, left - 1, way);
       path.pop();
-      if (this.found.length > this.#request.first || this.steps > mostSteps) return;
+      claims.pop();
     }
   }
 
-  #nextOf(node: number, left: number): Iterable<number> {
-    if (left > this.#backward.depth) return this.#forward.expanded.get(node) ?? [];
+  #nextOf(node: number, left: number): Neighbours {
+    if (left > this.#backward.depth) return this.#forward.expanded.get(node) ?? nobody;
     return this.#backward.expanded.get(node) ?? this.#cameFrom(node);
   }
 
   /** A node at the backward side's edge was not expanded itself: its way on leads to those that have it as a neighbour. */
-  #cameFrom(node: number): readonly number[] {
+  #cameFrom(node: number): Neighbours {
     const known = this.#onwards.get(node);
     if (known) return known;
-    const found = this.#backward.edge
-      .filter(near => includes(this.#backward.expanded.get(near)!, node))
-      .sort((a, b) => a - b);
-    this.#onwards.set(node, found);
-    return found;
-  }
-
-  #passes(path: readonly number[]): boolean {
-    return this.#request.through.every(node => path.includes(node));
+    const [nodes, claimCounts, firstClaims]: [number[], number[], number[]] = [[], [], []];
+    for (const near of this.#backward.edge.toSorted((a, b) => a - b)) {
+      const found = this.#backward.expanded.get(near)!;
+      const place = placeOf(found.nodes, node, 0, found.nodes.length);
+      if (found.nodes[place] !== node) continue;
+      nodes.push(near);
+      claimCounts.push(found.claimCounts[place]!);
+      firstClaims.push(found.firstClaims[place]!);
+    }
+    const onwards = asNeighbours(nodes, claimCounts, firstClaims);
+    this.#onwards.set(node, onwards);
+    return onwards;
   }
 }
 
-/** The graph may have changed since they were found: a path that has lost an edge is none. */
-async function describe(source: EdgeSource, paths: readonly (readonly number[])[]): Promise<Path[]> {
-  const slugs = await source.slugs([...new Set(paths.flat())]);
-  const pairs = paths.flatMap(path => path.slice(1).map((to, index) => [path[index]!, to] as const));
-  const edges = await source.firstEdges(pairs);
-  let place = 0;
-  return paths.flatMap(path => {
-    const hops = path.slice(1).flatMap((to, index): Hop[] => {
-      const edge = edges[place++];
-      if (!edge) return [];
-      return [
-        {
-          from: slugs.get(path[index]!)!,
-          fromRole: participantRoles[edge.roles >> 4]!,
-          to: slugs.get(to)!,
-          toRole: participantRoles[edge.roles & 15]!,
-          claim: edge.claim,
-        },
-      ];
-    });
-    return hops.length === path.length - 1 ? [{ hops }] : [];
+const nobody = asNeighbours([], [], []);
+
+function takeFrom<Item>(items: Iterator<Item>, most: number): Item[] {
+  const taken: Item[] = [];
+  while (taken.length < most) {
+    const next = items.next();
+    if (next.done) break;
+    taken.push(next.value);
+  }
+  return taken;
+}
+
+/**
+ * The paths over ways. One that cannot rest on as many claims as it has hops is none; nor is one that has lost an edge, for
+ * the graph may have changed since it was found.
+ */
+async function describe(
+  source: EdgeSource,
+  ways: readonly (readonly number[])[],
+  passing: Passing,
+): Promise<{ readonly paths: Path[]; readonly whole: boolean }> {
+  const nodes = [...new Set(ways.flat())];
+  if (nodes.length === 0) return { paths: [], whole: true };
+  const [slugs, { view, whole }] = [await source.slugs(nodes), await source.among(nodes)];
+  const paths = ways.flatMap((way): Path[] => {
+    const choices = way
+      .slice(1)
+      .map((to, index) => edgesBetween(view, { node: way[index]!, neighbour: to }, passing, way.length - 1));
+    const edges = onDifferentClaims(choices);
+    if (!edges) return [];
+    return [
+      {
+        hops: edges.map(({ claim, roles }, index) => ({
+          from: slugs.get(way[index]!)!,
+          fromRole: participantRoles[roles >> 4]!,
+          to: slugs.get(way[index + 1]!)!,
+          toRole: participantRoles[roles & 15]!,
+          claim,
+        })),
+      },
+    ];
   });
+  return { paths, whole };
+}
+
+/** One edge of each list so that no two have one claim, the first ones first; null where there is no such choice. */
+function onDifferentClaims(choices: readonly (readonly Edge[])[], chosen: readonly Edge[] = []): Edge[] | null {
+  if (chosen.length === choices.length) return [...chosen];
+  for (const edge of choices[chosen.length]!) {
+    if (chosen.some(({ claim }) => claim === edge.claim)) continue;
+    const found = onDifferentClaims(choices, [...chosen, edge]);
+    if (found) return found;
+  }
+  return null;
 }

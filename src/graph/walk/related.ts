@@ -1,5 +1,5 @@
 import type { EntityId } from '../../base/ids.ts';
-import type { EdgeSource, FoundNeighbours } from './edge-view.ts';
+import { type EdgeSource, type FoundNeighbours, passingNone } from './edge-view.ts';
 
 export type RelatedNode = { readonly id: EntityId; readonly score: number; readonly sharedCount: number };
 
@@ -8,16 +8,20 @@ const mostNeighboursOfShared = 5_000;
 
 /**
  * For each of these nodes, those that share neighbours with it and no claim, by the Adamic–Adar index: each shared
- * neighbour counts 1 / ln(its number of neighbours), so that a hub that everybody knows counts least. The source is asked
- * twice for all of them.
+ * neighbour counts 1 / ln(its number of neighbours), so that a hub that everybody knows counts least. What documents and
+ * outlets carry is no tie. The source is asked twice for all of them.
  */
 export async function findRelated(
   source: EdgeSource,
   nodes: readonly number[],
   first: number,
 ): Promise<Map<number, RelatedNode[]>> {
-  const around = await source.neighbours(nodes, 'all');
-  const beyond = await source.neighbours([...new Set(nodes.flatMap(node => [...around.of(node).nodes]))], 'all');
+  const around = await source.neighbours(nodes, passingNone, 'all');
+  const beyond = await source.neighbours(
+    [...new Set(nodes.flatMap(node => [...around.of(node).nodes]))],
+    passingNone,
+    'all',
+  );
   const best = nodes.map(node => [node, bestOf(node, around, beyond).slice(0, first)] as const);
   const slugs = await source.slugs([...new Set(best.flatMap(([, found]) => found.map(({ row }) => row)))]);
   return new Map(
@@ -42,8 +46,17 @@ function bestOf(node: number, around: FoundNeighbours, beyond: FoundNeighbours) 
   return [...scores].map(([row, found]) => ({ row, ...found })).sort((a, b) => b.score - a.score || a.row - b.row);
 }
 
-/** With how many different nodes each of these shares a claim. */
+/** With how many different nodes each of these shares a claim, or carries one about them. */
 export async function findDegrees(source: EdgeSource, nodes: readonly number[]): Promise<Map<number, number>> {
-  const around = await source.neighbours(nodes, 'all');
+  const around = await source.neighbours(nodes, { rule: 'own' }, 'all');
   return new Map(nodes.map(node => [node, around.of(node).nodes.length]));
+}
+
+/** The same of many nodes; null where these have more claims than one search reads. */
+export async function findDrawnDegrees(
+  source: EdgeSource,
+  nodes: readonly number[],
+): Promise<Map<number, number | null>> {
+  const { of, whole } = await source.neighbours(nodes, { rule: 'own' });
+  return new Map(nodes.map(node => [node, whole ? of(node).nodes.length : null]));
 }

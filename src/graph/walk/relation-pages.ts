@@ -16,7 +16,6 @@ import {
   edgeClaimPage,
   type NodeRows,
   neighbourPage,
-  relationFamily,
   sortedPage,
 } from './adjacency-pages.ts';
 import type { EdgeView, GraphSource } from './edge-view.ts';
@@ -97,7 +96,7 @@ function readFrom<Result>(
   answer: (view: EdgeView, rows: ReadonlyMap<EntityId, number>) => MaybePromise<Result>,
 ): MaybePromise<Result> {
   return map(source.canonicalRows(parents), rows =>
-    map(source.view([...new Set(rows.values())], relation.from, relationFamily(relation)), view => answer(view, rows)),
+    map(source.view([...new Set(rows.values())], relation.from), view => answer(view, rows)),
   );
 }
 
@@ -110,7 +109,7 @@ function readPairs<Result>(
   const [nodes, neighbours] = [pairs.map(pair => pair.node), pairs.map(pair => pair.neighbour)];
   const known = all([source.canonicalRows(nodes), source.canonicalRows(neighbours)]);
   return map(known, ([from, to]) =>
-    map(source.view([...new Set(from!.values())], relation.from, relationFamily(relation)), view => {
+    map(source.view([...new Set(from!.values())], relation.from), view => {
       const found = new Map<string, Result>();
       for (const { node, neighbour } of pairs) {
         const [row, other] = [from!.get(node), to!.get(neighbour)];

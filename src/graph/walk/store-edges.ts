@@ -1,6 +1,15 @@
 import type { ClaimId, EntityId } from '../../base/ids.ts';
 import { entityKinds } from '../../model/entity.ts';
-import type { AsOf, ClaimFilter, ClaimOrder, Page, PageRequest, ParticipantRole } from '../../model/list-query.ts';
+import {
+  type AsOf,
+  type ClaimFilter,
+  type ClaimOrder,
+  carrierRoles,
+  type Page,
+  type PageRequest,
+  type ParticipantRole,
+  type Passing,
+} from '../../model/list-query.ts';
 import type { ObjectPredicate, SubjectPredicate } from '../../store/read/claims.ts';
 import type { NodeRow } from '../../store/read/edges.ts';
 import type { Reader } from '../../store/read/reader.ts';
@@ -13,17 +22,11 @@ import {
   readParts,
 } from '../../store/rows/packed-claim.ts';
 import type { EdgeList } from '../topology/csr.ts';
-import { type EdgeFamily, eachDocumentEdge, eachEdge } from '../topology/edge-rule.ts';
-import {
-  type Edge,
-  type EdgeView,
-  type FoundNeighbours,
-  firstEdge,
-  type GraphSource,
-  neighboursIn,
-} from './edge-view.ts';
+import { eachCarrierEdge, eachEdge } from '../topology/edge-rule.ts';
+import { type EdgeView, type FoundNeighbours, type GraphSource, neighboursIn } from './edge-view.ts';
 
-const searchedRoles: readonly ParticipantRole[] = ['subject', 'object', 'qualifier', 'speaker', 'organization'];
+const namedRoles: readonly ParticipantRole[] = ['subject', 'object', 'qualifier', 'speaker', 'organization'];
+const everyRole: readonly ParticipantRole[] = [...namedRoles, ...carrierRoles];
 const mostClaims = 50_000;
 
 /** Edges and claims from the store: those of a batch of nodes in two statements, claims in one. */
@@ -43,18 +46,25 @@ export class StoreEdges implements GraphSource {
     return this.#reader.entities.canonicalRows(ids);
   }
 
-  async neighbours(nodes: readonly number[], all?: 'all'): Promise<FoundNeighbours> {
-    const { view, whole } = await this.read(nodes, searchedRoles, 'nodes', all ? null : mostClaims);
-    return { of: node => neighboursIn(view, node), whole };
+  carriers(nodes: readonly number[]) {
+    return this.#reader.edges.carriers(nodes);
   }
 
-  async view(nodes: readonly number[], roles: readonly ParticipantRole[], family: EdgeFamily): Promise<EdgeView> {
-    return (await this.read(nodes, roles, family, null)).view;
+  async neighbours(nodes: readonly number[], passing: Passing, all?: 'all'): Promise<FoundNeighbours> {
+    const limit = all ? null : mostClaims;
+    const carrying = nodes.filter(node => mayCarry(node, passing));
+    const others = nodes.filter(node => !mayCarry(node, passing));
+    const read = [await this.read(others, namedRoles, limit), await this.read(carrying, everyRole, limit)] as const;
+    const of = (node: number) => neighboursIn(read[mayCarry(node, passing) ? 1 : 0].view, node, passing);
+    return { of, whole: read.every(({ whole }) => whole) };
   }
 
-  async firstEdges(pairs: readonly (readonly [number, number])[]): Promise<(Edge | null)[]> {
-    const view = await this.view(startsOf(pairs), searchedRoles, 'nodes');
-    return pairs.map(([node, neighbour]) => firstEdge(view, node, neighbour));
+  async view(nodes: readonly number[], roles: readonly ParticipantRole[]): Promise<EdgeView> {
+    return (await this.read(nodes, roles, null)).view;
+  }
+
+  among(nodes: readonly number[]) {
+    return this.readAmong(nodes, mostClaims);
   }
 
   slugs(rows: readonly number[]) {
@@ -87,17 +97,31 @@ export class StoreEdges implements GraphSource {
   }
 
   /** The edges of nodes from at most so many of their claims; `whole` where these are all. */
-  protected async read(
+  protected async read(nodes: readonly number[], roles: readonly ParticipantRole[], limit: number | null) {
+    return this.#viewOf(nodes, await this.#reader.edges.ofNodes(nodes, roles, this.#scope, limit), limit);
+  }
+
+  /** The same from claims that join some of them. */
+  protected async readAmong(nodes: readonly number[], limit: number) {
+    return this.#viewOf(nodes, await this.#reader.edges.amongNodes(nodes, everyRole, this.#scope, limit), limit);
+  }
+
+  get #scope() {
+    return { filter: this.#filter, asOf: this.#asOf };
+  }
+
+  async #viewOf(
     nodes: readonly number[],
-    roles: readonly ParticipantRole[],
-    family: EdgeFamily,
+    packs: readonly Int32Array[],
     limit: number | null,
   ): Promise<{ readonly view: EdgeView; readonly whole: boolean }> {
-    const packs = await this.#reader.edges.ofNodes(nodes, roles, { filter: this.#filter, asOf: this.#asOf }, limit);
     const named = await this.#reader.edges.nodes([...new Set(packs.flatMap(rowsIn))]);
-    return { view: viewOf(packs, named, new Set(nodes), family), whole: limit === null || packs.length < limit };
+    return { view: viewOf(packs, named, new Set(nodes)), whole: limit === null || packs.length < limit };
   }
 }
+
+/** Whether edges of a node are followed that it has as a carrier of claims. */
+const mayCarry = (node: number, passing: Passing) => !('nodes' in passing) || passing.nodes.includes(node);
 
 const fewClaims = 2_000;
 
@@ -113,69 +137,49 @@ export class EdgesWhileLoading extends StoreEdges {
     this.#better = better;
   }
 
-  override async neighbours(nodes: readonly number[], all?: 'all'): Promise<FoundNeighbours> {
-    const view = await this.#few(nodes, searchedRoles, 'nodes');
-    if (!view) return (await this.#better()).neighbours(nodes, all);
-    return { of: node => neighboursIn(view, node), whole: true };
+  override async neighbours(nodes: readonly number[], passing: Passing, all?: 'all'): Promise<FoundNeighbours> {
+    const roles = nodes.some(node => mayCarry(node, passing)) ? everyRole : namedRoles;
+    const { view, whole } = await this.read(nodes, roles, fewClaims);
+    if (!whole) return (await this.#better()).neighbours(nodes, passing, all);
+    return { of: node => neighboursIn(view, node, passing), whole: true };
   }
 
-  override async view(
-    nodes: readonly number[],
-    roles: readonly ParticipantRole[],
-    family: EdgeFamily,
-  ): Promise<EdgeView> {
-    return (await this.#few(nodes, roles, family)) ?? (await this.#better()).view(nodes, roles, family);
+  override async view(nodes: readonly number[], roles: readonly ParticipantRole[]): Promise<EdgeView> {
+    const { view, whole } = await this.read(nodes, roles, fewClaims);
+    return whole ? view : (await this.#better()).view(nodes, roles);
   }
 
-  override async firstEdges(pairs: readonly (readonly [number, number])[]): Promise<(Edge | null)[]> {
-    const view = await this.#few(startsOf(pairs), searchedRoles, 'nodes');
-    if (!view) return (await this.#better()).firstEdges(pairs);
-    return pairs.map(([node, neighbour]) => firstEdge(view, node, neighbour));
-  }
-
-  async #few(nodes: readonly number[], roles: readonly ParticipantRole[], family: EdgeFamily) {
-    const { view, whole } = await this.read(nodes, roles, family, fewClaims);
-    return whole ? view : null;
+  override async among(nodes: readonly number[]) {
+    const found = await this.readAmong(nodes, fewClaims);
+    return found.whole ? found : (await this.#better()).among(nodes);
   }
 }
 
-const startsOf = (pairs: readonly (readonly [number, number])[]) => [...new Set(pairs.map(([node]) => node))];
-
-/** The rows of nodes that can be at an end of an edge. */
+/** The rows of nodes that can be at an end of an edge; those of relays are negative. */
 function rowsIn(packed: Int32Array): number[] {
-  const field = (name: 'subject' | 'object' | 'holder' | 'organization' | 'document') =>
+  const field = (name: 'subject' | 'object' | 'holder' | 'organization' | 'publisher' | 'document') =>
     packed[packedHead + packedField[name]]!;
-  const named = [field('subject'), field('object'), field('holder'), field('organization'), field('document')];
-  return [...named, ...packed.subarray(packedHead + packedFields)].filter(row => row > 0);
+  const named = [field('subject'), field('object'), field('holder'), field('organization')];
+  const further = packed.subarray(packedHead + packedFields);
+  return [...named, field('publisher'), field('document'), ...further].filter(row => row !== 0).map(Math.abs);
 }
 
 /** The edges of a few claims, laid out as the index lays out those of all. */
-function viewOf(
-  packs: readonly Int32Array[],
-  named: readonly NodeRow[],
-  nodes: ReadonlySet<number>,
-  family: EdgeFamily,
-): EdgeView {
+function viewOf(packs: readonly Int32Array[], named: readonly NodeRow[], nodes: ReadonlySet<number>): EdgeView {
   const canonical = new Map(named.map(node => [node.row, node.canonical]));
   const known = new Map(named.map(node => [node.canonical, node]));
   const claims = new Map(packs.map(packed => [packed[0]!, packed]));
-  const edges = new Map<number, { neighbour: number; claim: number; roles: number }[]>();
+  const edges = { nodes: new LooseEdges(nodes), carriers: new LooseEdges(nodes) };
   const parts: Parts = { nodes: [], roles: [], count: 0 };
   for (const packed of packs) {
     readParts(packed, 0, row => canonical.get(row) ?? 0, parts);
-    const visitEdges = family === 'nodes' ? eachEdge : eachDocumentEdge;
-    visitEdges(parts, (from, neighbour, roles) => {
-      if (!nodes.has(from)) return;
-      const edge = { neighbour, claim: packed[0]!, roles };
-      const own = edges.get(from);
-      if (own) own.push(edge);
-      else edges.set(from, [edge]);
-    });
+    eachEdge(parts, edges.nodes.add(packed[0]!));
+    eachCarrierEdge(parts, edges.carriers.add(packed[0]!));
   }
   const field = (claim: number, name: keyof typeof packedField) => claims.get(claim)![packedHead + packedField[name]]!;
   const hasFlag = (claim: number, flag: number) => (field(claim, 'flags') & flag) !== 0;
   return {
-    edgesOf: node => edgeListFrom(edges.get(node) ?? []),
+    edgesOf: (node, family) => edges[family].of(node),
     passes: () => true,
     ownVoice: claim => hasFlag(claim, packedFlag.ownVoice),
     asserted: claim => field(claim, 'assertedEarliest'),
@@ -185,7 +189,35 @@ function viewOf(
   };
 }
 
-function edgeListFrom(edges: { neighbour: number; claim: number; roles: number }[]): EdgeList {
+type LooseEdge = { readonly neighbour: number; readonly claim: number; readonly roles: number };
+
+/** Edges of some nodes in any order, put in order where they are asked for. */
+class LooseEdges {
+  readonly #nodes: ReadonlySet<number>;
+  readonly #edges = new Map<number, LooseEdge[]>();
+  readonly #lists = new Map<number, EdgeList>();
+
+  constructor(nodes: ReadonlySet<number>) {
+    this.#nodes = nodes;
+  }
+
+  add(claim: number): (from: number, to: number, roles: number) => void {
+    return (from, neighbour, roles) => {
+      if (!this.#nodes.has(from)) return;
+      const own = this.#edges.get(from);
+      if (own) own.push({ neighbour, claim, roles });
+      else this.#edges.set(from, [{ neighbour, claim, roles }]);
+    };
+  }
+
+  of(node: number): EdgeList {
+    const list = this.#lists.get(node) ?? edgeListFrom(this.#edges.get(node) ?? []);
+    this.#lists.set(node, list);
+    return list;
+  }
+}
+
+function edgeListFrom(edges: LooseEdge[]): EdgeList {
   edges.sort((a, b) => a.neighbour - b.neighbour || a.claim - b.claim || a.roles - b.roles);
   return {
     neighbours: Int32Array.from(edges, edge => edge.neighbour),

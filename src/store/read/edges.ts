@@ -1,10 +1,11 @@
-import { sql } from 'kysely';
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 
 import { asEntityId, type EntityId } from '../../base/ids.ts';
 import type { EntityKind } from '../../model/entity.ts';
-import type { AsOf, ClaimFilter, ParticipantRole } from '../../model/list-query.ts';
+import { type AsOf, type ClaimFilter, carrierRoles, type ParticipantRole } from '../../model/list-query.ts';
 import type { Connection } from '../dialect.ts';
 import { numbersOf } from '../rows/packed-claim.ts';
+import type { Tables } from '../tables.ts';
 import { type ClaimScope, claimIsVisible, claimMatches, codesOf } from './filters.ts';
 
 export type NodeRow = {
@@ -50,26 +51,77 @@ export class EdgeReader {
     limit: number | null,
   ): Promise<Int32Array[]> {
     if (nodes.length === 0) return [];
+    return this.#packed({ filter, asOf }, limit, eb =>
+      eb(
+        'c.id',
+        'in',
+        eb
+          .selectFrom('participation as p')
+          .select('p.claim')
+          .where(this.#connection.dialect.isAmong('p.node', nodes))
+          .where('p.role', 'in', codesOf(roles)),
+      ),
+    );
+  }
+
+  async #packed(
+    { filter, asOf }: { readonly filter: ClaimFilter; readonly asOf: AsOf },
+    limit: number | null,
+    isWanted: (eb: ExpressionBuilder<Tables & { c: Tables['claim'] }, 'c'>) => Expression<SqlBool>,
+  ): Promise<Int32Array[]> {
     const rows = await this.#db
       .selectFrom('claim as c')
       .select('c.packed')
-      .where(({ eb }) =>
-        eb(
-          'c.id',
-          'in',
-          eb
-            .selectFrom('participation as p')
-            .select('p.claim')
-            .where(this.#connection.dialect.isAmong('p.node', nodes))
-            .where('p.role', 'in', codesOf(roles)),
-        ),
-      )
+      .where(({ eb }) => isWanted(eb))
       .where(claimIsVisible(asOf))
       .where(({ eb }) => claimMatches(eb as unknown as ClaimScope, filter))
       .orderBy('c.id')
       .$if(limit !== null, query => query.limit(limit!))
       .execute();
     return rows.map(row => numbersOf(row.packed!));
+  }
+
+  /** The same for claims in which at least two of these nodes take part. */
+  async amongNodes(
+    nodes: readonly number[],
+    roles: readonly ParticipantRole[],
+    { filter, asOf }: { readonly filter: ClaimFilter; readonly asOf: AsOf },
+    limit: number | null,
+  ): Promise<Int32Array[]> {
+    if (nodes.length < 2) return [];
+    return this.#packed({ filter, asOf }, limit, eb =>
+      eb(
+        'c.id',
+        'in',
+        eb
+          .selectFrom('participation as p')
+          .select('p.claim')
+          .where(this.#connection.dialect.isAmong('p.node', nodes))
+          .where('p.role', 'in', codesOf(roles))
+          .groupBy('p.claim')
+          .having(({ fn }) => fn.count('p.node').distinct(), '>', 1),
+      ),
+    );
+  }
+
+  /** Those of these nodes that carry claims as a document, a publisher or a relay, in the order of rows. */
+  async carriers(nodes: readonly number[]): Promise<number[]> {
+    if (nodes.length === 0) return [];
+    const rows = await this.#db
+      .selectFrom('entity as n')
+      .select('n.id')
+      .where(this.#connection.dialect.isAmong('n.id', nodes))
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('participation as p')
+            .select('p.claim')
+            .whereRef('p.node', '=', 'n.id')
+            .where('p.role', 'in', codesOf(carrierRoles)),
+        ),
+      )
+      .orderBy('n.id')
+      .execute();
+    return rows.map(row => row.id);
   }
 
   /** What the graph knows of nodes without their texts: the canonical row of each, and the kind and slug of that one. */

@@ -139,8 +139,17 @@ const tries: Tries = {
   'Query.place': slugs(nodes.Place),
   'Query.document': slugs(nodes.Document),
   'Query.dispute': slugs(dispute),
-  'Query.paths': ['from: "ada-quill", to: "border-hotline"', 'from: "herald-spring", to: "border-hotline"'],
-  'Query.neighbourhood': ['of: "border-hotline", depth: 2', 'of: "herald-spring"'],
+  'Query.paths': [
+    'from: "ada-quill", to: "border-hotline"',
+    'from: "herald-spring", to: "border-hotline"',
+    'from: "north-herald", to: "border-hotline", first: 20',
+    'from: "ada-quill", to: "border-hotline", throughDocuments: true, first: 20',
+  ],
+  'Query.neighbourhood': [
+    'of: "border-hotline", depth: 2',
+    'of: ["herald-spring", "north-herald"]',
+    'of: "border-hotline", throughDocuments: true',
+  ],
   'Query.search': [...Object.values(marks), 'line', 'ada', 'nothing of note', `${marks.text.slice(0, 4)}*`].map(
     query => `query: ${JSON.stringify(query)}`,
   ),

@@ -40,6 +40,11 @@ describe('an operation is measured before it is run', () => {
       { cost: 10 + 30 + 435 * (1 + 2) },
     ],
     [
+      'a drawing is searched for from each of its centres, and tells degrees at no cost',
+      '{ neighbourhood(of: ["x", "y", "z"], limit: 30) { nodes { degree } } }',
+      { cost: 30 + 30 },
+    ],
+    [
       'nodes by their ids are as many as the ids',
       '{ nodes(ids: ["a", "b", "c"]) { ... on Claim { document { claims(first: 7) { nodes { slug } } } } } }',
       { cost: 3 * 7 },
@@ -217,7 +222,7 @@ describe('no answer costs more than was asked for', () => {
   const large = [
     'query Q($ids: [ID!]!, $first: Int!) { nodes(ids: $ids) { ... on Channel { claims(first: $first) { nodes { slug } totalCount } } } }',
     'query Q($id: ID!, $first: Int!) { node(id: $id) { ... on Channel { related(first: $first) { node { degree claims(first: $first) { nodes { slug } } } } } } }',
-    'query Q($id: ID!, $limit: Int!, $depth: Int!) { neighbourhood(of: $id, limit: $limit, depth: $depth) { nodes { distance } edges { claims(first: 3) { nodes { slug } } } } }',
+    'query Q($ids: [ID!]!, $limit: Int!, $depth: Int!) { neighbourhood(of: $ids, limit: $limit, depth: $depth) { nodes { distance } edges { claims(first: 3) { nodes { slug } } } } }',
     'query Q($id: ID!, $few: Int!) { paths(from: $id, to: "russia", first: $few) { paths { hops { claim { document { claims(first: 5) { totalCount } } } } } } }',
     'query Q($few: Int!) { facets { counts { count } } claims(first: $few) { nodes { corroboration { independentCount } } } }',
   ] as const;

@@ -53,7 +53,7 @@ const unindexed = () => new GraphIndex(store.reader, 0);
 
 test('an index that fits is ready, knows how many edges it holds, and asks the store nothing', async () => {
   const index = await followed(1e8);
-  expect(index.state).toEqual({ state: 'ready', reason: null, edges: 12 });
+  expect(index.state).toEqual({ state: 'ready', reason: null, edges: 38 });
   const revision = await store.reader.revision();
   expect((await ask(index, revision)).asked).toBe(0);
   expect((await ask(index, revision)).edges).toEqual((await ask(unindexed(), revision)).edges);

@@ -13,11 +13,11 @@ import type { AsOf, ClaimFilter } from '../../../src/model/list-query.ts';
 import { dialects, type OpenStore, openAt, type Server } from '../../store/dialects.ts';
 import { edgesFrom, inSlugs, rowsOf } from '../../support/edges.ts';
 import { anAsOf, anIndexedFilter, anUnindexedFilter } from '../../support/filters.ts';
-import { aGrownGraph, type GrownGraph, graphNodes } from '../../support/graphs.ts';
+import { aGrownGraph, type GrownGraph, searchedNodes } from '../../support/graphs.ts';
 
 /** What every source of edges must give: the index over a store, and the store itself. */
 
-const aNode = fc.nat({ max: graphNodes.length - 1 });
+const aNode = fc.nat({ max: searchedNodes.length - 1 });
 const fewNodes = fc.uniqueArray(aNode, { maxLength: 2 });
 const aSearch = fc.record({
   filter: anIndexedFilter,
@@ -25,6 +25,8 @@ const aSearch = fc.record({
   recordedBy: fc.constantFrom('now', 'before', 'first', 'second'),
   from: aNode,
   to: aNode,
+  centres: fc.uniqueArray(aNode, { minLength: 1, maxLength: 3 }),
+  throughCarriers: fc.boolean(),
   through: fewNodes,
   avoid: fewNodes,
   hops: fc.integer({ min: 1, max: 4 }),
@@ -70,22 +72,28 @@ describe.each(dialects)('$name', dialect => {
 
   test('a neighbourhood counts the claims of its edges and the neighbours that it leaves out', async () => {
     await fc.assert(
-      fc.asyncProperty(aGrownGraph, aSearch, async (graph, { filter, asOf, from, hops, first }) => {
+      fc.asyncProperty(aGrownGraph, aSearch, async (graph, { filter, asOf, centres, hops, first, throughCarriers }) => {
         const grown = await grow(server, graph);
         const [source] = grown.sources(filter, asOf);
+        const of = [...new Set(centres.map(place => grown.rows[place]!))];
+        const request = { of, depth: hops, limit: first + 2, avoid: new Set<number>(), throughCarriers };
+        const { nodes, edges } = await findNeighbourhood(source, request);
+        const isPassed = throughCarriers ? () => true : (node: string) => grown.slugsOf(of).includes(node as never);
         const claims = new Map<string, Set<string>>();
-        for (const [node, , neighbour, , claim] of await grown.edges(source)) {
+        for (const [node, role, neighbour, otherRole, claim] of await grown.edges(source)) {
+          const [from, to] = [grown.carries(claim!, role!), grown.carries(claim!, otherRole!)];
+          if ((from || to) && !(from && isPassed(node!)) && !(to && isPassed(neighbour!))) continue;
           const joined = claims.get(`${node} ${neighbour}`) ?? new Set();
           claims.set(`${node} ${neighbour}`, joined.add(claim!));
         }
-        const request = { of: grown.rows[from]!, depth: hops, limit: first, avoid: new Set<number>() };
-        const { nodes, edges } = await findNeighbourhood(source, request);
-        const distances = new Map(nodes.map(({ id, distance }) => [id, distance]));
-        expect(nodes.length).toBeLessThanOrEqual(first);
+        const distances = new Map<string, number>(nodes.map(({ id, distance }) => [id, distance]));
+        expect(nodes.length).toBeLessThanOrEqual(first + 2);
         for (const { id, leftOut } of nodes) {
           const near = [...claims.keys()].flatMap(pair => (pair.startsWith(`${id} `) ? [pair.split(' ')[1]!] : []));
-          if (leftOut !== null) expect(leftOut).toBe(near.filter(other => !distances.has(other as never)).length);
+          if (leftOut !== null) expect(leftOut).toBe(near.filter(other => !distances.has(other)).length);
         }
+        const pairs = [...claims].filter(([pair]) => pair.split(' ').every(node => distances.has(node)));
+        expect(edges.length * 2).toBe(pairs.length);
         for (const edge of edges) {
           expect(edge.claimCount).toBe(claims.get(`${edge.from} ${edge.to}`)!.size);
           expect(distances.get(edge.from)).toBeLessThanOrEqual(distances.get(edge.to)!);
@@ -130,6 +138,8 @@ describe.each(dialects)('$name', dialect => {
 });
 
 type Search = {
+  readonly centres: readonly number[];
+  readonly throughCarriers: boolean;
   readonly from: number;
   readonly to: number;
   readonly through: readonly number[];
@@ -153,7 +163,7 @@ async function grow(server: Server, { first, second }: GrownGraph) {
   const revision = await store.reader.revision();
   await index.follow(revision);
   expect(index.state.state).toBe('ready');
-  const rows = await rowsOf(store, ...graphNodes);
+  const rows = await rowsOf(store, ...searchedNodes);
   return {
     store,
     rows,
@@ -162,6 +172,12 @@ async function grow(server: Server, { first, second }: GrownGraph) {
       edgeSource({ reader: store.reader, index, revision }, filter, asOf),
       new StoreEdges(store.reader, filter, asOf),
     ],
+    slugsOf: (nodes: readonly number[]) => searchedNodes.filter((_slug, place) => nodes.includes(rows[place]!)),
+    /** Whether who plays a part in a claim carries it. */
+    carries: (claim: string, role: string) => {
+      const isOwnVoice = second.claims.find(({ id }) => id === claim)!.attribution.speaker === null;
+      return ['relay', 'publisher', 'document'].includes(role) || (role === 'speaker' && isOwnVoice);
+    },
     edges: async (source: GraphSource) => inSlugs(store, await edgesFrom(source, [...new Set(rows)])),
     answers: (source: GraphSource, search: Search) => answersOf(source, rows, search),
     close: () => closeAll(store, index),
@@ -169,18 +185,26 @@ async function grow(server: Server, { first, second }: GrownGraph) {
 }
 
 async function answersOf(source: GraphSource, rows: readonly number[], search: Search) {
-  const { from, to, through, avoid, hops, first } = search;
+  const { from, to, centres, through, avoid, hops, first, throughCarriers } = search;
   const avoided = new Set(avoid.map(place => rows[place]!));
-  const named = await source.canonicalRows(graphNodes);
-  const ends = { from: named.get(graphNodes[from]!)!, to: named.get(graphNodes[to]!)! };
+  const named = await source.canonicalRows(searchedNodes);
+  const ends = { from: named.get(searchedNodes[from]!)!, to: named.get(searchedNodes[to]!)! };
   const passed = through.map(place => rows[place]!);
   return {
-    paths: await findPaths(source, { ...ends, maxHops: hops, first, through: passed, avoid: avoided }),
-    neighbourhood: await findNeighbourhood(source, {
-      of: ends.from,
-      depth: Math.min(hops, 3),
-      limit: first,
+    paths: await findPaths(source, {
+      ...ends,
+      maxHops: hops,
+      first,
+      through: passed,
       avoid: avoided,
+      throughCarriers,
+    }),
+    neighbourhood: await findNeighbourhood(source, {
+      of: [...new Set(centres.map(place => rows[place]!))],
+      depth: Math.min(hops, 3),
+      limit: first + 2,
+      avoid: avoided,
+      throughCarriers,
     }),
     related: await findRelated(source, [ends.from, ends.to], first),
     degrees: await findDegrees(source, [ends.from, ends.to]),

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { asEntityId } from '../../../src/base/ids.ts';
-import { type EdgeSource, firstEdge } from '../../../src/graph/walk/edge-view.ts';
+import {
+  asNeighbours,
+  type EdgeSource,
+  type EdgeView,
+  edgesBetween,
+  neighboursIn,
+  passingNone,
+} from '../../../src/graph/walk/edge-view.ts';
 import { findPaths, type Path, type PathRequest } from '../../../src/graph/walk/paths.ts';
 import { StoreEdges } from '../../../src/graph/walk/store-edges.ts';
 import { now, type ParticipantRole, participantRoles } from '../../../src/model/list-query.ts';
@@ -12,20 +19,22 @@ import { aClaim } from '../../support/claims.ts';
 import { aDataset } from '../../support/datasets.ts';
 import type { Edge as SeenEdge } from '../../support/edges.ts';
 
-type Edge = readonly [number, number];
+/** Two nodes, and the claim that joins them; left out: one of its own. */
+type Edge = readonly [number, number, number?];
 const [from, to] = [0, 1];
 const others = [2, 3, 4, 5, 6];
 const aNode = fc.constantFrom(from, to, ...others);
-const anEdge = fc.tuple(aNode, aNode).filter(([x, y]) => x !== y);
+const aClaimRow = fc.option(fc.integer({ min: 100, max: 104 }), { nil: undefined });
+const anEdge = fc.tuple(aNode, aNode, aClaimRow).filter(([x, y]) => x !== y);
 const aGraph = fc.array(anEdge, { maxLength: 16 });
 const someNodes = fc.subarray(others);
 const fewNodes = fc.subarray(others, { maxLength: 2 });
 
-/** Every edge of a graph, once from each end, each carried by a claim of its own. */
+/** Every edge of a graph, once from each end. */
 function edgesOf(graph: readonly Edge[]): SeenEdge[] {
-  return graph.flatMap(([subject, object], claim) => [
-    { node: subject, neighbour: object, claim, roles: rolesOf('subject', 'object') },
-    { node: object, neighbour: subject, claim, roles: rolesOf('object', 'subject') },
+  return graph.flatMap(([subject, object, claim], place) => [
+    { node: subject, neighbour: object, claim: claim ?? place, roles: rolesOf('subject', 'object') },
+    { node: object, neighbour: subject, claim: claim ?? place, roles: rolesOf('object', 'subject') },
   ]);
 }
 
@@ -38,35 +47,66 @@ const slugOf = (node: number) => asEntityId(`node-${node}`);
 function edgesFrom(edges: readonly SeenEdge[], most = Infinity): EdgeSource {
   return {
     canonicalRows: ids => new Map(ids.map(id => [id, Number(id.slice('node-'.length))])),
-    neighbours: nodes => {
+    carriers: () => [],
+    neighbours: (nodes, passing) => {
       const found = edges.filter(({ node }) => nodes.includes(node));
-      const given = Map.groupBy(found.slice(0, most), ({ node }) => node);
-      const of = (node: number) => {
-        const near = [...new Set((given.get(node) ?? []).map(({ neighbour }) => neighbour))].sort((a, b) => a - b);
-        return { nodes: Int32Array.from(near), claimCounts: new Int32Array(near.length) };
-      };
-      return { of, whole: found.length <= most };
+      const view = viewOf(found.slice(0, most));
+      return { of: node => neighboursIn(view, node, passing), whole: found.length <= most };
     },
-    firstEdges: pairs =>
-      pairs.map(([from, to]) => edges.find(({ node, neighbour }) => node === from && neighbour === to)!),
+    among: () => ({ view: viewOf(edges), whole: true }),
     slugs: rows => new Map(rows.map(row => [row, slugOf(row)])),
+  };
+}
+
+function viewOf(edges: readonly SeenEdge[]): EdgeView {
+  const byNode = Map.groupBy(edges, ({ node }) => node);
+  return {
+    edgesOf: (node, family) => {
+      const own = family === 'nodes' ? (byNode.get(node) ?? []) : [];
+      const sorted = own.toSorted((a, b) => a.neighbour - b.neighbour || a.claim - b.claim || a.roles - b.roles);
+      return {
+        neighbours: Int32Array.from(sorted, edge => edge.neighbour),
+        claims: Int32Array.from(sorted, edge => edge.claim),
+        roles: Uint8Array.from(sorted, edge => edge.roles),
+        start: 0,
+        end: sorted.length,
+      };
+    },
+    passes: () => true,
+    ownVoice: () => false,
+    asserted: () => 0,
+    valid: () => null,
+    kindOf: () => 0,
+    slugOf,
   };
 }
 
 type Bounds = { readonly avoid?: readonly number[]; readonly through?: readonly number[] };
 
-/** Every way without repeated nodes, the slow way. */
+/** Every way without repeated nodes whose hops can rest on as many claims, the slow way. */
 function everyWay(graph: readonly Edge[], maxHops: number, { avoid = [], through = [] }: Bounds = {}): string[] {
   const found: string[] = [];
   const walk = (way: readonly number[]) => {
     const here = way.at(-1)!;
-    if (here === to) return void (through.every(node => way.includes(node)) && found.push(way.join(' ')));
+    if (here === to) {
+      if (through.every(node => way.includes(node)) && hasClaims(graph, way)) found.push(way.join(' '));
+      return;
+    }
     if (way.length > maxHops) return;
     const next = new Set(graph.flatMap(([x, y]) => (x === here ? [y] : y === here ? [x] : [])));
     for (const node of next) if (!way.includes(node) && !avoid.includes(node)) walk([...way, node]);
   };
   walk([from]);
   return found;
+}
+
+/** Whether every hop of a way can have a claim that no other has. */
+function hasClaims(graph: readonly Edge[], way: readonly number[], taken: readonly number[] = []): boolean {
+  const [here, next] = way;
+  if (next === undefined) return true;
+  return edgesOf(graph)
+    .filter(({ node, neighbour, claim }) => node === here && neighbour === next && !taken.includes(claim))
+    .some(({ claim }) => hasClaims(graph, way.slice(1), [...taken, claim]));
 }
 
 const aRequest = (given: Partial<PathRequest> = {}): PathRequest => ({
@@ -76,6 +116,7 @@ const aRequest = (given: Partial<PathRequest> = {}): PathRequest => ({
   first: 10_000,
   through: [],
   avoid: new Set(),
+  throughCarriers: false,
   ...given,
 });
 
@@ -88,17 +129,11 @@ function wayOf({ hops }: Path): string {
   return [hops[0]!.from, ...hops.map(hop => hop.to)].map(slug => slug.slice('node-'.length)).join(' ');
 }
 
-test('the first edge to a neighbour is none to the next one', () => {
-  const edgesOf = () => ({
-    neighbours: Int32Array.of(2, 3),
-    claims: Int32Array.of(7, 8),
-    roles: Uint8Array.of(1, 1),
-    start: 0,
-    end: 2,
-  });
-  const view = { edgesOf, passes: (claim: number) => claim === 8, ownVoice: () => false };
-  expect(firstEdge(view, 1, 2)).toBeNull();
-  expect(firstEdge(view, 1, 3)).toEqual({ claim: 8, roles: 1 });
+test('the edges to a neighbour are none to the next one', () => {
+  const [one, other] = [2, 3].map((neighbour, place) => ({ node: 1, neighbour, claim: 7 + place, roles: 1 }));
+  const view = { ...viewOf([one!, other!]), passes: (claim: number) => claim === 8 };
+  expect(edgesBetween(view, { node: 1, neighbour: 2 }, passingNone)).toEqual([]);
+  expect(edgesBetween(view, { node: 1, neighbour: 3 }, passingNone)).toEqual([{ claim: 8, roles: 1 }]);
 });
 
 test('a path that lost an edge while it was looked for is none', async () => {
@@ -107,18 +142,35 @@ test('a path that lost an edge while it was looked for is none', async () => {
     [2, to],
     [from, to],
   ];
-  const source = edgesFrom(edgesOf(graph));
-  const lost: EdgeSource = {
-    ...source,
-    firstEdges: async pairs =>
-      (await source.firstEdges(pairs)).map((edge, place) => (pairs[place]!.includes(2) ? null : edge)),
-  };
-  const { paths } = await findPaths(lost, aRequest());
+  const edges = edgesOf(graph);
+  const lost = viewOf(edges.filter(({ node, neighbour }) => node !== 2 && neighbour !== 2));
+  const { paths } = await findPaths({ ...edgesFrom(edges), among: () => ({ view: lost, whole: true }) }, aRequest());
   expect(paths.map(wayOf)).toEqual([`${from} ${to}`]);
 });
 
+test('a claim that joins three nodes makes a hop from each to each, and no path of two', async () => {
+  const joined: readonly Edge[] = [
+    [from, 2, 7],
+    [2, to, 7],
+  ];
+  expect((await search(joined)).paths).toEqual([]);
+  const { paths } = await search([...joined, [2, to, 8]]);
+  expect(paths.map(({ hops }) => hops.map(({ claim }) => claim))).toEqual([[7, 8]]);
+});
+
+test('a hop leaves its first claim to one that has no other', async () => {
+  const { paths } = await search([
+    [from, 2, 7],
+    [from, 2, 9],
+    [2, 3, 7],
+    [2, 3, 8],
+    [3, to, 8],
+  ]);
+  expect(paths.map(({ hops }) => hops.map(({ claim }) => claim))).toEqual([[9, 7, 8]]);
+});
+
 describe('on any graph', () => {
-  test('every way without repeated nodes is found once, the shortest first', async () => {
+  test('every way without repeated nodes and claims is found once, the shortest first', async () => {
     await fc.assert(
       fc.asyncProperty(
         aGraph,
@@ -151,6 +203,7 @@ describe('on any graph', () => {
           claim,
         }));
         for (const hop of paths.flatMap(({ hops }) => hops)) expect(edges).toContainEqual(hop);
+        for (const { hops } of paths) expect(new Set(hops.map(({ claim }) => claim)).size).toBe(hops.length);
       }),
     );
   });
@@ -174,9 +227,9 @@ describe('on any graph', () => {
       fc.asyncProperty(aGraph, fc.integer({ min: 1, max: 6 }), async (graph, maxHops) => {
         const asked: (readonly number[])[] = [];
         const source = edgesFrom(edgesOf(graph));
-        const neighbours: EdgeSource['neighbours'] = nodes => {
+        const neighbours: EdgeSource['neighbours'] = (nodes, passing) => {
           asked.push([...nodes]);
-          return source.neighbours(nodes);
+          return source.neighbours(nodes, passing);
         };
         await findPaths({ ...source, neighbours }, aRequest({ maxHops, first: 100 }));
         expect(asked.length).toBeLessThanOrEqual(maxHops);
@@ -239,7 +292,7 @@ test('a search that tries too many steps stops and says so', async () => {
     neighbours: () => ({
       of: node => {
         const near = Int32Array.from(new Set(byNode.get(node)?.map(({ neighbour }) => neighbour))).sort();
-        return { nodes: near, claimCounts: new Int32Array(near.length) };
+        return asNeighbours([...near], [], []);
       },
       whole: true,
     }),

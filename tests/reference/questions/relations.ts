@@ -23,7 +23,9 @@ const back = (predicates: readonly string[], kinds: Kinds): Relation => ({
   predicates,
 });
 
-const entity = { neighbours: by(named, named, null), mentionedIn: by(named, ['document'], ['document']) };
+const carrying: readonly ParticipantRole[] = [...named, 'relay', 'publisher', 'document'];
+
+const entity = { neighbours: by(carrying, carrying, null), mentionedIn: by(named, ['document'], ['document']) };
 const actor = {
   describedChannels: by(['speaker'], topical, ['channel']),
   channels: { ...by(['object', 'qualifier'], ['subject'], ['channel']), predicates: endPredicates },

@@ -1,8 +1,21 @@
 import fc from 'fast-check';
 
-import type { EntityId } from '../../../src/base/ids.ts';
+import { asEntityId, type EntityId } from '../../../src/base/ids.ts';
 import type { ClaimFilter } from '../../../src/model/list-query.ts';
-import { edgesOf, everyPath, neighbourhoodOf, neighboursOf, relatedTo } from '../edges.ts';
+import { idsOfKind } from '../cast.ts';
+import {
+  drawnAround,
+  type Edge,
+  edgesOf,
+  everyPath,
+  neighbourhoodOf,
+  neighboursOf,
+  ownOf,
+  type PathQuery,
+  passedBy,
+  plainOf,
+  relatedTo,
+} from '../edges.ts';
 import { sortClaims } from '../lists.ts';
 import { asOfReference, aView, toAsOfInput, type View } from '../times.ts';
 import type { WholeWorld } from '../world.ts';
@@ -13,6 +26,14 @@ import { aClaimFilter, aHub, family, latestSaid, toFilterInput } from './questio
 
 const followed = (world: WholeWorld, filter: ClaimFilter | null, view: View) =>
   edgesOf(world, filter ?? {}, asOfReference(view));
+/** Documents and outlets too, which carry claims. */
+const anEnd = fc.oneof(
+  { weight: 2, arbitrary: aHub },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(...idsOfKind('document'), ...['north-herald', 'ferry-wire'].map(asEntityId)),
+  },
+);
 const scope = { filter: aClaimFilter, view: aView };
 const someNodes = fc.oneof(
   { weight: 3, arbitrary: fc.constant<EntityId[]>([]) },
@@ -35,8 +56,9 @@ type Paths = {
 const paths = family({
   name: 'paths',
   questions: fc.record({
-    from: aHub,
-    to: aHub,
+    from: anEnd,
+    to: anEnd,
+    throughDocuments: fc.boolean(),
     maxHops: fc.constantFrom(1, 2, 3, 3, 4),
     first: fc.constantFrom(1, 5, 20, 20),
     through: someNodes,
@@ -45,8 +67,8 @@ const paths = family({
   }),
   ask: async (ask, { filter, view, ...question }, at) => {
     const { paths: found } = await ask(
-      `query($from: ID!, $to: ID!, $maxHops: Int!, $first: Int!, $through: [ID!], $avoid: [ID!], $filter: ClaimFilter, $asOf: AsOf) {
-        paths(from: $from, to: $to, maxHops: $maxHops, first: $first, through: $through, avoid: $avoid, filter: $filter, asOf: $asOf) {
+      `query($from: ID!, $to: ID!, $maxHops: Int!, $first: Int!, $through: [ID!], $avoid: [ID!], $throughDocuments: Boolean!, $filter: ClaimFilter, $asOf: AsOf) {
+        paths(from: $from, to: $to, maxHops: $maxHops, first: $first, through: $through, avoid: $avoid, throughDocuments: $throughDocuments, filter: $filter, asOf: $asOf) {
           truncated paths { length hops { from { slug } fromRole to { slug } toRole claim { slug } } }
         }
       }`,
@@ -55,7 +77,7 @@ const paths = family({
     return found;
   },
   answer: (world, question) => {
-    const every = everyPath(followed(world, question.filter, question.view), asRead(world, question));
+    const every = everyPath(onPaths(world, question), asRead(world, question));
     return {
       truncated: every.length > question.first,
       lengths: every.slice(0, question.first).map(path => path.length - 1),
@@ -64,7 +86,7 @@ const paths = family({
   },
   fault: (world, question, answered) => {
     const { truncated, paths: found } = answered as Paths;
-    const edges = followed(world, question.filter, question.view);
+    const edges = onPaths(world, question);
     const every = everyPath(edges, asRead(world, question));
     const told = new Set(found.map(({ hops }) => [hops[0]!.from.slug, ...hops.map(({ to }) => to.slug)].join(' > ')));
     const known = new Set(every.map(path => path.join(' > ')));
@@ -83,10 +105,24 @@ const paths = family({
     if (lengths !== shortest.join()) return 'the paths are not the shortest ones, shortest first';
     if (found.some(({ length, hops }) => length !== hops.length)) return 'a length is not the number of hops';
     if (!found.every(({ hops }) => hops.every(isEdge))) return 'a hop is no edge of a claim that passes';
+    if (found.some(({ hops }) => new Set(hops.map(({ claim }) => claim.slug)).size < hops.length))
+      return 'two hops rest on one claim';
     if (told.size < found.length) return 'a path stands there twice';
     return [...told].every(path => known.has(path)) ? null : 'a path is none of those asked for';
   },
 });
+
+type Passing = PathQuery & {
+  readonly throughDocuments: boolean;
+  readonly filter: ClaimFilter | null;
+  readonly view: View;
+};
+
+function onPaths(world: WholeWorld, question: Passing): Edge[] {
+  const { from, to, through } = question;
+  const passed = question.throughDocuments ? null : [from, to, ...through].map(world.read);
+  return passedBy(followed(world, question.filter, question.view), passed);
+}
 
 function asRead<Question extends { from: EntityId; to: EntityId; through: EntityId[]; avoid: EntityId[] }>(
   { read }: WholeWorld,
@@ -99,17 +135,18 @@ function asRead<Question extends { from: EntityId; to: EntityId; through: Entity
 const neighbourhood = family({
   name: 'neighbourhoods',
   questions: fc.record({
-    of: aHub,
+    of: fc.uniqueArray(anEnd, { minLength: 1, maxLength: 3 }),
     depth: fc.integer({ min: 1, max: 3 }),
-    limit: fc.constantFrom(1, 3, 8, 500),
+    limit: fc.constantFrom(3, 4, 8, 500),
     avoid: someNodes,
+    throughDocuments: fc.boolean(),
     ...scope,
   }),
   ask: async (ask, { filter, view, ...question }, at) => {
     const { neighbourhood: found } = await ask(
-      `query($of: ID!, $depth: Int!, $limit: Int!, $avoid: [ID!], $filter: ClaimFilter, $asOf: AsOf, $claimOrder: ClaimOrder) {
-        neighbourhood(of: $of, depth: $depth, limit: $limit, avoid: $avoid, filter: $filter, asOf: $asOf) {
-          truncated nodes { node { slug } distance leftOut } edges { from { slug } to { slug } claimCount ${edgeClaims} }
+      `query($of: [ID!]!, $depth: Int!, $limit: Int!, $avoid: [ID!], $throughDocuments: Boolean!, $filter: ClaimFilter, $asOf: AsOf, $claimOrder: ClaimOrder) {
+        neighbourhood(of: $of, depth: $depth, limit: $limit, avoid: $avoid, throughDocuments: $throughDocuments, filter: $filter, asOf: $asOf) {
+          truncated nodes { node { slug } distance leftOut degree } edges { from { slug } to { slug } claimCount ${edgeClaims} }
         }
       }`,
       { ...question, filter: toFilterInput(filter), asOf: toAsOfInput(view, at), claimOrder: null },
@@ -128,13 +165,15 @@ const neighbourhood = family({
         .sort(byEnds),
     };
   },
-  answer: (world, { of, depth, limit, avoid, filter, view }) => {
-    const edges = followed(world, filter, view);
-    const query = { of: world.read(of), depth, limit, avoid: avoid.map(world.read) };
-    const found = neighbourhoodOf(world, edges, query);
+  answer: (world, { of, depth, limit, avoid, throughDocuments, filter, view }) => {
+    const every = followed(world, filter, view);
+    const centres = [...new Set(of.map(world.read))];
+    const edges = drawnAround(every, throughDocuments ? null : centres);
+    const found = neighbourhoodOf(world, edges, { of: centres, depth, limit, avoid: avoid.map(world.read) });
+    const own = ownOf(every);
     return {
       truncated: false,
-      nodes: found.nodes,
+      nodes: found.nodes.map(shown => ({ ...shown, degree: neighboursOf(own, shown.node).size })),
       edges: found.edges
         .map(({ from, to, claimCount }) => {
           const joining = edges.filter(edge => edge.from === from && edge.to === to).map(({ claim }) => claim);
@@ -164,10 +203,10 @@ const related = family({
     // biome-ignore lint/suspicious/noExplicitAny: as asked for above
     return entity.related.map(({ node, ...rest }: any) => ({ ...rest, node: node.slug }));
   },
-  answer: (world, { of, filter, view }) => relatedTo(followed(world, filter, view), world.read(of)),
+  answer: (world, { of, filter, view }) => relatedTo(plainOf(followed(world, filter, view)), world.read(of)),
   fault: (world, { of, first, filter, view }, answered) => {
     const told = answered as Related;
-    const every = relatedTo(followed(world, filter, view), world.read(of)).sort((a, b) => b.score - a.score);
+    const every = relatedTo(plainOf(followed(world, filter, view)), world.read(of)).sort((a, b) => b.score - a.score);
     // sums of the same numbers in another order differ by less than this
     const isAlike = (a: number, b: number) => Math.abs(a - b) < 1e-9;
     const isKnown = ({ node, score, sharedCount }: Related[number]) =>
@@ -181,7 +220,7 @@ const related = family({
 
 const degree = family({
   name: 'degrees',
-  questions: fc.record({ of: aHub, ...scope }),
+  questions: fc.record({ of: anEnd, ...scope }),
   ask: async (ask, { of, filter, view }, at) => {
     const { entity } = await ask(
       `query($filter: ClaimFilter, $asOf: AsOf) { entity(slug: "${of}") { degree(filter: $filter, asOf: $asOf) } }`,
@@ -189,7 +228,7 @@ const degree = family({
     );
     return entity.degree;
   },
-  answer: (world, { of, filter, view }) => neighboursOf(followed(world, filter, view), world.read(of)).size,
+  answer: (world, { of, filter, view }) => neighboursOf(ownOf(followed(world, filter, view)), world.read(of)).size,
 });
 
 export const searchFamilies = [paths, neighbourhood, related, degree];

@@ -10,6 +10,7 @@ import { openingContract } from './opening.ts';
 import { recordsContract } from './records.ts';
 import { reviewsContract } from './reviews.ts';
 import { searchContract } from './search.ts';
+import { searchedEdgesContract } from './searched-edges.ts';
 import { tamperingContract } from './tampering.ts';
 import { tokensContract } from './tokens.ts';
 import { traversalContract } from './traversal.ts';
@@ -31,6 +32,7 @@ export function storeContract(dialect: Dialect): void {
   describe('change log', () => changeLogContract(() => server));
   describe('lists', () => listsContract(() => server));
   describe('traversal', () => traversalContract(() => server));
+  describe('searched edges', () => searchedEdgesContract(() => server));
   describe('identity', () => identityContract(() => server));
   describe('records', () => recordsContract(() => server));
   describe('tampering', () => tamperingContract(() => server));

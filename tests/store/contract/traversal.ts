@@ -19,7 +19,7 @@ import type { World } from '../../reference/world.ts';
 import { aClaim, aWithdrawal, type ClaimWords } from '../../support/claims.ts';
 import { disagreementsIn, disputesIn, inWords } from '../../support/compared.ts';
 import { aDataset, aJudgement, manyClaims } from '../../support/datasets.ts';
-import { edgeSources, edgesFrom, inSlugs, rowsOf, type Traversal, traversalOver } from '../../support/edges.ts';
+import { edgeSources, rowsOf, type Traversal, traversalOver } from '../../support/edges.ts';
 import { theCast } from '../../support/entities.ts';
 import { aClaimFilter, anAsOf } from '../../support/filters.ts';
 import { type OpenStore, openAt, type Server } from '../dialects.ts';
@@ -164,24 +164,6 @@ export function traversalContract(server: () => Server): void {
       new Map(every.map(({ row, slug }) => [row, slug])),
     );
     expect((await reader.edges.claimStates()).withdrawn).toEqual([]);
-  });
-
-  test('searches follow no edge to a document, nor one to an outlet that speaks in its own voice', async () => {
-    const fresh = await openAt(server());
-    const told = aClaim({ name: 'told', object: 'northland', predicate: 'has-end' });
-    const own = aClaim({ name: 'own', object: 'southland', predicate: 'has-end', speaker: null });
-    await fresh.writer.load(aDataset([told, own]));
-    const from = await rowsOf(fresh, 'border-hotline');
-    for (const name of edgeSources) {
-      const { source } = await traversalOver(fresh, name);
-      const edges = await inSlugs(fresh, await edgesFrom(source({}, now), from));
-      expect(edges.map(edge => edge.slice(2).join(' ')).sort()).toEqual([
-        `ada-quill speaker ${told.id}`,
-        `northland object ${told.id}`,
-        `southland object ${own.id}`,
-      ]);
-    }
-    await fresh.close();
   });
 
   test('packed claims obey parts, filters, points of view and the limit', async () => {
@@ -433,6 +415,8 @@ export function traversalContract(server: () => Server): void {
       'entities.judgements': () => reader.entities.judgements(some),
       'texts.byVersion': () => reader.texts.byVersion(claims.map(({ evidence }) => evidence[0]!.version)),
       'edges.ofNodes': () => reader.edges.ofNodes(rows, ['subject'], { filter: {}, asOf: now }, 1000),
+      'edges.amongNodes': () => reader.edges.amongNodes([0, ...rows], ['subject'], { filter: {}, asOf: now }, 1000),
+      'edges.carriers': () => reader.edges.carriers(rows),
       'edges.nodes': () => reader.edges.nodes(rows),
       'entities.sortKeys': () => reader.entities.sortKeys(rows, 'name'),
       'entities.canonicalRows': () => reader.entities.canonicalRows(some),
