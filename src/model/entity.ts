@@ -53,7 +53,7 @@ type EntityBase<Kind extends EntityKind> = {
 
 export type Person = EntityBase<'person'>;
 export type State = EntityBase<'state'>;
-export type Office = EntityBase<'office'>;
+export type Office = EntityBase<'office'> & { readonly officeKind: (typeof officeKinds)[number] };
 export type Place = EntityBase<'place'> & { readonly placeKind: (typeof placeKinds)[number] };
 export type Organization = EntityBase<'organization'> & {
   readonly organizationKind: (typeof organizationKinds)[number];
@@ -111,6 +111,21 @@ export const organizationKinds = [
   'university',
   'monitor',
   'other',
+] as const;
+/** What a post is for, `unspecified` where nobody said. */
+export const officeKinds = [
+  'head-of-state-or-government',
+  'minister',
+  'spokesperson',
+  'commander',
+  'staff-officer',
+  'envoy',
+  'diplomat',
+  'adviser',
+  'legislator',
+  'analyst',
+  'other',
+  'unspecified',
 ] as const;
 export const placeKinds = [
   'country',

@@ -1,7 +1,7 @@
 import type { Day } from '../base/edtf.ts';
 import type { EntityId } from '../base/ids.ts';
 import type { Manner, Modality, Polarity } from './claim.ts';
-import type { Channel, EntityKind } from './entity.ts';
+import type { Channel, EntityKind, Office } from './entity.ts';
 
 /** A point of view in three times: when it held, when it was said, when the graph knew it. Null: no bound. */
 export type AsOf = { readonly validAt: Day | null; readonly saidBy: Day | null; readonly recordedBy: string | null };
@@ -43,6 +43,8 @@ export type ClaimFilter = {
   /** Named, unnamed or collective speakers; the publisher counts where it speaks in its own voice. */
   readonly speaker?: readonly EntityId[];
   readonly office?: readonly EntityId[];
+  /** Said in an office of such a kind, or by one itself. */
+  readonly officeKind?: readonly Office['officeKind'][];
   readonly organization?: readonly EntityId[];
   readonly party?: readonly EntityId[];
   readonly publisher?: readonly EntityId[];
@@ -67,6 +69,7 @@ export type EntityFilter = {
   readonly channelKind?: readonly Channel['channelKind'][];
   readonly level?: readonly Channel['level'][];
   readonly domain?: readonly Channel['domain'][];
+  readonly officeKind?: readonly Office['officeKind'][];
   /** A channel with one of these at an end, or as the side of an end. */
   readonly party?: readonly EntityId[];
   readonly publisher?: readonly EntityId[];

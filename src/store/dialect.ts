@@ -58,6 +58,7 @@ export const bulkColumns = {
     channel_kind: 'text',
     level: 'text',
     domain: 'text',
+    office_kind: 'text',
     publisher: 'integer',
     rights: 'text',
     date_earliest: 'integer',

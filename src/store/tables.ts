@@ -38,6 +38,8 @@ export type EntityTable = {
   channel_kind: string | null;
   level: string | null;
   domain: string | null;
+  /** What an office is for; null for other nodes. */
+  office_kind: string | null;
   publisher: number | null;
   /** What may be shown of a document's words; null for other nodes. */
   rights: string | null;

@@ -90,6 +90,38 @@ test('1: which spokespersons described which channel, in which office, for whom,
   );
 });
 
+test('which spokesperson described which channel is one filter', async () => {
+  const { claims, all, about, offices } = await answer(`{
+    claims(first: 100, filter: { officeKind: [SPOKESPERSON], predicate: [HAS_STATUS] }) { nodes { ...described } }
+    all: claims(first: 100, filter: { ownVoice: false, predicate: [HAS_STATUS] }) { nodes { ...described } pageInfo { hasNextPage } }
+    about: claims(filter: { officeKind: [SPOKESPERSON], subject: { kind: [CHANNEL] } }) { totalCount }
+    offices(first: 100, filter: { officeKind: [SPOKESPERSON] }) { nodes { slug officeKind } }
+  } fragment described on Claim {
+    slug subject { slug } attribution { speaker { slug ... on Office { officeKind } } office { slug officeKind } } ${evidence}
+  }`);
+  expectEvidence(claims.nodes);
+  expect(all.pageInfo.hasNextPage).toBe(false);
+  expect(about.totalCount).toBeGreaterThan(claims.nodes.length);
+  type Said = { slug: string; attribution: Record<'speaker' | 'office', { slug: string; officeKind?: string } | null> };
+  const spoken = all.nodes.filter(({ attribution: { speaker, office } }: Said) =>
+    [speaker, office].some(said => said?.officeKind === 'SPOKESPERSON'),
+  );
+  const slugsOf = (found: readonly Said[]) => found.map(({ slug }) => slug);
+  expect(slugsOf(claims.nodes)).toEqual(slugsOf(spoken));
+  const pairs = claims.nodes.map((claim: Said & { subject: { slug: string } }) => [
+    claim.attribution.speaker!.slug,
+    claim.subject.slug,
+  ]);
+  for (const pair of [
+    ['ryan-dillon', 'air-line'],
+    ['patrick-ryder', 'cjtf-oir-hotline-2024'],
+    ['john-kirby', 'syria-un-back-channel'],
+  ])
+    expect(pairs).toContainEqual(pair);
+  for (const { slug, officeKind } of offices.nodes) expect([slug, officeKind]).toEqual([slug, 'SPOKESPERSON']);
+  expect(offices.nodes.map(({ slug }: { slug: string }) => slug)).toContain('pentagon-spokesperson');
+});
+
 test('2: which telephone lines Colonel Dillon listed in September 2017, and who is at each end', async () => {
   const { channels } = await answer(
     `query ($dillon: [ID!]) { channels(first: 20, filter: { channelKind: [TELEPHONE_LINE, HOTLINE], claims: { speaker: $dillon, predicate: [HAS_STATUS], asserted: { from: "2017-09-01", to: "2017-09-30" } } }) {

@@ -102,7 +102,7 @@ function castOf(claims: number, random: Random): Cast {
     kind: 'organization',
     organizationKind: 'military',
   }));
-  const offices = make(sizes.offices, 'office', base => ({ ...base, kind: 'office' }));
+  const offices = make(sizes.offices, 'office', base => ({ ...base, kind: 'office', officeKind: 'spokesperson' }));
   const persons = make(sizes.persons, 'person', base => ({ ...base, kind: 'person' }));
   const places = make(sizes.places, 'place', base => ({ ...base, kind: 'place', placeKind: 'city' }));
   const events = make(sizes.events, 'event', base => ({

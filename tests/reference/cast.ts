@@ -27,7 +27,7 @@ export const weatherVane = asEntityId('weather-vane');
 export function castOf(load: 'first' | 'second'): Entity[] {
   return [
     ...theCast().map(entity => named(entity, names[entity.id] ?? {})),
-    anEntity('office', 'southland-commander'),
+    anEntity('office', 'southland-commander', { officeKind: 'commander' }),
     anEntity('unnamed-source', 'northland-officials', { name: 'Officials' }),
     anEntity('event', 'night-strike', { eventKind: 'strike' }),
     anEntity('event', 'old-call', {

@@ -25,6 +25,7 @@ export function claimHolds(world: World, claim: Claim, filter: ClaimFilter): boo
     oneOf(claim.value?.kind === 'status' ? claim.value.status : null, filter.status),
     names([holderOf(claim)], filter.speaker),
     names([attribution.office], filter.office),
+    [attribution.office, holderOf(claim)].some(id => id !== null && isOfKind(world, id, filter.officeKind)),
     names([attribution.organization], filter.organization),
     names([attribution.party], filter.party),
     names([attribution.publisher], filter.publisher),
@@ -54,6 +55,7 @@ export function entityHolds(world: World, entity: Entity, filter: EntityFilter, 
     oneOf(channel?.channelKind ?? null, filter.channelKind),
     oneOf(channel?.level ?? null, filter.level),
     oneOf(channel?.domain ?? null, filter.domain),
+    oneOf(entity.kind === 'office' ? entity.officeKind : null, filter.officeKind),
     filter.name === undefined || names.some(name => foldName(name).includes(foldName(filter.name!))),
     oneOf(publisher, filter.publisher?.map(world.read)),
     filter.party === undefined || filter.party.some(party => sidesOf(world, entity.id, asOf).has(world.read(party))),
@@ -71,6 +73,11 @@ export function isSpokenOf(world: World, entity: Entity, filter: ClaimFilter, as
     filter,
     asOf,
   );
+}
+
+function isOfKind(world: World, id: EntityId, kinds?: readonly string[]): boolean {
+  const office = entityOf(world, world.read(id));
+  return oneOf(office.kind === 'office' ? office.officeKind : null, kinds);
 }
 
 /** The days of an event or of a document's publication; null where there are none. */

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { asEntityId } from '../../src/base/ids.ts';
 import { readDatasetOrThrow } from '../../src/exchange/dataset/read-dataset.ts';
+import { now } from '../../src/model/list-query.ts';
 import { readRecords } from '../../src/store/rows/records.ts';
 import { verifyStore } from '../../src/store/verify/verify.ts';
 import { letAnybodyWrite, serveStore } from '../support/api.ts';
@@ -110,6 +112,20 @@ describe.each(releases)('what %s wrote', release => {
     const { statuses } = await store.reader.vocabulary();
     const tellings = Object.fromEntries([...statuses.values()].map(({ name, tells }) => [name, tells]));
     expect(tellings).toMatchObject({ open: 'change', 'in-use': 'observation', proposed: 'intention' });
+    await store.close();
+  });
+
+  test('says of each office what it is for, once the dataset of today is loaded', async () => {
+    const store = await openSqlite(release);
+    const filter = { officeKind: ['unspecified'], kind: ['office'] } as const;
+    const spec = { filter, order: null, page: { first: 100, after: null }, asOf: now, spokenOfOnly: false };
+    const unspecified = async () => (await store.reader.entities.page(['office'], spec)).items.map(({ id }) => id);
+    expect(await unspecified()).toContain('pentagon-spokesperson');
+    const before = await store.reader.entities.bySlug([asEntityId('pentagon-spokesperson')]);
+    expect([...before.values()]).toMatchObject([{ officeKind: 'unspecified' }]);
+    await store.writer.load(await readDatasetOrThrow('data'));
+    expect(await unspecified()).not.toContain('pentagon-spokesperson');
+    expect(await faultsOf(store)).toEqual([]);
     await store.close();
   });
 

@@ -9,8 +9,8 @@ export function anEntity<Kind extends EntityKind>(kind: Kind, slug: string, give
   const own: { [Key in EntityKind]: object } = {
     person: {},
     state: {},
-    office: {},
     place: { placeKind: 'city' },
+    office: { officeKind: 'spokesperson' },
     organization: { organizationKind: 'military' },
     'unnamed-source': { description: 'Invented officials.' },
     channel: { channelKind: 'hotline', level: 'operational', domain: 'all', purpose: null },

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parseDay } from '../../src/base/edtf.ts';
 import { asEntityId, type EntityId } from '../../src/base/ids.ts';
 import { manners, modalities, polarities } from '../../src/model/claim.ts';
-import { channelDomains, channelKinds, channelLevels, entityKinds } from '../../src/model/entity.ts';
+import { channelDomains, channelKinds, channelLevels, entityKinds, officeKinds } from '../../src/model/entity.ts';
 import type { AsOf, ClaimFilter, DayRange, EntityFilter } from '../../src/model/list-query.ts';
 import { theCast } from './entities.ts';
 
@@ -46,6 +46,7 @@ const claimFieldsOver = ({ ids, predicates, statuses, range }: FilterWords) => {
     status: few(statuses),
     speaker: nodes,
     office: nodes,
+    officeKind: few(officeKinds),
     organization: nodes,
     party: nodes,
     publisher: nodes,
@@ -64,6 +65,7 @@ const entityFieldsOver = ({ ids, names, range }: FilterWords) => ({
   channelKind: few(channelKinds),
   level: few(channelLevels),
   domain: few(channelDomains),
+  officeKind: few(officeKinds),
   party: few(ids),
   publisher: few(ids),
   date: range,

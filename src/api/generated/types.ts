@@ -1013,6 +1013,8 @@ export type ClaimFilter = {
   readonly occasion?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The office in which it was said. */
   readonly office?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Said in an office of one of these kinds, or by such an office itself: [SPOKESPERSON] finds what spokespersons said. */
+  readonly officeKind?: InputMaybe<ReadonlyArray<OfficeKind>>;
   /** At least one of these. */
   readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** The organization that was spoken for. */
@@ -1884,6 +1886,8 @@ export type EntityFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Not this. */
   readonly not?: InputMaybe<EntityFilter>;
+  /** What an office is for. */
+  readonly officeKind?: InputMaybe<ReadonlyArray<OfficeKind>>;
   /** At least one of these. */
   readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
   /** A channel with one of these at an end, or as the side that an end belongs to. */
@@ -2615,6 +2619,8 @@ export type Office = Actor & Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** The nodes that share a claim with this one as its subject, object, further participant or speaker. Of a document or an outlet also what it carries, publishes or relays claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
+  /** What the post is for. */
+  readonly officeKind: OfficeKind;
   /** The organizations or states that it belongs to. */
   readonly organizations: ActorConnection;
   /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
@@ -2782,6 +2788,33 @@ export type OfficeEdgeClaimsArgs = {
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
 };
+
+/** What posts are for. */
+export type OfficeKind =
+  /** Advises those who decide, such as a national security adviser. */
+  | 'adviser'
+  /** Studies and explains from outside: an analyst, a scholar. */
+  | 'analyst'
+  /** Commands armed forces. */
+  | 'commander'
+  /** Represents a state to another or to an organization of states. */
+  | 'diplomat'
+  /** Sent on one matter, such as a special envoy. */
+  | 'envoy'
+  /** Heads a state or its government: a president, a monarch, a prime minister. */
+  | 'head-of-state-or-government'
+  /** Sits in a parliament. */
+  | 'legislator'
+  /** Heads a ministry or department, or is the deputy. */
+  | 'minister'
+  /** None of these. */
+  | 'other'
+  /** Speaks for an organization or a state. */
+  | 'spokesperson'
+  /** Serves on the staff of a command or a general staff, or at a controller's desk. */
+  | 'staff-officer'
+  /** Nobody has said. */
+  | 'unspecified';
 
 /** Which way an order runs. */
 export type OrderDirection =
@@ -5209,6 +5242,7 @@ export type ResolversTypes = {
   Office: ResolverTypeWrapper<OfficeParent>;
   OfficeConnection: ResolverTypeWrapper<EntityConnectionParent>;
   OfficeEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  OfficeKind: OfficeKind;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationParent>;
   OrganizationConnection: ResolverTypeWrapper<EntityConnectionParent>;
@@ -6044,6 +6078,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<OfficeNeighboursArgs, 'first'>>;
+  officeKind?: Resolver<ResolversTypes['OfficeKind'], ParentType, ContextType>;
   organizations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OfficeOrganizationsArgs, 'first'>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<OfficeRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

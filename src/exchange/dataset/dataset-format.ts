@@ -12,6 +12,7 @@ import {
   channelLevels,
   entityKinds,
   eventKinds,
+  officeKinds,
   organizationKinds,
   placeKinds,
 } from '../../model/entity.ts';
@@ -63,7 +64,7 @@ const common = {
 const entity = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('person'), ...common }),
   z.strictObject({ kind: z.literal('state'), ...common }),
-  z.strictObject({ kind: z.literal('office'), ...common }),
+  z.strictObject({ kind: z.literal('office'), ...common, officeKind: z.enum(officeKinds).default('unspecified') }),
   z.strictObject({ kind: z.literal('place'), ...common, placeKind: z.enum(placeKinds) }),
   z.strictObject({ kind: z.literal('organization'), ...common, organizationKind: z.enum(organizationKinds) }),
   z.strictObject({ kind: z.literal('unnamed-source'), ...common, description: words }),

@@ -12,6 +12,7 @@ import { access } from './0006-access.ts';
 import { wording } from './0007-wording.ts';
 import { daysOfDates } from './0008-days-of-dates.ts';
 import { comparedDaysOfClaims } from './0009-compared-days.ts';
+import { kindsOfOffices } from './0012-office-kinds.ts';
 
 /** Brings the tables up to this version. Throws STORE_NEWER, before anything is touched, where a newer one wrote them. */
 export async function migrate({ db, dialect, schema }: Connection): Promise<void> {
@@ -25,6 +26,7 @@ export async function migrate({ db, dialect, schema }: Connection): Promise<void
     '0007-wording': wording(dialect),
     '0008-days-of-dates': daysOfDates(),
     '0009-compared-days': comparedDaysOfClaims(dialect),
+    '0012-office-kinds': kindsOfOffices(dialect),
   };
   const applied = await lookAgain(() => appliedMigrations(db, schema));
   const unknown = applied.filter(name => !(name in migrations));

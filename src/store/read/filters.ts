@@ -84,6 +84,7 @@ export function claimMatches(eb: ClaimScope, filter: ClaimFilter): Condition {
     ...anyOf('status', filter.status),
     ...names('holder', filter.speaker),
     ...names('office', filter.office),
+    ...(filter.officeKind === undefined ? [] : [isSaidInOffice(eb, filter.officeKind)]),
     ...names('organization', filter.organization),
     ...names('party', filter.party),
     ...names('publisher', filter.publisher),
@@ -108,7 +109,7 @@ export function claimMatches(eb: ClaimScope, filter: ClaimFilter): Condition {
 }
 
 export function entityMatches(eb: EntityScope, filter: EntityFilter, asOf: AsOf): Condition {
-  const anyOf = (column: 'kind' | 'channel_kind' | 'level' | 'domain', values?: readonly string[]) =>
+  const anyOf = (column: 'kind' | 'channel_kind' | 'level' | 'domain' | 'office_kind', values?: readonly string[]) =>
     values === undefined ? [] : [values.length === 0 ? nothing : isTrue(eb(`n.${column}`, 'in', values))];
   return eb.and([
     ...(filter.and ?? []).map(part => entityMatches(eb, part, asOf)),
@@ -118,6 +119,7 @@ export function entityMatches(eb: EntityScope, filter: EntityFilter, asOf: AsOf)
     ...anyOf('channel_kind', filter.channelKind),
     ...anyOf('level', filter.level),
     ...anyOf('domain', filter.domain),
+    ...anyOf('office_kind', filter.officeKind),
     ...(filter.name === undefined ? [] : [nameContains(eb, filter.name)]),
     ...(filter.publisher === undefined
       ? []
@@ -183,6 +185,17 @@ function takesPart(eb: ClaimScope, ids: readonly EntityId[], role: number): Cond
       .where('q.node', 'in', canonicalOf(eb as unknown as Nested, ids))
       .where('q.role', '=', role),
   );
+}
+
+/** The kind is that of the node that an office is read as. */
+function isSaidInOffice(eb: ClaimScope, kinds: readonly string[]): Condition {
+  const offices = () =>
+    eb
+      .selectFrom('entity as office')
+      .innerJoin('entity as member', 'member.canonical', 'office.id')
+      .select('member.id')
+      .where('office.office_kind', 'in', kinds.length === 0 ? [''] : kinds);
+  return eb.or([isTrue(eb('c.office', 'in', offices())), eb('c.holder', 'in', offices())]);
 }
 
 function subjectMatches(eb: ClaimScope, filter: EntityFilter): Condition {

@@ -22,6 +22,7 @@ export function entityColumns(entity: Entity): Omit<EntityTable, 'id' | 'canonic
     channel_kind: entity.kind === 'channel' ? entity.channelKind : null,
     level: entity.kind === 'channel' ? entity.level : null,
     domain: entity.kind === 'channel' ? entity.domain : null,
+    office_kind: entity.kind === 'office' ? (entity.officeKind ?? noOfficeKind) : null,
     rights: entity.kind === 'document' ? entity.rights : null,
     date_earliest: bounds?.earliest ?? null,
     date_latest: bounds?.latest ?? null,
@@ -31,8 +32,12 @@ export function entityColumns(entity: Entity): Omit<EntityTable, 'id' | 'canonic
 }
 
 export function entityOf(row: Pick<EntityTable, 'body'>): Entity {
-  return JSON.parse(row.body) as Entity;
+  const entity = JSON.parse(row.body) as Entity;
+  return entity.kind === 'office' ? { ...entity, officeKind: entity.officeKind ?? noOfficeKind } : entity;
 }
+
+/** Of offices that were recorded before these had a kind. */
+const noOfficeKind = 'unspecified';
 
 type References =
   | 'id'

@@ -116,6 +116,7 @@ export const derivedColumns: { readonly [Table in RecordTable]?: readonly (keyof
     'channel_kind',
     'level',
     'domain',
+    'office_kind',
     'date_earliest',
     'date_latest',
     'rights',

@@ -87,7 +87,18 @@ export function toOrderInput(order: { readonly field: string; readonly direction
   return order && { field: toEnum(order.field), direction: toEnum(order.direction) };
 }
 
-const enums = ['predicate', 'polarity', 'modality', 'manner', 'status', 'kind', 'channelKind', 'level', 'domain'];
+const enums = [
+  'predicate',
+  'polarity',
+  'modality',
+  'manner',
+  'status',
+  'kind',
+  'channelKind',
+  'level',
+  'domain',
+  'officeKind',
+];
 const ranges = ['asserted', 'valid', 'date'];
 const nested = ['and', 'or', 'not', 'subject', 'claims', 'speaks'];
 

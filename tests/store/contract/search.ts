@@ -254,6 +254,8 @@ export function searchContract(server: () => Server): void {
       'drop index claim_status_days',
       'drop index entity_merged',
       'drop index entity_channel_kind',
+      'drop index entity_office_kind',
+      'alter table entity drop column office_kind',
       'alter table claim drop column compared_earliest',
       'alter table claim drop column compared_latest',
       'alter table claim drop column compared_as',
