@@ -12,7 +12,7 @@ import {
 import type { ObjectPredicate, SubjectPredicate } from '../../store/read/claims.ts';
 import type { SortKeys } from '../../store/read/entities.ts';
 import type { ClaimTest } from '../topology/claim-test.ts';
-import { type EdgeList, edgesTo, mergeEdges } from '../topology/csr.ts';
+import { type EdgeList, edgesTo, mergeEdges, placeOf } from '../topology/csr.ts';
 import { type EdgeFamily, isCarrier } from '../topology/edge-rule.ts';
 
 /** What walks and lists ask of a graph, whether the topology index or the store answers. */
@@ -151,6 +151,59 @@ export function edgesBetween(
     if (edge.claim !== found.at(-1)?.claim && isFollowed(neighbour, edge.claim, edge.roles)) found.push(edge);
   }
   return found;
+}
+
+/** How many claims join a node to each of others, which stand in the order of rows. */
+export function claimCountsTo(view: SomeEdges, node: number, others: readonly number[], passing: Passing): number[] {
+  const { neighbours, claims, roles, start, end } = view.edgesOf(node, 'nodes');
+  const carriers = isPassingNone(passing) ? null : view.edgesOf(node, 'carriers');
+  const isFollowed = followedFrom(view, node, passing);
+  let place = start;
+  return others.map(neighbour => {
+    if (carriers && isIn(carriers, neighbour)) return edgesBetween(view, { node, neighbour }, passing).length;
+    let [count, last] = [0, -1];
+    for (place = placeOf(neighbours, neighbour, place, end); place < end && neighbours[place] === neighbour; place++) {
+      const claim = claims[place]!;
+      if (claim === last || !isFollowed(neighbour, claim, roles[place]!)) continue;
+      last = claim;
+      count++;
+    }
+    return count;
+  });
+}
+
+function isIn({ neighbours, start, end }: EdgeList, neighbour: number): boolean {
+  const place = placeOf(neighbours, neighbour, start, end);
+  return place < end && neighbours[place] === neighbour;
+}
+
+/**
+ * The neighbours of a node that carries nothing that may be passed, from those that it has where nobody carries anything
+ * that may be: few carriers are added to what hubs come to.
+ */
+export function withCarriers(
+  view: SomeEdges,
+  node: number,
+  plain: Neighbours,
+  passing: Passing & { readonly nodes: readonly number[] },
+): Neighbours {
+  const carriers = passing.nodes.flatMap(neighbour => {
+    const edges = edgesBetween(view, { node, neighbour }, passing);
+    return edges.length === 0 ? [] : [{ neighbour, count: edges.length, first: edges[0]!.claim }];
+  });
+  if (carriers.length === 0) return plain;
+  const found = new Map(carriers.map(carrier => [carrier.neighbour, carrier]));
+  const others = Array.from(plain.nodes, (neighbour, place) => ({
+    neighbour,
+    count: plain.claimCounts[place]!,
+    first: plain.firstClaims[place]!,
+  })).filter(({ neighbour }) => !found.has(neighbour));
+  const sorted = [...others, ...carriers].sort((a, b) => a.neighbour - b.neighbour);
+  return asNeighbours(
+    sorted.map(({ neighbour }) => neighbour),
+    sorted.map(({ count }) => count),
+    sorted.map(({ first }) => first),
+  );
 }
 
 /** A claim that joins two nodes in several parts counts once: its edges to one neighbour stand together. */

@@ -12,7 +12,15 @@ import { listOf } from '../topology/csr.ts';
 import type { Topology } from '../topology/topology.ts';
 import type { IndexView } from '../topology/topology-index.ts';
 import { claimsWith, participantClaimPage, participantClaims } from './claim-pages.ts';
-import { type EdgeView, type GraphSource, isPassingNone, type Neighbours, neighboursIn } from './edge-view.ts';
+import {
+  type EdgeView,
+  type GraphSource,
+  isPassingNone,
+  type Neighbours,
+  neighboursIn,
+  passingNone,
+  withCarriers,
+} from './edge-view.ts';
 
 /** What the index does not hold: what claims say, and what nodes are sorted by. */
 export type Stored = { readonly reader: Reader; readonly claimsByRow: ClaimsByRow };
@@ -159,6 +167,8 @@ const kept = new WeakMap<Topology, Kept>();
 const neighboursKept = 1_000_000;
 
 function keptNeighbours(topology: Topology, view: EdgeView, node: number, passing: Passing): Neighbours {
+  if ('nodes' in passing && passing.nodes.length > 0 && !passing.nodes.includes(node))
+    return withCarriers(view, node, keptNeighbours(topology, view, node, passingNone), passing);
   const keptAs = passing.rule === 'own' ? 'own' : isPassingNone(passing) ? 'none' : null;
   if (keptAs === null) return neighboursIn(view, node, passing);
   const cache = keptOf(topology)[keptAs];

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../base/ids.ts';
 import type { Passing } from '../../model/list-query.ts';
 import { includes } from '../topology/csr.ts';
-import { type EdgeSource, edgesBetween, type Neighbours } from './edge-view.ts';
+import { claimCountsTo, type EdgeSource, type Neighbours } from './edge-view.ts';
 
 export type NeighbourhoodRequest = {
   /** The centres, no more than the limit. */
@@ -117,14 +117,18 @@ async function describe(source: EdgeSource, search: Search): Promise<Neighbourho
     return near ? near.length - notLeftOut.filter(other => includes(near, other)).length : null;
   };
   const byRow = nodes.toSorted((a, b) => a - b);
-  const edges = nodes.flatMap(node =>
-    byRow.flatMap((other): NeighbourhoodEdge[] => {
+  const edges = nodes.flatMap(node => {
+    // an edge is read from the nearer node, and among equals from the one that entered first
+    const others = byRow.filter(other => {
       const farther = distance.get(other)! - distance.get(node)!;
-      if (farther < 0 || (farther === 0 && other <= node)) return [];
-      const claimCount = edgesBetween(view, { node, neighbour: other }, passing).length;
+      return farther > 0 || (farther === 0 && other > node);
+    });
+    const counts = claimCountsTo(view, node, others, passing);
+    return others.flatMap((other, place): NeighbourhoodEdge[] => {
+      const claimCount = counts[place]!;
       return claimCount > 0 ? [{ from: slugs.get(node)!, to: slugs.get(other)!, claimCount }] : [];
-    }),
-  );
+    });
+  });
   return {
     nodes: [...distance].map(([node, hops]) => ({ id: slugs.get(node)!, distance: hops, leftOut: leftOut(node) })),
     edges,
