@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { findCodePoints, sha256 } from '../../src/base/text.ts';
 import { letAnybodyWrite, startApi } from '../support/api.ts';
@@ -114,3 +114,60 @@ test('a family under two names is one, and what is said of it bears on its lines
   expect(data.channel.status.positions).toEqual([{ claims: [{ slug: 'herald-spring/suspended' }] }]);
   await api.stop();
 });
+
+test.each([0, 1e8])(
+  'documents that are held to be one are one node of paths and neighbourhoods, with an index of %d bytes',
+  async indexBudget => {
+    const claims = [
+      aClaim({ document: 'herald-spring', name: 'end', predicate: 'has-end', object: 'northland' }),
+      aClaim({ document: 'times-spring', name: 'other-end', predicate: 'has-end', object: 'southland', speaker: null }),
+    ];
+    const api = await startApi(
+      aDataset(claims, { identityJudgements: [aJudgement('herald-spring', 'times-spring')] }),
+      {
+        indexBudget,
+      },
+    );
+    const state = indexBudget > 0 ? 'READY' : 'OFF';
+    await vi.waitFor(async () =>
+      expect((await api.ask('{ graph { index { state } } }')).data.graph.index.state).toBe(state),
+    );
+    const { data, errors } = await api.ask(`{
+      paths(from: "times-spring", to: "northland", maxHops: 1) { paths { hops { from { slug } fromRole toRole claim { slug } } } }
+      between: paths(from: "north-herald", to: "south-times", through: ["times-spring"]) { paths { hops { fromRole toRole } } }
+      unasked: paths(from: "north-herald", to: "south-times", maxHops: 2) { paths { hops { to { slug } } } }
+      neighbourhood(of: ["times-spring", "herald-spring"]) {
+        nodes { node { slug } distance degree }
+        edges { to { slug } claims { edges { fromRoles toRoles node { slug } } } }
+      }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data.paths.paths).toEqual([
+      {
+        hops: [
+          {
+            from: { slug: 'herald-spring' },
+            fromRole: 'DOCUMENT',
+            toRole: 'OBJECT',
+            claim: { slug: 'herald-spring/end' },
+          },
+        ],
+      },
+    ]);
+    expect(data.between.paths[0].hops).toEqual([
+      { fromRole: 'PUBLISHER', toRole: 'DOCUMENT' },
+      { fromRole: 'DOCUMENT', toRole: 'PUBLISHER' },
+    ]);
+    expect(data.unasked.paths).toEqual([
+      { hops: [{ to: { slug: 'border-hotline' } }, { to: { slug: 'south-times' } }] },
+    ]);
+    const { nodes, edges } = data.neighbourhood;
+    expect(nodes[0]).toEqual({ node: { slug: 'herald-spring' }, distance: 0, degree: 6 });
+    expect(nodes.filter(({ distance }: { distance: number }) => distance === 0)).toHaveLength(1);
+    expect(edges).toContainEqual({
+      to: { slug: 'southland' },
+      claims: { edges: [{ fromRoles: ['DOCUMENT'], toRoles: ['OBJECT'], node: { slug: 'times-spring/other-end' } }] },
+    });
+    await api.stop();
+  },
+);
