@@ -26,14 +26,14 @@ const any = (
 ): Relation => ({ from, to, predicates: null, kinds });
 
 /** What searches follow from node to node. */
-export const searched = (passing: Passing): Relation => {
+export function searched(passing: Passing): Relation {
   const every = [...named, 'organization', ...carrierRoles] as const;
   return { ...any(every, every, null), passing };
-};
+}
 
 export const relations = {
   /** Of a document or an outlet also what it carries. Nobody's neighbours are those who carry words about him. */
-  neighbours: any([...named, ...carrierRoles], [...named, ...carrierRoles], null),
+  neighbours: searched({ rule: 'own' }),
   mentionedIn: any(named, ['document'], ['document']),
   describedChannels: any(['speaker'], topic, ['channel']),
   describers: any(topic, ['speaker'], actorKinds),

@@ -2,18 +2,18 @@ import type { EntityId } from '../../src/base/ids.ts';
 import { foldName } from '../../src/base/text.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Entity, EntityKind } from '../../src/model/entity.ts';
-import {
-  type AsOf,
-  type ClaimFilter,
-  type ClaimOrder,
-  carrierRoles,
-  type EntityFilter,
-  type EntityOrder,
-  type ParticipantRole,
-  type Relation,
+import type {
+  AsOf,
+  ClaimFilter,
+  ClaimOrder,
+  EntityFilter,
+  EntityOrder,
+  ParticipantRole,
+  Relation,
 } from '../../src/model/list-query.ts';
+import { edgesOf, ownOf } from './edges.ts';
 import { claimHolds, daysOf, entityHolds, isSpokenOf } from './filters.ts';
-import { entityOf, type Part, partsOf, visibleClaims, type World } from './world.ts';
+import { entityOf, partsOf, visibleClaims, type World } from './world.ts';
 
 /** What lists must answer, worked out the slow way: over everything, in plain sight, in the order of entry. */
 
@@ -46,8 +46,6 @@ export function listParticipations(
   );
 }
 
-const carries = ({ role }: Part) => carrierRoles.includes(role as never);
-
 /** The neighbours of a node, and the claims that each edge rests on. */
 export function listNeighbours(
   world: World,
@@ -56,18 +54,20 @@ export function listNeighbours(
   { filter, asOf }: View,
 ): Map<EntityId, Set<Claim>> {
   const found = new Map<EntityId, Set<Claim>>();
+  if (relation.passing) {
+    for (const { from, to, claim } of ownOf(edgesOf(world, filter, asOf)))
+      if (from === world.read(node)) found.set(to, (found.get(to) ?? new Set()).add(claim));
+    return found;
+  }
   for (const claim of visibleClaims(world, asOf)) {
     const applies = relation.predicates === null || relation.predicates.includes(claim.predicate);
     if (!applies || !claimHolds(world, claim, filter)) continue;
     const parts = partsOf(world, claim);
-    const own = parts.filter(part => relation.from.includes(part.role) && part.node === world.read(node));
-    if (own.length === 0) continue;
+    const starts = parts.some(part => relation.from.includes(part.role) && part.node === world.read(node));
+    if (!starts) continue;
     for (const part of parts) {
       const fits = relation.kinds === null || relation.kinds.includes(kindOf(world, part.node));
       if (!relation.to.includes(part.role) || part.node === world.read(node) || !fits) continue;
-      // who carries words about a node is found by relations that lead to carriers alone
-      if (carries(part) && !own.some(carries) && !relation.to.every(role => carrierRoles.includes(role as never)))
-        continue;
       found.set(part.node, (found.get(part.node) ?? new Set()).add(claim));
     }
   }

@@ -32,7 +32,7 @@ export type Actor = {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -56,7 +56,7 @@ export type Actor = {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. Of a document or an outlet also what it carries, publishes or relays claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
@@ -441,7 +441,7 @@ export type Channel = Entity & Node & {
   readonly claims: ClaimConnection;
   /** What was said of it, by utterance: reports of one statement count once. */
   readonly corroboration: Corroboration;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** Those who spoke of it: speakers, and outlets in their own voice. */
   readonly describers: ActorConnection;
@@ -471,7 +471,7 @@ export type Channel = Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. Of a document or an outlet also what it carries, publishes or relays claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** The families of lines that it belongs to. */
   readonly partOf: ChannelConnection;
@@ -1460,7 +1460,7 @@ export type Document = Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
@@ -1484,7 +1484,7 @@ export type Document = Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. Of a document or an outlet also what it carries, publishes or relays claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** When it came out and how that is known; null where nothing tells. */
   readonly published?: Maybe<Dating>;
@@ -1719,7 +1719,7 @@ export type Entity = {
   readonly aliases: ReadonlyArray<Alias>;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
@@ -1739,7 +1739,7 @@ export type Entity = {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. Of a document or an outlet also what it carries, publishes or relays claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
@@ -1949,7 +1949,7 @@ export type Event = Entity & Node & {
   readonly corroboration: Corroboration;
   /** The curators' dating; null where no source dates it. Sources that differ do so in claims. */
   readonly date?: Maybe<Dating>;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
@@ -1971,7 +1971,7 @@ export type Event = Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. Of a document or an outlet also what it carries, publishes or relays claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** Those who took part in it, carried it out or are said to have brought it about. */
   readonly participants: ActorConnection;
@@ -2591,7 +2591,7 @@ export type Office = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -2617,7 +2617,7 @@ export type Office = Actor & Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. Of a document or an outlet also what it carries, publishes or relays claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** What the post is for. */
   readonly officeKind: OfficeKind;
@@ -2832,7 +2832,7 @@ export type Organization = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -2856,7 +2856,7 @@ export type Organization = Actor & Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. Of a document or an outlet also what it carries, publishes or relays claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** The posts that belong to it. */
   readonly offices: OfficeConnection;
@@ -3184,7 +3184,7 @@ export type Person = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -3208,7 +3208,7 @@ export type Person = Actor & Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. Of a document or an outlet also what it carries, publishes or relays claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** The offices that claims say this person holds or held. */
   readonly offices: OfficeConnection;
@@ -3389,7 +3389,7 @@ export type Place = Entity & Node & {
   readonly aliases: ReadonlyArray<Alias>;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
@@ -3411,7 +3411,7 @@ export type Place = Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. Of a document or an outlet also what it carries, publishes or relays claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** Which sort of place it is. */
   readonly placeKind: PlaceKind;
@@ -4323,7 +4323,7 @@ export type State = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -4347,7 +4347,7 @@ export type State = Actor & Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. Of a document or an outlet also what it carries, publishes or relays claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** The posts that belong to it. */
   readonly offices: OfficeConnection;
@@ -4731,7 +4731,7 @@ export type UnnamedSource = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -4757,7 +4757,7 @@ export type UnnamedSource = Actor & Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. Of a document or an outlet also what it carries, publishes or relays claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;

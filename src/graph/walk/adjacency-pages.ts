@@ -14,7 +14,7 @@ import type { SortKeys } from '../../store/read/entities.ts';
 import { beforeEveryDay } from '../../store/read/pages.ts';
 import { firstPlace, placeOf } from '../topology/csr.ts';
 import { familyOf, rolesOf } from '../topology/edge-rule.ts';
-import { type EdgeView, edgesBetween } from './edge-view.ts';
+import { type EdgeView, edgesBetween, followedFrom } from './edge-view.ts';
 
 /** Pages out of adjacency lists, read where they stand: in the order of entry, a page of a hub costs a page. */
 
@@ -97,12 +97,14 @@ function eachNeighbour(
   if (after !== null)
     place =
       direction === 'asc' ? placeOf(neighbours, after + 1, start, end) : placeOf(neighbours, after, start, end) - 1;
+  const isFollowed = relation.passing ? followedFrom(view, node, relation.passing) : null;
   let last = -1;
   for (; place >= start && place < end; place += step) {
     const neighbour = neighbours[place]!;
     if (neighbour === last || follows.roles[roles[place]!] === 0) continue;
     if (follows.kinds && follows.kinds[view.kindOf(neighbour)] === 0) continue;
-    if (!view.passes(claims[place]!)) continue;
+    const claim = claims[place]!;
+    if (!(isFollowed ? isFollowed(neighbour, claim, roles[place]!) : view.passes(claim))) continue;
     if (!visit(neighbour)) return true;
     last = neighbour;
   }

@@ -92,7 +92,7 @@ type SomeEdges = Pick<EdgeView, 'edgesOf' | 'passes' | 'ownVoice'>;
 type EdgeTest = (neighbour: number, claim: number, roles: number) => boolean;
 
 /** Which edges of a node are followed: those of claims that pass, and of those that carry claims the ones that may be. */
-function followedFrom({ passes, ownVoice }: SomeEdges, node: number, passing: Passing): EdgeTest {
+export function followedFrom({ passes, ownVoice }: SomeEdges, node: number, passing: Passing): EdgeTest {
   // an outlet carries what it says in its own voice
   const carries = (claim: number, role: number) => isCarrier(role) || (role === speaker && ownVoice(claim));
   if (!('nodes' in passing))

@@ -23,9 +23,8 @@ const back = (predicates: readonly string[], kinds: Kinds): Relation => ({
   predicates,
 });
 
-const carrying: readonly ParticipantRole[] = [...named, 'relay', 'publisher', 'document'];
-
-const entity = { neighbours: by(carrying, carrying, null), mentionedIn: by(named, ['document'], ['document']) };
+const neighbours: Relation = { ...by([], [], null), passing: { rule: 'own' } };
+const entity = { neighbours, mentionedIn: by(named, ['document'], ['document']) };
 const actor = {
   describedChannels: by(['speaker'], topical, ['channel']),
   channels: { ...by(['object', 'qualifier'], ['subject'], ['channel']), predicates: endPredicates },
