@@ -1,11 +1,12 @@
 import { sliceCodePoints } from '../../src/base/text.ts';
-import { wordFormsOf } from '../../src/base/words.ts';
+import { type Word, wordsOf } from '../../src/base/words.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import type { AsOf } from '../../src/model/list-query.ts';
 import {
   expandQuery,
   findWording,
+  forTexts,
   type KnownNames,
   namesAskedFor,
   parseQuery,
@@ -13,7 +14,6 @@ import {
   type SearchType,
   spellingsAskedFor,
   type TypedQuery,
-  withoutSpellings,
 } from '../../src/model/search/search-query.ts';
 import { canBeMisspelt, isMisspelling } from '../../src/model/search/spelling.ts';
 import { isSpokenOf } from './filters.ts';
@@ -21,7 +21,7 @@ import { entityOf, membersOf, visibleClaims, type WholeWorld, type World } from 
 
 /** What a search must find, by reading every name, claim and text. */
 
-type Fields = readonly (readonly string[])[];
+type Fields = readonly (readonly Word[])[];
 
 type Within = { readonly types: readonly SearchType[] | null; readonly asOf: AsOf; readonly spokenOfOnly: boolean };
 
@@ -31,7 +31,7 @@ export function found(world: WholeWorld, query: string, { types, asOf, spokenOfO
   const wanted = expandQuery(typed, knownNames(world, typed));
   if (wanted.length === 0) return [];
   const wants = (type: SearchType) => types === null || types.includes(type);
-  const asSpelt = withoutSpellings(wanted);
+  const asSpelt = forTexts(wanted);
   const nodes = world.entities.filter(entity => {
     const byName = wants(entityOf(world, world.read(entity.id)).kind) && holds(namesOf(entity), wanted);
     const byText = wants('text') && textsOf(world, entity).length > 0 && holds(textsOf(world, entity), asSpelt);
@@ -48,13 +48,11 @@ export function found(world: WholeWorld, query: string, { types, asOf, spokenOfO
 
 /** Every term in one of its wordings, in whatever field; words that need not stand in a row may stand in several. */
 function holds(fields: Fields, query: SearchQuery): boolean {
-  const isThere = (wording: SearchQuery[number][number]) =>
-    fields.some(words => findWording(wording, words).length > 0);
   return query.every(term =>
     term.some(wording =>
       wording.match === 'all'
-        ? wording.words.every(word => isThere({ ...wording, words: [word], match: 'phrase' }))
-        : isThere(wording),
+        ? holds(fields, wording.terms)
+        : fields.some(words => findWording(wording, words).length > 0),
     ),
   );
 }
@@ -62,14 +60,16 @@ function holds(fields: Fields, query: SearchQuery): boolean {
 /** Documents lend no names to other words: a title is no name. */
 function knownNames(world: World, typed: TypedQuery): KnownNames {
   const named = world.entities.filter(({ kind }) => kind !== 'document');
-  const wholeNames = (entity: Entity) => namesOf(entity).map(words => words.join(' '));
+  const wholeNames = (entity: Entity) => namesOf(entity).map(words => words.map(({ form }) => form).join(' '));
   const others = (asked: string) => {
     const nodes = named.filter(entity => wholeNames(entity).includes(asked));
     const names = nodes.flatMap(({ id }) => membersOf(world, id).flatMap(wholeNames));
     const telling = names.filter(name => name !== asked && (name.includes(' ') || name.length > 2));
     return [...new Set(telling)].sort();
   };
-  const words = [...new Set(named.flatMap(namesOf).flat())].filter(canBeMisspelt).sort();
+  const words = [...new Set(named.flatMap(namesOf).flatMap(name => name.map(({ form }) => form)))]
+    .filter(canBeMisspelt)
+    .sort();
   const alike = (typo: string) => (words.includes(typo) ? [] : words.filter(word => isMisspelling(typo, word)));
   return {
     variants: new Map(namesAskedFor(typed).map(name => [name, others(name)])),
@@ -78,13 +78,13 @@ function knownNames(world: World, typed: TypedQuery): KnownNames {
 }
 
 function namesOf({ name, aliases }: Entity): Fields {
-  return [name, ...aliases.map(alias => alias.name)].map(wordFormsOf);
+  return [name, ...aliases.map(alias => alias.name)].map(wordsOf);
 }
 
 function textsOf({ texts }: WholeWorld, entity: Entity): Fields {
   if (entity.kind !== 'document') return [];
   const held = texts.filter(text => entity.versions.some(({ sha256 }) => sha256 === text.sha256));
-  return held.map(({ text }) => wordFormsOf(text));
+  return held.map(({ text }) => wordsOf(text));
 }
 
 function claimFields({ texts }: WholeWorld, { gist, evidence }: Claim): Fields {
@@ -92,5 +92,5 @@ function claimFields({ texts }: WholeWorld, { gist, evidence }: Claim): Fields {
     const text = texts.find(({ sha256 }) => sha256 === version)?.text ?? '';
     return quotation ?? sliceCodePoints(text, start, length);
   });
-  return [gist, ...quotations].map(wordFormsOf);
+  return [gist, ...quotations].map(wordsOf);
 }

@@ -22,6 +22,12 @@ export const awkwardQuery: fc.Arbitrary<string> = fc.oneof(
           'Line',
           'U.S.',
           'is*',
+          'l*',
+          'rang-near',
+          '热线',
+          '线',
+          '핫라인을',
+          'צה"ל',
         ],
         ...[
           'AND',

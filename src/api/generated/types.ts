@@ -3816,8 +3816,9 @@ export type Query = {
   /** The places. */
   readonly places: PlaceConnection;
   /**
-   * Full text over names, claims and held texts, ranked. All words must be found; words in quotes in a row; `lavr*` finds
-   * words that begin so. Names are found when misspelt, and under the other names that the graph knows; a word of the field
+   * Full text over names, claims and held texts, ranked, in any script. All words must be found; words in quotes in a row;
+   * `lavr*` finds words that begin so, and `d*`, of one letter, names alone. Words are found in their other forms, after
+   * the word as typed; in scripts without spaces any run of characters is found. Names are found when misspelt, and under the other names that the graph knows; a word of the field
    * finds its synonyms, so that "hotline" finds deconfliction lines. Any text is a query; what is no word is passed over.
    */
   readonly search: SearchConnection;

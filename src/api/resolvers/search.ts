@@ -1,7 +1,7 @@
 import { all, type MaybePromise, map } from '../../base/maybe.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { SearchHit, SearchQuery } from '../../model/search/search-query.ts';
-import { withoutSpellings } from '../../model/search/search-query.ts';
+import { forTexts } from '../../model/search/search-query.ts';
 import { type FieldText, type Snippet, snippetsOf } from '../../model/search/snippets.ts';
 import { quotationOf, textsToQuote } from '../auth/text-rights.ts';
 import { scoreUnits } from '../connections/search-list.ts';
@@ -33,11 +33,11 @@ function node(context: Context, hit: SearchHit) {
 
 async function snippets(context: Context, hit: SearchHit, query: SearchQuery): Promise<Snippet[]> {
   if (hit.kind === 'claim')
-    return snippetsOf(await claimTexts(context, await found(context, hit.row)), withoutSpellings(query));
+    return snippetsOf(await claimTexts(context, await found(context, hit.row)), forTexts(query));
   const node = await entity(context, hit.id);
   return [
     ...(hit.byName ? snippetsOf(names(node), query) : []),
-    ...(hit.byText ? snippetsOf(await heldTexts(context, node), withoutSpellings(query)) : []),
+    ...(hit.byText ? snippetsOf(await heldTexts(context, node), forTexts(query)) : []),
   ];
 }
 

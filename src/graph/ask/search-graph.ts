@@ -2,6 +2,7 @@ import type { EntityId } from '../../base/ids.ts';
 import { entityKinds } from '../../model/entity.ts';
 import {
   expandQuery,
+  forTexts,
   type KnownNames,
   nameScore,
   namesAskedFor,
@@ -10,7 +11,6 @@ import {
   type SearchType,
   spellingsAskedFor,
   type TypedQuery,
-  withoutSpellings,
 } from '../../model/search/search-query.ts';
 import { isMisspelling } from '../../model/search/spelling.ts';
 import { type Match, mostMatches, type SearchReader, type SearchScope } from '../../store/read/search-reader.ts';
@@ -42,11 +42,12 @@ export async function searchGraph(request: SearchRequest, reader: SearchReader):
   if (query.length === 0) return { found: [], isCapped: false, query };
   const wants = (type: SearchType) => request.types === null || request.types.includes(type);
   const kinds = entityKinds.filter(wants);
-  const asSpelt = withoutSpellings(query);
+  const inTexts = forTexts(query);
+  const looksInTexts = inTexts.every(term => term.length > 0);
   const [names, claims, texts] = await Promise.all([
     kinds.length > 0 ? reader.byName(query, kinds, request) : [],
-    wants('claim') ? reader.claims(asSpelt, request) : [],
-    wants('text') ? reader.byText(asSpelt, request) : [],
+    wants('claim') && looksInTexts ? reader.claims(inTexts, request) : [],
+    wants('text') && looksInTexts ? reader.byText(inTexts, request) : [],
   ]);
   const scored = names.map(match => ({ ...match, score: weights.name * nameScore(query, match.names) }));
   const found = [

@@ -1,6 +1,7 @@
+import { isUnspaced } from '../../base/letters.ts';
 import { countCodePoints } from '../../base/text.ts';
 import { type Word, wordsOf } from '../../base/words.ts';
-import { findWording, type SearchQuery } from './search-query.ts';
+import { findWording, type SearchQuery, type Wording, type WordRange } from './search-query.ts';
 
 /** A piece of text that shows why something was found. */
 export type Snippet = {
@@ -30,11 +31,7 @@ export function snippetsOf(texts: readonly FieldText[], query: SearchQuery): Sni
 
 function wordByWord(query: SearchQuery): SearchQuery {
   return query.map(term =>
-    term.flatMap(wording =>
-      wording.match === 'all'
-        ? wording.words.map(word => ({ ...wording, words: [word], match: 'phrase' as const }))
-        : [wording],
-    ),
+    term.flatMap(wording => (wording.match === 'all' ? wordByWord(wording.terms).flat() : [wording])),
   );
 }
 
@@ -60,11 +57,9 @@ type Range = { readonly start: number; readonly end: number };
 
 /** Every wording of every term, in the order of the text; overlapping ones are one. */
 function markedRanges(words: readonly Word[], query: SearchQuery): Range[] {
-  const forms = words.map(word => word.form);
   const found = query
     .flat()
-    .flatMap(wording => findWording(wording, forms))
-    .map(({ from, to }) => ({ start: words[from]!.start, end: words[to - 1]!.end }))
+    .flatMap(wording => findWording(wording, words).map(range => placeOf(range, words, wording)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const merged: Range[] = [];
   for (const range of found) {
@@ -74,6 +69,14 @@ function markedRanges(words: readonly Word[], query: SearchQuery): Range[] {
     else merged.push(range);
   }
   return merged;
+}
+
+/** Of a pair of characters that is found by the first one, only this. */
+function placeOf({ from, to }: WordRange, words: readonly Word[], wording: Wording): Range {
+  const [first, last] = [words[from]!, words[to - 1]!];
+  const isHalf = wording.match === 'prefix' && isUnspaced(last.form);
+  const end = isHalf ? Math.max(last.start + 1, Math.min(last.end, words[to]?.start ?? last.end)) : last.end;
+  return { start: first.start, end };
 }
 
 /** The piece that holds most marked ranges, the first of several, with some words before the first of them. */

@@ -3,9 +3,8 @@ import type { Migration } from 'kysely/migration';
 
 import type { DialectParts } from '../dialect.ts';
 import type { Tables } from '../tables.ts';
-import { rebuildSearch } from '../write/search-index.ts';
 
-/** Full text: what is recorded already is indexed at once. */
+/** Full text; `0011-words.ts` indexes what is recorded already. */
 export function search(dialect: DialectParts): Migration {
   const { textType: text, tableOptions } = dialect;
   const addTables = async (db: Kysely<Tables>) => {
@@ -18,7 +17,7 @@ export function search(dialect: DialectParts): Migration {
         .execute(db);
     }
     await sql.raw('create index search_name_entity on search_name (entity)').execute(db);
-    await rebuildSearch(db, dialect);
+    await dialect.search.create(db);
   };
   return {
     // where migrations run outside of a transaction, a half-built index would keep the store from opening

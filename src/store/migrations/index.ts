@@ -13,6 +13,7 @@ import { wording } from './0007-wording.ts';
 import { daysOfDates } from './0008-days-of-dates.ts';
 import { comparedDaysOfClaims } from './0009-compared-days.ts';
 import { kindsOfOffices } from './0012-office-kinds.ts';
+import { words } from './0011-words.ts';
 
 /** Brings the tables up to this version. Throws STORE_NEWER, before anything is touched, where a newer one wrote them. */
 export async function migrate({ db, dialect, schema }: Connection): Promise<void> {
@@ -27,6 +28,7 @@ export async function migrate({ db, dialect, schema }: Connection): Promise<void
     '0008-days-of-dates': daysOfDates(),
     '0009-compared-days': comparedDaysOfClaims(dialect),
     '0012-office-kinds': kindsOfOffices(dialect),
+    '0011-words': words(dialect),
   };
   const applied = await lookAgain(() => appliedMigrations(db, schema));
   const unknown = applied.filter(name => !(name in migrations));

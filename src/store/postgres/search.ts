@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 
-import type { SearchQuery, SearchTerm, Wording } from '../../model/search/search-query.ts';
+import { asTyped, type SearchQuery, type SearchTerm, type Wording } from '../../model/search/search-query.ts';
+import { stemKey } from '../../model/search/word-forms.ts';
 import { type IndexedRow, type SearchParts, searchIndexes } from '../dialect.ts';
 
 /** What a wording that was typed counts beside all the others together. */
@@ -37,7 +38,7 @@ export const postgresSearch: SearchParts = {
   },
   matches: (index, query) => {
     const wanted = sql`${queryText(query)}::text::tsquery`;
-    const typed = queryText(query.map(term => term.filter(wording => wording.origin === 'typed')));
+    const typed = queryText(asTyped(query));
     const rank = sql`ts_rank(words, ${wanted}, ${sql.lit(byLength)})`;
     // ranking is what a search costs: it is not done twice where nothing but what was typed is looked for
     const typedRank =
@@ -70,7 +71,9 @@ const queryText = (query: SearchQuery): string => query.map(termText).join(' & '
 
 const termText = (term: SearchTerm): string => `(${term.map(wordingText).join(' | ')})`;
 
-function wordingText({ words, match }: Wording): string {
-  const quoted = words.map(word => `'${word}'${match === 'prefix' ? ':*' : ''}`);
-  return `(${quoted.join(match === 'all' ? ' & ' : ' <-> ')})`;
+function wordingText(wording: Wording): string {
+  if (wording.match === 'all') return `(${queryText(wording.terms)})`;
+  const { match, words } = wording;
+  if (match === 'stem') return `('${stemKey(words[0]!)}' | '${words[0]}')`;
+  return `(${words.map(word => `'${word}'`).join(' <-> ')}${match === 'prefix' ? ':*' : ''})`;
 }

@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 
 import { asEntityId, type EntityId } from '../../base/ids.ts';
-import { wordFormsOf } from '../../base/words.ts';
+import { type Word, wordsOf } from '../../base/words.ts';
 import { shownQuotation } from '../../model/access.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { EntityKind } from '../../model/entity.ts';
@@ -10,7 +10,7 @@ import { isFoundIn, isTelling, type SearchQuery } from '../../model/search/searc
 import { spellingKeys } from '../../model/search/spelling.ts';
 import type { Connection, SearchIndex } from '../dialect.ts';
 import { entityOf } from '../rows/columns.ts';
-import { namesOf } from '../rows/search-names.ts';
+import { namesOf } from '../rows/searched-words.ts';
 import type { Tables } from '../tables.ts';
 import { claimIsVisible, type EntityScope, isSpokenOf } from './filters.ts';
 
@@ -25,7 +25,7 @@ export type SearchScope = {
 /** Something found; scores are comparable within one method's results. */
 export type Match<Id> = { readonly id: Id; readonly row: number; readonly score: number };
 /** An entity that is found by name, with the names of the node that was found: the one it is shown under, then aliases. */
-export type NameMatch = Match<EntityId> & { readonly names: readonly (readonly string[])[] };
+export type NameMatch = Match<EntityId> & { readonly names: readonly (readonly Word[])[] };
 
 /** Rows whose rank is looked at; of a word that more rows have, which of them is left open. */
 const mostRanked = 10_000;
@@ -61,7 +61,7 @@ function restrictedBody(eb: ExpressionBuilder<Tables, never>) {
 function isFoundInShownWords(query: SearchQuery, body: string): boolean {
   const { gist, evidence } = JSON.parse(body) as Pick<Claim, 'gist' | 'evidence'>;
   const shown = evidence.map(({ quotation }) => shownQuotation(quotation, 'quotations') ?? '');
-  return isFoundIn(query, [gist, ...shown].map(wordFormsOf));
+  return isFoundIn(query, [gist, ...shown].map(wordsOf));
 }
 
 /** What search asks of a store: each method is one statement. Matches come best first. */
@@ -112,7 +112,7 @@ export class SearchReader {
       id: asEntityId(id),
       row,
       score,
-      names: namesOf(entityOf({ body })),
+      names: namesOf(entityOf({ body })).map(wordsOf),
     }));
   }
 

@@ -1,6 +1,7 @@
 import { CompiledQuery, sql } from 'kysely';
 
-import type { SearchTerm, Wording } from '../../model/search/search-query.ts';
+import type { SearchQuery, SearchTerm, Wording } from '../../model/search/search-query.ts';
+import { stemKey } from '../../model/search/word-forms.ts';
 import { type SearchParts, searchIndexes } from '../dialect.ts';
 import { Rows } from './rows.ts';
 
@@ -37,8 +38,10 @@ export const sqliteSearch: SearchParts = {
     );
   },
   matches: (index, query) =>
-    sql`select rowid as "row", -rank as score from ${sql.table(index)} where ${sql.ref(index)} match ${query.map(termText).join(' AND ')}`,
+    sql`select rowid as "row", -rank as score from ${sql.table(index)} where ${sql.ref(index)} match ${queryText(query)}`,
 };
+
+const queryText = (query: SearchQuery): string => query.map(termText).join(' AND ');
 
 /** A wording that stands there several times counts as often in the ranking (bm25 adds up all phrases of the query). */
 function termText(term: SearchTerm): string {
@@ -49,7 +52,9 @@ function termText(term: SearchTerm): string {
   return `(${wordings.join(' OR ')})`;
 }
 
-function wordingText({ words, match }: Wording): string {
-  if (match === 'all') return `(${words.map(word => `"${word}"`).join(' AND ')})`;
-  return `"${words.join(' ')}"${match === 'prefix' ? ' *' : ''}`;
+function wordingText(wording: Wording): string {
+  if (wording.match === 'all') return `(${queryText(wording.terms)})`;
+  const text = wording.words.join(' ');
+  if (wording.match === 'stem') return `("${stemKey(text)}" OR "${text}")`;
+  return `"${text}"${wording.match === 'prefix' ? ' *' : ''}`;
 }

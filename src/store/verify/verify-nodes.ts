@@ -6,7 +6,7 @@ import { canonicalise, type IdentityJudgement } from '../../model/identity.ts';
 import { NodeRegister } from '../rows/node-register.ts';
 import { recordedEntity } from '../rows/parsed-records.ts';
 import { columnsOf, countRows, pages } from '../rows/records.ts';
-import { namesOf } from '../rows/search-names.ts';
+import { wholeNamesOf } from '../rows/searched-words.ts';
 import type { EntityTable, Tables } from '../tables.ts';
 import { type Check, Findings, faultIn, otherColumn } from './findings.ts';
 import type { Replay } from './replay.ts';
@@ -62,9 +62,7 @@ export async function verifyNodes(db: Kysely<Tables>, replay: Replay) {
 }
 
 function searchedNames(entity: Entity): ReadonlySet<string> {
-  const names = new Set(entity.kind === 'document' ? [] : namesOf(entity).map(words => words.join(' ')));
-  names.delete('');
-  return names;
+  return new Set(entity.kind === 'document' ? [] : wholeNamesOf(entity));
 }
 
 function lookAtReferences(

@@ -8,7 +8,7 @@ import type { Entity } from '../../model/entity.ts';
 import { canBeMisspelt, spellingKeys } from '../../model/search/spelling.ts';
 import type { DialectParts, IndexedRow, SearchIndex } from '../dialect.ts';
 import { claimOf, entityOf } from '../rows/columns.ts';
-import { namesOf } from '../rows/search-names.ts';
+import { namesOf, searchedFields, wholeNamesOf } from '../rows/searched-words.ts';
 import type { Tables } from '../tables.ts';
 
 /** What search knows of the graph, kept inside the transactions that write it. Merging nodes and withdrawing claims change none of it. */
@@ -17,13 +17,11 @@ type Index = { readonly db: Kysely<Tables>; readonly dialect: DialectParts };
 type EntityRow = { readonly row: number; readonly entity: Pick<Entity, 'kind' | 'name' | 'aliases'> };
 type ClaimRow = { readonly row: number; readonly claim: Pick<Claim, 'gist' | 'evidence'> };
 
-/** Words of one text beyond these are not searched: more would be several books. */
-const mostWordsOfText = 100_000;
 const rowsPerBatch = 1_000;
 
 /** `isNew`: whether none of them is indexed yet. */
 export async function indexEntities(index: Index, entities: readonly EntityRow[], isNew: boolean): Promise<void> {
-  const rows = entities.map(({ row, entity }) => ({ row, fields: namesOf(entity) }));
+  const rows = entities.map(({ row, entity }) => ({ row, fields: searchedFields(namesOf(entity)) }));
   await put(index, 'search_entity', rows, isNew);
   if (!isNew) {
     for (const batch of batches(rows, rowsPerBatch)) {
@@ -32,13 +30,9 @@ export async function indexEntities(index: Index, entities: readonly EntityRow[]
     }
   }
   const named = entities.filter(({ entity }) => entity.kind !== 'document');
-  const names = named.flatMap(({ row, entity }) =>
-    [...new Set(namesOf(entity).map(words => words.join(' ')))]
-      .filter(words => words !== '')
-      .map(words => [words, row] as const),
-  );
+  const names = named.flatMap(({ row, entity }) => wholeNamesOf(entity).map(words => [words, row] as const));
   await index.dialect.insert(index.db, 'search_name', names, 'skip');
-  const words = new Set(named.flatMap(({ entity }) => namesOf(entity).flat()).filter(canBeMisspelt));
+  const words = new Set(named.flatMap(({ entity }) => namesOf(entity).flatMap(wordFormsOf)).filter(canBeMisspelt));
   const keys = [...words].flatMap(word => spellingKeys(word).map(key => [key, word] as const)).sort(byKey);
   await index.dialect.insert(index.db, 'search_spelling', keys, 'skip');
 }
@@ -49,7 +43,7 @@ export async function indexClaims(index: Index, claims: readonly ClaimRow[], isN
   const texts = await heldTexts(index, [...new Set(unquoted.map(({ version }) => version))]);
   const rows = claims.map(({ row, claim }) => ({
     row,
-    fields: [claim.gist, ...claim.evidence.map(evidence => quotationOf(evidence, texts))].map(wordFormsOf),
+    fields: searchedFields([claim.gist, ...claim.evidence.map(evidence => quotationOf(evidence, texts))]),
   }));
   await put(index, 'search_claim', rows, isNew);
 }
@@ -61,7 +55,7 @@ export async function indexNewTexts(
 ): Promise<void> {
   const rows = documents.map(({ row, texts }) => ({
     row,
-    fields: texts.toSorted(byDigest).map(({ text }) => textWords(text)),
+    fields: searchedFields(texts.toSorted(byDigest).map(({ text }) => text)),
   }));
   await put(index, 'search_text', rows, true);
 }
@@ -75,7 +69,7 @@ export async function indexText(index: Index, documents: readonly number[], vers
       .where('document', '=', document)
       .orderBy('sha256')
       .execute();
-    await put(index, 'search_text', [{ row: document, fields: held.map(({ body }) => textWords(body)) }], false);
+    await put(index, 'search_text', [{ row: document, fields: searchedFields(held.map(({ body }) => body)) }], false);
   }
   if (documents.length === 0) return;
   const quoting = await index.db
@@ -131,7 +125,9 @@ export async function indexHeldTexts({ db, dialect }: Index): Promise<void> {
       .where('document', '=', document)
       .orderBy('sha256')
       .execute();
-    await dialect.search.add(db, 'search_text', [{ row: document, fields: held.map(({ body }) => textWords(body)) }]);
+    await dialect.search.add(db, 'search_text', [
+      { row: document, fields: searchedFields(held.map(({ body }) => body)) },
+    ]);
   }
 }
 
@@ -139,8 +135,6 @@ export async function indexHeldTexts({ db, dialect }: Index): Promise<void> {
 const byKey = ([a]: readonly [string, string], [b]: readonly [string, string]) => (a < b ? -1 : a > b ? 1 : 0);
 
 const byDigest = (a: HeldText, b: HeldText) => (a.sha256 < b.sha256 ? -1 : 1);
-
-const textWords = (body: string) => wordFormsOf(body).slice(0, mostWordsOfText);
 
 function quotationOf(
   { quotation, version, start, length }: Claim['evidence'][number],

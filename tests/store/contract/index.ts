@@ -11,6 +11,7 @@ import { recordsContract } from './records.ts';
 import { reviewsContract } from './reviews.ts';
 import { searchContract } from './search.ts';
 import { searchedEdgesContract } from './searched-edges.ts';
+import { searchScriptsContract } from './search-scripts.ts';
 import { tamperingContract } from './tampering.ts';
 import { tokensContract } from './tokens.ts';
 import { traversalContract } from './traversal.ts';
@@ -37,6 +38,7 @@ export function storeContract(dialect: Dialect): void {
   describe('records', () => recordsContract(() => server));
   describe('tampering', () => tamperingContract(() => server));
   describe('search', () => searchContract(() => server));
+  describe('search by script', () => searchScriptsContract(() => server));
   describe('wording', () => wordingContract(() => server));
   describe('tokens', () => tokensContract(() => server));
   describe('opening', () => openingContract(() => server));

@@ -1,0 +1,46 @@
+/** What the indexes of words hold of a row. */
+import { joinedFormsOf, wordFormsOf } from '../../base/words.ts';
+import type { Entity } from '../../model/entity.ts';
+import { stemKey, stemsOf } from '../../model/search/word-forms.ts';
+
+/** The name, then each alias. */
+export const namesOf = ({ name, aliases }: Pick<Entity, 'name' | 'aliases'>): string[] => [
+  name,
+  ...aliases.map(alias => alias.name),
+];
+
+/** The words of each of these names, joined by spaces; a name without words is left out. */
+export const wholeNamesOf = (entity: Pick<Entity, 'name' | 'aliases'>): string[] => [
+  ...new Set(
+    namesOf(entity)
+      .map(name => wordFormsOf(name).join(' '))
+      .filter(words => words !== ''),
+  ),
+];
+
+/** Different words of a row beyond so many UTF-8 bytes are not searched, nor more words: more would be several books. */
+const mostBytes = 400_000;
+const mostWords = 100_000;
+
+/** The words of each text, and what they are found by in other forms. */
+export function searchedFields(texts: readonly string[]): string[][] {
+  const fields = texts.map(text => withinBounds(wordFormsOf(text)));
+  const joined = texts.flatMap(joinedFormsOf);
+  const stems = [...new Set(fields.flat()), ...joined].flatMap(stemsOf);
+  return [...fields, withinBounds([...new Set([...joined, ...stems])].map(stemKey))];
+}
+
+function withinBounds(words: readonly string[]): string[] {
+  if (words.length < mostBytes / longestBytes) return [...words];
+  const seen = new Set<string>();
+  let bytes = 0;
+  const end = words.findIndex((word, index) => {
+    if (!seen.has(word)) bytes += Buffer.byteLength(word);
+    seen.add(word);
+    return index >= mostWords || bytes > mostBytes;
+  });
+  return end < 0 ? [...words] : words.slice(0, end);
+}
+
+/** Of one word. */
+const longestBytes = 400;
