@@ -82,6 +82,18 @@ describe('a search of the shipped dataset', () => {
     }
   });
 
+  test('shows by which kind or status it was found, where no other text has the words', async () => {
+    const line = (await edgesOf(api, 'red telephone', { types: ['CHANNEL'] })).find(
+      ({ node }) => node.slug === 'commander-line',
+    );
+    expect(line!.snippets.map(snippet => [snippet.field, marked(snippet)])).toEqual([
+      ['KIND', ['telephone line', 'direct line']],
+    ]);
+    const frozen = await edgesOf(api, 'severed', { types: ['CLAIM'] });
+    expect(frozen.length).toBeGreaterThan(0);
+    for (const { snippets } of frozen) expect(snippets.flatMap(marked).join()).toMatch(/sever|cut/i);
+  });
+
   test('finds merged nodes once, as the node that they are read as', async () => {
     expect(slugs(await edgesOf(api, 'Ryder', { types: ['PERSON'] }))).toEqual(['patrick-ryder']);
   });

@@ -3,6 +3,7 @@ import { type Word, wordsOf } from '../../src/base/words.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import type { AsOf } from '../../src/model/list-query.ts';
+import { kindWords, statusWords } from '../../src/model/search/category-words.ts';
 import {
   expandQuery,
   findWording,
@@ -33,7 +34,9 @@ export function found(world: WholeWorld, query: string, { types, asOf, spokenOfO
   const wants = (type: SearchType) => types === null || types.includes(type);
   const asSpelt = forTexts(wanted);
   const nodes = world.entities.filter(entity => {
-    const byName = wants(entityOf(world, world.read(entity.id)).kind) && holds(namesOf(entity), wanted);
+    const byName =
+      wants(entityOf(world, world.read(entity.id)).kind) &&
+      holds([...namesOf(entity), wordsOf(kindWords(entity) ?? '')], wanted);
     const byText = wants('text') && textsOf(world, entity).length > 0 && holds(textsOf(world, entity), asSpelt);
     return byName || byText;
   });
@@ -87,10 +90,10 @@ function textsOf({ texts }: WholeWorld, entity: Entity): Fields {
   return held.map(({ text }) => wordsOf(text));
 }
 
-function claimFields({ texts }: WholeWorld, { gist, evidence }: Claim): Fields {
+function claimFields({ texts }: WholeWorld, { gist, evidence, value }: Claim): Fields {
   const quotations = evidence.map(({ quotation, version, start, length }) => {
     const text = texts.find(({ sha256 }) => sha256 === version)?.text ?? '';
     return quotation ?? sliceCodePoints(text, start, length);
   });
-  return [gist, ...quotations].map(wordsOf);
+  return [gist, ...quotations, statusWords({ value }) ?? ''].map(wordsOf);
 }

@@ -4263,10 +4263,14 @@ export type SearchField =
   | 'alias'
   /** What a claim says, in the curators' own words. */
   | 'gist'
+  /** What kind of channel a node is, as in `channelKind`: a line is found by the field's words for lines, whatever its name. */
+  | 'kind'
   /** The name that a node is shown under; a document's title. */
   | 'name'
   /** The words that carry a claim, as far as evidence shows them: those of the record, or where it may not hold them, of the text that the store holds. */
   | 'quotation'
+  /** The status that a claim tells of, by its name in the vocabulary. */
+  | 'status'
   /** A text of a document that the store holds; readers find nothing in those of which the rights are QUOTATION. */
   | 'text';
 

@@ -1,8 +1,9 @@
 import { all, type MaybePromise, map } from '../../base/maybe.ts';
 import type { Claim } from '../../model/claim.ts';
+import { kindWords, statusWords } from '../../model/search/category-words.ts';
 import type { SearchHit, SearchQuery } from '../../model/search/search-query.ts';
 import { forTexts } from '../../model/search/search-query.ts';
-import { type FieldText, type Snippet, snippetsOf } from '../../model/search/snippets.ts';
+import { type FieldText, type Snippet, snippetsBeside, snippetsOf } from '../../model/search/snippets.ts';
 import { quotationOf, textsToQuote } from '../auth/text-rights.ts';
 import { scoreUnits } from '../connections/search-list.ts';
 import type { Context } from '../context.ts';
@@ -32,17 +33,25 @@ function node(context: Context, hit: SearchHit) {
 }
 
 async function snippets(context: Context, hit: SearchHit, query: SearchQuery): Promise<Snippet[]> {
-  if (hit.kind === 'claim')
-    return snippetsOf(await claimTexts(context, await found(context, hit.row)), forTexts(query));
+  if (hit.kind === 'claim') {
+    const claim = await found(context, hit.row);
+    const [texts, inTexts] = [await claimTexts(context, claim), forTexts(query)];
+    const status: FieldText = { field: 'status', text: statusWords(claim) ?? '' };
+    return [...snippetsOf(texts, inTexts), ...snippetsBeside(texts, status, inTexts)];
+  }
   const node = await entity(context, hit.id);
+  const kind: FieldText = { field: 'kind', text: kindWords(node) ?? '' };
   return [
-    ...(hit.byName ? snippetsOf(names(node), query) : []),
+    ...(hit.byName ? [...snippetsOf(names(node), query), ...snippetsBeside(names(node), kind, query)] : []),
     ...(hit.byText ? snippetsOf(await heldTexts(context, node), forTexts(query)) : []),
   ];
 }
 
-function names({ name, aliases }: Entity): FieldText[] {
-  return [{ field: 'name', text: name }, ...aliases.map(alias => ({ field: 'alias', text: alias.name }) as const)];
+function names(node: Entity): FieldText[] {
+  return [
+    { field: 'name', text: node.name },
+    ...node.aliases.map(alias => ({ field: 'alias', text: alias.name }) as const),
+  ];
 }
 
 /** A claim that the store has just found. */

@@ -49,7 +49,7 @@ export async function searchGraph(request: SearchRequest, reader: SearchReader):
     wants('claim') && looksInTexts ? reader.claims(inTexts, request) : [],
     wants('text') && looksInTexts ? reader.byText(inTexts, request) : [],
   ]);
-  const scored = names.map(match => ({ ...match, score: weights.name * nameScore(query, match.names) }));
+  const scored = names.map(match => ({ ...match, score: weights.name * nameScore(query, match.names, match.kind) }));
   const found = [
     ...entitiesFound(bestOf(scored), bestOf(besideTheBest(texts, weights.text))),
     ...besideTheBest(claims, weights.claim).map(claimFound),

@@ -177,7 +177,7 @@ function typedRun(run: readonly TypedTerm[], known: KnownNames): SearchTerm {
 function otherWordings(words: readonly string[], known: KnownNames): SearchTerm {
   const typed = words.join(' ');
   const variants = known.variants.get(typed) ?? [];
-  const synonyms = isTelling(words) ? (synonymsOf.get(typed) ?? []) : [];
+  const synonyms = isTelling(words) ? (synonymsOf.get(inBaseForm(words)) ?? []) : [];
   return [
     ...variants.slice(0, mostVariants).map(text => inARow(text.split(' '), 'variant')),
     ...synonyms.map(text => inARow(text.split(' '), 'synonym')),
@@ -226,9 +226,17 @@ function inARow(words: readonly string[], origin: Origin): SimpleWording {
 const synonymsOf: ReadonlyMap<string, readonly string[]> = new Map(
   synonymGroups.flatMap(group => {
     const forms = [...new Set(group.map(words => wordFormsOf(words).join(' ')))];
-    return forms.map((form): [string, string[]] => [form, forms.filter(other => other !== form)]);
+    return forms.map((form): [string, string[]] => [
+      inBaseForm(form.split(' ')),
+      forms.filter(other => other !== form),
+    ]);
   }),
 );
+
+/** Words of the field are known in any of their forms. */
+function inBaseForm(words: readonly string[]): string {
+  return words.map(word => stemsOf(word)[0] ?? word).join(' ');
+}
 
 /** Places in a list of words, `to` excluded. */
 export type WordRange = { readonly from: number; readonly to: number };
@@ -271,11 +279,19 @@ const originWeights = { typed: 1, variant: 0.8, synonym: 0.6, spelling: 0.5 } as
 
 /** What an alias counts for beside the name that a node is shown under. */
 const aliasWeight = 0.95;
+const kindWeight = 0.3;
 
-/** How well a node's names fit, from 0 to 1: how many terms the best of them holds, in which wording, and how much of it they are. */
-export function nameScore(query: SearchQuery, names: readonly (readonly Word[])[]): number {
+/**
+ * How well a node's names fit, from 0 to 1: how many terms the best of them holds, in which wording, and how much of it
+ * they are. Words of its kind count for little.
+ */
+export function nameScore(query: SearchQuery, names: readonly (readonly Word[])[], kind: readonly Word[] = []): number {
+  const ofKind = query.map(term => ({ weight: kindWeight * bestWording(term, kind).weight, places: [] }));
   const scores = names.map((words, index) => {
-    const held = query.map(term => bestWording(term, words));
+    const held = query.map((term, place) => {
+      const best = bestWording(term, words);
+      return best.weight > 0 ? best : ofKind[place]!;
+    });
     const weight = held.reduce((sum, best) => sum + best.weight, 0) / Math.max(1, query.length);
     const covered = new Set(held.flatMap(best => best.places)).size / Math.max(1, words.length);
     return weight * (0.5 + 0.5 * covered) * (index === 0 ? 1 : aliasWeight);

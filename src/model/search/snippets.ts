@@ -1,7 +1,7 @@
 import { isUnspaced } from '../../base/letters.ts';
 import { countCodePoints } from '../../base/text.ts';
 import { type Word, wordsOf } from '../../base/words.ts';
-import { findWording, type SearchQuery, type Wording, type WordRange } from './search-query.ts';
+import { findWording, isFoundIn, type SearchQuery, type Wording, type WordRange } from './search-query.ts';
 
 /** A piece of text that shows why something was found. */
 export type Snippet = {
@@ -10,7 +10,7 @@ export type Snippet = {
   /** In the order of the text, none touching another. */
   readonly highlights: readonly CodePointRange[];
 };
-export type SnippetField = 'name' | 'alias' | 'gist' | 'quotation' | 'text';
+export type SnippetField = 'name' | 'alias' | 'kind' | 'gist' | 'quotation' | 'status' | 'text';
 /** Code points of the snippet's own text, `end` excluded. */
 export type CodePointRange = { readonly start: number; readonly end: number };
 
@@ -27,6 +27,13 @@ export function snippetsOf(texts: readonly FieldText[], query: SearchQuery): Sni
     texts.map(({ field, text }) => snippetOf(field, text, looked)).filter(snippet => snippet !== null);
   const whole = shown(query);
   return (whole.length > 0 ? whole : shown(wordByWord(query))).slice(0, mostSnippets);
+}
+
+/** A piece of a text that tells what others do not: shown only where it has terms that none of these holds. */
+export function snippetsBeside(texts: readonly FieldText[], last: FieldText, query: SearchQuery): Snippet[] {
+  const words = texts.map(({ text }) => wordsOf(text));
+  const missing = query.filter(term => !isFoundIn([term], words));
+  return snippetsOf([last], missing);
 }
 
 function wordByWord(query: SearchQuery): SearchQuery {

@@ -6,6 +6,7 @@ import { shownQuotation } from '../../model/access.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import type { AsOf } from '../../model/list-query.ts';
+import { kindWords, statusWords } from '../../model/search/category-words.ts';
 import { isFoundIn, isTelling, type SearchQuery } from '../../model/search/search-query.ts';
 import { spellingKeys } from '../../model/search/spelling.ts';
 import type { Connection, SearchIndex } from '../dialect.ts';
@@ -24,8 +25,11 @@ export type SearchScope = {
 
 /** Something found; scores are comparable within one method's results. */
 export type Match<Id> = { readonly id: Id; readonly row: number; readonly score: number };
-/** An entity that is found by name, with the names of the node that was found: the one it is shown under, then aliases. */
-export type NameMatch = Match<EntityId> & { readonly names: readonly (readonly Word[])[] };
+/** An entity that is found by name, with the names of the node that was found: the one it is shown under, then aliases; and with its kind. */
+export type NameMatch = Match<EntityId> & {
+  readonly names: readonly (readonly Word[])[];
+  readonly kind: readonly Word[];
+};
 
 /** Rows whose rank is looked at; of a word that more rows have, which of them is left open. */
 const mostRanked = 10_000;
@@ -59,9 +63,9 @@ function restrictedBody(eb: ExpressionBuilder<Tables, never>) {
 
 /** Whether a query finds a claim without the words that only a held text has. */
 function isFoundInShownWords(query: SearchQuery, body: string): boolean {
-  const { gist, evidence } = JSON.parse(body) as Pick<Claim, 'gist' | 'evidence'>;
+  const { gist, evidence, value } = JSON.parse(body) as Pick<Claim, 'gist' | 'evidence' | 'value'>;
   const shown = evidence.map(({ quotation }) => shownQuotation(quotation, 'quotations') ?? '');
-  return isFoundIn(query, [gist, ...shown].map(wordsOf));
+  return isFoundIn(query, [gist, ...shown, statusWords({ value }) ?? ''].map(wordsOf));
 }
 
 /** What search asks of a store: each method is one statement. Matches come best first. */
@@ -108,12 +112,11 @@ export class SearchReader {
 
   async byName(query: SearchQuery, kinds: readonly EntityKind[], scope: SearchScope): Promise<NameMatch[]> {
     const rows = await this.#entities('search_entity', query, kinds, scope).select('m.body').execute();
-    return rows.map(({ id, row, score, body }) => ({
-      id: asEntityId(id),
-      row,
-      score,
-      names: namesOf(entityOf({ body })).map(wordsOf),
-    }));
+    return rows.map(({ id, row, score, body }) => {
+      const entity = entityOf({ body });
+      const names = namesOf(entity).map(wordsOf);
+      return { id: asEntityId(id), row, score, names, kind: wordsOf(kindWords(entity) ?? '') };
+    });
   }
 
   /** Documents of which the store holds a text with these words. */

@@ -5,6 +5,7 @@ import { wordFormsOf } from '../../base/words.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { HeldText } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
+import { kindWords, statusWords } from '../../model/search/category-words.ts';
 import { canBeMisspelt, spellingKeys } from '../../model/search/spelling.ts';
 import type { DialectParts, IndexedRow, SearchIndex } from '../dialect.ts';
 import { claimOf, entityOf } from '../rows/columns.ts';
@@ -14,14 +15,17 @@ import type { Tables } from '../tables.ts';
 /** What search knows of the graph, kept inside the transactions that write it. Merging nodes and withdrawing claims change none of it. */
 
 type Index = { readonly db: Kysely<Tables>; readonly dialect: DialectParts };
-type EntityRow = { readonly row: number; readonly entity: Pick<Entity, 'kind' | 'name' | 'aliases'> };
-type ClaimRow = { readonly row: number; readonly claim: Pick<Claim, 'gist' | 'evidence'> };
+type EntityRow = { readonly row: number; readonly entity: Entity };
+type ClaimRow = { readonly row: number; readonly claim: Pick<Claim, 'gist' | 'evidence' | 'value'> };
 
 const rowsPerBatch = 1_000;
 
 /** `isNew`: whether none of them is indexed yet. */
 export async function indexEntities(index: Index, entities: readonly EntityRow[], isNew: boolean): Promise<void> {
-  const rows = entities.map(({ row, entity }) => ({ row, fields: searchedFields(namesOf(entity)) }));
+  const rows = entities.map(({ row, entity }) => ({
+    row,
+    fields: searchedFields([...namesOf(entity), kindWords(entity) ?? '']),
+  }));
   await put(index, 'search_entity', rows, isNew);
   if (!isNew) {
     for (const batch of batches(rows, rowsPerBatch)) {
@@ -37,13 +41,17 @@ export async function indexEntities(index: Index, entities: readonly EntityRow[]
   await index.dialect.insert(index.db, 'search_spelling', keys, 'skip');
 }
 
-/** Gists and quotations; words that the record may not hold are taken from the text, where it is held. */
+/** Gists, quotations and statuses; words that the record may not hold are taken from the text, where it is held. */
 export async function indexClaims(index: Index, claims: readonly ClaimRow[], isNew: boolean): Promise<void> {
   const unquoted = claims.flatMap(({ claim }) => claim.evidence.filter(({ quotation }) => quotation === null));
   const texts = await heldTexts(index, [...new Set(unquoted.map(({ version }) => version))]);
   const rows = claims.map(({ row, claim }) => ({
     row,
-    fields: searchedFields([claim.gist, ...claim.evidence.map(evidence => quotationOf(evidence, texts))]),
+    fields: searchedFields([
+      claim.gist,
+      ...claim.evidence.map(evidence => quotationOf(evidence, texts)),
+      statusWords(claim) ?? '',
+    ]),
   }));
   await put(index, 'search_claim', rows, isNew);
 }

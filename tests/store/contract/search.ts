@@ -17,7 +17,7 @@ import { aClaim, aWithdrawal, type ClaimWords, theWords } from '../../support/cl
 import { anAddition, by } from '../../support/curating.ts';
 import { aDataset, aJudgement, aText } from '../../support/datasets.ts';
 import { dump } from '../../support/dump.ts';
-import { aDocument, theCast } from '../../support/entities.ts';
+import { aDocument, anEntity, theCast } from '../../support/entities.ts';
 import { awkwardQuery } from '../../support/queries.ts';
 import { type OpenStore, openAt, type Server } from '../dialects.ts';
 
@@ -37,11 +37,11 @@ export function searchContract(server: () => Server): void {
       aClaim({ name: 'quoted', evidence: [theWords('rang at dawn', 'herald-spring', { quotation: 'rang at dawn' })] }),
     ];
     const store = await aStore(claims, {
-      entities: aliased('border-hotline', 'Red telephone'),
+      entities: aliased('border-hotline', 'Amber telephone'),
       texts: [aText('herald-summer')],
     });
     expect(await found(store, 'quill')).toEqual(['ada-quill', 'a-quill']);
-    expect(await found(store, 'red TELEPHONE')).toEqual(['border-hotline']);
+    expect(await found(store, 'amber TELEPHONE')).toEqual(['border-hotline']);
     expect(await found(store, 'rewired')).toEqual(['herald-spring/said']);
     expect(await found(store, 'dawn')).toEqual(['herald-spring/quoted', 'herald-summer']);
     await store.close();
@@ -104,6 +104,38 @@ export function searchContract(server: () => Server): void {
       'herald-spring/synonym',
       'herald-spring/typed',
     ]);
+    await store.close();
+  });
+
+  test('finds lines by the field’s names for lines, whatever they are called, after those that are called so', async () => {
+    const store = await aStore([], {
+      entities: [
+        ...theCast(),
+        anEntity('channel', 'truce-post', { channelKind: 'telephone-line' }),
+        anEntity('channel', 'ford-parley', { channelKind: 'face-to-face' }),
+      ],
+    });
+    for (const query of ['hotline', 'red telephone', 'direct lines', '핫라인', 'прямой линии']) {
+      const lines = await found(store, query, ['channel']);
+      expect([query, lines[0]]).toEqual([query, 'border-hotline']);
+      expect(lines).toEqual(expect.arrayContaining(['truce-post', 'harbour-line']));
+      expect(lines).not.toContain('ford-parley');
+    }
+    expect(await found(store, 'truce hotline')).toEqual(['truce-post']);
+    expect(await found(store, 'in person')).toEqual(['ford-parley']);
+    expect(await found(store, 'face-to-face')).toEqual(['ford-parley']);
+    await store.close();
+  });
+
+  test('finds claims by the words of the status that they tell of', async () => {
+    const claims = [
+      aClaim({ name: 'cut', status: 'severed', gist: 'The line is dead.' }),
+      aClaim({ name: 'left', status: 'given-up', gist: 'Nobody rings.' }),
+    ];
+    const store = await aStore(claims);
+    for (const query of ['severed', 'severing', 'cut off', 'severed line'])
+      expect([query, await found(store, query)]).toEqual([query, ['herald-spring/cut']]);
+    expect(await found(store, 'given up', null, { showsPassages: false })).toEqual(['herald-spring/left']);
     await store.close();
   });
 
