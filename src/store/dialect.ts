@@ -116,6 +116,7 @@ export const bulkColumns = {
   channel_side: { channel: 'integer', side: 'integer', is_side: 'integer' },
   search_name: { words: 'text', entity: 'integer' },
   search_spelling: { key: 'text', word: 'text' },
+  search_word: { key: 'text', word: 'text' },
 } as const satisfies { readonly [Table in keyof Tables]?: { readonly [Column in keyof Tables[Table]]: ColumnType } };
 type ColumnType = 'integer' | 'text' | 'bytes';
 export type BulkTable = keyof typeof bulkColumns;

@@ -4,7 +4,7 @@
  *
  * `entity.canonical`, `claim.topic`, `participation` and `channel_side` are derived from claims and standing identity
  * judgements, and can be rebuilt from them; so can `claim.packed` and `topology`, `evidence` together with the texts, and
- * `search_name`, `search_spelling` and the indexes of words, which each dialect keeps in its own way.
+ * `search_name`, `search_spelling`, `search_word` and the indexes of words, which each dialect keeps in its own way.
  */
 export type Tables = {
   entity: EntityTable;
@@ -23,6 +23,7 @@ export type Tables = {
   change_subject: ChangeSubjectTable;
   search_name: SearchNameTable;
   search_spelling: SearchSpellingTable;
+  search_word: SearchSpellingTable;
   access_token: AccessTokenTable;
 };
 
@@ -188,5 +189,8 @@ export type AccessTokenTable = {
 /** The words of every name and alias but documents' titles, as search compares them. */
 export type SearchNameTable = { words: string; entity: number };
 
-/** What each word of these names is found under when it is misspelt. Words that no name holds any more may stay. */
+/**
+ * What each word of these names is found under when it is misspelt, and as `search_word` what words of claims and texts
+ * are. Words that nothing holds any more may stay.
+ */
 export type SearchSpellingTable = { key: string; word: string };

@@ -16,7 +16,7 @@ import {
   spellingsAskedFor,
   type TypedQuery,
 } from '../../src/model/search/search-query.ts';
-import { canBeMisspelt, isMisspelling } from '../../src/model/search/spelling.ts';
+import { canBeMisspelt, isMisspelling, nearSpellingKeys } from '../../src/model/search/spelling.ts';
 import { isSpokenOf } from './filters.ts';
 import { entityOf, membersOf, visibleClaims, type WholeWorld, type World } from './world.ts';
 
@@ -29,7 +29,14 @@ type Within = { readonly types: readonly SearchType[] | null; readonly asOf: AsO
 /** Slugs of nodes and claims, in no order. */
 export function found(world: WholeWorld, query: string, { types, asOf, spokenOfOnly }: Within): string[] {
   const typed = parseQuery(query);
-  const wanted = expandQuery(typed, knownNames(world, typed));
+  const known = knownNames(world, typed);
+  const within = { types, asOf, spokenOfOnly };
+  const asTyped = foundBy(world, expandQuery(typed, known), within);
+  if (asTyped.length > 0) return asTyped;
+  return foundBy(world, expandQuery(typed, { ...known, corrections: correctionsOf(world, typed) }), within);
+}
+
+function foundBy(world: WholeWorld, wanted: SearchQuery, { types, asOf, spokenOfOnly }: Within): string[] {
   if (wanted.length === 0) return [];
   const wants = (type: SearchType) => types === null || types.includes(type);
   const asSpelt = forTexts(wanted);
@@ -77,7 +84,26 @@ function knownNames(world: World, typed: TypedQuery): KnownNames {
   return {
     variants: new Map(namesAskedFor(typed).map(name => [name, others(name)])),
     spellings: new Map(spellingsAskedFor(typed).map(word => [word, alike(word)])),
+    corrections: new Map(),
   };
+}
+
+/** Words of names, and words of any text in which one letter is other than in what was typed, hidden ones too. */
+function correctionsOf(world: WholeWorld, typed: TypedQuery): KnownNames['corrections'] {
+  const formsOf = (fields: Fields) => fields.flat().map(({ form }) => form);
+  const inNames = world.entities.filter(({ kind }) => kind !== 'document').flatMap(entity => formsOf(namesOf(entity)));
+  const inTexts = [
+    ...world.entities.flatMap(entity =>
+      formsOf([...namesOf(entity), wordsOf(kindWords(entity) ?? ''), ...textsOf(world, entity)]),
+    ),
+    ...world.claims.flatMap(claim => formsOf(claimFields(world, claim))),
+  ];
+  const isNear = (word: string, other: string) =>
+    nearSpellingKeys(word).some(key => nearSpellingKeys(other).includes(key));
+  const words = new Set([...inNames, ...inTexts].filter(canBeMisspelt));
+  const meant = (word: string) =>
+    [...words].filter(other => isMisspelling(word, other) && (inNames.includes(other) || isNear(word, other)));
+  return new Map(spellingsAskedFor(typed).map(word => [word, meant(word)]));
 }
 
 function namesOf({ name, aliases }: Entity): Fields {

@@ -12,7 +12,7 @@ import {
   spellingsAskedFor,
   type TypedQuery,
 } from '../../model/search/search-query.ts';
-import { isMisspelling } from '../../model/search/spelling.ts';
+import { isMisspelling, isNearMisspelling } from '../../model/search/spelling.ts';
 import { type Match, mostMatches, type SearchReader, type SearchScope } from '../../store/read/search-reader.ts';
 
 export type SearchRequest = SearchScope & {
@@ -35,10 +35,23 @@ export type Found = { readonly hit: SearchHit; readonly score: number; readonly 
 /** How the best name, claim and text compare; claims and texts follow their best in the ratio of their scores. */
 const weights = { name: 5, claim: 2, text: 1 };
 const mostSpellings = 10;
+const mostCorrections = 30;
 
-/** What a query finds, ranked. Asks the store five times at most, whatever is found. */
+/**
+ * What a query finds, ranked; where it finds nothing, what it finds with its words corrected. Asks the store five times
+ * at most, and where nothing is found nine times.
+ */
 export async function searchGraph(request: SearchRequest, reader: SearchReader): Promise<SearchAnswer> {
-  const query = expandQuery(request.query, await knownNames(request.query, reader));
+  const known = await knownNames(request.query, reader);
+  const answer = await findAll(expandQuery(request.query, known), request, reader);
+  if (answer.found.length > 0) return answer;
+  const corrections = await correctionsOf(request.query, reader);
+  return corrections.size === 0
+    ? answer
+    : findAll(expandQuery(request.query, { ...known, corrections }), request, reader);
+}
+
+async function findAll(query: SearchQuery, request: SearchRequest, reader: SearchReader): Promise<SearchAnswer> {
   if (query.length === 0) return { found: [], isCapped: false, query };
   const wants = (type: SearchType) => request.types === null || request.types.includes(type);
   const kinds = entityKinds.filter(wants);
@@ -70,7 +83,24 @@ async function knownNames(query: TypedQuery, reader: SearchReader): Promise<Know
   ]);
   const unknown = words.filter(word => !inNames.includes(word));
   const meant = (word: string) => inNames.filter(other => isMisspelling(word, other)).slice(0, mostSpellings);
-  return { variants, spellings: new Map(unknown.map(word => [word, meant(word)])) };
+  return { variants, spellings: new Map(unknown.map(word => [word, meant(word)])), corrections: new Map() };
+}
+
+/**
+ * What each word may be a misspelling of. All of them are corrected, known or not: whether a word stands in a text that
+ * nobody may see would show otherwise.
+ */
+async function correctionsOf(query: TypedQuery, reader: SearchReader): Promise<KnownNames['corrections']> {
+  const words = spellingsAskedFor(query);
+  if (words.length === 0) return new Map();
+  const known = await reader.wordsAnywhere(words);
+  const meant = (word: string) => [
+    ...known.filter(other => isNearMisspelling(word, other)),
+    ...known.filter(other => isMisspelling(word, other) && !isNearMisspelling(word, other)),
+  ];
+  return new Map(
+    words.map(word => [word, meant(word).slice(0, mostCorrections)] as const).filter(([, all]) => all.length > 0),
+  );
 }
 
 /** A node that several rows find, under the names of nodes merged into it, is found once. */

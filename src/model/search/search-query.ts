@@ -38,8 +38,8 @@ export type SimpleWording = {
 };
 /** Every one of some terms, wherever it stands. */
 export type WholeQuery = { readonly match: 'all'; readonly terms: readonly SearchTerm[]; readonly origin: Origin };
-/** How a wording comes to stand for what was typed; `spelling` looks for names alone. */
-export type Origin = 'typed' | 'variant' | 'synonym' | 'spelling';
+/** How a wording comes to stand for what was typed; `spelling` looks for names alone, `correction` for every word. */
+export type Origin = 'typed' | 'variant' | 'synonym' | 'spelling' | 'correction';
 
 /** Names in the graph that bear on a query; words are joined by spaces. */
 export type KnownNames = {
@@ -47,6 +47,8 @@ export type KnownNames = {
   readonly variants: ReadonlyMap<string, readonly string[]>;
   /** For each word that is in no name, words in names that it may be a misspelling of. */
   readonly spellings: ReadonlyMap<string, readonly string[]>;
+  /** For each word, words of any text that it may be a misspelling of; empty as long as something is found without. */
+  readonly corrections: ReadonlyMap<string, readonly string[]>;
 };
 
 const quoted = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
@@ -114,7 +116,7 @@ export function namesAskedFor(query: TypedQuery): string[] {
 
 /** The typed words that may be misspelt. */
 export function spellingsAskedFor(query: TypedQuery): string[] {
-  const words = query.filter(term => term.kind === 'word').map(term => term.words[0]!);
+  const words = query.filter(({ kind }) => kind === 'word' || kind === 'compound').flatMap(term => term.words);
   return [...new Set(words)].filter(canBeMisspelt);
 }
 
@@ -199,6 +201,7 @@ function termOf({ kind, text, words }: TypedTerm, known: KnownNames): SearchTerm
     ...(abbreviation === null ? [] : [inARow([abbreviation], 'variant')]),
     ...formsOf(word, 'variant'),
     ...(known.spellings.get(word) ?? []).map(spelling => inARow([spelling], 'spelling')),
+    ...(known.corrections.get(word) ?? []).map(meant => inARow([meant], 'correction')),
   ];
 }
 
@@ -275,7 +278,7 @@ export function isFoundIn(query: SearchQuery, fields: readonly (readonly Word[])
 /** No word is empty. */
 const fieldEnd: Word = { form: '', start: 0, end: 0 };
 
-const originWeights = { typed: 1, variant: 0.8, synonym: 0.6, spelling: 0.5 } as const;
+const originWeights = { typed: 1, variant: 0.8, synonym: 0.6, spelling: 0.5, correction: 0.4 } as const;
 
 /** What an alias counts for beside the name that a node is shown under. */
 const aliasWeight = 0.95;

@@ -7,7 +7,7 @@ const shortestForAnyInitial = 6;
 
 /** Whether a word may be misspelt, or be meant where one is. */
 export function canBeMisspelt(word: string): boolean {
-  return word.length >= shortest && word.length <= longest && /^\p{L}+$/u.test(word);
+  return word.length >= shortest && word.length <= longest && /^\p{L}[\p{L}\p{M}]+$/u.test(word);
 }
 
 /** What a word is found under: itself, itself without each one of its letters, and if it is long, without each two. */
@@ -15,6 +15,9 @@ export function spellingKeys(word: string): string[] {
   const one = withoutOne(word);
   return [...new Set([word, ...one, ...(word.length >= shortestForTwo ? one.flatMap(withoutOne) : [])])];
 }
+
+/** The same where no more than one letter is taken for wrong: of words that are many. */
+export const nearSpellingKeys = (word: string): string[] => [...new Set([word, ...withoutOne(word)])];
 
 /** Whether the typed word may mean the other: one letter wrong, left out, too many or swapped; in long words two. */
 export function isMisspelling(typed: string, meant: string): boolean {
@@ -27,6 +30,10 @@ function withoutOne(word: string): string[] {
   const letters = Array.from(word);
   return letters.map((_, index) => letters.toSpliced(index, 1).join(''));
 }
+
+/** Whether one letter is wrong, left out, too many or swapped. */
+export const isNearMisspelling = (typed: string, meant: string): boolean =>
+  isMisspelling(typed, meant) && editDistance(typed, meant) === 1;
 
 /** The optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours. */
 function editDistance(a: string, b: string): number {

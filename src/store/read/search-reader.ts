@@ -8,7 +8,7 @@ import type { EntityKind } from '../../model/entity.ts';
 import type { AsOf } from '../../model/list-query.ts';
 import { kindWords, statusWords } from '../../model/search/category-words.ts';
 import { isFoundIn, isTelling, type SearchQuery } from '../../model/search/search-query.ts';
-import { spellingKeys } from '../../model/search/spelling.ts';
+import { nearSpellingKeys, spellingKeys } from '../../model/search/spelling.ts';
 import type { Connection, SearchIndex } from '../dialect.ts';
 import { entityOf } from '../rows/columns.ts';
 import { namesOf } from '../rows/searched-words.ts';
@@ -105,6 +105,24 @@ export class SearchReader {
       .select('word')
       .distinct()
       .where('key', 'in', [...new Set(words.flatMap(spellingKeys))])
+      .orderBy('word')
+      .execute();
+    return rows.map(row => row.word);
+  }
+
+  /** Words in names, claims and texts that are spelt almost like one of these; the latter by one letter. Also in those that nobody may see. */
+  async wordsAnywhere(words: readonly string[]): Promise<string[]> {
+    const { db } = this.#connection;
+    const rows = await db
+      .selectFrom('search_spelling')
+      .select('word')
+      .where('key', 'in', [...new Set(words.flatMap(spellingKeys))])
+      .union(
+        db
+          .selectFrom('search_word')
+          .select('word')
+          .where('key', 'in', [...new Set(words.flatMap(nearSpellingKeys))]),
+      )
       .orderBy('word')
       .execute();
     return rows.map(row => row.word);

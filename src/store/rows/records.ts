@@ -105,6 +105,7 @@ export const derivedTables: readonly string[] = [
   'topology',
   'search_name',
   'search_spelling',
+  'search_word',
   ...searchIndexes,
 ];
 export const derivedColumns: { readonly [Table in RecordTable]?: readonly (keyof Tables[Table])[] } = {

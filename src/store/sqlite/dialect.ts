@@ -35,6 +35,7 @@ export const sqliteDialect: DialectParts = {
     carried_evidence: clustered,
     search_name: clustered,
     search_spelling: clustered,
+    search_word: clustered,
     access_token: ' strict',
   },
   insert: async (db, table, rows, conflict) => {

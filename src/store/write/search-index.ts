@@ -6,7 +6,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { HeldText } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import { kindWords, statusWords } from '../../model/search/category-words.ts';
-import { canBeMisspelt, spellingKeys } from '../../model/search/spelling.ts';
+import { canBeMisspelt, nearSpellingKeys, spellingKeys } from '../../model/search/spelling.ts';
 import type { DialectParts, IndexedRow, SearchIndex } from '../dialect.ts';
 import { claimOf, entityOf } from '../rows/columns.ts';
 import { namesOf, searchedFields, wholeNamesOf } from '../rows/searched-words.ts';
@@ -27,6 +27,7 @@ export async function indexEntities(index: Index, entities: readonly EntityRow[]
     fields: searchedFields([...namesOf(entity), kindWords(entity) ?? '']),
   }));
   await put(index, 'search_entity', rows, isNew);
+  await learnWords(index, rows);
   if (!isNew) {
     for (const batch of batches(rows, rowsPerBatch)) {
       const ids = batch.map(({ row }) => row);
@@ -54,6 +55,7 @@ export async function indexClaims(index: Index, claims: readonly ClaimRow[], isN
     ]),
   }));
   await put(index, 'search_claim', rows, isNew);
+  await learnWords(index, rows);
 }
 
 /** The texts of documents of which none was held before. */
@@ -66,6 +68,7 @@ export async function indexNewTexts(
     fields: searchedFields(texts.toSorted(byDigest).map(({ text }) => text)),
   }));
   await put(index, 'search_text', rows, true);
+  await learnWords(index, rows);
 }
 
 /** The texts of documents, one of which is new to all of them, and the claims whose words stand in it. */
@@ -77,7 +80,9 @@ export async function indexText(index: Index, documents: readonly number[], vers
       .where('document', '=', document)
       .orderBy('sha256')
       .execute();
-    await put(index, 'search_text', [{ row: document, fields: searchedFields(held.map(({ body }) => body)) }], false);
+    const rows = [{ row: document, fields: searchedFields(held.map(({ body }) => body)) }];
+    await put(index, 'search_text', rows, false);
+    await learnWords(index, rows);
   }
   if (documents.length === 0) return;
   const quoting = await index.db
@@ -96,6 +101,7 @@ export async function rebuildSearch(db: Kysely<Tables>, dialect: DialectParts): 
   await dialect.search.create(db);
   await db.deleteFrom('search_name').execute();
   await db.deleteFrom('search_spelling').execute();
+  await db.deleteFrom('search_word').execute();
   const entityRows = db.selectFrom('entity').select(['id', 'body']).orderBy('id').limit(rowsPerBatch);
   await inBatches(
     after => entityRows.where('id', '>', after).execute(),
@@ -133,10 +139,25 @@ export async function indexHeldTexts({ db, dialect }: Index): Promise<void> {
       .where('document', '=', document)
       .orderBy('sha256')
       .execute();
-    await dialect.search.add(db, 'search_text', [
-      { row: document, fields: searchedFields(held.map(({ body }) => body)) },
-    ]);
+    const rows = [{ row: document, fields: searchedFields(held.map(({ body }) => body)) }];
+    await dialect.search.add(db, 'search_text', rows);
+    await learnWords({ db, dialect }, rows);
   }
+}
+
+/** What each transaction has learnt: most words of a claim stand in others, too. */
+const learnt = new WeakMap<Kysely<Tables>, Set<string>>();
+
+/** Notes what words of any text are found under when they are misspelt. */
+async function learnWords({ db, dialect }: Index, rows: readonly IndexedRow[]): Promise<void> {
+  const known = learnt.get(db) ?? new Set();
+  learnt.set(db, known);
+  const fresh = new Set(rows.flatMap(({ fields }) => fields.flat()).filter(word => !known.has(word)));
+  for (const word of fresh) known.add(word);
+  const keys = [...fresh]
+    .filter(canBeMisspelt)
+    .flatMap(word => nearSpellingKeys(word).map(key => [key, word] as const));
+  await dialect.insert(db, 'search_word', keys.sort(byKey), 'skip');
 }
 
 /** Rows that come in the order of a table's key are written faster. */

@@ -6,7 +6,7 @@ import { expandQuery, type KnownNames, nameScore, parseQuery } from '../../../sr
 import { type FieldText, snippetsOf } from '../../../src/model/search/snippets.ts';
 import { isMisspelling, spellingKeys } from '../../../src/model/search/spelling.ts';
 
-const nobody: KnownNames = { variants: new Map(), spellings: new Map() };
+const nobody: KnownNames = { variants: new Map(), spellings: new Map(), corrections: new Map() };
 const looked = (text: string, known = nobody) => expandQuery(parseQuery(text), known);
 
 describe('words', () => {
@@ -69,11 +69,11 @@ describe('a query', () => {
 
   test('takes the longest run of words that is a name', () => {
     const known = {
+      ...nobody,
       variants: new Map([
         ['islamic state', ['isil']],
         ['state', ['washington']],
       ]),
-      spellings: new Map(),
     };
     expect(looked('the islamic state', known)).toEqual([
       looked('the')[0],
@@ -88,6 +88,7 @@ describe('a query', () => {
 describe('the score of a name', () => {
   test('falls from the whole name to a part, and from the word as typed to others', () => {
     const known = {
+      ...nobody,
       variants: new Map([['quill', ['ada']]]),
       spellings: new Map([['tran', ['tarn']]]),
     };

@@ -9,7 +9,24 @@ import { aClaimFilter, family, fromEnum, toEnum, toFilterInput } from './questio
 /** Full text, by what it finds, and facets. */
 
 const aWord = fc.constantFrom(
-  ...['hotline', 'Hotlin', 'line', 'lines', 'border', 'bordr', 'quill', 'Quil', 'ada', 'a', 'квилл', 'tarn', 'Bo'],
+  ...[
+    'hotline',
+    'Hotlin',
+    'line',
+    'lines',
+    'border',
+    'bordr',
+    'quill',
+    'Quil',
+    'ada',
+    'a',
+    'квилл',
+    'tarn',
+    'Bo',
+    'brdge',
+    'statment',
+    'hotlien rnag',
+  ],
   ...[
     'U.S.',
     'us',

@@ -78,6 +78,21 @@ export function searchContract(server: () => Server): void {
     await store.close();
   });
 
+  test('corrects a letter of any word where nothing is found as it was typed', async () => {
+    const claims = [
+      aClaim({ name: 'said', gist: 'The exchange was rewired.' }),
+      aClaim({ name: 'status', status: 'unanswered', gist: 'Silence.' }),
+    ];
+    const store = await aStore(claims, { texts: [aText('herald-spring')] });
+    expect(await found(store, 'rewierd')).toEqual(['herald-spring/said']);
+    expect(await found(store, 'exhange rewirred')).toEqual(['herald-spring/said']);
+    expect(await found(store, 'unansvered')).toEqual(['herald-spring/status']);
+    expect(await found(store, 'reprots')).toEqual(['herald-spring']);
+    expect(await found(store, 'Quill')).not.toEqual([]);
+    expect(await found(store, '"rewierd"')).toEqual([]);
+    await store.close();
+  });
+
   test('finds a node’s other names wherever they stand, but not for a phrase in quotes', async () => {
     const claims = [
       aClaim({ name: 'abbreviated', gist: 'The NA moved.' }),
@@ -285,7 +300,7 @@ export function searchContract(server: () => Server): void {
     const { evidence } = await dump(store.connection);
     expect(evidence).not.toEqual([]);
     const { db } = store.connection as unknown as { db: Kysely<{ kysely_migration: { name: string } }> };
-    for (const name of [...searchIndexes, 'search_name', 'search_spelling']) {
+    for (const name of [...searchIndexes, 'search_name', 'search_spelling', 'search_word']) {
       await sql`drop table ${sql.table(name)}`.execute(db);
     }
     for (const statement of [
@@ -396,13 +411,15 @@ export function searchContract(server: () => Server): void {
     await store.close();
   });
 
-  test('asks the same few statements however much it finds', async () => {
+  test('asks the same few statements however much or little it finds', async () => {
     const store = await aStore(
       Array.from({ length: 40 }, (_, index) => aClaim({ gist: `Northland rang ${index} times.` })),
     );
     store.takeStatements();
     await searchGraph(aRequest('northland rang', null, { showsPassages: false }), store.reader.search);
     expect(store.takeStatements().length).toBeLessThanOrEqual(5);
+    await searchGraph(aRequest('nortland rnag', null, { showsPassages: false }), store.reader.search);
+    expect(store.takeStatements().length).toBeLessThanOrEqual(9);
     await store.close();
   });
 }
