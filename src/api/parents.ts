@@ -114,7 +114,10 @@ export type EdgeClaimsRequest = {
 };
 export type NodeEdge = { readonly cursor: string; readonly id: EntityId; readonly list: NodeList };
 
-export type SearchList = List<SearchHit> & { readonly answer: () => Promise<SearchAnswer> };
+export type SearchList = List<SearchHit> & {
+  readonly answer: () => Promise<SearchAnswer>;
+  readonly suggestion: () => Promise<string | null>;
+};
 export type SearchEdgeParent = PageItem<SearchHit> & { readonly list: SearchList };
 
 /** A reading keeps what it was read from, so that positions are looked for only where they are asked for. */

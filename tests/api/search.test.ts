@@ -94,6 +94,24 @@ describe('a search of the shipped dataset', () => {
     for (const { snippets } of frozen) expect(snippets.flatMap(marked).join()).toMatch(/sever|cut/i);
   });
 
+  test.each([
+    ['"line hotline"', 'line hotline'],
+    ['Dillon zyxwvut', 'Dillon'],
+    ['phone zyxwvut line', 'phone line'],
+    ['Lavrovskaya', 'Lavrov*'],
+    ['zyxwvut', null],
+    ['Dillon', null],
+    ['Dillion', null],
+  ])('suggests for %s, where it finds nothing, %s', async (query, suggestion) => {
+    const asked =
+      'query ($query: String!, $types: [SearchType!]) { search(query: $query, types: $types) { totalCount suggestion } }';
+    const { data } = await api.ask(asked, { query });
+    expect(data.search.suggestion).toBe(suggestion);
+    if (suggestion === null) return;
+    expect(data.search.totalCount).toBe(0);
+    expect((await api.ask(asked, { query: suggestion })).data.search.totalCount).toBeGreaterThan(0);
+  });
+
   test('finds merged nodes once, as the node that they are read as', async () => {
     expect(slugs(await edgesOf(api, 'Ryder', { types: ['PERSON'] }))).toEqual(['patrick-ryder']);
   });

@@ -52,6 +52,11 @@ test('search that finds nothing says so and is no failure', async () => {
   expect(await search('!!!')).toMatchObject({ code: 0, stdout: '', stderr: 'Nothing was found\n' });
 });
 
+test('search that finds nothing says what would find something', async () => {
+  const { stderr } = await search('"Dillion Ryan"');
+  expect(stderr).toBe('Nothing was found; "Dillion Ryan" finds something\n');
+});
+
 test('search names the type, the day or the words that are wrong', async () => {
   expect(await search('line', '--type', 'clam')).toMatchObject({
     code: 3,

@@ -1,3 +1,4 @@
+import { suggestOtherQuery } from '../../graph/ask/other-query.ts';
 import { type SearchAnswer, searchGraph } from '../../graph/ask/search-graph.ts';
 import { extentFor } from '../../model/access.ts';
 import type { Keyset, Page } from '../../model/list-query.ts';
@@ -42,6 +43,8 @@ export function searchList({ loaders, principal }: Context, args: SearchArgs): S
     answer,
     page: async () => pageAfter((await answer()).found, page.after, page.first),
     count: async () => (await answer()).found.length,
+    suggestion: async () =>
+      (await answer()).found.length > 0 ? null : suggestOtherQuery(request, loaders.reader.search),
   };
 }
 

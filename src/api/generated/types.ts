@@ -3818,8 +3818,10 @@ export type Query = {
   /**
    * Full text over names, claims and held texts, ranked, in any script. All words must be found; words in quotes in a row;
    * `lavr*` finds words that begin so, and `d*`, of one letter, names alone. Words are found in their other forms, after
-   * the word as typed; in scripts without spaces any run of characters is found. Names are found when misspelt, and under the other names that the graph knows; a word of the field
-   * finds its synonyms, so that "hotline" finds deconfliction lines. Any text is a query; what is no word is passed over.
+   * the word as typed; in scripts without spaces any run of characters is found. Names are found when misspelt, and under
+   * the other names that the graph knows; a word of the field finds its synonyms, so that "hotline" finds deconfliction
+   * lines. Where nothing is found, every word is taken for misspelt: in one letter, and in two if it is a long one of a
+   * name. Any text is a query; what is no word is passed over.
    */
   readonly search: SearchConnection;
   /** The state with this slug; null where there is none, or where it names another kind. */
@@ -4238,6 +4240,11 @@ export type SearchConnection = {
   readonly nodes: ReadonlyArray<Node>;
   /** Where this page begins and ends. */
   readonly pageInfo: PageInfo;
+  /**
+   * Where nothing is found at all: another query that finds something under the same arguments, with fewer of the words, or
+   * with the beginning of one. Null where something is found, and where no such query is known.
+   */
+  readonly suggestion?: Maybe<Scalars['String']['output']>;
   /** How many there are on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
   /** True where more was found than is ranked: an answer takes in at most 1,000 nodes by name, 1,000 claims and 1,000 documents by text. */
@@ -6331,6 +6338,7 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   totalCountIsCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };

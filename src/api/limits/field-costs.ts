@@ -113,6 +113,7 @@ const prices: Readonly<Record<string, number>> = {
   'Query.paths': 10,
   'Query.neighbourhood': 10,
   'Query.search': 10,
+  'SearchConnection.suggestion': 80,
 };
 
 /** What reads channel after channel costs more than what the store counts. */

@@ -19,6 +19,7 @@ export const SearchConnection: SearchConnectionResolvers = {
   pageInfo: list => pageInfo(list),
   totalCount: list => list.count(),
   totalCountIsCapped: async list => (await list.answer()).isCapped,
+  suggestion: list => list.suggestion(),
 };
 
 export const SearchEdge: SearchEdgeResolvers = {

@@ -12,6 +12,7 @@ const document = `
     search(query: $words, first: 20, types: $types, asOf: $asOf) {
       totalCount
       totalCountIsCapped
+      suggestion
       edges {
         score
         node {
@@ -49,7 +50,7 @@ export async function search(
   for (const edge of found.edges) print(describe(edge));
   note(
     found.totalCount === 0
-      ? 'Nothing was found'
+      ? `Nothing was found${found.suggestion === null ? '' : `; "${found.suggestion}" finds something`}`
       : `${found.edges.length} of ${found.totalCount}${found.totalCountIsCapped ? ' and more' : ''}`,
   );
   return exitCodes.done;
@@ -60,7 +61,7 @@ function toSearchType(type: string): string {
   throw new AppError('BAD_INPUT', `--type: "${type}" is none of ${searchTypes.join(', ')}`);
 }
 
-type Found = { totalCount: number; totalCountIsCapped: boolean; edges: Edge[] };
+type Found = { totalCount: number; totalCountIsCapped: boolean; suggestion: string | null; edges: Edge[] };
 type Edge = {
   node: { type: string; slug: string; name?: string; gist?: string };
   snippets: Snippet[];

@@ -247,11 +247,12 @@ describe.each([
     async role => {
       for (const query of [...Object.values(marks), `then came the ${marks.text}`, `${marks.passage.slice(0, 5)}*`]) {
         const { data } = await served.ask(
-          'query ($query: String!) { search(query: $query) { totalCount } }',
+          'query ($query: String!) { search(query: $query) { totalCount suggestion } }',
           { query },
           headersOf(role),
         );
         expect([query, data.search.totalCount]).toEqual([query, 0]);
+        expect(query).toContain((data.search.suggestion ?? '').replace('*', ''));
       }
     },
   );
