@@ -7,6 +7,7 @@ import type { ClaimId, EntityId } from '../base/ids.ts';
 import type { MaybePromise } from '../base/maybe.ts';
 import type { FoundDispute } from '../graph/ask/find-disputes.ts';
 import type { SearchAnswer } from '../graph/ask/search-graph.ts';
+import type { NameSuggestion } from '../graph/ask/suggest-names.ts';
 import type { Neighbourhood, NeighbourhoodEdge, NeighbourhoodNode } from '../graph/walk/neighbourhood.ts';
 import type { NodePair } from '../graph/walk/relation-pages.ts';
 import type { Change } from '../model/change.ts';
@@ -140,6 +141,7 @@ export type {
   Document as DocumentParent,
   DocumentVersion as DocumentVersionParent,
   Entity as EntityParent,
+  NameSuggestion as NameSuggestionParent,
   NodeEdge as EntityEdgeParent,
   NodeList as EntityConnectionParent,
   SearchList as SearchConnectionParent,

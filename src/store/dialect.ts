@@ -117,6 +117,8 @@ export const bulkColumns = {
   search_name: { words: 'text', entity: 'integer' },
   search_spelling: { key: 'text', word: 'text' },
   search_word: { key: 'text', word: 'text' },
+  search_start: { place: 'integer', words: 'text', entity: 'integer', kind: 'text' },
+  search_start_spelling: { key: 'text', word: 'text' },
 } as const satisfies { readonly [Table in keyof Tables]?: { readonly [Column in keyof Tables[Table]]: ColumnType } };
 type ColumnType = 'integer' | 'text' | 'bytes';
 export type BulkTable = keyof typeof bulkColumns;

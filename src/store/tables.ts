@@ -4,7 +4,8 @@
  *
  * `entity.canonical`, `claim.topic`, `participation` and `channel_side` are derived from claims and standing identity
  * judgements, and can be rebuilt from them; so can `claim.packed` and `topology`, `evidence` together with the texts, and
- * `search_name`, `search_spelling`, `search_word` and the indexes of words, which each dialect keeps in its own way.
+ * `search_name`, `search_spelling`, `search_word`,
+ * `search_start`, `search_start_spelling` and the indexes of words, which each dialect keeps in its own way.
  */
 export type Tables = {
   entity: EntityTable;
@@ -24,6 +25,8 @@ export type Tables = {
   search_name: SearchNameTable;
   search_spelling: SearchSpellingTable;
   search_word: SearchSpellingTable;
+  search_start: SearchStartTable;
+  search_start_spelling: SearchSpellingTable;
   access_token: AccessTokenTable;
 };
 
@@ -190,7 +193,13 @@ export type AccessTokenTable = {
 export type SearchNameTable = { words: string; entity: number };
 
 /**
- * What each word of these names is found under when it is misspelt, and as `search_word` what words of claims and texts
- * are. Words that nothing holds any more may stay.
+ * Every name from each of its words on, for names that are being typed. `place` is 0 where the name begins so, 1 for its
+ * later words, 2 and 3 for the same of a document's title.
+ */
+export type SearchStartTable = { place: number; words: string; entity: number; kind: string };
+
+/**
+ * What each word of these names is found under when it is misspelt, as `search_word` what words of any text are,
+ * and as `search_start_spelling` what the beginnings of words in names are. Words that nothing holds any more may stay.
  */
 export type SearchSpellingTable = { key: string; word: string };

@@ -168,6 +168,60 @@ describe('a search of the shipped dataset', () => {
   });
 });
 
+describe('suggestions while somebody types', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startApi(await shippedDataset());
+  });
+  afterAll(() => api?.stop());
+  const suggest = `query ($query: String!, $first: Int! = 10, $types: [EntityKind!]) {
+    suggest(query: $query, first: $first, types: $types) { node { slug } name highlights { start end } }
+  }`;
+  type Suggested = { node: { slug: string }; name: string; highlights: { start: number; end: number }[] };
+  const suggested = async (query: string, variables: Record<string, unknown> = {}): Promise<Suggested[]> => {
+    const { data, errors } = await api.ask(suggest, { query, ...variables });
+    expect(errors).toBeUndefined();
+    return data.suggest;
+  };
+
+  test.each([
+    ['rya', 'ryan-dillon', 'Ryan'],
+    ['ryan d', 'ryan-dillon', 'Ryan Dillon'],
+    ['dillon ry', 'ryan-dillon', 'Ryan Dillon'],
+    ['ryna d', 'ryan-dillon', 'Ryan Dillon'],
+    ['лавр', 'sergei-lavrov', 'Лавров'],
+    ['داع', 'islamic-state', 'داعش'],
+  ])('have for "%s" %s, and mark %s', async (query, slug, mark) => {
+    const found = (await suggested(query)).find(({ node }) => node.slug === slug)!;
+    expect(marked({ field: '', text: found.name, highlights: found.highlights }).join(' ')).toBe(mark);
+  });
+
+  test('are at most as many as are asked for, and of the kinds that are', async () => {
+    expect(await suggested('s')).toHaveLength(10);
+    expect(await suggested('s', { first: 3 })).toHaveLength(3);
+    expect((await suggested('russia', { types: ['STATE'] })).map(({ node }) => node.slug)).toEqual(['russia']);
+    expect(await suggested('!?')).toEqual([]);
+  });
+
+  test('are refused for nothing, and for more than 20', async () => {
+    const refused = async (variables: Record<string, unknown>) => (await api.ask(suggest, variables)).errors;
+    expect(await refused({ query: ' ' })).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', argument: 'query' } },
+    ]);
+    expect(await refused({ query: 'a', first: 21 })).toMatchObject([{ extensions: { argument: 'first' } }]);
+  });
+
+  test('take any text', async () => {
+    const visible = awkwardQuery.filter(text => text.trim() !== '' && Array.from(text).length <= 200);
+    await fc.assert(
+      fc.asyncProperty(visible, async query => {
+        await suggested(query);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
 describe('a search of held texts', () => {
   test('shows contributors a short piece of a copy that may not be published, and takes quotations from it', async () => {
     const secret = aDocument('herald-spring', { rights: 'quotation' });

@@ -147,11 +147,16 @@ export function toStatusFilter({ on, state, group, basis }: Input.StatusFilter, 
 const longestQuery = 200;
 
 /** Any text with a character that can be seen is a query. */
-export function toTypedQuery(query: string, place = 'query'): TypedQuery {
+export function toTypedQuery(query: string): TypedQuery {
+  return parseQuery(toTyped(query));
+}
+
+/** What somebody typed, where it is neither nothing nor too much. */
+export function toTyped(query: string, place = 'query'): string {
   const length = countCodePoints(query);
   if (query.trim() === '' || length > longestQuery)
     throw badInput(place, `must have 1 to ${longestQuery} characters, not ${query.trim() === '' ? 0 : length}`);
-  return parseQuery(query);
+  return query;
 }
 
 export function toClaimOrder(order: Input.ClaimOrder | null | undefined): ClaimOrder {

@@ -85,7 +85,11 @@ function sizeOf(type: string, field: Field, args: Arguments, page: number | null
 
 const mostPerPage = 100;
 /** By argument and field, where it is not that of a page. */
-const mostAskedFor: Readonly<Record<string, number>> = { 'first paths': 20, 'limit neighbourhood': 500 };
+const mostAskedFor: Readonly<Record<string, number>> = {
+  'first paths': 20,
+  'first suggest': 20,
+  'limit neighbourhood': 500,
+};
 
 /** How many items a field is asked for at most; null where it is not asked by the page. Faulty numbers count as the most. */
 function pageSizeOf(field: Field, args: Arguments): number | null {
@@ -113,6 +117,7 @@ const prices: Readonly<Record<string, number>> = {
   'Query.paths': 10,
   'Query.neighbourhood': 10,
   'Query.search': 10,
+  'Query.suggest': 10,
   'SearchConnection.suggestion': 80,
 };
 

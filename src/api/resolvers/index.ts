@@ -23,7 +23,7 @@ import { Person } from './person.ts';
 import { Place } from './place.ts';
 import { GraphInfo, Node, Query } from './query.ts';
 import { scalars } from './scalars.ts';
-import { SearchConnection, SearchEdge } from './search.ts';
+import { NameSuggestion, SearchConnection, SearchEdge } from './search.ts';
 import { typeNames } from './shared.ts';
 import { State } from './state.ts';
 import {
@@ -97,6 +97,7 @@ export const resolvers: Resolvers = {
   Query,
   RelatedNode,
   Relay,
+  NameSuggestion,
   SearchConnection,
   SearchEdge,
   State,

@@ -1,5 +1,6 @@
 import { AppError, badInput } from '../../base/errors.ts';
 import { asClaimId, asEntityId, claimIdPattern, fromGlobalId, slugPattern } from '../../base/ids.ts';
+import { suggestNames } from '../../graph/ask/suggest-names.ts';
 import type { EdgeSource } from '../../graph/walk/edge-view.ts';
 import { findNeighbourhood } from '../../graph/walk/neighbourhood.ts';
 import { findPaths } from '../../graph/walk/paths.ts';
@@ -12,7 +13,7 @@ import { channelList, claimList, rootList } from '../connections/lists.ts';
 import { searchList } from '../connections/search-list.ts';
 import type { Context } from '../context.ts';
 import type { GraphInfoResolvers, NodeResolvers, QueryResolvers } from '../generated/types.ts';
-import { toAsOf, toClaimFilter, toEntityId, toFirst } from '../input/query-arguments.ts';
+import { toAsOf, toClaimFilter, toEntityId, toFirst, toTyped } from '../input/query-arguments.ts';
 import type { Entity } from '../parents.ts';
 import { changes } from './change.ts';
 import { typeName } from './shared.ts';
@@ -82,6 +83,11 @@ export const Query: QueryResolvers = {
     });
   },
   search: (_root, args, context) => searchList(context, args),
+  suggest: (_root, args, { loaders }) =>
+    suggestNames(
+      { typed: toTyped(args.query), first: toFirst(args.first, 'first', 20), kinds: args.types ?? null },
+      loaders.reader.search,
+    ),
   neighbourhood: async (_root, args, { loaders }) => {
     const [filter, asOf] = [toClaimFilter(args.filter), toAsOf(args.asOf)];
     const source = loaders.edges(filter, asOf);

@@ -7,7 +7,7 @@ import { type FieldText, type Snippet, snippetsBeside, snippetsOf } from '../../
 import { quotationOf, textsToQuote } from '../auth/text-rights.ts';
 import { scoreUnits } from '../connections/search-list.ts';
 import type { Context } from '../context.ts';
-import type { SearchConnectionResolvers, SearchEdgeResolvers } from '../generated/types.ts';
+import type { NameSuggestionResolvers, SearchConnectionResolvers, SearchEdgeResolvers } from '../generated/types.ts';
 import { toCursor } from '../input/query-arguments.ts';
 import { entity } from '../loaders/named-nodes.ts';
 import type { Entity } from '../parents.ts';
@@ -27,6 +27,10 @@ export const SearchEdge: SearchEdgeResolvers = {
   node: (edge, _args, context) => node(context, edge.id),
   score: edge => Number(edge.sort) / scoreUnits,
   snippets: async (edge, _args, context) => snippets(context, edge.id, (await edge.list.answer()).query),
+};
+
+export const NameSuggestion: NameSuggestionResolvers = {
+  node: ({ id }, _args, context) => entity(context, id) as MaybePromise<never>,
 };
 
 function node(context: Context, hit: SearchHit) {

@@ -133,6 +133,21 @@ export function expandQuery(query: TypedQuery, known: KnownNames): SearchQuery {
   return terms;
 }
 
+/** A name that is being typed: every word of it, of the last one only the beginning. */
+export function queryOfBeginning(typed: string): SearchQuery {
+  const terms = looseTerms(typed);
+  return terms.map(({ words }, index) => {
+    const term: SearchTerm = [inARow(words, 'typed'), ...abbreviationsOf(words), ...formsOf(words[0]!, 'variant')];
+    if (index < terms.length - 1 || isUnspaced(words[0]!)) return term;
+    return [{ match: 'prefix', words, origin: 'typed' }, ...abbreviationsOf(words)];
+  });
+}
+
+function abbreviationsOf(words: readonly string[]): SearchTerm {
+  const abbreviation = words.length === 1 ? asAbbreviation(words[0]!) : null;
+  return abbreviation === null ? [] : [inARow([abbreviation], 'variant')];
+}
+
 /** The query without the wordings that look for names alone: spellings, and single letters for words that begin so. */
 export function forTexts(query: SearchQuery): SearchQuery {
   return keepWordings(query, wording => wording.origin !== 'spelling' && !isLetter(wording));
@@ -195,10 +210,9 @@ function termOf({ kind, text, words }: TypedTerm, known: KnownNames): SearchTerm
     return [inARow(words, 'typed'), ...(bare === null ? [] : [inARow(wordFormsOf(bare), 'variant')])];
   }
   const [word] = words as [string];
-  const abbreviation = asAbbreviation(word);
   return [
     inARow(words, 'typed'),
-    ...(abbreviation === null ? [] : [inARow([abbreviation], 'variant')]),
+    ...abbreviationsOf(words),
     ...formsOf(word, 'variant'),
     ...(known.spellings.get(word) ?? []).map(spelling => inARow([spelling], 'spelling')),
     ...(known.corrections.get(word) ?? []).map(meant => inARow([meant], 'correction')),
@@ -251,7 +265,8 @@ export function findWording(wording: Wording, among: readonly Word[]): WordRange
     return found.some(ranges => ranges.length === 0) ? [] : found.flat();
   }
   const { words, match } = wording;
-  if (match === 'stem') return findForms(words[0]!, among);
+  if (match === 'stem') return findForms(among, form => form === words[0]);
+  if (isBeginning(wording)) return findForms(among, form => form.startsWith(words[0]!));
   const whole = match === 'prefix' ? words.length - 1 : words.length;
   const isThere = (from: number) =>
     words.every((word, index) => {
@@ -261,8 +276,13 @@ export function findWording(wording: Wording, among: readonly Word[]): WordRange
   return among.flatMap((_, from) => (isThere(from) ? [{ from, to: from + words.length }] : []));
 }
 
-function findForms(stem: string, among: readonly Word[]): WordRange[] {
-  const isForm = (form: string) => form === stem || stemsOf(form).includes(stem);
+/** Whether it stands for the words that begin so, in any form of them. */
+export const isBeginning = ({ match, words }: SimpleWording): boolean =>
+  match === 'prefix' && words.length === 1 && !isUnspaced(words[0]!);
+
+/** Where words are that are meant, as they stand or by another form. */
+function findForms(among: readonly Word[], isMeant: (form: string) => boolean): WordRange[] {
+  const isForm = (form: string) => isMeant(form) || stemsOf(form).some(isMeant);
   return among.flatMap(({ form, joined = [] }, from) => [
     ...(isForm(form) ? [{ from, to: from + 1 }] : []),
     ...joined.filter(whole => isForm(whole.form)).map(({ words }) => ({ from, to: from + words })),

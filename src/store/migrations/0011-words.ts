@@ -9,11 +9,21 @@ import { rebuildSearch } from '../write/search-index.ts';
 export function words(dialect: DialectParts): Migration {
   const { textType: text, tableOptions } = dialect;
   const change = async (db: Kysely<Tables>) => {
-    await sql
-      .raw(
-        `create table search_word (key ${text} not null, word ${text} not null, primary key (key, word))${tableOptions.search_word ?? ''}`,
-      )
-      .execute(db);
+    for (const [name, columns, key] of [
+      ['search_word', [`key ${text} not null`, `word ${text} not null`], 'key, word'],
+      [
+        'search_start',
+        ['place integer not null', `words ${text} not null`, 'entity integer not null', `kind ${text} not null`],
+        'place, words, entity',
+      ],
+      ['search_start_spelling', [`key ${text} not null`, `word ${text} not null`], 'key, word'],
+    ] as const) {
+      await sql
+        .raw(`create table ${name} (${columns.join(', ')}, primary key (${key}))${tableOptions[name] ?? ''}`)
+        .execute(db);
+    }
+    await sql.raw('create index search_start_kind on search_start (kind, place, words, entity)').execute(db);
+    await sql.raw('create index search_start_entity on search_start (entity)').execute(db);
     await rebuildSearch(db, dialect);
   };
   return {

@@ -1,6 +1,12 @@
 import { sql } from 'kysely';
 
-import { asTyped, type SearchQuery, type SearchTerm, type Wording } from '../../model/search/search-query.ts';
+import {
+  asTyped,
+  isBeginning,
+  type SearchQuery,
+  type SearchTerm,
+  type Wording,
+} from '../../model/search/search-query.ts';
 import { stemKey } from '../../model/search/word-forms.ts';
 import { type IndexedRow, type SearchParts, searchIndexes } from '../dialect.ts';
 
@@ -75,5 +81,6 @@ function wordingText(wording: Wording): string {
   if (wording.match === 'all') return `(${queryText(wording.terms)})`;
   const { match, words } = wording;
   if (match === 'stem') return `('${stemKey(words[0]!)}' | '${words[0]}')`;
+  if (isBeginning(wording)) return `('${words[0]}':* | '${stemKey(words[0]!)}':*)`;
   return `(${words.map(word => `'${word}'`).join(' <-> ')}${match === 'prefix' ? ':*' : ''})`;
 }

@@ -14,6 +14,7 @@ import { entityOf } from '../rows/columns.ts';
 import { namesOf } from '../rows/searched-words.ts';
 import type { Tables } from '../tables.ts';
 import { claimIsVisible, type EntityScope, isSpokenOf } from './filters.ts';
+import { namesThatHold, namesThatStart, type StartedName, startsSpeltLike } from './name-starts.ts';
 
 export type SearchScope = {
   readonly asOf: AsOf;
@@ -126,6 +127,19 @@ export class SearchReader {
       .orderBy('word')
       .execute();
     return rows.map(row => row.word);
+  }
+
+  /** See `name-starts.ts`. */
+  namesThatStart(starts: readonly string[], kinds: readonly EntityKind[] | null, most: number): Promise<StartedName[]> {
+    return namesThatStart(this.#connection, starts, kinds, most);
+  }
+
+  namesThatHold(query: SearchQuery, kinds: readonly EntityKind[] | null, most: number): Promise<StartedName[]> {
+    return namesThatHold(this.#connection, query, kinds, most);
+  }
+
+  startsSpeltLike(keys: readonly string[]): Promise<string[]> {
+    return startsSpeltLike(this.#connection, keys);
   }
 
   async byName(query: SearchQuery, kinds: readonly EntityKind[], scope: SearchScope): Promise<NameMatch[]> {

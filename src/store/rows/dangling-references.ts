@@ -25,6 +25,7 @@ const references = {
   participation: { node: 'entity', claim: 'claim' },
   channel_side: { channel: 'entity', side: 'entity' },
   search_name: { entity: 'entity' },
+  search_start: { entity: 'entity' },
 } as const satisfies { readonly [Table in keyof Tables]?: { readonly [Column in keyof Tables[Table]]?: keyof Tables } };
 
 /** Rows that name a row which is not there, a line for each column and missing row. */

@@ -106,6 +106,8 @@ export const derivedTables: readonly string[] = [
   'search_name',
   'search_spelling',
   'search_word',
+  'search_start',
+  'search_start_spelling',
   ...searchIndexes,
 ];
 export const derivedColumns: { readonly [Table in RecordTable]?: readonly (keyof Tables[Table])[] } = {

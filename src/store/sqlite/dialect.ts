@@ -36,6 +36,8 @@ export const sqliteDialect: DialectParts = {
     search_name: clustered,
     search_spelling: clustered,
     search_word: clustered,
+    search_start: clustered,
+    search_start_spelling: clustered,
     access_token: ' strict',
   },
   insert: async (db, table, rows, conflict) => {

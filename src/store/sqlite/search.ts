@@ -1,6 +1,6 @@
 import { CompiledQuery, sql } from 'kysely';
 
-import type { SearchQuery, SearchTerm, Wording } from '../../model/search/search-query.ts';
+import { isBeginning, type SearchQuery, type SearchTerm, type Wording } from '../../model/search/search-query.ts';
 import { stemKey } from '../../model/search/word-forms.ts';
 import { type SearchParts, searchIndexes } from '../dialect.ts';
 import { Rows } from './rows.ts';
@@ -56,5 +56,6 @@ function wordingText(wording: Wording): string {
   if (wording.match === 'all') return `(${queryText(wording.terms)})`;
   const text = wording.words.join(' ');
   if (wording.match === 'stem') return `("${stemKey(text)}" OR "${text}")`;
+  if (isBeginning(wording)) return `("${text}" * OR "${stemKey(text)}" *)`;
   return `"${text}"${wording.match === 'prefix' ? ' *' : ''}`;
 }

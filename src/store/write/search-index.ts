@@ -6,6 +6,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { HeldText } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import { kindWords, statusWords } from '../../model/search/category-words.ts';
+import { startSpellings, startsOf } from '../../model/search/name-starts.ts';
 import { canBeMisspelt, nearSpellingKeys, spellingKeys } from '../../model/search/spelling.ts';
 import type { DialectParts, IndexedRow, SearchIndex } from '../dialect.ts';
 import { claimOf, entityOf } from '../rows/columns.ts';
@@ -32,6 +33,7 @@ export async function indexEntities(index: Index, entities: readonly EntityRow[]
     for (const batch of batches(rows, rowsPerBatch)) {
       const ids = batch.map(({ row }) => row);
       await index.db.deleteFrom('search_name').where('entity', 'in', ids).execute();
+      await index.db.deleteFrom('search_start').where('entity', 'in', ids).execute();
     }
   }
   const named = entities.filter(({ entity }) => entity.kind !== 'document');
@@ -40,6 +42,22 @@ export async function indexEntities(index: Index, entities: readonly EntityRow[]
   const words = new Set(named.flatMap(({ entity }) => namesOf(entity).flatMap(wordFormsOf)).filter(canBeMisspelt));
   const keys = [...words].flatMap(word => spellingKeys(word).map(key => [key, word] as const)).sort(byKey);
   await index.dialect.insert(index.db, 'search_spelling', keys, 'skip');
+  await indexStarts(index, entities);
+}
+
+/** What names are found by while they are typed. */
+async function indexStarts({ db, dialect }: Index, entities: readonly EntityRow[]): Promise<void> {
+  const starts = entities.flatMap(({ row, entity }) => {
+    const title = entity.kind === 'document' ? 2 : 0;
+    const places = new Map<string, number>();
+    for (const name of namesOf(entity))
+      for (const [place, start] of startsOf(name).entries())
+        places.set(start, Math.min(places.get(start) ?? title + 1, place === 0 ? title : title + 1));
+    return Array.from(places, ([start, place]) => [place, start, row, entity.kind] as const);
+  });
+  await dialect.insert(db, 'search_start', starts);
+  const named = entities.filter(({ entity }) => entity.kind !== 'document').flatMap(({ entity }) => namesOf(entity));
+  await dialect.insert(db, 'search_start_spelling', startSpellings(named).sort(byKey), 'skip');
 }
 
 /** Gists, quotations and statuses; words that the record may not hold are taken from the text, where it is held. */
@@ -102,6 +120,8 @@ export async function rebuildSearch(db: Kysely<Tables>, dialect: DialectParts): 
   await db.deleteFrom('search_name').execute();
   await db.deleteFrom('search_spelling').execute();
   await db.deleteFrom('search_word').execute();
+  await db.deleteFrom('search_start').execute();
+  await db.deleteFrom('search_start_spelling').execute();
   const entityRows = db.selectFrom('entity').select(['id', 'body']).orderBy('id').limit(rowsPerBatch);
   await inBatches(
     after => entityRows.where('id', '>', after).execute(),

@@ -153,6 +153,7 @@ const tries: Tries = {
   'Query.search': [...Object.values(marks), 'line', 'ada', 'nothing of note', `${marks.text.slice(0, 4)}*`].map(
     query => `query: ${JSON.stringify(query)}`,
   ),
+  'Query.suggest': [...Object.values(marks), 'ada'].map(query => `query: ${JSON.stringify(query)}`),
   'Channel.status': ['on: "2024-05-01"'],
 };
 

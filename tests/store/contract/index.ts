@@ -12,6 +12,7 @@ import { reviewsContract } from './reviews.ts';
 import { searchContract } from './search.ts';
 import { searchedEdgesContract } from './searched-edges.ts';
 import { searchScriptsContract } from './search-scripts.ts';
+import { suggestionsContract } from './suggestions.ts';
 import { tamperingContract } from './tampering.ts';
 import { tokensContract } from './tokens.ts';
 import { traversalContract } from './traversal.ts';
@@ -39,6 +40,7 @@ export function storeContract(dialect: Dialect): void {
   describe('tampering', () => tamperingContract(() => server));
   describe('search', () => searchContract(() => server));
   describe('search by script', () => searchScriptsContract(() => server));
+  describe('suggestions', () => suggestionsContract(() => server));
   describe('wording', () => wordingContract(() => server));
   describe('tokens', () => tokensContract(() => server));
   describe('opening', () => openingContract(() => server));

@@ -57,7 +57,14 @@ const cases = [
   [
     'apostrophes',
     'Ha’aretz met O’Brien at Northland’s post',
-    { haaretz: 'Ha’aretz', obrien: 'O’Brien', "o'brien": 'O’Brien', northland: 'Northland', aretz: 'aretz' },
+    {
+      haaretz: 'Ha’aretz',
+      obrien: 'O’Brien',
+      'obr*': 'O’Brien',
+      "o'brien": 'O’Brien',
+      northland: 'Northland',
+      aretz: 'aretz',
+    },
   ],
   [
     'hyphens',

@@ -300,7 +300,14 @@ export function searchContract(server: () => Server): void {
     const { evidence } = await dump(store.connection);
     expect(evidence).not.toEqual([]);
     const { db } = store.connection as unknown as { db: Kysely<{ kysely_migration: { name: string } }> };
-    for (const name of [...searchIndexes, 'search_name', 'search_spelling', 'search_word']) {
+    for (const name of [
+      ...searchIndexes,
+      'search_name',
+      'search_spelling',
+      'search_word',
+      'search_start',
+      'search_start_spelling',
+    ]) {
       await sql`drop table ${sql.table(name)}`.execute(db);
     }
     for (const statement of [

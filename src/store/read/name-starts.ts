@@ -1,0 +1,71 @@
+import { type RawBuilder, sql } from 'kysely';
+
+import { asEntityId, type EntityId } from '../../base/ids.ts';
+import type { Entity, EntityKind } from '../../model/entity.ts';
+import type { SearchQuery } from '../../model/search/search-query.ts';
+import type { Connection } from '../dialect.ts';
+import { entityOf } from '../rows/columns.ts';
+
+/** A node by one of its names; `place` as in `search_start`. */
+export type StartedName = { readonly id: EntityId; readonly entity: Entity; readonly place: number };
+
+/** Where a start stands: at the beginning of a name or after it, and the same of a document's title. */
+export const startPlaces = [0, 1, 2, 3] as const;
+
+/** Behind everything that begins so. */
+const end = '\u{10ffff}';
+
+/** Nodes with a name that has a word from which on it begins so, some of each place. Kinds null: all. Reads the first rows of an index. */
+export async function namesThatStart(
+  { db }: Pick<Connection, 'db'>,
+  starts: readonly string[],
+  kinds: readonly EntityKind[] | null,
+  most: number,
+): Promise<StartedName[]> {
+  const ranges = starts.flatMap(start =>
+    startPlaces.flatMap(place =>
+      (kinds ?? [null]).map(
+        kind => sql`select * from (select place, words, entity from search_start where place = ${place}
+          ${kind === null ? sql`` : sql`and kind = ${kind}`} and words >= ${start} and words < ${start + end}
+          order by words, entity limit ${sql.lit(most)}) as r`,
+      ),
+    ),
+  );
+  return read(db, sql`${sql.join(ranges, sql` union all `)}`);
+}
+
+/** Nodes whose names hold these words, in whatever order. */
+export async function namesThatHold(
+  { db, dialect }: Pick<Connection, 'db' | 'dialect'>,
+  query: SearchQuery,
+  kinds: readonly EntityKind[] | null,
+  most: number,
+): Promise<StartedName[]> {
+  const matches = dialect.search.matches('search_entity', query);
+  const among = kinds === null ? sql`` : sql`where e.kind in (${sql.join(kinds)})`;
+  return read(
+    db,
+    sql`select 1 as place, '' as words, h."row" as entity from (${matches}) as h
+      inner join entity as e on e.id = h."row" ${among} limit ${sql.lit(most)}`,
+  );
+}
+
+/** Beginnings of words in names that are spelt almost like this one. */
+export async function startsSpeltLike({ db }: Pick<Connection, 'db'>, keys: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('search_start_spelling')
+    .select('word')
+    .distinct()
+    .where('key', 'in', keys)
+    .orderBy('word')
+    .execute();
+  return rows.map(({ word }) => word);
+}
+
+async function read(db: Connection['db'], found: RawBuilder<unknown>): Promise<StartedName[]> {
+  const { rows } = await sql<{ id: string; body: string; place: number }>`
+    select n.slug as id, m.body as body, f.place as place from (${found}) as f
+    inner join entity as m on m.id = f.entity inner join entity as n on n.id = m.canonical
+    order by f.place, f.words, n.id`.execute(db);
+  return rows.map(({ id, body, place }) => ({ id: asEntityId(id), entity: entityOf({ body }), place }));
+}
