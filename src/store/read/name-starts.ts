@@ -10,7 +10,7 @@ import { entityOf } from '../rows/columns.ts';
 export type StartedName = { readonly id: EntityId; readonly entity: Entity; readonly place: number };
 
 /** Where a start stands: at the beginning of a name or after it, and the same of a document's title. */
-export const startPlaces = [0, 1, 2, 3] as const;
+const startPlaces = [0, 1, 2, 3] as const;
 
 /** Behind everything that begins so. */
 const end = '\u{10ffff}';

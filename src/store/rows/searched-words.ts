@@ -1,6 +1,7 @@
 /** What the indexes of words hold of a row. */
 import { joinedFormsOf, wordFormsOf } from '../../base/words.ts';
 import type { Entity } from '../../model/entity.ts';
+import { startsOf } from '../../model/search/name-starts.ts';
 import { stemKey, stemsOf } from '../../model/search/word-forms.ts';
 
 /** The name, then each alias. */
@@ -17,6 +18,16 @@ export const wholeNamesOf = (entity: Pick<Entity, 'name' | 'aliases'>): string[]
       .filter(words => words !== ''),
   ),
 ];
+
+/** What its names are found by while they are typed, with the place of each in `search_start`. */
+export function placedStartsOf(entity: Pick<Entity, 'kind' | 'name' | 'aliases'>): Map<string, number> {
+  const title = entity.kind === 'document' ? 2 : 0;
+  const places = new Map<string, number>();
+  for (const name of namesOf(entity))
+    for (const [index, start] of startsOf(name).entries())
+      places.set(start, Math.min(places.get(start) ?? title + 1, index === 0 ? title : title + 1));
+  return places;
+}
 
 /** Different words of a row beyond so many UTF-8 bytes are not searched, nor more words: more would be several books. */
 const mostBytes = 400_000;

@@ -6,7 +6,7 @@ import { canonicalise, type IdentityJudgement } from '../../model/identity.ts';
 import { NodeRegister } from '../rows/node-register.ts';
 import { recordedEntity } from '../rows/parsed-records.ts';
 import { columnsOf, countRows, pages } from '../rows/records.ts';
-import { wholeNamesOf } from '../rows/searched-words.ts';
+import { placedStartsOf, wholeNamesOf } from '../rows/searched-words.ts';
 import type { EntityTable, Tables } from '../tables.ts';
 import { type Check, Findings, faultIn, otherColumn } from './findings.ts';
 import type { Replay } from './replay.ts';
@@ -27,10 +27,8 @@ export async function verifyNodes(db: Kysely<Tables>, replay: Replay) {
   const versioned: Versioned[] = [];
   const references: References[] = [];
   for await (const page of pages<EntityTable>(db, 'entity', { columns: columnsOf('entity'), key: ['id'] })) {
-    const names = await searchNames(
-      db,
-      page.map(({ id }) => id),
-    );
+    const ids = page.map(({ id }) => id);
+    const [names, starts] = [await searchNames(db, ids), await searchStarts(db, ids)];
     for (const row of page) {
       const { slug, canonical, publisher } = row;
       let publishedBy: EntityId | null = null;
@@ -38,7 +36,9 @@ export async function verifyNodes(db: Kysely<Tables>, replay: Replay) {
         faultIn(`${slug}`, () => {
           const { entity, columns } = recordedEntity(row);
           search.look(
-            !sameSet(names.get(row.id), searchedNames(entity)) && `${slug} is found under other names than its own`,
+            !(
+              sameSet(names.get(row.id), searchedNames(entity)) && sameSet(starts.get(row.id), searchedStarts(entity))
+            ) && `${slug} is found under other names than its own`,
           );
           known.note([{ id: row.id, slug, canonical, kind: entity.kind }]);
           if (entity.kind === 'document') {
@@ -64,6 +64,9 @@ export async function verifyNodes(db: Kysely<Tables>, replay: Replay) {
 function searchedNames(entity: Entity): ReadonlySet<string> {
   return new Set(entity.kind === 'document' ? [] : wholeNamesOf(entity));
 }
+
+const searchedStarts = (entity: Entity): ReadonlySet<string> =>
+  new Set(Array.from(placedStartsOf(entity), ([start, place]) => `${place} ${entity.kind} ${start}`));
 
 function lookAtReferences(
   { nodes, identity }: { readonly nodes: Findings; readonly identity: Findings },
@@ -92,6 +95,20 @@ async function searchNames(
   const names = await db.selectFrom('search_name').select(['entity', 'words']).where('entity', 'in', rows).execute();
   const groups = Map.groupBy(names, ({ entity }) => entity);
   return new Map([...groups].map(([entity, group]) => [entity, new Set(group.map(({ words }) => words))]));
+}
+
+async function searchStarts(
+  db: Kysely<Tables>,
+  rows: readonly number[],
+): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
+  const starts = await db.selectFrom('search_start').selectAll().where('entity', 'in', rows).execute();
+  const groups = Map.groupBy(starts, ({ entity }) => entity);
+  return new Map(
+    [...groups].map(([entity, group]) => [
+      entity,
+      new Set(group.map(({ place, kind, words }) => `${place} ${kind} ${words}`)),
+    ]),
+  );
 }
 
 function sameSet(found: ReadonlySet<string> | undefined, wanted: ReadonlySet<string>): boolean {

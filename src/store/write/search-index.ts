@@ -6,11 +6,11 @@ import type { Claim } from '../../model/claim.ts';
 import type { HeldText } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import { kindWords, statusWords } from '../../model/search/category-words.ts';
-import { startSpellings, startsOf } from '../../model/search/name-starts.ts';
+import { startSpellings } from '../../model/search/name-starts.ts';
 import { canBeMisspelt, nearSpellingKeys, spellingKeys } from '../../model/search/spelling.ts';
 import type { DialectParts, IndexedRow, SearchIndex } from '../dialect.ts';
 import { claimOf, entityOf } from '../rows/columns.ts';
-import { namesOf, searchedFields, wholeNamesOf } from '../rows/searched-words.ts';
+import { namesOf, placedStartsOf, searchedFields, wholeNamesOf } from '../rows/searched-words.ts';
 import type { Tables } from '../tables.ts';
 
 /** What search knows of the graph, kept inside the transactions that write it. Merging nodes and withdrawing claims change none of it. */
@@ -47,14 +47,9 @@ export async function indexEntities(index: Index, entities: readonly EntityRow[]
 
 /** What names are found by while they are typed. */
 async function indexStarts({ db, dialect }: Index, entities: readonly EntityRow[]): Promise<void> {
-  const starts = entities.flatMap(({ row, entity }) => {
-    const title = entity.kind === 'document' ? 2 : 0;
-    const places = new Map<string, number>();
-    for (const name of namesOf(entity))
-      for (const [place, start] of startsOf(name).entries())
-        places.set(start, Math.min(places.get(start) ?? title + 1, place === 0 ? title : title + 1));
-    return Array.from(places, ([start, place]) => [place, start, row, entity.kind] as const);
-  });
+  const starts = entities.flatMap(({ row, entity }) =>
+    Array.from(placedStartsOf(entity), ([start, place]) => [place, start, row, entity.kind] as const),
+  );
   await dialect.insert(db, 'search_start', starts);
   const named = entities.filter(({ entity }) => entity.kind !== 'document').flatMap(({ entity }) => namesOf(entity));
   await dialect.insert(db, 'search_start_spelling', startSpellings(named).sort(byKey), 'skip');
