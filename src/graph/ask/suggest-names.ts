@@ -29,18 +29,19 @@ const rowsForOne = 3;
 
 /**
  * Nodes with names that begin with what is typed, then those with a word that does, then such as hold all its words, then
- * such as are spelt almost so. Asks the store once where enough names begin so, and five times at most.
+ * such as are spelt almost so. Asks the store once where enough names begin so, and ten times at most.
  */
 export async function suggestNames(request: NameRequest, reader: SearchReader): Promise<NameSuggestion[]> {
   const { typed, first, kinds } = request;
   const starts = typedStarts(typed);
   const found = new Map<EntityId, NameSuggestion>();
   if (starts.length === 0) return [];
-  const note = (names: readonly StartedName[], text: string, wanted: readonly string[]) => {
-    for (const suggestion of inOrder(names, wanted, queryOfBeginning(text)))
-      if (!found.has(suggestion.id)) found.set(suggestion.id, suggestion);
-  };
   const isEnough = () => found.size >= first;
+  const note = (names: readonly StartedName[], text: string, wanted: readonly string[]) => {
+    for (const [, together] of Map.groupBy(names, ({ place }) => place))
+      for (const suggestion of isEnough() ? [] : inOrder(together, wanted, queryOfBeginning(text)))
+        if (!found.has(suggestion.id)) found.set(suggestion.id, suggestion);
+  };
   const most = first * rowsForOne;
   note(await reader.namesThatStart(starts, kinds, most), typed, starts);
   if (!isEnough() && wordsOf(typed).length > 1)
@@ -77,16 +78,15 @@ async function correctionsOf(typed: string, reader: SearchReader): Promise<strin
 /** Beginnings of one length are likelier meant: what is typed next would show otherwise. */
 const nearness = (typed: string, start: string): number => Math.abs(typed.length - start.length);
 
-/** The names that begin so before those of which a later word does, the shorter before the longer. */
+/** Of one place: the shorter before the longer. */
 function inOrder(names: readonly StartedName[], starts: readonly string[], query: SearchQuery): NameSuggestion[] {
   return names
-    .map(({ id, entity, place }) => ({
+    .map(({ id, entity }) => ({
       id,
-      place,
       ...bestName([entity.name, ...entity.aliases.map(({ name }) => name)], starts, query),
     }))
     .filter(({ highlights }) => highlights.length > 0)
-    .toSorted((a, b) => a.place - b.place || a.name.length - b.name.length)
+    .toSorted((a, b) => a.name.length - b.name.length)
     .map(({ id, name, highlights }) => ({ id, name, highlights }));
 }
 
