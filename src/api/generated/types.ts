@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, NeighbourhoodNodeParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, GraphInfoParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, NameSuggestionParent, SearchConnectionParent } from '../parents.ts';
+import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, GraphInfoParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, ClaimEdgeParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodNodeParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, NameSuggestionParent, SearchConnectionParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -32,7 +32,7 @@ export type Actor = {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -56,9 +56,9 @@ export type Actor = {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -441,7 +441,7 @@ export type Channel = Entity & Node & {
   readonly claims: ClaimConnection;
   /** What was said of it, by utterance: reports of one statement count once. */
   readonly corroboration: Corroboration;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** Those who spoke of it: speakers, and outlets in their own voice. */
   readonly describers: ActorConnection;
@@ -471,7 +471,7 @@ export type Channel = Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** The families of lines that it belongs to. */
   readonly partOf: ChannelConnection;
@@ -479,7 +479,7 @@ export type Channel = Entity & Node & {
   readonly parts: ChannelConnection;
   /** What it is for, in the curators' own words; null where no source says. */
   readonly purpose?: Maybe<Scalars['String']['output']>;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -985,8 +985,12 @@ export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
   /** Where this edge stands in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** The parts that the node at which an edge begins plays in the claim: of `neighbours` the one whose neighbours they are, of a drawing `from`. Null on lists that are no edge's. */
+  readonly fromRoles?: Maybe<ReadonlyArray<ParticipantRole>>;
   /** The claim. */
   readonly node: Claim;
+  /** The parts that the node plays to which the edge leads. Null on lists that are no edge's. */
+  readonly toRoles?: Maybe<ReadonlyArray<ParticipantRole>>;
 };
 
 /** Which claims. Every field that is given must hold; a list holds where one of its values does; null asks nothing. Ids are global ids or slugs, those of merged nodes too. */
@@ -1009,6 +1013,8 @@ export type ClaimFilter = {
   readonly occasion?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The office in which it was said. */
   readonly office?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Said in an office of one of these kinds, or by such an office itself: [SPOKESPERSON] finds what spokespersons said. */
+  readonly officeKind?: InputMaybe<ReadonlyArray<OfficeKind>>;
   /** At least one of these. */
   readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** The organization that was spoken for. */
@@ -1454,7 +1460,7 @@ export type Document = Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
@@ -1478,13 +1484,13 @@ export type Document = Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** When it came out and how that is known; null where nothing tells. */
   readonly published?: Maybe<Dating>;
   /** Who published it. */
   readonly publisher: Actor;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** What may be served of its text. */
   readonly rights: Rights;
@@ -1713,7 +1719,7 @@ export type Entity = {
   readonly aliases: ReadonlyArray<Alias>;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
@@ -1733,9 +1739,9 @@ export type Entity = {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -1880,6 +1886,8 @@ export type EntityFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Not this. */
   readonly not?: InputMaybe<EntityFilter>;
+  /** What an office is for. */
+  readonly officeKind?: InputMaybe<ReadonlyArray<OfficeKind>>;
   /** At least one of these. */
   readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
   /** A channel with one of these at an end, or as the side that an end belongs to. */
@@ -1941,7 +1949,7 @@ export type Event = Entity & Node & {
   readonly corroboration: Corroboration;
   /** The curators' dating; null where no source dates it. Sources that differ do so in claims. */
   readonly date?: Maybe<Dating>;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
@@ -1963,13 +1971,13 @@ export type Event = Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** Those who took part in it, carried it out or are said to have brought it about. */
   readonly participants: ActorConnection;
   /** Where it happened. */
   readonly places: PlaceConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -2535,9 +2543,9 @@ export type NameSuggestion = {
 /** A bounded piece of the graph for drawing: nodes and the edges between them. */
 export type Neighbourhood = {
   readonly __typename?: 'Neighbourhood';
-  /** The edges between these nodes, but for those between two nodes at the full depth: beyond these the search does not look. */
+  /** The edges between these nodes. Of documents and outlets, those of centres; all of them with `throughDocuments`. */
   readonly edges: ReadonlyArray<NeighbourhoodEdge>;
-  /** The nodes, nearest first, the one that was asked about among them. */
+  /** The nodes, nearest first, the centres among them. */
   readonly nodes: ReadonlyArray<NeighbourhoodNode>;
   /** Whether a node had more edges than one search follows, so that counts are lower bounds. */
   readonly truncated: Scalars['Boolean']['output'];
@@ -2552,7 +2560,7 @@ export type NeighbourhoodEdge = {
   readonly claimCount: Scalars['NonNegativeInt']['output'];
   /** The claims that join them. */
   readonly claims: ClaimConnection;
-  /** The node nearer to the one that was asked about. */
+  /** The node nearer to a centre. */
   readonly from: Entity;
   /** The other node. */
   readonly to: Entity;
@@ -2569,7 +2577,9 @@ export type NeighbourhoodEdgeClaimsArgs = {
 /** A node of a drawing. */
 export type NeighbourhoodNode = {
   readonly __typename?: 'NeighbourhoodNode';
-  /** Hops from the node that was asked about. */
+  /** Its `degree` with the filter and the point of view of the drawing, at no further cost; null where it has more edges than one search follows. */
+  readonly degree?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Hops from the nearest centre. */
   readonly distance: Scalars['NonNegativeInt']['output'];
   /** How many different neighbours are not shown; null where the search did not look beyond this node. */
   readonly leftOut?: Maybe<Scalars['NonNegativeInt']['output']>;
@@ -2592,7 +2602,7 @@ export type Office = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -2618,11 +2628,13 @@ export type Office = Actor & Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
+  /** What the post is for. */
+  readonly officeKind: OfficeKind;
   /** The organizations or states that it belongs to. */
   readonly organizations: ActorConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -2788,6 +2800,33 @@ export type OfficeEdgeClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
+/** What posts are for. */
+export type OfficeKind =
+  /** Advises those who decide, such as a national security adviser. */
+  | 'adviser'
+  /** Studies and explains from outside: an analyst, a scholar. */
+  | 'analyst'
+  /** Commands armed forces. */
+  | 'commander'
+  /** Represents a state to another or to an organization of states. */
+  | 'diplomat'
+  /** Sent on one matter, such as a special envoy. */
+  | 'envoy'
+  /** Heads a state or its government: a president, a monarch, a prime minister. */
+  | 'head-of-state-or-government'
+  /** Sits in a parliament. */
+  | 'legislator'
+  /** Heads a ministry or department, or is the deputy. */
+  | 'minister'
+  /** None of these. */
+  | 'other'
+  /** Speaks for an organization or a state. */
+  | 'spokesperson'
+  /** Serves on the staff of a command or a general staff, or at a controller's desk. */
+  | 'staff-officer'
+  /** Nobody has said. */
+  | 'unspecified';
+
 /** Which way an order runs. */
 export type OrderDirection =
   /** Smallest or earliest first. */
@@ -2804,7 +2843,7 @@ export type Organization = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -2828,7 +2867,7 @@ export type Organization = Actor & Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** The posts that belong to it. */
   readonly offices: OfficeConnection;
@@ -2840,7 +2879,7 @@ export type Organization = Actor & Entity & Node & {
   readonly parts: OrganizationConnection;
   /** The documents that it published, newest entry last. */
   readonly publishedDocuments: DocumentConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -3124,7 +3163,7 @@ export type Path = {
 /** One step of a path: two nodes that take part in one claim. */
 export type PathHop = {
   readonly __typename?: 'PathHop';
-  /** The claim that carries it, with its evidence. */
+  /** The claim that it rests on, with its evidence; no other hop of the path rests on it. Where a hop leads from or to a document or an outlet, the roles tell whether it carries it (DOCUMENT), published it (PUBLISHER), passed it on (RELAY) or says it in its own voice (SPEAKER). */
   readonly claim: Claim;
   /** Where it starts. */
   readonly from: Entity;
@@ -3139,7 +3178,7 @@ export type PathHop = {
 /** The ways in which two nodes are connected, shortest first. */
 export type PathSearch = {
   readonly __typename?: 'PathSearch';
-  /** The paths, each without repeated nodes; empty where none was found. */
+  /** The paths, each without repeated nodes and without repeated claims; empty where none was found. */
   readonly paths: ReadonlyArray<Path>;
   /** True where the search stopped before every path within `maxHops` was seen. */
   readonly truncated: Scalars['Boolean']['output'];
@@ -3156,7 +3195,7 @@ export type Person = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -3180,13 +3219,13 @@ export type Person = Actor & Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** The offices that claims say this person holds or held. */
   readonly offices: OfficeConnection;
   /** The organizations that this person spoke for when making a statement. */
   readonly organizations: OrganizationConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -3361,7 +3400,7 @@ export type Place = Entity & Node & {
   readonly aliases: ReadonlyArray<Alias>;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
@@ -3383,11 +3422,11 @@ export type Place = Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** Which sort of place it is. */
   readonly placeKind: PlaceKind;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -3550,7 +3589,7 @@ export type PositionScope =
 export type PositionStanding =
   /** A claim attests the day, surely or possibly. */
   | 'attests'
-  /** A plan, a proposal, an expectation, or words declined: it attests nothing. */
+  /** A plan, a proposal, an expectation, words declined, or a denial that the line was used, which says nothing of whether it works: it attests nothing. */
   | 'intends'
   /** It is of an earlier day and said to last, and nothing attested since ended it. */
   | 'lasts'
@@ -3761,7 +3800,7 @@ export type Query = {
   readonly facets: ReadonlyArray<Facet>;
   /** How large the graph is and how current. */
   readonly graph: GraphInfo;
-  /** A bounded piece of the graph around a node, for drawing; the neighbours with the most claims are kept. */
+  /** A bounded piece of the graph around nodes, for drawing; the neighbours with the most claims are kept. Costs as many searches as it has centres. */
   readonly neighbourhood: Neighbourhood;
   /** The node with this global id; null where there is none, and for readers where it is a claim that is not accepted. A malformed id is an error. */
   readonly node?: Maybe<Node>;
@@ -3777,7 +3816,7 @@ export type Query = {
   readonly organizations: OrganizationConnection;
   /** Evidence of standing claims whose words are not found in the newest version of their document, in the order in which the claims entered the graph. For contributors and above. */
   readonly orphans: CarriedEvidenceConnection;
-  /** How two nodes are connected: paths whose every hop is a claim, shortest first. */
+  /** How two nodes are connected: paths whose every hop is a claim of its own, shortest first. A document is joined to what it carries claims about and to who speaks them; an outlet to the same of what it published, relayed or said in its own voice, and to the documents. */
   readonly paths: PathSearch;
   /** The person with this slug; null where there is none, or where it names another kind. */
   readonly person?: Maybe<Person>;
@@ -3956,7 +3995,8 @@ export type QueryNeighbourhoodArgs = {
   depth: Scalars['Int']['input'];
   filter?: InputMaybe<ClaimFilter>;
   limit: Scalars['Int']['input'];
-  of: Scalars['ID']['input'];
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  throughDocuments: Scalars['Boolean']['input'];
 };
 
 
@@ -4021,6 +4061,7 @@ export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   maxHops: Scalars['Int']['input'];
   through?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  throughDocuments: Scalars['Boolean']['input'];
   to: Scalars['ID']['input'];
 };
 
@@ -4123,7 +4164,7 @@ export type ReadingState =
   | 'changed'
   /** Those that decide exclude one another, and nothing puts them in order. */
   | 'disputed'
-  /** A family of which nothing is affirmed on the day, and whose lines differ. */
+  /** A family of which nothing is affirmed on the day, and whose lines are not all known to be in one group. */
   | 'mixed'
   /** Nothing was attested by then; the channel was planned, agreed, scheduled or expected. */
   | 'planned'
@@ -4320,7 +4361,7 @@ export type State = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -4344,13 +4385,13 @@ export type State = Actor & Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** The posts that belong to it. */
   readonly offices: OfficeConnection;
   /** The organizations that are part of it. */
   readonly organizations: OrganizationConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -4650,7 +4691,9 @@ export type StatusTerm = {
 /** A change of a channel's status from one group to another, as far as it is known. */
 export type StatusTransition = {
   readonly __typename?: 'StatusTransition';
-  /** The day by which it surely does: the same day where the change is told to the day. Null where that is no day of the calendar. */
+  /** The last day on which the group before is read. Where it is not the day before `on`, nothing is known of the days between, and the change came on one of them. Null where that is no day of the calendar. */
+  readonly after?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day by which it surely holds, later than `on` where the days of the change are vague. Null where that is no day of the calendar. */
   readonly by?: Maybe<Scalars['LocalDate']['output']>;
   /** The claims that report it. */
   readonly claims: ReadonlyArray<Claim>;
@@ -4658,7 +4701,7 @@ export type StatusTransition = {
   readonly days?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** The group before, as last known. */
   readonly from: StatusGroup;
-  /** The first day on which the new group may hold; null where that is no day of the calendar. */
+  /** The first day on which the new group is read; null where that is no day of the calendar. */
   readonly on?: Maybe<Scalars['LocalDate']['output']>;
   /** The reading on the first day. */
   readonly reading: StatusReading;
@@ -4704,6 +4747,8 @@ export type TextValue = {
 
 /** Why nothing can be said of a day. */
 export type UnknownReason =
+  /** What was said of the family to last was ended by what all its lines were in since, and of these no more is known. */
+  | 'ended-by-lines'
   /** No claim says anything of its status by then. */
   | 'nothing-said'
   /** What was last attested was not said to last. */
@@ -4724,7 +4769,7 @@ export type UnnamedSource = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -4750,9 +4795,9 @@ export type UnnamedSource = Actor & Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -5149,7 +5194,7 @@ export type ResolversTypes = {
   Claim: ResolverTypeWrapper<ClaimParent>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
   ClaimContentInput: ClaimContentInput;
-  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimEdge: ResolverTypeWrapper<ClaimEdgeParent>;
   ClaimFilter: ClaimFilter;
   ClaimInput: ClaimInput;
   ClaimOrder: ClaimOrder;
@@ -5236,6 +5281,7 @@ export type ResolversTypes = {
   Office: ResolverTypeWrapper<OfficeParent>;
   OfficeConnection: ResolverTypeWrapper<EntityConnectionParent>;
   OfficeEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  OfficeKind: OfficeKind;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationParent>;
   OrganizationConnection: ResolverTypeWrapper<EntityConnectionParent>;
@@ -5339,7 +5385,7 @@ export type ResolversParentTypes = {
   Claim: ClaimParent;
   ClaimConnection: ClaimConnectionParent;
   ClaimContentInput: ClaimContentInput;
-  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimEdge: ClaimEdgeParent;
   ClaimFilter: ClaimFilter;
   ClaimInput: ClaimInput;
   ClaimOrder: ClaimOrder;
@@ -5664,7 +5710,9 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParticipantRole']>>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  toRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParticipantRole']>>, ParentType, ContextType>;
 };
 
 export type ClaimReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimReview'] = ResolversParentTypes['ClaimReview']> = {
@@ -6043,6 +6091,7 @@ export type NeighbourhoodEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type NeighbourhoodNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodNode'] = ResolversParentTypes['NeighbourhoodNode']> = {
+  degree?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   distance?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   leftOut?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -6075,6 +6124,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<OfficeNeighboursArgs, 'first'>>;
+  officeKind?: Resolver<ResolversTypes['OfficeKind'], ParentType, ContextType>;
   organizations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OfficeOrganizationsArgs, 'first'>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<OfficeRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6286,7 +6336,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<QueryFacetsArgs>>;
   graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
-  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of' | 'throughDocuments'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'slug'>>;
@@ -6294,7 +6344,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'slug'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   orphans?: Resolver<ResolversTypes['CarriedEvidenceConnection'], ParentType, ContextType, RequireFields<QueryOrphansArgs, 'first'>>;
-  paths?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
+  paths?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'throughDocuments' | 'to'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'slug'>>;
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'slug'>>;
@@ -6437,6 +6487,7 @@ export type StatusTermResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type StatusTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusTransition'] = ResolversParentTypes['StatusTransition']> = {
+  after?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
