@@ -3,13 +3,15 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 import { writeInterfaceFields } from './src/api/codegen/interface-fields.ts';
 import { parentMappers } from './src/api/codegen/parent-mappers.ts';
+import { openEnums, withOpenEnums } from './src/api/extended-enums.ts';
 import { internalEnumValues, readTypeDefs } from './src/api/schema.ts';
 
-const typeDefs = readTypeDefs('schema');
+writeInterfaceFields('schema');
+// a store may have terms of its own, so that resolvers give and take any name
+const typeDefs = withOpenEnums(readTypeDefs('schema'));
 
 const config: CodegenConfig = {
-  schema: 'schema/*.graphql',
-  hooks: { afterStart: () => writeInterfaceFields('schema') },
+  schema: typeDefs,
   generates: {
     'src/api/generated/types.ts': {
       plugins: [{ typescript: { enumValues: internalEnumValues(typeDefs) } }, 'typescript-resolvers'],
@@ -28,6 +30,7 @@ const config: CodegenConfig = {
           DateTimeISO: { input: 'Date', output: 'string' },
           NonNegativeInt: 'number',
           URL: 'string',
+          ...Object.fromEntries(openEnums.map(name => [name, 'string'])),
         },
         mappers: parentMappers(readFileSync('src/api/parents.ts', 'utf8'), '../parents.ts', typeDefs),
       },

@@ -22,6 +22,7 @@ import type { StatusPosition } from '../model/readings/status-positions.ts';
 import type { StatusInterval, StatusTransition } from '../model/readings/status-timeline.ts';
 import type { CarriedEvidence } from '../model/reanchoring.ts';
 import type { SearchHit } from '../model/search/search-query.ts';
+import type { Term, TermSort } from '../model/vocabulary.ts';
 
 export type { FoundCorroboration as CorroborationParent } from '../graph/ask/find-corroboration.ts';
 export type { FoundDispute as DisputeParent, FoundSide as DisputeSideParent } from '../graph/ask/find-disputes.ts';
@@ -61,6 +62,9 @@ export type {
 } from '../model/vocabulary.ts';
 export type { FacetCount as FacetCountParent } from '../store/read/claims.ts';
 export type { GraphInfo as GraphInfoParent } from '../store/read/reader.ts';
+
+/** A term of a sort that is described by name and meaning alone. */
+export type TermParent = Term & { readonly sort: TermSort };
 
 export type Entity = CanonicalEntity;
 export type ActorParent = Extract<CanonicalEntity, { kind: ActorKind }>;

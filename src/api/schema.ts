@@ -4,6 +4,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema, Kind, parse } from 'graphql';
 
 import { guardFields } from './auth/authorisation.ts';
+import { termOfValue, withNewestTerms } from './extended-enums.ts';
 import type { Resolvers } from './generated/types.ts';
 import { chargeFields } from './limits/field-costs.ts';
 
@@ -21,11 +22,12 @@ export function internalEnumValues(typeDefs: string): Record<string, Record<stri
   return Object.fromEntries(
     enums.map(({ name, values = [] }) => [
       name.value,
-      Object.fromEntries(values.map(value => [value.name.value, value.name.value.toLowerCase().replaceAll('_', '-')])),
+      Object.fromEntries(values.map(value => [value.name.value, termOfValue(value.name.value)])),
     ]),
   );
 }
 
+/** `typeDefs`: with the terms of the store that is served. */
 export function buildApiSchema(typeDefs: string, resolvers: Resolvers): GraphQLSchema {
   const schema = makeExecutableSchema({
     typeDefs,
@@ -33,5 +35,5 @@ export function buildApiSchema(typeDefs: string, resolvers: Resolvers): GraphQLS
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversForResolveType: 'error' },
   });
-  return chargeFields(guardFields(schema));
+  return chargeFields(guardFields(withNewestTerms(schema)));
 }

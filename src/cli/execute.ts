@@ -34,13 +34,14 @@ export async function execute(
     if (fills) await fillIfNew(store, settings);
     else if ((await store.reader.revision()) === 0) throw empty;
     const log = pino({ level: settings.LOG_LEVEL }, pino.destination({ dest: 2, sync: true }));
+    const rows = createRowCache(await store.reader.revision(), await store.reader.vocabulary());
     const apollo = createApollo({
       typeDefs: readTypeDefs(packageFolders.schema),
       log,
       introspection: true,
       executor: null,
+      vocabulary: rows.vocabulary,
     });
-    const rows = createRowCache(await store.reader.revision(), await store.reader.vocabulary());
     const contextValue = createContext(owner, { reader: store.reader, rows, graph: liveGraphOn(store) });
     const { body } = await apollo.executeOperation({ query: document, variables }, { contextValue });
     await apollo.stop();

@@ -24,23 +24,8 @@ export const actualModalities: readonly Modality[] = ['asserted', 'to-knowledge'
 export const manners = ['direct', 'paraphrased', 'own-voice'] as const;
 export type Manner = (typeof manners)[number];
 
-export const qualifierRoles = [
-  'intermediary',
-  'counterpart',
-  'instrument',
-  'agent',
-  'trigger',
-  'side',
-  'site',
-  'occasion',
-  'beneficiary',
-  'scope',
-  'except',
-] as const;
-export type QualifierRole = (typeof qualifierRoles)[number];
-
-/** A further participant: a claim is n-ary. */
-export type Qualifier = { readonly role: QualifierRole; readonly entity: EntityId };
+/** A further participant: a claim is n-ary. Its role is a term of the vocabulary. */
+export type Qualifier = { readonly role: string; readonly entity: EntityId };
 
 export type ClaimValue =
   | { readonly kind: 'status'; readonly status: string }

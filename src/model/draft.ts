@@ -1,14 +1,7 @@
 import { type DayBounds, type Edtf, parseEdtfBounds, recordedTime } from '../base/edtf.ts';
 import { asClaimId, type EntityId } from '../base/ids.ts';
 import { countCodePoints, countWords, sha256, sliceCodePoints } from '../base/text.ts';
-import {
-  type Attribution,
-  actualModalities,
-  type Claim,
-  type Evidence,
-  type Manner,
-  type QualifierRole,
-} from './claim.ts';
+import { type Attribution, actualModalities, type Claim, type Evidence, type Manner } from './claim.ts';
 import { actorKinds, type Document, type Entity, type EntityKind } from './entity.ts';
 import { corePredicates, typeFault, type Vocabulary } from './vocabulary.ts';
 
@@ -125,11 +118,16 @@ export const kindsOfAttribution = {
 } as const satisfies Readonly<Record<string, readonly EntityKind[]>>;
 
 /** What further participants must be where readings tell them apart: the side and the site of a channel's end, and lines left out. */
-export const kindsOfQualifier: Partial<Record<QualifierRole, readonly EntityKind[]>> = {
-  side: actorKinds,
-  site: ['place'],
-  except: ['channel'],
-};
+const kindsOfQualifier: ReadonlyMap<string, readonly EntityKind[]> = new Map<string, readonly EntityKind[]>([
+  ['side', actorKinds],
+  ['site', ['place']],
+  ['except', ['channel']],
+]);
+
+/** What a further participant must be; undefined where it may be anything. */
+export function kindsOfRole(role: string, { terms }: Vocabulary): readonly EntityKind[] | undefined {
+  return kindsOfQualifier.get(role) ?? terms['qualifier-role']?.get(role)?.entities;
+}
 
 export const voiceless = 'an office or a direct quotation needs a speaker';
 
@@ -188,7 +186,7 @@ export function draftFaults(
   const late = document?.kind === 'document' ? saidFault(draft, document) : null;
   if (late) faults.push({ path: 'assertedAt', message: late });
   draft.qualifiers.forEach(({ role, entity }, index) => {
-    need(`qualifiers[${index}].entity`, entity, kindsOfQualifier[role]);
+    need(`qualifiers[${index}].entity`, entity, kindsOfRole(role, vocabulary));
   });
   for (const part of ['speaker', 'office', 'organization', 'party', 'occasion'] as const)
     need(`attribution.${part}`, attribution[part], kindsOfAttribution[part]);

@@ -54,23 +54,22 @@ type EntityBase<Kind extends EntityKind> = {
 export type Person = EntityBase<'person'>;
 export type State = EntityBase<'state'>;
 export type Office = EntityBase<'office'> & { readonly officeKind: (typeof officeKinds)[number] };
-export type Place = EntityBase<'place'> & { readonly placeKind: (typeof placeKinds)[number] };
-export type Organization = EntityBase<'organization'> & {
-  readonly organizationKind: (typeof organizationKinds)[number];
-};
+/** The sorts of places, organizations, channels and events, levels and domains are terms of the vocabulary. */
+export type Place = EntityBase<'place'> & { readonly placeKind: string };
+export type Organization = EntityBase<'organization'> & { readonly organizationKind: string };
 /** A source that a document quotes without a name, "U.S. officials". */
 export type UnnamedSource = EntityBase<'unnamed-source'> & {
   /** What the document says of the source, in the curators' own words. */
   readonly description: string;
 };
 export type Channel = EntityBase<'channel'> & {
-  readonly channelKind: (typeof channelKinds)[number];
-  readonly level: (typeof channelLevels)[number];
-  readonly domain: (typeof channelDomains)[number];
+  readonly channelKind: string;
+  readonly level: string;
+  readonly domain: string;
   readonly purpose: string | null;
 };
 export type Event = EntityBase<'event'> & {
-  readonly eventKind: (typeof eventKinds)[number];
+  readonly eventKind: string;
   /** null where no source dates it. */
   readonly date: Dating | null;
 };
@@ -99,19 +98,6 @@ export type DocumentVersion = {
 
 export type Entity = Person | Organization | State | Office | UnnamedSource | Channel | Event | Place | Document;
 
-export const organizationKinds = [
-  'government',
-  'ministry',
-  'military',
-  'coalition',
-  'armed-group',
-  'intergovernmental',
-  'news-outlet',
-  'news-agency',
-  'university',
-  'monitor',
-  'other',
-] as const;
 /** What a post is for, `unspecified` where nobody said. */
 export const officeKinds = [
   'head-of-state-or-government',
@@ -126,46 +112,4 @@ export const officeKinds = [
   'analyst',
   'other',
   'unspecified',
-] as const;
-export const placeKinds = [
-  'country',
-  'region',
-  'governorate',
-  'city',
-  'base',
-  'river-valley',
-  'building',
-  'undisclosed',
-  'other',
-] as const;
-export const channelKinds = [
-  'hotline',
-  'telephone-line',
-  'radio',
-  'video-link',
-  'face-to-face',
-  'liaison-office',
-  'working-group',
-  'talks',
-  'third-party',
-  'military-contact',
-  'diplomatic-contact',
-  'line-family',
-  'other',
-] as const;
-export const channelLevels = ['leader', 'ministerial', 'strategic', 'operational', 'tactical', 'unspecified'] as const;
-export const channelDomains = ['air', 'ground', 'maritime', 'all', 'unspecified'] as const;
-export const eventKinds = [
-  'meeting',
-  'briefing',
-  'announcement',
-  'call',
-  'strike',
-  'attack',
-  'offensive',
-  'deployment',
-  'annexation',
-  'invasion',
-  'interview',
-  'other',
 ] as const;

@@ -3,6 +3,9 @@ import { actualModalities } from './claim.ts';
 import type { EntityKind } from './entity.ts';
 import { type CanonicalIdOf, unmerged } from './identity.ts';
 
+/** The dataset that brought a term; left out or null: it is shipped, or it was recorded before that was kept. */
+export type Origin = string | null;
+
 /** One predicate of the vocabulary: which kinds it joins, and whether its values exclude one another. */
 export type Predicate = {
   readonly name: string;
@@ -19,6 +22,7 @@ export type Predicate = {
   readonly inverseExclusive?: boolean;
   /** The predicate that this one specialises, or null. */
   readonly broader: string | null;
+  readonly dataset?: Origin;
 };
 
 /** What a status tells of: a change of state, a state that was observed, or what somebody means to bring about. */
@@ -31,14 +35,45 @@ export type StatusTerm = {
   readonly group: string | null;
   readonly tells: StatusTelling;
   readonly description: string;
+  readonly dataset?: Origin;
+};
+
+/** The other sorts of terms, of which nothing but the name and what it means is said. */
+export const termSorts = [
+  'channel-kind',
+  'level',
+  'domain',
+  'organization-kind',
+  'event-kind',
+  'place-kind',
+  'qualifier-role',
+] as const;
+export type TermSort = (typeof termSorts)[number];
+
+export type Term = {
+  readonly name: string;
+  readonly description: string;
+  /** For the role of a further participant: the kinds of node that may play it. Left out: every kind. */
+  readonly entities?: readonly EntityKind[];
+  readonly dataset?: Origin;
 };
 
 export type Vocabulary = {
   readonly predicates: ReadonlyMap<string, Predicate>;
   readonly statuses: ReadonlyMap<string, StatusTerm>;
+  /** A sort that is left out has no terms. */
+  readonly terms: TermsBySort;
 };
+export type TermsBySort = { readonly [Sort in TermSort]?: ReadonlyMap<string, Term> };
 
-/** Predicates that derivations rely on by name; a vocabulary without one of them is refused. */
+/** Whether a term can be a value of the API's enums, which are upper-case: `in-use` is IN_USE there. */
+export const isTermName = (name: string): boolean =>
+  termPattern.test(name) && !['true', 'false', 'null'].includes(name) && name.length <= longestTerm;
+const termPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const longestTerm = 80;
+export const wantedTermName = `a term is the letters a to z, digits and single hyphens, at most ${longestTerm}, begins with a letter, and is none of "true", "false", "null"; quote it where YAML reads it as something else`;
+
+/** Predicates that derivations rely on by name; every vocabulary has them, for they are shipped. */
 export const corePredicates = {
   status: 'has-status',
   end: 'has-end',

@@ -15,6 +15,7 @@ export type Tables = {
   text: TextTable;
   predicate: PredicateTable;
   status_term: StatusTermTable;
+  term: TermTable;
   identity_judgement: IdentityJudgementTable;
   disagreement_judgement: DisagreementJudgementTable;
   participation: ParticipationTable;
@@ -115,6 +116,8 @@ export type EvidenceTable = {
 export type TextTable = { sha256: string; document: number; body: string };
 export type PredicateTable = { id: number; name: string; exclusive: number; body: string };
 export type StatusTermTable = { name: string; body: string };
+/** Terms of the other sorts. */
+export type TermTable = { sort: string; name: string; body: string };
 
 export type IdentityJudgementTable = {
   id: string;

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import {
   buildSchema,
+  type GraphQLEnumType,
   type GraphQLNamedType,
   isEnumType,
   isInputObjectType,
@@ -10,9 +10,11 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parse as parseYaml } from 'yaml';
 
+import { enumOfSort, extendTypeDefs, termOfValue } from '../../src/api/extended-enums.ts';
 import { readTypeDefs } from '../../src/api/schema.ts';
+import { shippedVocabulary } from '../../src/exchange/dataset/shipped-vocabulary.ts';
+import { type Term, type TermSort, termSorts } from '../../src/model/vocabulary.ts';
 import { idOf, shippedDataset, startApi, type TestApi } from '../support/api.ts';
 
 let api: TestApi;
@@ -37,24 +39,26 @@ describe('the schema', () => {
     expect(silent.map(({ place }) => place)).toEqual([]);
   });
 
-  test('names the predicates and statuses of the shipped vocabulary', () => {
-    const vocabulary = parseYaml(readFileSync('data/vocabulary.yaml', 'utf8')) as {
-      predicates: { name: string }[];
-      statuses: { name: string }[];
-    };
-    const upper = (terms: { name: string }[]) =>
-      terms.map(({ name }) => name.toUpperCase().replaceAll('-', '_')).sort();
-    const valuesOf = (name: string) => {
-      const type = schema.getType(name);
-      return isEnumType(type)
-        ? type
-            .getValues()
-            .map(value => value.name)
-            .sort()
-        : [];
-    };
-    expect(valuesOf('Predicate')).toEqual(upper(vocabulary.predicates));
-    expect(valuesOf('ChannelStatus')).toEqual(upper(vocabulary.statuses));
+  test('names the terms of the shipped vocabulary, as they are described there', () => {
+    const extended = extendTypeDefs(readTypeDefs('schema'), shippedVocabulary());
+    expect(extended).toBe(readTypeDefs('schema'));
+    const { predicates, statuses, terms } = shippedVocabulary();
+    const sorts = [
+      ['Predicate', predicates],
+      ['ChannelStatus', statuses],
+      ...(Object.entries(terms) as [TermSort, ReadonlyMap<string, Term>][]).map(
+        ([sort, named]) => [enumOfSort[sort], named] as const,
+      ),
+    ] as const;
+    expect(sorts).toHaveLength(2 + termSorts.length);
+    for (const [name, named] of sorts) {
+      const values = (schema.getType(name) as GraphQLEnumType).getValues();
+      const described = values.map(value => [termOfValue(value.name), value.description]);
+      expect(described.map(([term]) => term).sort(), name).toEqual([...named.keys()].sort());
+      if (name === 'ChannelStatus') continue; // they name their groups too
+      for (const [term, description] of described)
+        expect(description, `${name} ${term}`).toBe(named.get(term!)?.description);
+    }
   });
 });
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 
 import type { EntityId } from '../../src/base/ids.ts';
-import { modalities, type Qualifier, qualifierRoles } from '../../src/model/claim.ts';
+import { modalities, type Qualifier } from '../../src/model/claim.ts';
 import { entityKinds } from '../../src/model/entity.ts';
 import { verdicts } from '../../src/model/identity.ts';
 import type { Predicate, Vocabulary } from '../../src/model/vocabulary.ts';
 import type { ClaimWords } from '../support/claims.ts';
+import { termNames } from '../support/vocabulary.ts';
 import { castIds, idsOfKind, weatherVane } from './cast.ts';
 
 /** A graph in few words: what two loads, one after the other, bring. */
@@ -162,7 +163,9 @@ const aQualifier: fc.Arbitrary<Qualifier> = fc.oneof(
   fc.record({ role: fc.constant('site' as const), entity: fc.constantFrom(...idsOfKind('place')) }),
   fc.record({ role: fc.constant('except' as const), entity: fc.constantFrom(...idsOfKind('channel')) }),
   fc.record({
-    role: fc.constantFrom(...qualifierRoles.filter(role => role !== 'side' && role !== 'site' && role !== 'except')),
+    role: fc.constantFrom(
+      ...termNames('qualifier-role').filter(role => role !== 'side' && role !== 'site' && role !== 'except'),
+    ),
     entity: fc.constantFrom(...castIds),
   }),
 );

@@ -8,7 +8,6 @@ import type {
   Manner,
   Modality,
   Polarity,
-  QualifierRole,
   Relay,
   Withdrawal,
 } from '../../src/model/claim.ts';
@@ -25,7 +24,7 @@ export type ClaimWords = {
   readonly count?: number;
   readonly unit?: string;
   readonly text?: string;
-  readonly qualifiers?: Partial<Record<QualifierRole, string>>;
+  readonly qualifiers?: Readonly<Record<string, string>>;
   readonly polarity?: Polarity;
   readonly modality?: Modality;
   /** Null or left out: the source does not say when. */
@@ -63,7 +62,7 @@ export function aClaim(given: ClaimWords = {}): Claim {
     object: idOrNull(given.object),
     value,
     qualifiers: Object.entries(given.qualifiers ?? {}).map(([role, entity]) => ({
-      role: role as QualifierRole,
+      role,
       entity: asEntityId(entity),
     })),
     polarity: given.polarity ?? 'affirms',

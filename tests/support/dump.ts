@@ -8,6 +8,7 @@ const tables: readonly (keyof Tables)[] = [
   'text',
   'predicate',
   'status_term',
+  'term',
   'identity_judgement',
   'disagreement_judgement',
   'participation',

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { parseDay } from '../../src/base/edtf.ts';
 import { asEntityId, type EntityId } from '../../src/base/ids.ts';
 import { manners, modalities, polarities } from '../../src/model/claim.ts';
-import { channelDomains, channelKinds, channelLevels, entityKinds, officeKinds } from '../../src/model/entity.ts';
+import { entityKinds, officeKinds } from '../../src/model/entity.ts';
 import type { AsOf, ClaimFilter, DayRange, EntityFilter } from '../../src/model/list-query.ts';
 import { theCast } from './entities.ts';
+import { termNames } from './vocabulary.ts';
 
 /** What filters ask for: values that are there, and some that are not. */
 export type FilterWords = {
@@ -62,9 +63,9 @@ const claimFieldsOver = ({ ids, predicates, statuses, range }: FilterWords) => {
 const entityFieldsOver = ({ ids, names, range }: FilterWords) => ({
   kind: few(entityKinds),
   name: fc.constantFrom(...names),
-  channelKind: few(channelKinds),
-  level: few(channelLevels),
-  domain: few(channelDomains),
+  channelKind: few(termNames('channel-kind')),
+  level: few(termNames('level')),
+  domain: few(termNames('domain')),
   officeKind: few(officeKinds),
   party: few(ids),
   publisher: few(ids),

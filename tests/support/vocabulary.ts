@@ -1,6 +1,7 @@
+import { shippedVocabulary } from '../../src/exchange/dataset/shipped-vocabulary.ts';
 import type { ClaimValue } from '../../src/model/claim.ts';
 import { type EntityKind, entityKinds } from '../../src/model/entity.ts';
-import type { Predicate, StatusTerm, Vocabulary } from '../../src/model/vocabulary.ts';
+import type { Predicate, StatusTerm, TermSort, Vocabulary } from '../../src/model/vocabulary.ts';
 
 /** A small vocabulary: the predicates that derivations rest on, and one of every range. */
 export function aVocabulary(): Vocabulary {
@@ -9,7 +10,7 @@ export function aVocabulary(): Vocabulary {
     aPredicate('opened-on', { value: 'date' }, { domain: ['channel'], exclusive: true }),
     aPredicate('mentioned-on', { value: 'date' }),
     aPredicate('has-handsets', { value: 'count' }, { domain: ['channel'], exclusive: true }),
-    aPredicate('is-described-as', { value: 'text' }),
+    aPredicate('is-described-as', { value: 'text' }, { domain: entityKinds.filter(kind => kind !== 'document') }),
     aPredicate('has-end', { entities: actors }, { domain: ['channel'] }),
     aPredicate('has-sender', { entities: actors }, { domain: ['channel'], broader: 'has-end' }),
     aPredicate('has-intermediary', { entities: actors }, { domain: ['channel'], broader: 'has-end' }),
@@ -18,7 +19,7 @@ export function aVocabulary(): Vocabulary {
     aPredicate('used', { entities: ['channel'] }, { domain: actors }),
     aPredicate('communicates-with', { entities: actors }, { domain: actors }),
     aPredicate('took-part-in', { entities: ['event'] }, { domain: actors }),
-    aPredicate('carried-out', { entities: ['event'] }, { domain: actors, inverseExclusive: true }),
+    aPredicate('carried-out', { entities: ['event'] }, { domain: actors.slice(0, 4), inverseExclusive: true }),
     aPredicate('took-place-in', { entities: ['place'] }, { domain: ['event'], exclusive: true }),
     aPredicate('occurred-times', { value: 'count' }, { domain: ['event'], exclusive: true }),
   ];
@@ -32,8 +33,12 @@ export function aVocabulary(): Vocabulary {
   return {
     predicates: new Map(predicates.map(predicate => [predicate.name, predicate])),
     statuses: new Map(statuses.map(status => [status.name, status])),
+    terms: shippedVocabulary().terms,
   };
 }
+
+/** The shipped terms of one sort. */
+export const termNames = (sort: TermSort): readonly string[] => [...shippedVocabulary().terms[sort]!.keys()];
 
 const actors: readonly EntityKind[] = ['person', 'organization', 'state', 'office', 'unnamed-source'];
 

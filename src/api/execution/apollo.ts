@@ -7,18 +7,24 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Context } from '../context.ts';
+import { extendTypeDefs } from '../extended-enums.ts';
 import { createErrorFormatter, markUnavailable } from '../format-errors.ts';
 import { logFailure, loggedError } from '../observability/request-log.ts';
 import type { Tracing } from '../observability/tracing.ts';
 import { resolvers } from '../resolvers/index.ts';
 import { buildApiSchema } from '../schema.ts';
 import type { ExecutorOptions } from './executor.ts';
+import type { KnownOperations } from './known-operations.ts';
 import { type OperationOptions, Operations } from './operations.ts';
 import { mostTokens } from './subscription.ts';
 
 export type ApiOptions = OperationOptions & {
+  /** The shipped SDL. */
   readonly typeDefs: string;
+  /** Terms that the schema has beside the shipped ones; none where left out. */
+  readonly vocabulary?: Vocabulary;
   readonly log: Logger;
   readonly introspection: boolean;
   /** Whether errors may name what the schema has instead; they may where left out. */
@@ -33,26 +39,39 @@ export function createApollo(options: ApiOptions): ApolloServer<Context> {
   return createApi(options).apollo;
 }
 
-/** The same for the server, with the operations that it has run. */
-export function createApi(options: ApiOptions): {
-  readonly apollo: ApolloServer<Context>;
-  readonly operations: Operations;
+/** The schema that is served at the moment, and the operations that were run over it. */
+export type ServedSchema = {
+  readonly typeDefs: string;
   readonly schema: GraphQLSchema;
+  readonly operations: Operations;
+};
+
+export type Api = {
+  readonly apollo: ApolloServer<Context>;
+  /** Another one once the vocabulary has grown. */
+  readonly served: () => ServedSchema;
+  /** Has the schema name the terms of a vocabulary from now on. */
+  readonly follow: (vocabulary: Vocabulary) => void;
   readonly formatError: ReturnType<typeof createErrorFormatter>;
-} {
-  const schema = buildApiSchema(options.typeDefs, resolvers);
-  const executor = options.executor && { onUnreproduced: unreproducedIn(options.log), ...options.executor };
-  const operations = new Operations(schema, { ...options, executor });
+};
+
+/** The same for the server, whose schema grows with the vocabulary. */
+export function createApi(options: ApiOptions): Api {
+  let served = serveSchema(
+    options,
+    options.vocabulary ? extendTypeDefs(options.typeDefs, options.vocabulary) : options.typeDefs,
+  );
+  const announced = new Set<Announce>();
   const formatError = createErrorFormatter(error => logFailure(options.log, error), options.suggestions);
   const apollo = new ApolloServer<Context>({
-    gateway: executing(schema, operations),
+    gateway: executing(() => served, announced),
     introspection: options.introspection,
     formatError,
     includeStacktraceInErrorResponses: false,
     maxRecursiveSelections: true,
     parseOptions: { maxTokens: mostTokens },
     validationOptions: { maxErrors: mostErrors },
-    documentStore: operations.known.documentStore,
+    documentStore: documentsOf(() => served),
     persistedQueries: false,
     stopOnTerminationSignals: false,
     logger: options.log,
@@ -64,7 +83,29 @@ export function createApi(options: ApiOptions): {
       ...(options.tracing ? [traceReading(options.tracing)] : []),
     ],
   });
-  return { apollo, operations, schema, formatError };
+  const follow = (vocabulary: Vocabulary) => {
+    const typeDefs = extendTypeDefs(options.typeDefs, vocabulary);
+    if (typeDefs === served.typeDefs) return;
+    served = serveSchema(options, typeDefs);
+    for (const announce of announced) announce({ apiSchema: served.schema, coreSupergraphSdl: '' });
+  };
+  return { apollo, served: () => served, follow, formatError };
+}
+
+function serveSchema(options: ApiOptions, typeDefs: string): ServedSchema {
+  const schema = buildApiSchema(typeDefs, resolvers);
+  const executor = options.executor && { onUnreproduced: unreproducedIn(options.log), ...options.executor };
+  return { typeDefs, schema, operations: new Operations(schema, { ...options, executor }) };
+}
+
+/** Documents are valid for one schema, and so are kept with it. */
+function documentsOf(served: () => ServedSchema): KnownOperations['documentStore'] {
+  const store = () => served().operations.known.documentStore;
+  return {
+    get: key => store().get(key),
+    set: (key, document) => store().set(key, document),
+    delete: key => store().delete(key),
+  };
 }
 
 /** Where compiled code fails and graphql-js does not, the answer is right, and the code is not. */
@@ -76,15 +117,23 @@ const unreproducedIn =
       'a compiled query failed, and graphql-js answers it',
     );
 
-/** Apollo lets a gateway run operations in the place of graphql-js, after it has parsed and validated them. */
-function executing(schema: GraphQLSchema, operations: Operations): ApolloServerOptionsWithGateway<Context>['gateway'] {
+type Gateway = NonNullable<ApolloServerOptionsWithGateway<Context>['gateway']>;
+type Announce = Parameters<Gateway['onSchemaLoadOrUpdate']>[0];
+
+/**
+ * Apollo lets a gateway run operations in the place of graphql-js, after it has parsed and validated them, and tell of
+ * another schema. Enums alone grow, so that what was valid stays so.
+ */
+function executing(served: () => ServedSchema, announced: Set<Announce>): Gateway {
   return {
-    onSchemaLoadOrUpdate: callback => {
-      callback({ apiSchema: schema, coreSupergraphSdl: '' });
-      return () => {};
+    onSchemaLoadOrUpdate: announce => {
+      announced.add(announce);
+      announce({ apiSchema: served().schema, coreSupergraphSdl: '' });
+      return () => announced.delete(announce);
     },
     load: async () => ({
       executor: async ({ document, queryHash, operation: definition = null, request, context }) => {
+        const { operations } = served();
         const operation = operations.known.of(document, queryHash, definition, request.operationName ?? null);
         const result = await operations.run(operation, {
           variables: request.variables ?? {},

@@ -28,7 +28,8 @@ import {
 } from '../limits/operation-limits.ts';
 
 export type SubscriptionOptions = {
-  readonly schema: GraphQLSchema;
+  /** As it is when a subscription starts. */
+  readonly schema: () => GraphQLSchema;
   readonly introspection: boolean;
   /** No limits where null. */
   readonly limits: Limits | null;
@@ -42,10 +43,11 @@ export const mostTokens = 5_000;
 
 /** What a subscription needs to be followed; or what is wrong with it. */
 export function prepareSubscription(
-  { schema, introspection, limits }: SubscriptionOptions,
+  { schema: schemaNow, introspection, limits }: SubscriptionOptions,
   { query, operationName, variables }: RequestParams,
   context: SubscriptionContext,
 ): Subscribed | readonly unknown[] {
+  const schema = schemaNow();
   const document = readDocument(query, schema, introspection);
   if (!('kind' in document)) return document;
   const operation = getOperationAST(document, operationName ?? null);

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, GraphInfoParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, ClaimEdgeParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodNodeParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, NameSuggestionParent, SearchConnectionParent } from '../parents.ts';
+import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, NeighbourhoodNodeParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, GraphInfoParent, TermParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, SearchConnectionParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -12,14 +12,34 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** What operations a channel is about. */
+  ChannelDomain: { input: string; output: string; }
+  /** Sorts of channel. */
+  ChannelKind: { input: string; output: string; }
+  /** How high up a channel runs. */
+  ChannelLevel: { input: string; output: string; }
+  /** The statuses of a channel. Those of one group can hold together; those of different groups exclude each other; one without a group excludes none. */
+  ChannelStatus: { input: string; output: string; }
   /** An instant in ISO 8601, in UTC. */
   DateTimeISO: { input: Date; output: string; }
   /** A date of the Extended Date/Time Format (Library of Congress; ISO 8601-2:2019), levels 0 to 2: 2017-09-21, 2017-09, 2017~, 2023-06/.., [..2017-08-22]; with an hour only where its zone is told: 2017-09-21T16:30:00+03:00. */
   EDTF: { input: string; output: string; }
+  /** Sorts of event. */
+  EventKind: { input: string; output: string; }
   /** A calendar day, YYYY-MM-DD. */
   LocalDate: { input: string; output: string; }
   /** A whole number that is not negative. */
   NonNegativeInt: { input: number; output: number; }
+  /** Sorts of organization. */
+  OrganizationKind: { input: string; output: string; }
+  /** Sorts of place. */
+  PlaceKind: { input: string; output: string; }
+  /** What claims can say. The vocabulary gives each one its domain and range. */
+  Predicate: { input: string; output: string; }
+  /** Parts that further participants play. */
+  QualifierRole: { input: string; output: string; }
+  /** The groups of statuses: those of one group can hold together, those of two exclude each other. */
+  StatusGroup: { input: string; output: string; }
   /** An address (WHATWG URL). */
   URL: { input: string; output: string; }
 };
@@ -32,7 +52,7 @@ export type Actor = {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many `neighbours` it has. */
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -56,9 +76,9 @@ export type Actor = {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
   readonly neighbours: EntityConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -436,12 +456,12 @@ export type Channel = Entity & Node & {
   /** Its other names, misprints included. */
   readonly aliases: ReadonlyArray<Alias>;
   /** Which sort of line it is. */
-  readonly channelKind: ChannelKind;
+  readonly channelKind: Scalars['ChannelKind']['output'];
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
   /** What was said of it, by utterance: reports of one statement count once. */
   readonly corroboration: Corroboration;
-  /** How many `neighbours` it has. */
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** Those who spoke of it: speakers, and outlets in their own voice. */
   readonly describers: ActorConnection;
@@ -450,7 +470,7 @@ export type Channel = Entity & Node & {
   /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
   readonly disputes: DisputeConnection;
   /** What operations it is about. */
-  readonly domain: ChannelDomain;
+  readonly domain: Scalars['ChannelDomain']['output'];
   /** Who is at its ends, with the part each plays. */
   readonly ends: ReadonlyArray<ChannelEnd>;
   /** The events that claims tie to it. */
@@ -464,14 +484,14 @@ export type Channel = Entity & Node & {
   /** Which kind of node this is. */
   readonly kind: EntityKind;
   /** How high up it runs. */
-  readonly level: ChannelLevel;
+  readonly level: Scalars['ChannelLevel']['output'];
   /** The documents with a claim about this node or by it. */
   readonly mentionedIn: DocumentConnection;
   /** Slugs of nodes that standing judgements hold to be the same, and that are read as this one. */
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
   readonly neighbours: EntityConnection;
   /** The families of lines that it belongs to. */
   readonly partOf: ChannelConnection;
@@ -479,7 +499,7 @@ export type Channel = Entity & Node & {
   readonly parts: ChannelConnection;
   /** What it is for, in the curators' own words; null where no source says. */
   readonly purpose?: Maybe<Scalars['String']['output']>;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -705,19 +725,6 @@ export type ChannelConnection = {
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** What operations a channel is about. */
-export type ChannelDomain =
-  /** Air operations. */
-  | 'air'
-  /** All of them. */
-  | 'all'
-  /** Ground operations. */
-  | 'ground'
-  /** Naval operations. */
-  | 'maritime'
-  /** No source says. */
-  | 'unspecified';
-
 /** An edge to a node of the type Channel. */
 export type ChannelEdge = Edge & {
   readonly __typename?: 'ChannelEdge';
@@ -757,13 +764,13 @@ export type ChannelFilter = {
   /** All of these. */
   readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
   /** Which sorts of channel. */
-  readonly channelKind?: InputMaybe<ReadonlyArray<ChannelKind>>;
+  readonly channelKind?: InputMaybe<ReadonlyArray<Scalars['ChannelKind']['input']>>;
   /** Channels that are the subject, object or further participant of such a claim. */
   readonly claims?: InputMaybe<ClaimFilter>;
   /** What operations it is about. */
-  readonly domain?: InputMaybe<ReadonlyArray<ChannelDomain>>;
+  readonly domain?: InputMaybe<ReadonlyArray<Scalars['ChannelDomain']['input']>>;
   /** How high up it runs. */
-  readonly level?: InputMaybe<ReadonlyArray<ChannelLevel>>;
+  readonly level?: InputMaybe<ReadonlyArray<Scalars['ChannelLevel']['input']>>;
   /** Part of the name or of an alias, compared without case, accents and punctuation. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Not this. */
@@ -775,91 +782,6 @@ export type ChannelFilter = {
   /** Channels whose status reads so. It is read for one channel after the other, 1,000 a page: such a page may hold fewer than were asked for, or none, and yet have a next one. */
   readonly status?: InputMaybe<StatusFilter>;
 };
-
-/** Sorts of channel. */
-export type ChannelKind =
-  /** Contact between governments in general, no particular line. */
-  | 'diplomatic-contact'
-  /** Meetings in person. */
-  | 'face-to-face'
-  /** A standing line for emergencies. */
-  | 'hotline'
-  /** An office of one side at the other's or at a third party's. */
-  | 'liaison-office'
-  /** Several lines spoken of together. */
-  | 'line-family'
-  /** Contact between militaries in general, no particular line. */
-  | 'military-contact'
-  /** None of these. */
-  | 'other'
-  /** A radio link. */
-  | 'radio'
-  /** Talks that are held or announced. */
-  | 'talks'
-  /** A telephone line for regular use. */
-  | 'telephone-line'
-  /** An indirect channel through somebody else. */
-  | 'third-party'
-  /** A video link. */
-  | 'video-link'
-  /** A standing group of officials of both sides. */
-  | 'working-group';
-
-/** How high up a channel runs. */
-export type ChannelLevel =
-  /** Heads of state or government. */
-  | 'leader'
-  /** Ministers. */
-  | 'ministerial'
-  /** Commanders in the theatre. */
-  | 'operational'
-  /** General staffs and ministries. */
-  | 'strategic'
-  /** Units in the field. */
-  | 'tactical'
-  /** No source says. */
-  | 'unspecified';
-
-/** The statuses of a channel. Those of one group can hold together; those of different groups exclude each other; one without a group excludes none. */
-export type ChannelStatus =
-  /** There is no such channel (group: absent). */
-  | 'absent'
-  /** The channel has been brought into use for an occasion (group: working). */
-  | 'activated'
-  /** Somebody holds that there should be such a channel. */
-  | 'advocated'
-  /** The sides have agreed to set the channel up. */
-  | 'agreed'
-  /** Somebody will not have the channel that was proposed. */
-  | 'declined'
-  /** The channel is kept from being used as a matter of policy (group: interrupted). */
-  | 'frozen'
-  /** The channel has been given up for good (group: ended). */
-  | 'given-up'
-  /** What the channel needs has been put in place; it is not said to work. */
-  | 'installed'
-  /** The channel is being used (group: working). */
-  | 'in-use'
-  /** The channel exists, and has fallen out of use (group: interrupted). */
-  | 'moribund'
-  /** The channel exists and can be used (group: working). */
-  | 'open'
-  /** Somebody has proposed the channel. */
-  | 'proposed'
-  /** The channel has been given another purpose; whether it works is not said. */
-  | 'repurposed'
-  /** The channel works again after an interruption (group: working). */
-  | 'restored'
-  /** The channel shall open, or open again, on a day that has been named. */
-  | 'scheduled'
-  /** The channel has been cut off (group: interrupted). */
-  | 'severed'
-  /** A side has stopped using the channel for a time (group: interrupted). */
-  | 'suspended'
-  /** A try-out went through (group: working). */
-  | 'tested'
-  /** Nobody on the other side answers any more (group: interrupted). */
-  | 'unanswered';
 
 /**
  * What somebody said, somewhere, at some time: the edge of this graph, and a node too. Nothing about it is overwritten; a
@@ -900,7 +822,7 @@ export type Claim = Node & {
   /** Whether it is said that this is so or that it is not. */
   readonly polarity: Polarity;
   /** What it says of the subject. */
-  readonly predicate: Predicate;
+  readonly predicate: Scalars['Predicate']['output'];
   /** Further participants. */
   readonly qualifiers: ReadonlyArray<Qualifier>;
   /** When it entered this graph. */
@@ -976,7 +898,7 @@ export type ClaimContentInput =
   |  /** Global id or slug of the node that the subject is joined to. Null: a value instead. */
   { readonly count?: never; readonly date?: never; readonly object: Scalars['ID']['input']; readonly status?: never; readonly text?: never; }
   |  /** The channel's status. Null: something else. */
-  { readonly count?: never; readonly date?: never; readonly object?: never; readonly status: ChannelStatus; readonly text?: never; }
+  { readonly count?: never; readonly date?: never; readonly object?: never; readonly status: Scalars['ChannelStatus']['input']; readonly text?: never; }
   |  /** A value in the curators' own words. Null: something else. */
   { readonly count?: never; readonly date?: never; readonly object?: never; readonly status?: never; readonly text: Scalars['String']['input']; };
 
@@ -985,12 +907,8 @@ export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
   /** Where this edge stands in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The parts that the node at which an edge begins plays in the claim: of `neighbours` the one whose neighbours they are, of a drawing `from`. Null on lists that are no edge's. */
-  readonly fromRoles?: Maybe<ReadonlyArray<ParticipantRole>>;
   /** The claim. */
   readonly node: Claim;
-  /** The parts that the node plays to which the edge leads. Null on lists that are no edge's. */
-  readonly toRoles?: Maybe<ReadonlyArray<ParticipantRole>>;
 };
 
 /** Which claims. Every field that is given must hold; a list holds where one of its values does; null asks nothing. Ids are global ids or slugs, those of merged nodes too. */
@@ -1013,8 +931,6 @@ export type ClaimFilter = {
   readonly occasion?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The office in which it was said. */
   readonly office?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Said in an office of one of these kinds, or by such an office itself: [SPOKESPERSON] finds what spokespersons said. */
-  readonly officeKind?: InputMaybe<ReadonlyArray<OfficeKind>>;
   /** At least one of these. */
   readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** The organization that was spoken for. */
@@ -1026,7 +942,7 @@ export type ClaimFilter = {
   /** Whether they affirm or deny. */
   readonly polarity?: InputMaybe<ReadonlyArray<Polarity>>;
   /** What they say. */
-  readonly predicate?: InputMaybe<ReadonlyArray<Predicate>>;
+  readonly predicate?: InputMaybe<ReadonlyArray<Scalars['Predicate']['input']>>;
   /** Who published it. */
   readonly publisher?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** A further participant. */
@@ -1034,7 +950,7 @@ export type ClaimFilter = {
   /** Who speaks: an actor's id; a publisher's for its own voice. */
   readonly speaker?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Claims that give a channel one of these statuses. */
-  readonly status?: InputMaybe<ReadonlyArray<ChannelStatus>>;
+  readonly status?: InputMaybe<ReadonlyArray<Scalars['ChannelStatus']['input']>>;
   /** What the subject is like. */
   readonly subject?: InputMaybe<EntityFilter>;
   /** Held, or possibly held, in these days; claims that do not say when are left out. */
@@ -1064,7 +980,7 @@ export type ClaimInput = {
   /** Whether it is said that this is so or that it is not. */
   readonly polarity: Polarity;
   /** What it says of the subject. */
-  readonly predicate: Predicate;
+  readonly predicate: Scalars['Predicate']['input'];
   /** Further participants. */
   readonly qualifiers: ReadonlyArray<QualifierInput>;
   /** What the claim is about. */
@@ -1370,7 +1286,7 @@ export type Dispute = Node & {
   /** The days on which claims of two sides meet. Null where time plays no part: of events, which have their own time, and of dates. */
   readonly overlap?: Maybe<DisputeDays>;
   /** The predicate of every claim. */
-  readonly predicate: Predicate;
+  readonly predicate: Scalars['Predicate']['output'];
   /** How the subject stands to the other one; SAME where there is none. */
   readonly scope: DisagreementScope;
   /** Two or more. */
@@ -1460,7 +1376,7 @@ export type Document = Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many `neighbours` it has. */
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
@@ -1484,13 +1400,13 @@ export type Document = Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
   readonly neighbours: EntityConnection;
   /** When it came out and how that is known; null where nothing tells. */
   readonly published?: Maybe<Dating>;
   /** Who published it. */
   readonly publisher: Actor;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** What may be served of its text. */
   readonly rights: Rights;
@@ -1719,7 +1635,7 @@ export type Entity = {
   readonly aliases: ReadonlyArray<Alias>;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many `neighbours` it has. */
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
@@ -1739,9 +1655,9 @@ export type Entity = {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
   readonly neighbours: EntityConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -1871,23 +1787,21 @@ export type EntityFilter = {
   /** All of these. */
   readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
   /** Which sorts of channel. */
-  readonly channelKind?: InputMaybe<ReadonlyArray<ChannelKind>>;
+  readonly channelKind?: InputMaybe<ReadonlyArray<Scalars['ChannelKind']['input']>>;
   /** Nodes that are the subject, object, further participant or speaker of such a claim. */
   readonly claims?: InputMaybe<ClaimFilter>;
   /** An event dated, or a document published, or possibly so, in these days. */
   readonly date?: InputMaybe<DayRange>;
   /** What operations a channel is about. */
-  readonly domain?: InputMaybe<ReadonlyArray<ChannelDomain>>;
+  readonly domain?: InputMaybe<ReadonlyArray<Scalars['ChannelDomain']['input']>>;
   /** Which kinds of node. */
   readonly kind?: InputMaybe<ReadonlyArray<EntityKind>>;
   /** How high up a channel runs. */
-  readonly level?: InputMaybe<ReadonlyArray<ChannelLevel>>;
+  readonly level?: InputMaybe<ReadonlyArray<Scalars['ChannelLevel']['input']>>;
   /** Part of the name or of an alias, compared without case, accents and punctuation. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Not this. */
   readonly not?: InputMaybe<EntityFilter>;
-  /** What an office is for. */
-  readonly officeKind?: InputMaybe<ReadonlyArray<OfficeKind>>;
   /** At least one of these. */
   readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
   /** A channel with one of these at an end, or as the side that an end belongs to. */
@@ -1949,14 +1863,14 @@ export type Event = Entity & Node & {
   readonly corroboration: Corroboration;
   /** The curators' dating; null where no source dates it. Sources that differ do so in claims. */
   readonly date?: Maybe<Dating>;
-  /** How many `neighbours` it has. */
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
   /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
   readonly disputes: DisputeConnection;
   /** Which sort of event it is. */
-  readonly eventKind: EventKind;
+  readonly eventKind: Scalars['EventKind']['output'];
   /** Ids in other catalogues. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Opaque global id, for `node`. */
@@ -1971,13 +1885,13 @@ export type Event = Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
   readonly neighbours: EntityConnection;
   /** Those who took part in it, carried it out or are said to have brought it about. */
   readonly participants: ActorConnection;
   /** Where it happened. */
   readonly places: PlaceConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -2117,33 +2031,6 @@ export type EventEdgeClaimsArgs = {
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
 };
-
-/** Sorts of event. */
-export type EventKind =
-  /** A territory was annexed. */
-  | 'annexation'
-  /** Something was announced. */
-  | 'announcement'
-  /** An attack. */
-  | 'attack'
-  /** A briefing of the press. */
-  | 'briefing'
-  /** A telephone or other call. */
-  | 'call'
-  /** Forces were sent. */
-  | 'deployment'
-  /** An interview. */
-  | 'interview'
-  /** A territory was invaded. */
-  | 'invasion'
-  /** People met. */
-  | 'meeting'
-  /** A series of attacks. */
-  | 'offensive'
-  /** None of these. */
-  | 'other'
-  /** A strike from the air or the sea. */
-  | 'strike';
 
 /**
  * Where a claim's words stand: a TextPositionSelector and a TextQuoteSelector of the W3C Web Annotation model on one version
@@ -2375,11 +2262,11 @@ export type JudgedType =
 export type LastKnownStatus = {
   readonly __typename?: 'LastKnownStatus';
   /** The group that held; null where it was disputed or only denied. */
-  readonly group?: Maybe<StatusGroup>;
+  readonly group?: Maybe<Scalars['StatusGroup']['output']>;
   /** Who attests it. */
   readonly holders: ReadonlyArray<Actor>;
   /** The status that all affirm who attest it; null where they differ. */
-  readonly status?: Maybe<ChannelStatus>;
+  readonly status?: Maybe<Scalars['ChannelStatus']['output']>;
   /** That day: the last one that is surely or possibly attested. */
   readonly until: Scalars['LocalDate']['output'];
 };
@@ -2388,7 +2275,7 @@ export type LastKnownStatus = {
 export type LineGroup = {
   readonly __typename?: 'LineGroup';
   /** The group. */
-  readonly group: StatusGroup;
+  readonly group: Scalars['StatusGroup']['output'];
   /** How many lines. */
   readonly lines: Scalars['NonNegativeInt']['output'];
 };
@@ -2529,23 +2416,12 @@ export type MutationWithdrawClaimArgs = {
   input: WithdrawClaimInput;
 };
 
-/** A node that somebody may be typing the name of. */
-export type NameSuggestion = {
-  readonly __typename?: 'NameSuggestion';
-  /** What of the name was typed, or is meant by it. */
-  readonly highlights: ReadonlyArray<SearchHighlight>;
-  /** The name that fits what is typed: any of the node's own, or of a node that is merged into it. */
-  readonly name: Scalars['String']['output'];
-  /** The node; of merged ones, the one that they are read as. */
-  readonly node: Entity;
-};
-
 /** A bounded piece of the graph for drawing: nodes and the edges between them. */
 export type Neighbourhood = {
   readonly __typename?: 'Neighbourhood';
-  /** The edges between these nodes. Of documents and outlets, those of centres; all of them with `throughDocuments`. */
+  /** The edges between these nodes, but for those between two nodes at the full depth: beyond these the search does not look. */
   readonly edges: ReadonlyArray<NeighbourhoodEdge>;
-  /** The nodes, nearest first, the centres among them. */
+  /** The nodes, nearest first, the one that was asked about among them. */
   readonly nodes: ReadonlyArray<NeighbourhoodNode>;
   /** Whether a node had more edges than one search follows, so that counts are lower bounds. */
   readonly truncated: Scalars['Boolean']['output'];
@@ -2560,7 +2436,7 @@ export type NeighbourhoodEdge = {
   readonly claimCount: Scalars['NonNegativeInt']['output'];
   /** The claims that join them. */
   readonly claims: ClaimConnection;
-  /** The node nearer to a centre. */
+  /** The node nearer to the one that was asked about. */
   readonly from: Entity;
   /** The other node. */
   readonly to: Entity;
@@ -2577,9 +2453,7 @@ export type NeighbourhoodEdgeClaimsArgs = {
 /** A node of a drawing. */
 export type NeighbourhoodNode = {
   readonly __typename?: 'NeighbourhoodNode';
-  /** Its `degree` with the filter and the point of view of the drawing, at no further cost; null where it has more edges than one search follows. */
-  readonly degree?: Maybe<Scalars['NonNegativeInt']['output']>;
-  /** Hops from the nearest centre. */
+  /** Hops from the node that was asked about. */
   readonly distance: Scalars['NonNegativeInt']['output'];
   /** How many different neighbours are not shown; null where the search did not look beyond this node. */
   readonly leftOut?: Maybe<Scalars['NonNegativeInt']['output']>;
@@ -2602,7 +2476,7 @@ export type Office = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many `neighbours` it has. */
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -2628,13 +2502,11 @@ export type Office = Actor & Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
   readonly neighbours: EntityConnection;
-  /** What the post is for. */
-  readonly officeKind: OfficeKind;
   /** The organizations or states that it belongs to. */
   readonly organizations: ActorConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -2800,33 +2672,6 @@ export type OfficeEdgeClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
-/** What posts are for. */
-export type OfficeKind =
-  /** Advises those who decide, such as a national security adviser. */
-  | 'adviser'
-  /** Studies and explains from outside: an analyst, a scholar. */
-  | 'analyst'
-  /** Commands armed forces. */
-  | 'commander'
-  /** Represents a state to another or to an organization of states. */
-  | 'diplomat'
-  /** Sent on one matter, such as a special envoy. */
-  | 'envoy'
-  /** Heads a state or its government: a president, a monarch, a prime minister. */
-  | 'head-of-state-or-government'
-  /** Sits in a parliament. */
-  | 'legislator'
-  /** Heads a ministry or department, or is the deputy. */
-  | 'minister'
-  /** None of these. */
-  | 'other'
-  /** Speaks for an organization or a state. */
-  | 'spokesperson'
-  /** Serves on the staff of a command or a general staff, or at a controller's desk. */
-  | 'staff-officer'
-  /** Nobody has said. */
-  | 'unspecified';
-
 /** Which way an order runs. */
 export type OrderDirection =
   /** Smallest or earliest first. */
@@ -2843,7 +2688,7 @@ export type Organization = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many `neighbours` it has. */
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -2867,19 +2712,19 @@ export type Organization = Actor & Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
   readonly neighbours: EntityConnection;
   /** The posts that belong to it. */
   readonly offices: OfficeConnection;
   /** Which sort of organization it is. */
-  readonly organizationKind: OrganizationKind;
+  readonly organizationKind: Scalars['OrganizationKind']['output'];
   /** The organizations or states that it is part of. */
   readonly partOf: ActorConnection;
   /** The organizations that are part of it. */
   readonly parts: OrganizationConnection;
   /** The documents that it published, newest entry last. */
   readonly publishedDocuments: DocumentConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -3077,31 +2922,6 @@ export type OrganizationEdgeClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
-/** Sorts of organization. */
-export type OrganizationKind =
-  /** An armed group that is no state's force. */
-  | 'armed-group'
-  /** A coalition of states or its task force. */
-  | 'coalition'
-  /** A government as a whole, or an administration. */
-  | 'government'
-  /** An organization of states. */
-  | 'intergovernmental'
-  /** Armed forces or a command of them. */
-  | 'military'
-  /** A ministry or department. */
-  | 'ministry'
-  /** A group that watches and reports on a conflict. */
-  | 'monitor'
-  /** An agency that supplies outlets. */
-  | 'news-agency'
-  /** A newspaper, a site or a broadcaster. */
-  | 'news-outlet'
-  /** None of these. */
-  | 'other'
-  /** A university or one of its schools. */
-  | 'university';
-
 /** Why evidence is orphaned. */
 export type OrphanReason =
   /** The later version does not have the words. */
@@ -3163,7 +2983,7 @@ export type Path = {
 /** One step of a path: two nodes that take part in one claim. */
 export type PathHop = {
   readonly __typename?: 'PathHop';
-  /** The claim that it rests on, with its evidence; no other hop of the path rests on it. Where a hop leads from or to a document or an outlet, the roles tell whether it carries it (DOCUMENT), published it (PUBLISHER), passed it on (RELAY) or says it in its own voice (SPEAKER). */
+  /** The claim that carries it, with its evidence. */
   readonly claim: Claim;
   /** Where it starts. */
   readonly from: Entity;
@@ -3178,7 +2998,7 @@ export type PathHop = {
 /** The ways in which two nodes are connected, shortest first. */
 export type PathSearch = {
   readonly __typename?: 'PathSearch';
-  /** The paths, each without repeated nodes and without repeated claims; empty where none was found. */
+  /** The paths, each without repeated nodes; empty where none was found. */
   readonly paths: ReadonlyArray<Path>;
   /** True where the search stopped before every path within `maxHops` was seen. */
   readonly truncated: Scalars['Boolean']['output'];
@@ -3195,7 +3015,7 @@ export type Person = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many `neighbours` it has. */
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -3219,13 +3039,13 @@ export type Person = Actor & Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
   readonly neighbours: EntityConnection;
   /** The offices that claims say this person holds or held. */
   readonly offices: OfficeConnection;
   /** The organizations that this person spoke for when making a statement. */
   readonly organizations: OrganizationConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -3400,7 +3220,7 @@ export type Place = Entity & Node & {
   readonly aliases: ReadonlyArray<Alias>;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many `neighbours` it has. */
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
@@ -3422,11 +3242,11 @@ export type Place = Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
   readonly neighbours: EntityConnection;
   /** Which sort of place it is. */
-  readonly placeKind: PlaceKind;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
+  readonly placeKind: Scalars['PlaceKind']['output'];
+  /** The nodes that share most neighbours with it, and no claim: strongest first. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -3550,27 +3370,6 @@ export type PlaceEdgeClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
-/** Sorts of place. */
-export type PlaceKind =
-  /** A base or an airfield. */
-  | 'base'
-  /** A building. */
-  | 'building'
-  /** A city or town. */
-  | 'city'
-  /** A country as a place, as against the state. */
-  | 'country'
-  /** A governorate or province. */
-  | 'governorate'
-  /** None of these. */
-  | 'other'
-  /** A region. */
-  | 'region'
-  /** A river valley. */
-  | 'river-valley'
-  /** A place that the sources keep to themselves. */
-  | 'undisclosed';
-
 /** Whether it is said that something is so. */
 export type Polarity =
   /** It is so. */
@@ -3589,7 +3388,7 @@ export type PositionScope =
 export type PositionStanding =
   /** A claim attests the day, surely or possibly. */
   | 'attests'
-  /** A plan, a proposal, an expectation, words declined, or a denial that the line was used, which says nothing of whether it works: it attests nothing. */
+  /** A plan, a proposal, an expectation, or words declined: it attests nothing. */
   | 'intends'
   /** It is of an earlier day and said to last, and nothing attested since ended it. */
   | 'lasts'
@@ -3598,86 +3397,13 @@ export type PositionStanding =
   /** It was said to last, and another holder's bare observation speaks against it: see UnknownReason.UNRECONCILED. */
   | 'unreconciled';
 
-/** What claims can say. The vocabulary gives each one its domain and range. */
-export type Predicate =
-  /** Somebody holds that the channel should exist or stay open. */
-  | 'advocates'
-  /** Military or political support. */
-  | 'backs'
-  /** Where an actor is stationed or works. */
-  | 'based-in'
-  /** A person works for or serves in an organization, as a credit line or a rank shows. */
-  | 'belongs-to'
-  /** Responsibility for a strike, an attack, a deployment or another act. */
-  | 'carried-out'
-  /** Somebody passes messages to somebody; the qualifiers name the intermediary and the instrument. */
-  | 'communicates-with'
-  /** An event that was about, set up or ended a channel. */
-  | 'concerned'
-  /** Armed opposition. */
-  | 'fights'
-  /** Somebody who talks on the channel. The qualifier "side" names the state or coalition the end belongs to, "site" where it is. */
-  | 'has-end'
-  /** The third party that an indirect channel runs through. */
-  | 'has-intermediary'
-  /** Who receives on a one-way or indirect channel. */
-  | 'has-recipient'
-  /** Who sends on a one-way or indirect channel. */
-  | 'has-sender'
-  /** The state of a channel. Denying "open" says only that it does not work; "absent" says that there is no such line. */
-  | 'has-status'
-  /** A person in a post; a former holder's valid time lies in the past. */
-  | 'holds-office'
-  /** Somebody is said to have brought about another's act. */
-  | 'instigated'
-  /** A characterisation that fits no other predicate, in the curators' own words. */
-  | 'is-described-as'
-  /** A state or organization leads a coalition. */
-  | 'leads'
-  /** How often something is said to have happened. */
-  | 'occurred-times'
-  /** The organization or state that a post belongs to. */
-  | 'office-of'
-  /** When a channel came into being or into use. */
-  | 'opened-on'
-  /** Where an actor's forces act. */
-  | 'operates-in'
-  /** Some lines of a family, which are not named, are in this state; it bears on none of them. */
-  | 'partly-has-status'
-  /** A line belongs to a family of lines, an organization or an event to a larger one, a place lies in another. */
-  | 'part-of'
-  /** What a channel or a meeting is for. */
-  | 'serves-purpose'
-  /** Somebody cut the channel off. */
-  | 'severed'
-  /** A person or source speaks on behalf of an organization or state. */
-  | 'speaks-for'
-  /** A statement that joins no two nodes, in the curators' own words. */
-  | 'stated'
-  /** Whom or what a strike or an attack was directed against. */
-  | 'targeted'
-  /** Participation in an event. */
-  | 'took-part-in'
-  /** Where an event happened. */
-  | 'took-place-in'
-  /** When an event happened. */
-  | 'took-place-on'
-  /** Somebody talked on the channel. */
-  | 'used'
-  /** Somebody is said to want the channel not to be used. */
-  | 'wants-frozen'
-  /** A threat or a caution addressed to somebody; the gist says of what. */
-  | 'warned'
-  /** A question put to somebody; with the modality "declined", it was left unanswered. */
-  | 'was-asked-about'
-  /** An event that answers another one. */
-  | 'was-response-to';
-
 /** What a predicate means and joins. */
 export type PredicateTerm = {
   readonly __typename?: 'PredicateTerm';
   /** The predicate that it specialises; null where it specialises none. */
-  readonly broader?: Maybe<Predicate>;
+  readonly broader?: Maybe<Scalars['Predicate']['output']>;
+  /** The dataset that brought it; null where it is shipped. */
+  readonly dataset?: Maybe<Scalars['String']['output']>;
   /** What it means. */
   readonly description: Scalars['String']['output'];
   /** The kinds of node that it starts from. */
@@ -3691,7 +3417,7 @@ export type PredicateTerm = {
   /** How it reads between subject and object. */
   readonly label: Scalars['String']['output'];
   /** The predicate. */
-  readonly name: Predicate;
+  readonly name: Scalars['Predicate']['output'];
   /** The kinds of node that it leads to; empty where it gives a value. */
   readonly range: ReadonlyArray<EntityKind>;
   /** The kind of value that it gives; null where it leads to a node. */
@@ -3727,7 +3453,7 @@ export type Qualifier = {
   /** Who or what. */
   readonly entity: Entity;
   /** The part it plays. */
-  readonly role: QualifierRole;
+  readonly role: Scalars['QualifierRole']['output'];
 };
 
 /** A further participant of a claim. */
@@ -3735,33 +3461,8 @@ export type QualifierInput = {
   /** Who or what. */
   readonly entity: Scalars['ID']['input'];
   /** The part it plays. */
-  readonly role: QualifierRole;
+  readonly role: Scalars['QualifierRole']['input'];
 };
-
-/** Parts that further participants play. */
-export type QualifierRole =
-  /** The one who brought it about. */
-  | 'agent'
-  /** The one for whose sake. */
-  | 'beneficiary'
-  /** The one on the other side. */
-  | 'counterpart'
-  /** A line that is left out of what is said of its family. */
-  | 'except'
-  /** The means. */
-  | 'instrument'
-  /** The third party that passes something on. */
-  | 'intermediary'
-  /** The event at which it happened. */
-  | 'occasion'
-  /** What it is limited to. */
-  | 'scope'
-  /** The state or coalition that an end belongs to. */
-  | 'side'
-  /** The place of an end. */
-  | 'site'
-  /** The event that brought it about. */
-  | 'trigger';
 
 /** Everything that can be asked. */
 export type Query = {
@@ -3800,7 +3501,7 @@ export type Query = {
   readonly facets: ReadonlyArray<Facet>;
   /** How large the graph is and how current. */
   readonly graph: GraphInfo;
-  /** A bounded piece of the graph around nodes, for drawing; the neighbours with the most claims are kept. Costs as many searches as it has centres. */
+  /** A bounded piece of the graph around a node, for drawing; the neighbours with the most claims are kept. */
   readonly neighbourhood: Neighbourhood;
   /** The node with this global id; null where there is none, and for readers where it is a claim that is not accepted. A malformed id is an error. */
   readonly node?: Maybe<Node>;
@@ -3816,7 +3517,7 @@ export type Query = {
   readonly organizations: OrganizationConnection;
   /** Evidence of standing claims whose words are not found in the newest version of their document, in the order in which the claims entered the graph. For contributors and above. */
   readonly orphans: CarriedEvidenceConnection;
-  /** How two nodes are connected: paths whose every hop is a claim of its own, shortest first. A document is joined to what it carries claims about and to who speaks them; an outlet to the same of what it published, relayed or said in its own voice, and to the documents. */
+  /** How two nodes are connected: paths whose every hop is a claim, shortest first. */
   readonly paths: PathSearch;
   /** The person with this slug; null where there is none, or where it names another kind. */
   readonly person?: Maybe<Person>;
@@ -3827,30 +3528,20 @@ export type Query = {
   /** The places. */
   readonly places: PlaceConnection;
   /**
-   * Full text over names, claims and held texts, ranked, in any script. All words must be found; words in quotes in a row;
-   * `lavr*` finds words that begin so, and `d*`, of one letter, names alone. Words are found in their other forms, after
-   * the word as typed; in scripts without spaces any run of characters is found. Names are found when misspelt, and under
-   * the other names that the graph knows; a word of the field finds its synonyms, so that "hotline" finds deconfliction
-   * lines. Where nothing is found, every word is taken for misspelt: in one letter, and in two if it is a long one of a
-   * name. Any text is a query; what is no word is passed over.
+   * Full text over names, claims and held texts, ranked. All words must be found; words in quotes in a row; `lavr*` finds
+   * words that begin so. Names are found when misspelt, and under the other names that the graph knows; a word of the field
+   * finds its synonyms, so that "hotline" finds deconfliction lines. Any text is a query; what is no word is passed over.
    */
   readonly search: SearchConnection;
   /** The state with this slug; null where there is none, or where it names another kind. */
   readonly state?: Maybe<State>;
   /** The states. */
   readonly states: StateConnection;
-  /**
-   * Nodes that somebody may be typing the name of, the likeliest first: names that begin so, then names of which a later
-   * word does, then names that hold all the words, then names that are spelt almost so. The last word may be a beginning
-   * of any length; from its fourth letter on one of its first seven may be wrong, and of the words before it as in `search`.
-   * In any script, as in `search`; documents by their titles come after others. Nodes that were merged are given once.
-   */
-  readonly suggest: ReadonlyArray<NameSuggestion>;
   /** The unnamed source with this slug; null where there is none, or where it names another kind. */
   readonly unnamedSource?: Maybe<UnnamedSource>;
   /** The unnamed sources. */
   readonly unnamedSources: UnnamedSourceConnection;
-  /** The predicates and statuses. */
+  /** What can be said: predicates, statuses and the other terms. */
   readonly vocabulary: Vocabulary;
 };
 
@@ -3995,8 +3686,7 @@ export type QueryNeighbourhoodArgs = {
   depth: Scalars['Int']['input'];
   filter?: InputMaybe<ClaimFilter>;
   limit: Scalars['Int']['input'];
-  of: ReadonlyArray<Scalars['ID']['input']>;
-  throughDocuments: Scalars['Boolean']['input'];
+  of: Scalars['ID']['input'];
 };
 
 
@@ -4061,7 +3751,6 @@ export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   maxHops: Scalars['Int']['input'];
   through?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  throughDocuments: Scalars['Boolean']['input'];
   to: Scalars['ID']['input'];
 };
 
@@ -4125,14 +3814,6 @@ export type QueryStatesArgs = {
 
 
 /** Everything that can be asked. */
-export type QuerySuggestArgs = {
-  first: Scalars['Int']['input'];
-  query: Scalars['String']['input'];
-  types?: InputMaybe<ReadonlyArray<EntityKind>>;
-};
-
-
-/** Everything that can be asked. */
 export type QueryUnnamedSourceArgs = {
   slug: Scalars['String']['input'];
 };
@@ -4164,7 +3845,7 @@ export type ReadingState =
   | 'changed'
   /** Those that decide exclude one another, and nothing puts them in order. */
   | 'disputed'
-  /** A family of which nothing is affirmed on the day, and whose lines are not all known to be in one group. */
+  /** A family of which nothing is affirmed on the day, and whose lines differ. */
   | 'mixed'
   /** Nothing was attested by then; the channel was planned, agreed, scheduled or expected. */
   | 'planned'
@@ -4266,11 +3947,6 @@ export type SearchConnection = {
   readonly nodes: ReadonlyArray<Node>;
   /** Where this page begins and ends. */
   readonly pageInfo: PageInfo;
-  /**
-   * Where nothing is found at all: another query that finds something under the same arguments, with fewer of the words, or
-   * with the beginning of one. Null where something is found, and where no such query is known.
-   */
-  readonly suggestion?: Maybe<Scalars['String']['output']>;
   /** How many there are on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
   /** True where more was found than is ranked: an answer takes in at most 1,000 nodes by name, 1,000 claims and 1,000 documents by text. */
@@ -4296,14 +3972,10 @@ export type SearchField =
   | 'alias'
   /** What a claim says, in the curators' own words. */
   | 'gist'
-  /** What kind of channel a node is, as in `channelKind`: a line is found by the field's words for lines, whatever its name. */
-  | 'kind'
   /** The name that a node is shown under; a document's title. */
   | 'name'
   /** The words that carry a claim, as far as evidence shows them: those of the record, or where it may not hold them, of the text that the store holds. */
   | 'quotation'
-  /** The status that a claim tells of, by its name in the vocabulary. */
-  | 'status'
   /** A text of a document that the store holds; readers find nothing in those of which the rights are QUOTATION. */
   | 'text';
 
@@ -4361,7 +4033,7 @@ export type State = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many `neighbours` it has. */
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -4385,13 +4057,13 @@ export type State = Actor & Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
   readonly neighbours: EntityConnection;
   /** The posts that belong to it. */
   readonly offices: OfficeConnection;
   /** The organizations that are part of it. */
   readonly organizations: OrganizationConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -4562,23 +4234,12 @@ export type StatusFilter = {
   /** What it rests on; readings that rest on nothing are left out. Null: any, or nothing. */
   readonly basis?: InputMaybe<ReadonlyArray<ReadingBasis>>;
   /** The group that holds; readings without one are left out. Null: any, or none. */
-  readonly group?: InputMaybe<ReadonlyArray<StatusGroup>>;
+  readonly group?: InputMaybe<ReadonlyArray<Scalars['StatusGroup']['input']>>;
   /** The day on which it is read. */
   readonly on: Scalars['LocalDate']['input'];
   /** What the claims come to. Null: any. */
   readonly state?: InputMaybe<ReadonlyArray<ReadingState>>;
 };
-
-/** The groups of statuses: those of one group can hold together, those of two exclude each other. */
-export type StatusGroup =
-  /** There is no such line. */
-  | 'absent'
-  /** The line was given up. */
-  | 'ended'
-  /** The line is interrupted: suspended, frozen, severed, unanswered, moribund. */
-  | 'interrupted'
-  /** The line works, as far as is told: open, in use, activated, restored, tested. */
-  | 'working';
 
 /** A stretch of time in which a reading, and what it rests on, does not change. */
 export type StatusInterval = {
@@ -4617,7 +4278,7 @@ export type StatusPosition = {
   /** How it stands to the day. */
   readonly standing: PositionStanding;
   /** The status that is affirmed or denied. */
-  readonly status: ChannelStatus;
+  readonly status: Scalars['ChannelStatus']['output'];
   /** Whether the claim that states it has no valid time of its own: it attests the day it was said. */
   readonly undated: Scalars['Boolean']['output'];
 };
@@ -4635,13 +4296,13 @@ export type StatusReading = {
   /** Whether that surely holds of this day, or only possibly, because a time is vague; null where nothing is known. */
   readonly coverage?: Maybe<Coverage>;
   /** The status that every deciding position denies: that group alone is excluded. Null where one does not deny it. */
-  readonly denied?: Maybe<ChannelStatus>;
+  readonly denied?: Maybe<Scalars['ChannelStatus']['output']>;
   /** The first day that any claim attests; null where none attests any. */
   readonly firstAttested?: Maybe<Scalars['LocalDate']['output']>;
   /** On a day of change, the group that held before; null otherwise. */
-  readonly from?: Maybe<StatusGroup>;
+  readonly from?: Maybe<Scalars['StatusGroup']['output']>;
   /** The group that holds; on a day of change the later one. Null: disputed, mixed, unknown, or only denied. */
-  readonly group?: Maybe<StatusGroup>;
+  readonly group?: Maybe<Scalars['StatusGroup']['output']>;
   /** The last day, up to this one, that any claim attests, surely or possibly; null where none does. */
   readonly lastAttested?: Maybe<Scalars['LocalDate']['output']>;
   /** Where the status is unknown: what was known on the last day that anything attests. Null otherwise, and where nothing was. */
@@ -4661,7 +4322,7 @@ export type StatusReading = {
   /** What the claims come to. */
   readonly state: ReadingState;
   /** The status that every deciding position affirms; null where they name several of one group, differ, deny, or there is none. */
-  readonly status?: Maybe<ChannelStatus>;
+  readonly status?: Maybe<Scalars['ChannelStatus']['output']>;
   /** Why the reading is what it is, in a sentence. */
   readonly why: Scalars['String']['output'];
 };
@@ -4678,12 +4339,14 @@ export type StatusTelling =
 /** What a status means. */
 export type StatusTerm = {
   readonly __typename?: 'StatusTerm';
+  /** The dataset that brought it; null where it is shipped. */
+  readonly dataset?: Maybe<Scalars['String']['output']>;
   /** What it means. */
   readonly description: Scalars['String']['output'];
   /** Its group: statuses of different groups exclude each other; null where it excludes none. */
-  readonly group?: Maybe<StatusGroup>;
+  readonly group?: Maybe<Scalars['StatusGroup']['output']>;
   /** The status. */
-  readonly name: ChannelStatus;
+  readonly name: Scalars['ChannelStatus']['output'];
   /** Whether it tells of a change, of what was observed, or of what somebody means to bring about. */
   readonly tells: StatusTelling;
 };
@@ -4691,29 +4354,27 @@ export type StatusTerm = {
 /** A change of a channel's status from one group to another, as far as it is known. */
 export type StatusTransition = {
   readonly __typename?: 'StatusTransition';
-  /** The last day on which the group before is read. Where it is not the day before `on`, nothing is known of the days between, and the change came on one of them. Null where that is no day of the calendar. */
-  readonly after?: Maybe<Scalars['LocalDate']['output']>;
-  /** The day by which it surely holds, later than `on` where the days of the change are vague. Null where that is no day of the calendar. */
+  /** The day by which it surely does: the same day where the change is told to the day. Null where that is no day of the calendar. */
   readonly by?: Maybe<Scalars['LocalDate']['output']>;
   /** The claims that report it. */
   readonly claims: ReadonlyArray<Claim>;
   /** Days until the next transition; null where none follows. */
   readonly days?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** The group before, as last known. */
-  readonly from: StatusGroup;
-  /** The first day on which the new group is read; null where that is no day of the calendar. */
+  readonly from: Scalars['StatusGroup']['output'];
+  /** The first day on which the new group may hold; null where that is no day of the calendar. */
   readonly on?: Maybe<Scalars['LocalDate']['output']>;
   /** The reading on the first day. */
   readonly reading: StatusReading;
   /** The new group. */
-  readonly to: StatusGroup;
+  readonly to: Scalars['StatusGroup']['output'];
 };
 
 /** A channel's status. */
 export type StatusValue = {
   readonly __typename?: 'StatusValue';
   /** The status. */
-  readonly status: ChannelStatus;
+  readonly status: Scalars['ChannelStatus']['output'];
 };
 
 /**
@@ -4738,6 +4399,38 @@ export type SubscriptionChangesArgs = {
   node?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A term of which nothing but its meaning is said. */
+export type Term = {
+  readonly __typename?: 'Term';
+  /** The dataset that brought it; null where it is shipped. */
+  readonly dataset?: Maybe<Scalars['String']['output']>;
+  /** What it means. */
+  readonly description: Scalars['String']['output'];
+  /** For a qualifier's role: the kinds of node that may play it. Empty for other sorts. */
+  readonly entities: ReadonlyArray<EntityKind>;
+  /** Its sort. */
+  readonly sort: TermSort;
+  /** The value that it is in the enum of its sort, such as FACE_TO_FACE. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Sorts of terms. */
+export type TermSort =
+  /** Values of ChannelKind. */
+  | 'channel-kind'
+  /** Values of ChannelDomain. */
+  | 'domain'
+  /** Values of EventKind. */
+  | 'event-kind'
+  /** Values of ChannelLevel. */
+  | 'level'
+  /** Values of OrganizationKind. */
+  | 'organization-kind'
+  /** Values of PlaceKind. */
+  | 'place-kind'
+  /** Values of QualifierRole. */
+  | 'qualifier-role';
+
 /** A value in words. */
 export type TextValue = {
   readonly __typename?: 'TextValue';
@@ -4747,8 +4440,6 @@ export type TextValue = {
 
 /** Why nothing can be said of a day. */
 export type UnknownReason =
-  /** What was said of the family to last was ended by what all its lines were in since, and of these no more is known. */
-  | 'ended-by-lines'
   /** No claim says anything of its status by then. */
   | 'nothing-said'
   /** What was last attested was not said to last. */
@@ -4769,7 +4460,7 @@ export type UnnamedSource = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many `neighbours` it has. */
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -4795,9 +4486,9 @@ export type UnnamedSource = Actor & Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
   readonly neighbours: EntityConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -5001,13 +4692,27 @@ export type Verification =
   /** The store holds the text, and these words stand there. */
   | 'verified';
 
-/** The predicates and statuses of this graph. */
+/**
+ * The terms of this graph: those that are shipped, which the schema's file has, and those that its datasets have brought
+ * with them. All are values of enums; `/schema.graphql` gives the schema with those of this store.
+ */
 export type Vocabulary = {
   readonly __typename?: 'Vocabulary';
   /** Every predicate. */
   readonly predicates: ReadonlyArray<PredicateTerm>;
   /** Every status. */
   readonly statuses: ReadonlyArray<StatusTerm>;
+  /** The terms of the other sorts: kinds, levels, domains and the parts of further participants. */
+  readonly terms: ReadonlyArray<Term>;
+};
+
+
+/**
+ * The terms of this graph: those that are shipped, which the schema's file has, and those that its datasets have brought
+ * with them. All are values of enums; `/schema.graphql` gives the schema with those of this store.
+ */
+export type VocabularyTermsArgs = {
+  sort?: InputMaybe<ReadonlyArray<TermSort>>;
 };
 
 /** A claim to take back. */
@@ -5184,17 +4889,17 @@ export type ResolversTypes = {
   ChangePayload: ResolverTypeWrapper<Omit<ChangePayload, 'change'> & { change: ResolversTypes['Change'] }>;
   Channel: ResolverTypeWrapper<ChannelParent>;
   ChannelConnection: ResolverTypeWrapper<EntityConnectionParent>;
-  ChannelDomain: ChannelDomain;
+  ChannelDomain: ResolverTypeWrapper<Scalars['ChannelDomain']['output']>;
   ChannelEdge: ResolverTypeWrapper<EntityEdgeParent>;
   ChannelEnd: ResolverTypeWrapper<ChannelEndParent>;
   ChannelFilter: ChannelFilter;
-  ChannelKind: ChannelKind;
-  ChannelLevel: ChannelLevel;
-  ChannelStatus: ChannelStatus;
+  ChannelKind: ResolverTypeWrapper<Scalars['ChannelKind']['output']>;
+  ChannelLevel: ResolverTypeWrapper<Scalars['ChannelLevel']['output']>;
+  ChannelStatus: ResolverTypeWrapper<Scalars['ChannelStatus']['output']>;
   Claim: ResolverTypeWrapper<ClaimParent>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
   ClaimContentInput: ClaimContentInput;
-  ClaimEdge: ResolverTypeWrapper<ClaimEdgeParent>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
   ClaimInput: ClaimInput;
   ClaimOrder: ClaimOrder;
@@ -5245,7 +4950,7 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventParent>;
   EventConnection: ResolverTypeWrapper<EntityConnectionParent>;
   EventEdge: ResolverTypeWrapper<EntityEdgeParent>;
-  EventKind: EventKind;
+  EventKind: ResolverTypeWrapper<Scalars['EventKind']['output']>;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   EvidenceInput: EvidenceInput;
   ExternalId: ResolverTypeWrapper<ExternalId>;
@@ -5272,7 +4977,6 @@ export type ResolversTypes = {
   Manner: Manner;
   Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NameSuggestion: ResolverTypeWrapper<NameSuggestionParent>;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodParent>;
   NeighbourhoodEdge: ResolverTypeWrapper<NeighbourhoodEdgeParent>;
   NeighbourhoodNode: ResolverTypeWrapper<NeighbourhoodNodeParent>;
@@ -5281,12 +4985,11 @@ export type ResolversTypes = {
   Office: ResolverTypeWrapper<OfficeParent>;
   OfficeConnection: ResolverTypeWrapper<EntityConnectionParent>;
   OfficeEdge: ResolverTypeWrapper<EntityEdgeParent>;
-  OfficeKind: OfficeKind;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationParent>;
   OrganizationConnection: ResolverTypeWrapper<EntityConnectionParent>;
   OrganizationEdge: ResolverTypeWrapper<EntityEdgeParent>;
-  OrganizationKind: OrganizationKind;
+  OrganizationKind: ResolverTypeWrapper<Scalars['OrganizationKind']['output']>;
   OrphanReason: OrphanReason;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipantRole: ParticipantRole;
@@ -5299,17 +5002,17 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<PlaceParent>;
   PlaceConnection: ResolverTypeWrapper<EntityConnectionParent>;
   PlaceEdge: ResolverTypeWrapper<EntityEdgeParent>;
-  PlaceKind: PlaceKind;
+  PlaceKind: ResolverTypeWrapper<Scalars['PlaceKind']['output']>;
   Polarity: Polarity;
   PositionScope: PositionScope;
   PositionStanding: PositionStanding;
-  Predicate: Predicate;
+  Predicate: ResolverTypeWrapper<Scalars['Predicate']['output']>;
   PredicateTerm: ResolverTypeWrapper<PredicateTermParent>;
   PrintedQuotation: ResolverTypeWrapper<PrintedQuotationParent>;
   ProposeClaimsInput: ProposeClaimsInput;
   Qualifier: ResolverTypeWrapper<QualifierParent>;
   QualifierInput: QualifierInput;
-  QualifierRole: QualifierRole;
+  QualifierRole: ResolverTypeWrapper<Scalars['QualifierRole']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadingBasis: ReadingBasis;
   ReadingState: ReadingState;
@@ -5332,7 +5035,7 @@ export type ResolversTypes = {
   StateConnection: ResolverTypeWrapper<EntityConnectionParent>;
   StateEdge: ResolverTypeWrapper<EntityEdgeParent>;
   StatusFilter: StatusFilter;
-  StatusGroup: StatusGroup;
+  StatusGroup: ResolverTypeWrapper<Scalars['StatusGroup']['output']>;
   StatusInterval: ResolverTypeWrapper<StatusIntervalParent>;
   StatusPosition: ResolverTypeWrapper<StatusPositionParent>;
   StatusReading: ResolverTypeWrapper<StatusReadingParent>;
@@ -5342,6 +5045,8 @@ export type ResolversTypes = {
   StatusValue: ResolverTypeWrapper<StatusValueParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Term: ResolverTypeWrapper<TermParent>;
+  TermSort: TermSort;
   TextValue: ResolverTypeWrapper<TextValueParent>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnknownReason: UnknownReason;
@@ -5379,13 +5084,17 @@ export type ResolversParentTypes = {
   ChangePayload: Omit<ChangePayload, 'change'> & { change: ResolversParentTypes['Change'] };
   Channel: ChannelParent;
   ChannelConnection: EntityConnectionParent;
+  ChannelDomain: Scalars['ChannelDomain']['output'];
   ChannelEdge: EntityEdgeParent;
   ChannelEnd: ChannelEndParent;
   ChannelFilter: ChannelFilter;
+  ChannelKind: Scalars['ChannelKind']['output'];
+  ChannelLevel: Scalars['ChannelLevel']['output'];
+  ChannelStatus: Scalars['ChannelStatus']['output'];
   Claim: ClaimParent;
   ClaimConnection: ClaimConnectionParent;
   ClaimContentInput: ClaimContentInput;
-  ClaimEdge: ClaimEdgeParent;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
   ClaimInput: ClaimInput;
   ClaimOrder: ClaimOrder;
@@ -5426,6 +5135,7 @@ export type ResolversParentTypes = {
   Event: EventParent;
   EventConnection: EntityConnectionParent;
   EventEdge: EntityEdgeParent;
+  EventKind: Scalars['EventKind']['output'];
   Evidence: EvidenceParent;
   EvidenceInput: EvidenceInput;
   ExternalId: ExternalId;
@@ -5445,7 +5155,6 @@ export type ResolversParentTypes = {
   LineTally: LineTallyParent;
   LocalDate: Scalars['LocalDate']['output'];
   Mutation: Record<PropertyKey, never>;
-  NameSuggestion: NameSuggestionParent;
   Neighbourhood: NeighbourhoodParent;
   NeighbourhoodEdge: NeighbourhoodEdgeParent;
   NeighbourhoodNode: NeighbourhoodNodeParent;
@@ -5457,6 +5166,7 @@ export type ResolversParentTypes = {
   Organization: OrganizationParent;
   OrganizationConnection: EntityConnectionParent;
   OrganizationEdge: EntityEdgeParent;
+  OrganizationKind: Scalars['OrganizationKind']['output'];
   PageInfo: PageInfo;
   Path: PathParent;
   PathHop: PathHopParent;
@@ -5467,11 +5177,14 @@ export type ResolversParentTypes = {
   Place: PlaceParent;
   PlaceConnection: EntityConnectionParent;
   PlaceEdge: EntityEdgeParent;
+  PlaceKind: Scalars['PlaceKind']['output'];
+  Predicate: Scalars['Predicate']['output'];
   PredicateTerm: PredicateTermParent;
   PrintedQuotation: PrintedQuotationParent;
   ProposeClaimsInput: ProposeClaimsInput;
   Qualifier: QualifierParent;
   QualifierInput: QualifierInput;
+  QualifierRole: Scalars['QualifierRole']['output'];
   Query: Record<PropertyKey, never>;
   RelatedNode: RelatedNodeParent;
   Relay: RelayParent;
@@ -5486,6 +5199,7 @@ export type ResolversParentTypes = {
   StateConnection: EntityConnectionParent;
   StateEdge: EntityEdgeParent;
   StatusFilter: StatusFilter;
+  StatusGroup: Scalars['StatusGroup']['output'];
   StatusInterval: StatusIntervalParent;
   StatusPosition: StatusPositionParent;
   StatusReading: StatusReadingParent;
@@ -5494,6 +5208,7 @@ export type ResolversParentTypes = {
   StatusValue: StatusValueParent;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  Term: TermParent;
   TextValue: TextValueParent;
   URL: Scalars['URL']['output'];
   UnnamedSource: UnnamedSourceParent;
@@ -5656,6 +5371,10 @@ export type ChannelConnectionResolvers<ContextType = Context, ParentType extends
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
+export interface ChannelDomainScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ChannelDomain'], any> {
+  name: 'ChannelDomain';
+}
+
 export type ChannelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelEdge'] = ResolversParentTypes['ChannelEdge']> = {
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ChannelEdgeClaimsArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5670,6 +5389,18 @@ export type ChannelEndResolvers<ContextType = Context, ParentType extends Resolv
   side?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
 };
+
+export interface ChannelKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ChannelKind'], any> {
+  name: 'ChannelKind';
+}
+
+export interface ChannelLevelScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ChannelLevel'], any> {
+  name: 'ChannelLevel';
+}
+
+export interface ChannelStatusScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ChannelStatus'], any> {
+  name: 'ChannelStatus';
+}
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   assertedAt?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
@@ -5710,9 +5441,7 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  fromRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParticipantRole']>>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-  toRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParticipantRole']>>, ParentType, ContextType>;
 };
 
 export type ClaimReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimReview'] = ResolversParentTypes['ClaimReview']> = {
@@ -5977,6 +5706,10 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface EventKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EventKind'], any> {
+  name: 'EventKind';
+}
+
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
@@ -6070,12 +5803,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawClaim?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawClaimArgs, 'input'>>;
 };
 
-export type NameSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameSuggestion'] = ResolversParentTypes['NameSuggestion']> = {
-  highlights?: Resolver<ReadonlyArray<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-};
-
 export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodNode']>, ParentType, ContextType>;
@@ -6091,7 +5818,6 @@ export type NeighbourhoodEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type NeighbourhoodNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodNode'] = ResolversParentTypes['NeighbourhoodNode']> = {
-  degree?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   distance?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   leftOut?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -6124,7 +5850,6 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<OfficeNeighboursArgs, 'first'>>;
-  officeKind?: Resolver<ResolversTypes['OfficeKind'], ParentType, ContextType>;
   organizations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OfficeOrganizationsArgs, 'first'>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<OfficeRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6190,6 +5915,10 @@ export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface OrganizationKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OrganizationKind'], any> {
+  name: 'OrganizationKind';
+}
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6294,8 +6023,17 @@ export type PlaceEdgeResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface PlaceKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PlaceKind'], any> {
+  name: 'PlaceKind';
+}
+
+export interface PredicateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Predicate'], any> {
+  name: 'Predicate';
+}
+
 export type PredicateTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PredicateTerm'] = ResolversParentTypes['PredicateTerm']> = {
   broader?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   domain?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   exclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6318,6 +6056,10 @@ export type QualifierResolvers<ContextType = Context, ParentType extends Resolve
   role?: Resolver<ResolversTypes['QualifierRole'], ParentType, ContextType>;
 };
 
+export interface QualifierRoleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['QualifierRole'], any> {
+  name: 'QualifierRole';
+}
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
@@ -6336,7 +6078,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<QueryFacetsArgs>>;
   graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
-  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of' | 'throughDocuments'>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'slug'>>;
@@ -6344,7 +6086,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'slug'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   orphans?: Resolver<ResolversTypes['CarriedEvidenceConnection'], ParentType, ContextType, RequireFields<QueryOrphansArgs, 'first'>>;
-  paths?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'throughDocuments' | 'to'>>;
+  paths?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'slug'>>;
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'slug'>>;
@@ -6352,7 +6094,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'slug'>>;
   states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'first'>>;
-  suggest?: Resolver<ReadonlyArray<ResolversTypes['NameSuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'query'>>;
   unnamedSource?: Resolver<Maybe<ResolversTypes['UnnamedSource']>, ParentType, ContextType, RequireFields<QueryUnnamedSourceArgs, 'slug'>>;
   unnamedSources?: Resolver<ResolversTypes['UnnamedSourceConnection'], ParentType, ContextType, RequireFields<QueryUnnamedSourcesArgs, 'first'>>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
@@ -6373,7 +6114,6 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  suggestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   totalCountIsCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -6436,6 +6176,10 @@ export type StateEdgeResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface StatusGroupScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StatusGroup'], any> {
+  name: 'StatusGroup';
+}
+
 export type StatusIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusInterval'] = ResolversParentTypes['StatusInterval']> = {
   from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['StatusReading'], ParentType, ContextType>;
@@ -6480,6 +6224,7 @@ export type StatusReadingResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type StatusTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusTerm'] = ResolversParentTypes['StatusTerm']> = {
+  dataset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['StatusGroup']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ChannelStatus'], ParentType, ContextType>;
@@ -6487,7 +6232,6 @@ export type StatusTermResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type StatusTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusTransition'] = ResolversParentTypes['StatusTransition']> = {
-  after?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
@@ -6504,6 +6248,14 @@ export type StatusValueResolvers<ContextType = Context, ParentType extends Resol
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
+};
+
+export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
+  dataset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  sort?: Resolver<ResolversTypes['TermSort'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TextValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextValue'] = ResolversParentTypes['TextValue']> = {
@@ -6573,6 +6325,7 @@ export type ValidTimeResolvers<ContextType = Context, ParentType extends Resolve
 export type VocabularyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
   predicates?: Resolver<ReadonlyArray<ResolversTypes['PredicateTerm']>, ParentType, ContextType>;
   statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusTerm']>, ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType, Partial<VocabularyTermsArgs>>;
 };
 
 export type WithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
@@ -6597,8 +6350,12 @@ export type Resolvers<ContextType = Context> = {
   ChangePayload?: ChangePayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   ChannelConnection?: ChannelConnectionResolvers<ContextType>;
+  ChannelDomain?: GraphQLScalarType;
   ChannelEdge?: ChannelEdgeResolvers<ContextType>;
   ChannelEnd?: ChannelEndResolvers<ContextType>;
+  ChannelKind?: GraphQLScalarType;
+  ChannelLevel?: GraphQLScalarType;
+  ChannelStatus?: GraphQLScalarType;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
@@ -6631,6 +6388,7 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventKind?: GraphQLScalarType;
   Evidence?: EvidenceResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
@@ -6644,7 +6402,6 @@ export type Resolvers<ContextType = Context> = {
   LineTally?: LineTallyResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
-  NameSuggestion?: NameSuggestionResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   NeighbourhoodEdge?: NeighbourhoodEdgeResolvers<ContextType>;
   NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
@@ -6656,6 +6413,7 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationKind?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathHop?: PathHopResolvers<ContextType>;
@@ -6666,9 +6424,12 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PlaceKind?: GraphQLScalarType;
+  Predicate?: GraphQLScalarType;
   PredicateTerm?: PredicateTermResolvers<ContextType>;
   PrintedQuotation?: PrintedQuotationResolvers<ContextType>;
   Qualifier?: QualifierResolvers<ContextType>;
+  QualifierRole?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   RelatedNode?: RelatedNodeResolvers<ContextType>;
   Relay?: RelayResolvers<ContextType>;
@@ -6679,6 +6440,7 @@ export type Resolvers<ContextType = Context> = {
   State?: StateResolvers<ContextType>;
   StateConnection?: StateConnectionResolvers<ContextType>;
   StateEdge?: StateEdgeResolvers<ContextType>;
+  StatusGroup?: GraphQLScalarType;
   StatusInterval?: StatusIntervalResolvers<ContextType>;
   StatusPosition?: StatusPositionResolvers<ContextType>;
   StatusReading?: StatusReadingResolvers<ContextType>;
@@ -6686,6 +6448,7 @@ export type Resolvers<ContextType = Context> = {
   StatusTransition?: StatusTransitionResolvers<ContextType>;
   StatusValue?: StatusValueResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Term?: TermResolvers<ContextType>;
   TextValue?: TextValueResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnnamedSource?: UnnamedSourceResolvers<ContextType>;

@@ -12,12 +12,13 @@ import { isLoopbackHost } from '../../base/addresses.ts';
 import { AppError } from '../../base/errors.ts';
 import { GraphIndex, type ReadWholeTopology } from '../../graph/topology/topology-index.ts';
 import type { Principal } from '../../model/access.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Curator } from '../../store/curate/curator.ts';
 import type { Reader } from '../../store/read/reader.ts';
 import type { Store } from '../../store/store.ts';
 import type { Authenticate } from '../auth/authentication.ts';
 import { type Context, type ContextOptions, createContext } from '../context.ts';
-import { type ApiOptions, createApi } from '../execution/apollo.ts';
+import { type Api, type ApiOptions, createApi } from '../execution/apollo.ts';
 import { ResponseCache } from '../execution/response-cache.ts';
 import { TrustedDocuments } from '../execution/trusted-documents.ts';
 import { RateLimit } from '../limits/rate-limit.ts';
@@ -29,6 +30,7 @@ import { createEndpoint } from './endpoint.ts';
 import { dataHeaders, pageHeaders } from './headers.ts';
 import { addMetrics, addProbes } from './probes.ts';
 import { addRefusals, refuseAddress, refuseMalformed } from './refusals.ts';
+import { createSchemaAnswer } from './schema-answer.ts';
 import { createStream } from './stream.ts';
 import { followTraffic, type Traffic } from './traffic.ts';
 
@@ -85,11 +87,16 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const index = new GraphIndex(reader, options.indexBudget ?? 0, options.loadTopology);
   const feed = new ChangeFeed(reader.changes);
   const responseCache = new ResponseCache(options.answerBudget ?? 0);
+  let served: Vocabulary | undefined;
+  let follow: ((vocabulary: Vocabulary) => void) | undefined;
   const follower = await GraphFollower.start({
     reader,
     index,
     log,
-    onRevision: revision => {
+    onRevision: (revision, vocabulary) => {
+      // first, so that those who are told of a load can ask for what it brought
+      if (vocabulary !== served) follow?.(vocabulary);
+      served = vocabulary;
       responseCache.follow(revision);
       feed.wake();
     },
@@ -104,7 +111,10 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   const traffic = followTraffic(app);
   await allowOrigins(app, options.corsOrigins);
   const graph = { writer: options.writer, catchUp: () => follower.catchUp(), feed };
-  const { apollo, handlers } = createHandlers(options, responseCache, (principal, of) =>
+  const api = createApi({ ...options, vocabulary: follower.rows.vocabulary });
+  const { apollo } = api;
+  follow = api.follow;
+  const handlers = createHandlers(api, options, responseCache, (principal, of) =>
     createContext(principal, { reader, rows: follower.rows, graph }, { index, ...of }),
   );
   await apollo.start();
@@ -176,33 +186,38 @@ async function allowOrigins(app: FastifyInstance, origins: readonly string[]): P
 }
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
-type Handlers = { readonly answer: Handler; readonly stream: Handler };
+type Handlers = { readonly answer: Handler; readonly stream: Handler; readonly schema: Handler };
 type CreateContext = (principal: Principal, of: Pick<ContextOptions, 'advance' | 'subscription'>) => Context;
 
 /** What answers, once Apollo is started. */
-function createHandlers(options: ServerOptions, responseCache: ResponseCache, contextFor: CreateContext) {
+function createHandlers(
+  { apollo, served, formatError }: Api,
+  options: ServerOptions,
+  responseCache: ResponseCache,
+  contextFor: CreateContext,
+): Handlers {
   const { authenticate, deadline = longestAnswer, reader, introspection, limits = null, tracing } = options;
-  const { apollo, operations, schema, formatError } = createApi(options);
   const rateLimit = new RateLimit(options.pointsPerMinute ?? 0);
-  const trusted = options.trustedDocuments ? new TrustedDocuments(options.trustedDocuments, schema) : null;
+  const trusted = options.trustedDocuments ? new TrustedDocuments(options.trustedDocuments, served().schema) : null;
   const shared = { authenticate, rateLimit, trusted, deadline };
   const endpoint = createEndpoint({
     ...shared,
     apollo,
-    operations,
+    operations: () => served().operations,
     responseCache,
     createContext: (principal, advance) => contextFor(principal, { advance }),
   });
   const stream = createStream({
     ...shared,
-    schema,
+    schema: () => served().schema,
     introspection,
     limits,
     formatError,
     createContext: (principal, subscription) => contextFor(principal, { subscription }),
     revision: () => reader.revision(),
   });
-  return { apollo, handlers: { answer: tracing ? traced(tracing, endpoint) : endpoint, stream } };
+  const schema = createSchemaAnswer({ ...shared, introspection, typeDefs: () => served().typeDefs });
+  return { answer: tracing ? traced(tracing, endpoint) : endpoint, stream, schema };
 }
 
 function traced(tracing: Tracing, answer: Handler): Handler {
@@ -214,7 +229,7 @@ function traced(tracing: Tracing, answer: Handler): Handler {
 
 function addRoutes(
   app: FastifyInstance,
-  { answer, stream }: Handlers,
+  { answer, stream, schema }: Handlers,
   { playground }: ServerOptions,
   traffic: Traffic,
 ): void {
@@ -227,6 +242,7 @@ function addRoutes(
     },
   });
   app.route({ url: '/graphql/stream', method: ['GET', 'POST'], handler: stream });
+  app.get('/schema.graphql', schema);
   if (playground !== null)
     app.register(fastifyStatic, {
       root: playground,

@@ -33,8 +33,9 @@ const bounded: Readonly<Record<string, number>> = {
   'Facet.counts': 100,
   'Path.hops': 6,
   'Utterance.sameBecause': 5,
-  'Vocabulary.predicates': 50,
-  'Vocabulary.statuses': 10,
+  'Vocabulary.predicates': 60,
+  'Vocabulary.statuses': 30,
+  'Vocabulary.terms': 150,
 };
 
 /** Lists whose items are the page that their parent was asked for. */

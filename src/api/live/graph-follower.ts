@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 
 import type { GraphIndex } from '../../graph/topology/topology-index.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import { withoutDeadline } from '../../store/deadline.ts';
 import type { Reader } from '../../store/read/reader.ts';
 import type { Store } from '../../store/store.ts';
@@ -16,8 +17,8 @@ export type FollowerOptions = {
   readonly reader: Reader;
   readonly index: GraphIndex;
   readonly log: Logger;
-  /** Hears at which revision the graph is, first and whenever that is another. */
-  readonly onRevision: (revision: number) => void;
+  /** Hears at which revision the graph is and of the vocabulary it has, first and whenever that is another. */
+  readonly onRevision: (revision: number, vocabulary: Vocabulary) => void;
 };
 
 /**
@@ -42,7 +43,7 @@ export class GraphFollower {
     this.#log = log;
     this.#onRevision = onRevision;
     this.#rows = rows;
-    onRevision(rows.revision);
+    onRevision(rows.revision, rows.vocabulary);
   }
 
   static async start(options: FollowerOptions): Promise<GraphFollower> {
@@ -103,7 +104,7 @@ export class GraphFollower {
       const vocabulary = hasLoads ? await this.#reader.vocabulary() : this.#rows.vocabulary;
       this.#rows = createRowCache(revision, vocabulary, this.#rows.reads);
       if (this.#isWatching) this.#followIndex();
-      this.#onRevision(revision);
+      this.#onRevision(revision, vocabulary);
     } else if (this.#indexFailedAt !== null && performance.now() - this.#indexFailedAt > indexRetry)
       this.#followIndex();
     if (!this.#isReachable) this.#log.warn('the store can be reached again');

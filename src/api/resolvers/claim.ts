@@ -22,7 +22,6 @@ export const Claim: ClaimResolvers = {
   slug: claim => claim.id,
   assertedBounds: claim => daysOf(claim.assertedAt),
   subject: (claim, _args, context) => entity(context, claim.subject),
-  predicate: claim => claim.predicate as never,
   object: (claim, _args, context) => entityOrNull(context, claim.object),
   document: (claim, _args, context) => entity<never>(context, claim.document),
   carriedEvidence: async (claim, _args, { loaders }) => (await loaders.carried.load(claim.id, null)) ?? [],

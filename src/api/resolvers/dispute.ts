@@ -11,7 +11,6 @@ import { claim } from './connection.ts';
 
 export const Dispute: DisputeResolvers = {
   id: ({ slug }) => toGlobalId('Dispute', slug),
-  predicate: ({ predicate }) => predicate as never,
   subject: ({ subject }, _args, context) => entity(context, subject),
   otherSubject: ({ otherSubject }, _args, context) => entityOrNull(context, otherSubject),
   overlap: ({ overlap }) =>

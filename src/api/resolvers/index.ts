@@ -34,7 +34,7 @@ import {
   StatusReading,
   StatusTransition,
 } from './status.ts';
-import { PredicateTerm, StatusTerm, Vocabulary } from './vocabulary.ts';
+import { PredicateTerm, StatusTerm, Term, Vocabulary } from './vocabulary.ts';
 
 const listed = [...Object.values(typeNames), 'Actor', 'Entity'];
 
@@ -108,6 +108,7 @@ export const resolvers: Resolvers = {
   LastKnownStatus,
   LineTally,
   StatusTerm,
+  Term,
   Subscription: Subscription as never,
   Utterance,
   ValidTime,

@@ -2,10 +2,8 @@ import { type Day, firstDay, formatDay } from '../../base/edtf.ts';
 import { explainStatus, whatWouldChange } from '../../model/readings/explain-status.ts';
 import { positionsOn } from '../../model/readings/status-positions.ts';
 import type {
-  ChannelStatus,
   LastKnownStatusResolvers,
   LineTallyResolvers,
-  StatusGroup,
   StatusIntervalResolvers,
   StatusPositionResolvers,
   StatusReadingResolvers,
@@ -15,10 +13,6 @@ import { entity } from '../loaders/named-nodes.ts';
 
 export const StatusReading: StatusReadingResolvers = {
   on: reading => formatDay(reading.on),
-  group: reading => reading.group as StatusGroup | null,
-  status: reading => reading.status as ChannelStatus | null,
-  from: reading => reading.from as StatusGroup | null,
-  denied: reading => reading.denied as ChannelStatus | null,
   sides: (reading, _args, context) => reading.sides.map(side => entity<never>(context, side)),
   firstAttested: ({ firstAttested }) => dayOrNull(firstAttested),
   lastAttested: ({ lastAttested }) => dayOrNull(lastAttested),
@@ -30,14 +24,11 @@ export const StatusReading: StatusReadingResolvers = {
 
 export const LastKnownStatus: LastKnownStatusResolvers = {
   until: known => formatDay(known.until)!,
-  group: known => known.group as StatusGroup | null,
-  status: known => known.status as ChannelStatus | null,
   holders: (known, _args, context) => known.holders.map(holder => entity<never>(context, holder)),
 };
 
 export const LineTally: LineTallyResolvers = {
-  groups: ({ groups }) =>
-    [...groups].sort(([, a], [, b]) => b - a).map(([group, lines]) => ({ group: group as StatusGroup, lines })),
+  groups: ({ groups }) => [...groups].sort(([, a], [, b]) => b - a).map(([group, lines]) => ({ group, lines })),
 };
 
 export const StatusPosition: StatusPositionResolvers = {
@@ -45,7 +36,7 @@ export const StatusPosition: StatusPositionResolvers = {
   channel: (position, _args, context) => entity<never>(context, position.claims[0]!.subject),
   lastAttested: ({ lastAttested }) => dayOrNull(lastAttested),
   age: ({ lastAttested, on }) => ageOf(lastAttested, on),
-  status: ({ claims }) => (claims[0]!.value as { status: ChannelStatus }).status,
+  status: ({ claims }) => (claims[0]!.value as { status: string }).status,
   polarity: ({ claims }) => claims[0]!.polarity,
   modality: ({ claims }) => claims[0]!.modality,
   undated: ({ claims }) => claims[0]!.validTime === null,
@@ -61,8 +52,8 @@ export const StatusTransition: StatusTransitionResolvers = {
   on: transition => formatDay(transition.on),
   after: transition => formatDay(transition.after),
   by: transition => formatDay(transition.by),
-  from: transition => transition.from.group as StatusGroup,
-  to: transition => transition.to.group as StatusGroup,
+  from: transition => transition.from.group!,
+  to: transition => transition.to.group!,
   reading: ({ to, on, history }) => ({ ...to, on, history }),
 };
 

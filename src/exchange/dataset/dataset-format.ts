@@ -4,21 +4,11 @@ import { edtfFault, isEdtf } from '../../base/edtf.ts';
 import { claimIdPattern, sha256Pattern, slugPattern } from '../../base/ids.ts';
 import { countWords } from '../../base/text.ts';
 import { longestQuotation } from '../../model/access.ts';
-import { manners, modalities, polarities, qualifierRoles } from '../../model/claim.ts';
-import {
-  aliasKinds,
-  channelDomains,
-  channelKinds,
-  channelLevels,
-  entityKinds,
-  eventKinds,
-  officeKinds,
-  organizationKinds,
-  placeKinds,
-} from '../../model/entity.ts';
+import { manners, modalities, polarities } from '../../model/claim.ts';
+import { aliasKinds, entityKinds, officeKinds } from '../../model/entity.ts';
 import { verdicts } from '../../model/identity.ts';
 import { judgedTypes } from '../../model/readings/disagreement.ts';
-import { statusTellings } from '../../model/vocabulary.ts';
+import { isTermName, statusTellings, type TermSort, wantedTermName } from '../../model/vocabulary.ts';
 
 const id = z
   .string()
@@ -37,6 +27,11 @@ const digest = z
   .regex(sha256Pattern, 'a digest is 64 hexadecimal digits')
   .describe('SHA-256, lower-case hexadecimal');
 const words = z.string().trim().min(1);
+const termName = z
+  .string({ error: wantedTermName })
+  .refine(isTermName, { error: wantedTermName })
+  .describe('Name of a term: a slug that begins with a letter');
+const term = (section: string) => id.describe(`A term of the vocabulary, shipped or of the dataset's own: ${section}`);
 const instant = z.iso.datetime({ offset: true });
 
 const dating = z.strictObject({
@@ -65,18 +60,18 @@ const entity = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('person'), ...common }),
   z.strictObject({ kind: z.literal('state'), ...common }),
   z.strictObject({ kind: z.literal('office'), ...common, officeKind: z.enum(officeKinds).default('unspecified') }),
-  z.strictObject({ kind: z.literal('place'), ...common, placeKind: z.enum(placeKinds) }),
-  z.strictObject({ kind: z.literal('organization'), ...common, organizationKind: z.enum(organizationKinds) }),
+  z.strictObject({ kind: z.literal('place'), ...common, placeKind: term('placeKinds') }),
+  z.strictObject({ kind: z.literal('organization'), ...common, organizationKind: term('organizationKinds') }),
   z.strictObject({ kind: z.literal('unnamed-source'), ...common, description: words }),
   z.strictObject({
     kind: z.literal('channel'),
     ...common,
-    channelKind: z.enum(channelKinds),
-    level: z.enum(channelLevels).default('unspecified'),
-    domain: z.enum(channelDomains).default('unspecified'),
+    channelKind: term('channelKinds'),
+    level: term('levels').default('unspecified'),
+    domain: term('domains').default('unspecified'),
     purpose: words.optional(),
   }),
-  z.strictObject({ kind: z.literal('event'), ...common, eventKind: z.enum(eventKinds), date: dating.optional() }),
+  z.strictObject({ kind: z.literal('event'), ...common, eventKind: term('eventKinds'), date: dating.optional() }),
 ]);
 
 const version = z.strictObject({
@@ -124,7 +119,7 @@ const claim = z.strictObject({
     .union([edtf, z.strictObject({ edtf, atLeast: z.boolean().default(false), note: words.optional() })])
     .optional()
     .describe('When it held; left out where the source does not say'),
-  qualifiers: z.partialRecord(z.enum(qualifierRoles), ids).default({}),
+  qualifiers: z.record(term('qualifierRoles'), ids).default({}),
   evidence: z.array(evidence).min(1, 'a claim needs evidence'),
   supersedes: claimId.optional(),
   withdrawn: z.strictObject({ at: instant, by: words, reason: words, supersededBy: claimId.optional() }).optional(),
@@ -202,10 +197,28 @@ const judgementsFile = z.strictObject({
 
 const kinds = z.array(z.enum(entityKinds)).min(1);
 
+const terms = <Shape extends z.ZodType>(shape: Shape) => z.array(shape).max(mostTerms).optional();
+/** Of one section; each is a value of an enum of the API. */
+const mostTerms = 500;
+
+const plainTerm = z.strictObject({ name: termName, description: words });
+
+/** The sections of the vocabulary that hold terms of the other sorts. */
+export const termSections = {
+  channelKinds: 'channel-kind',
+  levels: 'level',
+  domains: 'domain',
+  organizationKinds: 'organization-kind',
+  eventKinds: 'event-kind',
+  placeKinds: 'place-kind',
+  qualifierRoles: 'qualifier-role',
+} as const satisfies Readonly<Record<string, TermSort>>;
+export type TermSection = keyof typeof termSections;
+
 const vocabularyFile = z.strictObject({
-  predicates: z.array(
+  predicates: terms(
     z.strictObject({
-      name: id,
+      name: termName,
       label: words,
       inverse: words.optional(),
       description: words,
@@ -219,20 +232,33 @@ const vocabularyFile = z.strictObject({
         .boolean()
         .optional()
         .describe('Whether one object has one subject, as an act has one who did it'),
-      broader: id.optional(),
+      broader: termName.optional(),
     }),
   ),
-  statuses: z.array(
+  statuses: terms(
     z.strictObject({
-      name: id,
-      group: id.optional().describe('Left out where the status excludes no other'),
+      name: termName,
+      group: termName.optional().describe('Left out where the status excludes no other'),
       tells: z
         .enum(statusTellings)
-        .default('observation')
-        .describe('Of a change, whose time has an open end; of what was observed; or of what somebody means to do'),
+        .optional()
+        .describe(
+          'Of a change, whose time has an open end; of what was observed; or of what somebody means to do. Left out: what was observed',
+        ),
       description: words,
     }),
   ),
+  channelKinds: terms(plainTerm),
+  levels: terms(plainTerm).describe('How high up a channel runs'),
+  domains: terms(plainTerm).describe('What operations a channel is about'),
+  organizationKinds: terms(plainTerm),
+  eventKinds: terms(plainTerm),
+  placeKinds: terms(plainTerm),
+  qualifierRoles: terms(
+    plainTerm.extend({
+      entities: kinds.optional().describe('The kinds of node that may play the part; left out: all'),
+    }),
+  ).describe('Parts that further participants of a claim play'),
 });
 
 /** Each kind of file, by the folder or name that it has in a dataset. */

@@ -1,14 +1,16 @@
+import { basename, resolve } from 'node:path';
+
 import { AppError } from '../../base/errors.ts';
 import { asClaimId, asEntityId, asSha256, type ClaimId, type EntityId } from '../../base/ids.ts';
 import { countCodePoints, sha256 } from '../../base/text.ts';
-import type { ClaimValue, Qualifier, QualifierRole } from '../../model/claim.ts';
+import type { ClaimValue, Qualifier } from '../../model/claim.ts';
 import type { Dataset, HeldText } from '../../model/dataset.ts';
 import {
   type ClaimDraft,
   draftClaim,
   evidenceFault,
   kindsOfAttribution,
-  kindsOfQualifier,
+  kindsOfRole,
   type StatedAttribution,
   type StatedClaim,
   saidFault,
@@ -17,8 +19,10 @@ import {
 } from '../../model/draft.ts';
 import type { Document, Entity } from '../../model/entity.ts';
 import { contradictionsAmong, judgementLine } from '../../model/identity.ts';
-import { corePredicates, type Predicate, typeFault, type Vocabulary } from '../../model/vocabulary.ts';
+import { type TermSort, typeFault, type Vocabulary } from '../../model/vocabulary.ts';
 import type { DocumentFile, EntitiesFile, FileKind, JudgementsFile, VocabularyFile } from './dataset-format.ts';
+import { readVocabulary } from './read-vocabulary.ts';
+import { shippedVocabulary } from './shipped-vocabulary.ts';
 import { type Fault, formatFault, type Path, readSourceFiles, type SourceFile, shapeOf } from './source-files.ts';
 import { warningOf } from './warnings.ts';
 
@@ -44,13 +48,15 @@ export async function readDataset(folder: string, texts: readonly HeldText[] = [
 
   const ofKind = <Kind extends FileKind>(kind: Kind) =>
     shaped.filter(file => file.source.kind === kind && file.value !== null);
-  const builder = new DatasetBuilder();
-  for (const file of ofKind('vocabulary')) builder.addVocabulary(file.source, file.value as VocabularyFile);
+  const { vocabulary, faults: ofTerms } = readVocabulary(
+    ofKind('vocabulary').map(({ source, value }) => ({ source, file: value as VocabularyFile })),
+    { shipped: shippedVocabulary(), dataset: basename(resolve(folder)) },
+  );
+  const builder = new DatasetBuilder(vocabulary, ofTerms);
   for (const file of ofKind('entities')) builder.addEntities(file.source, file.value as EntitiesFile);
   for (const file of ofKind('document')) builder.addDocument(file.source, file.value as DocumentFile);
   for (const file of ofKind('document')) builder.addClaims(file.source, file.value as DocumentFile);
   for (const file of ofKind('judgements')) builder.addJudgements(file.source, file.value as JudgementsFile);
-  builder.checkVocabulary();
   const selectors = builder.checkEvidence(texts);
   // what a file with a broken shape defines is not known, so its names are not called unknown elsewhere
   const found =
@@ -75,10 +81,8 @@ export async function readDatasetOrThrow(folder: string): Promise<Dataset> {
 type ClaimSource = { readonly source: SourceFile; readonly path: Path };
 
 class DatasetBuilder {
-  readonly faults: Fault[] = [];
-  readonly #predicates = new Map<string, Predicate>();
-  readonly #statuses: Map<string, Vocabulary['statuses'] extends ReadonlyMap<string, infer Term> ? Term : never> =
-    new Map();
+  readonly faults: Fault[];
+  readonly #vocabulary: Vocabulary;
   readonly #entities = new Map<EntityId, Entity>();
   readonly #claims = new Map<ClaimId, ClaimDraft>();
   readonly #claimSources = new Map<ClaimId, ClaimSource>();
@@ -86,8 +90,9 @@ class DatasetBuilder {
   readonly #identity: Dataset['identityJudgements'][number][] = [];
   readonly #disagreements: Dataset['disagreementJudgements'][number][] = [];
 
-  get #vocabulary(): Vocabulary {
-    return { predicates: this.#predicates, statuses: this.#statuses };
+  constructor(vocabulary: Vocabulary, faults: readonly Fault[]) {
+    this.#vocabulary = vocabulary;
+    this.faults = [...faults];
   }
 
   build(): Dataset {
@@ -101,37 +106,6 @@ class DatasetBuilder {
     };
   }
 
-  addVocabulary(source: SourceFile, file: VocabularyFile): void {
-    file.predicates.forEach((predicate, index) => {
-      if (this.#predicates.has(predicate.name)) {
-        this.#report(
-          source,
-          ['predicates', index, 'name'],
-          'duplicate-id',
-          `predicate "${predicate.name}" is defined twice`,
-        );
-      }
-      this.#predicates.set(predicate.name, {
-        ...predicate,
-        inverse: predicate.inverse ?? null,
-        broader: predicate.broader ?? null,
-      });
-    });
-    file.statuses.forEach((status, index) => {
-      if (this.#statuses.has(status.name)) {
-        this.#report(source, ['statuses', index, 'name'], 'duplicate-id', `status "${status.name}" is defined twice`);
-      }
-      this.#statuses.set(status.name, { ...status, group: status.group ?? null });
-    });
-  }
-
-  checkVocabulary(): void {
-    const missing = Object.values(corePredicates).filter(name => !this.#predicates.has(name));
-    if (missing.length === 0) return;
-    const message = `needs the predicates ${missing.join(', ')}, which status, ends and timelines rest on`;
-    this.faults.push({ file: 'vocabulary.yaml', line: 1, column: 1, rule: 'vocabulary', message });
-  }
-
   addEntities(source: SourceFile, file: EntitiesFile): void {
     file.entities.forEach((entry, index) => {
       const base = { ...entry, ...commonFields(entry) };
@@ -142,6 +116,10 @@ class DatasetBuilder {
             ? { ...base, date: toDating(entry.date) }
             : base;
       this.#addEntity(source, ['entities', index, 'id'], entity as Entity);
+      for (const [field, sort] of Object.entries(termFields)) {
+        const name = entry[field as keyof typeof entry] as string | undefined;
+        if (name !== undefined) this.#requireTerm(source, ['entities', index, field], sort, name);
+      }
     });
   }
 
@@ -379,13 +357,14 @@ class DatasetBuilder {
     return draft;
   }
 
-  #qualifiers(source: SourceFile, path: Path, given: Partial<Record<QualifierRole, string | string[]>>): Qualifier[] {
-    return Object.entries(given).flatMap(([role, ids]) =>
-      [ids].flat().map(id => {
-        this.#requireEntity(source, [...path, 'qualifiers', role], id, kindsOfQualifier[role as QualifierRole]);
-        return { role: role as QualifierRole, entity: asEntityId(id) };
-      }),
-    );
+  #qualifiers(source: SourceFile, path: Path, given: Readonly<Record<string, string | string[]>>): Qualifier[] {
+    return Object.entries(given).flatMap(([role, ids]) => {
+      this.#requireTerm(source, [...path, 'qualifiers', role], 'qualifier-role', role);
+      return [ids].flat().map(id => {
+        this.#requireEntity(source, [...path, 'qualifiers', role], id, kindsOfRole(role, this.#vocabulary));
+        return { role, entity: asEntityId(id) };
+      });
+    });
   }
 
   #evidence(
@@ -424,6 +403,13 @@ class DatasetBuilder {
     return entity;
   }
 
+  #requireTerm(source: SourceFile, path: Path, sort: TermSort, name: string): void {
+    const terms = this.#vocabulary.terms[sort];
+    if (terms?.has(name)) return;
+    const message = `${sort.replaceAll('-', ' ')} "${name}" is not in the vocabulary; it has ${[...(terms?.keys() ?? [])].join(', ')}`;
+    this.#report(source, path, 'vocabulary', message);
+  }
+
   #requireClaim(source: SourceFile, path: Path, id: string): void {
     if (!this.#claims.has(asClaimId(id)))
       this.#report(source, path, 'unknown-id', `claim "${id}" is not in the dataset`);
@@ -433,6 +419,16 @@ class DatasetBuilder {
     this.faults.push(source.fault(path, rule, message));
   }
 }
+
+/** The fields of nodes that hold a term. */
+const termFields = {
+  channelKind: 'channel-kind',
+  level: 'level',
+  domain: 'domain',
+  organizationKind: 'organization-kind',
+  eventKind: 'event-kind',
+  placeKind: 'place-kind',
+} as const satisfies Readonly<Record<string, TermSort>>;
 
 type Common = {
   id: string;

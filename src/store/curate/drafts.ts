@@ -5,7 +5,7 @@ import { type ClaimDraft, draftFaults, evidenceFault } from '../../model/draft.t
 import type { Entity } from '../../model/entity.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { namedIn } from '../rows/columns.ts';
-import { parseStatusTerm } from '../rows/parsed-terms.ts';
+import { parseVocabulary } from '../rows/parsed-terms.ts';
 import { carryOver } from '../write/carrying.ts';
 import { recordNewClaims } from '../write/claims.ts';
 import { heldTexts } from '../write/texts.ts';
@@ -54,10 +54,12 @@ export async function recordDrafts(curation: Curation, given: readonly GivenDraf
 async function readVocabulary({ db }: WriteTransaction) {
   const predicates = await db.selectFrom('predicate').select(['id', 'name', 'body']).execute();
   const statuses = await db.selectFrom('status_term').select(['name', 'body']).execute();
-  const vocabulary: Vocabulary = {
-    predicates: new Map(predicates.map(row => [row.name, JSON.parse(row.body)])),
-    statuses: new Map(statuses.map(row => [row.name, parseStatusTerm(row.body)])),
-  };
+  const terms = await db.selectFrom('term').select(['sort', 'name', 'body']).execute();
+  const vocabulary = parseVocabulary([
+    ...predicates.map(row => ({ ...row, sort: 'predicate' })),
+    ...statuses.map(row => ({ ...row, sort: 'status' })),
+    ...terms,
+  ]);
   return { vocabulary, predicates: new Map(predicates.map(row => [row.name, row.id])) };
 }
 

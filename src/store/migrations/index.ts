@@ -14,6 +14,7 @@ import { daysOfDates } from './0008-days-of-dates.ts';
 import { comparedDaysOfClaims } from './0009-compared-days.ts';
 import { words } from './0011-words.ts';
 import { kindsOfOffices } from './0012-office-kinds.ts';
+import { terms } from './0013-terms.ts';
 
 /** Brings the tables up to this version. Throws STORE_NEWER, before anything is touched, where a newer one wrote them. */
 export async function migrate({ db, dialect, schema }: Connection): Promise<void> {
@@ -29,6 +30,7 @@ export async function migrate({ db, dialect, schema }: Connection): Promise<void
     '0009-compared-days': comparedDaysOfClaims(dialect),
     '0012-office-kinds': kindsOfOffices(dialect),
     '0011-words': words(dialect),
+    '0013-terms': terms(dialect),
   };
   const applied = await lookAgain(() => appliedMigrations(db, schema));
   const unknown = applied.filter(name => !(name in migrations));

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 
-import type { Predicate, Vocabulary } from '../../model/vocabulary.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Connection } from '../dialect.ts';
-import { parseStatusTerm } from '../rows/parsed-terms.ts';
+import { parseVocabulary } from '../rows/parsed-terms.ts';
 import { ChangeReader } from './changes.ts';
 import { ClaimReader } from './claims.ts';
 import { DisagreementReader } from './disagreements.ts';
@@ -61,16 +61,15 @@ export class Reader {
   async vocabulary(): Promise<Vocabulary> {
     const rows = await this.#db
       .selectFrom('predicate')
-      .select(['id as place', 'name', 'body'])
-      .unionAll(this.#db.selectFrom('status_term').select([statusPlace.as('place'), 'name', 'body']))
+      .select([ofPredicates.as('sort'), 'id as place', 'name', 'body'])
+      .unionAll(
+        this.#db.selectFrom('status_term').select([ofStatuses.as('sort'), unplaced.as('place'), 'name', 'body']),
+      )
+      .unionAll(this.#db.selectFrom('term').select(['sort', unplaced.as('place'), 'name', 'body']))
       .orderBy('place')
       .orderBy('name')
       .execute();
-    const [statuses, predicates] = [rows.filter(row => row.place === 0), rows.filter(row => row.place > 0)];
-    return {
-      predicates: new Map(predicates.map(row => [row.name, JSON.parse(row.body) as Predicate])),
-      statuses: new Map(statuses.map(row => [row.name, parseStatusTerm(row.body)])),
-    };
+    return parseVocabulary(rows);
   }
 
   async info(): Promise<GraphInfo> {
@@ -100,5 +99,6 @@ export class Reader {
   }
 }
 
-/** Predicates are numbered from 1, so that statuses stand before them. */
-const statusPlace = sql<number>`0`;
+const [ofPredicates, ofStatuses] = [sql<string>`'predicate'`, sql<string>`'status'`];
+/** Predicates are numbered from 1; other terms stand by name. */
+const unplaced = sql<number>`0`;

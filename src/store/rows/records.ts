@@ -13,6 +13,7 @@ export type RecordType = 'integer' | 'integer?' | 'text' | 'text?';
 export const records = {
   predicate: { key: ['id'], columns: { id: 'integer', name: 'text', exclusive: 'integer', body: 'text' } },
   status_term: { key: ['name'], columns: { name: 'text', body: 'text' } },
+  term: { key: ['sort', 'name'], columns: { sort: 'text', name: 'text', body: 'text' } },
   entity: {
     key: ['id'],
     columns: {

@@ -26,6 +26,7 @@ export const sqliteDialect: DialectParts = {
     text: clustered,
     predicate: ' strict',
     status_term: ' strict',
+    term: clustered,
     identity_judgement: ' strict',
     disagreement_judgement: ' strict',
     participation: clustered,

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 
 import type { IdentityJudgement } from '../../model/identity.ts';
 import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
-import type { Predicate } from '../../model/vocabulary.ts';
+import { type Predicate, type Term, termSorts } from '../../model/vocabulary.ts';
 import { readJudgementBody } from '../rows/change-bodies.ts';
 import type { JudgementTable } from '../rows/effects.ts';
 import { parseStatusTerm } from '../rows/parsed-terms.ts';
@@ -13,6 +13,7 @@ import type {
   PredicateTable,
   StatusTermTable,
   Tables,
+  TermTable,
 } from '../tables.ts';
 import { type Check, Findings, faultIn, otherColumn } from './findings.ts';
 import type { Replay } from './replay.ts';
@@ -35,8 +36,19 @@ export async function verifyVocabulary(db: Kysely<Tables>): Promise<Check> {
   }))
     for (const row of page)
       check.look(faultIn(row.name, () => otherColumn(row, { ...row, name: parseStatusTerm(row.body).name })));
+  for await (const page of pages<TermTable>(db, 'term', { columns: columnsOf('term'), key: ['sort', 'name'] }))
+    for (const row of page)
+      check.look(
+        faultIn(row.name, () =>
+          isTermSort(row.sort)
+            ? otherColumn(row, { ...row, name: (JSON.parse(row.body) as Term).name })
+            : `${row.sort} is no sort of terms`,
+        ),
+      );
   return check;
 }
+
+const isTermSort = (sort: string) => (termSorts as readonly string[]).includes(sort);
 
 /** Judgements against their bodies and against the change log. */
 export async function verifyJudgements(db: Kysely<Tables>, replay: Replay): Promise<Check> {

@@ -2,6 +2,7 @@ import { AppError } from '../../base/errors.ts';
 import { readChangeBody, readJudgementBody } from '../rows/change-bodies.ts';
 import { danglingReferences } from '../rows/dangling-references.ts';
 import { named, recordedClaim, recordedEntity, refuseOtherText } from '../rows/parsed-records.ts';
+import { termRowsAtFirst } from '../rows/parsed-terms.ts';
 import { countRows, type RecordRow, type Records, type RecordTable, recordTables } from '../rows/records.ts';
 import type { Tables } from '../tables.ts';
 import { bulkRows } from './bulk-rows.ts';
@@ -22,6 +23,9 @@ export async function restore(transaction: WriteTransaction, records: Records, o
     await restoreTable(transaction, table, records, onProgress).catch(error => {
       throw isMalformed(error) ? unsoundRecords(`the rows of ${table} cannot be read`, error) : error;
     });
+  // backups of the first release do not hold them
+  if (records.counts.term === 0 && records.counts.predicate > 0)
+    await transaction.db.insertInto('term').values(termRowsAtFirst()).execute();
   await indexHeldTexts(transaction);
   const faults = await danglingReferences(transaction.db);
   if (faults.length > 0)

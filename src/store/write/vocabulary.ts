@@ -1,5 +1,6 @@
 import { AppError } from '../../base/errors.ts';
-import type { Predicate, StatusTerm, Vocabulary } from '../../model/vocabulary.ts';
+import { type AnyTerm, compareMeaning, meaningInWords } from '../../model/term-meaning.ts';
+import type { Predicate, StatusTerm, Term, Vocabulary } from '../../model/vocabulary.ts';
 import { parseStatusTerm } from '../rows/parsed-terms.ts';
 import { type WriteTransaction, writeInBatches } from './transaction.ts';
 
@@ -7,33 +8,89 @@ import { type WriteTransaction, writeInBatches } from './transaction.ts';
 export type RecordedVocabulary = { readonly predicates: ReadonlyMap<string, number>; readonly isChanged: boolean };
 
 /**
- * Terms are added, and described anew; what claims were typed by stays. Terms that a dataset does not name are kept.
- * Throws CONFLICT where a term means something else.
+ * Terms are added, and described anew by the dataset that brought them; what claims were typed by stays. Terms that a
+ * dataset does not name are kept. Throws CONFLICT, with both definitions of each, where a term means something else.
  */
-export async function recordVocabulary({ db }: WriteTransaction, vocabulary: Vocabulary): Promise<RecordedVocabulary> {
-  const known = await db.selectFrom('predicate').select(['id', 'name', 'body']).execute();
-  const statuses = await db.selectFrom('status_term').select(['name', 'body']).execute();
-  const changed = [
-    ...known.filter(({ name, body }) => isRetyped(JSON.parse(body), vocabulary.predicates.get(name))),
-    ...statuses.filter(({ name, body }) => isRegrouped(parseStatusTerm(body), vocabulary.statuses.get(name))),
-  ];
-  if (changed.length > 0)
+export async function recordVocabulary(
+  transaction: WriteTransaction,
+  vocabulary: Vocabulary,
+): Promise<RecordedVocabulary> {
+  const { rows, known } = await readTerms(transaction);
+  const conflicts: string[] = [];
+  const changed = termsOf(vocabulary).filter(term => {
+    const before = known.get(keyOf(term));
+    const outcome = before === undefined ? 'taken' : meet(before, term);
+    if (outcome === 'conflict') conflicts.push(conflictLine(before!, term));
+    return outcome === 'taken';
+  });
+  if (conflicts.length > 0)
     throw new AppError(
       'CONFLICT',
       'Terms of the vocabulary that the store has already mean something else here; give them names of their own',
-      { details: changed.map(term => term.name) },
+      { details: conflicts },
     );
-  const predicates = new Map(known.map(row => [row.name, row.id]));
+  const predicates = new Map(rows.map(row => [row.name, row.id]));
   let next = Math.max(0, ...predicates.values()) + 1;
   for (const name of vocabulary.predicates.keys()) if (!predicates.has(name)) predicates.set(name, next++);
-  const otherPredicates = otherThan(known, vocabulary.predicates);
-  const otherStatuses = otherThan(statuses, vocabulary.statuses);
-  await writeInBatches(otherPredicates, 4, batch =>
+  const otherwise = changed.filter(term => JSON.stringify(term.term) !== JSON.stringify(known.get(keyOf(term))?.term));
+  await writeTerms(transaction, otherwise, predicates);
+  return { predicates, isChanged: otherwise.length > 0 };
+}
+
+const keyOf = ({ sort, term }: AnyTerm) => `${sort} ${term.name}`;
+
+function termsOf({ predicates, statuses, terms }: Vocabulary): AnyTerm[] {
+  return [
+    ...[...predicates.values()].map(term => ({ sort: 'predicate', term }) as const),
+    ...[...statuses.values()].map(term => ({ sort: 'status', term }) as const),
+    ...Object.entries(terms).flatMap(([sort, named]) => [...named.values()].map(term => ({ sort, term }) as AnyTerm)),
+  ];
+}
+
+async function readTerms({ db }: WriteTransaction) {
+  const rows = await db.selectFrom('predicate').select(['id', 'name', 'body']).execute();
+  const statuses = await db.selectFrom('status_term').select(['name', 'body']).execute();
+  const others = await db.selectFrom('term').select(['sort', 'body']).execute();
+  const found: AnyTerm[] = [
+    ...rows.map(({ body }) => ({ sort: 'predicate', term: JSON.parse(body) as Predicate }) as const),
+    ...statuses.map(({ body }) => ({ sort: 'status', term: parseStatusTerm(body) }) as const),
+    ...others.map(({ sort, body }) => ({ sort, term: JSON.parse(body) as Term }) as AnyTerm),
+  ];
+  return { rows, known: new Map(found.map(term => [keyOf(term), term])) };
+}
+
+/** What becomes of a definition where the store has one of this name. One that lets less stand leaves the other be. */
+function meet(before: AnyTerm, after: AnyTerm): 'taken' | 'kept' | 'conflict' {
+  const [one, other] = [before.term.dataset ?? null, after.term.dataset ?? null];
+  if (one !== null && other !== null && one !== other) return bareOf(before) === bareOf(after) ? 'kept' : 'conflict';
+  const comparison = compareMeaning(after, before);
+  if (comparison === 'other') return 'conflict';
+  return comparison === 'narrower' && after.sort === 'predicate' ? 'kept' : 'taken';
+}
+
+const bareOf = ({ term: { dataset: _whose, ...said } }: AnyTerm) =>
+  JSON.stringify(Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+function conflictLine(before: AnyTerm, after: AnyTerm): string {
+  const said = (term: AnyTerm) => `${whose(term)} says ${meaningInWords(term)}`;
+  return `${after.sort.replaceAll('-', ' ')} "${after.term.name}": ${said(before)}; ${said(after)}`;
+}
+
+const whose = ({ term: { dataset } }: AnyTerm) =>
+  dataset == null ? 'the shipped vocabulary, or an earlier load,' : `the dataset "${dataset}"`;
+
+async function writeTerms(
+  { db }: WriteTransaction,
+  terms: readonly AnyTerm[],
+  numbers: ReadonlyMap<string, number>,
+): Promise<void> {
+  const predicates = terms.flatMap(({ sort, term }) => (sort === 'predicate' ? [term] : []));
+  await writeInBatches(predicates, 4, batch =>
     db
       .insertInto('predicate')
       .values(
         batch.map(term => ({
-          id: predicates.get(term.name)!,
+          id: numbers.get(term.name)!,
           name: term.name,
           exclusive: term.exclusive ? 1 : 0,
           body: JSON.stringify(term),
@@ -47,30 +104,22 @@ export async function recordVocabulary({ db }: WriteTransaction, vocabulary: Voc
       )
       .execute(),
   );
-  await writeInBatches(otherStatuses, 2, batch =>
+  const statuses = terms.flatMap(({ sort, term }): StatusTerm[] => (sort === 'status' ? [term] : []));
+  await writeInBatches(statuses, 2, batch =>
     db
       .insertInto('status_term')
       .values(batch.map(term => ({ name: term.name, body: JSON.stringify(term) })))
       .onConflict(conflict => conflict.column('name').doUpdateSet(({ ref }) => ({ body: ref('excluded.body') })))
       .execute(),
   );
-  return { predicates, isChanged: otherPredicates.length + otherStatuses.length > 0 };
-}
-
-function otherThan<Term extends { readonly name: string }>(
-  recorded: readonly { readonly name: string; readonly body: string }[],
-  terms: ReadonlyMap<string, Term>,
-): Term[] {
-  const before = new Map(recorded.map(({ name, body }) => [name, body]));
-  return [...terms.values()].filter(term => before.get(term.name) !== JSON.stringify(term));
-}
-
-/** What excludes what is asked when claims are read, so that it may be described anew. */
-function isRetyped(before: Predicate, after: Predicate | undefined): boolean {
-  const typing = ({ domain, range, broader }: Predicate) => JSON.stringify([[...domain].sort(), range, broader]);
-  return after !== undefined && typing(before) !== typing(after);
-}
-
-function isRegrouped(before: StatusTerm, after: StatusTerm | undefined): boolean {
-  return after !== undefined && before.group !== after.group;
+  const others = terms.filter(({ sort }) => sort !== 'predicate' && sort !== 'status');
+  await writeInBatches(others, 3, batch =>
+    db
+      .insertInto('term')
+      .values(batch.map(({ sort, term }) => ({ sort, name: term.name, body: JSON.stringify(term) })))
+      .onConflict(conflict =>
+        conflict.columns(['sort', 'name']).doUpdateSet(({ ref }) => ({ body: ref('excluded.body') })),
+      )
+      .execute(),
+  );
 }

@@ -235,13 +235,6 @@ const rules: readonly Rule[] = [
     'duplicate-id: judgement "one-line" stands twice',
   ],
   [
-    'a vocabulary without a predicate that derivations rest on',
-    files => files['vocabulary.yaml'].predicates.splice(5, 2),
-    'vocabulary.yaml',
-    'predicates',
-    'vocabulary: needs the predicates has-end, has-sender',
-  ],
-  [
     'a subject that is not defined',
     files => (claim(files).subject = 'nobody'),
     herald,

@@ -16,6 +16,7 @@ import { suggestionsContract } from './suggestions.ts';
 import { tamperingContract } from './tampering.ts';
 import { tokensContract } from './tokens.ts';
 import { traversalContract } from './traversal.ts';
+import { vocabularyContract } from './vocabulary.ts';
 import { wordingContract } from './wording.ts';
 import { writingContract } from './writing.ts';
 
@@ -28,6 +29,7 @@ export function storeContract(dialect: Dialect): void {
   afterAll(() => server?.stop());
 
   describe('writing', () => writingContract(() => server));
+  describe('vocabulary', () => vocabularyContract(() => server));
   describe('reviews', () => reviewsContract(() => server));
   describe('judgements', () => judgementsContract(() => server));
   describe('documents', () => documentsContract(() => server));

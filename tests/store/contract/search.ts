@@ -322,6 +322,7 @@ export function searchContract(server: () => Server): void {
       'alter table claim drop column compared_latest',
       'alter table claim drop column compared_as',
       'create index claim_topic on claim (topic, predicate, id)',
+      'drop table term',
       'drop table access_token',
       'drop index entity_restricted',
       'alter table entity drop column rights',

@@ -132,6 +132,8 @@ const damages: readonly (readonly [what: string, damage: string, wanted: string]
   ['predicates that exclude otherwise', 'update predicate set exclusive = 1 - exclusive', 'vocabulary: has-status'],
   ['another name of a predicate', "update predicate set name = 'x' where name = 'mentioned-on'", 'vocabulary: x'],
   ['another number of a predicate', "update predicate set id = 99 where name = 'has-status'", 'edges: '],
+  ['another name of a kind', "update term set name = 'x' where name = 'hotline'", 'vocabulary: x'],
+  ['a sort that terms do not have', "update term set sort = 'x' where name = 'hotline'", 'vocabulary: hotline'],
   ['another name of a status', "update status_term set name = 'x' where name = 'open'", 'vocabulary: x'],
 ];
 

@@ -171,19 +171,6 @@ export function writingContract(server: () => Server): void {
     await store.close();
   });
 
-  test('a term of the vocabulary that means something else is refused, and nothing is written', async () => {
-    const store = await aStore();
-    await store.writer.load(aDataset());
-    const before = await dump(store.connection);
-    const vocabulary = aVocabulary();
-    const predicates = new Map(vocabulary.predicates);
-    predicates.set('used', { ...predicates.get('used')!, range: { value: 'text' } });
-    const load = store.writer.load(aDataset([], { vocabulary: { ...vocabulary, predicates } }));
-    await expect(load).rejects.toMatchObject({ code: 'CONFLICT', details: ['used'] });
-    expect(await dump(store.connection)).toEqual(before);
-    await store.close();
-  });
-
   test('claims that are not accepted stay out of the lists', async () => {
     const store = await aStore();
     await store.writer.load(aDataset([aClaim({ review: 'proposed' }), aClaim({ review: 'rejected' })]));

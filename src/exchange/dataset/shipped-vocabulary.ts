@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import { fileKinds } from './dataset-format.ts';
+import { toVocabulary } from './vocabulary-terms.ts';
+
+/** The package's own vocabulary: sources run from src/exchange/dataset, the built package from dist/exchange/dataset. */
+const file = join(import.meta.dirname, '..', '..', '..', 'data', 'vocabulary.yaml');
+
+let shipped: Vocabulary | undefined;
+
+/** The terms that every dataset has without naming them. */
+export function shippedVocabulary(): Vocabulary {
+  shipped ??= toVocabulary(fileKinds.vocabulary.parse(parse(readFileSync(file, 'utf8'))));
+  return shipped;
+}
