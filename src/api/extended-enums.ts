@@ -11,6 +11,7 @@ export const enumOfSort = {
   'organization-kind': 'OrganizationKind',
   'event-kind': 'EventKind',
   'place-kind': 'PlaceKind',
+  'agreement-kind': 'AgreementKind',
   'qualifier-role': 'QualifierRole',
 } as const satisfies Readonly<Record<TermSort, string>>;
 

@@ -77,6 +77,7 @@ export type UnnamedSourceParent = OfKind<'unnamed-source'>;
 export type ChannelParent = OfKind<'channel'>;
 export type EventParent = OfKind<'event'>;
 export type PlaceParent = OfKind<'place'>;
+export type AgreementParent = OfKind<'agreement'>;
 export type Document = OfKind<'document'>;
 export type DocumentVersion = Document['versions'][number] & Pick<Document, 'rights'>;
 

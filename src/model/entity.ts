@@ -11,6 +11,7 @@ export const entityKinds = [
   'channel',
   'event',
   'place',
+  'agreement',
   'document',
 ] as const;
 export type EntityKind = (typeof entityKinds)[number];
@@ -31,6 +32,13 @@ export type Alias = {
 };
 
 export type ExternalId = { readonly scheme: string; readonly value: string };
+
+/** The date that lists are filtered and ordered by: when it happened, came out or was signed. Null where none is known. */
+export function dateOf(entity: Entity): Dating | null {
+  if (entity.kind === 'event') return entity.date;
+  if (entity.kind === 'document') return entity.published;
+  return entity.kind === 'agreement' ? (entity.signed ?? entity.inForce) : null;
+}
 
 /** How a date is known, and how surely. */
 export type Dating = {
@@ -54,7 +62,7 @@ type EntityBase<Kind extends EntityKind> = {
 export type Person = EntityBase<'person'>;
 export type State = EntityBase<'state'>;
 export type Office = EntityBase<'office'> & { readonly officeKind: (typeof officeKinds)[number] };
-/** The sorts of places, organizations, channels and events, levels and domains are terms of the vocabulary. */
+/** The sorts of places, organizations, channels, events and agreements, levels and domains are terms of the vocabulary. */
 export type Place = EntityBase<'place'> & { readonly placeKind: string };
 export type Organization = EntityBase<'organization'> & { readonly organizationKind: string };
 /** A source that a document quotes without a name, "U.S. officials". */
@@ -72,6 +80,14 @@ export type Event = EntityBase<'event'> & {
   readonly eventKind: string;
   /** null where no source dates it. */
   readonly date: Dating | null;
+};
+/** What sides agreed on, apart from the line that it founds or governs: the one may be suspended while the other is open. */
+export type Agreement = EntityBase<'agreement'> & {
+  readonly agreementKind: string;
+  /** null where no source dates it. */
+  readonly signed: Dating | null;
+  /** From when to when; null where no source says. */
+  readonly inForce: Dating | null;
 };
 export type Document = EntityBase<'document'> & {
   readonly publisher: EntityId;
@@ -96,7 +112,17 @@ export type DocumentVersion = {
   readonly excerpt: boolean;
 };
 
-export type Entity = Person | Organization | State | Office | UnnamedSource | Channel | Event | Place | Document;
+export type Entity =
+  | Person
+  | Organization
+  | State
+  | Office
+  | UnnamedSource
+  | Channel
+  | Event
+  | Place
+  | Agreement
+  | Document;
 
 /** What a post is for, `unspecified` where nobody said. */
 export const officeKinds = [

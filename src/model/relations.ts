@@ -59,6 +59,11 @@ export const relations = {
   actorParts: against([corePredicates.partOf], ['organization']),
   channelFamilies: along([corePredicates.partOf], ['channel']),
   channelParts: against([corePredicates.partOf], ['channel']),
+  agreementParties: against(['is-party-to'], actorKinds),
+  foundedChannels: along(['founds'], ['channel']),
+  governedChannels: along(['governs'], ['channel']),
+  channelAgreements: against(['founds', 'governs'], ['agreement']),
+  agreementEvents: against(['concerned'], ['event']),
   documentSpeakers: any(['document'], ['speaker'], actorKinds),
   documentChannels: any(['document'], topic, ['channel']),
 } satisfies Record<string, Relation>;

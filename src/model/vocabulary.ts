@@ -46,6 +46,7 @@ export const termSorts = [
   'organization-kind',
   'event-kind',
   'place-kind',
+  'agreement-kind',
   'qualifier-role',
 ] as const;
 export type TermSort = (typeof termSorts)[number];

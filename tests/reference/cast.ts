@@ -35,6 +35,12 @@ export function castOf(load: 'first' | 'second'): Entity[] {
       date: { edtf: '2023?', basis: 'inferred', certainty: 'low', note: null },
     }),
     anEntity('place', 'north-bank', { placeKind: 'region' }),
+    anEntity('agreement', 'river-accord', {
+      signed: { edtf: '2023-06', basis: 'stated', certainty: 'high', note: null },
+    }),
+    anEntity('agreement', 'old-truce', {
+      inForce: { edtf: '2020/2024-05-01', basis: 'stated', certainty: 'high', note: null },
+    }),
     anEntity('place', weatherVane, { name: load === 'first' ? 'South wind' : 'North wind' }),
   ];
 }

@@ -82,7 +82,14 @@ function isOfKind(world: World, id: EntityId, kinds?: readonly string[]): boolea
 
 /** The days of an event or of a document's publication; null where there are none. */
 export function daysOf(entity: Entity) {
-  const dating = entity.kind === 'event' ? entity.date : entity.kind === 'document' ? entity.published : null;
+  const dating =
+    entity.kind === 'event'
+      ? entity.date
+      : entity.kind === 'document'
+        ? entity.published
+        : entity.kind === 'agreement'
+          ? (entity.signed ?? entity.inForce)
+          : null;
   return dating ? parseEdtfBounds(dating.edtf, entity.id) : null;
 }
 

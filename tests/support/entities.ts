@@ -15,6 +15,7 @@ export function anEntity<Kind extends EntityKind>(kind: Kind, slug: string, give
     'unnamed-source': { description: 'Invented officials.' },
     channel: { channelKind: 'hotline', level: 'operational', domain: 'all', purpose: null },
     event: { eventKind: 'briefing', date: null },
+    agreement: { agreementKind: 'memorandum', signed: null, inForce: null },
     document: {},
   };
   const base = { kind, id: asEntityId(slug), name: nameOf(slug), aliases: [], summary: null, externalIds: [] };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, NeighbourhoodNodeParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, GraphInfoParent, TermParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, SearchConnectionParent } from '../parents.ts';
+import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, NeighbourhoodNodeParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, GraphInfoParent, TermParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, AgreementParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, SearchConnectionParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -12,13 +12,15 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** Sorts of agreement. */
+  AgreementKind: { input: string; output: string; }
   /** What operations a channel is about. */
   ChannelDomain: { input: string; output: string; }
   /** Sorts of channel. */
   ChannelKind: { input: string; output: string; }
   /** How high up a channel runs. */
   ChannelLevel: { input: string; output: string; }
-  /** The statuses of a channel. Those of one group can hold together; those of different groups exclude each other; one without a group excludes none. */
+  /** The statuses of a channel or an agreement. Those of one group can hold together; those of different groups exclude each other; one without a group excludes none. */
   ChannelStatus: { input: string; output: string; }
   /** An instant in ISO 8601, in UTC. */
   DateTimeISO: { input: Date; output: string; }
@@ -238,6 +240,244 @@ export type AddDocumentInput = {
   readonly version: DocumentVersionInput;
 };
 
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type Agreement = Entity & Node & {
+  readonly __typename?: 'Agreement';
+  /** Which sort of agreement it is. */
+  readonly agreementKind: Scalars['AgreementKind']['output'];
+  /** Its other names, misprints included. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** The claims in which this node plays a part. */
+  readonly claims: ClaimConnection;
+  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  readonly degree: Scalars['NonNegativeInt']['output'];
+  /** The same pair by pair: every two claims about this node that a rule sets against each other. */
+  readonly disagreements: DisagreementConnection;
+  /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
+  readonly disputes: DisputeConnection;
+  /** The events that were about it: talks, signings, withdrawals. */
+  readonly events: EventConnection;
+  /** Ids in other catalogues. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** The lines that it set up. */
+  readonly founded: ChannelConnection;
+  /** The lines that are used by its rules. */
+  readonly governed: ChannelConnection;
+  /** Opaque global id, for `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Judgements on whether this node is the same as another, undone ones included. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
+  /** From when to when it was in force, as the curators date it; null where no source does. */
+  readonly inForce?: Maybe<Dating>;
+  /** Which kind of node this is. */
+  readonly kind: EntityKind;
+  /** The documents with a claim about this node or by it. */
+  readonly mentionedIn: DocumentConnection;
+  /** Slugs of nodes that standing judgements hold to be the same, and that are read as this one. */
+  readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
+  /** The name it is shown under. */
+  readonly name: Scalars['String']['output'];
+  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  readonly neighbours: EntityConnection;
+  /** Who is bound by it. */
+  readonly parties: ActorConnection;
+  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  readonly related: ReadonlyArray<RelatedNode>;
+  /** When it was signed, as the curators date it; null where no source does. Sources that differ do so in claims. */
+  readonly signed?: Maybe<Dating>;
+  /** The readable name of the node in addresses and on the command line; stable across stores. */
+  readonly slug: Scalars['String']['output'];
+  /** The claims about its status. */
+  readonly statusClaims: ClaimConnection;
+  /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+  role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementDegreeArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementFoundedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementGovernedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementRelatedArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementStatusClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** A page of nodes of the type Agreement. */
+export type AgreementConnection = {
+  readonly __typename?: 'AgreementConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<AgreementEdge>;
+  /** The nodes of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Agreement>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An edge to a node of the type Agreement. */
+export type AgreementEdge = Edge & {
+  readonly __typename?: 'AgreementEdge';
+  /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
+  readonly claims: ClaimConnection;
+  /** Where this edge stands in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node that the edge leads to. */
+  readonly node: Agreement;
+};
+
+
+/** An edge to a node of the type Agreement. */
+export type AgreementEdgeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
 /** Another name of a node. */
 export type Alias = {
   readonly __typename?: 'Alias';
@@ -453,6 +693,8 @@ export type ChangePayload = {
  */
 export type Channel = Entity & Node & {
   readonly __typename?: 'Channel';
+  /** The agreements that founded it or govern it. */
+  readonly agreements: AgreementConnection;
   /** Its other names, misprints included. */
   readonly aliases: ReadonlyArray<Alias>;
   /** Which sort of line it is. */
@@ -513,6 +755,19 @@ export type Channel = Entity & Node & {
   readonly timeline: ReadonlyArray<StatusInterval>;
   /** Where the reading goes from one group to another, oldest first: what changes is no disagreement. Stretches of which nothing is known are passed over. */
   readonly transitions: ReadonlyArray<StatusTransition>;
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
+export type ChannelAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
 };
 
 
@@ -1790,7 +2045,7 @@ export type EntityFilter = {
   readonly channelKind?: InputMaybe<ReadonlyArray<Scalars['ChannelKind']['input']>>;
   /** Nodes that are the subject, object, further participant or speaker of such a claim. */
   readonly claims?: InputMaybe<ClaimFilter>;
-  /** An event dated, or a document published, or possibly so, in these days. */
+  /** An event dated, an agreement signed or else in force, or a document published, or possibly so, in these days. */
   readonly date?: InputMaybe<DayRange>;
   /** What operations a channel is about. */
   readonly domain?: InputMaybe<ReadonlyArray<Scalars['ChannelDomain']['input']>>;
@@ -1814,6 +2069,8 @@ export type EntityFilter = {
 
 /** The kinds of node that names are given to. */
 export type EntityKind =
+  /** What sides agreed on. */
+  | 'agreement'
   /** A line on which adversaries talk, or are said not to. */
   | 'channel'
   /** A source document. */
@@ -1843,7 +2100,7 @@ export type EntityOrder = {
 
 /** What nodes can be ordered by. */
 export type EntityOrderField =
-  /** The earliest day of an event or of a document's publication; nodes without a date come first. */
+  /** The earliest day of an event, of an agreement's signing or else of its force, or of a document's publication; nodes without a date come first. */
   | 'date'
   /** By name, compared without case, accents and punctuation. */
   | 'name'
@@ -3469,6 +3726,10 @@ export type Query = {
   readonly __typename?: 'Query';
   /** The actors of every kind. */
   readonly actors: ActorConnection;
+  /** The agreement with this slug; null where there is none, or where it names another kind. */
+  readonly agreement?: Maybe<Agreement>;
+  /** The agreements. */
+  readonly agreements: AgreementConnection;
   /** The log of changes, the latest first: who wrote what, when and why. It names proposals and rejected claims too, so it is for contributors and above. */
   readonly changes: ChangeConnection;
   /** The channel with this slug; null where there is none, or where it names another kind. */
@@ -3548,6 +3809,22 @@ export type Query = {
 
 /** Everything that can be asked. */
 export type QueryActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<EntityFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryAgreementArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<EntityFilter>;
@@ -3958,7 +4235,7 @@ export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** Where this edge stands in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** An actor, a channel, an event, a place, a document or a claim. Nodes that were merged are found under any of their names, once. */
+  /** An actor, a channel, an event, a place, an agreement, a document or a claim. Nodes that were merged are found under any of their names, once. */
   readonly node: Node;
   /** How well it fits: the larger the better. To be compared within one answer only. */
   readonly score: Scalars['Float']['output'];
@@ -4001,6 +4278,8 @@ export type SearchSnippet = {
 
 /** What a search can look for. */
 export type SearchType =
+  /** Agreements, by name. */
+  | 'agreement'
   /** Channels, by name. */
   | 'channel'
   /** Claims, by what they say and by their quotations. */
@@ -4416,6 +4695,8 @@ export type Term = {
 
 /** Sorts of terms. */
 export type TermSort =
+  /** Values of AgreementKind. */
+  | 'agreement-kind'
   /** Values of ChannelKind. */
   | 'channel-kind'
   /** Values of ChannelDomain. */
@@ -4838,8 +5119,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityEdgeParent )
     | ( EntityEdgeParent )
     | ( EntityEdgeParent )
+    | ( EntityEdgeParent )
   ;
   Entity:
+    | ( AgreementParent )
     | ( ChannelParent )
     | ( DocumentParent )
     | ( EventParent )
@@ -4851,6 +5134,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnnamedSourceParent )
   ;
   Node:
+    | ( AgreementParent )
     | ( ChannelParent )
     | ( ClaimParent )
     | ( DisagreementParent )
@@ -4872,6 +5156,10 @@ export type ResolversTypes = {
   ActorConnection: ResolverTypeWrapper<EntityConnectionParent>;
   ActorEdge: ResolverTypeWrapper<EntityEdgeParent>;
   AddDocumentInput: AddDocumentInput;
+  Agreement: ResolverTypeWrapper<AgreementParent>;
+  AgreementConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  AgreementEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  AgreementKind: ResolverTypeWrapper<Scalars['AgreementKind']['output']>;
   Alias: ResolverTypeWrapper<Alias>;
   AliasKind: AliasKind;
   AsOf: AsOf;
@@ -5070,6 +5358,10 @@ export type ResolversParentTypes = {
   ActorConnection: EntityConnectionParent;
   ActorEdge: EntityEdgeParent;
   AddDocumentInput: AddDocumentInput;
+  Agreement: AgreementParent;
+  AgreementConnection: EntityConnectionParent;
+  AgreementEdge: EntityEdgeParent;
+  AgreementKind: Scalars['AgreementKind']['output'];
   Alias: Alias;
   AsOf: AsOf;
   Attribution: AttributionParent;
@@ -5260,6 +5552,52 @@ export type ActorEdgeResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  agreementKind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AgreementClaimsArgs, 'first'>>;
+  degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<AgreementDegreeArgs>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<AgreementDisagreementsArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<AgreementDisputesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<AgreementEventsArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  founded?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<AgreementFoundedArgs, 'first'>>;
+  governed?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<AgreementGovernedArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Dating']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<AgreementMentionedInArgs, 'first'>>;
+  mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<AgreementNeighboursArgs, 'first'>>;
+  parties?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'first'>>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<AgreementRelatedArgs, 'first'>>;
+  signed?: Resolver<Maybe<ResolversTypes['Dating']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AgreementStatusClaimsArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AgreementEdgeClaimsArgs, 'first'>>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface AgreementKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgreementKind'], any> {
+  name: 'AgreementKind';
+}
+
 export type AliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
   kind?: Resolver<ResolversTypes['AliasKind'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5331,6 +5669,7 @@ export type ChangePayloadResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<ChannelAgreementsArgs, 'first'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   channelKind?: Resolver<ResolversTypes['ChannelKind'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ChannelClaimsArgs, 'first'>>;
@@ -5627,13 +5966,13 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type EdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Edge'] = ResolversParentTypes['Edge']> = {
-  __resolveType: TypeResolveFn<'ActorEdge' | 'ChannelEdge' | 'DocumentEdge' | 'EntityEdge' | 'EventEdge' | 'OfficeEdge' | 'OrganizationEdge' | 'PersonEdge' | 'PlaceEdge' | 'StateEdge' | 'UnnamedSourceEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActorEdge' | 'AgreementEdge' | 'ChannelEdge' | 'DocumentEdge' | 'EntityEdge' | 'EventEdge' | 'OfficeEdge' | 'OrganizationEdge' | 'PersonEdge' | 'PlaceEdge' | 'StateEdge' | 'UnnamedSourceEdge', ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EdgeClaimsArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Channel' | 'Document' | 'Event' | 'Office' | 'Organization' | 'Person' | 'Place' | 'State' | 'UnnamedSource', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Channel' | 'Document' | 'Event' | 'Office' | 'Organization' | 'Person' | 'Place' | 'State' | 'UnnamedSource', ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityClaimsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<EntityDegreeArgs>>;
@@ -5824,7 +6163,7 @@ export type NeighbourhoodNodeResolvers<ContextType = Context, ParentType extends
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Channel' | 'Claim' | 'Disagreement' | 'Dispute' | 'Document' | 'Event' | 'Office' | 'Organization' | 'Person' | 'Place' | 'State' | 'UnnamedSource', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Channel' | 'Claim' | 'Disagreement' | 'Dispute' | 'Document' | 'Event' | 'Office' | 'Organization' | 'Person' | 'Place' | 'State' | 'UnnamedSource', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -6062,6 +6401,8 @@ export interface QualifierRoleScalarConfig extends GraphQLScalarTypeConfig<Resol
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'slug'>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType, RequireFields<QueryChannelArgs, 'slug'>>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<QueryChannelsArgs, 'first'>>;
@@ -6339,6 +6680,10 @@ export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AgreementKind?: GraphQLScalarType;
   Alias?: AliasResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   CarriedEvidence?: CarriedEvidenceResolvers<ContextType>;

@@ -48,6 +48,7 @@ export const Channel: ChannelResolvers = {
   events: edges(relations.events),
   partOf: edges(relations.channelFamilies),
   parts: edges(relations.channelParts),
+  agreements: edges(relations.channelAgreements),
 };
 
 export const ChannelEnd: ChannelEndResolvers = {

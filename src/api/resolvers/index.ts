@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/types.ts';
 import { Actor } from './actor.ts';
+import { Agreement } from './agreement.ts';
 import { Attribution, Relay } from './attribution.ts';
 import { Change, ClaimReview, Subscription } from './change.ts';
 import { Channel, ChannelEnd } from './channel.ts';
@@ -49,6 +50,7 @@ export const resolvers: Resolvers = {
   ),
   Edge: { __resolveType: () => null },
   Actor,
+  Agreement,
   Attribution,
   CarriedEvidence,
   CarriedEvidenceConnection: wholeConnection,

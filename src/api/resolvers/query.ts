@@ -39,6 +39,7 @@ export const Query: QueryResolvers = {
   channel: bySlug('channel'),
   event: bySlug('event'),
   place: bySlug('place'),
+  agreement: bySlug('agreement'),
   document: bySlug('document'),
 
   entities: listOf(null),
@@ -51,6 +52,7 @@ export const Query: QueryResolvers = {
   channels: (_root, args, { loaders }) => channelList(loaders, args),
   events: listOf(['event']),
   places: listOf(['place']),
+  agreements: listOf(['agreement']),
   documents: listOf(['document']),
 
   claims: (_root, args, context) => {

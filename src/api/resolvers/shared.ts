@@ -14,6 +14,7 @@ export const typeNames = {
   channel: 'Channel',
   event: 'Event',
   place: 'Place',
+  agreement: 'Agreement',
   document: 'Document',
 } as const satisfies Record<EntityKind, string>;
 

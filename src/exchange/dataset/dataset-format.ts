@@ -71,6 +71,13 @@ const entity = z.discriminatedUnion('kind', [
     domain: term('domains').default('unspecified'),
     purpose: words.optional(),
   }),
+  z.strictObject({
+    kind: z.literal('agreement'),
+    ...common,
+    agreementKind: term('agreementKinds'),
+    signed: dating.optional(),
+    inForce: dating.optional().describe('From when to when'),
+  }),
   z.strictObject({ kind: z.literal('event'), ...common, eventKind: term('eventKinds'), date: dating.optional() }),
 ]);
 
@@ -211,6 +218,7 @@ export const termSections = {
   organizationKinds: 'organization-kind',
   eventKinds: 'event-kind',
   placeKinds: 'place-kind',
+  agreementKinds: 'agreement-kind',
   qualifierRoles: 'qualifier-role',
 } as const satisfies Readonly<Record<string, TermSort>>;
 export type TermSection = keyof typeof termSections;
@@ -254,6 +262,7 @@ const vocabularyFile = z.strictObject({
   organizationKinds: terms(plainTerm),
   eventKinds: terms(plainTerm),
   placeKinds: terms(plainTerm),
+  agreementKinds: terms(plainTerm),
   qualifierRoles: terms(
     plainTerm.extend({
       entities: kinds.optional().describe('The kinds of node that may play the part; left out: all'),

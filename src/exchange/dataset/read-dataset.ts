@@ -109,13 +109,7 @@ class DatasetBuilder {
   addEntities(source: SourceFile, file: EntitiesFile): void {
     file.entities.forEach((entry, index) => {
       const base = { ...entry, ...commonFields(entry) };
-      const entity =
-        entry.kind === 'channel'
-          ? { ...base, purpose: entry.purpose ?? null }
-          : entry.kind === 'event'
-            ? { ...base, date: toDating(entry.date) }
-            : base;
-      this.#addEntity(source, ['entities', index, 'id'], entity as Entity);
+      this.#addEntity(source, ['entities', index, 'id'], { ...base, ...ownFields(entry) } as Entity);
       for (const [field, sort] of Object.entries(termFields)) {
         const name = entry[field as keyof typeof entry] as string | undefined;
         if (name !== undefined) this.#requireTerm(source, ['entities', index, field], sort, name);
@@ -428,6 +422,7 @@ const termFields = {
   organizationKind: 'organization-kind',
   eventKind: 'event-kind',
   placeKind: 'place-kind',
+  agreementKind: 'agreement-kind',
 } as const satisfies Readonly<Record<string, TermSort>>;
 
 type Common = {
@@ -446,6 +441,14 @@ function commonFields(entry: Common) {
       note: alias.note ?? null,
     })) as Entity['aliases'],
   };
+}
+
+/** What only nodes of its kind have, with null in the place of what is left out. */
+function ownFields(entry: EntitiesFile['entities'][number]): object {
+  if (entry.kind === 'channel') return { purpose: entry.purpose ?? null };
+  if (entry.kind === 'event') return { date: toDating(entry.date) };
+  if (entry.kind === 'agreement') return { signed: toDating(entry.signed), inForce: toDating(entry.inForce) };
+  return {};
 }
 
 function toDating(entry: DocumentFile['document']['published']): Document['published'] {

@@ -2,7 +2,7 @@ import { recordedTime } from '../../base/edtf.ts';
 import { foldName, sha256 } from '../../base/text.ts';
 import { type Claim, type ClaimValue, holderOf } from '../../model/claim.ts';
 import { boundsOf, type ClaimDraft } from '../../model/draft.ts';
-import type { Entity } from '../../model/entity.ts';
+import { dateOf, type Entity } from '../../model/entity.ts';
 import { comparedTime } from '../../model/readings/attested-days.ts';
 import type { ClaimTable, EntityTable } from '../tables.ts';
 import type { ClaimState } from './claim-state.ts';
@@ -12,7 +12,7 @@ import { bytesOf, type PackedField, packedField, packedHead } from './packed-cla
 /** What an entity's row holds of it: the whole as JSON, and in columns what lists are filtered and sorted by. */
 export function entityColumns(entity: Entity): Omit<EntityTable, 'id' | 'canonical' | 'publisher' | 'recorded_at'> {
   const body = JSON.stringify(entity);
-  const dating = entity.kind === 'event' ? entity.date : entity.kind === 'document' ? entity.published : null;
+  const dating = dateOf(entity);
   const bounds = dating ? recordedTime(dating.edtf).bounds : null;
   return {
     slug: entity.id,

@@ -10,7 +10,7 @@ import type { Dataset } from '../../../src/model/dataset.ts';
 import { idOf, type ServedApi, serveStore, shippedDataset, startApi, type TestApi } from '../../support/api.ts';
 import { aClaim, theWords } from '../../support/claims.ts';
 import { aDataset, aJudgement } from '../../support/datasets.ts';
-import { aDocument, theCast } from '../../support/entities.ts';
+import { aDocument, anEntity, theCast } from '../../support/entities.ts';
 import { everyRoute, type Tries } from '../../support/routes.ts';
 import { issue } from '../../support/tokens.ts';
 
@@ -93,7 +93,10 @@ function secretDataset(given: Partial<Dataset> = {}): Dataset {
     ],
     {
       vocabulary,
-      entities: theCast().map(entity => (entity.id === secret.id ? secret : entity)),
+      entities: [
+        ...theCast().map(entity => (entity.id === secret.id ? secret : entity)),
+        anEntity('agreement', 'river-accord'),
+      ],
       texts: [{ sha256: sha256(text), text }],
       ...given,
     },
@@ -112,6 +115,7 @@ const nodes = {
   Channel: 'border-hotline',
   Event: 'spring-briefing',
   Place: 'ford-bridge',
+  Agreement: 'river-accord',
   Document: 'herald-spring',
 };
 const dispute = 'border-hotline/has-status/herald-spring/passage/herald-spring/quotation';
@@ -137,6 +141,7 @@ const tries: Tries = {
   'Query.channel': slugs(nodes.Channel),
   'Query.event': slugs(nodes.Event),
   'Query.place': slugs(nodes.Place),
+  'Query.agreement': slugs(nodes.Agreement),
   'Query.document': slugs(nodes.Document),
   'Query.dispute': slugs(dispute),
   'Query.paths': [

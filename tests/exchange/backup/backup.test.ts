@@ -107,7 +107,7 @@ describe('a file that is no sound backup', () => {
     [
       'has a bit flipped in a part',
       bytes => flipped(bytes, bytes.lastIndexOf('{"table":"claim"') + 500),
-      /is damaged: part 6 \(claim, rows 1 to \d+\) is not as it was written/,
+      /is damaged: part 7 \(claim, rows 1 to \d+\) is not as it was written/,
     ],
     [
       'goes on after its end',

@@ -309,7 +309,7 @@ const rules: readonly Rule[] = [
     files => (claim(files).subject = 'bo-tarn'),
     herald,
     'has-status',
-    'ill-typed: "has-status" starts from channel, not from person',
+    'ill-typed: "has-status" starts from channel or agreement, not from person',
   ],
   [
     'a statement that nothing dates',

@@ -1,4 +1,4 @@
-import { actorKinds, type EntityKind } from '../../../src/model/entity.ts';
+import { actorKinds, type EntityKind, entityKinds } from '../../../src/model/entity.ts';
 import type { ParticipantRole, Relation } from '../../../src/model/list-query.ts';
 import { endPredicates } from '../../../src/model/vocabulary.ts';
 
@@ -52,6 +52,7 @@ export const relationFields: Readonly<Record<string, Readonly<Record<string, Rel
     events: by(topical, topical, ['event']),
     partOf: out(['part-of'], ['channel']),
     parts: back(['part-of'], ['channel']),
+    agreements: back(['founds', 'governs'], ['agreement']),
   },
   Event: {
     participants: back(['took-part-in', 'carried-out', 'instigated'], actorKinds),
@@ -62,6 +63,12 @@ export const relationFields: Readonly<Record<string, Readonly<Record<string, Rel
     events: back(['took-place-in'], ['event']),
     actors: back(['based-in', 'operates-in'], actorKinds),
   },
+  Agreement: {
+    parties: back(['is-party-to'], actorKinds),
+    founded: out(['founds'], ['channel']),
+    governed: out(['governs'], ['channel']),
+    events: back(['concerned'], ['event']),
+  },
   Document: {
     speakers: by(['document'], ['speaker'], actorKinds),
     channels: by(['document'], topical, ['channel']),
@@ -69,7 +76,7 @@ export const relationFields: Readonly<Record<string, Readonly<Record<string, Rel
 };
 
 export const kindsOfType: Readonly<Record<string, readonly EntityKind[]>> = {
-  Entity: ['person', 'organization', 'state', 'office', 'unnamed-source', 'channel', 'event', 'place', 'document'],
+  Entity: entityKinds,
   Actor: actorKinds,
   Person: ['person'],
   Organization: ['organization'],
@@ -78,5 +85,6 @@ export const kindsOfType: Readonly<Record<string, readonly EntityKind[]>> = {
   Channel: ['channel'],
   Event: ['event'],
   Place: ['place'],
+  Agreement: ['agreement'],
   Document: ['document'],
 };

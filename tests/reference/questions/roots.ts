@@ -29,6 +29,7 @@ const kindsOf: Readonly<Record<string, readonly EntityKind[] | null>> = {
   channels: ['channel'],
   events: ['event'],
   places: ['place'],
+  agreements: ['agreement'],
   documents: ['document'],
 };
 
