@@ -42,7 +42,7 @@ export const relations = {
   participants: {
     from: ['object'],
     to: ['subject'],
-    predicates: ['took-part-in', 'carried-out', 'instigated'],
+    predicates: ['took-part-in', 'carried-out', 'instigated', 'placed-call', 'answered'],
     kinds: actorKinds,
   },
   eventPlaces: along(['took-place-in'], ['place']),

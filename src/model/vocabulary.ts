@@ -83,6 +83,7 @@ export const corePredicates = {
   recipient: 'has-recipient',
   partOf: 'part-of',
   opened: 'opened-on',
+  endLanguage: 'end-language',
 } as const;
 
 export const endPredicates: readonly string[] = [

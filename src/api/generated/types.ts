@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, NeighbourhoodNodeParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, GraphInfoParent, TermParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, AgreementParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, SearchConnectionParent } from '../parents.ts';
+import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, GraphInfoParent, TermParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, AgreementParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, ClaimEdgeParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodNodeParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, NameSuggestionParent, SearchConnectionParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -54,7 +54,7 @@ export type Actor = {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -78,9 +78,9 @@ export type Actor = {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -252,7 +252,7 @@ export type Agreement = Entity & Node & {
   readonly aliases: ReadonlyArray<Alias>;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
@@ -280,11 +280,11 @@ export type Agreement = Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** Who is bound by it. */
   readonly parties: ActorConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** When it was signed, as the curators date it; null where no source does. Sources that differ do so in claims. */
   readonly signed?: Maybe<Dating>;
@@ -703,7 +703,7 @@ export type Channel = Entity & Node & {
   readonly claims: ClaimConnection;
   /** What was said of it, by utterance: reports of one statement count once. */
   readonly corroboration: Corroboration;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** Those who spoke of it: speakers, and outlets in their own voice. */
   readonly describers: ActorConnection;
@@ -733,7 +733,7 @@ export type Channel = Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** The families of lines that it belongs to. */
   readonly partOf: ChannelConnection;
@@ -741,7 +741,7 @@ export type Channel = Entity & Node & {
   readonly parts: ChannelConnection;
   /** What it is for, in the curators' own words; null where no source says. */
   readonly purpose?: Maybe<Scalars['String']['output']>;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -1006,6 +1006,8 @@ export type ChannelEnd = {
   readonly actor: Actor;
   /** The claims that put the actor there, latest said first. */
   readonly claims: ReadonlyArray<Claim>;
+  /** The languages of this end, as BCP 47 tags in the order of the claims that say so; empty where none does. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The part that the actor plays. */
   readonly role: EndRole;
   /** The state or coalition that this end belongs to; null where no claim names it. */
@@ -1162,8 +1164,12 @@ export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
   /** Where this edge stands in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** The parts that the node at which an edge begins plays in the claim: of `neighbours` the one whose neighbours they are, of a drawing `from`. Null on lists that are no edge's. */
+  readonly fromRoles?: Maybe<ReadonlyArray<ParticipantRole>>;
   /** The claim. */
   readonly node: Claim;
+  /** The parts that the node plays to which the edge leads. Null on lists that are no edge's. */
+  readonly toRoles?: Maybe<ReadonlyArray<ParticipantRole>>;
 };
 
 /** Which claims. Every field that is given must hold; a list holds where one of its values does; null asks nothing. Ids are global ids or slugs, those of merged nodes too. */
@@ -1186,6 +1192,8 @@ export type ClaimFilter = {
   readonly occasion?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The office in which it was said. */
   readonly office?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Said in an office of one of these kinds, or by such an office itself: [SPOKESPERSON] finds what spokespersons said. */
+  readonly officeKind?: InputMaybe<ReadonlyArray<OfficeKind>>;
   /** At least one of these. */
   readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** The organization that was spoken for. */
@@ -1631,7 +1639,7 @@ export type Document = Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
@@ -1655,13 +1663,13 @@ export type Document = Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** When it came out and how that is known; null where nothing tells. */
   readonly published?: Maybe<Dating>;
   /** Who published it. */
   readonly publisher: Actor;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** What may be served of its text. */
   readonly rights: Rights;
@@ -1890,7 +1898,7 @@ export type Entity = {
   readonly aliases: ReadonlyArray<Alias>;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
@@ -1910,9 +1918,9 @@ export type Entity = {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -2057,6 +2065,8 @@ export type EntityFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Not this. */
   readonly not?: InputMaybe<EntityFilter>;
+  /** What an office is for. */
+  readonly officeKind?: InputMaybe<ReadonlyArray<OfficeKind>>;
   /** At least one of these. */
   readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
   /** A channel with one of these at an end, or as the side that an end belongs to. */
@@ -2120,7 +2130,7 @@ export type Event = Entity & Node & {
   readonly corroboration: Corroboration;
   /** The curators' dating; null where no source dates it. Sources that differ do so in claims. */
   readonly date?: Maybe<Dating>;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
@@ -2142,13 +2152,13 @@ export type Event = Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
-  /** Those who took part in it, carried it out or are said to have brought it about. */
+  /** Those who took part in it, carried it out or are said to have brought it about; of a call, who placed and who took it. */
   readonly participants: ActorConnection;
   /** Where it happened. */
   readonly places: PlaceConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -2673,12 +2683,23 @@ export type MutationWithdrawClaimArgs = {
   input: WithdrawClaimInput;
 };
 
+/** A node that somebody may be typing the name of. */
+export type NameSuggestion = {
+  readonly __typename?: 'NameSuggestion';
+  /** What of the name was typed, or is meant by it. */
+  readonly highlights: ReadonlyArray<SearchHighlight>;
+  /** The name that fits what is typed: any of the node's own, or of a node that is merged into it. */
+  readonly name: Scalars['String']['output'];
+  /** The node; of merged ones, the one that they are read as. */
+  readonly node: Entity;
+};
+
 /** A bounded piece of the graph for drawing: nodes and the edges between them. */
 export type Neighbourhood = {
   readonly __typename?: 'Neighbourhood';
-  /** The edges between these nodes, but for those between two nodes at the full depth: beyond these the search does not look. */
+  /** The edges between these nodes. Of documents and outlets, those of centres; all of them with `throughDocuments`. */
   readonly edges: ReadonlyArray<NeighbourhoodEdge>;
-  /** The nodes, nearest first, the one that was asked about among them. */
+  /** The nodes, nearest first, the centres among them. */
   readonly nodes: ReadonlyArray<NeighbourhoodNode>;
   /** Whether a node had more edges than one search follows, so that counts are lower bounds. */
   readonly truncated: Scalars['Boolean']['output'];
@@ -2693,7 +2714,7 @@ export type NeighbourhoodEdge = {
   readonly claimCount: Scalars['NonNegativeInt']['output'];
   /** The claims that join them. */
   readonly claims: ClaimConnection;
-  /** The node nearer to the one that was asked about. */
+  /** The node nearer to a centre. */
   readonly from: Entity;
   /** The other node. */
   readonly to: Entity;
@@ -2710,7 +2731,9 @@ export type NeighbourhoodEdgeClaimsArgs = {
 /** A node of a drawing. */
 export type NeighbourhoodNode = {
   readonly __typename?: 'NeighbourhoodNode';
-  /** Hops from the node that was asked about. */
+  /** Its `degree` with the filter and the point of view of the drawing, at no further cost; null where it has more edges than one search follows. */
+  readonly degree?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Hops from the nearest centre. */
   readonly distance: Scalars['NonNegativeInt']['output'];
   /** How many different neighbours are not shown; null where the search did not look beyond this node. */
   readonly leftOut?: Maybe<Scalars['NonNegativeInt']['output']>;
@@ -2733,7 +2756,7 @@ export type Office = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -2759,11 +2782,13 @@ export type Office = Actor & Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
+  /** What the post is for. */
+  readonly officeKind: OfficeKind;
   /** The organizations or states that it belongs to. */
   readonly organizations: ActorConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -2929,6 +2954,33 @@ export type OfficeEdgeClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
+/** What posts are for. */
+export type OfficeKind =
+  /** Advises those who decide, such as a national security adviser. */
+  | 'adviser'
+  /** Studies and explains from outside: an analyst, a scholar. */
+  | 'analyst'
+  /** Commands armed forces. */
+  | 'commander'
+  /** Represents a state to another or to an organization of states. */
+  | 'diplomat'
+  /** Sent on one matter, such as a special envoy. */
+  | 'envoy'
+  /** Heads a state or its government: a president, a monarch, a prime minister. */
+  | 'head-of-state-or-government'
+  /** Sits in a parliament. */
+  | 'legislator'
+  /** Heads a ministry or department, or is the deputy. */
+  | 'minister'
+  /** None of these. */
+  | 'other'
+  /** Speaks for an organization or a state. */
+  | 'spokesperson'
+  /** Serves on the staff of a command or a general staff, or at a controller's desk. */
+  | 'staff-officer'
+  /** Nobody has said. */
+  | 'unspecified';
+
 /** Which way an order runs. */
 export type OrderDirection =
   /** Smallest or earliest first. */
@@ -2945,7 +2997,7 @@ export type Organization = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -2969,7 +3021,7 @@ export type Organization = Actor & Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** The posts that belong to it. */
   readonly offices: OfficeConnection;
@@ -2981,7 +3033,7 @@ export type Organization = Actor & Entity & Node & {
   readonly parts: OrganizationConnection;
   /** The documents that it published, newest entry last. */
   readonly publishedDocuments: DocumentConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -3240,7 +3292,7 @@ export type Path = {
 /** One step of a path: two nodes that take part in one claim. */
 export type PathHop = {
   readonly __typename?: 'PathHop';
-  /** The claim that carries it, with its evidence. */
+  /** The claim that it rests on, with its evidence; no other hop of the path rests on it. Where a hop leads from or to a document or an outlet, the roles tell whether it carries it (DOCUMENT), published it (PUBLISHER), passed it on (RELAY) or says it in its own voice (SPEAKER). */
   readonly claim: Claim;
   /** Where it starts. */
   readonly from: Entity;
@@ -3255,7 +3307,7 @@ export type PathHop = {
 /** The ways in which two nodes are connected, shortest first. */
 export type PathSearch = {
   readonly __typename?: 'PathSearch';
-  /** The paths, each without repeated nodes; empty where none was found. */
+  /** The paths, each without repeated nodes and without repeated claims; empty where none was found. */
   readonly paths: ReadonlyArray<Path>;
   /** True where the search stopped before every path within `maxHops` was seen. */
   readonly truncated: Scalars['Boolean']['output'];
@@ -3272,7 +3324,7 @@ export type Person = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -3296,13 +3348,13 @@ export type Person = Actor & Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** The offices that claims say this person holds or held. */
   readonly offices: OfficeConnection;
   /** The organizations that this person spoke for when making a statement. */
   readonly organizations: OrganizationConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -3477,7 +3529,7 @@ export type Place = Entity & Node & {
   readonly aliases: ReadonlyArray<Alias>;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
@@ -3499,11 +3551,11 @@ export type Place = Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** Which sort of place it is. */
   readonly placeKind: Scalars['PlaceKind']['output'];
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -3645,7 +3697,7 @@ export type PositionScope =
 export type PositionStanding =
   /** A claim attests the day, surely or possibly. */
   | 'attests'
-  /** A plan, a proposal, an expectation, or words declined: it attests nothing. */
+  /** A plan, a proposal, an expectation, words declined, or a denial that the line was used, which says nothing of whether it works: it attests nothing. */
   | 'intends'
   /** It is of an earlier day and said to last, and nothing attested since ended it. */
   | 'lasts'
@@ -3762,7 +3814,7 @@ export type Query = {
   readonly facets: ReadonlyArray<Facet>;
   /** How large the graph is and how current. */
   readonly graph: GraphInfo;
-  /** A bounded piece of the graph around a node, for drawing; the neighbours with the most claims are kept. */
+  /** A bounded piece of the graph around nodes, for drawing; the neighbours with the most claims are kept. Costs as many searches as it has centres. */
   readonly neighbourhood: Neighbourhood;
   /** The node with this global id; null where there is none, and for readers where it is a claim that is not accepted. A malformed id is an error. */
   readonly node?: Maybe<Node>;
@@ -3778,7 +3830,7 @@ export type Query = {
   readonly organizations: OrganizationConnection;
   /** Evidence of standing claims whose words are not found in the newest version of their document, in the order in which the claims entered the graph. For contributors and above. */
   readonly orphans: CarriedEvidenceConnection;
-  /** How two nodes are connected: paths whose every hop is a claim, shortest first. */
+  /** How two nodes are connected: paths whose every hop is a claim of its own, shortest first. A document is joined to what it carries claims about and to who speaks them; an outlet to the same of what it published, relayed or said in its own voice, and to the documents. */
   readonly paths: PathSearch;
   /** The person with this slug; null where there is none, or where it names another kind. */
   readonly person?: Maybe<Person>;
@@ -3789,15 +3841,25 @@ export type Query = {
   /** The places. */
   readonly places: PlaceConnection;
   /**
-   * Full text over names, claims and held texts, ranked. All words must be found; words in quotes in a row; `lavr*` finds
-   * words that begin so. Names are found when misspelt, and under the other names that the graph knows; a word of the field
-   * finds its synonyms, so that "hotline" finds deconfliction lines. Any text is a query; what is no word is passed over.
+   * Full text over names, claims and held texts, ranked, in any script. All words must be found; words in quotes in a row;
+   * `lavr*` finds words that begin so, and `d*`, of one letter, names alone. Words are found in their other forms, after
+   * the word as typed; in scripts without spaces any run of characters is found. Names are found when misspelt, and under
+   * the other names that the graph knows; a word of the field finds its synonyms, so that "hotline" finds deconfliction
+   * lines. Where nothing is found, every word is taken for misspelt: in one letter, and in two if it is a long one of a
+   * name. Any text is a query; what is no word is passed over.
    */
   readonly search: SearchConnection;
   /** The state with this slug; null where there is none, or where it names another kind. */
   readonly state?: Maybe<State>;
   /** The states. */
   readonly states: StateConnection;
+  /**
+   * Nodes that somebody may be typing the name of, the likeliest first: names that begin so, then names of which a later
+   * word does, then names that hold all the words, then names that are spelt almost so. The last word may be a beginning
+   * of any length; from its fourth letter on one of its first seven may be wrong, and of the words before it as in `search`.
+   * In any script, as in `search`; documents by their titles come after others. Nodes that were merged are given once.
+   */
+  readonly suggest: ReadonlyArray<NameSuggestion>;
   /** The unnamed source with this slug; null where there is none, or where it names another kind. */
   readonly unnamedSource?: Maybe<UnnamedSource>;
   /** The unnamed sources. */
@@ -3963,7 +4025,8 @@ export type QueryNeighbourhoodArgs = {
   depth: Scalars['Int']['input'];
   filter?: InputMaybe<ClaimFilter>;
   limit: Scalars['Int']['input'];
-  of: Scalars['ID']['input'];
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  throughDocuments: Scalars['Boolean']['input'];
 };
 
 
@@ -4028,6 +4091,7 @@ export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   maxHops: Scalars['Int']['input'];
   through?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  throughDocuments: Scalars['Boolean']['input'];
   to: Scalars['ID']['input'];
 };
 
@@ -4091,6 +4155,14 @@ export type QueryStatesArgs = {
 
 
 /** Everything that can be asked. */
+export type QuerySuggestArgs = {
+  first: Scalars['Int']['input'];
+  query: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+
+/** Everything that can be asked. */
 export type QueryUnnamedSourceArgs = {
   slug: Scalars['String']['input'];
 };
@@ -4122,7 +4194,7 @@ export type ReadingState =
   | 'changed'
   /** Those that decide exclude one another, and nothing puts them in order. */
   | 'disputed'
-  /** A family of which nothing is affirmed on the day, and whose lines differ. */
+  /** A family of which nothing is affirmed on the day, and whose lines are not all known to be in one group. */
   | 'mixed'
   /** Nothing was attested by then; the channel was planned, agreed, scheduled or expected. */
   | 'planned'
@@ -4224,6 +4296,11 @@ export type SearchConnection = {
   readonly nodes: ReadonlyArray<Node>;
   /** Where this page begins and ends. */
   readonly pageInfo: PageInfo;
+  /**
+   * Where nothing is found at all: another query that finds something under the same arguments, with fewer of the words, or
+   * with the beginning of one. Null where something is found, and where no such query is known.
+   */
+  readonly suggestion?: Maybe<Scalars['String']['output']>;
   /** How many there are on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
   /** True where more was found than is ranked: an answer takes in at most 1,000 nodes by name, 1,000 claims and 1,000 documents by text. */
@@ -4249,10 +4326,14 @@ export type SearchField =
   | 'alias'
   /** What a claim says, in the curators' own words. */
   | 'gist'
+  /** What kind of channel a node is, as in `channelKind`: a line is found by the field's words for lines, whatever its name. */
+  | 'kind'
   /** The name that a node is shown under; a document's title. */
   | 'name'
   /** The words that carry a claim, as far as evidence shows them: those of the record, or where it may not hold them, of the text that the store holds. */
   | 'quotation'
+  /** The status that a claim tells of, by its name in the vocabulary. */
+  | 'status'
   /** A text of a document that the store holds; readers find nothing in those of which the rights are QUOTATION. */
   | 'text';
 
@@ -4312,7 +4393,7 @@ export type State = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -4336,13 +4417,13 @@ export type State = Actor & Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** The posts that belong to it. */
   readonly offices: OfficeConnection;
   /** The organizations that are part of it. */
   readonly organizations: OrganizationConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -4633,7 +4714,9 @@ export type StatusTerm = {
 /** A change of a channel's status from one group to another, as far as it is known. */
 export type StatusTransition = {
   readonly __typename?: 'StatusTransition';
-  /** The day by which it surely does: the same day where the change is told to the day. Null where that is no day of the calendar. */
+  /** The last day on which the group before is read. Where it is not the day before `on`, nothing is known of the days between, and the change came on one of them. Null where that is no day of the calendar. */
+  readonly after?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day by which it surely holds, later than `on` where the days of the change are vague. Null where that is no day of the calendar. */
   readonly by?: Maybe<Scalars['LocalDate']['output']>;
   /** The claims that report it. */
   readonly claims: ReadonlyArray<Claim>;
@@ -4641,7 +4724,7 @@ export type StatusTransition = {
   readonly days?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** The group before, as last known. */
   readonly from: Scalars['StatusGroup']['output'];
-  /** The first day on which the new group may hold; null where that is no day of the calendar. */
+  /** The first day on which the new group is read; null where that is no day of the calendar. */
   readonly on?: Maybe<Scalars['LocalDate']['output']>;
   /** The reading on the first day. */
   readonly reading: StatusReading;
@@ -4721,6 +4804,8 @@ export type TextValue = {
 
 /** Why nothing can be said of a day. */
 export type UnknownReason =
+  /** What was said of the family to last was ended by what all its lines were in since, and of these no more is known. */
+  | 'ended-by-lines'
   /** No claim says anything of its status by then. */
   | 'nothing-said'
   /** What was last attested was not said to last. */
@@ -4741,7 +4826,7 @@ export type UnnamedSource = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
-  /** How many different nodes share a visible claim with it as subject, object, further participant or speaker; outlets in their own voice aside. */
+  /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
@@ -4767,9 +4852,9 @@ export type UnnamedSource = Actor & Entity & Node & {
   readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** The name it is shown under. */
   readonly name: Scalars['String']['output'];
-  /** The nodes that share a claim with this one as its subject, object, further participant or speaker. */
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
-  /** The nodes that share most neighbours with it, and no claim: strongest first. */
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -5187,7 +5272,7 @@ export type ResolversTypes = {
   Claim: ResolverTypeWrapper<ClaimParent>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
   ClaimContentInput: ClaimContentInput;
-  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimEdge: ResolverTypeWrapper<ClaimEdgeParent>;
   ClaimFilter: ClaimFilter;
   ClaimInput: ClaimInput;
   ClaimOrder: ClaimOrder;
@@ -5265,6 +5350,7 @@ export type ResolversTypes = {
   Manner: Manner;
   Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameSuggestion: ResolverTypeWrapper<NameSuggestionParent>;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodParent>;
   NeighbourhoodEdge: ResolverTypeWrapper<NeighbourhoodEdgeParent>;
   NeighbourhoodNode: ResolverTypeWrapper<NeighbourhoodNodeParent>;
@@ -5273,6 +5359,7 @@ export type ResolversTypes = {
   Office: ResolverTypeWrapper<OfficeParent>;
   OfficeConnection: ResolverTypeWrapper<EntityConnectionParent>;
   OfficeEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  OfficeKind: OfficeKind;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationParent>;
   OrganizationConnection: ResolverTypeWrapper<EntityConnectionParent>;
@@ -5386,7 +5473,7 @@ export type ResolversParentTypes = {
   Claim: ClaimParent;
   ClaimConnection: ClaimConnectionParent;
   ClaimContentInput: ClaimContentInput;
-  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimEdge: ClaimEdgeParent;
   ClaimFilter: ClaimFilter;
   ClaimInput: ClaimInput;
   ClaimOrder: ClaimOrder;
@@ -5447,6 +5534,7 @@ export type ResolversParentTypes = {
   LineTally: LineTallyParent;
   LocalDate: Scalars['LocalDate']['output'];
   Mutation: Record<PropertyKey, never>;
+  NameSuggestion: NameSuggestionParent;
   Neighbourhood: NeighbourhoodParent;
   NeighbourhoodEdge: NeighbourhoodEdgeParent;
   NeighbourhoodNode: NeighbourhoodNodeParent;
@@ -5724,6 +5812,7 @@ export type ChannelEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type ChannelEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelEnd'] = ResolversParentTypes['ChannelEnd']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['EndRole'], ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
@@ -5780,7 +5869,9 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParticipantRole']>>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  toRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParticipantRole']>>, ParentType, ContextType>;
 };
 
 export type ClaimReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimReview'] = ResolversParentTypes['ClaimReview']> = {
@@ -6142,6 +6233,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawClaim?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawClaimArgs, 'input'>>;
 };
 
+export type NameSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameSuggestion'] = ResolversParentTypes['NameSuggestion']> = {
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodNode']>, ParentType, ContextType>;
@@ -6157,6 +6254,7 @@ export type NeighbourhoodEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type NeighbourhoodNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodNode'] = ResolversParentTypes['NeighbourhoodNode']> = {
+  degree?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   distance?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   leftOut?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -6189,6 +6287,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<OfficeNeighboursArgs, 'first'>>;
+  officeKind?: Resolver<ResolversTypes['OfficeKind'], ParentType, ContextType>;
   organizations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OfficeOrganizationsArgs, 'first'>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<OfficeRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6419,7 +6518,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<QueryFacetsArgs>>;
   graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
-  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of'>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of' | 'throughDocuments'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'slug'>>;
@@ -6427,7 +6526,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'slug'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   orphans?: Resolver<ResolversTypes['CarriedEvidenceConnection'], ParentType, ContextType, RequireFields<QueryOrphansArgs, 'first'>>;
-  paths?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
+  paths?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'throughDocuments' | 'to'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'slug'>>;
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'slug'>>;
@@ -6435,6 +6534,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'slug'>>;
   states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'first'>>;
+  suggest?: Resolver<ReadonlyArray<ResolversTypes['NameSuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'query'>>;
   unnamedSource?: Resolver<Maybe<ResolversTypes['UnnamedSource']>, ParentType, ContextType, RequireFields<QueryUnnamedSourceArgs, 'slug'>>;
   unnamedSources?: Resolver<ResolversTypes['UnnamedSourceConnection'], ParentType, ContextType, RequireFields<QueryUnnamedSourcesArgs, 'first'>>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
@@ -6455,6 +6555,7 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   totalCountIsCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -6573,6 +6674,7 @@ export type StatusTermResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type StatusTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusTransition'] = ResolversParentTypes['StatusTransition']> = {
+  after?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
@@ -6747,6 +6849,7 @@ export type Resolvers<ContextType = Context> = {
   LineTally?: LineTallyResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  NameSuggestion?: NameSuggestionResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   NeighbourhoodEdge?: NeighbourhoodEdgeResolvers<ContextType>;
   NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;

@@ -16,13 +16,19 @@ export const Channel: ChannelResolvers = {
   ends: async (channel, args, context) => {
     const asOf = toAsOf(args.asOf);
     const { claims: asked } = context.loaders.reads;
-    const wanted = endPredicates.map(predicate => ({ subject: channel.id, predicate }));
+    const wanted = [...endPredicates, corePredicates.endLanguage].map(predicate => ({
+      subject: channel.id,
+      predicate,
+    }));
     const claims = [...(await asked.about(wanted, asOf)).values()].flat();
     return endsOf(
       claims,
       await canonicalIds(
         context.loaders.reads,
-        claims.map(({ object }) => object!),
+        claims.flatMap(({ object, qualifiers }) => [
+          ...(object === null ? [] : [object]),
+          ...qualifiers.flatMap(({ role, entity }) => (role === 'end' || role === 'side' ? [entity] : [])),
+        ]),
       ),
     );
   },

@@ -9,6 +9,8 @@ export type ChannelEnd = {
   readonly role: 'party' | 'sender' | 'intermediary' | 'recipient';
   readonly side: EntityId | null;
   readonly site: EntityId | null;
+  /** BCP 47 tags. */
+  readonly languages: readonly string[];
   readonly claims: readonly Claim[];
 };
 
@@ -24,14 +26,38 @@ export function endsOf(claims: readonly Claim[], canonicalId: CanonicalIdOf): Ch
   const affirmed = claims.filter(
     claim => claim.object !== null && claim.predicate in roleOf && claim.polarity === 'affirms',
   );
+  const spoken = claims.filter(
+    ({ predicate, polarity }) => predicate === corePredicates.endLanguage && polarity === 'affirms',
+  );
   const groups = Map.groupBy(affirmed, claim => `${claim.predicate} ${canonicalId(claim.object!)}`);
-  return [...groups.values()].map(group => ({
-    actor: canonicalId(group[0]!.object!),
-    role: roleOf[group[0]!.predicate]!,
-    side: qualifierOf(group, 'side'),
-    site: qualifierOf(group, 'site'),
-    claims: group,
-  }));
+  return [...groups.values()].map(group => {
+    const actor = canonicalId(group[0]!.object!);
+    const side = qualifierOf(group, 'side');
+    const isOfEnd = (claim: Claim) => isOfThisEnd(claim, { actor, side: side && canonicalId(side) }, canonicalId);
+    return {
+      actor,
+      role: roleOf[group[0]!.predicate]!,
+      side,
+      site: qualifierOf(group, 'site'),
+      languages: [
+        ...new Set(spoken.filter(isOfEnd).flatMap(({ value }) => (value?.kind === 'text' ? [value.text] : []))),
+      ],
+      claims: group,
+    };
+  });
+}
+
+/** A claim that names no end is about all of them. */
+function isOfThisEnd(
+  { qualifiers }: Claim,
+  end: { readonly actor: EntityId; readonly side: EntityId | null },
+  canonicalId: CanonicalIdOf,
+): boolean {
+  const named = qualifiers.filter(({ role }) => role === 'end' || role === 'side');
+  return (
+    named.length === 0 ||
+    named.some(({ role, entity }) => canonicalId(entity) === (role === 'end' ? end.actor : end.side))
+  );
 }
 
 function qualifierOf(claims: readonly Claim[], role: 'side' | 'site'): EntityId | null {

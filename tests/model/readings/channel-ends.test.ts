@@ -39,3 +39,22 @@ test('merged actors are one end', () => {
   const ends = endsOf([end('ada-quill'), end('a-quill')], id => (id === 'a-quill' ? asEntityId('ada-quill') : id));
   expect(ends.map(({ actor }) => actor)).toEqual(['ada-quill']);
 });
+
+test('a language is that of the end or the side that its claim names, and of all ends where it names none', () => {
+  const speaks = (text: string, given: ClaimWords = {}) => aClaim({ predicate: 'end-language', text, ...given });
+  const claims = [
+    end('northland-army', { qualifiers: { side: 'northland' } }),
+    end('bo-tarn', { qualifiers: { side: 'northland' } }),
+    end('southland'),
+    speaks('en'),
+    speaks('nl', { qualifiers: { side: 'northland' } }),
+    speaks('de', { qualifiers: { end: 'bo-tarn' } }),
+    speaks('en', { qualifiers: { end: 'southland' } }),
+    speaks('fr', { polarity: 'denies' }),
+  ];
+  expect(endsOf(claims, unmerged).map(({ actor, languages }) => [actor, languages])).toEqual([
+    ['northland-army', ['en', 'nl']],
+    ['bo-tarn', ['en', 'nl', 'de']],
+    ['southland', ['en']],
+  ]);
+});

@@ -55,7 +55,7 @@ export const relationFields: Readonly<Record<string, Readonly<Record<string, Rel
     agreements: back(['founds', 'governs'], ['agreement']),
   },
   Event: {
-    participants: back(['took-part-in', 'carried-out', 'instigated'], actorKinds),
+    participants: back(['took-part-in', 'carried-out', 'instigated', 'placed-call', 'answered'], actorKinds),
     places: out(['took-place-in'], ['place']),
     channels: by(topical, topical, ['channel']),
   },
