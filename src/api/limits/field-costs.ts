@@ -10,6 +10,7 @@ import {
   isObjectType,
 } from 'graphql';
 
+import { enumOfSort } from '../extended-enums.ts';
 import { type Cost, spend } from './operation-limits.ts';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -33,9 +34,6 @@ const bounded: Readonly<Record<string, number>> = {
   'Facet.counts': 100,
   'Path.hops': 6,
   'Utterance.sameBecause': 5,
-  'Vocabulary.predicates': 60,
-  'Vocabulary.statuses': 30,
-  'Vocabulary.terms': 150,
 };
 
 /** Lists whose items are the page that their parent was asked for. */
@@ -161,13 +159,30 @@ function weightOf(type: string, name: string): number {
 
 const sizesInSchema = new WeakMap<GraphQLSchema, ReturnType<typeof introspectionSizes>>();
 
-/** Of a list of introspection; null of others. */
+/** The enums whose values a list describes. */
+const describedEnums: Readonly<Record<string, readonly string[]>> = {
+  'Vocabulary.predicates': ['Predicate'],
+  'Vocabulary.statuses': ['ChannelStatus'],
+  'Vocabulary.terms': Object.values(enumOfSort),
+};
+
+/** Of a list of introspection, or of the vocabulary, which is as long as the schema has terms; null of others. */
 function sizeInSchema(schema: GraphQLSchema, type: GraphQLNamedType, field: Field): Size | null {
+  const enums = describedEnums[`${type.name}.${field.name}`];
+  if (enums) {
+    const most = enums.reduce((sum, name) => sum + valuesOf(schema, name), 0);
+    return { most, likely: most, isPage: false };
+  }
   if (!type.name.startsWith('__')) return null;
   const sizes = sizesInSchema.get(schema) ?? introspectionSizes(schema);
   sizesInSchema.set(schema, sizes);
   const most = sizes[`${type.name}.${field.name}`] ?? 1;
   return { most, likely: most, isPage: false };
+}
+
+function valuesOf(schema: GraphQLSchema, name: string): number {
+  const type = schema.getType(name);
+  return isEnumType(type) ? type.getValues().length : 0;
 }
 
 /** How long the lists of introspection are in a schema, taken over all of its types. */
