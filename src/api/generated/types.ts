@@ -1831,7 +1831,7 @@ export type DocumentInput = {
   readonly rights: Rights;
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
-  /** The title as printed. */
+  /** The title as printed: something that can be seen, without control characters and what turns the direction of letters. */
   readonly title: Scalars['String']['input'];
 };
 

@@ -8,6 +8,7 @@ import {
   sha256Pattern,
   slugPattern,
 } from '../../base/ids.ts';
+import { nameFault } from '../../base/names.ts';
 import { countCodePoints, countWords, sha256 } from '../../base/text.ts';
 import { longestQuotation } from '../../model/access.ts';
 import type { Authorship } from '../../model/change.ts';
@@ -73,12 +74,12 @@ function describe(slug: string, document: Input.DocumentInput): NonNullable<Docu
   return {
     kind: 'document',
     id: asEntityId(slug),
-    name: words(document.title, 'document.title'),
+    name: nameOf(document.title, 'document.title'),
     aliases: [],
     summary: wordsOrNull(document.summary, 'document.summary'),
     externalIds: [],
     publisher: toEntityId(document.publisher, 'document.publisher'),
-    byline: document.byline.map((name, index) => words(name, `document.byline[${index}]`)),
+    byline: document.byline.map((name, index) => nameOf(name, `document.byline[${index}]`)),
     published: published
       ? {
           edtf: published.edtf,
@@ -255,6 +256,13 @@ function words(text: string, place: string, most = mostCharacters): string {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > most) throw badInput(place, `must have 1 to ${most} characters`);
   return trimmed;
+}
+
+function nameOf(text: string, place: string): string {
+  const name = words(text, place);
+  const fault = nameFault(name);
+  if (fault !== null) throw badInput(place, fault);
+  return name;
 }
 
 const wordsOrNull = (text: string | null | undefined, place: string) => (text == null ? null : words(text, place));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { edtfFault, isEdtf } from '../../base/edtf.ts';
 import { claimIdPattern, sha256Pattern, slugPattern } from '../../base/ids.ts';
+import { nameFault } from '../../base/names.ts';
 import { countWords } from '../../base/text.ts';
 import { longestQuotation } from '../../model/access.ts';
 import { manners, modalities, polarities } from '../../model/claim.ts';
@@ -32,6 +33,9 @@ const termName = z
   .refine(isTermName, { error: wantedTermName })
   .describe('Name of a term: a slug that begins with a letter');
 const term = (section: string) => id.describe(`A term of the vocabulary, shipped or of the dataset's own: ${section}`);
+const name = words.refine(given => nameFault(given) === null, {
+  error: ({ input }) => `a name ${nameFault(input as string)}`,
+});
 const instant = z.iso.datetime({ offset: true });
 
 const dating = z.strictObject({
@@ -42,7 +46,7 @@ const dating = z.strictObject({
 });
 
 const alias = z.strictObject({
-  name: words,
+  name,
   kind: z.enum(aliasKinds).default('variant'),
   language: words.optional().describe('BCP 47 tag'),
   note: words.optional(),
@@ -50,7 +54,7 @@ const alias = z.strictObject({
 
 const common = {
   id,
-  name: words,
+  name,
   aliases: z.array(alias).default([]),
   summary: words.optional().describe("In the curators' own words"),
   externalIds: z.array(z.strictObject({ scheme: words, value: words })).default([]),
@@ -154,7 +158,7 @@ const documentFile = z.strictObject({
   document: z.strictObject({
     ...common,
     publisher: id,
-    byline: z.array(words).default([]),
+    byline: z.array(name).default([]),
     published: dating.optional(),
     address: z.url().optional(),
     language: words,

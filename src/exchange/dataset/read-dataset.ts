@@ -23,6 +23,7 @@ import { type TermSort, typeFault, type Vocabulary } from '../../model/vocabular
 import type { DocumentFile, EntitiesFile, FileKind, JudgementsFile, VocabularyFile } from './dataset-format.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { shippedVocabulary } from './shipped-vocabulary.ts';
+import { namesAlike } from './names-alike.ts';
 import { type Fault, formatFault, type Path, readSourceFiles, type SourceFile, shapeOf } from './source-files.ts';
 import { warningOf } from './warnings.ts';
 
@@ -86,6 +87,7 @@ class DatasetBuilder {
   readonly #entities = new Map<EntityId, Entity>();
   readonly #claims = new Map<ClaimId, ClaimDraft>();
   readonly #claimSources = new Map<ClaimId, ClaimSource>();
+  readonly #entitySources = new Map<EntityId, ClaimSource>();
   readonly #texts: HeldText[] = [];
   readonly #identity: Dataset['identityJudgements'][number][] = [];
   readonly #disagreements: Dataset['disagreementJudgements'][number][] = [];
@@ -256,8 +258,20 @@ class DatasetBuilder {
     return selectors;
   }
 
-  /** Of claims that stand; the times of those that were corrected say nothing. */
   warnings(): Fault[] {
+    return [...this.#warnTimes(), ...this.#warnNames()];
+  }
+
+  #warnNames(): Fault[] {
+    return namesAlike(this.#entities.values()).map(({ of, name, other }) => {
+      const { source, path } = this.#entitySources.get(of)!;
+      const message = `"${name}" of ${of} looks as a name of ${other} does, and has other letters; write both alike, or judge the two`;
+      return source.fault(path, 'look-alike', message);
+    });
+  }
+
+  /** Of claims that stand; the times of those that were corrected say nothing. */
+  #warnTimes(): Fault[] {
     const corrected = new Set([...this.#claims.values()].map(({ supersedes }) => supersedes));
     return [...this.#claimSources].flatMap(([id, { source, path }]) => {
       const claim = this.#claims.get(id)!;
@@ -386,6 +400,7 @@ class DatasetBuilder {
   #addEntity(source: SourceFile, path: Path, entity: Entity): void {
     if (this.#entities.has(entity.id)) this.#report(source, path, 'duplicate-id', `"${entity.id}" is defined twice`);
     this.#entities.set(entity.id, entity);
+    this.#entitySources.set(entity.id, { source, path });
   }
 
   #requireEntity(source: SourceFile, path: Path, id: string, kinds?: readonly Entity['kind'][]): Entity | null {

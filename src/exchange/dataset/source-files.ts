@@ -1,10 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 
 import { AppError } from '../../base/errors.ts';
 import { type FileKind, fileKinds } from './dataset-format.ts';
+import { type FileFault, readYamlFile } from './yaml-file.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -33,7 +34,13 @@ export type SourceFile = {
 /** Every YAML file of a dataset folder: `vocabulary.yaml`, `judgements.yaml`, `entities/*.yaml`, `documents/*.yaml`. */
 export async function readSourceFiles(folder: string): Promise<SourceFile[]> {
   const files = await listYaml(folder);
-  return Promise.all(files.map(async path => toSourceFile(relative(folder, path), await readFile(path, 'utf8'))));
+  return Promise.all(
+    files.map(async path => {
+      const file = relative(folder, path);
+      const content = await readYamlFile(path);
+      return typeof content === 'string' ? toSourceFile(file, content) : faultyFile(file, content);
+    }),
+  );
 }
 
 /** The file's content with defaults filled in, or the faults of its shape. */
@@ -61,6 +68,12 @@ async function listYaml(folder: string): Promise<string[]> {
   const files = entries.filter(name => /\.ya?ml$/.test(name)).sort();
   if (files.length === 0) throw new AppError('NOT_FOUND', `The folder ${folder} holds no YAML file of a dataset`);
   return files.map(name => join(folder, name));
+}
+
+/** A file that cannot be read as one of a dataset. */
+function faultyFile(file: string, { rule, message, ...place }: FileFault): SourceFile {
+  const fault = { file, ...place, rule, message };
+  return { file, kind: 'entities', value: null, fault: () => fault, syntaxFaults: [fault] };
 }
 
 function toSourceFile(file: string, text: string): SourceFile {
