@@ -61,6 +61,7 @@ export type {
   Vocabulary as VocabularyParent,
 } from '../model/vocabulary.ts';
 export type { FacetCount as FacetCountParent } from '../store/read/claims.ts';
+export type { RecordedDataset as DatasetParent } from '../store/read/datasets.ts';
 export type { GraphInfo as GraphInfoParent } from '../store/read/reader.ts';
 
 /** A term of a sort that is described by name and meaning alone. */

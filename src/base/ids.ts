@@ -7,6 +7,8 @@ type Branded<Name extends string> = string & { readonly [brand]: Name };
 export type EntityId = Branded<'EntityId'>;
 /** `<document>/<name>`: a claim is named within the document that carries it. */
 export type ClaimId = Branded<'ClaimId'>;
+/** A slug that names a dataset, as its manifest gives it. */
+export type DatasetId = Branded<'DatasetId'>;
 /** Lower-case hexadecimal SHA-256 of a text's bytes. */
 export type Sha256 = Branded<'Sha256'>;
 
@@ -16,6 +18,7 @@ export const sha256Pattern = /^[0-9a-f]{64}$/;
 
 export const asEntityId = (slug: string): EntityId => slug as EntityId;
 export const asClaimId = (slug: string): ClaimId => slug as ClaimId;
+export const asDatasetId = (slug: string): DatasetId => slug as DatasetId;
 export const asSha256 = (hex: string): Sha256 => hex as Sha256;
 
 export type GlobalId = { readonly type: string; readonly key: string };

@@ -36,6 +36,7 @@ program
   .command('load')
   .description('record a dataset in the store, whole or not at all')
   .argument('[folder]', 'the dataset', packageFolders.data)
+  .option('--redescribe', 'describe nodes of other datasets as this one does')
   .option('--json', 'print what was done as JSON')
   .action(async (folder, options) => (await import('./commands/load.ts')).load(folder, settings().values, options));
 
@@ -43,6 +44,7 @@ program
   .command('check')
   .description('check a dataset without loading it; every fault is listed with its place')
   .argument('[folder]', 'the dataset', packageFolders.data)
+  .option('--with <folder...>', 'other datasets, whose nodes and claims it may name')
   .option('--texts <path...>', 'texts, or folders of texts, to verify the quotations in')
   .option('--json', 'print the result as JSON')
   .action(async (folder, options) => finish(await (await import('./commands/check.ts')).check(folder, options)));

@@ -1,4 +1,4 @@
-import type { Sha256 } from '../base/ids.ts';
+import type { DatasetId, Sha256 } from '../base/ids.ts';
 import type { ClaimDraft } from './draft.ts';
 import type { Entity } from './entity.ts';
 import type { IdentityJudgement } from './identity.ts';
@@ -8,8 +8,20 @@ import type { Vocabulary } from './vocabulary.ts';
 /** A text that evidence points into. */
 export type HeldText = { readonly sha256: Sha256; readonly text: string };
 
+/** What a dataset says of itself. */
+export type DatasetAbout = {
+  readonly id: DatasetId;
+  readonly title: string;
+  /** Under which its words may be used; null where it does not say. */
+  readonly licence: string | null;
+  /** Who answers for it. */
+  readonly authors: readonly string[];
+  readonly description: string | null;
+};
+
 /** Everything that one load brings, already checked against the rules. */
 export type Dataset = {
+  readonly about: DatasetAbout;
   readonly vocabulary: Vocabulary;
   readonly entities: readonly Entity[];
   readonly claims: readonly ClaimDraft[];

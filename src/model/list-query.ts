@@ -1,5 +1,5 @@
 import type { Day } from '../base/edtf.ts';
-import type { EntityId } from '../base/ids.ts';
+import type { DatasetId, EntityId } from '../base/ids.ts';
 import type { Manner, Modality, Polarity } from './claim.ts';
 import type { Channel, EntityKind, Office } from './entity.ts';
 
@@ -53,6 +53,8 @@ export type ClaimFilter = {
   readonly qualifiedBy?: readonly EntityId[];
   /** The event at which it was said. */
   readonly occasion?: readonly EntityId[];
+  /** Claims that came with one of these. */
+  readonly dataset?: readonly DatasetId[];
   readonly ownVoice?: boolean;
   readonly asserted?: DayRange;
   readonly valid?: DayRange;
@@ -73,6 +75,8 @@ export type EntityFilter = {
   /** A channel with one of these at an end, or as the side of an end. */
   readonly party?: readonly EntityId[];
   readonly publisher?: readonly EntityId[];
+  /** Nodes that one of these describes. */
+  readonly dataset?: readonly DatasetId[];
   readonly date?: DayRange;
   /** Nodes that take part in a claim of this kind. */
   readonly claims?: ClaimFilter;

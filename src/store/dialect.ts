@@ -114,6 +114,8 @@ export const bulkColumns = {
   text: { sha256: 'text', document: 'integer', body: 'text' },
   participation: { node: 'integer', asserted_earliest: 'integer', claim: 'integer', role: 'integer' },
   channel_side: { channel: 'integer', side: 'integer', is_side: 'integer' },
+  dataset_node: { dataset: 'integer', node: 'integer', revision: 'integer' },
+  dataset_claim: { claim: 'integer', dataset: 'integer', revision: 'integer' },
   search_name: { words: 'text', entity: 'integer' },
   search_spelling: { key: 'text', word: 'text' },
   search_word: { key: 'text', word: 'text' },

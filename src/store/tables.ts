@@ -29,6 +29,11 @@ export type Tables = {
   search_start: SearchStartTable;
   search_start_spelling: SearchSpellingTable;
   access_token: AccessTokenTable;
+  dataset: DatasetTable;
+  dataset_node: DatasetNodeTable;
+  dataset_claim: DatasetClaimTable;
+  description_before: DescriptionBeforeTable;
+  retired_node: RetiredNodeTable;
 };
 
 export type EntityTable = {
@@ -191,6 +196,24 @@ export type AccessTokenTable = {
   digest: string;
   revoked: string | null;
 };
+
+/** `loaded_at`: when it was loaded last; null where every load of it was undone. */
+export type DatasetTable = { id: number; slug: string; loaded_at: string | null; body: string };
+
+/** Which datasets describe a node, and since which revision. */
+export type DatasetNodeTable = { dataset: number; node: number; revision: number };
+
+/**
+ * The dataset that a claim came with. Claims that were written otherwise have none. `revision`: the load that made it
+ * stand; null where it was recorded before, by no load that is known.
+ */
+export type DatasetClaimTable = { claim: number; dataset: number; revision: number | null };
+
+/** How a node was described before the load of this revision described it anew. */
+export type DescriptionBeforeTable = { node: number; revision: number; body: string };
+
+/** Nodes of loads that were undone, by the revision of the load: lists have them only while something else uses them. */
+export type RetiredNodeTable = { node: number; revision: number };
 
 /** The words of every name and alias but documents' titles, as search compares them. */
 export type SearchNameTable = { words: string; entity: number };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { type DayBounds, parseEdtfBounds } from '../../src/base/edtf.ts';
-import { asClaimId, asEntityId, asSha256, type EntityId } from '../../src/base/ids.ts';
+import { asClaimId, asDatasetId, asEntityId, asSha256, type EntityId } from '../../src/base/ids.ts';
 import type { Attribution, ClaimValue, Evidence, Modality, Qualifier } from '../../src/model/claim.ts';
 import type { Dataset, HeldText } from '../../src/model/dataset.ts';
 import type { ClaimDraft } from '../../src/model/draft.ts';
@@ -15,6 +15,7 @@ import type { Vocabulary } from '../../src/model/vocabulary.ts';
  */
 export type GraphSize = { readonly claims: number; readonly seed: number };
 
+const about = { id: asDatasetId('generated'), title: 'Generated', licence: null, authors: [], description: null };
 const claimsPerDocument = 20;
 const documentsPerChunk = 5_000;
 const firstYear = 1995;
@@ -25,6 +26,7 @@ export function* generateGraph({ claims, seed }: GraphSize, vocabulary: Vocabula
   const random = randomOf(seed);
   const cast = castOf(claims, random);
   yield {
+    about,
     vocabulary,
     entities: cast.entities,
     claims: [],
@@ -46,7 +48,7 @@ export function* generateGraph({ claims, seed }: GraphSize, vocabulary: Vocabula
       chunk.claims.push(...written.claims);
       chunk.texts.push(written.text);
     }
-    yield { vocabulary, ...chunk, identityJudgements: [], disagreementJudgements: [] };
+    yield { about, vocabulary, ...chunk, identityJudgements: [], disagreementJudgements: [] };
   }
 }
 

@@ -1,5 +1,7 @@
 import { openBackup, readThrough } from '../../src/exchange/backup/read-backup.ts';
 import { writeBackup } from '../../src/exchange/backup/write-backup.ts';
+import type { Claim } from '../../src/model/claim.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import {
   type RecordRow,
   type Records,
@@ -11,8 +13,8 @@ import type { Store } from '../../src/store/store.ts';
 import type { OpenStore } from '../store/dialects.ts';
 import { aClaim, aWithdrawal, theWords } from './claims.ts';
 import { anAddition, by } from './curating.ts';
-import { aDataset, aJudgement, aText, aVerdict, manyClaims } from './datasets.ts';
-import { textOf } from './entities.ts';
+import { aDataset, aJudgement, anAbout, aText, aVerdict, manyClaims } from './datasets.ts';
+import { anEntity, textOf } from './entities.ts';
 
 /** A store through whose life everything happened that is recorded: merges and one undone, withdrawals, corrections, texts. */
 export async function fillWithAll({ writer }: Pick<Store, 'writer'>): Promise<void> {
@@ -43,6 +45,20 @@ export async function fillWithAll({ writer }: Pick<Store, 'writer'>): Promise<vo
   await writer.withdrawClaim(others[1]!.id, by());
   const later = `Corrected. ${textOf('herald-spring')}`;
   await writer.addDocument(anAddition('herald-spring', later, { described: null }), by());
+  await loadAndUndo(writer);
+}
+
+/** A second dataset, which describes a node of the first otherwise; one of its loads is undone. */
+async function loadAndUndo(writer: Store['writer']): Promise<void> {
+  const ferry = anEntity('channel', 'ferry-line');
+  const river = (claims: readonly Claim[], given: Partial<Dataset>) =>
+    aDataset(claims, { about: anAbout('the-river'), entities: [ferry], ...given });
+  await writer.load(river([aClaim({ name: 'ferry', subject: 'ferry-line' })], {}));
+  const lightship = aClaim({ name: 'lightship', subject: 'lightship' });
+  const entities = [ferry, anEntity('channel', 'lightship'), anEntity('person', 'bo-tarn', { name: 'Bo' })];
+  const identityJudgements = [aJudgement('ferry-line', 'lightship')];
+  await writer.load(river([lightship], { entities, identityJudgements }), undefined, { redescribes: true });
+  await writer.revert(8, by());
 }
 
 /** Every record of a store, in memory. */

@@ -1,7 +1,7 @@
-import { asEntityId } from '../../src/base/ids.ts';
+import { asDatasetId, asEntityId } from '../../src/base/ids.ts';
 import { sha256 } from '../../src/base/text.ts';
 import { type Claim, modalities } from '../../src/model/claim.ts';
-import type { Dataset, HeldText } from '../../src/model/dataset.ts';
+import type { Dataset, DatasetAbout, HeldText } from '../../src/model/dataset.ts';
 import type { IdentityJudgement } from '../../src/model/identity.ts';
 import type { DisagreementJudgement } from '../../src/model/readings/disagreement.ts';
 import { aClaim, type ClaimWords } from './claims.ts';
@@ -11,6 +11,7 @@ import { aVocabulary } from './vocabulary.ts';
 /** The whole cast with these claims; texts are held only where given. */
 export function aDataset(claims: readonly Claim[] = [], given: Partial<Dataset> = {}): Dataset {
   return {
+    about: anAbout(),
     vocabulary: aVocabulary(),
     entities: theCast(),
     claims: claims.map(({ recordedAt: _store, ...draft }) => draft),
@@ -19,6 +20,11 @@ export function aDataset(claims: readonly Claim[] = [], given: Partial<Dataset> 
     disagreementJudgements: [],
     ...given,
   };
+}
+
+/** What a dataset says of itself. */
+export function anAbout(id = 'the-cast'): DatasetAbout {
+  return { id: asDatasetId(id), title: `Dataset ${id}`, licence: null, authors: [], description: null };
 }
 
 export function aText(document: string, text = textOf(document)): HeldText {

@@ -18,6 +18,11 @@ const tables: readonly (keyof Tables)[] = [
   'access_token',
   'change_subject',
   'carried_evidence',
+  'dataset',
+  'dataset_node',
+  'dataset_claim',
+  'description_before',
+  'retired_node',
 ];
 const derived: readonly (keyof Tables)[] = ['participation', 'channel_side'];
 

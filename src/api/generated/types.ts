@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, GraphInfoParent, TermParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, AgreementParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, ClaimEdgeParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodNodeParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, NameSuggestionParent, SearchConnectionParent } from '../parents.ts';
+import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, DatasetParent, GraphInfoParent, TermParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, AgreementParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, ClaimEdgeParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodNodeParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, NameSuggestionParent, SearchConnectionParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -54,6 +54,8 @@ export type Actor = {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
@@ -252,6 +254,8 @@ export type Agreement = Entity & Node & {
   readonly aliases: ReadonlyArray<Alias>;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
@@ -703,6 +707,8 @@ export type Channel = Entity & Node & {
   readonly claims: ClaimConnection;
   /** What was said of it, by utterance: reports of one statement count once. */
   readonly corroboration: Corroboration;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** Those who spoke of it: speakers, and outlets in their own voice. */
@@ -1024,6 +1030,8 @@ export type ChannelFilter = {
   readonly channelKind?: InputMaybe<ReadonlyArray<Scalars['ChannelKind']['input']>>;
   /** Channels that are the subject, object or further participant of such a claim. */
   readonly claims?: InputMaybe<ClaimFilter>;
+  /** Which dataset describes them, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** What operations it is about. */
   readonly domain?: InputMaybe<ReadonlyArray<Scalars['ChannelDomain']['input']>>;
   /** How high up it runs. */
@@ -1058,6 +1066,8 @@ export type Claim = Node & {
   readonly carriedEvidence: ReadonlyArray<CarriedEvidence>;
   /** Claims that say the same of the same thing, by utterance, this one among them. */
   readonly corroboration: Corroboration;
+  /** The dataset that it came with; null where it was written through the API, or recorded by a version that did not note it. */
+  readonly dataset?: Maybe<Dataset>;
   /** The disagreements it is part of, pair by pair. */
   readonly disagreements: DisagreementConnection;
   /** The disputes that it is part of. */
@@ -1180,6 +1190,8 @@ export type ClaimFilter = {
   readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** Said, or possibly said, in these days. */
   readonly asserted?: InputMaybe<DayRange>;
+  /** Which dataset they came with, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The document that carries it. */
   readonly document?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How the words are given. */
@@ -1360,6 +1372,29 @@ export type Coverage =
   | 'certain'
   /** It may cover the day: the time is approximate, uncertain or less precise than a day, or so is the day it was said. */
   | 'possible';
+
+/** A body of claims and nodes that is loaded as one, with those who answer for it. */
+export type Dataset = {
+  readonly __typename?: 'Dataset';
+  /** Who answers for it; empty where it does not say. */
+  readonly authors: ReadonlyArray<Scalars['String']['output']>;
+  /** How many accepted claims came with it, withdrawn ones included. */
+  readonly claimCount: Scalars['NonNegativeInt']['output'];
+  /** What it is about; null where it does not say. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** How many documents it describes. */
+  readonly documentCount: Scalars['NonNegativeInt']['output'];
+  /** Its id, a slug, which filters take; stable across stores. */
+  readonly id: Scalars['ID']['output'];
+  /** Under which its own words may be used, such as an SPDX identifier; null where it does not say. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** When it was loaded last; null where every load of it was undone. */
+  readonly loadedAt?: Maybe<Scalars['DateTimeISO']['output']>;
+  /** How many nodes it describes, documents included. Several datasets may describe one. */
+  readonly nodeCount: Scalars['NonNegativeInt']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+};
 
 /** A date as a value. */
 export type DateValue = {
@@ -1639,6 +1674,8 @@ export type Document = Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
@@ -1898,6 +1935,8 @@ export type Entity = {
   readonly aliases: ReadonlyArray<Alias>;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
@@ -2053,6 +2092,8 @@ export type EntityFilter = {
   readonly channelKind?: InputMaybe<ReadonlyArray<Scalars['ChannelKind']['input']>>;
   /** Nodes that are the subject, object, further participant or speaker of such a claim. */
   readonly claims?: InputMaybe<ClaimFilter>;
+  /** Which dataset describes them, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** An event dated, an agreement signed or else in force, or a document published, or possibly so, in these days. */
   readonly date?: InputMaybe<DayRange>;
   /** What operations a channel is about. */
@@ -2128,6 +2169,8 @@ export type Event = Entity & Node & {
   readonly claims: ClaimConnection;
   /** What was said of it, by utterance: reports of one statement count once. */
   readonly corroboration: Corroboration;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** The curators' dating; null where no source dates it. Sources that differ do so in claims. */
   readonly date?: Maybe<Dating>;
   /** How many `neighbours` it has. */
@@ -2598,7 +2641,7 @@ export type Mutation = {
   readonly judgeIdentity?: Maybe<ChangePayload>;
   /** Puts claims forward for review: nobody sees them who does not ask for proposals. All are refused where one does not hold, or where its words do not stand in the text at their place: null then. */
   readonly proposeClaims?: Maybe<ChangePayload>;
-  /** Undoes a change: what it proposed is rejected, what it decided, withdrew or judged is as before. The change stays in the log. CONFLICT where it cannot be undone, or where what it did was changed later: null then. */
+  /** Undoes a change: what it proposed is rejected, what it decided, withdrew or judged is as before. Of a load, the claims that it brought are withdrawn, nodes are described as before, and those that nothing else uses leave the lists; texts and the vocabulary stay. The change stays in the log. CONFLICT where it cannot be undone, or where what it did was changed later: null then. */
   readonly revert?: Maybe<ChangePayload>;
   /** Accepts, rejects or amends proposed claims. Accepted ones are seen everywhere, and take the place of what they supersede. Null where one of them is refused. */
   readonly reviewClaims?: Maybe<ChangePayload>;
@@ -2756,6 +2799,8 @@ export type Office = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
@@ -2997,6 +3042,8 @@ export type Organization = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
@@ -3324,6 +3371,8 @@ export type Person = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
@@ -3529,6 +3578,8 @@ export type Place = Entity & Node & {
   readonly aliases: ReadonlyArray<Alias>;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
@@ -3792,6 +3843,10 @@ export type Query = {
   readonly claim?: Maybe<Claim>;
   /** The claims. */
   readonly claims: ClaimConnection;
+  /** The dataset of an id; null where there is none. */
+  readonly dataset?: Maybe<Dataset>;
+  /** The datasets that are loaded, in the order in which they came first; the first 100 of them. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Every pair of claims that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
   /** The dispute of a slug, by a slug that it had before claims were added to it too. Null, with the error NOT_FOUND, where there is none. */
@@ -3935,6 +3990,12 @@ export type QueryClaimsArgs = {
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
   review?: InputMaybe<ReadonlyArray<ReviewState>>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryDatasetArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4393,6 +4454,8 @@ export type State = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
@@ -4826,6 +4889,8 @@ export type UnnamedSource = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
@@ -5285,6 +5350,7 @@ export type ResolversTypes = {
   CountInput: CountInput;
   CountValue: ResolverTypeWrapper<CountValueParent>;
   Coverage: Coverage;
+  Dataset: ResolverTypeWrapper<DatasetParent>;
   DateTimeISO: ResolverTypeWrapper<Scalars['DateTimeISO']['output']>;
   DateValue: ResolverTypeWrapper<DateValueParent>;
   Dating: ResolverTypeWrapper<DatingParent>;
@@ -5483,6 +5549,7 @@ export type ResolversParentTypes = {
   Corroboration: CorroborationParent;
   CountInput: CountInput;
   CountValue: CountValueParent;
+  Dataset: DatasetParent;
   DateTimeISO: Scalars['DateTimeISO']['output'];
   DateValue: DateValueParent;
   Dating: DatingParent;
@@ -5607,6 +5674,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<ActorChannelsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ActorClaimsArgs, 'first'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<ActorDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<ActorDescribedChannelsArgs, 'first'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<ActorDisagreementsArgs, 'first'>>;
@@ -5644,6 +5712,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   agreementKind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AgreementClaimsArgs, 'first'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<AgreementDegreeArgs>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<AgreementDisagreementsArgs, 'first'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<AgreementDisputesArgs, 'first'>>;
@@ -5762,6 +5831,7 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   channelKind?: Resolver<ResolversTypes['ChannelKind'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ChannelClaimsArgs, 'first'>>;
   corroboration?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType, Partial<ChannelCorroborationArgs>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<ChannelDegreeArgs>>;
   describers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ChannelDescribersArgs, 'first'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<ChannelDisagreementsArgs, 'first'>>;
@@ -5837,6 +5907,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
   carriedEvidence?: Resolver<ReadonlyArray<ResolversTypes['CarriedEvidence']>, ParentType, ContextType>;
   corroboration?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType, Partial<ClaimCorroborationArgs>>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<ClaimDisagreementsArgs, 'first'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<ClaimDisputesArgs, 'first'>>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
@@ -5896,6 +5967,18 @@ export type CountValueResolvers<ContextType = Context, ParentType extends Resolv
   count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateTimeIsoScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTimeISO'], any> {
@@ -6004,6 +6087,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   carriedClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentCarriedClaimsArgs, 'first'>>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<DocumentChannelsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'first'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<DocumentDegreeArgs>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<DocumentDisagreementsArgs, 'first'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<DocumentDisputesArgs, 'first'>>;
@@ -6066,6 +6150,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveType: TypeResolveFn<'Agreement' | 'Channel' | 'Document' | 'Event' | 'Office' | 'Organization' | 'Person' | 'Place' | 'State' | 'UnnamedSource', ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityClaimsArgs, 'first'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<EntityDegreeArgs>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<EntityDisagreementsArgs, 'first'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<EntityDisputesArgs, 'first'>>;
@@ -6101,6 +6186,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<EventChannelsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
   corroboration?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType, Partial<EventCorroborationArgs>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Dating']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<EventDegreeArgs>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<EventDisagreementsArgs, 'first'>>;
@@ -6273,6 +6359,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<OfficeChannelsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OfficeClaimsArgs, 'first'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<OfficeDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<OfficeDescribedChannelsArgs, 'first'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<OfficeDisagreementsArgs, 'first'>>;
@@ -6314,6 +6401,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<OrganizationChannelsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'first'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<OrganizationDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<OrganizationDescribedChannelsArgs, 'first'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<OrganizationDisagreementsArgs, 'first'>>;
@@ -6388,6 +6476,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<PersonChannelsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<PersonDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<PersonDescribedChannelsArgs, 'first'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<PersonDisagreementsArgs, 'first'>>;
@@ -6428,6 +6517,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<PlaceActorsArgs, 'first'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<PlaceDegreeArgs>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<PlaceDisagreementsArgs, 'first'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<PlaceDisputesArgs, 'first'>>;
@@ -6507,6 +6597,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<QueryChannelsArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'slug'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'first'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'slug'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
@@ -6582,6 +6674,7 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<StateChannelsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StateClaimsArgs, 'first'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<StateDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<StateDescribedChannelsArgs, 'first'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<StateDisagreementsArgs, 'first'>>;
@@ -6714,6 +6807,7 @@ export type UnnamedSourceResolvers<ContextType = Context, ParentType extends Res
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<UnnamedSourceChannelsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<UnnamedSourceClaimsArgs, 'first'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<UnnamedSourceDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<UnnamedSourceDescribedChannelsArgs, 'first'>>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6810,6 +6904,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimValue?: ClaimValueResolvers<ContextType>;
   Corroboration?: CorroborationResolvers<ContextType>;
   CountValue?: CountValueResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
   DateTimeISO?: GraphQLScalarType;
   DateValue?: DateValueResolvers<ContextType>;
   Dating?: DatingResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { parseDay } from '../../base/edtf.ts';
 import { badInput } from '../../base/errors.ts';
-import { asEntityId, type EntityId, fromGlobalId, slugPattern } from '../../base/ids.ts';
+import { asDatasetId, asEntityId, type DatasetId, type EntityId, fromGlobalId, slugPattern } from '../../base/ids.ts';
 import { countCodePoints, foldName } from '../../base/text.ts';
 import type { StatusFilter } from '../../graph/ask/channels-by-status.ts';
 import type { ReviewState } from '../../model/claim.ts';
@@ -108,6 +108,7 @@ export function toClaimFilter(
     about: ids('about'),
     qualifiedBy: ids('qualifiedBy'),
     occasion: ids('occasion'),
+    dataset: datasetIds(filter.dataset, `${place}.dataset`),
     ownVoice: filter.ownVoice ?? undefined,
     asserted: toDayRange(filter.asserted, `${place}.asserted`),
     valid: toDayRange(filter.valid, `${place}.valid`),
@@ -134,6 +135,7 @@ export function toEntityFilter(
     officeKind: filter.officeKind ?? undefined,
     party: entityIds(filter.party, `${place}.party`),
     publisher: entityIds(filter.publisher, `${place}.publisher`),
+    dataset: datasetIds(filter.dataset, `${place}.dataset`),
     date: toDayRange(filter.date, `${place}.date`),
     claims: filter.claims ? toClaimFilter(filter.claims, `${place}.claims`, inner) : undefined,
     speaks: filter.speaks ? toClaimFilter(filter.speaks, `${place}.speaks`, inner) : undefined,
@@ -191,6 +193,15 @@ function entityIds(ids: readonly string[] | null | undefined, place: string): En
   if (ids == null) return undefined;
   if (ids.length > mostPerPage) throw badInput(place, `has ${ids.length} ids; at most ${mostPerPage} are taken`);
   return ids.map((id, index) => toEntityId(id, `${place}[${index}]`));
+}
+
+function datasetIds(ids: readonly string[] | null | undefined, place: string): DatasetId[] | undefined {
+  if (ids == null) return undefined;
+  if (ids.length > mostPerPage) throw badInput(place, `has ${ids.length} ids; at most ${mostPerPage} are taken`);
+  return ids.map((id, index) => {
+    if (slugPattern.test(id)) return asDatasetId(id);
+    throw badInput(`${place}[${index}]`, 'is not the id of a dataset: lower-case letters, digits and hyphens');
+  });
 }
 
 function toName(name: string | null | undefined, place: string): string | undefined {

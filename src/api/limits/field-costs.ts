@@ -32,6 +32,7 @@ const unbounded: Size = { most: 50, likely: 3, isPage: false };
 /** Lists that are bounded by something else than the page that is asked for. */
 const bounded: Readonly<Record<string, number>> = {
   'Facet.counts': 100,
+  'Query.datasets': 100,
   'Path.hops': 6,
   'Utterance.sameBecause': 5,
 };
@@ -112,6 +113,9 @@ const prices: Readonly<Record<string, number>> = {
   disagreements: 10,
   disputes: 10,
   'Query.dispute': 10,
+  'Dataset.claimCount': 10,
+  'Dataset.nodeCount': 10,
+  'Dataset.documentCount': 10,
   timeline: 10,
   'Query.paths': 10,
   'Query.neighbourhood': 10,
@@ -133,16 +137,25 @@ function isByStatus({ filter }: Arguments): boolean {
 /** 0 for what is read as it stands. */
 function priceOf(type: string, name: string, args: Arguments): number {
   if (type === 'Query' && name === 'facets') return facetPrice(args.fields);
-  if (type === 'Query' && name === 'channels') return isByStatus(args) ? 100 : 0;
-  if (type === 'Query' && name === 'neighbourhood') return 10 * lengthOf(args.of, 1);
-  return prices[`${type}.${name}`] ?? prices[name] ?? 0;
+  if (type === 'Query' && name === 'channels' && isByStatus(args)) return 100;
+  const own = type === 'Query' && name === 'neighbourhood' ? 10 * lengthOf(args.of, 1) : (prices[`${type}.${name}`] ?? prices[name] ?? 0);
+  return own + (asksForDataset(args.filter) ? 10 : 0);
+}
+
+/** Whether a filter, or a part of it, asks what came with a dataset: each row is looked up in a list of its own. */
+function asksForDataset(filter: unknown): boolean {
+  if (typeof filter !== 'object' || filter === null) return false;
+  return Object.entries(filter).some(
+    ([name, part]) => (name === 'dataset' && part != null) || (typeof part === 'object' && asksForDataset(part)),
+  );
 }
 
 /** Has every field that counts, compares or searches spend its price when it is resolved. */
 export function chargeFields(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType))
     for (const field of Object.values(type.getFields())) {
-      if (priceOf(type.name, field.name, {}) === 0 && !(type.name === 'Query' && field.name === 'channels')) continue;
+      const isFiltered = field.args.some(({ name }) => name === 'filter');
+      if (priceOf(type.name, field.name, {}) === 0 && !isFiltered) continue;
       const { resolve = defaultFieldResolver } = field;
       field.resolve = (source, args, context: { readonly cost: Cost }, info) => {
         spend(context, priceOf(type.name, field.name, args));

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-import type { ClaimId, EntityId, Sha256 } from '../../base/ids.ts';
+import type { ClaimId, DatasetId, EntityId, Sha256 } from '../../base/ids.ts';
 import { map } from '../../base/maybe.ts';
 import { findChannelHistories } from '../../graph/ask/channel-histories.ts';
 import { type DisagreementSpec, findDisagreements } from '../../graph/ask/find-disagreements.ts';
@@ -83,6 +83,9 @@ export function createLoaders(reader: Reader, cache: RowCache, role: Role, index
       reader.entities.publishedCounts(parents, spec),
     ),
     identityJudgements: listLoader((slugs: readonly EntityId[], _spec: null) => reader.entities.judgements(slugs)),
+    datasetOfClaim: listLoader((claims: readonly ClaimId[], _spec: null) => reader.datasets.ofClaims(claims)),
+    datasetsOfNode: listLoader((nodes: readonly EntityId[], _spec: null) => reader.datasets.ofNodes(nodes)),
+    datasetCounts: listLoader((ids: readonly DatasetId[], _spec: null) => reader.datasets.counts(ids)),
     carried: listLoader((claims: readonly ClaimId[], _spec: null) => reader.texts.carried(claims)),
     wordings: listLoader(
       (claims: readonly Claim[], _spec: null) => reader.texts.wordings(claims),

@@ -24,6 +24,7 @@ export const Claim: ClaimResolvers = {
   subject: (claim, _args, context) => entity(context, claim.subject),
   object: (claim, _args, context) => entityOrNull(context, claim.object),
   document: (claim, _args, context) => entity<never>(context, claim.document),
+  dataset: async (claim, _args, { loaders }) => loaders.datasetOfClaim.load(claim.id, null),
   carriedEvidence: async (claim, _args, { loaders }) => (await loaders.carried.load(claim.id, null)) ?? [],
   // what was never accepted is not shown beside what is
   supersedes: (claim, _args, context) =>

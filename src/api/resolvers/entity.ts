@@ -12,6 +12,7 @@ export const Entity: EntityResolvers = {
   __resolveType: typeName,
   id: node => toGlobalId(typeName(node), node.id),
   slug: node => node.id,
+  datasets: async (node, _args, { loaders }) => (await loaders.datasetsOfNode.load(node.id, null)) ?? [],
   identityJudgements: async (node, _args, { loaders }) => (await loaders.identityJudgements.load(node.id, null)) ?? [],
   claims: (node, { role, ...args }, { loaders }) =>
     participantClaimList(loaders, { node: node.id, roles: role ?? null }, args),

@@ -7,6 +7,7 @@ import { Channel, ChannelEnd } from './channel.ts';
 import { Claim, ClaimValue, DateValue, Qualifier, ValidTime, Withdrawal } from './claim.ts';
 import { ClaimConnection, ClaimEdge, nodeConnection, nodeEdge, wholeConnection } from './connection.ts';
 import { Corroboration, Utterance } from './corroboration.ts';
+import { Dataset } from './dataset.ts';
 import { DayBounds, Hours } from './dates.ts';
 import { Disagreement } from './disagreement.ts';
 import { Dispute, DisputeSide } from './dispute.ts';
@@ -60,6 +61,7 @@ export const resolvers: Resolvers = {
   ChannelEnd,
   Claim,
   ClaimConnection,
+  Dataset,
   ClaimEdge,
   ClaimReview,
   ClaimValue,

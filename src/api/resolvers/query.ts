@@ -1,5 +1,5 @@
 import { AppError, badInput } from '../../base/errors.ts';
-import { asClaimId, asEntityId, claimIdPattern, fromGlobalId, slugPattern } from '../../base/ids.ts';
+import { asClaimId, asDatasetId, asEntityId, claimIdPattern, fromGlobalId, slugPattern } from '../../base/ids.ts';
 import { suggestNames } from '../../graph/ask/suggest-names.ts';
 import type { EdgeSource } from '../../graph/walk/edge-view.ts';
 import { findNeighbourhood } from '../../graph/walk/neighbourhood.ts';
@@ -20,6 +20,7 @@ import { typeName } from './shared.ts';
 
 const mostNodes = 100;
 const mostCentres = 20;
+const mostDatasets = 100;
 const longestShown = 300;
 
 export const Query: QueryResolvers = {
@@ -113,6 +114,11 @@ export const Query: QueryResolvers = {
     const fields = args.fields ?? (['predicate', 'kind', 'year', 'publisher'] as const);
     return countFacets(loaders, fields, filter, asOf) as never;
   },
+  datasets: (_root, _args, { loaders }) => loaders.reader.datasets.all(mostDatasets),
+  dataset: async (_root, { id }, { loaders }) =>
+    slugPattern.test(id)
+      ? ((await loaders.reader.datasets.byId([asDatasetId(id)])).get(asDatasetId(id)) ?? null)
+      : null,
   vocabulary: (_root, _args, { loaders }) => loaders.vocabulary,
   graph: (_root, _args, { loaders }) => loaders.reader.info(),
 };

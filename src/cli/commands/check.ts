@@ -1,16 +1,31 @@
 import { readTexts } from '../../exchange/dataset/dataset-texts.ts';
-import { readDataset } from '../../exchange/dataset/read-dataset.ts';
+import { elsewhereIn } from '../../exchange/dataset/elsewhere.ts';
+import { readDataset, readDatasetOrThrow } from '../../exchange/dataset/read-dataset.ts';
 import { formatFault } from '../../exchange/dataset/source-files.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import { exitCodes, note, print, printJson } from '../terminal.ts';
 
-/** Checks a dataset without a store, and its selectors against the texts at hand. Gives the exit code. */
+/** Checks a dataset without a store, beside others whose nodes it may name, and its selectors against the texts at hand. Gives the exit code. */
 export async function check(
   folder: string,
-  { texts = [], json }: { texts?: string[]; json?: boolean },
+  { texts = [], with: others = [], json }: { texts?: string[]; with?: string[]; json?: boolean },
 ): Promise<number> {
-  const { dataset, faults, warnings, files, selectors } = await readDataset(folder, await readTexts(texts));
+  const beside: Dataset[] = [];
+  for (const other of others) beside.push(await readDatasetOrThrow(other, elsewhereIn(beside)));
+  const { dataset, faults, warnings, files, selectors } = await readDataset(
+    folder,
+    await readTexts(texts),
+    elsewhereIn(beside),
+  );
   if (json) {
-    printJson({ files, claims: dataset?.claims.length ?? null, selectors, faults, warnings });
+    printJson({
+      dataset: dataset?.about.id ?? null,
+      files,
+      claims: dataset?.claims.length ?? null,
+      selectors,
+      faults,
+      warnings,
+    });
   } else {
     for (const fault of faults) print(formatFault(fault));
     for (const warning of warnings) print(`warning: ${formatFault(warning)}`);

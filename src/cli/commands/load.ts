@@ -1,21 +1,40 @@
+import { elsewhereInStore } from '../../exchange/dataset/elsewhere.ts';
 import { readDatasetOrThrow } from '../../exchange/dataset/read-dataset.ts';
 import type { Settings } from '../settings.ts';
-import { openStoreAt } from '../stores.ts';
+import { openStoreAt, willBeMade } from '../stores.ts';
 import { note, printJson, progress } from '../terminal.ts';
 
-/** Records a dataset in the store, whole or not at all. */
-export async function load(folder: string, settings: Settings, { json }: { json?: boolean }): Promise<void> {
-  const dataset = await readDatasetOrThrow(folder);
-  const store = await openStoreAt(settings.DATABASE_URL);
+type Options = {
+  readonly json?: boolean;
+  /** Whether nodes that other datasets describe are described as this one says. */
+  readonly redescribe?: boolean;
+};
+
+/** Records a dataset in the store, whole or not at all; it may name what the store holds. */
+export async function load(folder: string, settings: Settings, { json, redescribe = false }: Options): Promise<void> {
+  const { about, report } = await record(folder, settings.DATABASE_URL, redescribe);
+  if (json) return printJson({ dataset: about.id, ...report });
+  const { entities, claims, judgements } = report;
+  note(`${entities.added} nodes added, ${entities.described} described anew`);
+  note(
+    `${claims.added} claims added, ${claims.withdrawn} withdrawn, ${claims.unchanged} recorded already; ${judgements} judgements`,
+  );
+}
+
+/** What is wrong with a dataset leaves no store behind that was not there. */
+async function record(folder: string, url: string, redescribes: boolean) {
+  const undo = willBeMade(url);
   try {
-    const report = await store.writer.load(dataset, progress('Loading claims'));
-    if (json) return printJson(report);
-    const { entities, claims, judgements } = report;
-    note(`${entities.added} nodes added, ${entities.described} described anew`);
-    note(
-      `${claims.added} claims added, ${claims.withdrawn} withdrawn, ${claims.unchanged} recorded already; ${judgements} judgements`,
-    );
-  } finally {
-    await store.close();
+    const store = await openStoreAt(url);
+    try {
+      const dataset = await readDatasetOrThrow(folder, elsewhereInStore(store.reader));
+      const report = await store.writer.load(dataset, progress('Loading claims'), { redescribes });
+      return { about: dataset.about, report };
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    undo();
+    throw error;
   }
 }

@@ -206,6 +206,14 @@ const judgementsFile = z.strictObject({
     .default([]),
 });
 
+const datasetFile = z.strictObject({
+  id: id.describe('Id of the dataset: it stays, whatever its folder is called'),
+  title: name,
+  licence: words.optional().describe('Under which its own words may be used: an SPDX identifier, such as CC-BY-4.0'),
+  authors: z.array(name).default([]).describe('Who answers for it'),
+  description: words.optional(),
+});
+
 const kinds = z.array(z.enum(entityKinds)).min(1);
 
 const terms = <Shape extends z.ZodType>(shape: Shape) => z.array(shape).max(mostTerms).optional();
@@ -276,6 +284,7 @@ const vocabularyFile = z.strictObject({
 
 /** Each kind of file, by the folder or name that it has in a dataset. */
 export const fileKinds = {
+  dataset: datasetFile,
   vocabulary: vocabularyFile,
   entities: entitiesFile,
   document: documentFile,
@@ -283,6 +292,7 @@ export const fileKinds = {
 } as const;
 export type FileKind = keyof typeof fileKinds;
 
+export type DatasetFile = z.infer<typeof datasetFile>;
 export type DocumentFile = z.infer<typeof documentFile>;
 export type EntitiesFile = z.infer<typeof entitiesFile>;
 export type JudgementsFile = z.infer<typeof judgementsFile>;

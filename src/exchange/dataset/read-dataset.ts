@@ -3,8 +3,8 @@ import { basename, resolve } from 'node:path';
 import { AppError } from '../../base/errors.ts';
 import { asClaimId, asEntityId, asSha256, type ClaimId, type EntityId } from '../../base/ids.ts';
 import { countCodePoints, sha256 } from '../../base/text.ts';
-import type { ClaimValue, Qualifier } from '../../model/claim.ts';
-import type { Dataset, HeldText } from '../../model/dataset.ts';
+import type { Qualifier } from '../../model/claim.ts';
+import type { Dataset, DatasetAbout, HeldText } from '../../model/dataset.ts';
 import {
   type ClaimDraft,
   draftClaim,
@@ -20,7 +20,17 @@ import {
 import type { Document, Entity } from '../../model/entity.ts';
 import { contradictionsAmong, judgementLine } from '../../model/identity.ts';
 import { type TermSort, typeFault, type Vocabulary } from '../../model/vocabulary.ts';
-import type { DocumentFile, EntitiesFile, FileKind, JudgementsFile, VocabularyFile } from './dataset-format.ts';
+import type {
+  DatasetFile,
+  DocumentFile,
+  EntitiesFile,
+  FileKind,
+  JudgementsFile,
+  VocabularyFile,
+} from './dataset-format.ts';
+import { type Elsewhere, type HeldEntity, idsIn, nowhere } from './elsewhere.ts';
+import { commonFields, toDating, toValue } from './entry-values.ts';
+import { aboutOf } from './manifest.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { shippedVocabulary } from './shipped-vocabulary.ts';
 import { namesAlike } from './names-alike.ts';
@@ -40,20 +50,31 @@ export type DatasetReading = {
 
 /**
  * Reads a dataset folder: files, then shapes, then the rules that tie files together, then evidence against `texts`.
+ * What it names without defining it must be `elsewhere`.
  * Throws NOT_FOUND where there is no folder; every other fault is returned, all at once.
  */
-export async function readDataset(folder: string, texts: readonly HeldText[] = []): Promise<DatasetReading> {
+export async function readDataset(
+  folder: string,
+  texts: readonly HeldText[] = [],
+  elsewhere: Elsewhere = nowhere,
+): Promise<DatasetReading> {
   const sources = await readSourceFiles(folder);
   const shaped = sources.map(source => ({ source, ...shapeOf(source) }));
   const shapeFaults = shaped.flatMap(file => file.faults);
 
   const ofKind = <Kind extends FileKind>(kind: Kind) =>
     shaped.filter(file => file.source.kind === kind && file.value !== null);
+  const manifests = ofKind('dataset').map(({ value }) => value as DatasetFile);
+  const named = idsIn([...ofKind('document'), ...ofKind('judgements')].map(({ value }) => value));
+  const about = aboutOf(folder, manifests[0] ?? null);
   const { vocabulary, faults: ofTerms } = readVocabulary(
     ofKind('vocabulary').map(({ source, value }) => ({ source, file: value as VocabularyFile })),
-    { shipped: shippedVocabulary(), dataset: basename(resolve(folder)) },
+    { shipped: shippedVocabulary(), dataset: about.id },
   );
-  const builder = new DatasetBuilder(vocabulary, ofTerms);
+  const builder = new DatasetBuilder(vocabulary, ofTerms, {
+    about,
+    elsewhere: { entities: await elsewhere.entities(named.entities), claims: await elsewhere.claims(named.claims) },
+  });
   for (const file of ofKind('entities')) builder.addEntities(file.source, file.value as EntitiesFile);
   for (const file of ofKind('document')) builder.addDocument(file.source, file.value as DocumentFile);
   for (const file of ofKind('document')) builder.addClaims(file.source, file.value as DocumentFile);
@@ -71,19 +92,23 @@ export async function readDataset(folder: string, texts: readonly HeldText[] = [
 const dependent = ['unknown-id', 'vocabulary', 'ill-typed', 'wrong-kind', 'future'];
 
 /** The dataset, or a BAD_DATASET error whose details list every fault. */
-export async function readDatasetOrThrow(folder: string): Promise<Dataset> {
-  const { dataset, faults } = await readDataset(folder);
+export async function readDatasetOrThrow(folder: string, elsewhere: Elsewhere = nowhere): Promise<Dataset> {
+  const { dataset, faults } = await readDataset(folder, [], elsewhere);
   if (dataset) return dataset;
   throw new AppError('BAD_DATASET', `The dataset in ${folder} has ${faults.length} faults; nothing was loaded`, {
     details: faults.map(formatFault),
   });
 }
 
+/** What may be named without being defined. */
+type Held = { readonly entities: ReadonlyMap<EntityId, HeldEntity>; readonly claims: ReadonlySet<ClaimId> };
 type ClaimSource = { readonly source: SourceFile; readonly path: Path };
 
 class DatasetBuilder {
   readonly faults: Fault[];
   readonly #vocabulary: Vocabulary;
+  readonly #about: DatasetAbout;
+  readonly #elsewhere: Held;
   readonly #entities = new Map<EntityId, Entity>();
   readonly #claims = new Map<ClaimId, ClaimDraft>();
   readonly #claimSources = new Map<ClaimId, ClaimSource>();
@@ -92,13 +117,20 @@ class DatasetBuilder {
   readonly #identity: Dataset['identityJudgements'][number][] = [];
   readonly #disagreements: Dataset['disagreementJudgements'][number][] = [];
 
-  constructor(vocabulary: Vocabulary, faults: readonly Fault[]) {
+  constructor(
+    vocabulary: Vocabulary,
+    faults: readonly Fault[],
+    { about, elsewhere }: { readonly about: DatasetAbout; readonly elsewhere: Held },
+  ) {
     this.#vocabulary = vocabulary;
     this.faults = [...faults];
+    this.#about = about;
+    this.#elsewhere = elsewhere;
   }
 
   build(): Dataset {
     return {
+      about: this.#about,
       vocabulary: this.#vocabulary,
       entities: [...this.#entities.values()],
       claims: [...this.#claims.values()],
@@ -220,7 +252,7 @@ class DatasetBuilder {
     this.#reportContradictions(source, file);
     file.disagreements.forEach((judgement, index) => {
       for (const side of ['left', 'right'] as const)
-        this.#requireClaim(source, ['disagreements', index, side], judgement[side]);
+        this.#requireClaim(source, ['disagreements', index, side], judgement[side], true);
       if ((judgement.verdict === 'retype') !== (judgement.type !== undefined)) {
         this.#report(
           source,
@@ -399,13 +431,22 @@ class DatasetBuilder {
 
   #addEntity(source: SourceFile, path: Path, entity: Entity): void {
     if (this.#entities.has(entity.id)) this.#report(source, path, 'duplicate-id', `"${entity.id}" is defined twice`);
+    const { entity: held, dataset } = this.#elsewhere.entities.get(entity.id) ?? {};
+    if (dataset && JSON.stringify(held) !== JSON.stringify(entity))
+      this.#report(source, path, 'conflict', `"${entity.id}" is described otherwise by the dataset "${dataset}"`);
     this.#entities.set(entity.id, entity);
     this.#entitySources.set(entity.id, { source, path });
   }
 
   #requireEntity(source: SourceFile, path: Path, id: string, kinds?: readonly Entity['kind'][]): Entity | null {
-    const entity = this.#entities.get(asEntityId(id)) ?? null;
-    if (!entity) this.#report(source, path, 'unknown-id', `"${id}" is not defined in the dataset`);
+    const entity = this.#entities.get(asEntityId(id)) ?? this.#elsewhere.entities.get(asEntityId(id))?.entity ?? null;
+    if (!entity)
+      this.#report(
+        source,
+        path,
+        'unknown-id',
+        `"${id}" is not defined in the dataset, nor in one that it is checked with`,
+      );
     else if (kinds && !kinds.includes(entity.kind)) {
       this.#report(source, path, 'wrong-kind', `"${id}" is a ${entity.kind}; wanted is ${kinds.join(' or ')}`);
     }
@@ -419,8 +460,9 @@ class DatasetBuilder {
     this.#report(source, path, 'vocabulary', message);
   }
 
-  #requireClaim(source: SourceFile, path: Path, id: string): void {
-    if (!this.#claims.has(asClaimId(id)))
+  /** Only judgements may be of claims elsewhere: a correction is of the dataset's own. */
+  #requireClaim(source: SourceFile, path: Path, id: string, isJudged = false): void {
+    if (!this.#claims.has(asClaimId(id)) && !(isJudged && this.#elsewhere.claims.has(asClaimId(id))))
       this.#report(source, path, 'unknown-id', `claim "${id}" is not in the dataset`);
   }
 
@@ -440,24 +482,6 @@ const termFields = {
   agreementKind: 'agreement-kind',
 } as const satisfies Readonly<Record<string, TermSort>>;
 
-type Common = {
-  id: string;
-  summary?: string;
-  aliases: readonly { name: string; kind: string; language?: string; note?: string }[];
-};
-
-function commonFields(entry: Common) {
-  return {
-    id: asEntityId(entry.id),
-    summary: entry.summary ?? null,
-    aliases: entry.aliases.map(alias => ({
-      ...alias,
-      language: alias.language ?? null,
-      note: alias.note ?? null,
-    })) as Entity['aliases'],
-  };
-}
-
 /** What only nodes of its kind have, with null in the place of what is left out. */
 function ownFields(entry: EntitiesFile['entities'][number]): object {
   if (entry.kind === 'channel') return { purpose: entry.purpose ?? null };
@@ -466,13 +490,3 @@ function ownFields(entry: EntitiesFile['entities'][number]): object {
   return {};
 }
 
-function toDating(entry: DocumentFile['document']['published']): Document['published'] {
-  return entry ? { ...entry, note: entry.note ?? null } : null;
-}
-
-function toValue(entry: DocumentFile['statements'][number]['claims'][number]): ClaimValue | null {
-  if (entry.status !== undefined) return { kind: 'status', status: entry.status };
-  if (entry.date !== undefined) return { kind: 'date', edtf: entry.date };
-  if (entry.count !== undefined) return { kind: 'count', count: entry.count, unit: entry.unit ?? '' };
-  return entry.text === undefined ? null : { kind: 'text', text: entry.text };
-}

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 
@@ -31,7 +31,10 @@ export type SourceFile = {
   readonly syntaxFaults: readonly Fault[];
 };
 
-/** Every YAML file of a dataset folder: `vocabulary.yaml`, `judgements.yaml`, `entities/*.yaml`, `documents/*.yaml`. */
+/**
+ * Every YAML file of a dataset folder: `dataset.yaml`, `vocabulary.yaml`, `judgements.yaml`, `entities/*.yaml`,
+ * `documents/*.yaml`. A folder in it with a `dataset.yaml` of its own is another dataset.
+ */
 export async function readSourceFiles(folder: string): Promise<SourceFile[]> {
   const files = await listYaml(folder);
   return Promise.all(
@@ -58,6 +61,8 @@ export function shapeOf<Kind extends FileKind>(
   return { value: null, faults };
 }
 
+const manifestName = /^dataset\.ya?ml$/;
+
 async function listYaml(folder: string): Promise<string[]> {
   let entries: string[];
   try {
@@ -65,7 +70,9 @@ async function listYaml(folder: string): Promise<string[]> {
   } catch (cause) {
     throw new AppError('NOT_FOUND', `There is no dataset folder at ${folder}`, { cause });
   }
-  const files = entries.filter(name => /\.ya?ml$/.test(name)).sort();
+  const others = entries.filter(name => manifestName.test(basename(name))).map(dirname);
+  const isOwn = (name: string) => !others.some(other => other !== '.' && name.startsWith(`${other}${sep}`));
+  const files = entries.filter(name => /\.ya?ml$/.test(name) && isOwn(name)).sort();
   if (files.length === 0) throw new AppError('NOT_FOUND', `The folder ${folder} holds no YAML file of a dataset`);
   return files.map(name => join(folder, name));
 }
@@ -91,7 +98,7 @@ function toSourceFile(file: string, text: string): SourceFile {
     message: error.message,
   }));
   if (kind === null) {
-    const message = 'is neither vocabulary.yaml, judgements.yaml, entities/*.yaml nor documents/*.yaml';
+    const message = 'is neither dataset.yaml, vocabulary.yaml, judgements.yaml, entities/*.yaml nor documents/*.yaml';
     syntaxFaults.push({ file, line: 1, column: 1, rule: 'place', message });
   }
   let value: unknown = null;
@@ -125,6 +132,7 @@ function firstAlias(document: Document): number {
 function kindOf(file: string): FileKind | null {
   if (/^documents[\\/][^\\/]+$/.test(file)) return 'document';
   if (/^entities[\\/][^\\/]+$/.test(file)) return 'entities';
+  if (manifestName.test(file)) return 'dataset';
   if (/^vocabulary\.ya?ml$/.test(file)) return 'vocabulary';
   return /^judgements\.ya?ml$/.test(file) ? 'judgements' : null;
 }

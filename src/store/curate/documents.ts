@@ -33,7 +33,7 @@ export async function addDocument(curation: Curation, { id, described, version }
     );
   if (document.rights === 'full') await refuseRestricted(transaction, version.sha256);
   const now: Document = { ...document, versions: [...document.versions, stated] };
-  await recordEntities(transaction, [now]);
+  await recordEntities(transaction, [now], null);
   curation.document = id;
   concern(curation, [id, document.publisher]);
   const { documents, given } = await holdNewest(transaction, now, text);

@@ -7,10 +7,10 @@ import { refuseContradicted } from '../write/judgements.ts';
 import type { WriteTransaction } from '../write/transaction.ts';
 import { claimsNamed } from './claims.ts';
 import { type Curation, concern, moveClaim, writeStates } from './curation.ts';
+import { type Brought, revertLoad, type UndoneLoad } from './revert-load.ts';
 
-/** What is not undone: what was added stays, and is taken back in other ways. */
+/** What is not undone: what it added stays, and is taken back in other ways. */
 const stays: Partial<Record<string, string>> = {
-  load: 'A load cannot be undone: withdraw claims of it, or judge anew',
   attach: 'A text that is held stays',
   reindex: 'There is nothing to undo: the search index says what the graph does',
   'add-document': 'A document and its versions stay; what it carries can be withdrawn, claim by claim',
@@ -20,12 +20,13 @@ const stays: Partial<Record<string, string>> = {
 /** Gives what was done, in words. */
 export async function revert(curation: Curation, revision: number): Promise<string> {
   const { transaction } = curation;
-  const { summary, isWhole, nodes, claims, effects } = await undoable(transaction, revision);
+  const { summary, isWhole, nodes, claims, effects, load } = await undoable(transaction, revision);
   await claimsNamed(
     curation,
     [...claims, ...effects.claims.map(({ claim }) => claim as ClaimId)].map(id => ({ id, path: 'revision' })),
   );
   undoClaims(curation, effects.claims);
+  if (load) await revertLoad(curation, load);
   const before = await identityJudgements(transaction);
   await undoJudgements(transaction, effects.judgements, `revert-${revision}`);
   curation.reverts = revision;
@@ -50,13 +51,15 @@ type Undoable = {
   readonly nodes: readonly EntityId[];
   readonly claims: readonly ClaimId[];
   readonly effects: Effects;
+  /** What it loaded; null where it is no load. */
+  readonly load: UndoneLoad | null;
 };
 
 /** What a change did, and how it was summed up. Throws where it cannot be undone. */
 async function undoable({ db }: WriteTransaction, revision: number): Promise<Undoable> {
   const change = await db
     .selectFrom('change')
-    .select(['kind', 'summary', 'whole', 'body'])
+    .select(['kind', 'summary', 'whole', 'body', 'at'])
     .where('revision', '=', revision)
     .executeTakeFirst();
   if (!change) throw new AppError('NOT_FOUND', `There is no change with the revision ${revision}`);
@@ -64,8 +67,20 @@ async function undoable({ db }: WriteTransaction, revision: number): Promise<Und
   if (why) throw new AppError('CONFLICT', `${why}; nothing was written`);
   const undone = await db.selectFrom('change').select('revision').where('reverts', '=', revision).executeTakeFirst();
   if (undone) throw new AppError('CONFLICT', `Revision ${undone.revision} undid this change already`);
-  const body = JSON.parse(change.body) as Omit<Undoable, 'summary' | 'isWhole'>;
-  return { ...body, summary: change.summary, isWhole: change.whole === 1 };
+  const body = JSON.parse(change.body) as Pick<Undoable, 'nodes' | 'claims' | 'effects'> & { brought?: Brought };
+  const told = { ...body, summary: change.summary, isWhole: change.whole === 1 };
+  if (change.kind !== 'load') return { ...told, load: null };
+  if (body.brought === undefined)
+    throw new AppError(
+      'CONFLICT',
+      'An earlier version wrote this load, and did not note what it brought; nothing was written',
+    );
+  const { brought } = body;
+  return {
+    ...told,
+    effects: { claims: [], judgements: brought.judgements },
+    load: { ...brought, revision, at: change.at },
+  };
 }
 
 function undoClaims(curation: Curation, effects: readonly ClaimEffect[]): void {

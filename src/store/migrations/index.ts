@@ -15,6 +15,7 @@ import { comparedDaysOfClaims } from './0009-compared-days.ts';
 import { words } from './0011-words.ts';
 import { kindsOfOffices } from './0012-office-kinds.ts';
 import { terms } from './0013-terms.ts';
+import { datasets } from './0010-datasets.ts';
 
 /** Brings the tables up to this version. Throws STORE_NEWER, before anything is touched, where a newer one wrote them. */
 export async function migrate({ db, dialect, schema }: Connection): Promise<void> {
@@ -31,6 +32,7 @@ export async function migrate({ db, dialect, schema }: Connection): Promise<void
     '0012-office-kinds': kindsOfOffices(dialect),
     '0011-words': words(dialect),
     '0013-terms': terms(dialect),
+    '0010-datasets': datasets(dialect),
   };
   const applied = await lookAgain(() => appliedMigrations(db, schema));
   const unknown = applied.filter(name => !(name in migrations));

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 
 import { asEntityId, type EntityId } from '../../base/ids.ts';
-import type { Document, EntityKind } from '../../model/entity.ts';
+import type { Document, Entity, EntityKind } from '../../model/entity.ts';
 import { type CanonicalEntity, canonicalEntities, type IdentityJudgement, type Members } from '../../model/identity.ts';
 import type { AsOf, EntityFilter, EntityOrder, Page, PageItem, PageRequest } from '../../model/list-query.ts';
 import type { Connection } from '../dialect.ts';
 import { entityOf } from '../rows/columns.ts';
-import { type EntityScope, entityMatches, isSpokenOf, type Nested } from './filters.ts';
+import { type EntityScope, entityMatches, isInUse, isSpokenOf, type Nested } from './filters.ts';
 import { countAll, entityOrdering, isAfter, pagesByParent, toPage } from './pages.ts';
 
 export type EntityListSpec = {
@@ -133,6 +133,17 @@ export class EntityReader {
     return new Map(slugs.map(slug => [slug, (found.get(slug) ?? []).map(judgementOf)]));
   }
 
+  /** Nodes as they were recorded, whatever their canonical nodes are. */
+  async recorded(slugs: readonly EntityId[]): Promise<Entity[]> {
+    if (slugs.length === 0) return [];
+    const rows = await this.#db
+      .selectFrom('entity')
+      .select('body')
+      .where(this.#connection.dialect.isAmong('slug', slugs))
+      .execute();
+    return rows.map(entityOf);
+  }
+
   /** A document as it was recorded, whatever its canonical node is; null where no document has this slug. */
   async recordedDocument(slug: EntityId): Promise<Document | null> {
     const row = await this.#db.selectFrom('entity').select('body').where('slug', '=', slug).executeTakeFirst();
@@ -174,6 +185,7 @@ export class EntityReader {
       .whereRef('n.canonical', '=', 'n.id')
       .$if(kinds !== null, query => query.where('n.kind', 'in', kinds!))
       .where(({ eb }) => entityMatches(eb as unknown as EntityScope, filter, asOf))
+      .$if(!spokenOfOnly, query => query.where(isInUse))
       .$if(spokenOfOnly, query => query.where(({ eb }) => isSpokenOf(eb as unknown as EntityScope, asOf, {})));
   }
 
@@ -184,6 +196,7 @@ export class EntityReader {
       .whereRef('by.canonical', '=', 'e.canonical' as never)
       .whereRef('n.canonical', '=', 'n.id')
       .where(({ eb: inner }) => entityMatches(inner as unknown as EntityScope, filter, asOf))
+      .$if(!spokenOfOnly, query => query.where(isInUse))
       .$if(spokenOfOnly, query =>
         query.where(({ eb: inner }) => isSpokenOf(inner as unknown as EntityScope, asOf, {})),
       );

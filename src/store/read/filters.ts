@@ -1,6 +1,6 @@
 import { type Expression, type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
 
-import type { EntityId } from '../../base/ids.ts';
+import type { DatasetId, EntityId } from '../../base/ids.ts';
 import { foldName } from '../../base/text.ts';
 import type { ReviewState } from '../../model/claim.ts';
 import {
@@ -104,6 +104,7 @@ export function claimMatches(eb: ClaimScope, filter: ClaimFilter): Condition {
     ...(filter.ownVoice === undefined ? [] : [eb('c.own_voice', '=', filter.ownVoice ? 1 : 0)]),
     ...overlaps('c.asserted_earliest', 'c.asserted_latest', filter.asserted),
     ...overlaps('c.valid_earliest', 'c.valid_latest', filter.valid),
+    ...(filter.dataset === undefined ? [] : [cameWith(eb, filter.dataset)]),
     ...(filter.subject === undefined ? [] : [subjectMatches(eb, filter.subject)]),
   ]);
 }
@@ -126,10 +127,29 @@ export function entityMatches(eb: EntityScope, filter: EntityFilter, asOf: AsOf)
       : [eb('n.publisher', 'in', membersOf(eb as unknown as Nested, filter.publisher))]),
     ...(filter.party === undefined ? [] : [hasParty(eb, filter.party, asOf)]),
     ...overlaps('n.date_earliest', 'n.date_latest', filter.date),
+    ...(filter.dataset === undefined ? [] : [isDescribedBy(eb, filter.dataset)]),
     ...(filter.claims === undefined ? [] : [isSpokenOf(eb, asOf, filter.claims)]),
     ...(filter.speaks === undefined ? [] : [speaks(eb, asOf, filter.speaks)]),
   ]);
 }
+
+/**
+ * Whether a list has a node `n` of its own account: a node of a load that was undone, which no other dataset describes,
+ * only while something that stands uses it, or a node that is read as it.
+ */
+export const isInUse = sql<SqlBool>`n.id not in (
+  select e.id from retired_node as retired join entity as e on e.id = retired.node
+  where not exists (select d.node from dataset_node as d where d.node = e.id)
+  and not exists (
+    select c.id from participation as p join claim as c on c.id = p.claim
+    where p.node = e.canonical and c.withdrawn_at is null and c.review <> 'rejected'
+  )
+  and not exists (
+    select u.id from entity as u where (u.publisher = e.id or (u.canonical = e.id and u.id <> e.id))
+    and (not exists (select r.node from retired_node as r where r.node = u.id)
+      or exists (select o.node from dataset_node as o where o.node = u.id))
+  )
+)`;
 
 /** Whether a visible claim has the node as its subject, object, further participant, speaker or document. */
 export function isSpokenOf(eb: EntityScope, asOf: AsOf, filter: ClaimFilter): Condition {
@@ -196,6 +216,33 @@ function isSaidInOffice(eb: ClaimScope, kinds: readonly string[]): Condition {
       .select('member.id')
       .where('office.office_kind', 'in', kinds.length === 0 ? [''] : kinds);
   return eb.or([isTrue(eb('c.office', 'in', offices())), eb('c.holder', 'in', offices())]);
+}
+
+/** An empty list is not SQL everywhere; no dataset has an empty name. */
+const orNone = (ids: readonly DatasetId[]) => (ids.length === 0 ? [''] : ids);
+
+function cameWith(eb: ClaimScope, ids: readonly DatasetId[]): Condition {
+  return eb.exists(
+    eb
+      .selectFrom('dataset_claim as o')
+      .innerJoin('dataset as d', 'd.id', 'o.dataset')
+      .select('o.claim')
+      .whereRef('o.claim', '=', 'c.id')
+      .where('d.slug', 'in', orNone(ids)),
+  );
+}
+
+/** The node or one that is read as it. */
+function isDescribedBy(eb: EntityScope, ids: readonly DatasetId[]): Condition {
+  return eb.exists(
+    eb
+      .selectFrom('entity as member')
+      .innerJoin('dataset_node as o', 'o.node', 'member.id')
+      .innerJoin('dataset as d', 'd.id', 'o.dataset')
+      .select('o.node')
+      .whereRef('member.canonical', '=', 'n.id')
+      .where('d.slug', 'in', orNone(ids)),
+  );
 }
 
 function subjectMatches(eb: ClaimScope, filter: EntityFilter): Condition {

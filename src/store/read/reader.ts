@@ -5,9 +5,11 @@ import type { Connection } from '../dialect.ts';
 import { parseVocabulary } from '../rows/parsed-terms.ts';
 import { ChangeReader } from './changes.ts';
 import { ClaimReader } from './claims.ts';
+import { DatasetReader } from './datasets.ts';
 import { DisagreementReader } from './disagreements.ts';
 import { EdgeReader } from './edges.ts';
 import { EntityReader } from './entities.ts';
+import { isInUse } from './filters.ts';
 import { countAll } from './pages.ts';
 import { SearchReader } from './search-reader.ts';
 import { TextReader } from './texts.ts';
@@ -33,6 +35,7 @@ export class Reader {
   readonly changes: ChangeReader;
   readonly edges: EdgeReader;
   readonly search: SearchReader;
+  readonly datasets: DatasetReader;
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -43,6 +46,7 @@ export class Reader {
     this.changes = new ChangeReader(connection);
     this.edges = new EdgeReader(connection);
     this.search = new SearchReader(connection);
+    this.datasets = new DatasetReader(connection);
   }
 
   get #db() {
@@ -83,10 +87,20 @@ export class Reader {
           .selectFrom('change')
           .select(inner => inner.fn.max<string | null>('at').as('at'))
           .as('changedAt'),
-        eb.selectFrom('entity').select(countAll.as('count')).whereRef('id', '=', 'canonical').as('entityCount'),
+        eb
+          .selectFrom('entity as n')
+          .select(countAll.as('count'))
+          .whereRef('n.id', '=', 'n.canonical')
+          .where(isInUse)
+          .as('entityCount'),
         eb.selectFrom('claim').select(countAll.as('count')).as('recordedCount'),
         eb.selectFrom('claim').select(countAll.as('count')).where('review', '<>', 'accepted').as('hiddenCount'),
-        eb.selectFrom('entity').select(countAll.as('count')).where('kind', '=', 'document').as('documentCount'),
+        eb
+          .selectFrom('entity as n')
+          .select(countAll.as('count'))
+          .where('n.kind', '=', 'document')
+          .where(isInUse)
+          .as('documentCount'),
       ])
       .executeTakeFirstOrThrow();
     return {

@@ -13,7 +13,7 @@ import type { Connection, SearchIndex } from '../dialect.ts';
 import { entityOf } from '../rows/columns.ts';
 import { namesOf } from '../rows/searched-words.ts';
 import type { Tables } from '../tables.ts';
-import { claimIsVisible, type EntityScope, isSpokenOf } from './filters.ts';
+import { claimIsVisible, type EntityScope, isInUse, isSpokenOf } from './filters.ts';
 import { namesThatHold, namesThatStart, type StartedName, startsSpeltLike } from './name-starts.ts';
 
 export type SearchScope = {
@@ -224,6 +224,7 @@ export class SearchReader {
       .selectFrom(best.as('best'))
       .innerJoin('entity as m', 'm.id', 'best.row')
       .innerJoin('entity as n', 'n.id', 'm.canonical')
+      .$if(!spokenOfOnly, found => found.where(isInUse))
       .select(['n.slug as id', 'n.id as row', 'm.id as member', 'best.score'])
       .orderBy('best.score', 'desc')
       .orderBy('row');

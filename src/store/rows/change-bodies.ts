@@ -9,11 +9,21 @@ export type ChangeBody = {
   /** The document whose text or version it brought; older changes name it first among their nodes. */
   readonly document?: string;
   readonly effects?: Effects;
+  /** Of a load: its dataset, and what became of judgements. Earlier versions did not note it. */
+  readonly brought?: { readonly dataset: string; readonly judgements: Effects['judgements'] };
 };
 const slugs = z.array(z.string()).optional();
 const time = z.string().nullable();
 const claimState = z.looseObject({ review: z.string(), accepted_at: time, withdrawn_at: time, withdrawal: time });
 const undoing = z.looseObject({ undoneBy: z.string().nullable() });
+const judgementEffects = z.array(
+  z.looseObject({
+    table: z.enum(['identity_judgement', 'disagreement_judgement']),
+    id: z.string(),
+    before: undoing.nullable(),
+    after: undoing,
+  }),
+);
 const changeBody = z.looseObject({
   nodes: slugs,
   claims: slugs,
@@ -31,14 +41,14 @@ const changeBody = z.looseObject({
   effects: z
     .looseObject({
       claims: z.array(z.looseObject({ claim: z.string(), before: claimState.nullable(), after: claimState })),
-      judgements: z.array(
-        z.looseObject({
-          table: z.enum(['identity_judgement', 'disagreement_judgement']),
-          id: z.string(),
-          before: undoing.nullable(),
-          after: undoing,
-        }),
-      ),
+      judgements: judgementEffects,
+    })
+    .optional(),
+  brought: z
+    .looseObject({
+      dataset: z.string(),
+      about: z.looseObject({ id: z.string(), title: z.string() }),
+      judgements: judgementEffects,
     })
     .optional(),
 });

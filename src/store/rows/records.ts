@@ -88,6 +88,17 @@ export const records = {
       reason: 'text?',
     },
   },
+  dataset: { key: ['id'], columns: { id: 'integer', slug: 'text', loaded_at: 'text?', body: 'text' } },
+  dataset_node: {
+    key: ['node', 'dataset'],
+    columns: { node: 'integer', dataset: 'integer', revision: 'integer' },
+  },
+  dataset_claim: { key: ['claim'], columns: { claim: 'integer', dataset: 'integer', revision: 'integer?' } },
+  description_before: {
+    key: ['node', 'revision'],
+    columns: { node: 'integer', revision: 'integer', body: 'text' },
+  },
+  retired_node: { key: ['node'], columns: { node: 'integer', revision: 'integer' } },
 } as const satisfies {
   readonly [Table in keyof Tables]?: {
     readonly key: readonly (keyof Tables[Table])[];

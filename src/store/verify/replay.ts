@@ -39,8 +39,9 @@ const rereading: readonly string[] = ['judge-identity', 'revert'] satisfies Chan
 export class Replay {
   readonly #claims = new Map<string, ClaimHistory>();
   readonly #judgements = new Map<string, JudgementHistory>();
-  /** The revision of each load, by its time; and the times at which nodes were recorded. */
+  /** The revision of each load, by its time; with those that undid loads, of what may withdraw claims that it does not name; and the times at which nodes were recorded. */
   readonly #loads = new Map<string, number>();
+  readonly #withdrawing = new Map<string, number>();
   readonly #recordedNodes = new Set<string>();
   #lastLoad = { revision: 0, at: '' };
   /** Documents to which a version was added without a dataset, and when evidence was surely carried over within one. */
@@ -50,11 +51,12 @@ export class Replay {
 
   /** Takes the next change, and what it reverts where it is there. Gives what it says otherwise than the log before it. */
   take(change: LoggedRow, reverted: LoggedRow | null): string | null {
-    const fault = otherKind(change) ?? otherRevert(change, reverted);
+    const fault = otherKind(change, reverted) ?? otherRevert(change, reverted);
     this.#note(change);
-    const { effects } = change.body;
+    if (reverted?.kind === 'load') this.#withdrawing.set(change.at, change.revision);
+    const { effects, brought } = change.body;
     const faults = effects?.claims.map(effect => this.#moveClaim(change, effect)) ?? [];
-    const judged = reverted === null ? effects?.judgements : undoneJudgements(reverted);
+    const judged = reverted === null ? (effects ?? brought)?.judgements : undoneJudgements(reverted);
     faults.push(...(judged ?? []).map(effect => this.#moveJudgement(change, effect)));
     return fault ?? faults.find(found => found !== null) ?? null;
   }
@@ -62,6 +64,7 @@ export class Replay {
   #note({ revision, at, kind, body: { nodes, effects, document = nodes?.[0] } }: LoggedRow): void {
     if (kind === 'load' || kind === 'add-document') this.#recordedNodes.add(at);
     if (kind === 'load') this.#loads.set(at, revision);
+    if (kind === 'load') this.#withdrawing.set(at, revision);
     if (kind === 'load' && nodes) this.#lastLoad = { revision, at };
     if (kind === 'add-document' && document) this.#addedTo.add(document);
     if ((kind === 'add-document' || kind === 'attach') && document) this.#carriedAt.set(document, at);
@@ -94,7 +97,8 @@ export class Replay {
     const key = `${table} ${id}`;
     const known = this.#judgements.get(key);
     const { revision, at, author, reason } = change;
-    const made = known ? known.made : before === null ? { at, author, reason } : null;
+    const isMade = before === null && change.kind !== 'load';
+    const made = known ? known.made : isMade ? { at, author, reason } : null;
     this.#judgements.set(key, { made, undoneBy: after.undoneBy, revision });
     return known && known.undoneBy !== before?.undoneBy
       ? `it moved the judgement ${id} from where no change before it left it`
@@ -124,7 +128,7 @@ export class Replay {
   /** A state without a withdrawal that a dataset may have brought, at this revision or later. */
   #beforeLoads(state: ClaimState, revision: number): ClaimState {
     const { withdrawn_at: at } = state;
-    const isBrought = at !== null && (this.#loads.get(at) ?? -1) >= revision;
+    const isBrought = at !== null && (this.#withdrawing.get(at) ?? -1) >= revision;
     return isBrought ? { ...state, withdrawn_at: null, withdrawal: null } : state;
   }
 
@@ -174,8 +178,10 @@ export class Replay {
 }
 
 /** What a change says of itself otherwise than its kind. */
-function otherKind({ kind, rereads, whole, reverts, mutation_key, mutation_digest, body }: LoggedRow): string | null {
-  if (kind !== 'load' || body.nodes === undefined) {
+function otherKind(change: LoggedRow, reverted: LoggedRow | null): string | null {
+  const { kind, rereads, whole, reverts, mutation_key, mutation_digest, body } = change;
+  const isOfLoad = kind === 'load' || reverted?.kind === 'load';
+  if (!isOfLoad || body.nodes === undefined) {
     const wantedWhole = isWholeByContent(kind, body) ? 1 : 0;
     if (whole !== wantedWhole) return `whole is ${whole}, and ${wantedWhole} by its content`;
   }
@@ -196,10 +202,10 @@ function isWholeByContent(kind: string, { nodes, claims = [] }: ChangeBody): boo
 /** What a revert says otherwise than the change that it undoes. */
 function otherRevert({ revision, reverts, body }: LoggedRow, reverted: LoggedRow | null): string | null {
   if (reverts === null) return null;
-  if (reverted === null || reverts >= revision || !undoable.includes(reverted.kind))
+  if (reverted === null || reverts >= revision || ![...undoable, 'load'].includes(reverted.kind))
     return `it undoes revision ${reverts}, which cannot be undone`;
   const concerned = ({ nodes, claims }: ChangeBody) => JSON.stringify([nodes, claims]);
-  const [done, undone] = [reverted.body.effects!.claims, body.effects?.claims ?? []];
+  const [done, undone] = [reverted.body.effects?.claims ?? [], body.effects?.claims ?? []];
   const isInverse = done.every(({ claim, before, after }, place) => {
     const effect = undone[place];
     const wanted = before ?? { ...after, review: 'rejected', accepted_at: null };
@@ -214,7 +220,7 @@ function otherRevert({ revision, reverts, body }: LoggedRow, reverted: LoggedRow
 
 /** What undoing a change does to the judgements that it made and undid. */
 function undoneJudgements({ revision, body }: LoggedRow): JudgementEffect[] {
-  return (body.effects?.judgements ?? []).map(({ table, id, before, after }) => ({
+  return ((body.effects ?? body.brought)?.judgements ?? []).map(({ table, id, before, after }) => ({
     table,
     id,
     before: after,

@@ -6,6 +6,7 @@ import { countRows } from '../rows/records.ts';
 import type { Tables } from '../tables.ts';
 import type { Check } from './findings.ts';
 import { verifyClaims } from './verify-claims.ts';
+import { verifyDatasets } from './verify-datasets.ts';
 import { verifyJudgements, verifyVocabulary } from './verify-judgements.ts';
 import { verifyLog } from './verify-log.ts';
 import { verifyNodes } from './verify-nodes.ts';
@@ -17,6 +18,7 @@ type Progress = (done: number, total: number) => void;
 export const takenOnTrust: readonly string[] = [
   'who made a change and why, where no withdrawal or judgement repeats it; its summary, its key, and whether nodes were read otherwise since',
   'what a dataset said of withdrawals and judgements, and the words that describe the vocabulary',
+  'what a dataset says of itself, which nodes and claims of its loads are its own, and how nodes were described before',
   'a record that was rewritten together with its digest and with all that repeats it',
 ];
 
@@ -44,9 +46,10 @@ async function verifyContent(db: Kysely<Tables>, onProgress: Progress): Promise<
   const { check: changes, replay } = await verifyLog(db);
   const { checks: nodes, known, versioned, areWhole } = await verifyNodes(db, replay);
   const judgements = await verifyJudgements(db, replay);
+  const datasets = await verifyDatasets(db);
   const texts = await verifyTexts(db);
   const carried = await verifyCarried(db, versioned, replay);
   // what names a missing row cannot be derived
   const claims = dangling.length === 0 && areWhole ? await verifyClaims(db, known, replay, onProgress) : [];
-  return [references, vocabulary, changes, ...nodes, judgements, texts, carried, ...claims];
+  return [references, vocabulary, changes, ...nodes, judgements, datasets, texts, carried, ...claims];
 }

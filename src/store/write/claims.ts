@@ -8,6 +8,7 @@ import { bulkEvidence, evidenceRow } from '../rows/evidence-rows.ts';
 import { blockOf, packClaims } from '../rows/packing.ts';
 import { bulkRows } from './bulk-rows.ts';
 import type { NamedClaim } from './change-log.ts';
+import { type LoadedDataset, noteAgain, noteClaims, timesOfUndoneLoads } from './datasets.ts';
 import { recordParticipation, recordSides, rederiveSides } from './derived.ts';
 import { type Slicers, slicersFor, verifyEvidence } from './evidence.ts';
 import { indexClaims } from './search-index.ts';
@@ -37,42 +38,51 @@ export type RecordedClaims = {
   readonly added: number;
   readonly withdrawn: readonly NamedClaim[];
   readonly superseded: readonly NamedClaim[];
+  /** Those of loads that were undone. */
+  readonly again: readonly NamedClaim[];
 };
 
 export type Progress = (done: number, total: number) => void;
 
 /**
- * Claims of a dataset: those that are new are added, and those that it withdraws are withdrawn, and what they correct.
- * Throws CONFLICT where one is recorded with other content.
+ * Claims of a dataset: those that are new are added, those of a load that was undone stand again, and those that it
+ * withdraws are withdrawn, and what they correct. Throws CONFLICT where one is recorded with other content.
  */
 export async function recordClaims(
   transaction: WriteTransaction,
   claims: readonly ClaimDraft[],
-  known: Known,
+  known: Known & { readonly dataset: LoadedDataset },
   onProgress: Progress,
 ): Promise<RecordedClaims> {
   let next = await nextRow(transaction, 'claim');
   let done = 0;
-  const [changed, withdrawn]: [ClaimId[], NamedClaim[]] = [[], []];
+  const [changed, withdrawn, again]: [ClaimId[], NamedClaim[], NamedClaim[]] = [[], [], []];
+  const undone = await timesOfUndoneLoads(transaction);
   const added = new ParticipationGathered(transaction);
   for (const batch of batchesOf(claims, rowsPerBatch)) {
     const recorded = await recordedAmong(transaction, batch);
-    const before = withdrawing(transaction, batch, recorded);
+    const before = movingRecorded(transaction, batch, { recorded, undone });
     changed.push(...before.changed);
-    await updateRows(transaction, 'claim', before.withdrawals);
+    await updateRows(transaction, 'claim', before.moved);
     withdrawn.push(...before.withdrawn);
+    again.push(...before.again);
     const fresh = batch.filter(claim => !recorded.has(claim.id));
     const numbered = fresh.map((claim, index) => newClaim(transaction, next + index, claim));
     await added.gather(await insertClaims(transaction, numbered, known));
+    const found = [...recorded.values()].map(({ id }) => id);
+    await noteClaims(transaction, known.dataset, { made: numbered.map(({ row }) => row), found });
     next += fresh.length;
     done += batch.length;
     onProgress(done, claims.length);
   }
   await added.record();
   refuseChanged(changed);
+  const rowsAgain = again.map(({ row }) => row);
+  await noteAgain(transaction, known.dataset, rowsAgain);
   const superseded = await withdrawSuperseded(transaction, claims);
   if (withdrawn.length + superseded.length > 0) await rederiveSidesOfWithdrawn(transaction);
-  return { added: added.claims, withdrawn, superseded };
+  await rederiveSidesOf(transaction, rowsAgain);
+  return { added: added.claims, withdrawn, superseded, again };
 }
 
 /** Claims whose participants are sorted into their table together: the more, the fewer of its pages are written twice. */
@@ -163,25 +173,30 @@ async function recordedAmong(
   return new Map(rows.map(row => [row.slug, row]));
 }
 
-/** What is to become of claims that are recorded: those that are withdrawn now, and those that have other content. */
-function withdrawing(
+/** What is to become of claims that are recorded: those that are withdrawn now, those that stand again, and those that have other content. */
+function movingRecorded(
   { now }: WriteTransaction,
   claims: readonly ClaimDraft[],
-  recorded: ReadonlyMap<string, RecordedRow>,
+  { recorded, undone }: { readonly recorded: ReadonlyMap<string, RecordedRow>; readonly undone: ReadonlySet<string> },
 ) {
   const changed: ClaimId[] = [];
-  const withdrawn: NamedClaim[] = [];
-  const withdrawals: { id: number; withdrawn_at: string; withdrawal: string }[] = [];
+  const [withdrawn, again]: [NamedClaim[], NamedClaim[]] = [[], []];
+  const moved: { id: number; withdrawn_at: string | null; withdrawal: string | null }[] = [];
   for (const claim of claims) {
     const before = recorded.get(claim.id);
     if (!before) continue;
+    const named = { id: claim.id, row: before.id };
     if (before.digest !== claimColumns(claim, now).digest) changed.push(claim.id);
-    else if (before.withdrawn_at === null && claim.withdrawal !== null) {
-      withdrawals.push({ id: before.id, withdrawn_at: now, withdrawal: JSON.stringify(claim.withdrawal) });
-      withdrawn.push({ id: claim.id, row: before.id });
+    else if (claim.withdrawal === null) {
+      if (before.withdrawn_at === null || !undone.has(before.withdrawn_at)) continue;
+      moved.push({ id: before.id, withdrawn_at: null, withdrawal: null });
+      again.push(named);
+    } else if (before.withdrawn_at === null) {
+      moved.push({ id: before.id, withdrawn_at: now, withdrawal: JSON.stringify(claim.withdrawal) });
+      withdrawn.push(named);
     }
   }
-  return { changed, withdrawn, withdrawals };
+  return { changed, withdrawn, again, moved };
 }
 
 function refuseChanged(changed: readonly ClaimId[]): void {
@@ -226,6 +241,20 @@ async function rederiveSidesOfWithdrawn(transaction: WriteTransaction): Promise<
     transaction,
     topics.map(row => row.topic),
   );
+}
+
+/** Makes anew the sides of the channels whose ends these claims tell of. */
+export async function rederiveSidesOf(transaction: WriteTransaction, claims: readonly number[]): Promise<void> {
+  const topics = await inBatches(claims, batch =>
+    transaction.db
+      .selectFrom('claim')
+      .select('topic')
+      .distinct()
+      .where('id', 'in', batch)
+      .where('predicate', 'in', endPredicates)
+      .execute(),
+  );
+  await rederiveSides(transaction, [...new Set(topics.map(row => row.topic))]);
 }
 
 /** Records claims under rows of their own; nothing may be recorded under their names. */

@@ -3,6 +3,7 @@ import type { EntityId } from '../../base/ids.ts';
 import type { Document, Entity } from '../../model/entity.ts';
 import { entityColumns } from '../rows/columns.ts';
 import { bulkRows } from './bulk-rows.ts';
+import { keepDescriptions, type LoadedDataset, noteDescribed, otherDescribers } from './datasets.ts';
 import { documentsNamed } from './documents.ts';
 import { indexEntities } from './search-index.ts';
 import { heldTexts, refuseOtherLength } from './texts.ts';
@@ -16,10 +17,14 @@ export type RecordedEntities = {
   readonly firstNew: number;
 };
 
-/** Adds entities, and describes those anew that are recorded; versions of documents are never taken away. */
+/**
+ * Adds entities, and describes those anew that are recorded; versions of documents are never taken away. `by`: the dataset
+ * that describes them; null: none does. Throws CONFLICT where another one describes a node otherwise.
+ */
 export async function recordEntities(
   transaction: WriteTransaction,
   entities: readonly Entity[],
+  by: LoadedDataset | null,
 ): Promise<RecordedEntities> {
   const { db, nodes } = transaction;
   const known = await inBatches(
@@ -46,8 +51,9 @@ export async function recordEntities(
   const described = await describeAnew(
     transaction,
     entities.filter(entity => digests.has(entity.id)),
-    digests,
+    { digests, by },
   );
+  if (by !== null) await noteDescribed(transaction, by, entities);
   return { added: added.length, described, firstNew };
 }
 
@@ -66,11 +72,17 @@ async function insertEntities(transaction: WriteTransaction, entities: readonly 
   );
 }
 
-/** Gives those that are described otherwise than they were, by their digests before. */
+type Describing = {
+  /** Of what is recorded. */
+  readonly digests: ReadonlyMap<string, string>;
+  readonly by: LoadedDataset | null;
+};
+
+/** Gives those that are described otherwise than they were. */
 async function describeAnew(
   transaction: WriteTransaction,
   given: readonly Entity[],
-  digests: ReadonlyMap<string, string>,
+  { digests, by }: Describing,
 ): Promise<EntityId[]> {
   const { nodes } = transaction;
   const isOther = (entity: Entity) => entityColumns(entity).digest !== digests.get(entity.id);
@@ -79,14 +91,80 @@ async function describeAnew(
   for (const { id, kind } of changed)
     if (nodes.node(id).kind !== kind)
       throw new AppError('CONFLICT', `"${id}" is recorded as another kind of node; give the new one another id`);
-  const rows = changed.map(entity => ({ row: nodes.rowOf(entity.id), entity }));
+  if (by !== null && changed.length > 0) await keepBefore(transaction, changed, by);
+  await writeDescriptions(transaction, changed);
+  return changed.map(entity => entity.id);
+}
+
+/** Writes other descriptions of nodes that are recorded. */
+export async function writeDescriptions(transaction: WriteTransaction, entities: readonly Entity[]): Promise<void> {
+  const rows = entities.map(entity => ({ row: transaction.nodes.rowOf(entity.id), entity }));
   await updateRows(
     transaction,
     'entity',
     rows.map(({ row, entity }) => ({ ...entityColumns(entity), publisher: publisherIn(transaction, entity), id: row })),
   );
   await indexEntities(transaction, rows, false);
-  return changed.map(entity => entity.id);
+}
+
+/** Keeps the descriptions that are replaced. Throws CONFLICT where they are other datasets' and this was not asked for. */
+async function keepBefore(transaction: WriteTransaction, changed: readonly Entity[], by: LoadedDataset): Promise<void> {
+  const { db, nodes } = transaction;
+  const rows = changed.map(({ id }) => nodes.rowOf(id));
+  const recorded = await inBatches(rows, batch =>
+    db.selectFrom('entity').select(['id', 'body']).where('id', 'in', batch).execute(),
+  );
+  if (!by.redescribes)
+    refuseOtherwise(changed, new Map(recorded.map(({ id, body }) => [id, body])), {
+      by,
+      rowOf: id => nodes.rowOf(id),
+      others: await otherDescribers(transaction, by, rows),
+    });
+  await keepDescriptions(
+    transaction,
+    by,
+    recorded.map(({ id, body }) => ({ node: id, body })),
+  );
+}
+
+function refuseOtherwise(
+  changed: readonly Entity[],
+  recorded: ReadonlyMap<number, string>,
+  {
+    by,
+    rowOf,
+    others,
+  }: {
+    readonly by: LoadedDataset;
+    readonly rowOf: (id: EntityId) => number;
+    readonly others: ReadonlyMap<number, readonly string[]>;
+  },
+): void {
+  const details = changed.flatMap(entity => {
+    const row = rowOf(entity.id);
+    const datasets = others.get(row);
+    if (!datasets) return [];
+    const fields = otherFields(JSON.parse(recorded.get(row)!), entity).join(', ');
+    return [
+      `"${entity.id}": the dataset "${by.id}" describes it otherwise than "${datasets.join('" and "')}" (${fields})`,
+    ];
+  });
+  if (details.length === 0) return;
+  throw new AppError(
+    'CONFLICT',
+    `${details.length} nodes of other datasets are described otherwise here; nothing was loaded. Leave their descriptions out, for a node may be named without one, or ask for the change. ${details[0]}`,
+    { details },
+  );
+}
+
+function otherFields(before: object, after: object): string[] {
+  const [one, other] = [before, after].map(entity => new Map(Object.entries(entity))) as [
+    Map<string, unknown>,
+    Map<string, unknown>,
+  ];
+  return [...new Set([...one.keys(), ...other.keys()])].filter(
+    field => JSON.stringify(one.get(field) ?? null) !== JSON.stringify(other.get(field) ?? null),
+  );
 }
 
 const publisherIn = ({ nodes }: WriteTransaction, entity: Entity) =>
@@ -104,7 +182,8 @@ async function withEveryVersion(transaction: WriteTransaction, entities: readonl
   return merged;
 }
 
-function withVersionsOf(recorded: Document, document: Document): Document {
+/** A document as it is described, with every version that is recorded of it. */
+export function withVersionsOf(recorded: Document, document: Document): Document {
   const described = new Map(document.versions.map(version => [version.sha256, version]));
   const known = new Set(recorded.versions.map(version => version.sha256));
   const added = document.versions.filter(version => !known.has(version.sha256));

@@ -4,10 +4,16 @@ import { AppError } from '../../base/errors.ts';
 import type { ClaimId } from '../../base/ids.ts';
 import { contradictionsAmong, type IdentityJudgement, judgementLine } from '../../model/identity.ts';
 import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
-import type { JudgementTable } from '../rows/effects.ts';
+import type { JudgementEffect, JudgementTable } from '../rows/effects.ts';
 import type { NamedClaim } from './change-log.ts';
 import { identityJudgements, recanonicalise } from './derived.ts';
-import { inBatches, type WriteTransaction, writeInBatches } from './transaction.ts';
+import { inBatches, learnNodes, type WriteTransaction, writeInBatches } from './transaction.ts';
+
+/** Those that were made or undone, and what that did. */
+export type RecordedJudgements<Judgement> = {
+  readonly news: readonly Judgement[];
+  readonly effects: readonly JudgementEffect[];
+};
 
 /**
  * Judgements make nodes canonical, so what is derived for the nodes concerned is made anew. Gives those made or undone, and
@@ -16,10 +22,14 @@ import { inBatches, type WriteTransaction, writeInBatches } from './transaction.
 export async function recordIdentityJudgements(
   transaction: WriteTransaction,
   judgements: readonly IdentityJudgement[],
-): Promise<{ readonly news: readonly IdentityJudgement[]; readonly rereads: boolean }> {
+): Promise<RecordedJudgements<IdentityJudgement> & { readonly rereads: boolean }> {
   const { db, nodes } = transaction;
-  const news = await newAmong(transaction, 'identity_judgement', judgements);
+  const { news, effects } = await newAmong(transaction, 'identity_judgement', judgements);
   const before = judgements.length > 0 ? await identityJudgements(transaction) : [];
+  await learnNodes(
+    transaction,
+    judgements.flatMap(({ left, right }) => [left, right]),
+  );
   await writeInBatches(judgements, 6, batch =>
     db
       .insertInto('identity_judgement')
@@ -36,10 +46,10 @@ export async function recordIdentityJudgements(
       .onConflict(conflict => conflict.column('id').doUpdateSet(keepUndone('identity_judgement')))
       .execute(),
   );
-  if (judgements.length === 0) return { news, rereads: false };
+  if (judgements.length === 0) return { news, effects, rereads: false };
   const after = await identityJudgements(transaction);
   refuseContradicted(before, after);
-  return { news, rereads: await recanonicalise(transaction, after) };
+  return { news, effects, rereads: await recanonicalise(transaction, after) };
 }
 
 /** No judgement may join, through others, two nodes that are judged different; what did so before may go on. */
@@ -60,14 +70,14 @@ export function refuseContradicted(before: readonly IdentityJudgement[], after: 
 export async function recordDisagreementJudgements(
   transaction: WriteTransaction,
   judgements: readonly DisagreementJudgement[],
-): Promise<{ readonly news: readonly DisagreementJudgement[]; readonly claims: readonly NamedClaim[] }> {
+): Promise<RecordedJudgements<DisagreementJudgement> & { readonly claims: readonly NamedClaim[] }> {
   const { db } = transaction;
   const named = [...new Set(judgements.flatMap(({ left, right }) => [left, right]))];
   const claims = await inBatches(named, batch =>
     db.selectFrom('claim').select(['id', 'slug']).where('slug', 'in', batch).execute(),
   );
   const rows = new Map<string, number>(claims.map(row => [row.slug, row.id]));
-  const news = await newAmong(transaction, 'disagreement_judgement', judgements);
+  const { news, effects } = await newAmong(transaction, 'disagreement_judgement', judgements);
   const rowIn = (judgement: DisagreementJudgement, claim: ClaimId): number => {
     const row = rows.get(claim);
     if (row !== undefined) return row;
@@ -87,7 +97,7 @@ export async function recordDisagreementJudgements(
       .execute(),
   );
   const about = news.flatMap(({ left, right }) => [left, right]);
-  return { news, claims: about.map(id => ({ id, row: rows.get(id)! })) };
+  return { news, effects, claims: about.map(id => ({ id, row: rows.get(id)! })) };
 }
 
 /** What was undone stays so, whoever undid it, where a dataset does not say. */
@@ -103,7 +113,7 @@ async function newAmong<Judgement extends { readonly id: string; readonly undone
   { db }: WriteTransaction,
   table: JudgementTable,
   judgements: readonly Judgement[],
-): Promise<Judgement[]> {
+): Promise<RecordedJudgements<Judgement>> {
   const bodies = new Map(judgements.map(({ undoneBy: _, ...judgement }) => [judgement.id, JSON.stringify(judgement)]));
   const known = await inBatches([...bodies.keys()], batch =>
     db.selectFrom(table).select(['id', 'body', 'undone_by']).where('id', 'in', batch).execute(),
@@ -116,5 +126,14 @@ async function newAmong<Judgement extends { readonly id: string; readonly undone
       { details: changed },
     );
   const undone = new Map(known.map(row => [row.id, row.undone_by]));
-  return judgements.filter(({ id, undoneBy }) => !undone.has(id) || (undoneBy !== null && undoneBy !== undone.get(id)));
+  const news = judgements.filter(
+    ({ id, undoneBy }) => !undone.has(id) || (undoneBy !== null && undoneBy !== undone.get(id)),
+  );
+  const effects = news.map(({ id, undoneBy }) => ({
+    table,
+    id,
+    before: undone.has(id) ? { undoneBy: undone.get(id) ?? null } : null,
+    after: { undoneBy },
+  }));
+  return { news, effects };
 }

@@ -5,9 +5,10 @@ import type { DisagreementJudgement } from '../../model/readings/disagreement.ts
 import { type CarryReport, carryOver, movedBy } from './carrying.ts';
 import { logChange, type NamedClaim } from './change-log.ts';
 import { nodesNamedBy, type Progress, type RecordedClaims, recordClaims } from './claims.ts';
+import { type LoadedDataset, recordDataset } from './datasets.ts';
 import { documentsConcerned } from './documents.ts';
 import { type RecordedEntities, recordEntities } from './entities.ts';
-import { recordDisagreementJudgements, recordIdentityJudgements } from './judgements.ts';
+import { type RecordedJudgements, recordDisagreementJudgements, recordIdentityJudgements } from './judgements.ts';
 import { recordTexts, shareTexts } from './texts.ts';
 import type { WriteTransaction } from './transaction.ts';
 import { type RecordedVocabulary, recordVocabulary } from './vocabulary.ts';
@@ -18,43 +19,55 @@ export type LoadReport = {
   readonly judgements: number;
 };
 
+export type LoadOptions = {
+  /** Whether nodes that other datasets describe may be described otherwise; left out: they may not. */
+  readonly redescribes?: boolean;
+};
+
 /** Records a dataset, step by step: what a step names must be recorded by those before it. */
-export async function load(transaction: WriteTransaction, dataset: Dataset, onProgress: Progress): Promise<LoadReport> {
+export async function load(
+  transaction: WriteTransaction,
+  dataset: Dataset,
+  onProgress: Progress,
+  { redescribes = false }: LoadOptions,
+): Promise<LoadReport> {
+  const loading = await recordDataset(transaction, dataset.about, redescribes);
   const vocabulary = await recordVocabulary(transaction, dataset.vocabulary);
-  const entities = await recordEntities(transaction, dataset.entities);
+  const entities = await recordEntities(transaction, dataset.entities, loading);
   const texts = await recordTexts(transaction, dataset, entities.firstNew);
   const documents = await documentsConcerned(transaction, dataset, texts.added, entities.firstNew);
   const shared = await shareTexts(transaction, documents);
   const identity = await recordIdentityJudgements(transaction, dataset.identityJudgements);
-  const known = { predicates: vocabulary.predicates, slicers: texts.slicers };
+  const known = { predicates: vocabulary.predicates, slicers: texts.slicers, dataset: loading };
   const claims = await recordClaims(transaction, dataset.claims, known, onProgress);
   const disagreements = await recordDisagreementJudgements(transaction, dataset.disagreementJudgements);
   const carry = await carryOver(transaction, documents);
   const isKnown = ({ id }: { readonly id: EntityId }) => transaction.nodes.rowOf(id) < entities.firstNew;
   const given = [...new Set([...texts.given, ...shared].filter(isKnown).map(({ id }) => id))];
-  await logLoad(transaction, { vocabulary, entities, given, identity, claims, disagreements, carry });
+  await logLoad(transaction, { loading, vocabulary, entities, given, identity, claims, disagreements, carry });
   return reportOf(dataset, entities, claims);
 }
 
 /** What the steps of one load did. */
 type Loaded = {
+  readonly loading: LoadedDataset;
   readonly vocabulary: RecordedVocabulary;
   readonly entities: RecordedEntities;
   /** Documents recorded before of which a text is held that was not. */
   readonly given: readonly EntityId[];
-  readonly identity: { readonly news: readonly IdentityJudgement[]; readonly rereads: boolean };
+  readonly identity: RecordedJudgements<IdentityJudgement> & { readonly rereads: boolean };
   readonly claims: RecordedClaims;
-  readonly disagreements: { readonly news: readonly DisagreementJudgement[]; readonly claims: readonly NamedClaim[] };
+  readonly disagreements: RecordedJudgements<DisagreementJudgement> & { readonly claims: readonly NamedClaim[] };
   readonly carry: CarryReport;
 };
 
 function reportOf({ claims, ...dataset }: Dataset, entities: RecordedEntities, recorded: RecordedClaims): LoadReport {
-  const { added, withdrawn, superseded } = recorded;
+  const { added, withdrawn, superseded, again } = recorded;
   return {
     entities: { added: entities.added, described: entities.described.length },
     claims: {
-      added,
-      unchanged: claims.length - added - withdrawn.length,
+      added: added + again.length,
+      unchanged: claims.length - added - again.length - withdrawn.length,
       withdrawn: withdrawn.length + superseded.length,
     },
     judgements: dataset.identityJudgements.length + dataset.disagreementJudgements.length,
@@ -63,20 +76,27 @@ function reportOf({ claims, ...dataset }: Dataset, entities: RecordedEntities, r
 
 /** Logs the load as one change. What was added is not named, for it is much; what became of the rest is. */
 async function logLoad(transaction: WriteTransaction, loaded: Loaded): Promise<void> {
-  const { vocabulary, entities, given, identity, carry } = loaded;
+  const { loading, vocabulary, entities, given, identity, carry } = loaded;
   const { described } = entities;
-  const { added, withdrawn, superseded } = loaded.claims;
+  const { added, withdrawn, superseded, again } = loaded.claims;
   const { rereads } = identity;
   const summary = summaryOf(loaded);
   const claims = [...withdrawn, ...superseded, ...loaded.disagreements.claims, ...carry.claims];
   const nodes = [...described, ...given, ...identity.news.flatMap(({ left, right }) => [left, right])];
-  const isWhole = entities.added + added > 0 || vocabulary.isChanged;
+  const isWhole = entities.added + added + again.length > 0 || vocabulary.isChanged;
   const idsOf = (named: readonly NamedClaim[]) => named.map(({ id }) => id);
   await logChange(transaction, {
     kind: 'load',
     summary,
     rereads,
     isWhole,
+    body: {
+      brought: {
+        dataset: loading.id,
+        about: loading.about,
+        judgements: [...identity.effects, ...loaded.disagreements.effects],
+      },
+    },
     subjects: { nodes: [...nodes, ...(await nodesNamedBy(transaction, claims))], claims },
     ofNamed: {
       loaded: {
@@ -93,12 +113,13 @@ async function logLoad(transaction: WriteTransaction, loaded: Loaded): Promise<v
 
 function summaryOf(loaded: Loaded): string {
   const { entities, given, carry } = loaded;
-  const { added, withdrawn, superseded } = loaded.claims;
+  const { added, withdrawn, superseded, again } = loaded.claims;
   const did = [
     [entities.described, 'described anew'],
     [given, 'documents given a text'],
     [withdrawn, 'claims withdrawn'],
     [superseded, 'superseded'],
+    [again, 'claims that stand again'],
     [judgedIn(loaded), 'judgements recorded'],
   ] as const;
   const counted = did.flatMap(([{ length }, what]) => (length > 0 ? [`${length} ${what}`] : []));

@@ -4,7 +4,7 @@ import type { Records } from '../rows/records.ts';
 import { type AttachReport, attach } from './attach.ts';
 import { logChange, nothing } from './change-log.ts';
 import type { Progress } from './claims.ts';
-import { type LoadReport, load } from './load.ts';
+import { type LoadOptions, type LoadReport, load } from './load.ts';
 import { restore, unsoundRecords } from './restore.ts';
 import { rebuildSearch } from './search-index.ts';
 import { inTransaction } from './transaction.ts';
@@ -13,10 +13,11 @@ import { inTransaction } from './transaction.ts';
 export type Loader = {
   /**
    * Records a dataset. What is recorded already is left alone; a description that changed replaces the one before; a
-   * claim that changed is refused with CONFLICT, because corrections are claims of their own. `onProgress` hears how
-   * many claims are done.
+   * claim that changed is refused with CONFLICT, because corrections are claims of their own; so is another description
+   * of a node that another dataset describes, unless `redescribes` asks for it. `onProgress` hears how many claims are
+   * done.
    */
-  load(dataset: Dataset, onProgress?: Progress): Promise<LoadReport>;
+  load(dataset: Dataset, onProgress?: Progress, options?: LoadOptions): Promise<LoadReport>;
   /**
    * Adds a text under its digest, for every document that has a version with it, after every selector into it has been
    * verified. Throws EVIDENCE_MISMATCH, NOT_FOUND, or CONFLICT where a version states another length.
@@ -38,8 +39,8 @@ const fewestForLoading = 10_000;
 export function createLoader(connection: Connection): Loader {
   const { db, dialect } = connection;
   return {
-    load: (dataset, onProgress = () => {}) => {
-      const work = () => inTransaction(connection, transaction => load(transaction, dataset, onProgress));
+    load: (dataset, onProgress = () => {}, options = {}) => {
+      const work = () => inTransaction(connection, transaction => load(transaction, dataset, onProgress, options));
       return dataset.claims.length < fewestForLoading ? work() : dialect.whileLoading(db, work);
     },
     attach: text => inTransaction(connection, transaction => attach(transaction, text)),

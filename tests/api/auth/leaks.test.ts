@@ -144,6 +144,7 @@ const tries: Tries = {
   'Query.agreement': slugs(nodes.Agreement),
   'Query.document': slugs(nodes.Document),
   'Query.dispute': slugs(dispute),
+  'Query.dataset': ['id: "the-cast"'],
   'Query.paths': [
     'from: "ada-quill", to: "border-hotline"',
     'from: "herald-spring", to: "border-hotline"',

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-
+import { asDatasetId } from '../../../src/base/ids.ts';
 import { openStoreAt } from '../../../src/cli/stores.ts';
 import type { Vocabulary } from '../../../src/model/vocabulary.ts';
 import { send } from '../client.ts';
@@ -20,7 +20,8 @@ export async function takeColdTurns<Name extends string>(
   vocabulary: Vocabulary,
   count: number,
 ): Promise<Outcome<Map<Name, readonly Block[]>>> {
-  const nothing = { entities: [], claims: [], texts: [], identityJudgements: [], disagreementJudgements: [] };
+  const about = { id: asDatasetId('generated'), title: 'Generated', licence: null, authors: [], description: null };
+  const nothing = { about, entities: [], claims: [], texts: [], identityJudgements: [], disagreementJudgements: [] };
   const blocks = new Map<Name, Block[]>([...targets.keys()].map(name => [name, []]));
   return attempt(async () => {
     const opened = await Promise.all(stores.map(({ url }) => openStoreAt(url)));

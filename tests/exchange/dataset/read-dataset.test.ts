@@ -188,7 +188,7 @@ const rules: readonly Rule[] = [
     files => (files['notes/more.yaml'] = 'entities: []\n'),
     'notes/more.yaml',
     'entities',
-    'place: is neither vocabulary.yaml',
+    'place: is neither dataset.yaml, vocabulary.yaml',
   ],
   [
     'an entity that is defined twice',

@@ -47,8 +47,7 @@ export function changeLogContract(server: () => Server): void {
   test('what cannot be undone is said', async () => {
     const store = await aStore();
     await store.writer.addDocument(anAddition('herald-winter', 'Cold.'), by());
-    for (const revision of [1, 2])
-      await refused(store, () => store.writer.revert(revision, by()), { code: 'CONFLICT' });
+    await refused(store, () => store.writer.revert(2, by()), { code: 'CONFLICT' });
     await refused(store, () => store.writer.revert(99, by()), { code: 'NOT_FOUND' });
     await store.close();
   });

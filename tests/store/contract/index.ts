@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 
 import type { Dialect, Server } from '../dialects.ts';
 import { changeLogContract } from './change-log.ts';
+import { datasetsContract } from './datasets.ts';
 import { documentsContract } from './documents.ts';
 import { identityContract } from './identity.ts';
 import { judgementsContract } from './judgements.ts';
@@ -33,6 +34,7 @@ export function storeContract(dialect: Dialect): void {
   describe('reviews', () => reviewsContract(() => server));
   describe('judgements', () => judgementsContract(() => server));
   describe('documents', () => documentsContract(() => server));
+  describe('datasets', () => datasetsContract(() => server));
   describe('change log', () => changeLogContract(() => server));
   describe('lists', () => listsContract(() => server));
   describe('traversal', () => traversalContract(() => server));

@@ -311,6 +311,9 @@ export function searchContract(server: () => Server): void {
       await sql`drop table ${sql.table(name)}`.execute(db);
     }
     for (const statement of [
+      ...['dataset', 'dataset_node', 'dataset_claim', 'description_before', 'retired_node'].map(
+        table => `drop table ${table}`,
+      ),
       'drop index claim_compared',
       'drop index claim_status_day',
       'drop index claim_status_days',

@@ -96,7 +96,11 @@ const damages: readonly (readonly [what: string, damage: string, wanted: string]
   ['a withdrawal that merges', 'update change set rereads = 1 where revision = 5', 'change log: revision 5'],
   ['a change of another kind', "update change set kind = 'attach' where revision = 4", 'change log: revision 4'],
   ['a change that undoes nothing', 'update change set reverts = 4 where revision = 5', 'change log: revision 5'],
-  ['a change that undoes another', "update change set reverts = 4 where kind = 'revert'", 'change log: '],
+  [
+    'a change that undoes another',
+    'update change set reverts = 4 where revision = (select max(reverts) + 1 from change)',
+    'change log: ',
+  ],
   ['a key without a digest', "update change set mutation_key = 'x' where revision = 6", 'change log: revision 6'],
   ['a change at another time', "update change set at = '2026-01-01' where revision = 4", 'change log: revision 4'],
   ['another author of a change', "update change set author = 'B' where revision = 5", 'change log: revision 5'],
@@ -134,6 +138,17 @@ const damages: readonly (readonly [what: string, damage: string, wanted: string]
   ['another number of a predicate', "update predicate set id = 99 where name = 'has-status'", 'edges: '],
   ['another name of a kind', "update term set name = 'x' where name = 'hotline'", 'vocabulary: x'],
   ['a sort that terms do not have', "update term set sort = 'x' where name = 'hotline'", 'vocabulary: hotline'],
+  [
+    'a claim of another dataset',
+    "update dataset_claim set dataset = 1 where claim = (select id from claim where slug = 'herald-spring/ferry')",
+    'datasets: dataset_claim',
+  ],
+  ['a claim of no load', 'update dataset_claim set revision = 3 where claim = 5', 'datasets: dataset_claim'],
+  ['a node of no load', 'update dataset_node set revision = 4', 'datasets: dataset_node'],
+  ['a dataset of no name', 'update dataset_node set dataset = 9 where node = 1', 'references: dataset_node.dataset'],
+  ['a dataset that was loaded at another time', "update dataset set loaded_at = '2026-01-01'", 'datasets: the-cast'],
+  ['a description before no load', 'update description_before set revision = 3', 'datasets: description_before'],
+  ['a node of a load that stands', 'update retired_node set revision = 7', 'datasets: retired_node'],
   ['another name of a status', "update status_term set name = 'x' where name = 'open'", 'vocabulary: x'],
 ];
 

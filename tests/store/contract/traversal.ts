@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { asEntityId, type ClaimId, type EntityId, pairOf } from '../../../src/base/ids.ts';
+import { asDatasetId, asEntityId, type ClaimId, type EntityId, pairOf } from '../../../src/base/ids.ts';
 import { entityKinds } from '../../../src/model/entity.ts';
 import { unmerged } from '../../../src/model/identity.ts';
 import {
@@ -441,6 +441,12 @@ export function traversalContract(server: () => Server): void {
       'changes.count': () => reader.changes.count(everyChange),
       'changes.after': () => reader.changes.after(0, everyChange, 10),
       'changes.byRevision': () => reader.changes.byRevision(1),
+      'entities.recorded': () => reader.entities.recorded(some),
+      'datasets.all': () => reader.datasets.all(10),
+      'datasets.byId': () => reader.datasets.byId([asDatasetId('the-cast')]),
+      'datasets.counts': () => reader.datasets.counts([asDatasetId('the-cast')]),
+      'datasets.ofClaims': () => reader.datasets.ofClaims(ids),
+      'datasets.ofNodes': () => reader.datasets.ofNodes(some),
     };
     expect(Object.keys(asked).sort()).toEqual(methodsOf(reader));
     for (const [method, ask] of Object.entries(asked)) {
@@ -453,8 +459,8 @@ export function traversalContract(server: () => Server): void {
 
 /** What is asked of a reader, and of its parts but for search, whose statements depend on the query. */
 function methodsOf(reader: Reader): string[] {
-  const { entities, claims, disagreements, texts, changes, edges } = reader;
-  const parts = { entities, claims, disagreements, texts, changes, edges };
+  const { entities, claims, disagreements, texts, changes, edges, datasets } = reader;
+  const parts = { entities, claims, disagreements, texts, changes, edges, datasets };
   const ofParts = Object.entries(parts).flatMap(([noun, part]) => publicMethods(part).map(name => `${noun}.${name}`));
   return [...publicMethods(reader), ...ofParts].sort();
 }

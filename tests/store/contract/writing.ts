@@ -62,13 +62,13 @@ export function writingContract(server: () => Server): void {
     const [left, right] = [aClaim(), aClaim({ polarity: 'denies' })];
     const dataset = aDataset([left, right], { disagreementJudgements: [aVerdict(left, right)] });
     await store.writer.load(dataset);
-    const before = await dump(store.connection, ['change']);
+    const before = await dump(store.connection, ['change', 'dataset']);
     expect(await store.writer.load(dataset)).toEqual({
       entities: { added: 0, described: 0 },
       claims: { added: 0, unchanged: 2, withdrawn: 0 },
       judgements: 1,
     });
-    expect(await dump(store.connection, ['change'])).toEqual(before);
+    expect(await dump(store.connection, ['change', 'dataset'])).toEqual(before);
     await store.close();
   });
 
