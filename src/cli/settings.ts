@@ -59,9 +59,10 @@ export const settingDefinitions = {
   },
   DATASET: {
     type: z.string().min(1),
-    default: '(the dataset of the package)',
+    default: '(the datasets of the package)',
     takes: 'a folder',
-    about: 'What a new store is filled with, by `serve` or, where DATABASE_URL is not set, by the first question.',
+    about:
+      'What a new store is filled with, with the datasets in folders of it, by `serve` or, where DATABASE_URL is not set, by the first question.',
   },
   PLAYGROUND: {
     type: onOff,

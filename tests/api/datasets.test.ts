@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 
-import { letAnybodyWrite, serveStore, startApi, type TestApi } from '../support/api.ts';
+import { letAnybodyWrite, serveStore, shippedDatasets, startApi, type TestApi } from '../support/api.ts';
 import { aClaim } from '../support/claims.ts';
 import { aDataset, anAbout, aText } from '../support/datasets.ts';
 import { anEntity, theCast } from '../support/entities.ts';
@@ -113,6 +113,30 @@ test('how many statements lists of two datasets take does not depend on how many
   };
   expect(await counted('{ channels { nodes { name } } }')).toBe(2);
   expect(await counted('{ claims { nodes { slug dataset { id claimCount } subject { datasets { id } } } } }')).toBe(5);
+});
+
+test('the lines of two datasets take as many statements as those of one', async () => {
+  const query = `{ channels(first: 100) { totalCount nodes {
+    name ends { actor { name } } status(on: "2017-05-01") { state group } claims(first: 2) { nodes { gist } } datasets { id }
+  } } }`;
+  const [first, ...others] = await shippedDatasets();
+  const counts: number[] = [];
+  const listed: number[] = [];
+  for (const datasets of [[], others]) {
+    api = await startApi(first!);
+    for (const dataset of datasets) await api.store.writer.load(dataset);
+    await expect
+      .poll(async () => (await api.ask('{ datasets { id } }')).data.datasets.length)
+      .toBe(1 + datasets.length);
+    api.takeStatements();
+    const { data, errors } = await api.ask(query);
+    expect(errors).toBeUndefined();
+    counts.push(api.takeStatements().length);
+    listed.push(data.channels.totalCount);
+    if (datasets.length === 0) await api.stop();
+  }
+  expect(listed[1]).toBeGreaterThan(listed[0]!);
+  expect(counts[1]).toBe(counts[0]);
 });
 
 test.each([0, 50_000_000])(

@@ -3,18 +3,20 @@ import { expect, test } from 'vitest';
 
 import { readSettings } from '../../src/cli/settings.ts';
 import { anybody, type Principal, roles } from '../../src/model/access.ts';
-import { type Answer, shippedDataset, startApi } from '../support/api.ts';
+import { type Answer, shippedDatasets, startApi } from '../support/api.ts';
 import { type Block, blocksOf, readText, texts, withBodies } from './texts.ts';
 
 /**
- * A text's queries are asked one after the other, of a new store that holds the dataset. `npm run docs` writes the
+ * A text's queries are asked one after the other, of a new store that is filled as a server fills it. `npm run docs` writes the
  * answers into the texts.
  */
 test.each(texts.filter(path => pairsOf(readText(path)).length > 0))(
   '%s shows the answers that its queries have',
   async path => {
     const text = readText(path);
-    const api = await startApi(await shippedDataset(), { authenticate, limits });
+    const [first, ...others] = await shippedDatasets();
+    const api = await startApi(first!, { authenticate, limits });
+    for (const dataset of others) await api.store.writer.load(dataset);
     const answers = new Map<Block, string>();
     for (const [query, shown] of pairsOf(text)) {
       const headers: Record<string, string> = query.note === '' ? {} : { authorization: query.note };

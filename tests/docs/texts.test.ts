@@ -59,7 +59,7 @@ describe('src/cli/README.md', () => {
     const { stdout } = await run(['config', '--json']);
     const settings = (JSON.parse(stdout) as { name: string; value: string }[]).map(({ name, value }) => [
       name,
-      name === 'DATASET' ? 'the dataset of the package' : value,
+      name === 'DATASET' ? 'the datasets of the package' : value,
     ]);
     expect(rows.toSorted()).toEqual(settings.toSorted());
   });

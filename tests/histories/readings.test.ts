@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { datasetOf } from '../reference/status-told.ts';
-import { startApi, type TestApi } from '../support/api.ts';
+import { shippedDatasets, startApi, type TestApi } from '../support/api.ts';
 import { differencesFrom, readGraded } from './grading.ts';
 import { type Grade, readGrades, readHistory } from './history.ts';
 import { toldOf } from './told.ts';
@@ -32,6 +32,30 @@ describe.each(['korea', 'moscow-washington'])('the status on the days graded of 
     expect(right).toHaveLength(asByHand[name]!);
   });
 });
+
+describe('the status on the days graded of the line between Washington and Moscow, in the dataset that is shipped', () => {
+  const grades = readGrades('moscow-washington');
+  let api: TestApi;
+  beforeAll(async () => {
+    const [first, ...others] = await shippedDatasets();
+    api = await startApi(first!, { executor: null });
+    for (const dataset of others) await api.store.writer.load(dataset);
+  });
+  afterAll(() => api?.stop());
+
+  test('is as it is in the history', async () => {
+    const inDataset = grades.map(grade => ({ ...grade, line: shippedAs(grade.line) }));
+    const readings = await readGraded(api.ask, inDataset);
+    const wrong = grades.flatMap((grade, index) => {
+      const differs = differencesFrom(grade.ruleSays ?? grade, readings[index]!, grade.on);
+      return differs.length === 0 ? [] : [`${place(grade)}: ${differs.join('; ')}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** A line of the history under the name that it has in the dataset. */
+const shippedAs = (line: string) => `moscow-washington-${line.replace('presidents-voice-line', 'presidents-line')}`;
 
 function place({ line, on, saidBy }: Grade): string {
   return [line, on, ...(saidBy ? [saidBy] : [])].join(' ');

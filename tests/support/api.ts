@@ -8,6 +8,7 @@ import type { ExecutorOptions, Run } from '../../src/api/execution/executor.ts';
 import { createServer, type ServerOptions } from '../../src/api/http/server.ts';
 import type { Limits } from '../../src/api/limits/operation-limits.ts';
 import { readTypeDefs } from '../../src/api/schema.ts';
+import { datasetFolders, readDatasets } from '../../src/exchange/dataset/dataset-folders.ts';
 import { readDatasetOrThrow } from '../../src/exchange/dataset/read-dataset.ts';
 import { anybody } from '../../src/model/access.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
@@ -17,6 +18,9 @@ import { openStore, type Store } from '../../src/store/store.ts';
 
 /** The dataset that the package ships. */
 export const shippedDataset = (): Promise<Dataset> => readDatasetOrThrow('data');
+
+/** Every dataset that the package ships, each in the order in which a new store is filled with them. */
+export const shippedDatasets = (): Promise<Dataset[]> => readDatasets(datasetFolders('data'));
 
 export type Answer = {
   readonly status: number;

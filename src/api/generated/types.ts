@@ -1074,7 +1074,7 @@ export type Claim = Node & {
   readonly disputes: DisputeConnection;
   /** The document that carries it. */
   readonly document: Document;
-  /** Where the words stand; never empty. */
+  /** Where the words stand; empty where its document is known by reference alone, so that nobody can look the words up here. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** What is claimed, in the curators' own words. */
   readonly gist: Scalars['String']['output'];
@@ -1720,7 +1720,7 @@ export type Document = Entity & Node & {
   readonly supplementary: Scalars['Boolean']['output'];
   /** The title as printed. */
   readonly title: Scalars['String']['output'];
-  /** The versions of its text that evidence points into. */
+  /** The versions of its text that evidence points into; empty where it is known by reference alone. */
   readonly versions: ReadonlyArray<DocumentVersion>;
 };
 

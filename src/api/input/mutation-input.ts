@@ -235,10 +235,16 @@ function toEvidence(
   if (start >= 2 ** 31) throw badInput(`${place}.start`, 'is beyond every text');
   if (keep && countWords(quotation) > longestQuotation)
     throw badInput(`${place}.keep`, `holds for at most ${longestQuotation} words; these are ${countWords(quotation)}`);
+  const newest = document.versions.at(-1)?.sha256;
+  if (newest === undefined)
+    throw badInput(
+      `${place}.version`,
+      `is none: "${document.id}" is known by reference alone; add a version of it first`,
+    );
   if (version != null && !sha256Pattern.test(version))
     throw badInput(`${place}.version`, 'must be 64 hexadecimal digits, in lower case');
   return {
-    version: version == null ? document.versions.at(-1)!.sha256 : asSha256(version),
+    version: version == null ? newest : asSha256(version),
     start,
     length: countCodePoints(quotation),
     digest: sha256(quotation),

@@ -1,8 +1,8 @@
+import { readDatasets } from '../../exchange/dataset/dataset-folders.ts';
 import { readTexts } from '../../exchange/dataset/dataset-texts.ts';
 import { elsewhereIn } from '../../exchange/dataset/elsewhere.ts';
-import { readDataset, readDatasetOrThrow } from '../../exchange/dataset/read-dataset.ts';
+import { readDataset } from '../../exchange/dataset/read-dataset.ts';
 import { formatFault } from '../../exchange/dataset/source-files.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import { exitCodes, note, print, printJson } from '../terminal.ts';
 
 /** Checks a dataset without a store, beside others whose nodes it may name, and its selectors against the texts at hand. Gives the exit code. */
@@ -10,12 +10,10 @@ export async function check(
   folder: string,
   { texts = [], with: others = [], json }: { texts?: string[]; with?: string[]; json?: boolean },
 ): Promise<number> {
-  const beside: Dataset[] = [];
-  for (const other of others) beside.push(await readDatasetOrThrow(other, elsewhereIn(beside)));
   const { dataset, faults, warnings, files, selectors } = await readDataset(
     folder,
     await readTexts(texts),
-    elsewhereIn(beside),
+    elsewhereIn(await readDatasets(others)),
   );
   if (json) {
     printJson({

@@ -131,7 +131,7 @@ const claim = z.strictObject({
     .optional()
     .describe('When it held; left out where the source does not say'),
   qualifiers: z.record(term('qualifierRoles'), ids).default({}),
-  evidence: z.array(evidence).min(1, 'a claim needs evidence'),
+  evidence: z.array(evidence).default([]),
   supersedes: claimId.optional(),
   withdrawn: z.strictObject({ at: instant, by: words, reason: words, supersededBy: claimId.optional() }).optional(),
 });
@@ -165,7 +165,10 @@ const documentFile = z.strictObject({
     rights: z.enum(['full', 'quotation']),
     supplementary: z.boolean().default(false),
     furniture: words.optional(),
-    versions: z.array(version).min(1),
+    versions: z
+      .array(version)
+      .default([])
+      .describe('None of a document that is known by reference alone, whose claims then have no evidence'),
   }),
   statements: z.array(statement).default([]),
 });

@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 
 import { asDatasetId } from '../../base/ids.ts';
+import { foldName } from '../../base/text.ts';
 import type { DatasetAbout } from '../../model/dataset.ts';
 import type { DatasetFile } from './dataset-format.ts';
 
@@ -16,9 +17,6 @@ export function aboutOf(folder: string, manifest: DatasetFile | null): DatasetAb
 
 /** A name as an id. */
 export function slugOf(name: string): string {
-  const words = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
+  const words = foldName(name).match(/[a-z0-9]+/g);
   return words?.join('-') ?? 'dataset';
 }

@@ -361,6 +361,8 @@ class DatasetBuilder {
       const fault = typeFault(typed, this.#vocabulary);
       if (fault) this.#report(source, [...path, 'predicate'], 'ill-typed', fault);
     }
+    if (entry.evidence.length > 0 !== document.versions.length > 0)
+      this.#report(source, [...path, 'evidence'], 'evidence', unevidenced(document));
     const valid = typeof entry.valid === 'string' ? { edtf: entry.valid, atLeast: false } : entry.valid;
     const stated: StatedClaim = {
       ...said,
@@ -413,7 +415,7 @@ class DatasetBuilder {
     entry: DocumentFile['statements'][number]['claims'][number]['evidence'][number],
     document: Document,
   ): StatedClaim['evidence'][number] {
-    const version = entry.version ?? document.versions[0]!.sha256;
+    const version = entry.version ?? document.versions[0]?.sha256 ?? '';
     if (entry.version === undefined && document.versions.length > 1) {
       this.#report(source, path, 'evidence', 'names no version, and its document has several');
     }
@@ -470,6 +472,11 @@ class DatasetBuilder {
     this.faults.push(source.fault(path, rule, message));
   }
 }
+
+const unevidenced = ({ id, versions }: Document) =>
+  versions.length === 0
+    ? `"${id}" has no version that words could stand in; give it one, or leave the evidence out`
+    : `a claim needs evidence: where in a version of "${id}" its words stand`;
 
 /** The fields of nodes that hold a term. */
 const termFields = {

@@ -161,13 +161,7 @@ const rules: readonly Rule[] = [
     'Border Hotline',
     'shape: statements.0.claims.0.subject: an id is lower-case letters, digits and hyphens',
   ],
-  [
-    'a claim without evidence',
-    files => (claim(files).evidence = []),
-    herald,
-    '[]',
-    'shape: statements.0.claims.0.evidence: a claim needs evidence',
-  ],
+  ['a claim without evidence', files => (claim(files).evidence = []), herald, '[]', 'evidence: a claim needs evidence'],
   [
     'a quotation of more than 25 words',
     files => (evidence(files).quote = `First${' ring'.repeat(25)}`),
