@@ -26,7 +26,7 @@ export async function execute(
   const fills = isFilledWhenAsked(settings);
   const empty = new AppError(
     'NOT_FOUND',
-    'The store is empty; fill it with `backchannel load FOLDER`, or start `backchannel serve` once',
+    'The store is empty; fill it with `backchannel load`, which takes the dataset of the package, or the folder that is named behind it; or start `backchannel serve` once',
   );
   if (!fills && !mayExist(settings.DATABASE_URL)) throw empty;
   const store = await openStoreAt(settings.DATABASE_URL);

@@ -41,6 +41,13 @@ program
   .action(async (folder, options) => (await import('./commands/load.ts')).load(folder, settings().values, options));
 
 program
+  .command('init')
+  .description('begin a dataset of your own: a folder that can be checked and loaded')
+  .argument('<folder>', 'a new folder; its name becomes the id of the dataset')
+  .option('--json', 'print what was written as JSON')
+  .action(async (folder, options) => (await import('./commands/init.ts')).init(folder, options));
+
+program
   .command('check')
   .description('check a dataset without loading it; every fault is listed with its place')
   .argument('[folder]', 'the dataset', packageFolders.data)

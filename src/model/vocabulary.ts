@@ -108,7 +108,7 @@ export function typeFault(claim: Typed, vocabulary: Vocabulary): string | null {
   const predicate = vocabulary.predicates.get(claim.predicate);
   if (!predicate) return `predicate "${claim.predicate}" is not in the vocabulary`;
   if (!predicate.domain.includes(claim.subjectKind)) {
-    return `"${predicate.name}" starts from ${predicate.domain.join(' or ')}, not from ${claim.subjectKind}`;
+    return `"${predicate.name}" starts from ${predicate.domain.join(' or ')}, not from ${claim.subjectKind}${turnedRound(claim, predicate)}`;
   }
   if ('value' in predicate.range) {
     if (claim.value?.kind !== predicate.range.value)
@@ -120,9 +120,16 @@ export function typeFault(claim: Typed, vocabulary: Vocabulary): string | null {
   }
   if (claim.objectKind === null) return `"${predicate.name}" needs an object`;
   if (!predicate.range.entities.includes(claim.objectKind)) {
-    return `"${predicate.name}" leads to ${predicate.range.entities.join(' or ')}, not to ${claim.objectKind}`;
+    return `"${predicate.name}" leads to ${predicate.range.entities.join(' or ')}, not to ${claim.objectKind}${turnedRound(claim, predicate)}`;
   }
   return null;
+}
+
+/** What helps where the two ends of a predicate are mistaken for each other. */
+function turnedRound({ subjectKind, objectKind }: Typed, { domain, range, label }: Predicate): string {
+  const fits =
+    objectKind !== null && 'entities' in range && domain.includes(objectKind) && range.entities.includes(subjectKind);
+  return fits ? `; the subject is what "${label}" is said of: let subject and object change places` : '';
 }
 
 type Stance = Pick<Claim, 'value' | 'object' | 'polarity' | 'modality'>;

@@ -33,7 +33,7 @@ export async function check(
       faults.length > 0 ? 'red' : 'green',
     );
     note(
-      `${selectors.verified} quotations verified in their texts, ${selectors.textMissing} whose text is not at hand`,
+      `${selectors.verified} quotations verified in their texts, ${selectors.textMissing} whose text is not at hand${selectors.textMissing > 0 && texts.length === 0 ? '; --texts takes the files of those that you have' : ''}`,
     );
   }
   return faults.length > 0 ? exitCodes.badInput : exitCodes.done;

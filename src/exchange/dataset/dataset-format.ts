@@ -19,10 +19,14 @@ const claimId = z
   .string()
   .regex(claimIdPattern, 'a claim is named document/claim')
   .describe('Id of a claim: document/name');
+/** YAML takes 2018 for a number. */
+const unquoted = ({ input }: { readonly input?: unknown }) =>
+  typeof input === 'number' ? `a date stands in quotation marks: "${input}"` : undefined;
 const edtf = z
-  .string()
+  .string({ error: unquoted })
   .refine(isEdtf, { error: ({ input }) => edtfFault(input as string) ?? '' })
   .describe('EDTF date, quoted in YAML');
+const unionOfDates = { error: unquoted };
 const digest = z
   .string()
   .regex(sha256Pattern, 'a digest is 64 hexadecimal digits')
@@ -38,12 +42,20 @@ const name = words.refine(given => nameFault(given) === null, {
 });
 const instant = z.iso.datetime({ offset: true });
 
-const dating = z.strictObject({
-  edtf,
-  basis: z.enum(['stated', 'inferred']).default('stated'),
-  certainty: z.enum(['high', 'moderate', 'low']).default('high'),
-  note: words.optional().describe('For an inferred date: from what'),
-});
+const dating = z.strictObject(
+  {
+    edtf,
+    basis: z.enum(['stated', 'inferred']).default('stated'),
+    certainty: z.enum(['high', 'moderate', 'low']).default('high'),
+    note: words.optional().describe('For an inferred date: from what'),
+  },
+  {
+    error: ({ input }) =>
+      typeof input === 'number' || typeof input === 'string'
+        ? `such a date is written { edtf: "${input}" }`
+        : undefined,
+  },
+);
 
 const alias = z.strictObject({
   name,
@@ -127,7 +139,7 @@ const claim = z.strictObject({
   modality: z.enum(modalities).default('asserted'),
   manner: z.enum(manners).optional().describe("Where it differs from the statement's"),
   valid: z
-    .union([edtf, z.strictObject({ edtf, atLeast: z.boolean().default(false), note: words.optional() })])
+    .union([edtf, z.strictObject({ edtf, atLeast: z.boolean().default(false), note: words.optional() })], unionOfDates)
     .optional()
     .describe('When it held; left out where the source does not say'),
   qualifiers: z.record(term('qualifierRoles'), ids).default({}),
@@ -144,7 +156,7 @@ const statement = z.strictObject({
   manner: z.enum(manners).optional(),
   occasion: id.optional().describe('The event at which it was said'),
   asserted: z
-    .union([edtf, z.strictObject({ edtf, note: words.optional() })])
+    .union([edtf, z.strictObject({ edtf, note: words.optional() })], unionOfDates)
     .optional()
     .describe("When it was said; the document's date where left out"),
   relays: z

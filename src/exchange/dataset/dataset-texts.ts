@@ -40,7 +40,11 @@ async function filesAt(path: string): Promise<string[]> {
   } catch (cause) {
     const isMissing = ['ENOENT', 'ENOTDIR'].includes(String((cause as { code?: unknown }).code));
     throw isMissing
-      ? new AppError('NOT_FOUND', `There is no file or folder at ${path}`, { cause })
+      ? new AppError(
+          'NOT_FOUND',
+          `There is no file or folder at ${path}; name the file that holds the text as you retrieved it`,
+          { cause },
+        )
       : unreadable(path, cause);
   }
   if (!isFolder) return [path];

@@ -68,12 +68,20 @@ async function listYaml(folder: string): Promise<string[]> {
   try {
     entries = await readdir(folder, { recursive: true });
   } catch (cause) {
-    throw new AppError('NOT_FOUND', `There is no dataset folder at ${folder}`, { cause });
+    throw new AppError(
+      'NOT_FOUND',
+      `There is no dataset folder at ${folder}; name the folder that holds one, or begin one: backchannel init ${folder}`,
+      { cause },
+    );
   }
   const others = entries.filter(name => manifestName.test(basename(name))).map(dirname);
   const isOwn = (name: string) => !others.some(other => other !== '.' && name.startsWith(`${other}${sep}`));
   const files = entries.filter(name => /\.ya?ml$/.test(name) && isOwn(name)).sort();
-  if (files.length === 0) throw new AppError('NOT_FOUND', `The folder ${folder} holds no YAML file of a dataset`);
+  if (files.length === 0)
+    throw new AppError(
+      'NOT_FOUND',
+      `The folder ${folder} holds no YAML file of a dataset; begin one in it: backchannel init ${folder}`,
+    );
   return files.map(name => join(folder, name));
 }
 

@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+import { inFolder, run } from '../support/command.ts';
+
+test('a new dataset is checked without fault, with its text, and loads as it is', () =>
+  inFolder(async cwd => {
+    const made = await run(['init', 'My Lines'], {}, { cwd });
+    expect([made.code, made.stderr]).toEqual([0, expect.stringContaining('backchannel check My Lines --texts')]);
+    const checked = await run(['check', 'My Lines', '--texts', 'My Lines/texts', '--json'], {}, { cwd });
+    expect([checked.code, JSON.parse(checked.stdout)]).toEqual([
+      0,
+      {
+        ...{ dataset: 'my-lines', files: 5, claims: 1, faults: [], warnings: [] },
+        selectors: { verified: 1, textMissing: 0 },
+      },
+    ]);
+    const settings = { DATABASE_URL: 'graph.sqlite' };
+    expect((await run(['load', 'My Lines'], settings, { cwd })).stderr).toContain('1 claims added');
+    expect((await run(['attach', 'My Lines/texts'], settings, { cwd })).stderr).toContain('1 quotations verified');
+    const asked = await run(['query', '{ datasets { id title } }'], settings, { cwd });
+    expect(JSON.parse(asked.stdout).data.datasets).toEqual([{ id: 'my-lines', title: 'My Lines' }]);
+  }));
+
+test('the files of a new dataset name the schemas that they have beside them', () =>
+  inFolder(async cwd => {
+    const { stdout } = await run(['init', 'lines', '--json'], {}, { cwd });
+    for (const file of JSON.parse(stdout).files.filter((name: string) => name.endsWith('.yaml'))) {
+      const [, schema] = /^# yaml-language-server: \$schema=(.*)\n/.exec(
+        readFileSync(join(cwd, 'lines', file), 'utf8'),
+      )!;
+      expect(existsSync(join(cwd, 'lines', file, '..', schema!)), file).toBe(true);
+    }
+  }));
+
+test('a folder that holds something is left as it is, and an empty one is taken', () =>
+  inFolder(async cwd => {
+    mkdirSync(join(cwd, 'lines'));
+    writeFileSync(join(cwd, 'lines', 'mine.txt'), 'Mine.');
+    const refused = await run(['init', 'lines'], {}, { cwd });
+    expect([refused.code, refused.stderr]).toEqual([
+      3,
+      expect.stringContaining('lines is there already, and not empty'),
+    ]);
+    expect(existsSync(join(cwd, 'lines', 'dataset.yaml'))).toBe(false);
+    rmSync(join(cwd, 'lines', 'mine.txt'));
+    expect((await run(['init', 'lines'], {}, { cwd })).code).toBe(0);
+    expect((await run(['init'], {}, { cwd })).code).toBe(2);
+  }));
+
+test('where a newcomer gets stuck, what is said says what to do', () =>
+  inFolder(async cwd => {
+    await run(['init', 'lines'], {}, { cwd });
+    const file = join(cwd, 'lines', 'documents', 'north-herald-2024-04-04.yaml');
+    const text = readFileSync(file, 'utf8');
+    const checkedAs = async (before: string, after: string) => {
+      expect(text).toContain(before);
+      writeFileSync(file, text.replace(before, after));
+      return (await run(['check', 'lines'], {}, { cwd })).stdout;
+    };
+    expect(await checkedAs('{ edtf: "2024-04-04" }', '2018')).toContain('such a date is written { edtf: "2018" }');
+    expect(await checkedAs('edtf: "2024-04-04"', 'edtf: 2018')).toContain('a date stands in quotation marks: "2018"');
+    expect(await checkedAs('"2024-04-03~"', '2024')).toContain('a date stands in quotation marks: "2024"');
+    const turned = 'subject: ada-quill\n        predicate: has-end\n        object: border-hotline';
+    expect(
+      await checkedAs('subject: border-hotline\n        predicate: has-status\n        status: in-use', turned),
+    ).toContain('let subject and object change places');
+    writeFileSync(file, text);
+    expect((await run(['check', 'lines'], {}, { cwd })).stderr).toContain(
+      '--texts takes the files of those that you have',
+    );
+    expect((await run(['check', 'lines', '--texts', 'none.txt'], {}, { cwd })).stderr).toContain(
+      'There is no file or folder at none.txt; name the file that holds the text',
+    );
+    expect((await run(['check', 'FOLDER'], {}, { cwd })).stderr).toContain('or begin one: backchannel init FOLDER');
+    rmSync(join(cwd, 'lines', 'vocabulary.yaml'));
+    expect((await run(['check', 'lines'], {}, { cwd })).stdout).toContain('`backchannel init` writes a vocabulary');
+  }));
