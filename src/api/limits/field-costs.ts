@@ -138,7 +138,10 @@ function isByStatus({ filter }: Arguments): boolean {
 function priceOf(type: string, name: string, args: Arguments): number {
   if (type === 'Query' && name === 'facets') return facetPrice(args.fields);
   if (type === 'Query' && name === 'channels' && isByStatus(args)) return 100;
-  const own = type === 'Query' && name === 'neighbourhood' ? 10 * lengthOf(args.of, 1) : (prices[`${type}.${name}`] ?? prices[name] ?? 0);
+  const own =
+    type === 'Query' && name === 'neighbourhood'
+      ? 10 * lengthOf(args.of, 1)
+      : (prices[`${type}.${name}`] ?? prices[name] ?? 0);
   return own + (asksForDataset(args.filter) ? 10 : 0);
 }
 

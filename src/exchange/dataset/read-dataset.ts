@@ -1,5 +1,3 @@
-import { basename, resolve } from 'node:path';
-
 import { AppError } from '../../base/errors.ts';
 import { asClaimId, asEntityId, asSha256, type ClaimId, type EntityId } from '../../base/ids.ts';
 import { countCodePoints, sha256 } from '../../base/text.ts';
@@ -31,9 +29,9 @@ import type {
 import { type Elsewhere, type HeldEntity, idsIn, nowhere } from './elsewhere.ts';
 import { commonFields, toDating, toValue } from './entry-values.ts';
 import { aboutOf } from './manifest.ts';
+import { namesAlike } from './names-alike.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { shippedVocabulary } from './shipped-vocabulary.ts';
-import { namesAlike } from './names-alike.ts';
 import { type Fault, formatFault, type Path, readSourceFiles, type SourceFile, shapeOf } from './source-files.ts';
 import { warningOf } from './warnings.ts';
 
@@ -496,4 +494,3 @@ function ownFields(entry: EntitiesFile['entities'][number]): object {
   if (entry.kind === 'agreement') return { signed: toDating(entry.signed), inForce: toDating(entry.inForce) };
   return {};
 }
-

@@ -12,10 +12,10 @@ import { access } from './0006-access.ts';
 import { wording } from './0007-wording.ts';
 import { daysOfDates } from './0008-days-of-dates.ts';
 import { comparedDaysOfClaims } from './0009-compared-days.ts';
+import { datasets } from './0010-datasets.ts';
 import { words } from './0011-words.ts';
 import { kindsOfOffices } from './0012-office-kinds.ts';
 import { terms } from './0013-terms.ts';
-import { datasets } from './0010-datasets.ts';
 
 /** Brings the tables up to this version. Throws STORE_NEWER, before anything is touched, where a newer one wrote them. */
 export async function migrate({ db, dialect, schema }: Connection): Promise<void> {
