@@ -16,7 +16,6 @@ import type { Tracing } from '../observability/tracing.ts';
 import { resolvers } from '../resolvers/index.ts';
 import { buildApiSchema } from '../schema.ts';
 import type { ExecutorOptions } from './executor.ts';
-import type { KnownOperations } from './known-operations.ts';
 import { type OperationOptions, Operations } from './operations.ts';
 import { mostTokens } from './subscription.ts';
 
@@ -39,16 +38,12 @@ export function createApollo(options: ApiOptions): ApolloServer<Context> {
   return createApi(options).apollo;
 }
 
-/** The schema that is served at the moment, and the operations that were run over it. */
-export type ServedSchema = {
-  readonly typeDefs: string;
-  readonly schema: GraphQLSchema;
-  readonly operations: Operations;
-};
+/** The schema that is served at the moment: another one once the vocabulary has grown. */
+type ServedSchema = { readonly typeDefs: string; readonly schema: GraphQLSchema };
 
 export type Api = {
   readonly apollo: ApolloServer<Context>;
-  /** Another one once the vocabulary has grown. */
+  readonly operations: Operations;
   readonly served: () => ServedSchema;
   /** Has the schema name the terms of a vocabulary from now on. */
   readonly follow: (vocabulary: Vocabulary) => void;
@@ -57,21 +52,21 @@ export type Api = {
 
 /** The same for the server, whose schema grows with the vocabulary. */
 export function createApi(options: ApiOptions): Api {
-  let served = serveSchema(
-    options,
-    options.vocabulary ? extendTypeDefs(options.typeDefs, options.vocabulary) : options.typeDefs,
-  );
+  const { typeDefs, vocabulary } = options;
+  let served = serveSchema(vocabulary ? extendTypeDefs(typeDefs, vocabulary) : typeDefs);
   const announced = new Set<Announce>();
+  const executor = options.executor && { onUnreproduced: unreproducedIn(options.log), ...options.executor };
+  const operations = new Operations(served.schema, { ...options, executor });
   const formatError = createErrorFormatter(error => logFailure(options.log, error), options.suggestions);
   const apollo = new ApolloServer<Context>({
-    gateway: executing(() => served, announced),
+    gateway: executing(() => served.schema, operations, announced),
     introspection: options.introspection,
     formatError,
     includeStacktraceInErrorResponses: false,
     maxRecursiveSelections: true,
     parseOptions: { maxTokens: mostTokens },
     validationOptions: { maxErrors: mostErrors },
-    documentStore: documentsOf(() => served),
+    documentStore: operations.known.documentStore,
     persistedQueries: false,
     stopOnTerminationSignals: false,
     logger: options.log,
@@ -83,30 +78,17 @@ export function createApi(options: ApiOptions): Api {
       ...(options.tracing ? [traceReading(options.tracing)] : []),
     ],
   });
-  const follow = (vocabulary: Vocabulary) => {
-    const typeDefs = extendTypeDefs(options.typeDefs, vocabulary);
-    if (typeDefs === served.typeDefs) return;
-    served = serveSchema(options, typeDefs);
+  const follow = (grown: Vocabulary) => {
+    const extended = extendTypeDefs(typeDefs, grown);
+    if (extended === served.typeDefs) return;
+    served = serveSchema(extended);
+    operations.follow(served.schema);
     for (const announce of announced) announce({ apiSchema: served.schema, coreSupergraphSdl: '' });
   };
-  return { apollo, served: () => served, follow, formatError };
+  return { apollo, operations, served: () => served, follow, formatError };
 }
 
-function serveSchema(options: ApiOptions, typeDefs: string): ServedSchema {
-  const schema = buildApiSchema(typeDefs, resolvers);
-  const executor = options.executor && { onUnreproduced: unreproducedIn(options.log), ...options.executor };
-  return { typeDefs, schema, operations: new Operations(schema, { ...options, executor }) };
-}
-
-/** Documents are valid for one schema, and so are kept with it. */
-function documentsOf(served: () => ServedSchema): KnownOperations['documentStore'] {
-  const store = () => served().operations.known.documentStore;
-  return {
-    get: key => store().get(key),
-    set: (key, document) => store().set(key, document),
-    delete: key => store().delete(key),
-  };
-}
+const serveSchema = (typeDefs: string): ServedSchema => ({ typeDefs, schema: buildApiSchema(typeDefs, resolvers) });
 
 /** Where compiled code fails and graphql-js does not, the answer is right, and the code is not. */
 const unreproducedIn =
@@ -124,16 +106,15 @@ type Announce = Parameters<Gateway['onSchemaLoadOrUpdate']>[0];
  * Apollo lets a gateway run operations in the place of graphql-js, after it has parsed and validated them, and tell of
  * another schema. Enums alone grow, so that what was valid stays so.
  */
-function executing(served: () => ServedSchema, announced: Set<Announce>): Gateway {
+function executing(schema: () => GraphQLSchema, operations: Operations, announced: Set<Announce>): Gateway {
   return {
     onSchemaLoadOrUpdate: announce => {
       announced.add(announce);
-      announce({ apiSchema: served().schema, coreSupergraphSdl: '' });
+      announce({ apiSchema: schema(), coreSupergraphSdl: '' });
       return () => announced.delete(announce);
     },
     load: async () => ({
       executor: async ({ document, queryHash, operation: definition = null, request, context }) => {
-        const { operations } = served();
         const operation = operations.known.of(document, queryHash, definition, request.operationName ?? null);
         const result = await operations.run(operation, {
           variables: request.variables ?? {},

@@ -40,7 +40,7 @@ const charactersPerMeasure = 20;
 
 /** Operations that were asked before, by the SHA-256 of their documents; those that were not asked for longest go first. */
 export class KnownOperations {
-  readonly #schema: GraphQLSchema;
+  #schema: GraphQLSchema;
   readonly #documents = new LRUCache<string, KnownDocument>({
     maxSize: charactersKept,
     sizeCalculation: ({ weight }) => weight,
@@ -48,6 +48,12 @@ export class KnownOperations {
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
+  }
+
+  /** Forgets what was known for the schema before this one. */
+  follow(schema: GraphQLSchema): void {
+    this.#schema = schema;
+    this.#documents.clear();
   }
 
   /** Undefined where it was not asked before, or is forgotten. */

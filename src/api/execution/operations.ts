@@ -32,16 +32,24 @@ type Asked = { readonly variables: Question['variables']; readonly context: Cont
 /** Runs operations, and remembers queries that had no errors: they can be run again without another look. */
 export class Operations {
   readonly known: KnownOperations;
-  readonly #schema: GraphQLSchema;
+  readonly #options: OperationOptions;
   readonly #limits: Limits | null;
-  readonly #run: (request: OperationRequest) => Promise<ExecutionResult>;
+  #schema: GraphQLSchema;
+  #run: Run;
 
-  constructor(schema: GraphQLSchema, { executor, limits = null, tracing }: OperationOptions) {
+  constructor(schema: GraphQLSchema, options: OperationOptions) {
     this.known = new KnownOperations(schema);
+    this.#options = options;
+    this.#limits = options.limits ?? null;
     this.#schema = schema;
-    this.#limits = limits;
-    const run = executor ? createExecutor(schema, executor) : (request: OperationRequest) => interpret(schema, request);
-    this.#run = tracing ? request => tracing.span('execute', attributesOf(request), () => run(request)) : run;
+    this.#run = runnerOf(schema, options);
+  }
+
+  /** Goes on over a schema that has more. What is known of operations was worked out from the one before. */
+  follow(schema: GraphQLSchema): void {
+    this.known.follow(schema);
+    this.#schema = schema;
+    this.#run = runnerOf(schema, this.#options);
   }
 
   /** Runs an operation that has been parsed and found valid. Throws LIMIT_EXCEEDED where it asks for too much. */
@@ -81,6 +89,13 @@ export class Operations {
     if (coerced !== null) admit(measures.of(coerced), this.#limits, context);
     return coerced;
   }
+}
+
+type Run = (request: OperationRequest) => Promise<ExecutionResult>;
+
+function runnerOf(schema: GraphQLSchema, { executor, tracing }: OperationOptions): Run {
+  const run: Run = executor ? createExecutor(schema, executor) : request => interpret(schema, request);
+  return tracing ? request => tracing.span('execute', attributesOf(request), () => run(request)) : run;
 }
 
 /** A client that hears of an error must not take its change for undone. Throws where the answer is given up. */

@@ -17,7 +17,7 @@ import { type Admitted, admission } from './admission.ts';
 
 export type EndpointParts = {
   readonly apollo: ApolloServer<Context>;
-  readonly operations: () => Operations;
+  readonly operations: Operations;
   readonly responseCache: ResponseCache;
   readonly rateLimit: RateLimit;
   /** What alone may be asked; null where everything may. */
@@ -96,7 +96,7 @@ async function answerTo(
   { apollo, operations }: EndpointParts,
   { sent: { method, search, body }, question, request: { headers }, context }: Asked,
 ): Promise<HttpAnswer> {
-  const result = question && (await operations().repeat(question, context));
+  const result = question && (await operations.repeat(question, context));
   if (result) return dataAnswer(result);
   const text = textOf({ method, search, body });
   if (typeof text === 'string' && hasManyFragments(text)) return tooManyFragments;

@@ -191,7 +191,7 @@ type CreateContext = (principal: Principal, of: Pick<ContextOptions, 'advance' |
 
 /** What answers, once Apollo is started. */
 function createHandlers(
-  { apollo, served, formatError }: Api,
+  { apollo, operations, served, formatError }: Api,
   options: ServerOptions,
   responseCache: ResponseCache,
   contextFor: CreateContext,
@@ -203,7 +203,7 @@ function createHandlers(
   const endpoint = createEndpoint({
     ...shared,
     apollo,
-    operations: () => served().operations,
+    operations,
     responseCache,
     createContext: (principal, advance) => contextFor(principal, { advance }),
   });
