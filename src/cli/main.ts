@@ -37,6 +37,7 @@ program
   .description('record a dataset in the store, whole or not at all')
   .argument('[folder]', 'the dataset', packageFolders.data)
   .option('--redescribe', 'describe nodes of other datasets as this one does')
+  .option('--withdraw-left', 'withdraw claims of this dataset that it holds no more')
   .option('--json', 'print what was done as JSON')
   .action(async (folder, options) => (await import('./commands/load.ts')).load(folder, settings().values, options));
 

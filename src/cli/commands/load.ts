@@ -8,11 +8,13 @@ type Options = {
   readonly json?: boolean;
   /** Whether nodes that other datasets describe are described as this one says. */
   readonly redescribe?: boolean;
+  /** Whether claims that the dataset holds no more are withdrawn. */
+  readonly withdrawLeft?: boolean;
 };
 
 /** Records a dataset in the store, whole or not at all; it may name what the store holds. */
-export async function load(folder: string, settings: Settings, { json, redescribe = false }: Options): Promise<void> {
-  const { about, report } = await record(folder, settings.DATABASE_URL, redescribe);
+export async function load(folder: string, settings: Settings, { json, ...options }: Options): Promise<void> {
+  const { about, report } = await record(folder, settings.DATABASE_URL, options);
   if (json) return printJson({ dataset: about.id, ...report });
   const { entities, claims, judgements } = report;
   note(`${entities.added} nodes added, ${entities.described} described anew`);
@@ -22,13 +24,14 @@ export async function load(folder: string, settings: Settings, { json, redescrib
 }
 
 /** What is wrong with a dataset leaves no store behind that was not there. */
-async function record(folder: string, url: string, redescribes: boolean) {
+async function record(folder: string, url: string, { redescribe = false, withdrawLeft = false }: Options) {
   const undo = willBeMade(url);
   try {
     const store = await openStoreAt(url);
     try {
       const dataset = await readDatasetOrThrow(folder, elsewhereInStore(store.reader));
-      const report = await store.writer.load(dataset, progress('Loading claims'), { redescribes });
+      const asked = { redescribes: redescribe, withdrawsLeft: withdrawLeft };
+      const report = await store.writer.load(dataset, progress('Loading claims'), asked);
       return { about: dataset.about, report };
     } finally {
       await store.close();

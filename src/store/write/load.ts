@@ -9,6 +9,7 @@ import { type LoadedDataset, recordDataset } from './datasets.ts';
 import { documentsConcerned } from './documents.ts';
 import { type RecordedEntities, recordEntities } from './entities.ts';
 import { type RecordedJudgements, recordDisagreementJudgements, recordIdentityJudgements } from './judgements.ts';
+import { withdrawLeft } from './left-claims.ts';
 import { recordTexts, shareTexts } from './texts.ts';
 import type { WriteTransaction } from './transaction.ts';
 import { type RecordedVocabulary, recordVocabulary } from './vocabulary.ts';
@@ -22,6 +23,8 @@ export type LoadReport = {
 export type LoadOptions = {
   /** Whether nodes that other datasets describe may be described otherwise; left out: they may not. */
   readonly redescribes?: boolean;
+  /** Whether claims of the dataset that it does not hold any more are withdrawn; left out: they stay. */
+  readonly withdrawsLeft?: boolean;
 };
 
 /** Records a dataset, step by step: what a step names must be recorded by those before it. */
@@ -29,7 +32,7 @@ export async function load(
   transaction: WriteTransaction,
   dataset: Dataset,
   onProgress: Progress,
-  { redescribes = false }: LoadOptions,
+  { redescribes = false, withdrawsLeft = false }: LoadOptions,
 ): Promise<LoadReport> {
   const loading = await recordDataset(transaction, dataset.about, redescribes);
   const vocabulary = await recordVocabulary(transaction, dataset.vocabulary);
@@ -39,7 +42,9 @@ export async function load(
   const shared = await shareTexts(transaction, documents);
   const identity = await recordIdentityJudgements(transaction, dataset.identityJudgements);
   const known = { predicates: vocabulary.predicates, slicers: texts.slicers, dataset: loading };
-  const claims = await recordClaims(transaction, dataset.claims, known, onProgress);
+  const recorded = await recordClaims(transaction, dataset.claims, known, onProgress);
+  const left = withdrawsLeft ? await withdrawLeft(transaction, loading, dataset.claims) : [];
+  const claims = { ...recorded, left };
   const disagreements = await recordDisagreementJudgements(transaction, dataset.disagreementJudgements);
   const carry = await carryOver(transaction, documents);
   const isKnown = ({ id }: { readonly id: EntityId }) => transaction.nodes.rowOf(id) < entities.firstNew;
@@ -56,19 +61,20 @@ type Loaded = {
   /** Documents recorded before of which a text is held that was not. */
   readonly given: readonly EntityId[];
   readonly identity: RecordedJudgements<IdentityJudgement> & { readonly rereads: boolean };
-  readonly claims: RecordedClaims;
+  /** `left`: those that the dataset does not hold any more. */
+  readonly claims: RecordedClaims & { readonly left: readonly NamedClaim[] };
   readonly disagreements: RecordedJudgements<DisagreementJudgement> & { readonly claims: readonly NamedClaim[] };
   readonly carry: CarryReport;
 };
 
-function reportOf({ claims, ...dataset }: Dataset, entities: RecordedEntities, recorded: RecordedClaims): LoadReport {
-  const { added, withdrawn, superseded, again } = recorded;
+function reportOf({ claims, ...dataset }: Dataset, entities: RecordedEntities, recorded: Loaded['claims']): LoadReport {
+  const { added, withdrawn, superseded, again, left } = recorded;
   return {
     entities: { added: entities.added, described: entities.described.length },
     claims: {
       added: added + again.length,
       unchanged: claims.length - added - again.length - withdrawn.length,
-      withdrawn: withdrawn.length + superseded.length,
+      withdrawn: withdrawn.length + superseded.length + left.length,
     },
     judgements: dataset.identityJudgements.length + dataset.disagreementJudgements.length,
   };
@@ -78,7 +84,8 @@ function reportOf({ claims, ...dataset }: Dataset, entities: RecordedEntities, r
 async function logLoad(transaction: WriteTransaction, loaded: Loaded): Promise<void> {
   const { loading, vocabulary, entities, given, identity, carry } = loaded;
   const { described } = entities;
-  const { added, withdrawn, superseded, again } = loaded.claims;
+  const { added, superseded, again, left } = loaded.claims;
+  const withdrawn = [...loaded.claims.withdrawn, ...left];
   const { rereads } = identity;
   const summary = summaryOf(loaded);
   const claims = [...withdrawn, ...superseded, ...loaded.disagreements.claims, ...carry.claims];
@@ -113,11 +120,12 @@ async function logLoad(transaction: WriteTransaction, loaded: Loaded): Promise<v
 
 function summaryOf(loaded: Loaded): string {
   const { entities, given, carry } = loaded;
-  const { added, withdrawn, superseded, again } = loaded.claims;
+  const { added, withdrawn, superseded, again, left } = loaded.claims;
   const did = [
     [entities.described, 'described anew'],
     [given, 'documents given a text'],
     [withdrawn, 'claims withdrawn'],
+    [left, 'claims withdrawn that it holds no more'],
     [superseded, 'superseded'],
     [again, 'claims that stand again'],
     [judgedIn(loaded), 'judgements recorded'],

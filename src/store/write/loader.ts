@@ -14,7 +14,8 @@ export type Loader = {
   /**
    * Records a dataset. What is recorded already is left alone; a description that changed replaces the one before; a
    * claim that changed is refused with CONFLICT, because corrections are claims of their own; so is another description
-   * of a node that another dataset describes, unless `redescribes` asks for it. `onProgress` hears how many claims are
+   * of a node that another dataset describes, unless `redescribes` asks for it. With `withdrawsLeft`,
+   * claims of the dataset that it holds no more are withdrawn; those of other datasets never are. `onProgress` hears how many claims are
    * done.
    */
   load(dataset: Dataset, onProgress?: Progress, options?: LoadOptions): Promise<LoadReport>;

@@ -98,6 +98,23 @@ export function datasetsContract(server: () => Server): void {
     await store.close();
   });
 
+  test('claims that a dataset holds no more are withdrawn where that is asked for, and no others', async () => {
+    const store = await twoDatasets();
+    const [ofCast, ofRiver] = store.claims.map(({ id }) => id);
+    const later = theRiver([onFerry('later')]);
+    await store.writer.load(later);
+    expect(await visible(store)).toContain(ofRiver);
+    const report = await store.writer.load(later, undefined, { withdrawsLeft: true });
+    expect(report.claims).toEqual({ added: 0, unchanged: 1, withdrawn: 1 });
+    expect(await visible(store)).toEqual([ofCast, later.claims[0]!.id]);
+    expect((await changes(store))[0]).toMatchObject({ claims: [ofRiver], isWhole: false });
+    expect(await faultsOf(store)).toEqual([]);
+    await store.writer.revert(4, by());
+    expect(await visible(store)).toContain(ofRiver);
+    expect(await faultsOf(store)).toEqual([]);
+    await store.close();
+  });
+
   test('a dataset describes its own nodes anew, and the load that did is undone', async () => {
     const store = await twoDatasets();
     const renamed = (name: string) => theRiver([], { entities: [anEntity('channel', 'ferry-line', { name })] });
