@@ -38,6 +38,7 @@ export type {
   Claim as ClaimParent,
   ClaimValue as ClaimValueParent,
   Evidence as EvidenceParent,
+  Locator as LocatorParent,
   PrintedQuotation as PrintedQuotationParent,
   Qualifier as QualifierParent,
   Relay as RelayParent,
@@ -95,6 +96,7 @@ export type StatusValueParent = OfValue<'status'>;
 export type DateValueParent = OfValue<'date'>;
 export type CountValueParent = OfValue<'count'>;
 export type TextValueParent = OfValue<'text'>;
+export type UnspecifiedValueParent = OfValue<'unknown' | 'none'>;
 
 /** A connection before it is read; `order` is what its cursors belong to. */
 type List<Id> = {

@@ -27,11 +27,20 @@ export type Manner = (typeof manners)[number];
 /** A further participant: a claim is n-ary. Its role is a term of the vocabulary. */
 export type Qualifier = { readonly role: string; readonly entity: EntityId };
 
+/**
+ * What a claim gives its subject in the place of an object. `unknown`: there is one, which is not told; `none`: there is
+ * none. Both stand for a node as well as for a value, as "somevalue" and "novalue" do in Wikibase.
+ */
 export type ClaimValue =
   | { readonly kind: 'status'; readonly status: string }
   | { readonly kind: 'date'; readonly edtf: Edtf }
   | { readonly kind: 'count'; readonly count: number; readonly unit: string }
-  | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'none' };
+export const valueKinds = ['status', 'date', 'count', 'text'] as const;
+/** The kinds of value that a predicate can ask for. */
+export type ValueKind = (typeof valueKinds)[number];
 
 /** A time that a claim is about. `atLeast`: the source gives a lower bound ("since at least"), not the limits. */
 export type ValidTime = { readonly edtf: Edtf; readonly atLeast: boolean; readonly note: string | null };
@@ -39,8 +48,9 @@ export type ValidTime = { readonly edtf: Edtf; readonly atLeast: boolean; readon
 export const reviewStates = ['proposed', 'accepted', 'rejected'] as const;
 export type ReviewState = (typeof reviewStates)[number];
 
-/** Who passed the words on, from the speaker's side towards the document. */
-export type Relay = { readonly actor: EntityId; readonly role: 'agency' | 'outlet' | 'organization' };
+export const relayRoles = ['agency', 'outlet', 'organization', 'speaker'] as const;
+/** Who passed the words on, from the speaker's side towards the document; a `speaker` is one who quoted them. */
+export type Relay = { readonly actor: EntityId; readonly role: (typeof relayRoles)[number] };
 
 /**
  * The chain from the speaker to the document. `speaker` null: the publisher speaks in its own voice. `party`: the
@@ -82,6 +92,32 @@ export function printedQuotationOf({ start, length, quotation, printed }: Eviden
   return quotation === null ? null : { start, length, words: countWords(quotation) };
 }
 
+/** Terms for places in a source, those of the Citation Style Language (CSL 1.0.2, "Locators"). */
+export const locatorKinds = [
+  'page',
+  'folio',
+  'column',
+  'line',
+  'chapter',
+  'section',
+  'paragraph',
+  'part',
+  'volume',
+  'note',
+  'figure',
+  'table',
+  'timestamp',
+] as const;
+
+/** Where the words stand in a source of which nobody here has the text. Nothing can be compared, so it is never verified. */
+export type Locator = {
+  readonly kind: (typeof locatorKinds)[number];
+  /** As the source counts: "112", "xiv", "112–114"; a `timestamp` is hours, minutes and seconds from its start. */
+  readonly at: string;
+  /** The words, where the record may hold them. */
+  readonly quotation: string | null;
+};
+
 export type Withdrawal = {
   readonly at: string;
   readonly by: string;
@@ -116,6 +152,10 @@ export type Claim = {
   readonly review: ReviewState;
   readonly supersedes: ClaimId | null;
   readonly withdrawal: Withdrawal | null;
+  /** Of a source without a text; left out where there are none. A claim without evidence has one at least. */
+  readonly locators?: readonly Locator[];
+  /** The claim that this one speaks of, such as a report that a ministry denies; left out where it speaks of none. */
+  readonly regards?: ClaimId;
 };
 
 /** Who stands behind a claim: its speaker, or the publisher where it speaks in its own voice. */

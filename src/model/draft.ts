@@ -1,7 +1,15 @@
 import { type DayBounds, type Edtf, parseEdtfBounds, recordedTime } from '../base/edtf.ts';
 import { asClaimId, type EntityId } from '../base/ids.ts';
 import { countCodePoints, countWords, sha256, sliceCodePoints } from '../base/text.ts';
-import { type Attribution, actualModalities, type Claim, type Evidence, type Manner } from './claim.ts';
+import {
+  type Attribution,
+  actualModalities,
+  type Claim,
+  type Evidence,
+  type Locator,
+  type Manner,
+  type Relay,
+} from './claim.ts';
 import { actorKinds, type Document, type Entity, type EntityKind } from './entity.ts';
 import { corePredicates, typeFault, type Vocabulary } from './vocabulary.ts';
 
@@ -25,6 +33,8 @@ export type StatedClaim = Pick<
   | 'review'
   | 'supersedes'
   | 'withdrawal'
+  | 'locators'
+  | 'regards'
 > & {
   /** Within its document. */
   readonly name: string;
@@ -71,6 +81,9 @@ export function draftClaim(stated: StatedClaim, document: Document): ClaimDraft 
     review: stated.review,
     supersedes: stated.supersedes,
     withdrawal: stated.withdrawal,
+    // left out where there is nothing to say, as in claims that were recorded before these fields were known
+    ...(stated.locators && stated.locators.length > 0 && { locators: stated.locators }),
+    ...(stated.regards && { regards: stated.regards }),
   };
 }
 
@@ -115,6 +128,7 @@ export const kindsOfAttribution = {
   party: ['state', 'organization'],
   occasion: ['event'],
   relay: ['organization'],
+  quoting: actorKinds,
 } as const satisfies Readonly<Record<string, readonly EntityKind[]>>;
 
 /** What further participants must be where readings tell them apart: the side and the site of a channel's end, and lines left out. */
@@ -190,12 +204,31 @@ export function draftFaults(
   });
   for (const part of ['speaker', 'office', 'organization', 'party', 'occasion'] as const)
     need(`attribution.${part}`, attribution[part], kindsOfAttribution[part]);
-  attribution.relays.forEach(({ actor }, index) => {
-    need(`attribution.relays[${index}].actor`, actor, kindsOfAttribution.relay);
+  attribution.relays.forEach(({ actor, role }, index) => {
+    need(`attribution.relays[${index}].actor`, actor, kindsOfRelay(role));
   });
+  if (draft.evidence.length === 0 && !draft.locators) faults.push({ path: 'evidence', message: unfounded });
+  draft.locators?.forEach((locator, index) => {
+    const fault = locatorFault(locator);
+    if (fault) faults.push({ path: `locators[${index}].at`, message: fault });
+  });
+  if (draft.regards === draft.id) faults.push({ path: 'regards', message: 'a claim cannot speak of itself' });
   const hasVoice = attribution.office === null && attribution.manner !== 'direct';
   if (attribution.speaker === null && !hasVoice) faults.push({ path: 'attribution', message: voiceless });
   return faults;
+}
+
+export const kindsOfRelay = (role: Relay['role']): readonly EntityKind[] =>
+  role === 'speaker' ? kindsOfAttribution.quoting : kindsOfAttribution.relay;
+
+export const unfounded = 'a claim needs evidence in a text, or a locator where nobody has the text';
+
+const timestampPattern = /^(?:\d+:[0-5]?\d|\d+):[0-5]\d$/;
+
+/** Why a place cannot be one of its kind, or null where it can. */
+export function locatorFault({ kind, at }: Locator): string | null {
+  if (kind !== 'timestamp' || timestampPattern.test(at)) return null;
+  return `"${at}" is no time from the start: write minutes and seconds, such as "12:30", or hours too, "1:02:30"`;
 }
 
 /** Why the evidence does not hold, or null where it does as far as can be told without the text. */

@@ -1,4 +1,4 @@
-import type { Claim, ClaimValue } from './claim.ts';
+import type { Claim, ValueKind } from './claim.ts';
 import { actualModalities } from './claim.ts';
 import type { EntityKind } from './entity.ts';
 import { type CanonicalIdOf, unmerged } from './identity.ts';
@@ -15,7 +15,7 @@ export type Predicate = {
   readonly description: string;
   readonly domain: readonly EntityKind[];
   /** Kinds of entity, or the kind of value, that may stand as object. */
-  readonly range: { readonly entities: readonly EntityKind[] } | { readonly value: ClaimValue['kind'] };
+  readonly range: { readonly entities: readonly EntityKind[] } | { readonly value: ValueKind };
   /** True where one subject has one value at a time, so that two differing values conflict. */
   readonly exclusive: boolean;
   /** True where one object has one subject, as an act has one who did it. Left out: false. */
@@ -98,7 +98,7 @@ export function isActInEvent({ domain, range }: Predicate): boolean {
   return 'entities' in range && range.entities.every(kind => kind === 'event') && !domain.includes('event');
 }
 
-type Typed = Pick<Claim, 'predicate' | 'value'> & {
+type Typed = Pick<Claim, 'predicate' | 'value' | 'polarity'> & {
   readonly subjectKind: EntityKind;
   readonly objectKind: EntityKind | null;
 };
@@ -110,6 +110,7 @@ export function typeFault(claim: Typed, vocabulary: Vocabulary): string | null {
   if (!predicate.domain.includes(claim.subjectKind)) {
     return `"${predicate.name}" starts from ${predicate.domain.join(' or ')}, not from ${claim.subjectKind}${turnedRound(claim, predicate)}`;
   }
+  if (claim.value?.kind === 'unknown' || claim.value?.kind === 'none') return unspecifiedFault(claim, predicate);
   if ('value' in predicate.range) {
     if (claim.value?.kind !== predicate.range.value)
       return `"${predicate.name}" needs a ${predicate.range.value} as its value`;
@@ -132,6 +133,12 @@ function turnedRound({ subjectKind, objectKind }: Typed, { domain, range, label 
   return fits ? `; the subject is what "${label}" is said of: let subject and object change places` : '';
 }
 
+function unspecifiedFault({ value, polarity }: Typed, { name, range }: Predicate): string | null {
+  if ('value' in range && range.value === 'status')
+    return `"${name}" needs a status; that there is no such line is the status "absent"`;
+  return polarity === 'denies' ? `a value that is ${value!.kind} is not denied: give what is denied` : null;
+}
+
 type Stance = Pick<Claim, 'value' | 'object' | 'polarity' | 'modality'>;
 
 /** How two claims with one predicate stand to each other, apart from scope and time. */
@@ -145,7 +152,7 @@ export function oppositionOf(
 ): Opposition {
   if (!actualModalities.includes(a.modality) || !actualModalities.includes(b.modality)) return null;
   if (a.polarity !== b.polarity) return sameContent(a, b, vocabulary, canonicalId) ? 'denies' : null;
-  if (a.polarity === 'denies' || !predicate.exclusive || isUngrouped(a, vocabulary) || isUngrouped(b, vocabulary))
+  if (a.polarity === 'denies' || !predicate.exclusive || excludesNothing(a, vocabulary) || excludesNothing(b, vocabulary))
     return null;
   return sameContent(a, b, vocabulary, canonicalId) ? null : 'excludes';
 }
@@ -177,6 +184,8 @@ export function groupOf(status: string, vocabulary: Vocabulary): string {
   return vocabulary.statuses.get(status)?.group ?? status;
 }
 
-function isUngrouped({ value }: Stance, vocabulary: Vocabulary): boolean {
+/** A status without a group says nothing of the others, nor does a value that is not told. */
+function excludesNothing({ value }: Stance, vocabulary: Vocabulary): boolean {
+  if (value?.kind === 'unknown') return true;
   return value?.kind === 'status' && vocabulary.statuses.get(value.status)?.group === null;
 }

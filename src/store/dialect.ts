@@ -93,6 +93,7 @@ export const bulkColumns = {
     compared_earliest: 'integer',
     compared_latest: 'integer',
     compared_as: 'text',
+    regards: 'text',
     recorded_at: 'text',
     review: 'text',
     accepted_at: 'text',

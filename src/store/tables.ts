@@ -91,6 +91,8 @@ export type ClaimTable = {
   compared_latest: number | null;
   /** What else decides when a status can: see `rows/compared-time.ts`; null of plain observations and of all else. */
   compared_as: string | null;
+  /** The slug of the claim that this one speaks of. */
+  regards: string | null;
   recorded_at: string;
   review: string;
   /** When a claim was accepted that had been proposed before; null for any other. */

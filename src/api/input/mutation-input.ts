@@ -5,6 +5,7 @@ import {
   asSha256,
   type ClaimId,
   claimIdPattern,
+  type Sha256,
   sha256Pattern,
   slugPattern,
 } from '../../base/ids.ts';
@@ -29,6 +30,7 @@ const mostCharacters = 4_000;
 /** Of what is counted. */
 const longestUnit = 200;
 const longestKey = 200;
+const longestLocator = 100;
 
 type Signed = { readonly reason?: string | null; readonly clientMutationId?: string | null };
 
@@ -66,7 +68,13 @@ export function checkTexts(value: unknown, place = ''): void {
 
 export function toDocumentAddition({ slug, document, version }: Input.AddDocumentInput): DocumentAddition {
   const id = asEntityId(toSlug(slug, 'slug'));
-  return { id, described: document ? describe(slug, document) : null, version: toVersion(version) };
+  if (version == null && !document)
+    throw badInput('version', 'is needed, or a document: there is nothing else to add');
+  return {
+    id,
+    described: document ? describe(slug, document) : null,
+    version: version == null ? null : toVersion(version),
+  };
 }
 
 function describe(slug: string, document: Input.DocumentInput): NonNullable<DocumentAddition['described']> {
@@ -166,9 +174,10 @@ function toDraft(claim: Input.ClaimInput, document: Document, place: string): Cl
   if (claim.assertedAt == null && document.published === null)
     throw badInput(`${place}.assertedAt`, 'is needed, because the document has no date');
   const value = toValue(content, `${place}.content`);
-  const { evidence } = claim;
-  if (evidence.length < 1 || evidence.length > mostEvidence)
-    throw badInput(`${place}.evidence`, `must be 1 to ${mostEvidence} places, not ${evidence.length}`);
+  const { evidence, locators } = claim;
+  for (const [name, list] of Object.entries({ evidence, locators }))
+    if (list.length > mostEvidence)
+      throw badInput(`${place}.${name}`, `must be at most ${mostEvidence} places, not ${list.length}`);
   const stated: StatedClaim = {
     name: toSlug(claim.name, `${place}.name`),
     subject: toEntityId(claim.subject, `${place}.subject`),
@@ -197,15 +206,22 @@ function toDraft(claim: Input.ClaimInput, document: Document, place: string): Cl
     review: 'proposed',
     supersedes: claim.supersedes == null ? null : toClaimId(claim.supersedes, `${place}.supersedes`),
     withdrawal: null,
+    locators: locators.map(({ kind, at, quotation }, index) => ({
+      kind,
+      at: words(at, `${place}.locators[${index}].at`, longestLocator),
+      quotation: quotation == null ? null : toShortQuotation(quotation, `${place}.locators[${index}].quotation`),
+    })),
+    ...(claim.regards != null && { regards: toClaimId(claim.regards, `${place}.regards`) }),
   };
   return draftClaim(stated, document);
 }
 
-function toValue({ status, date, count, text }: Input.ClaimContentInput, place: string): ClaimValue | null {
+function toValue({ status, date, count, text, unspecified }: Input.ClaimContentInput, place: string): ClaimValue | null {
   if (status != null) return { kind: 'status', status };
   if (date != null) return { kind: 'date', edtf: date };
   if (count != null)
     return { kind: 'count', count: count.count, unit: words(count.unit, `${place}.count.unit`, longestUnit) };
+  if (unspecified != null) return { kind: unspecified };
   return text == null ? null : { kind: 'text', text: words(text, `${place}.text`) };
 }
 
@@ -224,6 +240,12 @@ function toAttribution(given: Input.AttributionInput | null | undefined, place: 
       role,
     })),
   };
+}
+
+function toShortQuotation(quotation: string, place: string): string {
+  const count = countWords(words(quotation, place));
+  if (count > longestQuotation) throw badInput(place, `has at most ${longestQuotation} words; these are ${count}`);
+  return quotation.trim();
 }
 
 function toEvidence(
@@ -250,6 +272,12 @@ function toEvidence(
     digest: sha256(quotation),
     quotation: keep ? quotation : null,
   };
+}
+
+function newestVersion({ id, versions }: Document, place: string): Sha256 {
+  const newest = versions.at(-1);
+  if (!newest) throw badInput(place, `points into a text, and "${id}" has none; give a locator instead`);
+  return newest.sha256;
 }
 
 function toSlug(slug: string, place: string): string {

@@ -9,6 +9,7 @@ import type {
   ClaimValueResolvers,
   DateValueResolvers,
   QualifierResolvers,
+  UnspecifiedValueResolvers,
   ValidTimeResolvers,
   WithdrawalResolvers,
 } from '../generated/types.ts';
@@ -33,6 +34,13 @@ export const Claim: ClaimResolvers = {
       : map(context.loaders.claim.load(claim.supersedes), corrected =>
           claim.review === 'accepted' && corrected?.review !== 'accepted' ? null : corrected,
         ),
+  locators: ({ locators }) => locators ?? [],
+  regards: ({ regards }, _args, context) => (regards ? context.loaders.claim.load(regards) : null),
+  regardedBy: async ({ id }, { first, asOf }, { loaders }) => {
+    const found = (await loaders.regarding.load(id, { first: toFirst(first), asOf: toAsOf(asOf) })) ?? [];
+    const claims = await loaders.claim.loadMany(found);
+    return found.map(slug => claims.get(slug)).filter(claim => claim !== undefined);
+  },
   corroboration: async (claim, args, context) => {
     const { loaders } = context;
     const about =
@@ -60,10 +68,21 @@ export const Qualifier: QualifierResolvers = {
   entity: (qualifier, _args, context) => entity(context, qualifier.entity),
 };
 
-const valueTypes = { status: 'StatusValue', date: 'DateValue', count: 'CountValue', text: 'TextValue' } as const;
+const valueTypes = {
+  status: 'StatusValue',
+  date: 'DateValue',
+  count: 'CountValue',
+  text: 'TextValue',
+  unknown: 'UnspecifiedValue',
+  none: 'UnspecifiedValue',
+} as const;
 
 export const ClaimValue: ClaimValueResolvers = {
   __resolveType: value => valueTypes[value.kind],
+};
+
+export const UnspecifiedValue: UnspecifiedValueResolvers = {
+  because: ({ kind }) => kind,
 };
 
 export const Withdrawal: WithdrawalResolvers = {

@@ -5,7 +5,7 @@ import { claimIdPattern, sha256Pattern, slugPattern } from '../../base/ids.ts';
 import { nameFault } from '../../base/names.ts';
 import { countWords } from '../../base/text.ts';
 import { longestQuotation } from '../../model/access.ts';
-import { manners, modalities, polarities } from '../../model/claim.ts';
+import { locatorKinds, manners, modalities, polarities, relayRoles, valueKinds } from '../../model/claim.ts';
 import { aliasKinds, entityKinds, officeKinds } from '../../model/entity.ts';
 import { verdicts } from '../../model/identity.ts';
 import { judgedTypes } from '../../model/readings/disagreement.ts';
@@ -121,6 +121,17 @@ const evidence = z.strictObject({
     ),
 });
 
+const locator = z.strictObject({
+  kind: z.enum(locatorKinds),
+  at: z
+    .union([words.max(100), z.int().nonnegative().transform(String)])
+    .describe('As the source counts, such as 112, "112–114" or "12:30"'),
+  quote: words
+    .refine(text => countWords(text) <= longestQuotation, `a quotation has at most ${longestQuotation} words`)
+    .optional()
+    .describe('The words, only where an official is quoted as saying them'),
+});
+
 const ids = z.union([id, z.array(id).min(1)]);
 
 const claim = z.strictObject({
@@ -133,6 +144,10 @@ const claim = z.strictObject({
   count: z.int().nonnegative().optional(),
   unit: words.max(200).optional().describe('What is counted'),
   text: words.optional().describe("A value in the curators' own words"),
+  value: z
+    .enum(['unknown', 'none'])
+    .optional()
+    .describe('That there is one, which is not told, or that there is none; in the place of an object or a value'),
   gist: words.describe("What is claimed, in the curators' own words"),
   note: words.optional(),
   polarity: z.enum(polarities).default('affirms'),
@@ -144,6 +159,8 @@ const claim = z.strictObject({
     .describe('When it held; left out where the source does not say'),
   qualifiers: z.record(term('qualifierRoles'), ids).default({}),
   evidence: z.array(evidence).default([]),
+  locators: z.array(locator).default([]).describe('Places in a source of which nobody here has the text'),
+  regards: claimId.optional().describe('The claim that this one speaks of, such as a report that it denies'),
   supersedes: claimId.optional(),
   withdrawn: z.strictObject({ at: instant, by: words, reason: words, supersededBy: claimId.optional() }).optional(),
 });
@@ -160,7 +177,7 @@ const statement = z.strictObject({
     .optional()
     .describe("When it was said; the document's date where left out"),
   relays: z
-    .array(z.strictObject({ actor: id, role: z.enum(['agency', 'outlet', 'organization']) }))
+    .array(z.strictObject({ actor: id, role: z.enum(relayRoles) }))
     .default([])
     .describe('Who passed the words on before the publisher, nearest to the speaker first'),
   claims: z.array(claim).min(1),
@@ -180,7 +197,7 @@ const documentFile = z.strictObject({
     versions: z
       .array(version)
       .default([])
-      .describe('None of a document that is known by reference alone, whose claims then have no evidence'),
+      .describe('None of a document of which nobody here has the text: its claims have locators in the place of evidence, or neither'),
   }),
   statements: z.array(statement).default([]),
 });
@@ -260,7 +277,7 @@ const vocabularyFile = z.strictObject({
       domain: kinds,
       range: z.union([
         z.strictObject({ entities: kinds }),
-        z.strictObject({ value: z.enum(['status', 'date', 'count', 'text']) }),
+        z.strictObject({ value: z.enum(valueKinds) }),
       ]),
       exclusive: z.boolean().default(false),
       inverseExclusive: z

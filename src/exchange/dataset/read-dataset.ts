@@ -1,18 +1,21 @@
 import { AppError } from '../../base/errors.ts';
 import { asClaimId, asEntityId, asSha256, type ClaimId, type EntityId } from '../../base/ids.ts';
 import { countCodePoints, sha256 } from '../../base/text.ts';
-import type { Qualifier } from '../../model/claim.ts';
+import type { Locator, Qualifier } from '../../model/claim.ts';
 import type { Dataset, DatasetAbout, HeldText } from '../../model/dataset.ts';
 import {
   type ClaimDraft,
   draftClaim,
   evidenceFault,
   kindsOfAttribution,
+  kindsOfRelay,
   kindsOfRole,
+  locatorFault,
   type StatedAttribution,
   type StatedClaim,
   saidFault,
   timeFault,
+  unfounded,
   voiceless,
 } from '../../model/draft.ts';
 import type { Document, Entity } from '../../model/entity.ts';
@@ -275,10 +278,13 @@ class DatasetBuilder {
     const bySha = new Map([...texts, ...this.#texts].map(({ sha256: sha, text }) => [sha, text]));
     for (const [claimId, { source, path }] of this.#claimSources) {
       const claim = this.#claims.get(claimId)!;
+      if (claim.regards) this.#requireClaim(source, [...path, 'regards'], claim.regards);
+      if (claim.regards === claimId) this.#report(source, [...path, 'regards'], 'unknown-id', 'a claim cannot speak of itself');
       if (claim.supersedes) this.#requireClaim(source, [...path, 'supersedes'], claim.supersedes);
       if (claim.withdrawal?.supersededBy)
         this.#requireClaim(source, [...path, 'withdrawn', 'supersededBy'], claim.withdrawal.supersededBy);
       claim.evidence.forEach((evidence, index) => {
+        if (evidence.version === '') return; // told already
         const text = bySha.get(evidence.version);
         const fault = evidenceFault(evidence, this.#entities.get(evidence.document) as Document, text);
         if (fault) this.#report(source, [...path, 'evidence', index], 'evidence', `${claimId}: ${fault}`);
@@ -322,7 +328,7 @@ class DatasetBuilder {
       this.#report(source, path, 'speaker', voiceless);
     }
     statement.relays.forEach((relay, index) => {
-      this.#requireEntity(source, [...path, 'relays', index, 'actor'], relay.actor, kindsOfAttribution.relay);
+      this.#requireEntity(source, [...path, 'relays', index, 'actor'], relay.actor, kindsOfRelay(relay.role));
     });
     return {
       speaker,
@@ -338,7 +344,7 @@ class DatasetBuilder {
   #claim(
     source: SourceFile,
     path: Path,
-    entry: DocumentFile['statements'][number]['claims'][number],
+    entry: ClaimEntry,
     {
       document,
       ...said
@@ -347,15 +353,16 @@ class DatasetBuilder {
     const subject = this.#requireEntity(source, [...path, 'subject'], entry.subject);
     const object = entry.object === undefined ? null : this.#requireEntity(source, [...path, 'object'], entry.object);
     const value = toValue(entry);
-    const given = [entry.object, entry.status, entry.date, entry.count, entry.text].filter(
+    const given = [entry.object, entry.status, entry.date, entry.count, entry.text, entry.value].filter(
       field => field !== undefined,
     );
     if (given.length !== 1)
-      this.#report(source, path, 'ill-typed', 'needs exactly one of object, status, date, count or text');
+      this.#report(source, path, 'ill-typed', 'needs exactly one of object, status, date, count, text or value');
     if (entry.count !== undefined && entry.unit === undefined)
       this.#report(source, path, 'ill-typed', 'a count needs its unit');
     if (subject && (object || entry.object === undefined)) {
-      const typed = { predicate: entry.predicate, value, subjectKind: subject.kind, objectKind: object?.kind ?? null };
+      const { predicate, polarity } = entry;
+      const typed = { predicate, polarity, value, subjectKind: subject.kind, objectKind: object?.kind ?? null };
       const fault = typeFault(typed, this.#vocabulary);
       if (fault) this.#report(source, [...path, 'predicate'], 'ill-typed', fault);
     }
@@ -388,6 +395,8 @@ class DatasetBuilder {
             supersededBy: entry.withdrawn.supersededBy ? asClaimId(entry.withdrawn.supersededBy) : null,
           }
         : null,
+      locators: this.#locators(source, path, entry),
+      ...(entry.regards && { regards: asClaimId(entry.regards) }),
     };
     const draft = draftClaim(stated, document);
     const early = timeFault(draft, this.#vocabulary);
@@ -407,10 +416,20 @@ class DatasetBuilder {
     });
   }
 
+  #locators(source: SourceFile, path: Path, { evidence, locators }: ClaimEntry): Locator[] {
+    if (evidence.length + locators.length === 0) this.#report(source, path, 'evidence', unfounded);
+    return locators.map(({ kind, at, quote }, index) => {
+      const locator: Locator = { kind, at, quotation: quote ?? null };
+      const fault = locatorFault(locator);
+      if (fault) this.#report(source, [...path, 'locators', index, 'at'], 'evidence', fault);
+      return locator;
+    });
+  }
+
   #evidence(
     source: SourceFile,
     path: Path,
-    entry: DocumentFile['statements'][number]['claims'][number]['evidence'][number],
+    entry: ClaimEntry['evidence'][number],
     document: Document,
   ): StatedClaim['evidence'][number] {
     const version = entry.version ?? document.versions[0]?.sha256 ?? '';
@@ -471,10 +490,7 @@ class DatasetBuilder {
   }
 }
 
-const unevidenced = ({ id, versions }: Document) =>
-  versions.length === 0
-    ? `"${id}" has no version that words could stand in; give it one, or leave the evidence out`
-    : `a claim needs evidence: where in a version of "${id}" its words stand`;
+type ClaimEntry = DocumentFile['statements'][number]['claims'][number];
 
 /** The fields of nodes that hold a term. */
 const termFields = {

@@ -44,7 +44,7 @@ export type ComparedClaim = {
   readonly value: ClaimValue['kind'] | null;
   /** What a count counts. */
   readonly unit: string | null;
-  /** Whether what it says excludes what it does not say: not so of a status without a group. */
+  /** Whether what it says excludes what it does not say: not so of a status without a group, nor of what is not told. */
   readonly excludes: boolean;
   /** Whether it is a status that says that a channel was used. */
   readonly isOfUse: boolean;
@@ -99,7 +99,8 @@ export function disagreementType(
   comparison: Comparison,
 ): DisagreementType | null {
   if (left.row === right.row) return null;
-  if (left.value === 'date' && left.polarity === right.polarity) return dateConflict(left, right, comparison);
+  if (left.value === 'date' && right.value === 'date' && left.polarity === right.polarity)
+    return dateConflict(left, right, comparison);
   if (!left.isActual || !right.isActual) return null;
   const opposed = opposedType(left, right, comparison);
   if (opposed === null) return null;

@@ -11,19 +11,25 @@ import { type Curation, concern, readEntities } from './curation.ts';
 
 /** A version of a text, with the text where the store may hold it. */
 export type NewVersion = DocumentVersion & { readonly text: string | null };
-/** `described` null: a further version of a document that is recorded. */
+/** `described` null: a further version of a document that is recorded. `version` null: a source of which nobody here has the text. */
 export type DocumentAddition = {
   readonly id: EntityId;
   readonly described: Omit<Document, 'versions'> | null;
-  readonly version: NewVersion;
+  readonly version: NewVersion | null;
 };
 
 /** Gives what was done, in words. */
 export async function addDocument(curation: Curation, { id, described, version }: DocumentAddition): Promise<string> {
   const { transaction } = curation;
-  const { text, ...stated } = version;
   const recorded = await readEntities(transaction, described ? [id, described.publisher] : [id]);
   const document = described ? newDocument(described, recorded) : knownDocument(id, recorded.get(id));
+  curation.document = id;
+  concern(curation, [id, document.publisher]);
+  if (version === null) {
+    await recordEntities(transaction, [document], null);
+    return `document ${id} added, without a text`;
+  }
+  const { text, ...stated } = version;
   if (document.versions.some(known => known.sha256 === version.sha256))
     throw new AppError('CONFLICT', `"${id}" has a version with this SHA-256 already; nothing was written`);
   if (text !== null && document.rights !== 'full' && !version.excerpt)
@@ -34,8 +40,6 @@ export async function addDocument(curation: Curation, { id, described, version }
   if (document.rights === 'full') await refuseRestricted(transaction, version.sha256);
   const now: Document = { ...document, versions: [...document.versions, stated] };
   await recordEntities(transaction, [now], null);
-  curation.document = id;
-  concern(curation, [id, document.publisher]);
   const { documents, given } = await holdNewest(transaction, now, text);
   concern(
     curation,

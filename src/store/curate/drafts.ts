@@ -30,7 +30,7 @@ export async function recordDrafts(curation: Curation, given: readonly GivenDraf
   const drafts = given.map(({ draft }) => draft);
   await readClaims(
     curation,
-    drafts.flatMap(({ id, supersedes }) => (supersedes === null ? [id] : [id, supersedes])),
+    drafts.flatMap(({ id, supersedes, regards }) => [id, supersedes, regards]).filter(id => id != null),
   );
   const nodes = await readEntities(transaction, drafts.flatMap(namedIn));
   const versions = drafts.flatMap(({ evidence }) => evidence.map(({ version }) => version));
@@ -74,6 +74,7 @@ function faultsOf(given: readonly GivenDraft[], surroundings: Surroundings): Dra
       ),
       ...(isTaken ? [conflict('id', `"${draft.id}" is the name of another claim`)] : []),
       ...correctionFaults(draft, surroundings),
+      ...regardedFaults(draft, surroundings),
       ...evidenceFaults(draft, surroundings),
     ];
     return faults.map(fault => ({ ...fault, path: `${path}.${fault.path}` }));
@@ -88,6 +89,11 @@ function correctionFaults({ supersedes }: ClaimDraft, { known }: Surroundings): 
   if (state.withdrawn_at !== null) return [conflict('supersedes', `"${supersedes}" is withdrawn already`)];
   if (state.review !== 'rejected') return [];
   return [conflict('supersedes', `"${supersedes}" was rejected: there is nothing to correct`)];
+}
+
+function regardedFaults({ regards }: ClaimDraft, { known }: Surroundings): DraftFault[] {
+  if (regards === undefined || known.has(regards)) return [];
+  return [{ code: 'BAD_INPUT', path: 'regards', message: `"${regards}" is no claim of this graph` }];
 }
 
 function evidenceFaults(draft: ClaimDraft, { nodes, texts }: Surroundings): DraftFault[] {

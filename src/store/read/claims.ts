@@ -15,7 +15,7 @@ import {
 import type { Connection } from '../dialect.ts';
 import { claimOf } from '../rows/columns.ts';
 import { type ClaimScope, claimIsVisible, claimMatches, codesOf } from './filters.ts';
-import { claimOrdering, countAll, isAfter, pagesByParent, toPage } from './pages.ts';
+import { claimOrdering, countAll, isAfter, pagesByParent, parseArray, toPage } from './pages.ts';
 
 export type ClaimListSpec = {
   readonly filter: ClaimFilter;
@@ -189,6 +189,38 @@ export class ClaimReader {
         const key = pairOf(object, predicate);
         return [key, (found.get(key) ?? []).map(claimOf)];
       }),
+    );
+  }
+
+  /** The visible claims that speak of each, the latest said first, at most `first` of each. */
+  async regarding(
+    claims: readonly ClaimId[],
+    { first, asOf, review }: { readonly first: number; readonly asOf: AsOf; readonly review: readonly ReviewState[] },
+  ): Promise<Map<ClaimId, ClaimId[]>> {
+    const rows = await this.#db
+      .selectFrom('claim as about')
+      .select('about.slug as parent')
+      .select(eb =>
+        this.#connection.dialect
+          .jsonArray(
+            eb
+              .selectFrom('claim as c')
+              .select('c.slug as id')
+              .whereRef('c.regards', '=', 'about.slug')
+              .where(claimIsVisible(asOf, review))
+              .orderBy('c.asserted_earliest', 'desc')
+              .orderBy('c.id', 'desc')
+              .limit(first),
+          )
+          .as('regarding'),
+      )
+      .where('about.slug', 'in', claims)
+      .execute();
+    return new Map(
+      rows.map(({ parent, regarding }) => [
+        asClaimId(parent),
+        parseArray(regarding).map(({ id }) => asClaimId(id)),
+      ]),
     );
   }
 

@@ -64,6 +64,6 @@ export function pagesByParent<Id>(
 }
 
 /** SQLite hands JSON over as text. */
-function parseArray<Row>(value: readonly Row[] | string): readonly Row[] {
+export function parseArray<Row>(value: readonly Row[] | string): readonly Row[] {
   return typeof value === 'string' ? (JSON.parse(value) as Row[]) : value;
 }

@@ -81,6 +81,7 @@ export function claimColumns(
     compared_earliest: compared.days?.earliest ?? null,
     compared_latest: compared.days?.latest ?? null,
     compared_as: comparedAs(compared),
+    regards: claim.regards ?? null,
     recorded_at: recordedAt,
     digest: sha256(stated),
     body: `${stated.slice(0, -1)},"validBounds":${JSON.stringify(validBounds)},"assertedBounds":${JSON.stringify(assertedBounds)}}`,
@@ -147,6 +148,7 @@ export function namedIn(claim: ClaimDraft): string[] {
 function contentOf(object: string | null, value: ClaimValue | null): string {
   if (object !== null) return `=${object}`;
   if (value === null) return '';
+  if (value.kind === 'unknown' || value.kind === 'none') return `${value.kind} `;
   if (value.kind === 'status') return `status ${value.status}`;
   if (value.kind === 'date') return `date ${value.edtf}`;
   return value.kind === 'count' ? `count ${value.count} ${value.unit}` : `text ${sha256(value.text)}`;

@@ -77,6 +77,7 @@ export async function recordClaims(
   }
   await added.record();
   refuseChanged(changed);
+  await refuseUnknownRegarded(transaction, claims);
   const rowsAgain = again.map(({ row }) => row);
   await noteAgain(transaction, known.dataset, rowsAgain);
   const superseded = await withdrawSuperseded(transaction, claims);
@@ -206,6 +207,16 @@ function refuseChanged(changed: readonly ClaimId[]): void {
     `${changed.length} claims are recorded with other content; nothing was loaded. Give a correction a name of its own and "supersedes"`,
     { details: changed },
   );
+}
+
+async function refuseUnknownRegarded({ db }: WriteTransaction, claims: readonly ClaimDraft[]): Promise<void> {
+  const named = new Map(claims.flatMap(({ id, regards }) => (regards ? [[regards, id] as const] : [])));
+  const rows = await inBatches([...named.keys()], batch =>
+    db.selectFrom('claim').select('slug').where('slug', 'in', batch).execute(),
+  );
+  for (const { slug } of rows) named.delete(asClaimId(slug));
+  for (const [regards, id] of named)
+    throw new AppError('NOT_FOUND', `"${id}" speaks of "${regards}", which is not recorded; nothing was loaded`);
 }
 
 /** A claim that another one corrects stands no longer from the moment at which an accepted correction is recorded. */
