@@ -152,7 +152,12 @@ export function oppositionOf(
 ): Opposition {
   if (!actualModalities.includes(a.modality) || !actualModalities.includes(b.modality)) return null;
   if (a.polarity !== b.polarity) return sameContent(a, b, vocabulary, canonicalId) ? 'denies' : null;
-  if (a.polarity === 'denies' || !predicate.exclusive || excludesNothing(a, vocabulary) || excludesNothing(b, vocabulary))
+  if (
+    a.polarity === 'denies' ||
+    !predicate.exclusive ||
+    excludesNothing(a, vocabulary) ||
+    excludesNothing(b, vocabulary)
+  )
     return null;
   return sameContent(a, b, vocabulary, canonicalId) ? null : 'excludes';
 }

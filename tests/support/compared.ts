@@ -59,7 +59,8 @@ export function asCompared(claim: Claim, vocabulary: Vocabulary, canonicalId: Ca
     named: node === null ? null : numberOf(canonicalId(node)),
     value: value?.kind ?? null,
     unit: value?.kind === 'count' ? value.unit : null,
-    excludes: value?.kind !== 'status' || vocabulary.statuses.get(value.status)!.group !== null,
+    excludes:
+      value?.kind !== 'unknown' && (value?.kind !== 'status' || vocabulary.statuses.get(value.status)!.group !== null),
     isOfUse: value?.kind === 'status' && isOfUse(value.status, vocabulary),
     isActual: actualModalities.includes(claim.modality),
     polarity: claim.polarity,
@@ -75,5 +76,6 @@ function contentOf({ value }: Claim, vocabulary: Vocabulary): string {
 
 function wordsOf(value: Exclude<NonNullable<Claim['value']>, { kind: 'text' }>): string {
   if (value.kind === 'status') return value.status;
-  return value.kind === 'date' ? value.edtf : `${value.count} ${value.unit}`;
+  if (value.kind === 'count') return `${value.count} ${value.unit}`;
+  return value.kind === 'date' ? value.edtf : value.kind;
 }

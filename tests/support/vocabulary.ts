@@ -1,5 +1,5 @@
 import { shippedVocabulary } from '../../src/exchange/dataset/shipped-vocabulary.ts';
-import type { ClaimValue } from '../../src/model/claim.ts';
+import type { ValueKind } from '../../src/model/claim.ts';
 import { type EntityKind, entityKinds } from '../../src/model/entity.ts';
 import type { Predicate, StatusTerm, TermSort, Vocabulary } from '../../src/model/vocabulary.ts';
 
@@ -42,7 +42,7 @@ export const termNames = (sort: TermSort): readonly string[] => [...shippedVocab
 
 const actors: readonly EntityKind[] = ['person', 'organization', 'state', 'office', 'unnamed-source'];
 
-type Range = { readonly value: ClaimValue['kind'] } | { readonly entities: readonly EntityKind[] };
+type Range = { readonly value: ValueKind } | { readonly entities: readonly EntityKind[] };
 
 function aPredicate(name: string, range: Range, given: Partial<Predicate> = {}): Predicate {
   return {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, DatasetParent, GraphInfoParent, TermParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, AgreementParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, ClaimEdgeParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodNodeParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, NameSuggestionParent, SearchConnectionParent } from '../parents.ts';
+import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, LocatorParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, DatasetParent, GraphInfoParent, TermParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, AgreementParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, UnspecifiedValueParent, ClaimEdgeParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodNodeParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, NameSuggestionParent, SearchConnectionParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -238,8 +238,8 @@ export type AddDocumentInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The document's slug: lower-case letters, digits and hyphens. */
   readonly slug: Scalars['String']['input'];
-  /** The version of its text. */
-  readonly version: DocumentVersionInput;
+  /** The version of its text. Null: nobody here has the text, as of a book or a broadcast; claims then say by `locators` where their words are. */
+  readonly version?: InputMaybe<DocumentVersionInput>;
 };
 
 /**
@@ -1074,12 +1074,14 @@ export type Claim = Node & {
   readonly disputes: DisputeConnection;
   /** The document that carries it. */
   readonly document: Document;
-  /** Where the words stand; empty where its document is known by reference alone, so that nobody can look the words up here. */
+  /** Where the words stand in a text; empty where nobody here has the text of its source: `locators` may say where they are. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** What is claimed, in the curators' own words. */
   readonly gist: Scalars['String']['output'];
   /** Opaque global id, for `node`. */
   readonly id: Scalars['ID']['output'];
+  /** Where the words stand in a source without a text, such as a book or a broadcast. Nothing can be compared with them: they are never verified, and count as no evidence that is. Empty where there are none. */
+  readonly locators: ReadonlyArray<Locator>;
   /** How far the speaker stands behind it. */
   readonly modality: Modality;
   /** A remark of the curators; null where there is none. */
@@ -1094,6 +1096,10 @@ export type Claim = Node & {
   readonly qualifiers: ReadonlyArray<Qualifier>;
   /** When it entered this graph. */
   readonly recordedAt: Scalars['DateTimeISO']['output'];
+  /** Claims that speak of this one, the latest said first. */
+  readonly regardedBy: ReadonlyArray<Claim>;
+  /** The claim that this one speaks of, such as a report that it denies; null where it speaks of none, and for readers where that one is not accepted. */
+  readonly regards?: Maybe<Claim>;
   /** Where it is in review: as it stands now, whatever moment the list that it comes from is read as of. */
   readonly review: ReviewState;
   /** `document/name`; stable across stores. */
@@ -1143,6 +1149,16 @@ export type ClaimDisputesArgs = {
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
+
+/**
+ * What somebody said, somewhere, at some time: the edge of this graph, and a node too. Nothing about it is overwritten; a
+ * correction is another claim.
+ */
+export type ClaimRegardedByArgs = {
+  asOf?: InputMaybe<AsOf>;
+  first: Scalars['Int']['input'];
+};
+
 /** A page of claims. */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
@@ -1159,15 +1175,17 @@ export type ClaimConnection = {
 /** What a claim says of its subject: exactly one of these. */
 export type ClaimContentInput =
   /** A number of things. Null: something else. */
-  { readonly count: CountInput; readonly date?: never; readonly object?: never; readonly status?: never; readonly text?: never; }
+  { readonly count: CountInput; readonly date?: never; readonly object?: never; readonly status?: never; readonly text?: never; readonly unspecified?: never; }
   |  /** A date as a value. Null: something else. */
-  { readonly count?: never; readonly date: Scalars['EDTF']['input']; readonly object?: never; readonly status?: never; readonly text?: never; }
+  { readonly count?: never; readonly date: Scalars['EDTF']['input']; readonly object?: never; readonly status?: never; readonly text?: never; readonly unspecified?: never; }
   |  /** Global id or slug of the node that the subject is joined to. Null: a value instead. */
-  { readonly count?: never; readonly date?: never; readonly object: Scalars['ID']['input']; readonly status?: never; readonly text?: never; }
+  { readonly count?: never; readonly date?: never; readonly object: Scalars['ID']['input']; readonly status?: never; readonly text?: never; readonly unspecified?: never; }
   |  /** The channel's status. Null: something else. */
-  { readonly count?: never; readonly date?: never; readonly object?: never; readonly status: Scalars['ChannelStatus']['input']; readonly text?: never; }
+  { readonly count?: never; readonly date?: never; readonly object?: never; readonly status: Scalars['ChannelStatus']['input']; readonly text?: never; readonly unspecified?: never; }
   |  /** A value in the curators' own words. Null: something else. */
-  { readonly count?: never; readonly date?: never; readonly object?: never; readonly status?: never; readonly text: Scalars['String']['input']; };
+  { readonly count?: never; readonly date?: never; readonly object?: never; readonly status?: never; readonly text: Scalars['String']['input']; readonly unspecified?: never; }
+  |  /** That there is something which is not told, or that there is none. Null: something else. */
+  { readonly count?: never; readonly date?: never; readonly object?: never; readonly status?: never; readonly text?: never; readonly unspecified: Unspecified; };
 
 /** An edge to a claim. */
 export type ClaimEdge = {
@@ -1242,10 +1260,12 @@ export type ClaimInput = {
   readonly attribution?: InputMaybe<AttributionInput>;
   /** The object or value that it gives the subject. */
   readonly content: ClaimContentInput;
-  /** Where the words stand, 1 to 20 places. */
+  /** Where the words stand in a text, at most 20 places; one of these or of `locators` is needed. */
   readonly evidence: ReadonlyArray<EvidenceInput>;
   /** What is claimed, in the curators' own words. */
   readonly gist: Scalars['String']['input'];
+  /** Where the words stand in a source without a text, at most 20 places. */
+  readonly locators: ReadonlyArray<LocatorInput>;
   /** How far the speaker stands behind it. */
   readonly modality: Modality;
   /** Its name within the document: lower-case letters, digits and hyphens. Its slug is `document/name`. */
@@ -1258,6 +1278,8 @@ export type ClaimInput = {
   readonly predicate: Scalars['Predicate']['input'];
   /** Further participants. */
   readonly qualifiers: ReadonlyArray<QualifierInput>;
+  /** Slug of the claim that this one speaks of, such as a report that it denies. Null: it speaks of none. */
+  readonly regards?: InputMaybe<Scalars['String']['input']>;
   /** What the claim is about. */
   readonly subject: Scalars['ID']['input'];
   /** Slug of the claim that this one corrects, which stands until this one is accepted. Null: it corrects none. */
@@ -1309,7 +1331,7 @@ export type ClaimReviewInput = {
 };
 
 /** The value that a claim gives its subject. */
-export type ClaimValue = CountValue | DateValue | StatusValue | TextValue;
+export type ClaimValue = CountValue | DateValue | StatusValue | TextValue | UnspecifiedValue;
 
 /** Why two claims are of one utterance. */
 export type CopyReason =
@@ -2598,6 +2620,56 @@ export type LineTally = {
   /** How many lines there are of which nothing is known on the day. */
   readonly unknown: Scalars['NonNegativeInt']['output'];
 };
+
+/** Where words stand in a source of which nobody here has the text. */
+export type Locator = {
+  readonly __typename?: 'Locator';
+  /** As the source counts, such as 112, xiv or 112–114; a timestamp is minutes and seconds from the start, such as 12:30, or hours too. */
+  readonly at: Scalars['String']['output'];
+  /** What `at` counts. */
+  readonly kind: LocatorKind;
+  /** The words, at most 25; null where the record does not hold them. They were not compared with the source. */
+  readonly quotation?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where words stand in a source without a text. */
+export type LocatorInput = {
+  /** As the source counts, at most 100 characters; a timestamp is minutes and seconds from the start, such as 12:30, or hours too. */
+  readonly at: Scalars['String']['input'];
+  /** What `at` counts. */
+  readonly kind: LocatorKind;
+  /** The words, at most 25. Null: the record does not hold them. */
+  readonly quotation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kinds of place in a source, as in the Citation Style Language (CSL 1.0.2, Locators). */
+export type LocatorKind =
+  /** A chapter. */
+  | 'chapter'
+  /** A column of print. */
+  | 'column'
+  /** A figure. */
+  | 'figure'
+  /** A leaf of a manuscript or file. */
+  | 'folio'
+  /** A line. */
+  | 'line'
+  /** A note. */
+  | 'note'
+  /** A page. */
+  | 'page'
+  /** A paragraph. */
+  | 'paragraph'
+  /** A part. */
+  | 'part'
+  /** A section. */
+  | 'section'
+  /** A table. */
+  | 'table'
+  /** A time in a recording. */
+  | 'timestamp'
+  /** A volume. */
+  | 'volume';
 
 /** How a speaker's words are given. */
 export type Manner =
@@ -4286,7 +4358,7 @@ export type Relay = {
 
 /** Somebody who passed words on. */
 export type RelayInput = {
-  /** An organization. */
+  /** Who: an organization, or with the part SPEAKER any actor. */
   readonly actor: Scalars['ID']['input'];
   /** In what part. */
   readonly role: RelayRole;
@@ -4299,7 +4371,9 @@ export type RelayRole =
   /** An organization. */
   | 'organization'
   /** Another outlet. */
-  | 'outlet';
+  | 'outlet'
+  /** Somebody who quoted the words, or told what was said. */
+  | 'speaker';
 
 /** A change to undo. */
 export type RevertInput = {
@@ -5065,6 +5139,23 @@ export type UnnamedSourceEdgeClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
+/** Why no value or node is given. */
+export type Unspecified =
+  /** It is said that there is none. */
+  | 'none'
+  /** There is one, and it is not told. It disagrees with none that somebody else gives. */
+  | 'unknown';
+
+/**
+ * That no value or node is given, as with Wikibase's "somevalue" and "novalue": an undisclosed place is not a place, and not
+ * the same as none.
+ */
+export type UnspecifiedValue = {
+  readonly __typename?: 'UnspecifiedValue';
+  /** Why. */
+  readonly because: Unspecified;
+};
+
 /** What one voice said once. */
 export type Utterance = {
   readonly __typename?: 'Utterance';
@@ -5413,6 +5504,9 @@ export type ResolversTypes = {
   LineGroup: ResolverTypeWrapper<LineGroup>;
   LineTally: ResolverTypeWrapper<LineTallyParent>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Locator: ResolverTypeWrapper<LocatorParent>;
+  LocatorInput: LocatorInput;
+  LocatorKind: LocatorKind;
   Manner: Manner;
   Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -5494,6 +5588,8 @@ export type ResolversTypes = {
   UnnamedSource: ResolverTypeWrapper<UnnamedSourceParent>;
   UnnamedSourceConnection: ResolverTypeWrapper<EntityConnectionParent>;
   UnnamedSourceEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  Unspecified: Unspecified;
+  UnspecifiedValue: ResolverTypeWrapper<UnspecifiedValueParent>;
   Utterance: ResolverTypeWrapper<UtteranceParent>;
   ValidTime: ResolverTypeWrapper<ValidTimeParent>;
   ValidTimeInput: ValidTimeInput;
@@ -5600,6 +5696,8 @@ export type ResolversParentTypes = {
   LineGroup: LineGroup;
   LineTally: LineTallyParent;
   LocalDate: Scalars['LocalDate']['output'];
+  Locator: LocatorParent;
+  LocatorInput: LocatorInput;
   Mutation: Record<PropertyKey, never>;
   NameSuggestion: NameSuggestionParent;
   Neighbourhood: NeighbourhoodParent;
@@ -5661,6 +5759,7 @@ export type ResolversParentTypes = {
   UnnamedSource: UnnamedSourceParent;
   UnnamedSourceConnection: EntityConnectionParent;
   UnnamedSourceEdge: EntityEdgeParent;
+  UnspecifiedValue: UnspecifiedValueParent;
   Utterance: UtteranceParent;
   ValidTime: ValidTimeParent;
   ValidTimeInput: ValidTimeInput;
@@ -5914,6 +6013,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locators?: Resolver<ReadonlyArray<ResolversTypes['Locator']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -5921,6 +6021,8 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  regardedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<ClaimRegardedByArgs, 'first'>>;
+  regards?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -5953,7 +6055,7 @@ export type ClaimReviewResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ClaimValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimValue'] = ResolversParentTypes['ClaimValue']> = {
-  __resolveType: TypeResolveFn<'CountValue' | 'DateValue' | 'StatusValue' | 'TextValue', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CountValue' | 'DateValue' | 'StatusValue' | 'TextValue' | 'UnspecifiedValue', ParentType, ContextType>;
 };
 
 export type CorroborationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Corroboration'] = ResolversParentTypes['Corroboration']> = {
@@ -6308,6 +6410,12 @@ export type LineTallyResolvers<ContextType = Context, ParentType extends Resolve
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
+
+export type LocatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Locator'] = ResolversParentTypes['Locator']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LocatorKind'], ParentType, ContextType>;
+  quotation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addDocument?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationAddDocumentArgs, 'input'>>;
@@ -6843,6 +6951,11 @@ export type UnnamedSourceEdgeResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnspecifiedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnspecifiedValue'] = ResolversParentTypes['UnspecifiedValue']> = {
+  because?: Resolver<ResolversTypes['Unspecified'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UtteranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Utterance'] = ResolversParentTypes['Utterance']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -6943,6 +7056,7 @@ export type Resolvers<ContextType = Context> = {
   LineGroup?: LineGroupResolvers<ContextType>;
   LineTally?: LineTallyResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  Locator?: LocatorResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NameSuggestion?: NameSuggestionResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
@@ -6997,6 +7111,7 @@ export type Resolvers<ContextType = Context> = {
   UnnamedSource?: UnnamedSourceResolvers<ContextType>;
   UnnamedSourceConnection?: UnnamedSourceConnectionResolvers<ContextType>;
   UnnamedSourceEdge?: UnnamedSourceEdgeResolvers<ContextType>;
+  UnspecifiedValue?: UnspecifiedValueResolvers<ContextType>;
   Utterance?: UtteranceResolvers<ContextType>;
   ValidTime?: ValidTimeResolvers<ContextType>;
   Vocabulary?: VocabularyResolvers<ContextType>;

@@ -5,7 +5,6 @@ import {
   asSha256,
   type ClaimId,
   claimIdPattern,
-  type Sha256,
   sha256Pattern,
   slugPattern,
 } from '../../base/ids.ts';
@@ -68,8 +67,7 @@ export function checkTexts(value: unknown, place = ''): void {
 
 export function toDocumentAddition({ slug, document, version }: Input.AddDocumentInput): DocumentAddition {
   const id = asEntityId(toSlug(slug, 'slug'));
-  if (version == null && !document)
-    throw badInput('version', 'is needed, or a document: there is nothing else to add');
+  if (version == null && !document) throw badInput('version', 'is needed, or a document: there is nothing else to add');
   return {
     id,
     described: document ? describe(slug, document) : null,
@@ -216,7 +214,10 @@ function toDraft(claim: Input.ClaimInput, document: Document, place: string): Cl
   return draftClaim(stated, document);
 }
 
-function toValue({ status, date, count, text, unspecified }: Input.ClaimContentInput, place: string): ClaimValue | null {
+function toValue(
+  { status, date, count, text, unspecified }: Input.ClaimContentInput,
+  place: string,
+): ClaimValue | null {
   if (status != null) return { kind: 'status', status };
   if (date != null) return { kind: 'date', edtf: date };
   if (count != null)
@@ -261,7 +262,7 @@ function toEvidence(
   if (newest === undefined)
     throw badInput(
       `${place}.version`,
-      `is none: "${document.id}" is known by reference alone; add a version of it first`,
+      `is none: "${document.id}" has no text; give a locator instead, or add a version of it first`,
     );
   if (version != null && !sha256Pattern.test(version))
     throw badInput(`${place}.version`, 'must be 64 hexadecimal digits, in lower case');
@@ -272,12 +273,6 @@ function toEvidence(
     digest: sha256(quotation),
     quotation: keep ? quotation : null,
   };
-}
-
-function newestVersion({ id, versions }: Document, place: string): Sha256 {
-  const newest = versions.at(-1);
-  if (!newest) throw badInput(place, `points into a text, and "${id}" has none; give a locator instead`);
-  return newest.sha256;
 }
 
 function toSlug(slug: string, place: string): string {

@@ -20,7 +20,7 @@ import type * as Input from '../generated/types.ts';
 
 /** Arguments as the schema has them, into what the store is asked; errors are BAD_INPUT and name the argument. */
 
-const mostPerPage = 100;
+export const mostPerPage = 100;
 const mostFilterParts = 100;
 const deepestFilter = 8;
 

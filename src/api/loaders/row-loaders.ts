@@ -87,7 +87,7 @@ export function createLoaders(reader: Reader, cache: RowCache, role: Role, index
     datasetsOfNode: listLoader((nodes: readonly EntityId[], _spec: null) => reader.datasets.ofNodes(nodes)),
     datasetCounts: listLoader((ids: readonly DatasetId[], _spec: null) => reader.datasets.counts(ids)),
     regarding: listLoader((claims: readonly ClaimId[], spec: { readonly first: number; readonly asOf: AsOf }) =>
-      reader.claims.regarding(claims, { ...spec, review: reviews }),
+      reader.claims.regarding(claims, spec),
     ),
     carried: listLoader((claims: readonly ClaimId[], _spec: null) => reader.texts.carried(claims)),
     wordings: listLoader(

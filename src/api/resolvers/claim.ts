@@ -13,7 +13,7 @@ import type {
   ValidTimeResolvers,
   WithdrawalResolvers,
 } from '../generated/types.ts';
-import { toAsOf } from '../input/query-arguments.ts';
+import { mostPerPage, toAsOf, toFirst } from '../input/query-arguments.ts';
 import { entity, entityOrNull } from '../loaders/named-nodes.ts';
 import { claim as loadClaim } from './connection.ts';
 import { daysOf } from './dates.ts';
@@ -37,7 +37,8 @@ export const Claim: ClaimResolvers = {
   locators: ({ locators }) => locators ?? [],
   regards: ({ regards }, _args, context) => (regards ? context.loaders.claim.load(regards) : null),
   regardedBy: async ({ id }, { first, asOf }, { loaders }) => {
-    const found = (await loaders.regarding.load(id, { first: toFirst(first), asOf: toAsOf(asOf) })) ?? [];
+    const found =
+      (await loaders.regarding.load(id, { first: toFirst(first, 'first', mostPerPage), asOf: toAsOf(asOf) })) ?? [];
     const claims = await loaders.claim.loadMany(found);
     return found.map(slug => claims.get(slug)).filter(claim => claim !== undefined);
   },

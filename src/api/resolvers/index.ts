@@ -4,7 +4,7 @@ import { Agreement } from './agreement.ts';
 import { Attribution, Relay } from './attribution.ts';
 import { Change, ClaimReview, Subscription } from './change.ts';
 import { Channel, ChannelEnd } from './channel.ts';
-import { Claim, ClaimValue, DateValue, Qualifier, ValidTime, Withdrawal } from './claim.ts';
+import { Claim, ClaimValue, DateValue, Qualifier, UnspecifiedValue, ValidTime, Withdrawal } from './claim.ts';
 import { ClaimConnection, ClaimEdge, nodeConnection, nodeEdge, wholeConnection } from './connection.ts';
 import { Corroboration, Utterance } from './corroboration.ts';
 import { Dataset } from './dataset.ts';
@@ -115,6 +115,7 @@ export const resolvers: Resolvers = {
   Term,
   Subscription: Subscription as never,
   Utterance,
+  UnspecifiedValue,
   ValidTime,
   Vocabulary,
   Withdrawal,

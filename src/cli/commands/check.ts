@@ -10,7 +10,7 @@ export async function check(
   folder: string,
   { texts = [], with: others = [], json }: { texts?: string[]; with?: string[]; json?: boolean },
 ): Promise<number> {
-  const { dataset, faults, warnings, files, selectors } = await readDataset(
+  const { dataset, faults, warnings, files, selectors, locators } = await readDataset(
     folder,
     await readTexts(texts),
     elsewhereIn(await readDatasets(others)),
@@ -21,6 +21,7 @@ export async function check(
       files,
       claims: dataset?.claims.length ?? null,
       selectors,
+      locators,
       faults,
       warnings,
     });
@@ -33,7 +34,7 @@ export async function check(
       faults.length > 0 ? 'red' : 'green',
     );
     note(
-      `${selectors.verified} quotations verified in their texts, ${selectors.textMissing} whose text is not at hand${selectors.textMissing > 0 && texts.length === 0 ? '; --texts takes the files of those that you have' : ''}`,
+      `${selectors.verified} quotations verified in their texts, ${selectors.textMissing} whose text is not at hand${locators > 0 ? `, ${locators} places in sources without a text, never verified` : ''}${selectors.textMissing > 0 && texts.length === 0 ? '; --texts takes the files of those that you have' : ''}`,
     );
   }
   return faults.length > 0 ? exitCodes.badInput : exitCodes.done;

@@ -16,14 +16,13 @@ export async function init(folder: string, { json }: { json?: boolean }): Promis
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), content);
     }
-    // the terms that claims are made of, and what editors complete files by
-    for (const name of ['vocabulary.yaml', 'schemas'])
-      cpSync(join(packageFolders.data, name), join(folder, name), { recursive: true });
+    // what editors complete files by
+    cpSync(join(packageFolders.data, 'schemas'), join(folder, 'schemas'), { recursive: true });
   } catch (cause) {
     const code = (cause as { code?: unknown }).code ?? 'unknown reason';
     throw new AppError('BAD_INPUT', `${folder} cannot be written: ${code}`, { cause });
   }
-  const written = [...Object.keys(files), 'vocabulary.yaml'].sort();
+  const written = Object.keys(files).sort();
   if (json) return printJson({ folder, files: written });
   note(`${folder} is a dataset: ${written.join(', ')}`);
   note('It holds one claim of an invented article; put your own in the place of these. Then:');

@@ -197,7 +197,9 @@ const documentFile = z.strictObject({
     versions: z
       .array(version)
       .default([])
-      .describe('None of a document of which nobody here has the text: its claims have locators in the place of evidence, or neither'),
+      .describe(
+        'None of a document of which nobody here has the text: its claims have locators in the place of evidence, or neither',
+      ),
   }),
   statements: z.array(statement).default([]),
 });
@@ -275,10 +277,7 @@ const vocabularyFile = z.strictObject({
       inverse: words.optional(),
       description: words,
       domain: kinds,
-      range: z.union([
-        z.strictObject({ entities: kinds }),
-        z.strictObject({ value: z.enum(valueKinds) }),
-      ]),
+      range: z.union([z.strictObject({ entities: kinds }), z.strictObject({ value: z.enum(valueKinds) })]),
       exclusive: z.boolean().default(false),
       inverseExclusive: z
         .boolean()

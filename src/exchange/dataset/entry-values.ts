@@ -1,8 +1,8 @@
 /** Parts of a dataset's entries, as the model has them. */
-import { asEntityId } from '../../base/ids.ts';
-import type { ClaimValue } from '../../model/claim.ts';
+import { asClaimId, asEntityId } from '../../base/ids.ts';
+import type { ClaimValue, Locator, ValidTime, Withdrawal } from '../../model/claim.ts';
 import type { Document, Entity } from '../../model/entity.ts';
-import type { DocumentFile } from './dataset-format.ts';
+import type { DocumentFile, EntitiesFile } from './dataset-format.ts';
 
 type Common = {
   id: string;
@@ -26,9 +26,36 @@ export function toDating(entry: DocumentFile['document']['published']): Document
   return entry ? { ...entry, note: entry.note ?? null } : null;
 }
 
-export function toValue(entry: DocumentFile['statements'][number]['claims'][number]): ClaimValue | null {
+type ClaimEntry = DocumentFile['statements'][number]['claims'][number];
+
+export function toValidTime(valid: ClaimEntry['valid']): ValidTime | null {
+  if (valid === undefined) return null;
+  return typeof valid === 'string'
+    ? { edtf: valid, atLeast: false, note: null }
+    : { edtf: valid.edtf, atLeast: valid.atLeast, note: valid.note ?? null };
+}
+
+export function toWithdrawal(withdrawn: ClaimEntry['withdrawn']): Withdrawal | null {
+  if (withdrawn === undefined) return null;
+  return { ...withdrawn, supersededBy: withdrawn.supersededBy ? asClaimId(withdrawn.supersededBy) : null };
+}
+
+export function toLocators({ locators }: ClaimEntry): Locator[] {
+  return locators.map(({ kind, at, quote }) => ({ kind, at, quotation: quote ?? null }));
+}
+
+export function toValue(entry: ClaimEntry): ClaimValue | null {
   if (entry.status !== undefined) return { kind: 'status', status: entry.status };
   if (entry.date !== undefined) return { kind: 'date', edtf: entry.date };
   if (entry.count !== undefined) return { kind: 'count', count: entry.count, unit: entry.unit ?? '' };
+  if (entry.value !== undefined) return { kind: entry.value };
   return entry.text === undefined ? null : { kind: 'text', text: entry.text };
+}
+
+/** What only nodes of its kind have, with null in the place of what is left out. */
+export function ownFields(entry: EntitiesFile['entities'][number]): object {
+  if (entry.kind === 'channel') return { purpose: entry.purpose ?? null };
+  if (entry.kind === 'event') return { date: toDating(entry.date) };
+  if (entry.kind === 'agreement') return { signed: toDating(entry.signed), inForce: toDating(entry.inForce) };
+  return {};
 }

@@ -1,7 +1,7 @@
 import { AppError } from '../../base/errors.ts';
 import { asClaimId, asEntityId, asSha256, type ClaimId, type EntityId } from '../../base/ids.ts';
 import { countCodePoints, sha256 } from '../../base/text.ts';
-import type { Locator, Qualifier } from '../../model/claim.ts';
+import type { Qualifier } from '../../model/claim.ts';
 import type { Dataset, DatasetAbout, HeldText } from '../../model/dataset.ts';
 import {
   type ClaimDraft,
@@ -15,7 +15,6 @@ import {
   type StatedClaim,
   saidFault,
   timeFault,
-  unfounded,
   voiceless,
 } from '../../model/draft.ts';
 import type { Document, Entity } from '../../model/entity.ts';
@@ -30,7 +29,7 @@ import type {
   VocabularyFile,
 } from './dataset-format.ts';
 import { type Elsewhere, type HeldEntity, idsIn, nowhere } from './elsewhere.ts';
-import { commonFields, toDating, toValue } from './entry-values.ts';
+import { commonFields, ownFields, toDating, toLocators, toValidTime, toValue, toWithdrawal } from './entry-values.ts';
 import { aboutOf } from './manifest.ts';
 import { namesAlike } from './names-alike.ts';
 import { readVocabulary } from './read-vocabulary.ts';
@@ -47,6 +46,8 @@ export type DatasetReading = {
   readonly files: number;
   /** Selectors whose words were compared with a text, and those whose text was not at hand. */
   readonly selectors: { readonly verified: number; readonly textMissing: number };
+  /** Places in sources of which nobody here has the text, which nothing can be compared with. */
+  readonly locators: number;
 };
 
 /**
@@ -86,7 +87,14 @@ export async function readDataset(
     shapeFaults.length > 0 ? builder.faults.filter(fault => !dependent.includes(fault.rule)) : builder.faults;
   const faults = [...shapeFaults, ...found];
   const dataset = faults.length > 0 ? null : builder.build();
-  return { dataset, faults, warnings: builder.warnings(), files: sources.length, selectors };
+  return {
+    dataset,
+    faults,
+    warnings: builder.warnings(),
+    files: sources.length,
+    selectors,
+    locators: builder.locators,
+  };
 }
 
 /** Rules that lean on other files. */
@@ -279,7 +287,8 @@ class DatasetBuilder {
     for (const [claimId, { source, path }] of this.#claimSources) {
       const claim = this.#claims.get(claimId)!;
       if (claim.regards) this.#requireClaim(source, [...path, 'regards'], claim.regards);
-      if (claim.regards === claimId) this.#report(source, [...path, 'regards'], 'unknown-id', 'a claim cannot speak of itself');
+      if (claim.regards === claimId)
+        this.#report(source, [...path, 'regards'], 'unknown-id', 'a claim cannot speak of itself');
       if (claim.supersedes) this.#requireClaim(source, [...path, 'supersedes'], claim.supersedes);
       if (claim.withdrawal?.supersededBy)
         this.#requireClaim(source, [...path, 'withdrawn', 'supersededBy'], claim.withdrawal.supersededBy);
@@ -366,9 +375,9 @@ class DatasetBuilder {
       const fault = typeFault(typed, this.#vocabulary);
       if (fault) this.#report(source, [...path, 'predicate'], 'ill-typed', fault);
     }
-    if (entry.evidence.length > 0 !== document.versions.length > 0)
+    const isFounded = entry.evidence.length > 0 || (entry.locators.length > 0 && document.versions.length > 0);
+    if (isFounded !== document.versions.length > 0)
       this.#report(source, [...path, 'evidence'], 'evidence', unevidenced(document));
-    const valid = typeof entry.valid === 'string' ? { edtf: entry.valid, atLeast: false } : entry.valid;
     const stated: StatedClaim = {
       ...said,
       name: entry.name,
@@ -379,9 +388,7 @@ class DatasetBuilder {
       qualifiers: this.#qualifiers(source, path, entry.qualifiers),
       polarity: entry.polarity,
       modality: entry.modality,
-      validTime: valid
-        ? { edtf: valid.edtf, atLeast: valid.atLeast, note: ('note' in valid ? valid.note : undefined) ?? null }
-        : null,
+      validTime: toValidTime(entry.valid),
       gist: entry.gist,
       note: entry.note ?? null,
       evidence: entry.evidence.map((evidence, index) =>
@@ -389,15 +396,14 @@ class DatasetBuilder {
       ),
       review: 'accepted',
       supersedes: entry.supersedes === undefined ? null : asClaimId(entry.supersedes),
-      withdrawal: entry.withdrawn
-        ? {
-            ...entry.withdrawn,
-            supersededBy: entry.withdrawn.supersededBy ? asClaimId(entry.withdrawn.supersededBy) : null,
-          }
-        : null,
-      locators: this.#locators(source, path, entry),
+      withdrawal: toWithdrawal(entry.withdrawn),
+      locators: toLocators(entry),
       ...(entry.regards && { regards: asClaimId(entry.regards) }),
     };
+    stated.locators!.forEach((locator, index) => {
+      const fault = locatorFault(locator);
+      if (fault) this.#report(source, [...path, 'locators', index, 'at'], 'evidence', fault);
+    });
     const draft = draftClaim(stated, document);
     const early = timeFault(draft, this.#vocabulary);
     if (early) this.#report(source, [...path, 'valid'], 'future', early);
@@ -416,14 +422,8 @@ class DatasetBuilder {
     });
   }
 
-  #locators(source: SourceFile, path: Path, { evidence, locators }: ClaimEntry): Locator[] {
-    if (evidence.length + locators.length === 0) this.#report(source, path, 'evidence', unfounded);
-    return locators.map(({ kind, at, quote }, index) => {
-      const locator: Locator = { kind, at, quotation: quote ?? null };
-      const fault = locatorFault(locator);
-      if (fault) this.#report(source, [...path, 'locators', index, 'at'], 'evidence', fault);
-      return locator;
-    });
+  get locators(): number {
+    return [...this.#claims.values()].reduce((count, { locators }) => count + (locators?.length ?? 0), 0);
   }
 
   #evidence(
@@ -492,6 +492,11 @@ class DatasetBuilder {
 
 type ClaimEntry = DocumentFile['statements'][number]['claims'][number];
 
+const unevidenced = ({ id, versions }: Document) =>
+  versions.length === 0
+    ? `"${id}" has no version that words could stand in; give it one, or a locator in the place of evidence`
+    : `a claim needs evidence: where in a version of "${id}" its words stand, or a locator`;
+
 /** The fields of nodes that hold a term. */
 const termFields = {
   channelKind: 'channel-kind',
@@ -502,11 +507,3 @@ const termFields = {
   placeKind: 'place-kind',
   agreementKind: 'agreement-kind',
 } as const satisfies Readonly<Record<string, TermSort>>;
-
-/** What only nodes of its kind have, with null in the place of what is left out. */
-function ownFields(entry: EntitiesFile['entities'][number]): object {
-  if (entry.kind === 'channel') return { purpose: entry.purpose ?? null };
-  if (entry.kind === 'event') return { date: toDating(entry.date) };
-  if (entry.kind === 'agreement') return { signed: toDating(entry.signed), inForce: toDating(entry.inForce) };
-  return {};
-}

@@ -195,7 +195,7 @@ export class ClaimReader {
   /** The visible claims that speak of each, the latest said first, at most `first` of each. */
   async regarding(
     claims: readonly ClaimId[],
-    { first, asOf, review }: { readonly first: number; readonly asOf: AsOf; readonly review: readonly ReviewState[] },
+    { first, asOf }: { readonly first: number; readonly asOf: AsOf },
   ): Promise<Map<ClaimId, ClaimId[]>> {
     const rows = await this.#db
       .selectFrom('claim as about')
@@ -207,7 +207,7 @@ export class ClaimReader {
               .selectFrom('claim as c')
               .select('c.slug as id')
               .whereRef('c.regards', '=', 'about.slug')
-              .where(claimIsVisible(asOf, review))
+              .where(claimIsVisible(asOf))
               .orderBy('c.asserted_earliest', 'desc')
               .orderBy('c.id', 'desc')
               .limit(first),
@@ -217,10 +217,7 @@ export class ClaimReader {
       .where('about.slug', 'in', claims)
       .execute();
     return new Map(
-      rows.map(({ parent, regarding }) => [
-        asClaimId(parent),
-        parseArray(regarding).map(({ id }) => asClaimId(id)),
-      ]),
+      rows.map(({ parent, regarding }) => [asClaimId(parent), parseArray(regarding).map(({ id }) => asClaimId(id))]),
     );
   }
 

@@ -79,11 +79,14 @@ async function evidenceRowsOf(
 ): Promise<EvidenceTable[]> {
   const claims = batch.map(row => ({ row: row.id, evidence: claimOf(row).evidence }));
   const versions = new Set(claims.flatMap(({ evidence }) => evidence.map(({ version }) => version)));
-  const held = await db
-    .selectFrom('text')
-    .select(['sha256', 'body'])
-    .where('sha256', 'in', [...versions])
-    .execute();
+  const held =
+    versions.size === 0
+      ? []
+      : await db
+          .selectFrom('text')
+          .select(['sha256', 'body'])
+          .where('sha256', 'in', [...versions])
+          .execute();
   const slicers = new Map<string, Slice>(held.map(({ sha256, body }) => [sha256, slicer(body)]));
   return claims.flatMap(({ row, evidence }) =>
     evidence.map((one, position) => evidenceRow(row, position, one, slicers.get(one.version))),

@@ -160,6 +160,7 @@ export const derivedColumns: { readonly [Table in RecordTable]?: readonly (keyof
     'compared_earliest',
     'compared_latest',
     'compared_as',
+    'regards',
     'packed',
   ],
 };

@@ -289,7 +289,7 @@ const rules: readonly Rule[] = [
     files => (statement(files).claims = [anEntry('line-open', { text: 'wide open' })]),
     herald,
     'name: line-open',
-    'ill-typed: needs exactly one of object, status, date, count or text',
+    'ill-typed: needs exactly one of object, status, date, count, text or value',
   ],
   [
     'a count without its unit',
