@@ -221,7 +221,7 @@ export function draftFaults(
 export const kindsOfRelay = (role: Relay['role']): readonly EntityKind[] =>
   role === 'speaker' ? kindsOfAttribution.quoting : kindsOfAttribution.relay;
 
-export const unfounded = 'a claim needs evidence in a text, or a locator where nobody has the text';
+const unfounded = 'a claim needs evidence in a text, or a locator where nobody has the text';
 
 const timestampPattern = /^(?:\d+:[0-5]?\d|\d+):[0-5]\d$/;
 

@@ -2,6 +2,7 @@
 import { asClaimId, asEntityId } from '../../base/ids.ts';
 import type { ClaimValue, Locator, ValidTime, Withdrawal } from '../../model/claim.ts';
 import type { Document, Entity } from '../../model/entity.ts';
+import type { TermSort } from '../../model/vocabulary.ts';
 import type { DocumentFile, EntitiesFile } from './dataset-format.ts';
 
 type Common = {
@@ -59,3 +60,19 @@ export function ownFields(entry: EntitiesFile['entities'][number]): object {
   if (entry.kind === 'agreement') return { signed: toDating(entry.signed), inForce: toDating(entry.inForce) };
   return {};
 }
+
+/** The fields of nodes that hold a term. */
+export const termFields = {
+  channelKind: 'channel-kind',
+  level: 'level',
+  domain: 'domain',
+  organizationKind: 'organization-kind',
+  eventKind: 'event-kind',
+  placeKind: 'place-kind',
+  agreementKind: 'agreement-kind',
+} as const satisfies Readonly<Record<string, TermSort>>;
+
+export const unevidenced = ({ id, versions }: Document) =>
+  versions.length === 0
+    ? `"${id}" has no version that words could stand in; give it one, or a locator in the place of evidence`
+    : `a claim needs evidence: where in a version of "${id}" its words stand, or a locator`;

@@ -29,7 +29,17 @@ import type {
   VocabularyFile,
 } from './dataset-format.ts';
 import { type Elsewhere, type HeldEntity, idsIn, nowhere } from './elsewhere.ts';
-import { commonFields, ownFields, toDating, toLocators, toValidTime, toValue, toWithdrawal } from './entry-values.ts';
+import {
+  commonFields,
+  ownFields,
+  termFields,
+  toDating,
+  toLocators,
+  toValidTime,
+  toValue,
+  toWithdrawal,
+  unevidenced,
+} from './entry-values.ts';
 import { aboutOf } from './manifest.ts';
 import { namesAlike } from './names-alike.ts';
 import { readVocabulary } from './read-vocabulary.ts';
@@ -491,19 +501,3 @@ class DatasetBuilder {
 }
 
 type ClaimEntry = DocumentFile['statements'][number]['claims'][number];
-
-const unevidenced = ({ id, versions }: Document) =>
-  versions.length === 0
-    ? `"${id}" has no version that words could stand in; give it one, or a locator in the place of evidence`
-    : `a claim needs evidence: where in a version of "${id}" its words stand, or a locator`;
-
-/** The fields of nodes that hold a term. */
-const termFields = {
-  channelKind: 'channel-kind',
-  level: 'level',
-  domain: 'domain',
-  organizationKind: 'organization-kind',
-  eventKind: 'event-kind',
-  placeKind: 'place-kind',
-  agreementKind: 'agreement-kind',
-} as const satisfies Readonly<Record<string, TermSort>>;
