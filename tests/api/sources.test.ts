@@ -128,7 +128,7 @@ describe.each([sqlite, ...(hasPostgres ? [postgres] : [])])('sources without a t
 
   test.each([
     [{ locators: [] }, 'claims[0].evidence', 'or a locator where nobody has the text'],
-    [{ evidence: [{ start: 0, quotation: 'It' }] }, 'claims[0].evidence[0]', 'has none; give a locator'],
+    [{ evidence: [{ start: 0, quotation: 'It' }] }, 'claims[0].evidence[0].version', 'give a locator instead'],
     [{ locators: [{ kind: 'TIMESTAMP', at: 'noon' }] }, 'claims[0].locators[0].at', 'such as "12:30"'],
     [
       { locators: [{ kind: 'PAGE', at: '1', quotation: 'word '.repeat(26) }] },

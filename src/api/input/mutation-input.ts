@@ -262,7 +262,7 @@ function toEvidence(
   if (newest === undefined)
     throw badInput(
       `${place}.version`,
-      `is none: "${document.id}" has no text; give a locator instead, or add a version of it first`,
+      `is none: "${document.id}" is known by reference alone; give a locator instead, or add a version of it first`,
     );
   if (version != null && !sha256Pattern.test(version))
     throw badInput(`${place}.version`, 'must be 64 hexadecimal digits, in lower case');

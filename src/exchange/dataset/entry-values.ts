@@ -27,7 +27,7 @@ export function toDating(entry: DocumentFile['document']['published']): Document
   return entry ? { ...entry, note: entry.note ?? null } : null;
 }
 
-type ClaimEntry = DocumentFile['statements'][number]['claims'][number];
+export type ClaimEntry = DocumentFile['statements'][number]['claims'][number];
 
 export function toValidTime(valid: ClaimEntry['valid']): ValidTime | null {
   if (valid === undefined) return null;
@@ -71,6 +71,11 @@ export const termFields = {
   placeKind: 'place-kind',
   agreementKind: 'agreement-kind',
 } as const satisfies Readonly<Record<string, TermSort>>;
+
+/** Words in a text where there is one, or a place in it; a document that is known by reference alone has neither to point at. */
+export function isFounded({ evidence, locators }: ClaimEntry, { versions }: Document): boolean {
+  return versions.length === 0 ? evidence.length === 0 : evidence.length + locators.length > 0;
+}
 
 export const unevidenced = ({ id, versions }: Document) =>
   versions.length === 0

@@ -30,7 +30,9 @@ import type {
 } from './dataset-format.ts';
 import { type Elsewhere, type HeldEntity, idsIn, nowhere } from './elsewhere.ts';
 import {
+  type ClaimEntry,
   commonFields,
+  isFounded,
   ownFields,
   termFields,
   toDating,
@@ -385,9 +387,7 @@ class DatasetBuilder {
       const fault = typeFault(typed, this.#vocabulary);
       if (fault) this.#report(source, [...path, 'predicate'], 'ill-typed', fault);
     }
-    const isFounded = entry.evidence.length > 0 || (entry.locators.length > 0 && document.versions.length > 0);
-    if (isFounded !== document.versions.length > 0)
-      this.#report(source, [...path, 'evidence'], 'evidence', unevidenced(document));
+    if (!isFounded(entry, document)) this.#report(source, [...path, 'evidence'], 'evidence', unevidenced(document));
     const stated: StatedClaim = {
       ...said,
       name: entry.name,
@@ -483,10 +483,9 @@ class DatasetBuilder {
   }
 
   #requireTerm(source: SourceFile, path: Path, sort: TermSort, name: string): void {
-    const terms = this.#vocabulary.terms[sort];
-    if (terms?.has(name)) return;
-    const message = `${sort.replaceAll('-', ' ')} "${name}" is not in the vocabulary; it has ${[...(terms?.keys() ?? [])].join(', ')}`;
-    this.#report(source, path, 'vocabulary', message);
+    const known = [...(this.#vocabulary.terms[sort]?.keys() ?? [])];
+    const message = `${sort.replaceAll('-', ' ')} "${name}" is not in the vocabulary; it has ${known.join(', ')}`;
+    if (!known.includes(name)) this.#report(source, path, 'vocabulary', message);
   }
 
   /** Only judgements may be of claims elsewhere: a correction is of the dataset's own. */
@@ -499,5 +498,3 @@ class DatasetBuilder {
     this.faults.push(source.fault(path, rule, message));
   }
 }
-
-type ClaimEntry = DocumentFile['statements'][number]['claims'][number];

@@ -53,8 +53,7 @@ test('a claim speaks of another one of the dataset', async () => {
 });
 
 test.each([
-  [{ locators: [] }, 'evidence: a claim needs evidence in a text, or a locator where nobody has the text'],
-  [{ evidence: [{ at: 0, length: 1, digest: 'a'.repeat(64) }] }, 'its document has no version of a text'],
+  [{ evidence: [{ at: 0, length: 1, digest: 'a'.repeat(64) }] }, 'has no version that words could stand in'],
   [{ locators: [{ kind: 'timestamp', at: 'noon' }] }, '"noon" is no time from the start'],
   [{ regards: 'herald-spring/nothing' }, 'unknown-id: claim "herald-spring/nothing" is not in the dataset'],
   [{ regards: 'herald-spring/claim-0' }, 'a claim cannot speak of itself'],

@@ -16,7 +16,7 @@ async function read(files: Files) {
   const folder = writeFolder(files);
   folders.push(folder);
   const { dataset, faults } = await readDataset(folder);
-  return { vocabulary: dataset?.vocabulary, faults: faults.map(formatFault), name: folder.split('/').at(-1) };
+  return { vocabulary: dataset?.vocabulary, faults: faults.map(formatFault), name: dataset?.about.id };
 }
 
 const file = 'vocabulary.yaml';
