@@ -14,10 +14,13 @@ export type ComparedTime = Omit<TimedStatus, 'polarity' | 'holder'> & {
 };
 
 export function comparedTime(claim: Telling & Pick<Claim, 'value' | 'validBounds' | 'qualifiers'>): ComparedTime {
-  const plain = { sure: null, lasts: false, minutes: null, side: null };
-  if (claim.value?.kind !== 'status') return { ...plain, days: claim.validBounds ?? claim.assertedBounds };
+  const plain = { lasts: false, minutes: null, side: null };
+  if (claim.value?.kind !== 'status') {
+    const { earliest, latest } = claim.validBounds ?? claim.assertedBounds;
+    return { ...plain, days: { earliest, latest }, sure: { earliest, latest } };
+  }
   const told = toldTime(claim);
-  if (told === null) return { ...plain, days: null };
+  if (told === null) return { ...plain, days: null, sure: null };
   const { tells, lasts, hours } = told;
   const { certainFrom, certainTo } = tells;
   return {

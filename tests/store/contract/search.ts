@@ -324,6 +324,8 @@ export function searchContract(server: () => Server): void {
       'alter table claim drop column compared_earliest',
       'alter table claim drop column compared_latest',
       'alter table claim drop column compared_as',
+      'drop index claim_regards',
+      'alter table claim drop column regards',
       'create index claim_topic on claim (topic, predicate, id)',
       'drop table term',
       'drop table access_token',

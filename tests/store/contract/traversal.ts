@@ -421,6 +421,7 @@ export function traversalContract(server: () => Server): void {
       'entities.sortKeys': () => reader.entities.sortKeys(rows, 'name'),
       'entities.canonicalRows': () => reader.entities.canonicalRows(some),
       'entities.slugs': () => reader.entities.slugs(rows),
+      'claims.regarding': () => reader.claims.regarding(ids, { first: 5, asOf: now }),
       'claims.slugs': () => reader.claims.slugs(ids.map((_id, index) => index + 1)),
       'edges.nodesAfter': () => reader.edges.nodesAfter(0, some.length),
       'edges.blocksAfter': () => reader.edges.blocksAfter(0, ids.length),
