@@ -29,7 +29,7 @@ afterEach(async () => {
 const loadOwnTerms = async () => {
   const folder = writeFolder(filesWithOwnTerms());
   other = await openAt(server, store.place);
-  await other.writer.load(await readDatasetOrThrow(folder));
+  await other.writer.load(await readDatasetOrThrow(folder), undefined, { redescribes: true });
   rmSync(folder, { recursive: true, force: true });
 };
 /** A schema is built in half a second, and longer on a machine that is busy. */

@@ -144,9 +144,11 @@ function refuseOtherwise(
     const row = rowOf(entity.id);
     const datasets = others.get(row);
     if (!datasets) return [];
-    const fields = otherFields(JSON.parse(recorded.get(row)!), entity).join(', ');
+    const fields = otherFields(JSON.parse(recorded.get(row)!), entity);
+    // the same fields in another order say the same
+    if (fields.length === 0) return [];
     return [
-      `"${entity.id}": the dataset "${by.id}" describes it otherwise than "${datasets.join('" and "')}" (${fields})`,
+      `"${entity.id}": the dataset "${by.id}" describes it otherwise than "${datasets.join('" and "')}" (${fields.join(', ')})`,
     ];
   });
   if (details.length === 0) return;
