@@ -9,7 +9,7 @@ import { follow } from '../support/events.ts';
 const judge =
   'mutation { judgeIdentity(input: { left: "ryan-dillon", right: "peter-cook", verdict: DIFFERENT, reason: "Two persons." }) { change { revision kind } } }';
 const followed = 'subscription { changes { revision kind nodes { slug } } }';
-const judged = { revision: 2, kind: 'JUDGE_IDENTITY', nodes: [{ slug: 'ryan-dillon' }, { slug: 'peter-cook' }] };
+const judged = { revision: 3, kind: 'JUDGE_IDENTITY', nodes: [{ slug: 'ryan-dillon' }, { slug: 'peter-cook' }] };
 
 describe('several processes on one store', () => {
   test('on SQLite a change that another process makes reaches those who follow the server', () =>
@@ -18,7 +18,7 @@ describe('several processes on one store', () => {
       const server = await serve({ DATABASE_URL });
       const stream = await follow(server.url, followed, undefined, await adminToken(DATABASE_URL));
       const { stdout } = await run(['query', judge], { DATABASE_URL });
-      expect(JSON.parse(stdout)).toMatchObject({ data: { judgeIdentity: { change: { revision: 2 } } } });
+      expect(JSON.parse(stdout)).toMatchObject({ data: { judgeIdentity: { change: { revision: 3 } } } });
       expect((await stream.next())?.data.data.changes).toEqual(judged);
       server.process.kill('SIGTERM');
       expect(await stream.next()).toMatchObject({ event: 'complete' });
@@ -32,7 +32,7 @@ describe('several processes on one store', () => {
       const token = await adminToken(DATABASE_URL);
       const stream = await follow(first.url, followed, undefined, token);
       expect((await ask(second.url, judge, token)).data).toEqual({
-        judgeIdentity: { change: { revision: 2, kind: 'JUDGE_IDENTITY' } },
+        judgeIdentity: { change: { revision: 3, kind: 'JUDGE_IDENTITY' } },
       });
       expect(await stream.next()).toMatchObject({ id: '2', data: { data: { changes: judged } } });
       for (const server of [first, second]) {
