@@ -34,7 +34,7 @@ describe('several processes on one store', () => {
       expect((await ask(second.url, judge, token)).data).toEqual({
         judgeIdentity: { change: { revision: 3, kind: 'JUDGE_IDENTITY' } },
       });
-      expect(await stream.next()).toMatchObject({ id: '2', data: { data: { changes: judged } } });
+      expect(await stream.next()).toMatchObject({ id: '3', data: { data: { changes: judged } } });
       for (const server of [first, second]) {
         server.process.kill('SIGTERM');
         expect((await server.finished).code).toBe(0);
