@@ -23,7 +23,7 @@ export const StatusReading: StatusReadingResolvers = {
 };
 
 export const LastKnownStatus: LastKnownStatusResolvers = {
-  until: known => formatDay(known.until)!,
+  until: known => formatDay(known.until),
   holders: (known, _args, context) => known.holders.map(holder => entity<never>(context, holder)),
 };
 

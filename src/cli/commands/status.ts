@@ -106,7 +106,7 @@ type ChannelStatus = {
     positions: Position[];
   };
 };
-type LastKnown = { until: string; group: string | null; status: string | null; holders: { name: string }[] };
+type LastKnown = { until: string | null; group: string | null; status: string | null; holders: { name: string }[] };
 type Position = {
   holder: { name: string };
   scope: string;
@@ -139,7 +139,7 @@ const standings: Record<string, (position: Position) => string> = {
 function describeLastKnown({ until, group, status: stated, holders }: LastKnown): string {
   const known = stated ?? group;
   const content = known ? words(known) : 'disputed';
-  return `Last known: ${content}, until ${until} at the latest, by ${holders.map(({ name }) => name).join(', ')}.`;
+  return `Last known: ${content}, until ${until ?? 'an unknown time'} at the latest, by ${holders.map(({ name }) => name).join(', ')}.`;
 }
 
 function describe(position: Position): string {

@@ -81,8 +81,9 @@ function since(deciding: StatusReading['deciding']): string {
     .map(({ begins }) => begins)
     .reduce((a, b) => (b.latest > a.latest || (b.latest === a.latest && b.earliest > a.earliest) ? b : a)) as DaySpan;
   const [first, last] = [formatDay(earliest), formatDay(latest)];
-  if (first === last) return `from ${first} on`;
-  return first === null ? `from ${last} on, or from earlier` : `from a day between ${first} and ${last} on`;
+  if (first === last) return `from ${first ?? 'an unknown time'} on`;
+  if (first === null) return `from ${last} on, or from earlier`;
+  return last === null ? `from ${first} on, or from later` : `from a day between ${first} and ${last} on`;
 }
 
 /** "on" the last of some days. */
