@@ -162,6 +162,11 @@ test('nothing imports tests or data', () => {
   expect(strays.map(inWords)).toEqual([]);
 });
 
+test('no list is spread into the arguments of a call that takes any number, for a long one overflows the stack', () => {
+  const spread = /\b(push|unshift|splice|concat|of|min|max|fromCharCode|fromCodePoint)\([^()[\]{}]*\.\.\.|\.apply\(/;
+  expect(files.filter(file => spread.test(readFileSync(file, 'utf8')))).toEqual([]);
+});
+
 test('only the store speaks SQL', () => {
   const speakers = imports.filter(({ target }) => /^(kysely|pg|node:sqlite)(\/|$)/.test(target));
   expect(new Set(speakers.map(({ file }) => layerOf(file)))).toEqual(new Set(['store']));

@@ -1,4 +1,5 @@
 import { foldLetters, isUnspaced } from './letters.ts';
+import { append } from './long-lists.ts';
 
 /**
  * A word of a text in the form in which words are compared, and where it stands, in UTF-16 code units. In a script
@@ -42,16 +43,17 @@ function plainWordsOf(text: string): Word[] {
   const words: Word[] = [];
   let characters: Word[] = [];
   const endCharacters = () => {
-    words.push(...pairsOf(characters));
+    append(words, pairsOf(characters));
     characters = [];
   };
   for (const piece of piecesOf(text)) {
     const last = characters.at(-1);
     if (last && !(piece.isUnspaced && isGap.test(text.slice(last.end, piece.start)))) endCharacters();
-    if (piece.isUnspaced) characters.push(...charactersOf(piece));
+    if (piece.isUnspaced) append(characters, charactersOf(piece));
     else
-      words.push(
-        ...formsOf(piece.run).map(form => ({ form, start: piece.start, end: piece.start + piece.run.length })),
+      append(
+        words,
+        formsOf(piece.run).map(form => ({ form, start: piece.start, end: piece.start + piece.run.length })),
       );
   }
   endCharacters();

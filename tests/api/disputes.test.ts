@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 
 import { toGlobalId } from '../../src/base/ids.ts';
 import type { Claim } from '../../src/model/claim.ts';
+import { datasetOf, readTold } from '../reference/status-told.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { aClaim, type ClaimWords } from '../support/claims.ts';
 import { aDataset, aVerdict } from '../support/datasets.ts';
@@ -125,3 +126,19 @@ test('who carried out an attack is disputed about the attack, whenever it was sa
     },
   ]);
 });
+
+test('hundreds of holders on either side are one dispute, and each pair of their claims is counted', async () => {
+  const say = (status: string) =>
+    Array.from({ length: 400 }, (_, index) => `${status}-${index} 2000-05-01: line ${status} 2000-05-01`).join('\n');
+  api = await startApi(datasetOf(readTold(`${say('open')}\n${say('severed')}`)));
+  const { data, errors } = await api.ask(`{ channel(slug: "line") {
+    disagreements { totalCount nodes { type } } disputes { totalCount nodes { sides { claimCount } } }
+  } disagreements { totalCount } }`);
+  expect(errors).toBeUndefined();
+  expect(data.channel.disagreements.totalCount).toBe(160_000);
+  expect(data.channel.disputes).toEqual({
+    totalCount: 1,
+    nodes: [{ sides: [{ claimCount: 400 }, { claimCount: 400 }] }],
+  });
+  expect(data.disagreements.totalCount).toBe(160_000);
+}, 30_000);

@@ -1,5 +1,6 @@
 // What an EDTF expression says about days.
 
+import { greatest, least } from '../long-lists.ts';
 import { type Day, dayOf, firstDay, lastDay, monthLength } from './calendar.ts';
 import {
   type Component,
@@ -74,8 +75,8 @@ function setTime({ all, members }: Extract<Expression, { kind: 'set' }>): EdtfTi
     return all ? bounds : { ...bounds, ...noneCertain };
   });
   const outer = {
-    earliest: Math.min(...each.map(({ earliest }) => earliest)),
-    latest: Math.max(...each.map(({ latest }) => latest)),
+    earliest: least(each.map(({ earliest }) => earliest)),
+    latest: greatest(each.map(({ latest }) => latest)),
     ...noneCertain,
   };
   const bounds = each.length === 1 ? each[0]! : { ...outer, members: each };

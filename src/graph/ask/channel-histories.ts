@@ -1,5 +1,6 @@
 import { type DayBounds, meeting } from '../../base/edtf.ts';
 import { type EntityId, pairOf } from '../../base/ids.ts';
+import { greatest, least } from '../../base/long-lists.ts';
 import { actualModalities, type Claim } from '../../model/claim.ts';
 import type { CanonicalIdOf } from '../../model/identity.ts';
 import type { AsOf } from '../../model/list-query.ts';
@@ -174,6 +175,6 @@ function exceptsAny({ qualifiers }: Claim, nodes: ReadonlySet<EntityId>, canonic
 function daysOf(memberships: readonly Membership[]): DayBounds | null {
   const told = memberships.map(({ claim }) => claim.validBounds);
   if (told.includes(null)) return null;
-  const earliest = Math.min(...told.map(bounds => bounds!.earliest));
-  return { earliest, latest: Math.max(...told.map(bounds => bounds!.latest)), certainFrom: null, certainTo: null };
+  const earliest = least(told.map(bounds => bounds!.earliest));
+  return { earliest, latest: greatest(told.map(bounds => bounds!.latest)), certainFrom: null, certainTo: null };
 }

@@ -1,6 +1,7 @@
 import { type Day, formatDay, lastDay } from '../../base/edtf.ts';
 import { badInput } from '../../base/errors.ts';
 import type { EntityId } from '../../base/ids.ts';
+import { append } from '../../base/long-lists.ts';
 import type { Channel } from '../../model/entity.ts';
 import type { CanonicalEntity } from '../../model/identity.ts';
 import type { Page, PageItem, PageRequest } from '../../model/list-query.ts';
@@ -35,7 +36,7 @@ export async function pageByStatus(
   let place = after;
   for (let read = 0; read < mostPerPage; read += readAtOnce) {
     const page = await reads.page({ first: readAtOnce, after: place });
-    items.push(...(await itemsThatRead(reads, filter, page)));
+    append(items, await itemsThatRead(reads, filter, page));
     if (items.length > first) return { items: items.slice(0, first), hasNextPage: true };
     if (!page.hasNextPage) return { items, hasNextPage: false };
     const { sort, row } = page.items.at(-1)!;

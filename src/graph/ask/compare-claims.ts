@@ -2,6 +2,7 @@
 
 import type { DaySpan } from '../../base/edtf.ts';
 import { badInput } from '../../base/errors.ts';
+import { append } from '../../base/long-lists.ts';
 import type { AsOf, Page, PageItem, PageRequest } from '../../model/list-query.ts';
 import { type ComparedClaim, type ScopeRelation, scopeRelations } from '../../model/readings/disagreement.ts';
 import type { ComparedGroup } from '../../model/readings/disputes.ts';
@@ -61,7 +62,7 @@ async function compareGraph<Item>(comparing: Comparing, itemsOf: ItemsOf<Item>):
       topic => new TopicList({ ...topic, parent: '', claim: null, predicate: null }, comparing, itemsOf),
     );
     await fillLists(lists, comparing);
-    for (const list of lists) items.push(...list.items);
+    for (const list of lists) append(items, list.items);
     if (items.length > spec.page.first || topics.length < reach) return cut(items, spec.page);
     last = topics.at(-1)!.row;
   }
@@ -253,7 +254,7 @@ class TopicList<Item> {
     }
     const leftOf = ({ sort }: PageItem<Item>) => Number((sort as string).slice((sort as string).lastIndexOf('.') + 1));
     found.sort((a, b) => leftOf(a) - leftOf(b) || a.row - b.row);
-    this.items.push(...found);
+    append(this.items, found);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { EntityId } from '../../base/ids.ts';
+import { greatest } from '../../base/long-lists.ts';
 import { entityKinds } from '../../model/entity.ts';
 import {
   expandQuery,
@@ -112,7 +113,7 @@ function bestOf(matches: readonly Match<EntityId>[]): Map<EntityId, Match<Entity
 
 /** Scores in the ratio to the best one, which counts `weight`: a dialect's own scale means nothing outside of it. */
 function besideTheBest<Id>(matches: readonly Match<Id>[], weight: number): Match<Id>[] {
-  const best = Math.max(...matches.map(match => match.score), Number.MIN_VALUE);
+  const best = Math.max(greatest(matches.map(match => match.score)), Number.MIN_VALUE);
   return matches.map(match => ({ ...match, score: (weight * match.score) / best }));
 }
 

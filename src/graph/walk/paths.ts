@@ -1,4 +1,5 @@
 import type { EntityId } from '../../base/ids.ts';
+import { append } from '../../base/long-lists.ts';
 import { type ParticipantRole, type Passing, participantRoles } from '../../model/list-query.ts';
 import { placeOf } from '../topology/csr.ts';
 import { asNeighbours, type Edge, type EdgeSource, edgesBetween, type Neighbours } from './edge-view.ts';
@@ -58,7 +59,7 @@ export async function findPaths(source: EdgeSource, request: PathRequest): Promi
     for (let most = waysAtOnce; found.length <= first; most *= 2) {
       const batch = takeFrom(ways, most);
       const described = await describe(source, batch, passing);
-      found.push(...described.paths);
+      append(found, described.paths);
       isWhole &&= described.whole;
       if (batch.length < most) break;
     }

@@ -1,5 +1,6 @@
 import { coverageOf, type Day, type DayBounds, type DaySpan, firstDay, lastDay, meeting } from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
+import { greatest } from '../../base/long-lists.ts';
 import type { Claim } from '../claim.ts';
 import type { CanonicalIdOf } from '../identity.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -284,7 +285,7 @@ export function lastDayOf(bounds: DayBounds, day: Day): Day | null {
   if (bounds.earliest > day) return null;
   if (!bounds.members) return Math.min(bounds.latest, day);
   const days = bounds.members.map(member => lastDayOf(member, day)).filter(own => own !== null);
-  return days.length > 0 ? Math.max(...days) : null;
+  return days.length > 0 ? greatest(days) : null;
 }
 
 function firstAttestedDay(statements: readonly Statement[]): Day | null {

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../base/ids.ts';
 import { isUnspaced } from '../../base/letters.ts';
+import { append, greatest } from '../../base/long-lists.ts';
 import { asAbbreviation, type Word, wordFormsOf, wordsOf } from '../../base/words.ts';
 import { entityKinds } from '../entity.ts';
 import { canBeMisspelt } from './spelling.ts';
@@ -66,7 +67,7 @@ export function parseQuery(typed: string): TypedQuery {
   const terms: TypedTerm[] = [];
   let from = 0;
   for (const match of text.matchAll(quoted)) {
-    terms.push(...looseTerms(text.slice(from, match.index)));
+    append(terms, looseTerms(text.slice(from, match.index)));
     const words = wordFormsOf(match[1]!);
     if (words.length > 0) terms.push({ kind: 'phrase', text: match[1]!, words });
     from = match.index + match[0].length;
@@ -319,7 +320,7 @@ export function nameScore(query: SearchQuery, names: readonly (readonly Word[])[
     const covered = new Set(held.flatMap(best => best.places)).size / Math.max(1, words.length);
     return weight * (0.5 + 0.5 * covered) * (index === 0 ? 1 : aliasWeight);
   });
-  return Math.max(0, ...scores);
+  return Math.max(0, greatest(scores));
 }
 
 function bestWording(term: SearchTerm, words: readonly Word[]): { weight: number; places: number[] } {

@@ -1,5 +1,6 @@
 import { InputError } from '../../base/errors.ts';
 import { asClaimId, asEntityId, type ClaimId, type EntityId } from '../../base/ids.ts';
+import { append } from '../../base/long-lists.ts';
 import { sha256 } from '../../base/text.ts';
 import type { Authorship, Change, ChangeKind, ClaimReview } from '../../model/change.ts';
 import type { ClaimDraft } from '../../model/draft.ts';
@@ -103,7 +104,7 @@ export function concern(
   about: readonly NamedClaim[] = [],
 ): void {
   for (const node of named) nodes.add(asEntityId(node));
-  claims.push(...about);
+  append(claims, about);
 }
 
 /** A claim that is known, with what it names. */

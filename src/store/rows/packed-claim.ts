@@ -52,7 +52,7 @@ export function packClaim(row: number, claim: Packed, recordedAt: number, rows: 
     (valid ? packedFlag.timed : 0) |
     (modalities.indexOf(claim.modality) << modalityShift) |
     (manners.indexOf(claim.attribution.manner) << mannerShift);
-  return Int32Array.of(
+  return new Int32Array([
     row,
     rows.qualifiers.length + rows.relays.length,
     rows.subject,
@@ -74,7 +74,7 @@ export function packClaim(row: number, claim: Packed, recordedAt: number, rows: 
     recordedAt | 0,
     ...rows.qualifiers,
     ...rows.relays.map(relay => -relay),
-  );
+  ]);
 }
 
 export const bytesOf = (numbers: Int32Array): Uint8Array =>

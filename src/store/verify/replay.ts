@@ -1,3 +1,4 @@
+import { append } from '../../base/long-lists.ts';
 import type { ChangeKind } from '../../model/change.ts';
 import type { ChangeBody, LoggedRow } from '../rows/change-bodies.ts';
 import { type ClaimState, isSameState, stateColumns } from '../rows/claim-state.ts';
@@ -57,7 +58,10 @@ export class Replay {
     const { effects, brought } = change.body;
     const faults = effects?.claims.map(effect => this.#moveClaim(change, effect)) ?? [];
     const judged = reverted === null ? (effects ?? brought)?.judgements : undoneJudgements(reverted);
-    faults.push(...(judged ?? []).map(effect => this.#moveJudgement(change, effect)));
+    append(
+      faults,
+      (judged ?? []).map(effect => this.#moveJudgement(change, effect)),
+    );
     return fault ?? faults.find(found => found !== null) ?? null;
   }
 

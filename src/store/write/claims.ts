@@ -1,5 +1,6 @@
 import { AppError } from '../../base/errors.ts';
 import { asClaimId, asEntityId, type ClaimId, type EntityId } from '../../base/ids.ts';
+import { append } from '../../base/long-lists.ts';
 import type { ClaimDraft } from '../../model/draft.ts';
 import { endPredicates } from '../../model/vocabulary.ts';
 import { type ClaimState, claimInState, stateWhenRecorded } from '../rows/claim-state.ts';
@@ -62,10 +63,10 @@ export async function recordClaims(
   for (const batch of batchesOf(claims, rowsPerBatch)) {
     const recorded = await recordedAmong(transaction, batch);
     const before = movingRecorded(transaction, batch, { recorded, undone });
-    changed.push(...before.changed);
+    append(changed, before.changed);
     await updateRows(transaction, 'claim', before.moved);
-    withdrawn.push(...before.withdrawn);
-    again.push(...before.again);
+    append(withdrawn, before.withdrawn);
+    append(again, before.again);
     const fresh = batch.filter(claim => !recorded.has(claim.id));
     const numbered = fresh.map((claim, index) => newClaim(transaction, next + index, claim));
     await added.gather(await insertClaims(transaction, numbered, known));
@@ -100,7 +101,7 @@ export class ParticipationGathered {
   }
 
   async gather(packs: readonly Int32Array[]): Promise<void> {
-    this.#packs.push(...packs);
+    append(this.#packs, packs);
     this.claims += packs.length;
     if (this.#packs.length >= claimsPerMerge) await this.record();
   }

@@ -1,4 +1,5 @@
 import type { EntityId, Sha256 } from '../../base/ids.ts';
+import { append } from '../../base/long-lists.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Document } from '../../model/entity.ts';
 import { entityOf } from '../rows/columns.ts';
@@ -36,7 +37,10 @@ export async function documentsWith(
       .limit(documentsPerLook)
       .execute();
     const documents = rows.map(row => entityOf(row) as Document);
-    found.push(...documents.filter(({ versions }) => versions.some(version => wanted.has(version.sha256))));
+    append(
+      found,
+      documents.filter(({ versions }) => versions.some(version => wanted.has(version.sha256))),
+    );
     more = rows.length === documentsPerLook;
     after = rows.at(-1)?.id ?? after;
   }

@@ -1,5 +1,6 @@
 import { AppError } from '../../base/errors.ts';
 import { asSha256, type Sha256 } from '../../base/ids.ts';
+import { append } from '../../base/long-lists.ts';
 import { countCodePoints, sha256, slicer } from '../../base/text.ts';
 import type { Dataset, HeldText } from '../../model/dataset.ts';
 import type { Document } from '../../model/entity.ts';
@@ -41,7 +42,7 @@ export async function recordTexts(
       for (const text of held) {
         await matchRecorded(transaction, text);
         const holding = await hold(transaction, text, [document]);
-        given.push(...holding);
+        append(given, holding);
         if (holding.length > 0) added.push(text.sha256);
       }
   }
@@ -119,7 +120,7 @@ export async function shareTexts(transaction: WriteTransaction, documents: reado
     for (const { sha256: digest } of document.versions) {
       if (holders.get(digest)?.every(held => held.document !== row) !== true) continue;
       const text = (await heldTexts(transaction, [digest])).get(digest)!;
-      given.push(...(await hold(transaction, { sha256: digest, text }, [document])));
+      append(given, await hold(transaction, { sha256: digest, text }, [document]));
     }
   }
   await refuseMixedRights(transaction, digests);

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { append } from '../../base/long-lists.ts';
 
 import { type BulkTable, bulkColumns, type Connection, type DialectParts, type Row } from '../dialect.ts';
 import { NodeRegister } from '../rows/node-register.ts';
@@ -35,7 +36,7 @@ export async function inBatches<Key, Found>(
   read: (batch: Key[]) => Promise<Found[]>,
 ): Promise<Found[]> {
   const found: Found[] = [];
-  for (const batch of batchesOf(keys, rowsPerBatch)) found.push(...(await read(batch)));
+  for (const batch of batchesOf(keys, rowsPerBatch)) append(found, await read(batch));
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { AppError } from '../../base/errors.ts';
+import { greatest } from '../../base/long-lists.ts';
 import { type AnyTerm, compareMeaning, meaningInWords } from '../../model/term-meaning.ts';
 import type { Predicate, StatusTerm, Term, Vocabulary } from '../../model/vocabulary.ts';
 import { parseStatusTerm } from '../rows/parsed-terms.ts';
@@ -30,7 +31,7 @@ export async function recordVocabulary(
       { details: conflicts },
     );
   const predicates = new Map(rows.map(row => [row.name, row.id]));
-  let next = Math.max(0, ...predicates.values()) + 1;
+  let next = Math.max(0, greatest([...predicates.values()])) + 1;
   for (const name of vocabulary.predicates.keys()) if (!predicates.has(name)) predicates.set(name, next++);
   const otherwise = changed.filter(term => JSON.stringify(term.term) !== JSON.stringify(known.get(keyOf(term))?.term));
   await writeTerms(transaction, otherwise, predicates);
