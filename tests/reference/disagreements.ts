@@ -1,7 +1,7 @@
 import type { DayBounds } from '../../src/base/edtf.ts';
 import type { ClaimId, EntityId } from '../../src/base/ids.ts';
 import { actualModalities, type Claim, holderOf } from '../../src/model/claim.ts';
-import { type AsOf, now } from '../../src/model/list-query.ts';
+import type { AsOf } from '../../src/model/list-query.ts';
 import { comparedTime } from '../../src/model/readings/attested-days.ts';
 import {
   type DisagreementType,
@@ -128,8 +128,9 @@ type Pair = {
 
 function pairsIn(world: WholeWorld, { within, types, asOf }: Asked): Pair[] {
   const visible = visibleClaims(world, asOf);
-  const rule = new Rule(world, visible);
-  const scopes = new Scopes(world);
+  const standing = visibleClaims(world, { ...asOf, validAt: null });
+  const rule = new Rule(world, visible, standing);
+  const scopes = new Scopes(world, standing);
   const entry = (claim: Claim) => entryOf(world.claims, claim.id);
   const isAsked = (left: Claim, right: Claim) => {
     const isOne = rule.about(left) === rule.about(right);
@@ -168,10 +169,12 @@ type Days = Pick<DayBounds, 'earliest' | 'latest'>;
 class Rule {
   readonly #world: WholeWorld;
   readonly #visible: readonly Claim[];
+  readonly #standing: readonly Claim[];
 
-  constructor(world: WholeWorld, visible: readonly Claim[] = []) {
+  constructor(world: WholeWorld, visible: readonly Claim[] = [], standing: readonly Claim[] = []) {
     this.#world = world;
     this.#visible = visible;
+    this.#standing = standing;
   }
 
   /** An act of somebody in an event is about the event. */
@@ -280,7 +283,7 @@ class Rule {
 
   #isWithin(part: EntityId, whole: EntityId, seen: readonly EntityId[] = []): boolean {
     const { read } = this.#world;
-    return visibleClaims(this.#world, now)
+    return this.#standing
       .filter(
         ({ predicate, polarity, subject, object }) =>
           predicate === 'part-of' && polarity === 'affirms' && read(subject) === part && read(object!) !== part,
@@ -303,14 +306,14 @@ function meets(one: Days | null, other: Days | null): boolean {
   return one !== null && other !== null && one.earliest <= other.latest && other.earliest <= one.latest;
 }
 
-/** How topics can be compared, by what stands now. */
+/** How topics can be compared, by what was said and recorded by then, whenever it held. */
 class Scopes {
   readonly #world: WholeWorld;
   readonly #standing: readonly Claim[];
 
-  constructor(world: WholeWorld) {
+  constructor(world: WholeWorld, standing: readonly Claim[]) {
     this.#world = world;
-    this.#standing = visibleClaims(world, now);
+    this.#standing = standing;
   }
 
   between(left: EntityId, right: EntityId): ScopeRelation | null {

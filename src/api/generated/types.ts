@@ -1313,7 +1313,7 @@ export type DisagreementJudgement = {
   readonly verdict: DisagreementVerdict;
 };
 
-/** How the subjects of two compared claims stand to each other. */
+/** How the subjects of two compared claims stand to each other, by what was said and recorded by the point of view in time: of that, `validAt` leaves nothing out. */
 export type DisagreementScope =
   /** The left one is a family that the right one belongs to. */
   | 'broader'

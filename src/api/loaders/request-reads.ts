@@ -40,11 +40,11 @@ export function createGraphReads(reader: Reader, loaded: Loaded): GraphReads {
       topicsAfter: (...asked) => reader.disagreements.topicsAfter(...asked),
       claims: (...asked) => reader.disagreements.claims(...asked),
       merged: rows => reader.disagreements.merged(rows),
-      related: topics => reader.disagreements.related(topics),
+      related: (...asked) => reader.disagreements.related(...asked),
       generalContacts: () => reader.disagreements.generalContacts(),
       contactsOnDays: days => reader.disagreements.contactsOnDays(days),
       sameSides: (...asked) => reader.disagreements.sameSides(...asked),
-      wholes: nodes => reader.disagreements.wholes(nodes),
+      wholes: (...asked) => reader.disagreements.wholes(...asked),
       judgements: async (claims, recordedBy) => {
         const found = await Promise.all(claims.map(id => disagreementJudgements.load(id, recordedBy)));
         return found.flatMap(judgements => judgements ?? []);

@@ -77,7 +77,10 @@ async function fillLists<Item>(lists: readonly TopicList<Item>[], comparing: Com
   await compareOwn(lists, comparing);
   const waiting = lists.filter(list => !list.isFull && list.own.length > 0);
   if (waiting.length === 0) return;
-  const related = Map.groupBy(await comparing.reads.disagreements.related(rowsOf(waiting)), ({ topic }) => topic);
+  const related = Map.groupBy(
+    await comparing.reads.disagreements.related(rowsOf(waiting), comparing.spec.asOf),
+    ({ topic }) => topic,
+  );
   await compareBeside(waiting, comparing, list => related.get(list.parent.row) ?? []);
   await compareContacts(
     waiting.filter(list => !list.isFull),
@@ -95,6 +98,7 @@ async function compareOwn<Item>(lists: readonly TopicList<Item>[], { reads, voca
     reads,
     vocabulary,
     lists.flatMap(({ own }) => own),
+    spec.asOf,
   );
   for (const list of lists) list.take({ own: list.own, others: null, scope: 'same', other: 0, isWithin: wholes });
 }
@@ -119,7 +123,9 @@ async function compareBeside<Item>(
     const topics = [...new Set(pairs.flatMap(({ topic, other }) => (isStatus ? [other] : [topic, other])))];
     const predicate = isStatus ? corePredicates.status : null;
     const claims = await readComparedClaims(reads, vocabulary, { topics, predicate, isAlone: false }, spec.asOf);
-    const isWithin = isStatus ? () => false : await readWholes(reads, vocabulary, [...claims.values()].flat());
+    const isWithin = isStatus
+      ? () => false
+      : await readWholes(reads, vocabulary, [...claims.values()].flat(), spec.asOf);
     for (const [list, next] of window)
       for (const { topic, other, scope } of next) {
         const own = (isStatus ? null : claims.get(topic)) ?? list.own;
@@ -149,7 +155,7 @@ async function compareContacts<Item>(
     if (window.size === 0) return;
     const contacts = [...new Set([...window.values()].flat())];
     const found = Map.groupBy(
-      await disagreements.sameSides(rowsOf([...window.keys()]), contacts),
+      await disagreements.sameSides(rowsOf([...window.keys()]), contacts, comparing.spec.asOf),
       ({ topic }) => topic,
     );
     await compareBeside([...window.keys()], comparing, list => {

@@ -27,6 +27,7 @@ export async function readWholes(
   { disagreements }: ComparingReads,
   { predicates }: Vocabulary,
   claims: readonly ComparedClaim[],
+  asOf: AsOf,
 ): Promise<Comparison['isWithin']> {
   const isOneOfAKind = ({ predicate, named, polarity }: ComparedClaim) => {
     const term = predicates.get(predicate);
@@ -36,7 +37,7 @@ export async function readWholes(
   };
   const nodes = [...new Set(claims.filter(isOneOfAKind).map(({ named }) => named!))];
   if (nodes.length < 2) return () => false;
-  const wholes = Map.groupBy(await disagreements.wholes(nodes), ({ part }) => part);
+  const wholes = Map.groupBy(await disagreements.wholes(nodes, asOf), ({ part }) => part);
   const isPart = (part: number, whole: number) => wholes.get(part)?.some(row => row.whole === whole) ?? false;
   return (one, other) => isPart(one, other) || isPart(other, one);
 }

@@ -5,7 +5,7 @@ import { asClaimId } from '../../base/ids.ts';
 import { actualModalities } from '../../model/claim.ts';
 import { type AsOf, roleCode } from '../../model/list-query.ts';
 import type { ComparedClaim, ScopeRelation } from '../../model/readings/disagreement.ts';
-import { corePredicates, groupOf, isOfUse, type Vocabulary } from '../../model/vocabulary.ts';
+import { corePredicates, endPredicates, groupOf, isOfUse, type Vocabulary } from '../../model/vocabulary.ts';
 import type { DialectParts } from '../dialect.ts';
 import { comparedTimeOf } from '../rows/compared-time.ts';
 import { isVisibleAs } from './filters.ts';
@@ -114,12 +114,12 @@ function isOneOf(predicates: readonly string[]): RawBuilder<SqlBool> {
   return predicates.length === 0 ? sql<SqlBool>`1 = 0` : sql<SqlBool>`c.predicate in (${sql.join(predicates)})`;
 }
 
-/** What makes a `part-of` claim `c` count, whose object is `w`. */
-const partOf = sql`c.predicate = ${sql.lit(corePredicates.partOf)} and c.withdrawn_at is null
-  and c.review = 'accepted' and c.polarity = 'affirms' and w.canonical <> c.topic`;
+/** What makes a `part-of` claim `c` count, whose object is `w`; when it held plays no part, as in readings of a status. */
+const partOf = (asOf: AsOf) => sql`c.predicate = ${sql.lit(corePredicates.partOf)}
+  and ${isVisibleAs('c', { ...asOf, validAt: null })} and c.polarity = 'affirms' and w.canonical <> c.topic`;
 
 /** What can be compared with these topics but for general contacts: a part-of claim makes its subject the narrower one. */
-export function relatedTopics(topics: readonly number[], dialect: DialectParts): RawBuilder<RelatedRow> {
+export function relatedTopics(topics: readonly number[], asOf: AsOf, dialect: DialectParts): RawBuilder<RelatedRow> {
   const unsure = sql`identity_judgement j
     join entity l on l.id = j.left_entity join entity r on r.id = j.right_entity
     where j.verdict = 'unsure' and j.undone_by is null and l.canonical <> r.canonical`;
@@ -129,23 +129,23 @@ export function relatedTopics(topics: readonly number[], dialect: DialectParts):
     select r.canonical, l.canonical, 1 from ${unsure} and ${dialect.isAmong('r.canonical', topics)}
     union
     select c.topic, w.canonical, 3 from claim c join entity w on w.id = c.object
-      where ${dialect.isAmong('c.topic', topics)} and w.kind = 'channel' and ${partOf}
+      where ${dialect.isAmong('c.topic', topics)} and w.kind = 'channel' and ${partOf(asOf)}
     union
     select p.node, c.topic, 2 from participation p cross join claim c join entity w on w.id = c.object
       where ${dialect.isAmong('p.node', topics)} and p.role = ${sql.lit(roleCode('object'))} and c.id = p.claim
-      and w.kind = 'channel' and ${partOf}`;
+      and w.kind = 'channel' and ${partOf(asOf)}`;
 }
 
 /** The place of `scope` in the model's list; where two topics can be compared in several ways, the first one counts. */
 export type RelatedRow = { readonly topic: number; readonly other: number; readonly scope: number };
 
 /** What these nodes are part of, through all that lies between. */
-export function wholesOf(nodes: readonly number[], dialect: DialectParts): RawBuilder<PartRow> {
+export function wholesOf(nodes: readonly number[], asOf: AsOf, dialect: DialectParts): RawBuilder<PartRow> {
   return sql<PartRow>`with recursive up(part, whole) as (
       select c.topic, w.canonical from claim c join entity w on w.id = c.object
-        where ${dialect.isAmong('c.topic', nodes)} and ${partOf}
+        where ${dialect.isAmong('c.topic', nodes)} and ${partOf(asOf)}
       union
-      select up.part, w.canonical from up join claim c on c.topic = up.whole join entity w on w.id = c.object where ${partOf}
+      select up.part, w.canonical from up join claim c on c.topic = up.whole join entity w on w.id = c.object where ${partOf(asOf)}
     )
     select part, whole from up`;
 }
@@ -182,7 +182,7 @@ export function contactsOnDays(
     order by other`;
 }
 
-/** Which of these general contacts have two sides in common, or more. */
+/** Which of these general contacts have two sides in common, or more, by what stands now. */
 export function contactsOfSameSides(
   topics: readonly number[],
   others: readonly number[],
@@ -195,4 +195,32 @@ export function contactsOfSameSides(
         where b.channel = y.id and b.is_side = 1 and a.channel = x.id and a.side = b.side and a.is_side = 1 limit 2
       ) shared
     )`;
+}
+
+/**
+ * The same by what was said and recorded by then. `channel_side` has every side that any claim ever told of, from which
+ * those are taken that a claim names which counts then.
+ */
+export function contactsOfSameSidesThen(
+  topics: readonly number[],
+  others: readonly number[],
+  asOf: AsOf,
+  dialect: DialectParts,
+): RawBuilder<Pick<RelatedRow, 'topic' | 'other'>> {
+  const names = (slug: RawBuilder<unknown>) => sql`c.body like '%{"role":"side","entity":"' || ${slug} || '"}%'`;
+  return sql`
+    with side(channel, node) as (
+      select s.channel, s.side from channel_side s
+      where ${dialect.isAmong('s.channel', [...new Set([...topics, ...others])])} and exists (
+        select 1 from claim c join entity e on e.id = c.object
+        where c.topic = s.channel and c.predicate in (${sql.join(endPredicates.map(end => sql.lit(end)))})
+        and c.polarity = 'affirms' and ${isVisibleAs('c', { ...asOf, validAt: null })} and (
+          exists (select 1 from entity m where m.canonical = s.side and ${names(sql.ref('m.slug'))})
+          or (e.canonical = s.side and e.kind in ('state', 'organization') and not (${names(sql.lit('%'))}))
+        )
+      )
+    )
+    select a.channel as topic, b.channel as other from side a join side b on b.node = a.node and b.channel <> a.channel
+    where ${dialect.isAmong('a.channel', topics)} and ${dialect.isAmong('b.channel', others)}
+    group by a.channel, b.channel having count(*) >= 2`;
 }

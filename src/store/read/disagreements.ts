@@ -12,6 +12,7 @@ import {
   type CompareWithin,
   comparedRows,
   contactsOfSameSides,
+  contactsOfSameSidesThen,
   contactsOnDays,
   generalContactKinds,
   type PartRow,
@@ -93,8 +94,8 @@ export class DisagreementReader {
   }
 
   /** What can be compared with these topics, but for contacts of the same sides. */
-  async related(topics: readonly number[]): Promise<RelatedTopic[]> {
-    const { rows } = await relatedTopics(topics, this.#connection.dialect).execute(this.#db);
+  async related(topics: readonly number[], asOf: AsOf): Promise<RelatedTopic[]> {
+    const { rows } = await relatedTopics(topics, asOf, this.#connection.dialect).execute(this.#db);
     const first = new Map<string, RelatedRow>();
     for (const row of rows) {
       const key = `${row.topic} ${row.other}`;
@@ -124,13 +125,19 @@ export class DisagreementReader {
   async sameSides(
     topics: readonly number[],
     others: readonly number[],
+    asOf: AsOf,
   ): Promise<readonly Omit<RelatedTopic, 'scope'>[]> {
-    return (await contactsOfSameSides(topics, others, this.#connection.dialect).execute(this.#db)).rows;
+    const { dialect } = this.#connection;
+    const isNow = asOf.saidBy === null && asOf.recordedBy === null;
+    const found = isNow
+      ? contactsOfSameSides(topics, others, dialect)
+      : contactsOfSameSidesThen(topics, others, asOf, dialect);
+    return (await found.execute(this.#db)).rows;
   }
 
   /** What these nodes are part of, near or far. */
-  async wholes(nodes: readonly number[]): Promise<readonly PartRow[]> {
-    return (await wholesOf(nodes, this.#connection.dialect).execute(this.#db)).rows;
+  async wholes(nodes: readonly number[], asOf: AsOf): Promise<readonly PartRow[]> {
+    return (await wholesOf(nodes, asOf, this.#connection.dialect).execute(this.#db)).rows;
   }
 
   /**

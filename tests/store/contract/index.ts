@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { Dialect, Server } from '../dialects.ts';
 import { changeLogContract } from './change-log.ts';
 import { datasetsContract } from './datasets.ts';
+import { comparingContract } from './comparing.ts';
 import { documentsContract } from './documents.ts';
 import { identityContract } from './identity.ts';
 import { judgementsContract } from './judgements.ts';
@@ -38,6 +39,7 @@ export function storeContract(dialect: Dialect): void {
   describe('change log', () => changeLogContract(() => server));
   describe('lists', () => listsContract(() => server));
   describe('traversal', () => traversalContract(() => server));
+  describe('comparing', () => comparingContract(() => server));
   describe('searched edges', () => searchedEdgesContract(() => server));
   describe('identity', () => identityContract(() => server));
   describe('records', () => recordsContract(() => server));

@@ -403,12 +403,12 @@ export function traversalContract(server: () => Server): void {
       'disagreements.claims': () =>
         reader.disagreements.claims({ topics: rows, predicate: null, isAlone: true }, now, comparedTerms),
       'disagreements.merged': () => reader.disagreements.merged(rows),
-      'disagreements.related': () => reader.disagreements.related(rows),
+      'disagreements.related': () => reader.disagreements.related(rows, now),
       'disagreements.generalContacts': () => reader.disagreements.generalContacts(),
       'disagreements.contactsOnDays': () =>
         reader.disagreements.contactsOnDays(new Map(rows.map(row => [row, [{ earliest: 0, latest: 9 }]]))),
-      'disagreements.sameSides': () => reader.disagreements.sameSides(rows, rows),
-      'disagreements.wholes': () => reader.disagreements.wholes(rows),
+      'disagreements.sameSides': () => reader.disagreements.sameSides(rows, rows, now),
+      'disagreements.wholes': () => reader.disagreements.wholes(rows, now),
       'entities.published': () => reader.entities.published(some, entitySpec),
       'entities.publishedCounts': () => reader.entities.publishedCounts(some, entitySpec),
       'disagreements.judgements': () => reader.disagreements.judgements(ids, null),
