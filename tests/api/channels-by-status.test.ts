@@ -83,3 +83,22 @@ test('channels are counted by what was last known of them, by kind, level and ye
   for (const field of ['CHANNEL_KIND', 'CHANNEL_LEVEL'])
     expect(counts[field].reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(303);
 });
+
+test.each([
+  ['', 303],
+  ['{}', 303],
+  ['{ saidBy: "1990-01-15" }', 300],
+  ['{ saidBy: "1989-12-31" }', 0],
+  ['{ validAt: "1990-01-31" }', 300],
+  ['{ recordedBy: "2020-01-01T00:00:00Z" }', 0],
+])('the channels that are counted are those that are listed, as of %s', async (view, count) => {
+  const asOf = view && `asOf: ${view}`;
+  const { data, errors } = await api.ask(`{
+    channels${asOf && `(${asOf})`} { totalCount }
+    facets(fields: [CHANNEL_STATUS, CHANNEL_YEAR, CHANNEL_KIND, CHANNEL_LEVEL] ${asOf}) { field counts { count } }
+  }`);
+  expect(errors).toBeUndefined();
+  expect(data.channels.totalCount).toBe(count);
+  for (const { field, counts } of data.facets)
+    expect([field, counts.reduce((sum: number, own: { count: number }) => sum + own.count, 0)]).toEqual([field, count]);
+});

@@ -110,7 +110,7 @@ export const Query: QueryResolvers = {
     return { ...found, filter, asOf };
   },
   facets: (_root, args, { loaders }) => {
-    const [filter, asOf] = [toClaimFilter(args.filter), toAsOf(args.asOf)];
+    const [filter, asOf] = [toClaimFilter(args.filter), args.asOf ? toAsOf(args.asOf) : null];
     const fields = args.fields ?? (['predicate', 'kind', 'year', 'publisher'] as const);
     return countFacets(loaders, fields, filter, asOf) as never;
   },
