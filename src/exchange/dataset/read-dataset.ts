@@ -2,6 +2,7 @@ import { AppError } from '../../base/errors.ts';
 import { asClaimId, asEntityId, asSha256, type ClaimId, type EntityId } from '../../base/ids.ts';
 import { countCodePoints, sha256 } from '../../base/text.ts';
 import type { Qualifier } from '../../model/claim.ts';
+import { circularCorrections } from '../../model/corrections.ts';
 import type { Dataset, DatasetAbout, HeldText } from '../../model/dataset.ts';
 import {
   type ClaimDraft,
@@ -43,6 +44,7 @@ import {
   unevidenced,
 } from './entry-values.ts';
 import { aboutOf } from './manifest.ts';
+import { judgementListFaults } from './judgement-lists.ts';
 import { namesAlike } from './names-alike.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { shippedVocabulary } from './shipped-vocabulary.ts';
@@ -93,6 +95,7 @@ export async function readDataset(
   for (const file of ofKind('document')) builder.addDocument(file.source, file.value as DocumentFile);
   for (const file of ofKind('document')) builder.addClaims(file.source, file.value as DocumentFile);
   for (const file of ofKind('judgements')) builder.addJudgements(file.source, file.value as JudgementsFile);
+  builder.checkCorrections();
   const selectors = builder.checkEvidence(texts);
   // what a file with a broken shape defines is not known, so its names are not called unknown elsewhere
   const found =
@@ -159,6 +162,16 @@ class DatasetBuilder {
       identityJudgements: this.#identity,
       disagreementJudgements: this.#disagreements,
     };
+  }
+
+  checkCorrections(): void {
+    for (const { by, of, stated, through } of circularCorrections(this.#claims.values())) {
+      const { source, path } = this.#claimSources.get(stated === 'supersedes' ? by : of)!;
+      const way = through.map(claim => JSON.stringify(claim)).join(', ');
+      const message = `${JSON.stringify(by)} supersedes itself${way && `, through ${way}`}`;
+      const place = stated === 'supersedes' ? ['supersedes'] : ['withdrawn', 'supersededBy'];
+      this.#report(source, [...path, ...place], 'correction', message);
+    }
   }
 
   addEntities(source: SourceFile, file: EntitiesFile): void {
@@ -233,25 +246,7 @@ class DatasetBuilder {
   }
 
   addJudgements(source: SourceFile, file: JudgementsFile): void {
-    for (const list of ['identity', 'disagreements'] as const) {
-      const ids = file[list].map(judgement => judgement.id);
-      ids.forEach((id, index) => {
-        if (ids.indexOf(id) < index)
-          this.#report(source, [list, index, 'id'], 'duplicate-id', `judgement "${id}" stands twice`);
-      });
-    }
-    for (const list of ['identity', 'disagreements'] as const) {
-      const known = new Set(file[list].map(judgement => judgement.id));
-      file[list].forEach(({ id, undoneBy }, index) => {
-        if (undoneBy !== undefined && (undoneBy === id || !known.has(undoneBy)))
-          this.#report(
-            source,
-            [list, index, 'undoneBy'],
-            'unknown-id',
-            `"${undoneBy}" names no other judgement of this list`,
-          );
-      });
-    }
+    for (const { path, rule, message } of judgementListFaults(file)) this.#report(source, path, rule, message);
     file.identity.forEach((judgement, index) => {
       const left = this.#requireEntity(source, ['identity', index, 'left'], judgement.left);
       const right = this.#requireEntity(source, ['identity', index, 'right'], judgement.right);
