@@ -50,6 +50,13 @@ describe('bounds', () => {
     ['a day with an uncertain part', '2024-?04-09', '2024-04-09 2024-04-09 | none'],
     ['a day of an unknown month', '2024-XX-12', '2024-01-12 2024-12-12 | none'],
     ['an unknown day of a month', '2024-04-XX', '2024-04-01 2024-04-30 | none'],
+    ['an unknown day of about a month, by a month on either side', '2004-02~-XX', '2004-01-01 2004-03-31 | none'],
+    ['an unknown day of about a month of 30 days', '2004-06~-XX', '2004-05-01 2004-07-31 | none'],
+    ['a late day of about a month of 30 days', '2004-06~-3X', '2004-05-30 2004-07-31 | none'],
+    ['a late day of about a month, beside one without such', '2004-03~-3X', '2004-02-29 2004-04-30 | none'],
+    ['an unknown day of a February of about a year', '2023~-02-XX', '2022-02-01 2024-02-29 | none'],
+    ['a 29 February of about a leap year', '2024~-02-29', '2023-02-28 2025-02-28 | none'],
+    ['a year of which all digits mean something', '1950S4', '1950-01-01 1950-12-31 | none'],
     ['a year of which two digits mean something', '1950S2', '1900-01-01 1999-12-31 | none'],
     ['such a year before the common era', '-1859S2', '-001899-01-01 -001800-12-31 | none'],
     ['the century before the year 0', '-00XX', '-000099-01-01 -000001-12-31 | none'],
@@ -62,6 +69,7 @@ describe('bounds', () => {
     ['an unknown day of a month with a last day of its own', '2023-02-XX', '2023-02-01 2023-02-28 | none'],
     ['a day in which one digit is unknown, where the calendar has it', '2015-02-X9', '2015-02-09 2015-02-19 | none'],
     ['a year beyond those that are counted in days', 'Y170000002', '* * | none'],
+    ['a year before those that are counted in days', 'Y-170000002', '* * | none'],
     ['a moment of the day that is written', '1985-04-12T23:20:30-04', '1985-04-12 1985-04-12 | 1985-04-12 1985-04-12'],
   ])('%s', (_what, text, bounds) => {
     expect(boundsOf(text)).toBe(bounds);
@@ -235,6 +243,14 @@ describe('refusal', () => {
     ['a range of a set that ends before it begins', '{2002..2001}', 'ends before it begins'],
     ['a day that no year of its digits has', '15XX-02-3X', 'the calendar has no 15XX-02-3X'],
     ['a year -0000', '-0000', 'the year before 1 is 0000'],
+    ['a year with more significant digits than it has', '1985S5', '5 significant digits in a year of 4'],
+    ['a long year with more significant digits than it has', 'Y12345S9', '9 significant digits in a year of 5'],
+    ['a power of ten with more of them than it has', 'Y-17E4S7', '7 significant digits in a year of 6'],
+    ['an end with more significant digits than its year has', '1984/1985S10', '10 significant digits in a year of 4'],
+    ['a year with a mark on either side', '?2001?', 'marks on both sides of its year'],
+    ['a year of a day with a mark on either side', '~2001?-06-11', 'marks on both sides of its year'],
+    ['a long year with a mark on either side', '%Y12345~', 'marks on both sides of its year'],
+    ['a member of a set with a mark on either side', '[2001,~2002~]', 'marks on both sides of its year'],
     ['a short year with a Y', 'Y2006', 'Y is for longer ones'],
     ['a 29 February in a year without one', '2023-02-29', '29 February'],
     ['a 29 February in a century year', '1900-02-29/1900-03-05', '29 February'],
@@ -244,6 +260,12 @@ describe('refusal', () => {
     expect(() => parseEdtfBounds(text, 'valid')).toThrow(
       expect.objectContaining({ code: 'BAD_INPUT', place: 'valid', message: expect.stringContaining(said) }),
     );
+  });
+
+  test('several parts may each have a mark, and a month or day one for itself and one for what stands left of it', () => {
+    expect(
+      ['?2004-06-~11', '2004?-06~-11%', '?2004-06-11~', '~2004-%06', '2001-~06?-11'].filter(text => !isEdtf(text)),
+    ).toEqual([]);
   });
 
   test('29 February stands in leap years', () => {
@@ -345,6 +367,24 @@ describe('properties', () => {
         );
         expect(boundsMeet(a, b)).toBe(share);
         expect(boundsMeet(b, a)).toBe(share);
+      }),
+    );
+  });
+
+  test('an unknown month or day is as one that is left out, be it about it or not', () => {
+    const marked = fc.tuple(
+      fc.integer({ min: 1, max: 9998 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.constantFrom('', '~'),
+    );
+    fc.assert(
+      fc.property(marked, ([year, month, mark]) => {
+        const [yearly, monthly] = [String(year).padStart(4, '0'), String(month).padStart(2, '0')];
+        const same = (one: string, other: string) => expect(boundsOf(one)).toBe(boundsOf(other));
+        same(`${yearly}-${monthly}${mark}-XX`, `${yearly}-${monthly}${mark}`);
+        same(`${yearly}${mark}-${monthly}-XX`, `${yearly}${mark}-${monthly}`);
+        same(`${yearly}${mark}-XX-XX`, `${yearly}${mark}`);
+        same(`${yearly}${mark}-XX`, `${yearly}${mark}`);
       }),
     );
   });

@@ -144,37 +144,39 @@ function outerDays(date: DateExpression): OuterDays {
     months: (date.year.approximate ? span.unit * 12 : 0) + (date.month?.approximate ? (season?.unit ?? 1) : 0),
     days: date.day?.approximate ? 1 : 0,
   };
-  const first = firstReal(span.years, months ?? [1], days ?? [1]);
-  const last = firstReal(span.years.toReversed(), (months ?? [12]).toReversed(), days?.toReversed() ?? null);
+  const first = firstReal(span.years, months ?? [1], days);
+  const last = firstReal(span.years.toReversed(), (months ?? [12]).toReversed(), days);
   if (!first || !last) throw new Refusal(noSuchDay(date));
-  return {
-    earliest: shifted(first, -margin.months, -margin.days),
-    latest: shifted(last, margin.months, margin.days),
-  };
+  const [from, to] = [shifted(first, -margin.months), shifted(last, margin.months)];
+  const earliest = dayOf(from.year, from.month, daysIn(from, days ?? [1])[0]!);
+  const latest = dayOf(to.year, to.month, daysIn(to, days ?? [31]).at(-1)!);
+  return { earliest: Math.max(earliest - margin.days, firstDay), latest: Math.min(latest + margin.days, lastDay) };
 }
 
-type CivilDay = { readonly year: number; readonly month: number; readonly day: number | null };
+type CivilMonth = { readonly year: number; readonly month: number };
 
-/** Null in `days`: the last one of the month. Months may be those of the next year, from 13 on. */
+/** The first month that has one of these days; null: that has any. Months may be those of the next year, from 13 on. */
 function firstReal(
   years: readonly number[],
   months: readonly number[],
   days: readonly number[] | null,
-): CivilDay | null {
+): CivilMonth | null {
   for (const year of years)
     for (const month of months)
-      for (const day of days ?? [null])
-        if (day === null || day <= monthLength(year, month)) return { year, month, day };
+      if (days === null || days.some(day => day <= monthLength(year, month))) return { year, month };
   return null;
 }
 
-/** A day that its new month does not have is that month's last. */
-function shifted({ year, month, day }: CivilDay, months: number, days: number): Day {
+function shifted({ year, month }: CivilMonth, months: number): CivilMonth {
   const index = year * 12 + month - 1 + months;
-  const [newYear, newMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
-  const length = monthLength(newYear, newMonth);
-  const shiftedDay = dayOf(newYear, newMonth, Math.min(day ?? length, length)) + days;
-  return Math.min(Math.max(shiftedDay, firstDay), lastDay);
+  return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
+}
+
+/** Those of these days that a month has; where it has none of them, its last one stands for them. */
+function daysIn({ year, month }: CivilMonth, days: readonly number[]): number[] {
+  const length = monthLength(year, month);
+  const there = days.filter(day => day <= length);
+  return there.length > 0 ? there : [length];
 }
 
 function noSuchDay({ year, month, day }: DateExpression): string {

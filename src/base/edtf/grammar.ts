@@ -92,13 +92,17 @@ function componentOf(text: string): Component {
 
 const isApproximate = (text: string) => /[~%]/.test(text);
 
-const calendarYear = /^[?~%]?(?<negative>-?)(?<digits>[\dX]{4})(?:S(?<significant>[1-9]\d*))?[?~%]?$/;
+const calendarYear =
+  /^(?<before>[?~%]?)(?<negative>-?)(?<digits>[\dX]{4})(?:S(?<significant>[1-9]\d*))?(?<after>[?~%]?)$/;
 const longYear =
-  /^[?~%]?Y(?<negative>-?)(?<digits>[1-9]\d*)(?:E(?<exponent>\d+))?(?:S(?<significant>[1-9]\d*))?[?~%]?$/;
+  /^(?<before>[?~%]?)Y(?<negative>-?)(?<digits>[1-9]\d*)(?:E(?<exponent>\d+))?(?:S(?<significant>[1-9]\d*))?(?<after>[?~%]?)$/;
 
 function yearOf(text: string): YearComponent {
   const groups = (calendarYear.exec(text) ?? longYear.exec(text))?.groups;
   if (!groups) throw new Refusal(notEdtf);
+  // behind a month or day a mark is for what stands left of it too, but left of a year nothing stands
+  if (groups.before && groups.after)
+    throw new Refusal('has marks on both sides of its year, where they mean the same; write % for ? and ~ together');
   const year = {
     digits: groups.digits!,
     approximate: isApproximate(text),
@@ -110,6 +114,8 @@ function yearOf(text: string): YearComponent {
   if (text.includes('Y') && year.digits.length + year.exponent < 5)
     throw new Refusal('has a Y before a year of four digits or fewer; Y is for longer ones');
   if (year.significant !== null && year.digits.includes('X')) throw new Refusal(notEdtf);
+  if (year.significant !== null && year.significant > year.digits.length + year.exponent)
+    throw new Refusal(`has ${year.significant} significant digits in a year of ${year.digits.length + year.exponent}`);
   return year;
 }
 
