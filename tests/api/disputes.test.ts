@@ -5,7 +5,7 @@ import type { Claim } from '../../src/model/claim.ts';
 import { datasetOf, readTold } from '../reference/status-told.ts';
 import { startApi, type TestApi } from '../support/api.ts';
 import { aClaim, type ClaimWords } from '../support/claims.ts';
-import { aDataset, aVerdict } from '../support/datasets.ts';
+import { aDataset, aJudgement, aVerdict } from '../support/datasets.ts';
 
 let api: TestApi;
 afterEach(() => api?.stop());
@@ -79,15 +79,42 @@ test('a dispute is found by its id and slug, and by a slug of another pair of it
   });
 });
 
-test.each(['nothing', 'border-hotline/has-status/a/b/c/d', slug.replace('b-cut', 'd-later')])(
-  'a slug that names no dispute is told so: %s',
-  async unknown => {
-    await startWith(claims());
-    const { errors } = await api.ask('query ($slug: String!) { dispute(slug: $slug) { id } }', { slug: unknown });
-    expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');
-    expect(errors?.[0]?.message).toContain(`"${unknown}" is the slug of no dispute`);
-  },
-);
+test.each([
+  'nothing',
+  'border-hotline/has-status/a/b/c/d',
+  slug.replace('b-cut', 'd-later'),
+  ...['nonsense', 'frontier-phone', 'ada-quill', 'Border-Hotline', ''].map(subject =>
+    slug.replace('border-hotline', subject),
+  ),
+])('a slug that names no dispute is told so: %s', async unknown => {
+  await startWith(claims());
+  const { errors } = await api.ask('query ($slug: String!) { dispute(slug: $slug) { id } }', { slug: unknown });
+  expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  expect(errors?.[0]?.message).toContain(`"${unknown}" is the slug of no dispute`);
+});
+
+test('a dispute is found under the names of nodes that are one with its subject, and under the subject of each of its pairs', async () => {
+  const about = { subject: 'harbour-line', predicate: 'part-of', object: 'all-lines' };
+  api = await startApi(
+    aDataset(
+      [
+        open('b-line', { subject: 'harbour-line' }),
+        open('c-family', { subject: 'all-lines', status: 'severed', speaker: 'bo-tarn' }),
+        open('d-line', { subject: 'harbour-line', speaker: 'a-quill' }),
+        aClaim({ ...about, name: 'belongs' }),
+      ],
+      { identityJudgements: [aJudgement('harbour-line', 'frontier-phone')] },
+    ),
+  );
+  const pair = (one: string, other: string) => `has-status/herald-spring/${one}/herald-spring/${other}`;
+  const find = async (asked: string) =>
+    (await api.ask('query ($slug: String!) { dispute(slug: $slug) { slug } }', { slug: asked })).data?.dispute?.slug;
+  const own = `harbour-line/${pair('b-line', 'c-family')}`;
+  for (const asked of [own, `frontier-phone/${pair('b-line', 'c-family')}`, `all-lines/${pair('c-family', 'd-line')}`])
+    expect(await find(asked)).toBe(own);
+  for (const asked of [`all-lines/${pair('b-line', 'c-family')}`, `border-hotline/${pair('b-line', 'c-family')}`])
+    expect(await find(asked)).toBeUndefined();
+});
 
 test('who carried out an attack is disputed about the attack, whenever it was said', async () => {
   const attack = { predicate: 'carried-out', object: 'spring-briefing' };

@@ -1,4 +1,4 @@
-import { type ClaimId, claimIdPattern } from '../../base/ids.ts';
+import { asEntityId, type ClaimId, claimIdPattern, slugPattern } from '../../base/ids.ts';
 import type { CompareSpec } from '../../graph/ask/compare-claims.ts';
 import type { DisagreementSpec } from '../../graph/ask/find-disagreements.ts';
 import type { FoundDispute } from '../../graph/ask/find-disputes.ts';
@@ -63,17 +63,19 @@ export async function disagreementBetween(
 
 /** The dispute of a slug, also where claims that were added since have given it another; null where there is none. */
 export async function disputeNamed(loaders: Loaders, slug: string): Promise<FoundDispute | null> {
-  const [, predicate, ...names] = slug.split('/');
+  const [subject, predicate, ...names] = slug.split('/');
   const [left, right] = [names.slice(0, 2).join('/'), names.slice(2).join('/')];
-  if (!claimIdPattern.test(left) || !claimIdPattern.test(right)) return null;
+  if (!slugPattern.test(subject!) || !claimIdPattern.test(left) || !claimIdPattern.test(right)) return null;
+  const about = (await loaders.entity.load(asEntityId(subject!)))?.id;
   const page = await loaders.disputes.load(left, withClaim);
   const holds = ({ sides }: FoundDispute, claim: string) =>
     sides.findIndex(({ claims }) => claims.includes(claim as ClaimId));
   const found = page?.items
     .map(item => item.id)
     .find(dispute => {
-      const sides = [holds(dispute, left), holds(dispute, right)];
-      return dispute.predicate === predicate && !sides.includes(-1) && sides[0] !== sides[1];
+      const [one, other] = [holds(dispute, left), holds(dispute, right)];
+      const isNamed = dispute.predicate === predicate && dispute.sides[one]?.subject === about;
+      return isNamed && other !== -1 && one !== other;
     });
   return found ?? null;
 }
