@@ -1,6 +1,15 @@
 import { HeaderMap } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { type ASTNode, GraphQLError, type GraphQLFormattedError, parse, visit } from 'graphql';
+import {
+  type ASTNode,
+  BREAK,
+  GraphQLError,
+  type GraphQLFormattedError,
+  Kind,
+  parse,
+  type Source,
+  visit,
+} from 'graphql';
 
 import { AppError, type ErrorCode } from '../base/errors.ts';
 import { limitCode } from './limits/operation-limits.ts';
@@ -34,8 +43,9 @@ const unavailable = 'The store cannot be reached at the moment; try again later'
  * hears of defects; `suggestions`: whether they may name what the schema has instead.
  */
 export function createErrorFormatter(report: (error: unknown) => void, suggestions = true) {
+  const told = (message: string) => (suggestions ? message : withoutSuggestion(message));
   const formatOf = (given: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const formatted = suggestions ? given : { ...given, message: withoutSuggestion(given.message) };
+    const formatted = { ...given, message: told(given.message) };
     const original = unwrapResolverError(error);
     if (original instanceof AppError) return ofAppError(formatted, original, report);
     const code = formatted.extensions?.code;
@@ -49,15 +59,11 @@ export function createErrorFormatter(report: (error: unknown) => void, suggestio
         extensions: { code: 'INTERNAL_SERVER_ERROR' },
       };
     }
-    const argument =
-      code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT' ? argumentOf(error as GraphQLError) : null;
-    if (argument !== null) {
-      return {
-        ...position(formatted),
-        message: shortened(`${argument}: ${formatted.message}`),
-        extensions: { code: 'BAD_USER_INPUT', argument },
-      };
-    }
+    const isOfClient = code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT';
+    const argument = isOfClient ? argumentOf(error as GraphQLError) : null;
+    if (argument !== null) return ofArgument(formatted, argument, formatted.message);
+    const ofVariable = isOfClient ? variableFault(error as GraphQLError, told) : null;
+    if (ofVariable !== null) return ofArgument(formatted, ofVariable.argument, ofVariable.reason);
     const extensions = code === limitCode ? formatted.extensions! : { code };
     return { ...position(formatted), message: shortened(formatted.message), extensions };
   };
@@ -126,6 +132,52 @@ function ofBadValue(formatted: GraphQLFormattedError, error: GraphQLError): Grap
     message: shortened(formatted.message),
     extensions: { code: 'BAD_USER_INPUT', ...(argument === null ? {} : { argument }) },
   };
+}
+
+function ofArgument(formatted: GraphQLFormattedError, argument: string, reason: string): GraphQLFormattedError {
+  const message = shortened(`${argument}: ${reason}`);
+  return { ...position(formatted), message, extensions: { code: 'BAD_USER_INPUT', argument } };
+}
+
+/** The argument for which a variable has a wrong value, with the place within it, and why; null where the error is about no variable. */
+function variableFault(
+  error: GraphQLError,
+  told: (message: string) => string,
+): { readonly argument: string; readonly reason: string } | null {
+  const node: ASTNode | undefined = error.nodes?.[0];
+  if (node?.kind !== Kind.VARIABLE_DEFINITION || !error.source) return null;
+  const name = node.variable.name.value;
+  const within = new RegExp(` at "${name}((?:\\.\\w+|\\[\\d+\\])+)"; `).exec(error.message)?.[1] ?? '';
+  const argument = `${argumentGiven(name, node.loc!.start, error.source) ?? name}${within}`;
+  const { originalError } = error;
+  const reason = originalError ? `${told(originalError.message)} (variable "$${name}")` : error.message;
+  return { argument, reason };
+}
+
+/** The argument that a variable of the operation that begins before this place is first given for. */
+function argumentGiven(variable: string, definedAt: number, { body }: Source): string | null {
+  const names: string[] = [];
+  let found: string | null = null;
+  const named = {
+    enter: (node: ASTNode & { name: { value: string } }) => void names.push(node.name.value),
+    leave: () => void names.pop(),
+  };
+  visit(parse(body), {
+    OperationDefinition: {
+      enter: ({ loc }) => (loc!.start <= definedAt && definedAt < loc!.end ? undefined : false),
+    },
+    VariableDefinition: { enter: () => false },
+    Argument: named,
+    ObjectField: named,
+    Variable: {
+      enter: ({ name }) => {
+        if (name.value !== variable) return undefined;
+        found = names.join('.');
+        return BREAK;
+      },
+    },
+  });
+  return found;
 }
 
 /** The argument that a malformed literal stands in, such as `asOf.saidBy`; null where the error is not about a literal. */

@@ -6,7 +6,7 @@ import { parseExpression, Refusal } from './edtf/grammar.ts';
 import { badInput } from './errors.ts';
 
 export type { DayBounds, EdtfTime } from './edtf/bounds.ts';
-export { type Day, firstDay, formatDay, lastDay, parseDay } from './edtf/calendar.ts';
+export { type Day, dayFault, firstDay, formatDay, lastDay, parseDay } from './edtf/calendar.ts';
 
 /** A date of the Library of Congress's Extended Date/Time Format (ISO 8601-2:2019), levels 0 to 2, with its times of day. */
 export type Edtf = string;

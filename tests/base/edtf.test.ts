@@ -403,14 +403,20 @@ describe('properties', () => {
   });
 });
 
-test.each(['2024', '2024-02-30', '2023-02-29', '2024-4-9', '2024-04-09T00:00:00Z', 'today'])(
-  '%j is no calendar day, and the message names its place',
-  text => {
-    expect(() => parseDay(text, 'asOf.validAt')).toThrow(
-      expect.objectContaining({ code: 'BAD_INPUT', place: 'asOf.validAt' }),
-    );
-  },
-);
+test.each([
+  '2024',
+  '0000-05-05',
+  '-001-01-01',
+  '2024-02-30',
+  '2023-02-29',
+  '2024-4-9',
+  '2024-04-09T00:00:00Z',
+  'today',
+])('%j is no calendar day, and the message names its place', text => {
+  expect(() => parseDay(text, 'asOf.validAt')).toThrow(
+    expect.objectContaining({ code: 'BAD_INPUT', place: 'asOf.validAt' }),
+  );
+});
 
 test('days that stand for no bound have no date, nor have those before the year 1 and after 9999', () => {
   const beyond = [parseEdtfBounds('0000', 'date').latest, parseEdtfBounds('Y10000', 'date').earliest];

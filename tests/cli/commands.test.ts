@@ -119,7 +119,13 @@ describe('status', () => {
     const json = await run(['status', 'air-line', '--on', '2017-05-01', '--json'], { DATABASE_URL });
     expect(JSON.parse(json.stdout)).toMatchObject({ status: { state: 'UNKNOWN', reason: 'NOT_YET_ATTESTED' } });
     expect((await run(['status', 'no-line', '--on', '2017-05-01'], { DATABASE_URL })).code).toBe(4);
-    expect((await run(['status', 'air-line', '--on', '2017-5-1'], { DATABASE_URL })).code).toBe(3);
+    for (const on of ['2017-5-1', '0000-05-05']) {
+      const { code, stderr } = await run(['status', 'air-line', '--on', on], { DATABASE_URL });
+      expect([code, stderr]).toEqual([
+        3,
+        expect.stringContaining(`--on: "${on}" is not a calendar day; write YYYY-MM-DD, from 0001-01-01 to 9999-12-31`),
+      ]);
+    }
   });
 });
 

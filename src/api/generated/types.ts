@@ -16,7 +16,7 @@ export type Scalars = {
   DateTimeISO: { input: Date; output: string; }
   /** A date of the Extended Date/Time Format (Library of Congress; ISO 8601-2:2019), levels 0 to 2: 2017-09-21, 2017-09, 2017~, 2023-06/.., [..2017-08-22]; with an hour only where its zone is told: 2017-09-21T16:30:00+03:00. */
   EDTF: { input: string; output: string; }
-  /** A calendar day, YYYY-MM-DD. */
+  /** A calendar day, YYYY-MM-DD, from 0001-01-01 to 9999-12-31. */
   LocalDate: { input: string; output: string; }
   /** A whole number that is not negative. */
   NonNegativeInt: { input: number; output: number; }

@@ -31,12 +31,27 @@ function daysBeforeYear(year: number): number {
 
 const msPerDay = 86_400_000;
 
-/** A plain calendar day, `YYYY-MM-DD`. Throws BAD_INPUT naming `place`. */
+/** A plain calendar day, `YYYY-MM-DD`, of the years 1 to 9999. Throws BAD_INPUT naming `place`. */
 export function parseDay(text: string, place: string): Day {
-  const [year, month, day] = /^\d{4}-\d{2}-\d{2}$/.test(text) ? text.split('-').map(Number) : [];
-  if (month! >= 1 && month! <= 12 && day! >= 1 && day! <= monthLength(year!, month!)) return dayOf(year!, month!, day!);
-  throw badInput(place, `${JSON.stringify(text)} is not a calendar day; write YYYY-MM-DD`);
+  const day = readDay(text);
+  if (day === null) throw badInput(place, noDay(text));
+  return day;
 }
+
+/** Why a text is no plain calendar day, quoting it; null where it is one. The same words on every path. */
+export function dayFault(text: string): string | null {
+  return readDay(text) === null ? noDay(text) : null;
+}
+
+function readDay(text: string): Day | null {
+  const [year, month, day] = /^\d{4}-\d{2}-\d{2}$/.test(text) ? text.split('-').map(Number) : [];
+  const isDay = year! >= 1 && month! >= 1 && month! <= 12 && day! >= 1 && day! <= monthLength(year!, month!);
+  return isDay ? dayOf(year!, month!, day!) : null;
+}
+
+const longestQuoted = 60;
+const noDay = (text: string) =>
+  `${JSON.stringify(text.slice(0, longestQuoted))} is not a calendar day; write YYYY-MM-DD, from 0001-01-01 to 9999-12-31`;
 
 const firstWritten = dayOf(1, 1, 1);
 const lastWritten = dayOf(9999, 12, 31);

@@ -269,10 +269,12 @@ class DatasetBuilder {
     file.disagreements.forEach((judgement, index) => {
       for (const side of ['left', 'right'] as const)
         this.#requireClaim(source, ['disagreements', index, side], judgement[side], true);
-      if ((judgement.verdict === 'retype') !== (judgement.type !== undefined)) {
+      if (judgement.verdict === 'retype' && judgement.type === undefined)
+        this.#report(source, ['disagreements', index], 'judgement', '"type" is needed for the verdict "retype"');
+      if (judgement.verdict !== 'retype' && judgement.type !== undefined) {
         this.#report(
           source,
-          ['disagreements', index],
+          ['disagreements', index, 'type'],
           'judgement',
           '"type" belongs to the verdict "retype", and to no other',
         );

@@ -79,8 +79,9 @@ export async function judgeDisagreement(
     { id: right, path: 'right' },
   ])) as [KnownClaim, KnownClaim];
   if (left === right) throw fault('right', 'a judgement is on two different claims');
-  if ((verdict === 'retype') !== (type !== null))
-    throw fault('type', 'belongs to the verdict "retype", and to no other');
+  if (verdict === 'retype' && type === null)
+    throw fault('type', 'is needed: the verdict "retype" says of which type the disagreement is');
+  if (verdict !== 'retype' && type !== null) throw fault('type', 'belongs to the verdict "retype", and to no other');
   const rows = [leftClaim.row, rightClaim.row];
   const id = await judgementId(transaction);
   const replaced = await transaction.db

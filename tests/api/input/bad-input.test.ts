@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { idOf, shippedDataset, startApi, type TestApi } from '../../support/api.ts';
+import { type Answer, idOf, shippedDataset, startApi, type TestApi } from '../../support/api.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -81,6 +81,85 @@ test('a malformed variable is BAD_USER_INPUT that names the variable and its par
   });
   expect(errors![0]!.extensions.code).toBe('BAD_USER_INPUT');
   expect(errors![0]!.message).toContain('asOf.saidBy');
+});
+
+const day = 'is not a calendar day; write YYYY-MM-DD, from 0001-01-01 to 9999-12-31';
+const givenInVariables: [string, object, string, string][] = [
+  ['query ($on: LocalDate!) { channel(slug: "air-line") { status(on: $on) { state } } }', { on: '1 May' }, 'on', day],
+  ['query ($d: LocalDate!) { channel(slug: "air-line") { status(on: $d) { state } } }', { d: '0000-05-05' }, 'on', day],
+  [
+    'query ($d: LocalDate!) { channel(slug: "air-line") { status(on: $d) { state } } }',
+    { d: 20170501 },
+    'on',
+    'a calendar day is written as a text',
+  ],
+  [
+    'query ($d: LocalDate!) { channel(slug: "air-line") { status(on: $d) { state } } }',
+    {},
+    'on',
+    'of required type "LocalDate!" was not provided',
+  ],
+  ['query ($d: LocalDate) { claims(asOf: { saidBy: $d }) { totalCount } }', { d: '2017-02-30' }, 'asOf.saidBy', day],
+  ['query ($view: AsOf) { claims(asOf: $view) { totalCount } }', { view: { saidBy: 'x' } }, 'asOf.saidBy', day],
+  [
+    'query ($f: [ClaimFilter!]) { claims(filter: { not: { and: $f } }) { totalCount } }',
+    { f: [{ or: [{ valid: { from: '2017' } }] }] },
+    'filter.not.and[0].or[0].valid.from',
+    day,
+  ],
+  [
+    'query Other($d: LocalDate!) { claims(asOf: { validAt: $d }) { totalCount } } query Q($d: LocalDate!) { ...at } fragment at on Query { channel(slug: "air-line") { status(on: $d) { state } } }',
+    { d: 'x' },
+    'on',
+    day,
+  ],
+  [
+    'mutation ($date: EDTF!) { addDocument(input: { slug: "a", version: { text: "W." }, document: { title: "A", publisher: "p", language: "en", rights: FULL, published: { edtf: $date } } }) { clientMutationId } }',
+    { date: '2017-13' },
+    'input.document.published.edtf',
+    '"2017-13" is not an EDTF date: there is no month or season 13',
+  ],
+  [
+    'query ($n: Int!, $f: ClaimFilter) { claims(first: $n, filter: $f) { totalCount } }',
+    { n: 5, f: { nothing: 1 } },
+    'filter',
+    'Field "nothing" is not defined',
+  ],
+];
+
+test.each(givenInVariables)(
+  '%s with %j names the argument, and the form that is wanted',
+  async (query, variables, argument, wanted) => {
+    const named = query.includes('query Q') ? { operationName: 'Q' } : {};
+    const response = await fetch(api.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables, ...named }),
+    });
+    const { errors } = (await response.json()) as Pick<Answer, 'errors'>;
+    expect(errors).toHaveLength(1);
+    expect(errors![0]!.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
+    expect(errors![0]!.message.startsWith(`${argument}: `)).toBe(true);
+    expect(errors![0]!.message).toContain(wanted);
+    expect(errors![0]!.message).toContain(`"$${Object.keys(variables).at(-1) ?? 'd'}"`);
+  },
+);
+
+test.each(['0000-05-05', '1 May 2017', '2017-02-30', '2017-5-1'])(
+  'a day that stands in the query tells which form is wanted: %s',
+  async on => {
+    const { errors } = await api.ask(`{ channel(slug: "air-line") { status(on: "${on}") { state } } }`);
+    expect(errors).toMatchObject([
+      { message: `on: "${on}" ${day}`, extensions: { code: 'BAD_USER_INPUT', argument: 'on' } },
+    ]);
+  },
+);
+
+test('what is wrong stays in sight however long the value is', async () => {
+  const query = 'query ($d: LocalDate!) { channel(slug: "air-line") { status(on: $d) { state } } }';
+  const { errors } = await api.ask(query, { d: 'x'.repeat(10_000) });
+  expect(errors![0]!.message).toContain(day);
+  expect(errors![0]!.message.length).toBeLessThan(300);
 });
 
 test('a filter that nests too deep is refused', async () => {

@@ -358,7 +358,7 @@ const rules: readonly Rule[] = [
       ]),
     'judgements.yaml',
     'id: one-line',
-    'judgement: "type" belongs to the verdict "retype", and to no other',
+    'judgement: "type" is needed for the verdict "retype"',
   ],
   [
     'a text that does not have its digest',

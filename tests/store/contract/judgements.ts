@@ -126,8 +126,14 @@ export function judgementsContract(server: () => Server): void {
     expect(await standing()).toMatchObject([{ verdict: 'dismiss', author: 'A curator' }]);
     await store.writer.revert(dismissed, by());
     expect(await standing()).toMatchObject([{ verdict: 'confirm' }]);
-    const untyped = () => store.writer.judgeDisagreement({ ...pair, verdict: 'retype', type: null }, by());
-    await refused(store, untyped, { code: 'BAD_INPUT', place: 'type' });
+    for (const [verdict, type, message] of [
+      ['retype', null, 'type: is needed'],
+      ['confirm', 'denial', 'type: belongs to the verdict "retype", and to no other'],
+    ] as const)
+      await refused(store, () => store.writer.judgeDisagreement({ ...pair, verdict, type }, by()), {
+        ...{ code: 'BAD_INPUT', place: 'type' },
+        message: expect.stringContaining(message),
+      });
     await store.close();
   });
 
