@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, GraphInfoParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, ClaimEdgeParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodNodeParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, SearchConnectionParent } from '../parents.ts';
+import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, LocatorParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, DatasetParent, GraphInfoParent, TermParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, AgreementParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, UnspecifiedValueParent, ClaimEdgeParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodNodeParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, NameSuggestionParent, SearchConnectionParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -12,14 +12,36 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** Sorts of agreement. */
+  AgreementKind: { input: string; output: string; }
+  /** What operations a channel is about. */
+  ChannelDomain: { input: string; output: string; }
+  /** Sorts of channel. */
+  ChannelKind: { input: string; output: string; }
+  /** How high up a channel runs. */
+  ChannelLevel: { input: string; output: string; }
+  /** The statuses of a channel or an agreement. Those of one group can hold together; those of different groups exclude each other; one without a group excludes none. */
+  ChannelStatus: { input: string; output: string; }
   /** An instant in ISO 8601, in UTC. */
   DateTimeISO: { input: Date; output: string; }
   /** A date of the Extended Date/Time Format (Library of Congress; ISO 8601-2:2019), levels 0 to 2: 2017-09-21, 2017-09, 2017~, 2023-06/.., [..2017-08-22]; with an hour only where its zone is told: 2017-09-21T16:30:00+03:00. */
   EDTF: { input: string; output: string; }
+  /** Sorts of event. */
+  EventKind: { input: string; output: string; }
   /** A calendar day, YYYY-MM-DD, from 0001-01-01 to 9999-12-31. */
   LocalDate: { input: string; output: string; }
   /** A whole number that is not negative. */
   NonNegativeInt: { input: number; output: number; }
+  /** Sorts of organization. */
+  OrganizationKind: { input: string; output: string; }
+  /** Sorts of place. */
+  PlaceKind: { input: string; output: string; }
+  /** What claims can say. The vocabulary gives each one its domain and range. */
+  Predicate: { input: string; output: string; }
+  /** Parts that further participants play. */
+  QualifierRole: { input: string; output: string; }
+  /** The groups of statuses: those of one group can hold together, those of two exclude each other. */
+  StatusGroup: { input: string; output: string; }
   /** An address (WHATWG URL). */
   URL: { input: string; output: string; }
 };
@@ -32,6 +54,8 @@ export type Actor = {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
@@ -214,8 +238,248 @@ export type AddDocumentInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The document's slug: lower-case letters, digits and hyphens. */
   readonly slug: Scalars['String']['input'];
-  /** The version of its text. */
-  readonly version: DocumentVersionInput;
+  /** The version of its text. Null: nobody here has the text, as of a book or a broadcast; claims then say by `locators` where their words are. */
+  readonly version?: InputMaybe<DocumentVersionInput>;
+};
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type Agreement = Entity & Node & {
+  readonly __typename?: 'Agreement';
+  /** Which sort of agreement it is. */
+  readonly agreementKind: Scalars['AgreementKind']['output'];
+  /** Its other names, misprints included. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** The claims in which this node plays a part. */
+  readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
+  /** How many `neighbours` it has. */
+  readonly degree: Scalars['NonNegativeInt']['output'];
+  /** The same pair by pair: every two claims about this node that a rule sets against each other. */
+  readonly disagreements: DisagreementConnection;
+  /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
+  readonly disputes: DisputeConnection;
+  /** The events that were about it: talks, signings, withdrawals. */
+  readonly events: EventConnection;
+  /** Ids in other catalogues. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** The lines that it set up. */
+  readonly founded: ChannelConnection;
+  /** The lines that are used by its rules. */
+  readonly governed: ChannelConnection;
+  /** Opaque global id, for `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Judgements on whether this node is the same as another, undone ones included. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
+  /** From when to when it was in force, as the curators date it; null where no source does. */
+  readonly inForce?: Maybe<Dating>;
+  /** Which kind of node this is. */
+  readonly kind: EntityKind;
+  /** The documents with a claim about this node or by it. */
+  readonly mentionedIn: DocumentConnection;
+  /** Slugs of nodes that standing judgements hold to be the same, and that are read as this one. */
+  readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
+  /** The name it is shown under. */
+  readonly name: Scalars['String']['output'];
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
+  readonly neighbours: EntityConnection;
+  /** Who is bound by it. */
+  readonly parties: ActorConnection;
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
+  readonly related: ReadonlyArray<RelatedNode>;
+  /** When it was signed, as the curators date it; null where no source does. Sources that differ do so in claims. */
+  readonly signed?: Maybe<Dating>;
+  /** The readable name of the node in addresses and on the command line; stable across stores. */
+  readonly slug: Scalars['String']['output'];
+  /** The claims about its status. */
+  readonly statusClaims: ClaimConnection;
+  /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+  role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementDegreeArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  first: Scalars['Int']['input'];
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementFoundedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementGovernedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementRelatedArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementStatusClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** A page of nodes of the type Agreement. */
+export type AgreementConnection = {
+  readonly __typename?: 'AgreementConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<AgreementEdge>;
+  /** The nodes of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Agreement>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An edge to a node of the type Agreement. */
+export type AgreementEdge = Edge & {
+  readonly __typename?: 'AgreementEdge';
+  /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
+  readonly claims: ClaimConnection;
+  /** Where this edge stands in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node that the edge leads to. */
+  readonly node: Agreement;
+};
+
+
+/** An edge to a node of the type Agreement. */
+export type AgreementEdgeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<ClaimOrder>;
 };
 
 /** Another name of a node. */
@@ -433,14 +697,18 @@ export type ChangePayload = {
  */
 export type Channel = Entity & Node & {
   readonly __typename?: 'Channel';
+  /** The agreements that founded it or govern it. */
+  readonly agreements: AgreementConnection;
   /** Its other names, misprints included. */
   readonly aliases: ReadonlyArray<Alias>;
   /** Which sort of line it is. */
-  readonly channelKind: ChannelKind;
+  readonly channelKind: Scalars['ChannelKind']['output'];
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
   /** What was said of it, by utterance: reports of one statement count once. */
   readonly corroboration: Corroboration;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** Those who spoke of it: speakers, and outlets in their own voice. */
@@ -450,7 +718,7 @@ export type Channel = Entity & Node & {
   /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
   readonly disputes: DisputeConnection;
   /** What operations it is about. */
-  readonly domain: ChannelDomain;
+  readonly domain: Scalars['ChannelDomain']['output'];
   /** Who is at its ends, with the part each plays. */
   readonly ends: ReadonlyArray<ChannelEnd>;
   /** The events that claims tie to it. */
@@ -464,7 +732,7 @@ export type Channel = Entity & Node & {
   /** Which kind of node this is. */
   readonly kind: EntityKind;
   /** How high up it runs. */
-  readonly level: ChannelLevel;
+  readonly level: Scalars['ChannelLevel']['output'];
   /** The documents with a claim about this node or by it. */
   readonly mentionedIn: DocumentConnection;
   /** Slugs of nodes that standing judgements hold to be the same, and that are read as this one. */
@@ -493,6 +761,19 @@ export type Channel = Entity & Node & {
   readonly timeline: ReadonlyArray<StatusInterval>;
   /** Where the reading goes from one group to another, oldest first: what changes is no disagreement. Stretches of which nothing is known are passed over. */
   readonly transitions: ReadonlyArray<StatusTransition>;
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
+export type ChannelAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
 };
 
 
@@ -705,19 +986,6 @@ export type ChannelConnection = {
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** What operations a channel is about. */
-export type ChannelDomain =
-  /** Air operations. */
-  | 'air'
-  /** All of them. */
-  | 'all'
-  /** Ground operations. */
-  | 'ground'
-  /** Naval operations. */
-  | 'maritime'
-  /** No source says. */
-  | 'unspecified';
-
 /** An edge to a node of the type Channel. */
 export type ChannelEdge = Edge & {
   readonly __typename?: 'ChannelEdge';
@@ -744,6 +1012,8 @@ export type ChannelEnd = {
   readonly actor: Actor;
   /** The claims that put the actor there, latest said first. */
   readonly claims: ReadonlyArray<Claim>;
+  /** The languages of this end, as BCP 47 tags in the order of the claims that say so; empty where none does. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The part that the actor plays. */
   readonly role: EndRole;
   /** The state or coalition that this end belongs to; null where no claim names it. */
@@ -757,13 +1027,15 @@ export type ChannelFilter = {
   /** All of these. */
   readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
   /** Which sorts of channel. */
-  readonly channelKind?: InputMaybe<ReadonlyArray<ChannelKind>>;
+  readonly channelKind?: InputMaybe<ReadonlyArray<Scalars['ChannelKind']['input']>>;
   /** Channels that are the subject, object or further participant of such a claim. */
   readonly claims?: InputMaybe<ClaimFilter>;
+  /** Which dataset describes them, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** What operations it is about. */
-  readonly domain?: InputMaybe<ReadonlyArray<ChannelDomain>>;
+  readonly domain?: InputMaybe<ReadonlyArray<Scalars['ChannelDomain']['input']>>;
   /** How high up it runs. */
-  readonly level?: InputMaybe<ReadonlyArray<ChannelLevel>>;
+  readonly level?: InputMaybe<ReadonlyArray<Scalars['ChannelLevel']['input']>>;
   /** Part of the name or of an alias, compared without case, accents and punctuation. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Not this. */
@@ -775,91 +1047,6 @@ export type ChannelFilter = {
   /** Channels whose status reads so. It is read for one channel after the other, 1,000 a page: such a page may hold fewer than were asked for, or none, and yet have a next one. */
   readonly status?: InputMaybe<StatusFilter>;
 };
-
-/** Sorts of channel. */
-export type ChannelKind =
-  /** Contact between governments in general, no particular line. */
-  | 'diplomatic-contact'
-  /** Meetings in person. */
-  | 'face-to-face'
-  /** A standing line for emergencies. */
-  | 'hotline'
-  /** An office of one side at the other's or at a third party's. */
-  | 'liaison-office'
-  /** Several lines spoken of together. */
-  | 'line-family'
-  /** Contact between militaries in general, no particular line. */
-  | 'military-contact'
-  /** None of these. */
-  | 'other'
-  /** A radio link. */
-  | 'radio'
-  /** Talks that are held or announced. */
-  | 'talks'
-  /** A telephone line for regular use. */
-  | 'telephone-line'
-  /** An indirect channel through somebody else. */
-  | 'third-party'
-  /** A video link. */
-  | 'video-link'
-  /** A standing group of officials of both sides. */
-  | 'working-group';
-
-/** How high up a channel runs. */
-export type ChannelLevel =
-  /** Heads of state or government. */
-  | 'leader'
-  /** Ministers. */
-  | 'ministerial'
-  /** Commanders in the theatre. */
-  | 'operational'
-  /** General staffs and ministries. */
-  | 'strategic'
-  /** Units in the field. */
-  | 'tactical'
-  /** No source says. */
-  | 'unspecified';
-
-/** The statuses of a channel. Those of one group can hold together; those of different groups exclude each other; one without a group excludes none. */
-export type ChannelStatus =
-  /** There is no such channel (group: absent). */
-  | 'absent'
-  /** The channel has been brought into use for an occasion (group: working). */
-  | 'activated'
-  /** Somebody holds that there should be such a channel. */
-  | 'advocated'
-  /** The sides have agreed to set the channel up. */
-  | 'agreed'
-  /** Somebody will not have the channel that was proposed. */
-  | 'declined'
-  /** The channel is kept from being used as a matter of policy (group: interrupted). */
-  | 'frozen'
-  /** The channel has been given up for good (group: ended). */
-  | 'given-up'
-  /** What the channel needs has been put in place; it is not said to work. */
-  | 'installed'
-  /** The channel is being used (group: working). */
-  | 'in-use'
-  /** The channel exists, and has fallen out of use (group: interrupted). */
-  | 'moribund'
-  /** The channel exists and can be used (group: working). */
-  | 'open'
-  /** Somebody has proposed the channel. */
-  | 'proposed'
-  /** The channel has been given another purpose; whether it works is not said. */
-  | 'repurposed'
-  /** The channel works again after an interruption (group: working). */
-  | 'restored'
-  /** The channel shall open, or open again, on a day that has been named. */
-  | 'scheduled'
-  /** The channel has been cut off (group: interrupted). */
-  | 'severed'
-  /** A side has stopped using the channel for a time (group: interrupted). */
-  | 'suspended'
-  /** A try-out went through (group: working). */
-  | 'tested'
-  /** Nobody on the other side answers any more (group: interrupted). */
-  | 'unanswered';
 
 /**
  * What somebody said, somewhere, at some time: the edge of this graph, and a node too. Nothing about it is overwritten; a
@@ -879,18 +1066,22 @@ export type Claim = Node & {
   readonly carriedEvidence: ReadonlyArray<CarriedEvidence>;
   /** Claims that say the same of the same thing, by utterance, this one among them. */
   readonly corroboration: Corroboration;
+  /** The dataset that it came with; null where it was written through the API, or recorded by a version that did not note it. */
+  readonly dataset?: Maybe<Dataset>;
   /** The disagreements it is part of, pair by pair. */
   readonly disagreements: DisagreementConnection;
   /** The disputes that it is part of. */
   readonly disputes: DisputeConnection;
   /** The document that carries it. */
   readonly document: Document;
-  /** Where the words stand; never empty. */
+  /** Where the words stand in a text; empty where nobody here has the text of its source: `locators` may say where they are. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** What is claimed, in the curators' own words. */
   readonly gist: Scalars['String']['output'];
   /** Opaque global id, for `node`. */
   readonly id: Scalars['ID']['output'];
+  /** Where the words stand in a source without a text, such as a book or a broadcast. Nothing can be compared with them: they are never verified, and count as no evidence that is. Empty where there are none. */
+  readonly locators: ReadonlyArray<Locator>;
   /** How far the speaker stands behind it. */
   readonly modality: Modality;
   /** A remark of the curators; null where there is none. */
@@ -900,11 +1091,15 @@ export type Claim = Node & {
   /** Whether it is said that this is so or that it is not. */
   readonly polarity: Polarity;
   /** What it says of the subject. */
-  readonly predicate: Predicate;
+  readonly predicate: Scalars['Predicate']['output'];
   /** Further participants. */
   readonly qualifiers: ReadonlyArray<Qualifier>;
   /** When it entered this graph. */
   readonly recordedAt: Scalars['DateTimeISO']['output'];
+  /** Claims that speak of this one, the latest said first. */
+  readonly regardedBy: ReadonlyArray<Claim>;
+  /** The claim that this one speaks of, such as a report that it denies; null where it speaks of none, and for readers where that one is not accepted. */
+  readonly regards?: Maybe<Claim>;
   /** Where it is in review: as it stands now, whatever moment the list that it comes from is read as of. */
   readonly review: ReviewState;
   /** `document/name`; stable across stores. */
@@ -954,6 +1149,16 @@ export type ClaimDisputesArgs = {
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
+
+/**
+ * What somebody said, somewhere, at some time: the edge of this graph, and a node too. Nothing about it is overwritten; a
+ * correction is another claim.
+ */
+export type ClaimRegardedByArgs = {
+  asOf?: InputMaybe<AsOf>;
+  first: Scalars['Int']['input'];
+};
+
 /** A page of claims. */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
@@ -970,15 +1175,17 @@ export type ClaimConnection = {
 /** What a claim says of its subject: exactly one of these. */
 export type ClaimContentInput =
   /** A number of things. Null: something else. */
-  { readonly count: CountInput; readonly date?: never; readonly object?: never; readonly status?: never; readonly text?: never; }
+  { readonly count: CountInput; readonly date?: never; readonly object?: never; readonly status?: never; readonly text?: never; readonly unspecified?: never; }
   |  /** A date as a value. Null: something else. */
-  { readonly count?: never; readonly date: Scalars['EDTF']['input']; readonly object?: never; readonly status?: never; readonly text?: never; }
+  { readonly count?: never; readonly date: Scalars['EDTF']['input']; readonly object?: never; readonly status?: never; readonly text?: never; readonly unspecified?: never; }
   |  /** Global id or slug of the node that the subject is joined to. Null: a value instead. */
-  { readonly count?: never; readonly date?: never; readonly object: Scalars['ID']['input']; readonly status?: never; readonly text?: never; }
+  { readonly count?: never; readonly date?: never; readonly object: Scalars['ID']['input']; readonly status?: never; readonly text?: never; readonly unspecified?: never; }
   |  /** The channel's status. Null: something else. */
-  { readonly count?: never; readonly date?: never; readonly object?: never; readonly status: ChannelStatus; readonly text?: never; }
+  { readonly count?: never; readonly date?: never; readonly object?: never; readonly status: Scalars['ChannelStatus']['input']; readonly text?: never; readonly unspecified?: never; }
   |  /** A value in the curators' own words. Null: something else. */
-  { readonly count?: never; readonly date?: never; readonly object?: never; readonly status?: never; readonly text: Scalars['String']['input']; };
+  { readonly count?: never; readonly date?: never; readonly object?: never; readonly status?: never; readonly text: Scalars['String']['input']; readonly unspecified?: never; }
+  |  /** That there is something which is not told, or that there is none. Null: something else. */
+  { readonly count?: never; readonly date?: never; readonly object?: never; readonly status?: never; readonly text?: never; readonly unspecified: Unspecified; };
 
 /** An edge to a claim. */
 export type ClaimEdge = {
@@ -1001,6 +1208,8 @@ export type ClaimFilter = {
   readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** Said, or possibly said, in these days. */
   readonly asserted?: InputMaybe<DayRange>;
+  /** Which dataset they came with, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The document that carries it. */
   readonly document?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How the words are given. */
@@ -1026,7 +1235,7 @@ export type ClaimFilter = {
   /** Whether they affirm or deny. */
   readonly polarity?: InputMaybe<ReadonlyArray<Polarity>>;
   /** What they say. */
-  readonly predicate?: InputMaybe<ReadonlyArray<Predicate>>;
+  readonly predicate?: InputMaybe<ReadonlyArray<Scalars['Predicate']['input']>>;
   /** Who published it. */
   readonly publisher?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** A further participant. */
@@ -1034,7 +1243,7 @@ export type ClaimFilter = {
   /** Who speaks: an actor's id; a publisher's for its own voice. */
   readonly speaker?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Claims that give a channel one of these statuses. */
-  readonly status?: InputMaybe<ReadonlyArray<ChannelStatus>>;
+  readonly status?: InputMaybe<ReadonlyArray<Scalars['ChannelStatus']['input']>>;
   /** What the subject is like. */
   readonly subject?: InputMaybe<EntityFilter>;
   /** Held, or possibly held, in these days; claims that do not say when are left out. */
@@ -1051,10 +1260,12 @@ export type ClaimInput = {
   readonly attribution?: InputMaybe<AttributionInput>;
   /** The object or value that it gives the subject. */
   readonly content: ClaimContentInput;
-  /** Where the words stand, 1 to 20 places. */
+  /** Where the words stand in a text, at most 20 places; one of these or of `locators` is needed. */
   readonly evidence: ReadonlyArray<EvidenceInput>;
   /** What is claimed, in the curators' own words. */
   readonly gist: Scalars['String']['input'];
+  /** Where the words stand in a source without a text, at most 20 places. */
+  readonly locators: ReadonlyArray<LocatorInput>;
   /** How far the speaker stands behind it. */
   readonly modality: Modality;
   /** Its name within the document: lower-case letters, digits and hyphens. Its slug is `document/name`. */
@@ -1064,9 +1275,11 @@ export type ClaimInput = {
   /** Whether it is said that this is so or that it is not. */
   readonly polarity: Polarity;
   /** What it says of the subject. */
-  readonly predicate: Predicate;
+  readonly predicate: Scalars['Predicate']['input'];
   /** Further participants. */
   readonly qualifiers: ReadonlyArray<QualifierInput>;
+  /** Slug of the claim that this one speaks of, such as a report that it denies. Null: it speaks of none. */
+  readonly regards?: InputMaybe<Scalars['String']['input']>;
   /** What the claim is about. */
   readonly subject: Scalars['ID']['input'];
   /** Slug of the claim that this one corrects, which stands until this one is accepted. Null: it corrects none. */
@@ -1118,7 +1331,7 @@ export type ClaimReviewInput = {
 };
 
 /** The value that a claim gives its subject. */
-export type ClaimValue = CountValue | DateValue | StatusValue | TextValue;
+export type ClaimValue = CountValue | DateValue | StatusValue | TextValue | UnspecifiedValue;
 
 /** Why two claims are of one utterance. */
 export type CopyReason =
@@ -1181,6 +1394,29 @@ export type Coverage =
   | 'certain'
   /** It may cover the day: the time is approximate, uncertain or less precise than a day, or so is the day it was said. */
   | 'possible';
+
+/** A body of claims and nodes that is loaded as one, with those who answer for it. */
+export type Dataset = {
+  readonly __typename?: 'Dataset';
+  /** Who answers for it; empty where it does not say. */
+  readonly authors: ReadonlyArray<Scalars['String']['output']>;
+  /** How many accepted claims came with it, withdrawn ones included. */
+  readonly claimCount: Scalars['NonNegativeInt']['output'];
+  /** What it is about; null where it does not say. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** How many documents it describes. */
+  readonly documentCount: Scalars['NonNegativeInt']['output'];
+  /** Its id, a slug, which filters take; stable across stores. */
+  readonly id: Scalars['ID']['output'];
+  /** Under which its own words may be used, such as an SPDX identifier; null where it does not say. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** When it was loaded last; null where every load of it was undone. */
+  readonly loadedAt?: Maybe<Scalars['DateTimeISO']['output']>;
+  /** How many nodes it describes, documents included. Several datasets may describe one. */
+  readonly nodeCount: Scalars['NonNegativeInt']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+};
 
 /** A date as a value. */
 export type DateValue = {
@@ -1370,7 +1606,7 @@ export type Dispute = Node & {
   /** The days on which claims of two sides meet. Null where time plays no part: of events, which have their own time, and of dates. */
   readonly overlap?: Maybe<DisputeDays>;
   /** The predicate of every claim. */
-  readonly predicate: Predicate;
+  readonly predicate: Scalars['Predicate']['output'];
   /** How the subject stands to the other one; SAME where there is none. */
   readonly scope: DisagreementScope;
   /** Two or more. */
@@ -1460,6 +1696,8 @@ export type Document = Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
@@ -1504,7 +1742,7 @@ export type Document = Entity & Node & {
   readonly supplementary: Scalars['Boolean']['output'];
   /** The title as printed. */
   readonly title: Scalars['String']['output'];
-  /** The versions of its text that evidence points into. */
+  /** The versions of its text that evidence points into; empty where it is known by reference alone. */
   readonly versions: ReadonlyArray<DocumentVersion>;
 };
 
@@ -1652,7 +1890,7 @@ export type DocumentInput = {
   readonly rights: Rights;
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
-  /** The title as printed. */
+  /** The title as printed: something that can be seen, without control characters and what turns the direction of letters. */
   readonly title: Scalars['String']['input'];
 };
 
@@ -1719,6 +1957,8 @@ export type Entity = {
   readonly aliases: ReadonlyArray<Alias>;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
@@ -1871,17 +2111,19 @@ export type EntityFilter = {
   /** All of these. */
   readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
   /** Which sorts of channel. */
-  readonly channelKind?: InputMaybe<ReadonlyArray<ChannelKind>>;
+  readonly channelKind?: InputMaybe<ReadonlyArray<Scalars['ChannelKind']['input']>>;
   /** Nodes that are the subject, object, further participant or speaker of such a claim. */
   readonly claims?: InputMaybe<ClaimFilter>;
-  /** An event dated, or a document published, or possibly so, in these days. */
+  /** Which dataset describes them, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** An event dated, an agreement signed or else in force, or a document published, or possibly so, in these days. */
   readonly date?: InputMaybe<DayRange>;
   /** What operations a channel is about. */
-  readonly domain?: InputMaybe<ReadonlyArray<ChannelDomain>>;
+  readonly domain?: InputMaybe<ReadonlyArray<Scalars['ChannelDomain']['input']>>;
   /** Which kinds of node. */
   readonly kind?: InputMaybe<ReadonlyArray<EntityKind>>;
   /** How high up a channel runs. */
-  readonly level?: InputMaybe<ReadonlyArray<ChannelLevel>>;
+  readonly level?: InputMaybe<ReadonlyArray<Scalars['ChannelLevel']['input']>>;
   /** Part of the name or of an alias, compared without case, accents and punctuation. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Not this. */
@@ -1900,6 +2142,8 @@ export type EntityFilter = {
 
 /** The kinds of node that names are given to. */
 export type EntityKind =
+  /** What sides agreed on. */
+  | 'agreement'
   /** A line on which adversaries talk, or are said not to. */
   | 'channel'
   /** A source document. */
@@ -1929,7 +2173,7 @@ export type EntityOrder = {
 
 /** What nodes can be ordered by. */
 export type EntityOrderField =
-  /** The earliest day of an event or of a document's publication; nodes without a date come first. */
+  /** The earliest day of an event, of an agreement's signing or else of its force, or of a document's publication; nodes without a date come first. */
   | 'date'
   /** By name, compared without case, accents and punctuation. */
   | 'name'
@@ -1947,6 +2191,8 @@ export type Event = Entity & Node & {
   readonly claims: ClaimConnection;
   /** What was said of it, by utterance: reports of one statement count once. */
   readonly corroboration: Corroboration;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** The curators' dating; null where no source dates it. Sources that differ do so in claims. */
   readonly date?: Maybe<Dating>;
   /** How many `neighbours` it has. */
@@ -1956,7 +2202,7 @@ export type Event = Entity & Node & {
   /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
   readonly disputes: DisputeConnection;
   /** Which sort of event it is. */
-  readonly eventKind: EventKind;
+  readonly eventKind: Scalars['EventKind']['output'];
   /** Ids in other catalogues. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Opaque global id, for `node`. */
@@ -1973,7 +2219,7 @@ export type Event = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
-  /** Those who took part in it, carried it out or are said to have brought it about. */
+  /** Those who took part in it, carried it out or are said to have brought it about; of a call, who placed and who took it. */
   readonly participants: ActorConnection;
   /** Where it happened. */
   readonly places: PlaceConnection;
@@ -2117,33 +2363,6 @@ export type EventEdgeClaimsArgs = {
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
 };
-
-/** Sorts of event. */
-export type EventKind =
-  /** A territory was annexed. */
-  | 'annexation'
-  /** Something was announced. */
-  | 'announcement'
-  /** An attack. */
-  | 'attack'
-  /** A briefing of the press. */
-  | 'briefing'
-  /** A telephone or other call. */
-  | 'call'
-  /** Forces were sent. */
-  | 'deployment'
-  /** An interview. */
-  | 'interview'
-  /** A territory was invaded. */
-  | 'invasion'
-  /** People met. */
-  | 'meeting'
-  /** A series of attacks. */
-  | 'offensive'
-  /** None of these. */
-  | 'other'
-  /** A strike from the air or the sea. */
-  | 'strike';
 
 /**
  * Where a claim's words stand: a TextPositionSelector and a TextQuoteSelector of the W3C Web Annotation model on one version
@@ -2375,11 +2594,11 @@ export type JudgedType =
 export type LastKnownStatus = {
   readonly __typename?: 'LastKnownStatus';
   /** The group that held; null where it was disputed or only denied. */
-  readonly group?: Maybe<StatusGroup>;
+  readonly group?: Maybe<Scalars['StatusGroup']['output']>;
   /** Who attests it. */
   readonly holders: ReadonlyArray<Actor>;
   /** The status that all affirm who attest it; null where they differ. */
-  readonly status?: Maybe<ChannelStatus>;
+  readonly status?: Maybe<Scalars['ChannelStatus']['output']>;
   /** That day: the last one that is surely or possibly attested. Null where it lies before the year 1 or after 9999, which `LocalDate` cannot say. */
   readonly until?: Maybe<Scalars['LocalDate']['output']>;
 };
@@ -2388,7 +2607,7 @@ export type LastKnownStatus = {
 export type LineGroup = {
   readonly __typename?: 'LineGroup';
   /** The group. */
-  readonly group: StatusGroup;
+  readonly group: Scalars['StatusGroup']['output'];
   /** How many lines. */
   readonly lines: Scalars['NonNegativeInt']['output'];
 };
@@ -2401,6 +2620,56 @@ export type LineTally = {
   /** How many lines there are of which nothing is known on the day. */
   readonly unknown: Scalars['NonNegativeInt']['output'];
 };
+
+/** Where words stand in a source of which nobody here has the text. */
+export type Locator = {
+  readonly __typename?: 'Locator';
+  /** As the source counts, such as 112, xiv or 112–114; a timestamp is minutes and seconds from the start, such as 12:30, or hours too. */
+  readonly at: Scalars['String']['output'];
+  /** What `at` counts. */
+  readonly kind: LocatorKind;
+  /** The words, at most 25; null where the record does not hold them. They were not compared with the source. */
+  readonly quotation?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where words stand in a source without a text. */
+export type LocatorInput = {
+  /** As the source counts, at most 100 characters; a timestamp is minutes and seconds from the start, such as 12:30, or hours too. */
+  readonly at: Scalars['String']['input'];
+  /** What `at` counts. */
+  readonly kind: LocatorKind;
+  /** The words, at most 25. Null: the record does not hold them. */
+  readonly quotation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kinds of place in a source, as in the Citation Style Language (CSL 1.0.2, Locators). */
+export type LocatorKind =
+  /** A chapter. */
+  | 'chapter'
+  /** A column of print. */
+  | 'column'
+  /** A figure. */
+  | 'figure'
+  /** A leaf of a manuscript or file. */
+  | 'folio'
+  /** A line. */
+  | 'line'
+  /** A note. */
+  | 'note'
+  /** A page. */
+  | 'page'
+  /** A paragraph. */
+  | 'paragraph'
+  /** A part. */
+  | 'part'
+  /** A section. */
+  | 'section'
+  /** A table. */
+  | 'table'
+  /** A time in a recording. */
+  | 'timestamp'
+  /** A volume. */
+  | 'volume';
 
 /** How a speaker's words are given. */
 export type Manner =
@@ -2444,7 +2713,7 @@ export type Mutation = {
   readonly judgeIdentity?: Maybe<ChangePayload>;
   /** Puts claims forward for review: nobody sees them who does not ask for proposals. All are refused where one does not hold, or where its words do not stand in the text at their place: null then. */
   readonly proposeClaims?: Maybe<ChangePayload>;
-  /** Undoes a change: what it proposed is rejected, what it decided, withdrew or judged is as before. The change stays in the log. CONFLICT where it cannot be undone, or where what it did was changed later: null then. */
+  /** Undoes a change: what it proposed is rejected, what it decided, withdrew or judged is as before. Of a load, the claims that it brought are withdrawn, nodes are described as before, and those that nothing else uses leave the lists; texts and the vocabulary stay. The change stays in the log. CONFLICT where it cannot be undone, or where what it did was changed later: null then. */
   readonly revert?: Maybe<ChangePayload>;
   /** Accepts, rejects or amends proposed claims. Accepted ones are seen everywhere, and take the place of what they supersede. Null where one of them is refused. */
   readonly reviewClaims?: Maybe<ChangePayload>;
@@ -2529,6 +2798,17 @@ export type MutationWithdrawClaimArgs = {
   input: WithdrawClaimInput;
 };
 
+/** A node that somebody may be typing the name of. */
+export type NameSuggestion = {
+  readonly __typename?: 'NameSuggestion';
+  /** What of the name was typed, or is meant by it. */
+  readonly highlights: ReadonlyArray<SearchHighlight>;
+  /** The name that fits what is typed: any of the node's own, or of a node that is merged into it. */
+  readonly name: Scalars['String']['output'];
+  /** The node; of merged ones, the one that they are read as. */
+  readonly node: Entity;
+};
+
 /** A bounded piece of the graph for drawing: nodes and the edges between them. */
 export type Neighbourhood = {
   readonly __typename?: 'Neighbourhood';
@@ -2591,6 +2871,8 @@ export type Office = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
@@ -2832,6 +3114,8 @@ export type Organization = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
@@ -2861,7 +3145,7 @@ export type Organization = Actor & Entity & Node & {
   /** The posts that belong to it. */
   readonly offices: OfficeConnection;
   /** Which sort of organization it is. */
-  readonly organizationKind: OrganizationKind;
+  readonly organizationKind: Scalars['OrganizationKind']['output'];
   /** The organizations or states that it is part of. */
   readonly partOf: ActorConnection;
   /** The organizations that are part of it. */
@@ -3066,31 +3350,6 @@ export type OrganizationEdgeClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
-/** Sorts of organization. */
-export type OrganizationKind =
-  /** An armed group that is no state's force. */
-  | 'armed-group'
-  /** A coalition of states or its task force. */
-  | 'coalition'
-  /** A government as a whole, or an administration. */
-  | 'government'
-  /** An organization of states. */
-  | 'intergovernmental'
-  /** Armed forces or a command of them. */
-  | 'military'
-  /** A ministry or department. */
-  | 'ministry'
-  /** A group that watches and reports on a conflict. */
-  | 'monitor'
-  /** An agency that supplies outlets. */
-  | 'news-agency'
-  /** A newspaper, a site or a broadcaster. */
-  | 'news-outlet'
-  /** None of these. */
-  | 'other'
-  /** A university or one of its schools. */
-  | 'university';
-
 /** Why evidence is orphaned. */
 export type OrphanReason =
   /** The later version does not have the words. */
@@ -3184,6 +3443,8 @@ export type Person = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
@@ -3389,6 +3650,8 @@ export type Place = Entity & Node & {
   readonly aliases: ReadonlyArray<Alias>;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
@@ -3414,7 +3677,7 @@ export type Place = Entity & Node & {
   /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** Which sort of place it is. */
-  readonly placeKind: PlaceKind;
+  readonly placeKind: Scalars['PlaceKind']['output'];
   /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
@@ -3539,27 +3802,6 @@ export type PlaceEdgeClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
-/** Sorts of place. */
-export type PlaceKind =
-  /** A base or an airfield. */
-  | 'base'
-  /** A building. */
-  | 'building'
-  /** A city or town. */
-  | 'city'
-  /** A country as a place, as against the state. */
-  | 'country'
-  /** A governorate or province. */
-  | 'governorate'
-  /** None of these. */
-  | 'other'
-  /** A region. */
-  | 'region'
-  /** A river valley. */
-  | 'river-valley'
-  /** A place that the sources keep to themselves. */
-  | 'undisclosed';
-
 /** Whether it is said that something is so. */
 export type Polarity =
   /** It is so. */
@@ -3587,86 +3829,13 @@ export type PositionStanding =
   /** It was said to last, and another holder's bare observation speaks against it: see UnknownReason.UNRECONCILED. */
   | 'unreconciled';
 
-/** What claims can say. The vocabulary gives each one its domain and range. */
-export type Predicate =
-  /** Somebody holds that the channel should exist or stay open. */
-  | 'advocates'
-  /** Military or political support. */
-  | 'backs'
-  /** Where an actor is stationed or works. */
-  | 'based-in'
-  /** A person works for or serves in an organization, as a credit line or a rank shows. */
-  | 'belongs-to'
-  /** Responsibility for a strike, an attack, a deployment or another act. */
-  | 'carried-out'
-  /** Somebody passes messages to somebody; the qualifiers name the intermediary and the instrument. */
-  | 'communicates-with'
-  /** An event that was about, set up or ended a channel. */
-  | 'concerned'
-  /** Armed opposition. */
-  | 'fights'
-  /** Somebody who talks on the channel. The qualifier "side" names the state or coalition the end belongs to, "site" where it is. */
-  | 'has-end'
-  /** The third party that an indirect channel runs through. */
-  | 'has-intermediary'
-  /** Who receives on a one-way or indirect channel. */
-  | 'has-recipient'
-  /** Who sends on a one-way or indirect channel. */
-  | 'has-sender'
-  /** The state of a channel. Denying "open" says only that it does not work; "absent" says that there is no such line. */
-  | 'has-status'
-  /** A person in a post; a former holder's valid time lies in the past. */
-  | 'holds-office'
-  /** Somebody is said to have brought about another's act. */
-  | 'instigated'
-  /** A characterisation that fits no other predicate, in the curators' own words. */
-  | 'is-described-as'
-  /** A state or organization leads a coalition. */
-  | 'leads'
-  /** How often something is said to have happened. */
-  | 'occurred-times'
-  /** The organization or state that a post belongs to. */
-  | 'office-of'
-  /** When a channel came into being or into use. */
-  | 'opened-on'
-  /** Where an actor's forces act. */
-  | 'operates-in'
-  /** Some lines of a family, which are not named, are in this state; it bears on none of them. */
-  | 'partly-has-status'
-  /** A line belongs to a family of lines, an organization or an event to a larger one, a place lies in another. */
-  | 'part-of'
-  /** What a channel or a meeting is for. */
-  | 'serves-purpose'
-  /** Somebody cut the channel off. */
-  | 'severed'
-  /** A person or source speaks on behalf of an organization or state. */
-  | 'speaks-for'
-  /** A statement that joins no two nodes, in the curators' own words. */
-  | 'stated'
-  /** Whom or what a strike or an attack was directed against. */
-  | 'targeted'
-  /** Participation in an event. */
-  | 'took-part-in'
-  /** Where an event happened. */
-  | 'took-place-in'
-  /** When an event happened. */
-  | 'took-place-on'
-  /** Somebody talked on the channel. */
-  | 'used'
-  /** Somebody is said to want the channel not to be used. */
-  | 'wants-frozen'
-  /** A threat or a caution addressed to somebody; the gist says of what. */
-  | 'warned'
-  /** A question put to somebody; with the modality "declined", it was left unanswered. */
-  | 'was-asked-about'
-  /** An event that answers another one. */
-  | 'was-response-to';
-
 /** What a predicate means and joins. */
 export type PredicateTerm = {
   readonly __typename?: 'PredicateTerm';
   /** The predicate that it specialises; null where it specialises none. */
-  readonly broader?: Maybe<Predicate>;
+  readonly broader?: Maybe<Scalars['Predicate']['output']>;
+  /** The dataset that brought it; null where it is shipped. */
+  readonly dataset?: Maybe<Scalars['String']['output']>;
   /** What it means. */
   readonly description: Scalars['String']['output'];
   /** The kinds of node that it starts from. */
@@ -3680,7 +3849,7 @@ export type PredicateTerm = {
   /** How it reads between subject and object. */
   readonly label: Scalars['String']['output'];
   /** The predicate. */
-  readonly name: Predicate;
+  readonly name: Scalars['Predicate']['output'];
   /** The kinds of node that it leads to; empty where it gives a value. */
   readonly range: ReadonlyArray<EntityKind>;
   /** The kind of value that it gives; null where it leads to a node. */
@@ -3716,7 +3885,7 @@ export type Qualifier = {
   /** Who or what. */
   readonly entity: Entity;
   /** The part it plays. */
-  readonly role: QualifierRole;
+  readonly role: Scalars['QualifierRole']['output'];
 };
 
 /** A further participant of a claim. */
@@ -3724,39 +3893,18 @@ export type QualifierInput = {
   /** Who or what. */
   readonly entity: Scalars['ID']['input'];
   /** The part it plays. */
-  readonly role: QualifierRole;
+  readonly role: Scalars['QualifierRole']['input'];
 };
-
-/** Parts that further participants play. */
-export type QualifierRole =
-  /** The one who brought it about. */
-  | 'agent'
-  /** The one for whose sake. */
-  | 'beneficiary'
-  /** The one on the other side. */
-  | 'counterpart'
-  /** A line that is left out of what is said of its family. */
-  | 'except'
-  /** The means. */
-  | 'instrument'
-  /** The third party that passes something on. */
-  | 'intermediary'
-  /** The event at which it happened. */
-  | 'occasion'
-  /** What it is limited to. */
-  | 'scope'
-  /** The state or coalition that an end belongs to. */
-  | 'side'
-  /** The place of an end. */
-  | 'site'
-  /** The event that brought it about. */
-  | 'trigger';
 
 /** Everything that can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
   /** The actors of every kind. */
   readonly actors: ActorConnection;
+  /** The agreement with this slug; null where there is none, or where it names another kind. */
+  readonly agreement?: Maybe<Agreement>;
+  /** The agreements. */
+  readonly agreements: AgreementConnection;
   /** The log of changes, the latest first: who wrote what, when and why. It names proposals and rejected claims too, so it is for contributors and above. */
   readonly changes: ChangeConnection;
   /** The channel with this slug; null where there is none, or where it names another kind. */
@@ -3767,6 +3915,10 @@ export type Query = {
   readonly claim?: Maybe<Claim>;
   /** The claims. */
   readonly claims: ClaimConnection;
+  /** The dataset of an id; null where there is none. */
+  readonly dataset?: Maybe<Dataset>;
+  /** The datasets that are loaded, in the order in which they came first; the first 100 of them. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** Every pair of claims that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
   /** The dispute of a slug, by a slug that it had before claims were added to it too. Null, with the error NOT_FOUND, where there is none. */
@@ -3828,17 +3980,40 @@ export type Query = {
   readonly state?: Maybe<State>;
   /** The states. */
   readonly states: StateConnection;
+  /**
+   * Nodes that somebody may be typing the name of, the likeliest first: names that begin so, then names of which a later
+   * word does, then names that hold all the words, then names that are spelt almost so. The last word may be a beginning
+   * of any length; from its fourth letter on one of its first seven may be wrong, and of the words before it as in `search`.
+   * In any script, as in `search`; documents by their titles come after others. Nodes that were merged are given once.
+   */
+  readonly suggest: ReadonlyArray<NameSuggestion>;
   /** The unnamed source with this slug; null where there is none, or where it names another kind. */
   readonly unnamedSource?: Maybe<UnnamedSource>;
   /** The unnamed sources. */
   readonly unnamedSources: UnnamedSourceConnection;
-  /** The predicates and statuses. */
+  /** What can be said: predicates, statuses and the other terms. */
   readonly vocabulary: Vocabulary;
 };
 
 
 /** Everything that can be asked. */
 export type QueryActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<EntityFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryAgreementArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<EntityFilter>;
@@ -3887,6 +4062,12 @@ export type QueryClaimsArgs = {
   first: Scalars['Int']['input'];
   orderBy?: InputMaybe<ClaimOrder>;
   review?: InputMaybe<ReadonlyArray<ReviewState>>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryDatasetArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4107,6 +4288,14 @@ export type QueryStatesArgs = {
 
 
 /** Everything that can be asked. */
+export type QuerySuggestArgs = {
+  first: Scalars['Int']['input'];
+  query: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+
+/** Everything that can be asked. */
 export type QueryUnnamedSourceArgs = {
   slug: Scalars['String']['input'];
 };
@@ -4169,7 +4358,7 @@ export type Relay = {
 
 /** Somebody who passed words on. */
 export type RelayInput = {
-  /** An organization. */
+  /** Who: an organization, or with the part SPEAKER any actor. */
   readonly actor: Scalars['ID']['input'];
   /** In what part. */
   readonly role: RelayRole;
@@ -4182,7 +4371,9 @@ export type RelayRole =
   /** An organization. */
   | 'organization'
   /** Another outlet. */
-  | 'outlet';
+  | 'outlet'
+  /** Somebody who quoted the words, or told what was said. */
+  | 'speaker';
 
 /** A change to undo. */
 export type RevertInput = {
@@ -4256,7 +4447,7 @@ export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** Where this edge stands in the list, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** An actor, a channel, an event, a place, a document or a claim. Nodes that were merged are found under any of their names, once. */
+  /** An actor, a channel, an event, a place, an agreement, a document or a claim. Nodes that were merged are found under any of their names, once. */
   readonly node: Node;
   /** How well it fits: the larger the better. To be compared within one answer only. */
   readonly score: Scalars['Float']['output'];
@@ -4303,6 +4494,8 @@ export type SearchSnippet = {
 
 /** What a search can look for. */
 export type SearchType =
+  /** Agreements, by name. */
+  | 'agreement'
   /** Channels, by name. */
   | 'channel'
   /** Claims, by what they say and by their quotations. */
@@ -4335,6 +4528,8 @@ export type State = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
@@ -4536,23 +4731,12 @@ export type StatusFilter = {
   /** What it rests on; readings that rest on nothing are left out. Null: any, or nothing. */
   readonly basis?: InputMaybe<ReadonlyArray<ReadingBasis>>;
   /** The group that holds; readings without one are left out. Null: any, or none. */
-  readonly group?: InputMaybe<ReadonlyArray<StatusGroup>>;
+  readonly group?: InputMaybe<ReadonlyArray<Scalars['StatusGroup']['input']>>;
   /** The day on which it is read. */
   readonly on: Scalars['LocalDate']['input'];
   /** What the claims come to. Null: any. */
   readonly state?: InputMaybe<ReadonlyArray<ReadingState>>;
 };
-
-/** The groups of statuses: those of one group can hold together, those of two exclude each other. */
-export type StatusGroup =
-  /** There is no such line. */
-  | 'absent'
-  /** The line was given up. */
-  | 'ended'
-  /** The line is interrupted: suspended, frozen, severed, unanswered, moribund. */
-  | 'interrupted'
-  /** The line works, as far as is told: open, in use, activated, restored, tested. */
-  | 'working';
 
 /** A stretch of time in which a reading, and what it rests on, does not change. */
 export type StatusInterval = {
@@ -4591,7 +4775,7 @@ export type StatusPosition = {
   /** How it stands to the day. */
   readonly standing: PositionStanding;
   /** The status that is affirmed or denied. */
-  readonly status: ChannelStatus;
+  readonly status: Scalars['ChannelStatus']['output'];
   /** Whether the claim that states it has no valid time of its own: it attests the day it was said. */
   readonly undated: Scalars['Boolean']['output'];
 };
@@ -4609,13 +4793,13 @@ export type StatusReading = {
   /** Whether that surely holds of this day, or only possibly, because a time is vague; null where nothing is known. */
   readonly coverage?: Maybe<Coverage>;
   /** The status that every deciding position denies: that group alone is excluded. Null where one does not deny it. */
-  readonly denied?: Maybe<ChannelStatus>;
+  readonly denied?: Maybe<Scalars['ChannelStatus']['output']>;
   /** The first day that any claim attests; null where none attests any. */
   readonly firstAttested?: Maybe<Scalars['LocalDate']['output']>;
   /** On a day of change, the group that held before; null otherwise. */
-  readonly from?: Maybe<StatusGroup>;
+  readonly from?: Maybe<Scalars['StatusGroup']['output']>;
   /** The group that holds; on a day of change the later one. Null: disputed, mixed, unknown, or only denied. */
-  readonly group?: Maybe<StatusGroup>;
+  readonly group?: Maybe<Scalars['StatusGroup']['output']>;
   /** The last day, up to this one, that any claim attests, surely or possibly; null where none does. */
   readonly lastAttested?: Maybe<Scalars['LocalDate']['output']>;
   /** Where the status is unknown: what was known on the last day that anything attests. Null otherwise, and where nothing was. */
@@ -4635,7 +4819,7 @@ export type StatusReading = {
   /** What the claims come to. */
   readonly state: ReadingState;
   /** The status that every deciding position affirms; null where they name several of one group, differ, deny, or there is none. */
-  readonly status?: Maybe<ChannelStatus>;
+  readonly status?: Maybe<Scalars['ChannelStatus']['output']>;
   /** Why the reading is what it is, in a sentence. */
   readonly why: Scalars['String']['output'];
 };
@@ -4652,12 +4836,14 @@ export type StatusTelling =
 /** What a status means. */
 export type StatusTerm = {
   readonly __typename?: 'StatusTerm';
+  /** The dataset that brought it; null where it is shipped. */
+  readonly dataset?: Maybe<Scalars['String']['output']>;
   /** What it means. */
   readonly description: Scalars['String']['output'];
   /** Its group: statuses of different groups exclude each other; null where it excludes none. */
-  readonly group?: Maybe<StatusGroup>;
+  readonly group?: Maybe<Scalars['StatusGroup']['output']>;
   /** The status. */
-  readonly name: ChannelStatus;
+  readonly name: Scalars['ChannelStatus']['output'];
   /** Whether it tells of a change, of what was observed, or of what somebody means to bring about. */
   readonly tells: StatusTelling;
 };
@@ -4674,20 +4860,20 @@ export type StatusTransition = {
   /** Days until the next transition; null where none follows. */
   readonly days?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** The group before, as last known. */
-  readonly from: StatusGroup;
+  readonly from: Scalars['StatusGroup']['output'];
   /** The first day on which the new group is read; null where that is no day of the calendar. */
   readonly on?: Maybe<Scalars['LocalDate']['output']>;
   /** The reading on the first day. */
   readonly reading: StatusReading;
   /** The new group. */
-  readonly to: StatusGroup;
+  readonly to: Scalars['StatusGroup']['output'];
 };
 
 /** A channel's status. */
 export type StatusValue = {
   readonly __typename?: 'StatusValue';
   /** The status. */
-  readonly status: ChannelStatus;
+  readonly status: Scalars['ChannelStatus']['output'];
 };
 
 /**
@@ -4711,6 +4897,40 @@ export type SubscriptionChangesArgs = {
   kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
   node?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** A term of which nothing but its meaning is said. */
+export type Term = {
+  readonly __typename?: 'Term';
+  /** The dataset that brought it; null where it is shipped. */
+  readonly dataset?: Maybe<Scalars['String']['output']>;
+  /** What it means. */
+  readonly description: Scalars['String']['output'];
+  /** For a qualifier's role: the kinds of node that may play it. Empty for other sorts. */
+  readonly entities: ReadonlyArray<EntityKind>;
+  /** Its sort. */
+  readonly sort: TermSort;
+  /** The value that it is in the enum of its sort, such as FACE_TO_FACE. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Sorts of terms. */
+export type TermSort =
+  /** Values of AgreementKind. */
+  | 'agreement-kind'
+  /** Values of ChannelKind. */
+  | 'channel-kind'
+  /** Values of ChannelDomain. */
+  | 'domain'
+  /** Values of EventKind. */
+  | 'event-kind'
+  /** Values of ChannelLevel. */
+  | 'level'
+  /** Values of OrganizationKind. */
+  | 'organization-kind'
+  /** Values of PlaceKind. */
+  | 'place-kind'
+  /** Values of QualifierRole. */
+  | 'qualifier-role';
 
 /** A value in words. */
 export type TextValue = {
@@ -4743,6 +4963,8 @@ export type UnnamedSource = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
@@ -4917,6 +5139,23 @@ export type UnnamedSourceEdgeClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
+/** Why no value or node is given. */
+export type Unspecified =
+  /** It is said that there is none. */
+  | 'none'
+  /** There is one, and it is not told. It disagrees with none that somebody else gives. */
+  | 'unknown';
+
+/**
+ * That no value or node is given, as with Wikibase's "somevalue" and "novalue": an undisclosed place is not a place, and not
+ * the same as none.
+ */
+export type UnspecifiedValue = {
+  readonly __typename?: 'UnspecifiedValue';
+  /** Why. */
+  readonly because: Unspecified;
+};
+
 /** What one voice said once. */
 export type Utterance = {
   readonly __typename?: 'Utterance';
@@ -4975,13 +5214,27 @@ export type Verification =
   /** The store holds the text, and these words stand there. */
   | 'verified';
 
-/** The predicates and statuses of this graph. */
+/**
+ * The terms of this graph: those that are shipped, which the schema's file has, and those that its datasets have brought
+ * with them. All are values of enums; `/schema.graphql` gives the schema with those of this store.
+ */
 export type Vocabulary = {
   readonly __typename?: 'Vocabulary';
   /** Every predicate. */
   readonly predicates: ReadonlyArray<PredicateTerm>;
   /** Every status. */
   readonly statuses: ReadonlyArray<StatusTerm>;
+  /** The terms of the other sorts: kinds, levels, domains and the parts of further participants. */
+  readonly terms: ReadonlyArray<Term>;
+};
+
+
+/**
+ * The terms of this graph: those that are shipped, which the schema's file has, and those that its datasets have brought
+ * with them. All are values of enums; `/schema.graphql` gives the schema with those of this store.
+ */
+export type VocabularyTermsArgs = {
+  sort?: InputMaybe<ReadonlyArray<TermSort>>;
 };
 
 /** A claim to take back. */
@@ -5107,8 +5360,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityEdgeParent )
     | ( EntityEdgeParent )
     | ( EntityEdgeParent )
+    | ( EntityEdgeParent )
   ;
   Entity:
+    | ( AgreementParent )
     | ( ChannelParent )
     | ( DocumentParent )
     | ( EventParent )
@@ -5120,6 +5375,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnnamedSourceParent )
   ;
   Node:
+    | ( AgreementParent )
     | ( ChannelParent )
     | ( ClaimParent )
     | ( DisagreementParent )
@@ -5141,6 +5397,10 @@ export type ResolversTypes = {
   ActorConnection: ResolverTypeWrapper<EntityConnectionParent>;
   ActorEdge: ResolverTypeWrapper<EntityEdgeParent>;
   AddDocumentInput: AddDocumentInput;
+  Agreement: ResolverTypeWrapper<AgreementParent>;
+  AgreementConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  AgreementEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  AgreementKind: ResolverTypeWrapper<Scalars['AgreementKind']['output']>;
   Alias: ResolverTypeWrapper<Alias>;
   AliasKind: AliasKind;
   AsOf: AsOf;
@@ -5158,13 +5418,13 @@ export type ResolversTypes = {
   ChangePayload: ResolverTypeWrapper<Omit<ChangePayload, 'change'> & { change: ResolversTypes['Change'] }>;
   Channel: ResolverTypeWrapper<ChannelParent>;
   ChannelConnection: ResolverTypeWrapper<EntityConnectionParent>;
-  ChannelDomain: ChannelDomain;
+  ChannelDomain: ResolverTypeWrapper<Scalars['ChannelDomain']['output']>;
   ChannelEdge: ResolverTypeWrapper<EntityEdgeParent>;
   ChannelEnd: ResolverTypeWrapper<ChannelEndParent>;
   ChannelFilter: ChannelFilter;
-  ChannelKind: ChannelKind;
-  ChannelLevel: ChannelLevel;
-  ChannelStatus: ChannelStatus;
+  ChannelKind: ResolverTypeWrapper<Scalars['ChannelKind']['output']>;
+  ChannelLevel: ResolverTypeWrapper<Scalars['ChannelLevel']['output']>;
+  ChannelStatus: ResolverTypeWrapper<Scalars['ChannelStatus']['output']>;
   Claim: ResolverTypeWrapper<ClaimParent>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
   ClaimContentInput: ClaimContentInput;
@@ -5181,6 +5441,7 @@ export type ResolversTypes = {
   CountInput: CountInput;
   CountValue: ResolverTypeWrapper<CountValueParent>;
   Coverage: Coverage;
+  Dataset: ResolverTypeWrapper<DatasetParent>;
   DateTimeISO: ResolverTypeWrapper<Scalars['DateTimeISO']['output']>;
   DateValue: ResolverTypeWrapper<DateValueParent>;
   Dating: ResolverTypeWrapper<DatingParent>;
@@ -5219,7 +5480,7 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventParent>;
   EventConnection: ResolverTypeWrapper<EntityConnectionParent>;
   EventEdge: ResolverTypeWrapper<EntityEdgeParent>;
-  EventKind: EventKind;
+  EventKind: ResolverTypeWrapper<Scalars['EventKind']['output']>;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   EvidenceInput: EvidenceInput;
   ExternalId: ResolverTypeWrapper<ExternalId>;
@@ -5243,9 +5504,13 @@ export type ResolversTypes = {
   LineGroup: ResolverTypeWrapper<LineGroup>;
   LineTally: ResolverTypeWrapper<LineTallyParent>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Locator: ResolverTypeWrapper<LocatorParent>;
+  LocatorInput: LocatorInput;
+  LocatorKind: LocatorKind;
   Manner: Manner;
   Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameSuggestion: ResolverTypeWrapper<NameSuggestionParent>;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodParent>;
   NeighbourhoodEdge: ResolverTypeWrapper<NeighbourhoodEdgeParent>;
   NeighbourhoodNode: ResolverTypeWrapper<NeighbourhoodNodeParent>;
@@ -5259,7 +5524,7 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<OrganizationParent>;
   OrganizationConnection: ResolverTypeWrapper<EntityConnectionParent>;
   OrganizationEdge: ResolverTypeWrapper<EntityEdgeParent>;
-  OrganizationKind: OrganizationKind;
+  OrganizationKind: ResolverTypeWrapper<Scalars['OrganizationKind']['output']>;
   OrphanReason: OrphanReason;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipantRole: ParticipantRole;
@@ -5272,17 +5537,17 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<PlaceParent>;
   PlaceConnection: ResolverTypeWrapper<EntityConnectionParent>;
   PlaceEdge: ResolverTypeWrapper<EntityEdgeParent>;
-  PlaceKind: PlaceKind;
+  PlaceKind: ResolverTypeWrapper<Scalars['PlaceKind']['output']>;
   Polarity: Polarity;
   PositionScope: PositionScope;
   PositionStanding: PositionStanding;
-  Predicate: Predicate;
+  Predicate: ResolverTypeWrapper<Scalars['Predicate']['output']>;
   PredicateTerm: ResolverTypeWrapper<PredicateTermParent>;
   PrintedQuotation: ResolverTypeWrapper<PrintedQuotationParent>;
   ProposeClaimsInput: ProposeClaimsInput;
   Qualifier: ResolverTypeWrapper<QualifierParent>;
   QualifierInput: QualifierInput;
-  QualifierRole: QualifierRole;
+  QualifierRole: ResolverTypeWrapper<Scalars['QualifierRole']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadingBasis: ReadingBasis;
   ReadingState: ReadingState;
@@ -5305,7 +5570,7 @@ export type ResolversTypes = {
   StateConnection: ResolverTypeWrapper<EntityConnectionParent>;
   StateEdge: ResolverTypeWrapper<EntityEdgeParent>;
   StatusFilter: StatusFilter;
-  StatusGroup: StatusGroup;
+  StatusGroup: ResolverTypeWrapper<Scalars['StatusGroup']['output']>;
   StatusInterval: ResolverTypeWrapper<StatusIntervalParent>;
   StatusPosition: ResolverTypeWrapper<StatusPositionParent>;
   StatusReading: ResolverTypeWrapper<StatusReadingParent>;
@@ -5315,12 +5580,16 @@ export type ResolversTypes = {
   StatusValue: ResolverTypeWrapper<StatusValueParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Term: ResolverTypeWrapper<TermParent>;
+  TermSort: TermSort;
   TextValue: ResolverTypeWrapper<TextValueParent>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnknownReason: UnknownReason;
   UnnamedSource: ResolverTypeWrapper<UnnamedSourceParent>;
   UnnamedSourceConnection: ResolverTypeWrapper<EntityConnectionParent>;
   UnnamedSourceEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  Unspecified: Unspecified;
+  UnspecifiedValue: ResolverTypeWrapper<UnspecifiedValueParent>;
   Utterance: ResolverTypeWrapper<UtteranceParent>;
   ValidTime: ResolverTypeWrapper<ValidTimeParent>;
   ValidTimeInput: ValidTimeInput;
@@ -5338,6 +5607,10 @@ export type ResolversParentTypes = {
   ActorConnection: EntityConnectionParent;
   ActorEdge: EntityEdgeParent;
   AddDocumentInput: AddDocumentInput;
+  Agreement: AgreementParent;
+  AgreementConnection: EntityConnectionParent;
+  AgreementEdge: EntityEdgeParent;
+  AgreementKind: Scalars['AgreementKind']['output'];
   Alias: Alias;
   AsOf: AsOf;
   Attribution: AttributionParent;
@@ -5352,9 +5625,13 @@ export type ResolversParentTypes = {
   ChangePayload: Omit<ChangePayload, 'change'> & { change: ResolversParentTypes['Change'] };
   Channel: ChannelParent;
   ChannelConnection: EntityConnectionParent;
+  ChannelDomain: Scalars['ChannelDomain']['output'];
   ChannelEdge: EntityEdgeParent;
   ChannelEnd: ChannelEndParent;
   ChannelFilter: ChannelFilter;
+  ChannelKind: Scalars['ChannelKind']['output'];
+  ChannelLevel: Scalars['ChannelLevel']['output'];
+  ChannelStatus: Scalars['ChannelStatus']['output'];
   Claim: ClaimParent;
   ClaimConnection: ClaimConnectionParent;
   ClaimContentInput: ClaimContentInput;
@@ -5368,6 +5645,7 @@ export type ResolversParentTypes = {
   Corroboration: CorroborationParent;
   CountInput: CountInput;
   CountValue: CountValueParent;
+  Dataset: DatasetParent;
   DateTimeISO: Scalars['DateTimeISO']['output'];
   DateValue: DateValueParent;
   Dating: DatingParent;
@@ -5399,6 +5677,7 @@ export type ResolversParentTypes = {
   Event: EventParent;
   EventConnection: EntityConnectionParent;
   EventEdge: EntityEdgeParent;
+  EventKind: Scalars['EventKind']['output'];
   Evidence: EvidenceParent;
   EvidenceInput: EvidenceInput;
   ExternalId: ExternalId;
@@ -5417,7 +5696,10 @@ export type ResolversParentTypes = {
   LineGroup: LineGroup;
   LineTally: LineTallyParent;
   LocalDate: Scalars['LocalDate']['output'];
+  Locator: LocatorParent;
+  LocatorInput: LocatorInput;
   Mutation: Record<PropertyKey, never>;
+  NameSuggestion: NameSuggestionParent;
   Neighbourhood: NeighbourhoodParent;
   NeighbourhoodEdge: NeighbourhoodEdgeParent;
   NeighbourhoodNode: NeighbourhoodNodeParent;
@@ -5429,6 +5711,7 @@ export type ResolversParentTypes = {
   Organization: OrganizationParent;
   OrganizationConnection: EntityConnectionParent;
   OrganizationEdge: EntityEdgeParent;
+  OrganizationKind: Scalars['OrganizationKind']['output'];
   PageInfo: PageInfo;
   Path: PathParent;
   PathHop: PathHopParent;
@@ -5439,11 +5722,14 @@ export type ResolversParentTypes = {
   Place: PlaceParent;
   PlaceConnection: EntityConnectionParent;
   PlaceEdge: EntityEdgeParent;
+  PlaceKind: Scalars['PlaceKind']['output'];
+  Predicate: Scalars['Predicate']['output'];
   PredicateTerm: PredicateTermParent;
   PrintedQuotation: PrintedQuotationParent;
   ProposeClaimsInput: ProposeClaimsInput;
   Qualifier: QualifierParent;
   QualifierInput: QualifierInput;
+  QualifierRole: Scalars['QualifierRole']['output'];
   Query: Record<PropertyKey, never>;
   RelatedNode: RelatedNodeParent;
   Relay: RelayParent;
@@ -5458,6 +5744,7 @@ export type ResolversParentTypes = {
   StateConnection: EntityConnectionParent;
   StateEdge: EntityEdgeParent;
   StatusFilter: StatusFilter;
+  StatusGroup: Scalars['StatusGroup']['output'];
   StatusInterval: StatusIntervalParent;
   StatusPosition: StatusPositionParent;
   StatusReading: StatusReadingParent;
@@ -5466,11 +5753,13 @@ export type ResolversParentTypes = {
   StatusValue: StatusValueParent;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  Term: TermParent;
   TextValue: TextValueParent;
   URL: Scalars['URL']['output'];
   UnnamedSource: UnnamedSourceParent;
   UnnamedSourceConnection: EntityConnectionParent;
   UnnamedSourceEdge: EntityEdgeParent;
+  UnspecifiedValue: UnspecifiedValueParent;
   Utterance: UtteranceParent;
   ValidTime: ValidTimeParent;
   ValidTimeInput: ValidTimeInput;
@@ -5484,6 +5773,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<ActorChannelsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ActorClaimsArgs, 'first'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<ActorDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<ActorDescribedChannelsArgs, 'first'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<ActorDisagreementsArgs, 'first'>>;
@@ -5516,6 +5806,53 @@ export type ActorEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  agreementKind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AgreementClaimsArgs, 'first'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<AgreementDegreeArgs>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<AgreementDisagreementsArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<AgreementDisputesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<AgreementEventsArgs, 'first'>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  founded?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<AgreementFoundedArgs, 'first'>>;
+  governed?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<AgreementGovernedArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Dating']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<AgreementMentionedInArgs, 'first'>>;
+  mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<AgreementNeighboursArgs, 'first'>>;
+  parties?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<AgreementPartiesArgs, 'first'>>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<AgreementRelatedArgs, 'first'>>;
+  signed?: Resolver<Maybe<ResolversTypes['Dating']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AgreementStatusClaimsArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<AgreementEdgeClaimsArgs, 'first'>>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface AgreementKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgreementKind'], any> {
+  name: 'AgreementKind';
+}
 
 export type AliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
   kind?: Resolver<ResolversTypes['AliasKind'], ParentType, ContextType>;
@@ -5588,10 +5925,12 @@ export type ChangePayloadResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<ChannelAgreementsArgs, 'first'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   channelKind?: Resolver<ResolversTypes['ChannelKind'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ChannelClaimsArgs, 'first'>>;
   corroboration?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType, Partial<ChannelCorroborationArgs>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<ChannelDegreeArgs>>;
   describers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ChannelDescribersArgs, 'first'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<ChannelDisagreementsArgs, 'first'>>;
@@ -5628,6 +5967,10 @@ export type ChannelConnectionResolvers<ContextType = Context, ParentType extends
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
+export interface ChannelDomainScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ChannelDomain'], any> {
+  name: 'ChannelDomain';
+}
+
 export type ChannelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelEdge'] = ResolversParentTypes['ChannelEdge']> = {
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ChannelEdgeClaimsArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5638,10 +5981,23 @@ export type ChannelEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type ChannelEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelEnd'] = ResolversParentTypes['ChannelEnd']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['EndRole'], ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
 };
+
+export interface ChannelKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ChannelKind'], any> {
+  name: 'ChannelKind';
+}
+
+export interface ChannelLevelScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ChannelLevel'], any> {
+  name: 'ChannelLevel';
+}
+
+export interface ChannelStatusScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ChannelStatus'], any> {
+  name: 'ChannelStatus';
+}
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   assertedAt?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
@@ -5650,12 +6006,14 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
   carriedEvidence?: Resolver<ReadonlyArray<ResolversTypes['CarriedEvidence']>, ParentType, ContextType>;
   corroboration?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType, Partial<ClaimCorroborationArgs>>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<ClaimDisagreementsArgs, 'first'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<ClaimDisputesArgs, 'first'>>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locators?: Resolver<ReadonlyArray<ResolversTypes['Locator']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -5663,6 +6021,8 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  regardedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<ClaimRegardedByArgs, 'first'>>;
+  regards?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -5695,7 +6055,7 @@ export type ClaimReviewResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ClaimValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimValue'] = ResolversParentTypes['ClaimValue']> = {
-  __resolveType: TypeResolveFn<'CountValue' | 'DateValue' | 'StatusValue' | 'TextValue', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CountValue' | 'DateValue' | 'StatusValue' | 'TextValue' | 'UnspecifiedValue', ParentType, ContextType>;
 };
 
 export type CorroborationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Corroboration'] = ResolversParentTypes['Corroboration']> = {
@@ -5709,6 +6069,18 @@ export type CountValueResolvers<ContextType = Context, ParentType extends Resolv
   count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateTimeIsoScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTimeISO'], any> {
@@ -5817,6 +6189,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   carriedClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentCarriedClaimsArgs, 'first'>>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<DocumentChannelsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'first'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<DocumentDegreeArgs>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<DocumentDisagreementsArgs, 'first'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<DocumentDisputesArgs, 'first'>>;
@@ -5870,15 +6243,16 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type EdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Edge'] = ResolversParentTypes['Edge']> = {
-  __resolveType: TypeResolveFn<'ActorEdge' | 'ChannelEdge' | 'DocumentEdge' | 'EntityEdge' | 'EventEdge' | 'OfficeEdge' | 'OrganizationEdge' | 'PersonEdge' | 'PlaceEdge' | 'StateEdge' | 'UnnamedSourceEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActorEdge' | 'AgreementEdge' | 'ChannelEdge' | 'DocumentEdge' | 'EntityEdge' | 'EventEdge' | 'OfficeEdge' | 'OrganizationEdge' | 'PersonEdge' | 'PlaceEdge' | 'StateEdge' | 'UnnamedSourceEdge', ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EdgeClaimsArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Channel' | 'Document' | 'Event' | 'Office' | 'Organization' | 'Person' | 'Place' | 'State' | 'UnnamedSource', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Channel' | 'Document' | 'Event' | 'Office' | 'Organization' | 'Person' | 'Place' | 'State' | 'UnnamedSource', ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityClaimsArgs, 'first'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<EntityDegreeArgs>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<EntityDisagreementsArgs, 'first'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<EntityDisputesArgs, 'first'>>;
@@ -5914,6 +6288,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<EventChannelsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
   corroboration?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType, Partial<EventCorroborationArgs>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Dating']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<EventDegreeArgs>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<EventDisagreementsArgs, 'first'>>;
@@ -5948,6 +6323,10 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface EventKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EventKind'], any> {
+  name: 'EventKind';
+}
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6032,6 +6411,12 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type LocatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Locator'] = ResolversParentTypes['Locator']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LocatorKind'], ParentType, ContextType>;
+  quotation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addDocument?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationAddDocumentArgs, 'input'>>;
   judgeDisagreement?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationJudgeDisagreementArgs, 'input'>>;
@@ -6040,6 +6425,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revert?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationRevertArgs, 'input'>>;
   reviewClaims?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationReviewClaimsArgs, 'input'>>;
   withdrawClaim?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawClaimArgs, 'input'>>;
+};
+
+export type NameSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameSuggestion'] = ResolversParentTypes['NameSuggestion']> = {
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
@@ -6064,7 +6455,7 @@ export type NeighbourhoodNodeResolvers<ContextType = Context, ParentType extends
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Channel' | 'Claim' | 'Disagreement' | 'Dispute' | 'Document' | 'Event' | 'Office' | 'Organization' | 'Person' | 'Place' | 'State' | 'UnnamedSource', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Channel' | 'Claim' | 'Disagreement' | 'Dispute' | 'Document' | 'Event' | 'Office' | 'Organization' | 'Person' | 'Place' | 'State' | 'UnnamedSource', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -6076,6 +6467,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<OfficeChannelsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OfficeClaimsArgs, 'first'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<OfficeDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<OfficeDescribedChannelsArgs, 'first'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<OfficeDisagreementsArgs, 'first'>>;
@@ -6117,6 +6509,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<OrganizationChannelsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'first'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<OrganizationDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<OrganizationDescribedChannelsArgs, 'first'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<OrganizationDisagreementsArgs, 'first'>>;
@@ -6157,6 +6550,10 @@ export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface OrganizationKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OrganizationKind'], any> {
+  name: 'OrganizationKind';
+}
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6187,6 +6584,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<PersonChannelsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<PersonDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<PersonDescribedChannelsArgs, 'first'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<PersonDisagreementsArgs, 'first'>>;
@@ -6227,6 +6625,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<PlaceActorsArgs, 'first'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<PlaceDegreeArgs>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<PlaceDisagreementsArgs, 'first'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<PlaceDisputesArgs, 'first'>>;
@@ -6260,8 +6659,17 @@ export type PlaceEdgeResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface PlaceKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PlaceKind'], any> {
+  name: 'PlaceKind';
+}
+
+export interface PredicateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Predicate'], any> {
+  name: 'Predicate';
+}
+
 export type PredicateTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PredicateTerm'] = ResolversParentTypes['PredicateTerm']> = {
   broader?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   domain?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   exclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6284,13 +6692,21 @@ export type QualifierResolvers<ContextType = Context, ParentType extends Resolve
   role?: Resolver<ResolversTypes['QualifierRole'], ParentType, ContextType>;
 };
 
+export interface QualifierRoleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['QualifierRole'], any> {
+  name: 'QualifierRole';
+}
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'slug'>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType, RequireFields<QueryChannelArgs, 'slug'>>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<QueryChannelsArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'slug'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'first'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'slug'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
@@ -6318,6 +6734,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'slug'>>;
   states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'first'>>;
+  suggest?: Resolver<ReadonlyArray<ResolversTypes['NameSuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'query'>>;
   unnamedSource?: Resolver<Maybe<ResolversTypes['UnnamedSource']>, ParentType, ContextType, RequireFields<QueryUnnamedSourceArgs, 'slug'>>;
   unnamedSources?: Resolver<ResolversTypes['UnnamedSourceConnection'], ParentType, ContextType, RequireFields<QueryUnnamedSourcesArgs, 'first'>>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
@@ -6365,6 +6782,7 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<StateChannelsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StateClaimsArgs, 'first'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<StateDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<StateDescribedChannelsArgs, 'first'>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<StateDisagreementsArgs, 'first'>>;
@@ -6400,6 +6818,10 @@ export type StateEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface StatusGroupScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StatusGroup'], any> {
+  name: 'StatusGroup';
+}
 
 export type StatusIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusInterval'] = ResolversParentTypes['StatusInterval']> = {
   from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -6445,6 +6867,7 @@ export type StatusReadingResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type StatusTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusTerm'] = ResolversParentTypes['StatusTerm']> = {
+  dataset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['StatusGroup']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ChannelStatus'], ParentType, ContextType>;
@@ -6471,6 +6894,14 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
 };
 
+export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
+  dataset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  sort?: Resolver<ResolversTypes['TermSort'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TextValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextValue'] = ResolversParentTypes['TextValue']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6484,6 +6915,7 @@ export type UnnamedSourceResolvers<ContextType = Context, ParentType extends Res
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<UnnamedSourceChannelsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<UnnamedSourceClaimsArgs, 'first'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<UnnamedSourceDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<UnnamedSourceDescribedChannelsArgs, 'first'>>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6519,6 +6951,11 @@ export type UnnamedSourceEdgeResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnspecifiedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnspecifiedValue'] = ResolversParentTypes['UnspecifiedValue']> = {
+  because?: Resolver<ResolversTypes['Unspecified'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UtteranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Utterance'] = ResolversParentTypes['Utterance']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -6538,6 +6975,7 @@ export type ValidTimeResolvers<ContextType = Context, ParentType extends Resolve
 export type VocabularyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
   predicates?: Resolver<ReadonlyArray<ResolversTypes['PredicateTerm']>, ParentType, ContextType>;
   statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusTerm']>, ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType, Partial<VocabularyTermsArgs>>;
 };
 
 export type WithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
@@ -6551,6 +6989,10 @@ export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AgreementKind?: GraphQLScalarType;
   Alias?: AliasResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   CarriedEvidence?: CarriedEvidenceResolvers<ContextType>;
@@ -6562,8 +7004,12 @@ export type Resolvers<ContextType = Context> = {
   ChangePayload?: ChangePayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   ChannelConnection?: ChannelConnectionResolvers<ContextType>;
+  ChannelDomain?: GraphQLScalarType;
   ChannelEdge?: ChannelEdgeResolvers<ContextType>;
   ChannelEnd?: ChannelEndResolvers<ContextType>;
+  ChannelKind?: GraphQLScalarType;
+  ChannelLevel?: GraphQLScalarType;
+  ChannelStatus?: GraphQLScalarType;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
@@ -6571,6 +7017,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimValue?: ClaimValueResolvers<ContextType>;
   Corroboration?: CorroborationResolvers<ContextType>;
   CountValue?: CountValueResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
   DateTimeISO?: GraphQLScalarType;
   DateValue?: DateValueResolvers<ContextType>;
   Dating?: DatingResolvers<ContextType>;
@@ -6596,6 +7043,7 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventKind?: GraphQLScalarType;
   Evidence?: EvidenceResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
@@ -6608,7 +7056,9 @@ export type Resolvers<ContextType = Context> = {
   LineGroup?: LineGroupResolvers<ContextType>;
   LineTally?: LineTallyResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  Locator?: LocatorResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NameSuggestion?: NameSuggestionResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   NeighbourhoodEdge?: NeighbourhoodEdgeResolvers<ContextType>;
   NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
@@ -6620,6 +7070,7 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationKind?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathHop?: PathHopResolvers<ContextType>;
@@ -6630,9 +7081,12 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PlaceKind?: GraphQLScalarType;
+  Predicate?: GraphQLScalarType;
   PredicateTerm?: PredicateTermResolvers<ContextType>;
   PrintedQuotation?: PrintedQuotationResolvers<ContextType>;
   Qualifier?: QualifierResolvers<ContextType>;
+  QualifierRole?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   RelatedNode?: RelatedNodeResolvers<ContextType>;
   Relay?: RelayResolvers<ContextType>;
@@ -6643,6 +7097,7 @@ export type Resolvers<ContextType = Context> = {
   State?: StateResolvers<ContextType>;
   StateConnection?: StateConnectionResolvers<ContextType>;
   StateEdge?: StateEdgeResolvers<ContextType>;
+  StatusGroup?: GraphQLScalarType;
   StatusInterval?: StatusIntervalResolvers<ContextType>;
   StatusPosition?: StatusPositionResolvers<ContextType>;
   StatusReading?: StatusReadingResolvers<ContextType>;
@@ -6650,11 +7105,13 @@ export type Resolvers<ContextType = Context> = {
   StatusTransition?: StatusTransitionResolvers<ContextType>;
   StatusValue?: StatusValueResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Term?: TermResolvers<ContextType>;
   TextValue?: TextValueResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnnamedSource?: UnnamedSourceResolvers<ContextType>;
   UnnamedSourceConnection?: UnnamedSourceConnectionResolvers<ContextType>;
   UnnamedSourceEdge?: UnnamedSourceEdgeResolvers<ContextType>;
+  UnspecifiedValue?: UnspecifiedValueResolvers<ContextType>;
   Utterance?: UtteranceResolvers<ContextType>;
   ValidTime?: ValidTimeResolvers<ContextType>;
   Vocabulary?: VocabularyResolvers<ContextType>;

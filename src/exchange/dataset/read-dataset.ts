@@ -43,8 +43,8 @@ import {
   toWithdrawal,
   unevidenced,
 } from './entry-values.ts';
-import { aboutOf } from './manifest.ts';
 import { judgementListFaults } from './judgement-lists.ts';
+import { aboutOf } from './manifest.ts';
 import { namesAlike } from './names-alike.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { shippedVocabulary } from './shipped-vocabulary.ts';

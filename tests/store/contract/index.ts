@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe } from 'vitest';
 
 import type { Dialect, Server } from '../dialects.ts';
 import { changeLogContract } from './change-log.ts';
-import { datasetsContract } from './datasets.ts';
 import { comparingContract } from './comparing.ts';
+import { datasetsContract } from './datasets.ts';
 import { documentsContract } from './documents.ts';
 import { identityContract } from './identity.ts';
 import { judgementsContract } from './judgements.ts';
