@@ -109,7 +109,8 @@ function orderOf(view: View, statements: readonly Statement[], day: Day) {
   if ([first, last].some(some => some.some(a => some.some(b => exclude(a, b))))) return null;
   const from = groupOf(first).group;
   const after = groupOf(last);
-  return from === null || after.group === null ? null : { from, ...after };
+  // what comes both before and after what excludes it is no change
+  return from === null || after.group === null || from === after.group ? null : { from, ...after };
 }
 
 /** Whether a surely comes before b on a day that both attest. */

@@ -1,5 +1,6 @@
 import type { NaiveReading } from './status.ts';
-import { foundCases } from './status-found-cases.ts';
+import { familyCases } from './status-cases-of-families.ts';
+import { faultCases } from './status-cases-of-faults.ts';
 
 /** The smallest cases of the status of a channel on a day: what was told, and what it comes to. */
 
@@ -312,48 +313,6 @@ export const cases: readonly Case[] = [
     ],
   },
   {
-    name: 'membership bounds what is said of a family, through families of families',
-    told: `
-      a 1990-01-01: line part-of family 1990-01-01/1990-12-31
-      a 1990-01-01: family part-of all 1990-03-01/..
-      a 1990-01-01: line opened-on 1989
-      a 1990-02-01: all severed 1990-02-01/1990-02-28
-      a 1990-04-01: all severed 1990-04-01/..`,
-    readings: [
-      { on: '1990-02-15', state: 'UNKNOWN', lastAttested: null },
-      { on: '1990-06-01', state: 'AGREED', group: 'interrupted', scope: 'BROADER' },
-      { on: '1991-01-01', state: 'UNKNOWN' },
-    ],
-  },
-  {
-    name: 'a family bears on a line no more after that was given up',
-    told: `
-      a 1990-01-01: line part-of family
-      a 1990-01-01: line open 1990-01-01/..
-      a 1990-03-01: line given-up 1990-03-01/..
-      a 1990-05-01: family open 1990-05-01/..`,
-    readings: [
-      { on: '1990-03-01', state: 'CHANGED', group: 'ended', from: 'working' },
-      { on: '1990-06-01', state: 'AGREED', group: 'ended', basis: 'PRESUMED' },
-    ],
-  },
-  {
-    name: 'what all its lines are ends what was presumed of a family',
-    told: `
-      a 1990-01-01: one part-of family
-      a 1990-01-01: two part-of family
-      a 1990-01-01: family open 1990-01-01/..
-      a 1990-01-01: one open 1990-01-01/..
-      a 1990-01-01: two open 1990-01-01/..
-      a 1990-02-01: one severed 1990-02-01/..
-      a 1990-03-01: two severed 1990-03-01/..`,
-    readings: [
-      { on: '1990-01-15', channel: 'family', state: 'AGREED', group: 'working', basis: 'PRESUMED' },
-      { on: '1990-02-15', channel: 'family', state: 'MIXED', basis: 'FROM_LINES' },
-      { on: '1990-03-15', channel: 'family', state: 'AGREED', group: 'interrupted', basis: 'FROM_LINES' },
-    ],
-  },
-  {
     name: 'beginnings that overlap and that no teller orders leave the state unknown',
     told: `
       a 1993: line severed 1992/..
@@ -361,18 +320,6 @@ export const cases: readonly Case[] = [
     readings: [
       { on: '1992-05-01', state: 'CHANGED', group: 'working', from: 'interrupted', coverage: 'CERTAIN' },
       { on: '1993-06-01', state: 'UNKNOWN', reason: 'ORDER_NOT_KNOWN' },
-    ],
-  },
-  {
-    name: 'where what is said of a family on a day only denies, its lines decide',
-    told: `
-      a 1990-01-01: one part-of family
-      a 1990-01-01: one open 1990-01-01/..
-      b 1990-02-01: family not severed 1990-02-01
-      b 1990-02-02: family not open 1990-02-02 except=one`,
-    readings: [
-      { on: '1990-02-01', channel: 'family', state: 'AGREED', group: 'working', basis: 'FROM_LINES' },
-      { on: '1990-02-02', channel: 'family', state: 'AGREED', group: 'working', basis: 'FROM_LINES' },
     ],
   },
   {
@@ -421,28 +368,42 @@ export const cases: readonly Case[] = [
       { on: '1990-03-19', channel: 'other', coverage: 'CERTAIN', denied: 'interrupted' },
     ],
   },
-  ...foundCases,
   {
-    name: 'fault: a report that a line was cut does not stand beside a later outlet’s report that it is open again',
+    name: 'an end that is told vaguely is the change that another tells to the day',
     told: `
-      herald 1994-03-11: line severed 1994-03-10/.. as=publisher
-      times 1995-02-01: line open 1995-02-01/.. as=publisher
-      post 1996-02-01: line in-use 1996-02-01 as=publisher`,
+      a 1999-07-13: line suspended 1999-07-13/..
+      b 2008-05-29: line restored 2008-05-29/..
+      book 2010: line severed 1999/2008`,
     readings: [
-      { on: '1996-02-01', state: 'AGREED', group: 'working', basis: 'ATTESTED', decides: ['post'] },
-      { on: '1997-02-01', state: 'AGREED', group: 'working', basis: 'PRESUMED', lastAttested: '1996-02-01' },
+      { on: '2008-05-29', state: 'CHANGED', group: 'working', from: 'interrupted' },
+      { on: '2008-06-15', state: 'AGREED', group: 'working', basis: 'PRESUMED' },
+      { on: '2009-06-15', state: 'AGREED', group: 'working', basis: 'PRESUMED' },
     ],
   },
   {
-    name: 'fault: a vague time is never a day of its own',
+    name: 'what was sure before may not have changed on a later day',
     told: `
-      a 1995: line open 1994-05/..
-      b 1995: line severed 1994-11~/..`,
+      a 2011-01-01: line open 2011/..
+      b 2022-08-05: line unanswered 2022-08-02/2022-08-05
+      c 2023-07-01: line frozen 2022-08/2023-06-03`,
     readings: [
-      { on: '1994-05-15', state: 'AGREED', coverage: 'POSSIBLE', group: 'working' },
-      { on: '1994-08-01', state: 'AGREED', coverage: 'CERTAIN', basis: 'PRESUMED', group: 'working' },
-      { on: '1994-11-15', state: 'CHANGED', coverage: 'POSSIBLE', group: 'interrupted', from: 'working' },
-      { on: '1995-02-01', state: 'AGREED', coverage: 'CERTAIN', basis: 'PRESUMED', group: 'interrupted' },
+      { on: '2022-08-05', state: 'AGREED', group: 'interrupted', coverage: 'CERTAIN' },
+      { on: '2022-08-20', state: 'AGREED', group: 'interrupted', coverage: 'POSSIBLE' },
     ],
   },
+  {
+    name: 'to deny a state of a later day denies no change, and does not last',
+    told: `
+      a 2005-09-20: line open 2005-09-20/..
+      b 2006-01-18: line not open 2006-01-18
+      a 2005-09-20: other severed 2005-09-20/..
+      b 2005-09-25: other not severed`,
+    readings: [
+      { on: '2006-01-18', state: 'DISPUTED' },
+      { on: '2007-01-01', state: 'AGREED', group: 'working', basis: 'PRESUMED' },
+      { on: '2007-01-01', channel: 'other', state: 'DISPUTED', basis: 'PRESUMED' },
+    ],
+  },
+  ...familyCases,
+  ...faultCases,
 ];

@@ -56,8 +56,9 @@ function orderedEnds(statements: readonly Statement[], day: Day): { first: State
     }
   }
   const [first, last] = [[...isFirst], [...isLast]];
-  const isClear = [first, last].every(some => some.length > 0 && sharedGroup(some) !== null);
-  return isClear ? { first, last } : null;
+  const [from, to] = [sharedGroup(first), sharedGroup(last)];
+  // what comes both before and after what excludes it is no change
+  return from === null || to === null || from === to ? null : { first, last };
 }
 
 /**
