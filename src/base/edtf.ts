@@ -104,13 +104,21 @@ export function certainDays({ certainFrom, certainTo, members }: DayBounds): Day
 
 /** The days of both; null where they share none. */
 export function meeting(a: DayBounds, b: DayBounds): DayBounds | null {
+  if (a.members) return ofMembers(a.members.map(member => meeting(member, b)));
+  if (b.members) return ofMembers(b.members.map(member => meeting(a, member)));
   const earliest = Math.max(a.earliest, b.earliest);
   const latest = Math.min(a.latest, b.latest);
   if (earliest > latest) return null;
   const from = a.certainFrom === null || b.certainFrom === null ? null : Math.max(a.certainFrom, b.certainFrom);
   const to = a.certainTo === null || b.certainTo === null ? null : Math.min(a.certainTo, b.certainTo);
   const isSure = from !== null && to !== null && from <= to;
-  const days = { earliest, latest, certainFrom: isSure ? from : null, certainTo: isSure ? to : null };
-  const members = a.members?.map(member => meeting(member, b)).filter(member => member !== null);
-  return members ? { ...days, members } : days;
+  return { earliest, latest, certainFrom: isSure ? from : null, certainTo: isSure ? to : null };
+}
+
+function ofMembers(some: readonly (DayBounds | null)[]): DayBounds | null {
+  const members = some.flatMap(bounds => bounds?.members ?? bounds ?? []);
+  if (members.length === 0) return null;
+  const earliest = members.reduce((first, member) => Math.min(first, member.earliest), lastDay);
+  const latest = members.reduce((last, member) => Math.max(last, member.latest), firstDay);
+  return { earliest, latest, certainFrom: null, certainTo: null, members };
 }

@@ -37,4 +37,44 @@ export const faultCases: readonly Case[] = [
       { on: '1990-03-20', state: 'AGREED', group: 'working' },
     ],
   },
+  {
+    name: 'what held on days around a beginning, and not between it and the day, leaves it a change',
+    told: `
+      ada 1990-03-29: line restored 1990-03-16
+      herald 1990-04-19: line suspended {1990-03-14,1990-03-22}
+      bo 1990-05-02: line severed 1990-03-17/1990-03-27`,
+    readings: [{ on: '1990-03-17', state: 'CHANGED', group: 'interrupted', from: 'working', decides: ['bo'] }],
+  },
+  {
+    name: 'a reading is as sure as the claims that decide it',
+    told: `
+      ada 1990-03: line restored 1990-03-17/1990-03-28
+      ada 1990-06-01: line not open 1990-03-19/..`,
+    readings: [{ on: '1990-03-19', state: 'AGREED', denied: 'working', coverage: 'CERTAIN' }],
+  },
+  {
+    name: 'beginnings of which only some exclude the latest leave the order unknown',
+    told: `
+      ada 1990-03-17: line open 1990-03/..
+      bo 1990-03-19: line severed 1990-03-14/.. side=southland
+      bo 1991: line open 1990-03-18/.. side=northland`,
+    readings: [{ on: '1990-03-20', state: 'UNKNOWN', reason: 'ORDER_NOT_KNOWN' }],
+  },
+  {
+    name: 'of a set of dates those that were still to come when it was said deny nothing',
+    told: `
+      herald 1995-01-01: line suspended 1990-03-12/..
+      ada 1990-03-16: line not suspended {1990-03-11,1990-03-25}`,
+    readings: [{ on: '1990-03-14', state: 'AGREED', basis: 'PRESUMED', group: 'interrupted', decides: ['herald'] }],
+  },
+  {
+    name: 'a time that ends as another tells more exactly surely goes on until then',
+    told: `
+      herald 1990-06-01: line restored 1990-03-13%/1990-03-19%
+      bo 1990-05-04: line severed 1990-03-20/`,
+    readings: [
+      { on: '1990-03-18', state: 'AGREED', group: 'working', coverage: 'CERTAIN' },
+      { on: '1990-03-19', state: 'AGREED', group: 'working', coverage: 'CERTAIN' },
+    ],
+  },
 ];

@@ -1,4 +1,4 @@
-import { formatDay } from '../../src/base/edtf.ts';
+import { formatDay, lastDay } from '../../src/base/edtf.ts';
 import { asEntityId, type EntityId } from '../../src/base/ids.ts';
 import { aDataset } from '../support/datasets.ts';
 import { readStatusesNaively } from './status.ts';
@@ -29,8 +29,9 @@ function questionsOf(history: ToldHistory, index: number, daysOfChannel: number)
   const own = renamed(history, prefixOf(index));
   const world = worldOf(own);
   const turning = allTurningDays(viewOf(world, { saidBy: null }));
-  const said = world.claims.map(({ assertedBounds }) => assertedBounds.latest).sort((a, b) => a - b);
-  const views = [null, said[Math.floor(said.length / 2)]!];
+  const said = world.claims.flatMap(({ assertedBounds: { latest } }) => (latest < lastDay ? [latest] : []));
+  said.sort((a, b) => a - b);
+  const views = said.length === 0 ? [null] : [null, said[Math.floor(said.length / 2)]!];
   return channelsOf(own).flatMap((channel, place) =>
     views.flatMap((saidBy, view) =>
       spread(turning, view === 0 ? daysOfChannel : Math.ceil(daysOfChannel / 3), index + place).map(on => ({

@@ -42,7 +42,7 @@ function isExact({ valid, said }: Told): boolean {
   const [start, end] = valid?.split('/') ?? [];
   return (
     [said, start ?? said].every(day => aDay.test(day)) &&
-    (end === undefined || end === '..' || (aDay.test(end) && end <= said))
+    (end === undefined ? (start ?? said) <= said : end === '..' || (aDay.test(end) && end <= said))
   );
 }
 

@@ -114,7 +114,8 @@ export function evidenceOf(view: View, channel: EntityId): readonly Evidence[] {
     const all = [...own, ...broader];
     const bearing = all.filter(other => bearsAtAll(view, other));
     const kept = all.filter(evidence => !isRetold(evidence, bearing) && !isOfOneStatusAlone(view, evidence, all));
-    return kept.map(evidence => endAsToldMoreExactly(beginningAsToldMoreExactly(evidence, kept), kept));
+    const exact = kept.filter(other => bearing.includes(other));
+    return kept.map(evidence => endAsToldMoreExactly(beginningAsToldMoreExactly(evidence, exact), exact));
   });
 }
 

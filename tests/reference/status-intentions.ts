@@ -22,7 +22,7 @@ export function intentionOn({ claims, world }: View, channel: EntityId, day: Day
 /** What was agreed or proposed at a time of its own was there from then on, whoever tells of it later. */
 export function knownFrom({ value, modality, validTime, assertedAt }: Claim): Day {
   const said = daysOf(assertedAt).first;
-  const isOfItsTime = isOneOf({ value, modality }, ['agreed', 'scheduled', 'proposed', 'advocated']);
+  const isOfItsTime = isOneOf({ value, modality }, ['agreed', 'scheduled', 'proposed', 'advocated', 'declined']);
   if (!isOfItsTime || validTime === null) return said;
   const { first } = daysOf(validTime.edtf);
   return first > firstDay ? Math.min(first, said) : said;

@@ -1,4 +1,4 @@
-import type { Day } from '../../src/base/edtf.ts';
+import { type Day, lastDay } from '../../src/base/edtf.ts';
 import { attestsBeside, attestsHere, type Evidence } from './status-evidence.ts';
 import { areOrderedByHours, attests, beginsLater, exclude, isOneOccasion, isSaidLater } from './status-statements.ts';
 
@@ -58,7 +58,7 @@ type Attested = (evidence: Evidence, day: Day) => boolean;
 function isEndedBy(one: Evidence, other: Evidence, day: Day, attested: Attested): boolean {
   const [a, x] = [one.statement, other.statement];
   if (!exclude(a, x)) return false;
-  const until = [...other.turns, day].filter(on => on <= day);
+  const until = [...other.turns, a.begins.first, a.begins.last + 1, day].filter(on => on <= day);
   const isOneHolder = x.holder === a.holder;
   const isLaterWord = isOneHolder && isSaidLater(x, a);
   if (isOneHolder && isSaidLater(a, x)) return false;
@@ -94,13 +94,18 @@ function isDisputedBy(x: Evidence, one: Evidence, evidence: readonly Evidence[],
   if (covers(x, one, evidence)) return day >= a.begins.first;
   if (x.statement.affirms || x.statement.holder === a.holder || !exclude(x.statement, a)) return false;
   // what is denied of a later time is no denial of the change, and counts on its own days
-  const isOfLater = x.statement.time !== null && x.statement.begins.first > a.begins.last;
+  const isOfLater = x.statement.time !== null && firstDayBeside(x, one) > a.begins.last;
   if (isOfLater && attestsBeside(x, one, day) === null) return false;
   const isCounted = [...x.turns, day].some(on => on <= day && attestsBeside(x, one, on) && counts(x, evidence, on));
   return isCounted && lastDayBeside(x, one) >= a.begins.last;
 }
 
-const lastDayBeside = (x: Evidence, one: Evidence): Day => Math.max(...x.turns.filter(on => attestsBeside(x, one, on)));
+const firstDayBeside = (x: Evidence, one: Evidence): Day =>
+  Math.min(...[x.statement.begins.first, ...x.turns].filter(on => attestsBeside(x, one, on)));
+
+/** Of what was said at any time, none. */
+const lastDayBeside = (x: Evidence, one: Evidence): Day =>
+  Math.max(...[...x.turns, lastDay].filter(on => attestsBeside(x, one, on)));
 
 /** Those who dispute a presumption on a day: until something later is attested that states its group anew. */
 export function contestersOf(one: Evidence, evidence: readonly Evidence[], day: Day): Evidence[] {

@@ -75,6 +75,8 @@ function beginningOf(time: Time | null, said: Moment): Moment {
 /** Nobody attests the future; a beginning on the day after (told from another time zone) is let stand as possible. */
 function upToTheDaySaid(begins: Moment, said: Moment): Moment {
   if (begins.first > said.last) return { ...begins, last: begins.first, sure: false };
+  // nor is anything sure of a later day that was said at any time
+  if (said.last === lastDay && begins.last > said.first) return { ...begins, sure: false };
   return begins.last > said.last ? { ...begins, last: said.last, sure: false } : begins;
 }
 
@@ -87,10 +89,16 @@ function endOf(time: Time | null, said: Moment, begins: Moment) {
         : time.kind === 'set'
           ? time.all
             ? latestOf(time.members)
-            : fromFirstToLast(time.members)
+            : fromFirstToLast(toldBy(time.members, said))
           : (time.end ?? said);
   const at = (day: Day, limit: Day) => Math.max(Math.min(day, limit), begins.first);
   return { first: at(told.first, said.first), last: at(told.last, said.last) };
+}
+
+/** Of one of several dates, those that were not to come yet when it was said, but for the first. */
+function toldBy(members: readonly Moment[], said: Moment): Moment[] {
+  const past = members.filter(({ first }) => first <= said.last);
+  return past.length > 0 ? past : [earliestOf(members)];
 }
 
 const earliestOf = (members: readonly Moment[]) => members.toSorted((a, b) => a.first - b.first)[0]!;

@@ -166,7 +166,7 @@ export function worldOf(history: ToldHistory): StatusWorld {
 }
 
 function documentOf({ document, by, said }: Told): string {
-  return document ?? ['of', by, ...said.toLowerCase().match(/[a-z0-9]+/g)!].join('-');
+  return document ?? ['of', by, ...(said.toLowerCase().match(/[a-z0-9]+/g) ?? ['ever'])].join('-');
 }
 
 function toClaim(one: Told, index: number): Claim {

@@ -17,7 +17,7 @@ export function findAttested(history: LineHistory, day: Day): Finding | null {
   if (deciding.length === 0) return null;
   const told = {
     basis: 'attested',
-    coverage: isSure ? 'certain' : 'possible',
+    coverage: deciding.every(one => attestsOn(one, day) === 'certain') ? 'certain' : 'possible',
     deciding,
   } as const;
   const against = deciding.filter(one => deciding.some(other => exclude(one, other)));

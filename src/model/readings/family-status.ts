@@ -44,9 +44,11 @@ export function channelHistory(history: LineHistory, lines: readonly MemberLine[
   return channel;
 }
 
-/** Days on which something may change in a channel or in one of its lines. */
+/** Days on which something may change in a channel or in one of its lines: what these end ends on the day after. */
 export function allDaysOfChange(channel: ChannelHistory): Day[] {
-  return [...channel.turns, ...channel.tallies.days];
+  const { turns, tallies } = channel;
+  if (tallies.days.length === 0) return [...turns];
+  return [...turns, ...tallies.days].flatMap(day => [day, day + 1]);
 }
 
 function daysOfLine({ history, within }: MemberLine): Day[] {

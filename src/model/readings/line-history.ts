@@ -187,13 +187,14 @@ function endsAs({ ends, begins, group, side }: Statement, next: Statement): bool
 }
 
 function endingWith({ begins: end }: Statement, vague: Statement): Statement {
-  const { certainFrom, certainTo } = vague.tells;
-  const isSure = certainFrom !== null && certainTo !== null && certainFrom < end.earliest;
+  const certainFrom = vague.tells.certainFrom ?? vague.begins.latest + 1;
+  const certainTo = Math.min(vague.said.earliest, end.earliest - 1);
+  const isSure = certainFrom <= certainTo;
   const tells = {
     ...vague.tells,
     latest: end.latest,
     certainFrom: isSure ? certainFrom : null,
-    certainTo: isSure ? Math.min(certainTo, end.earliest - 1) : null,
+    certainTo: isSure ? certainTo : null,
   };
   const ends = { earliest: end.earliest, latest: end.latest };
   return { ...vague, ends, tells, attests: daysWithin(tells, vague.within) };
@@ -348,10 +349,9 @@ function daysOfChange({
   membership,
 }: Pick<LineHistory, 'statements' | 'intentions' | 'life' | 'membership'>): Day[] {
   return [
-    ...statements.flatMap(({ attests, tells, begins, within }) => [
+    ...statements.flatMap(({ attests, tells, begins, ends, within }) => [
       ...[attests, tells, ...(attests.members ?? []), ...(tells.members ?? [])].flatMap(edges),
-      begins.earliest,
-      begins.latest + 1,
+      ...[begins, ...(ends === null ? [] : [ends])].flatMap(({ earliest, latest }) => [earliest, latest, latest + 1]),
       within.earliest,
       within.latest + 1,
     ]),
@@ -361,5 +361,6 @@ function daysOfChange({
 }
 
 function edges({ earliest, latest, certainFrom, certainTo }: DayBounds): Day[] {
-  return [earliest, ...(certainFrom === null || certainTo === null ? [] : [certainFrom, certainTo + 1]), latest + 1];
+  const sure = certainFrom === null || certainTo === null ? [] : [certainFrom, certainFrom + 1, certainTo + 1];
+  return [earliest, ...sure, latest + 1];
 }

@@ -24,8 +24,8 @@ export function findPresumed(history: LineHistory, day: Day): Presumption {
   );
   const latest = standing.reduce<Statement | null>((top, next) => (top && !beganLater(next, top) ? top : next), null);
   if (latest === null) return null;
-  const against = standing.filter(other => exclude(other, latest));
-  if (against.length > 0) return { open: [latest, ...against] };
+  const against = standing.filter(one => standing.some(other => exclude(one, other)));
+  if (against.length > 0) return { open: against };
   const beginnings = standing.filter(other => !beganLater(latest, other));
   const disputers = beginnings.map(beginning => disputersOf(history, beginning, day));
   const told = { basis: 'presumed', coverage: 'certain', from: null } as const;

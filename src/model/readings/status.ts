@@ -1,4 +1,4 @@
-import { certainDays, coverageOf, type Day } from '../../base/edtf.ts';
+import { certainDays, coverageOf, type Day, daysMeet } from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
 import { findAttested } from './attestation.ts';
 import type { Finding } from './finding.ts';
@@ -131,9 +131,11 @@ function withChange(
 
 /** Whether the state that began on a day of several surely held on one of them before this day. */
 function isThereBefore({ statements }: LineHistory, { begins, group }: Statement, day: Day): boolean {
+  const before = { earliest: begins.earliest, latest: day - 1 };
+  if (before.earliest > before.latest) return false;
   return statements.some(other => {
     const sure = other.denies || other.group !== group ? null : certainDays(other.attests);
-    return sure !== null && sure.earliest < day && sure.latest >= begins.earliest;
+    return sure !== null && (sure.members ?? [sure]).some(days => daysMeet(days, before));
   });
 }
 
