@@ -38,6 +38,32 @@ export const faultCases: readonly Case[] = [
     ],
   },
   {
+    name: 'what was said on one of several days is attested on each of them possibly',
+    told: `
+      a 2000-01-01/2000-12-31: line open
+      b 2000-01-01/2000-12-31: line open ../..`,
+    readings: [
+      { on: '2000-06-01', state: 'AGREED', basis: 'ATTESTED', coverage: 'POSSIBLE', group: 'working' },
+      { on: '2001-06-01', state: 'AGREED', basis: 'PRESUMED', group: 'working', decides: ['b'] },
+    ],
+  },
+  {
+    name: 'nothing is certain of what was said at any time at all',
+    told: `
+      a ../..: line severed 1994-03-10/..
+      b ../..: line severed 1995-03-10
+      c ../..: line severed 1996-03-10/1996-04-10
+      d 1994-01-01/..: line severed 1997-03-10/..
+      e ../1999-01-01: line severed 1998-03-10/..`,
+    readings: [
+      { on: '1994-03-10', basis: 'ATTESTED', coverage: 'POSSIBLE' },
+      { on: '1995-03-10', basis: 'ATTESTED', coverage: 'POSSIBLE' },
+      { on: '1996-03-20', basis: 'ATTESTED', coverage: 'POSSIBLE' },
+      { on: '1997-03-10', basis: 'ATTESTED', coverage: 'POSSIBLE' },
+      { on: '1998-03-10', basis: 'ATTESTED', coverage: 'CERTAIN' },
+    ],
+  },
+  {
     name: 'what held on days around a beginning, and not between it and the day, leaves it a change',
     told: `
       ada 1990-03-29: line restored 1990-03-16

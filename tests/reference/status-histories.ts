@@ -56,6 +56,8 @@ const aSaid: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('1990-03', '1990-04', '1990-05', '1990', '1991') },
   { weight: 1, arbitrary: twoDays.map(([from, to]) => `[${dayAfter(from)}..${dayAfter(to + 1)}]`) },
   { weight: 1, arbitrary: aDay.map(day => `${dayAfter(day)}?`) },
+  { weight: 1, arbitrary: twoDays.map(([from, to]) => `${dayAfter(from)}/${dayAfter(to + 1)}`) },
+  { weight: 1, arbitrary: fc.constantFrom('../..', '../1990-03-20', '1990-03/..') },
   { weight: 2, arbitrary: fc.constantFrom('1990-06-01', '1991-01-01', '1995-01-01') },
 );
 

@@ -75,7 +75,7 @@ function timeTold(claim: Telling): ToldTime {
     lasts: false,
     hours: null,
     isUndated: true,
-    tells: said,
+    tells: onOneOf(said),
     surelyTo: null,
   };
   if (claim.validTime === null) return whenSaid;
@@ -113,6 +113,11 @@ function timeTold(claim: Telling): ToldTime {
   };
 }
 
+/** What was said at some time of several days was said on one of them, and surely on none. */
+function onOneOf(said: DayBounds): DayBounds {
+  return said.certainFrom === said.certainTo ? said : { ...said, certainFrom: null, certainTo: null };
+}
+
 /** Beyond all days. */
 const never: DaySpan = { earliest: lastDay, latest: lastDay };
 
@@ -132,9 +137,13 @@ function upToTheDaySaid({ earliest, latest }: DaySpan, said: DaySpan, first: Day
   };
 }
 
-/** A change that is told to the day was there when it was said, however vague that day is. */
+/**
+ * A change that is told to the day was there when it was said, however vague that day is; but not where nothing tells
+ * by when it was said.
+ */
 function sureDayOf({ earliest, certainFrom, certainTo }: DayBounds, said: DaySpan): Partial<DayBounds> {
-  return earliest <= said.latest && certainFrom === earliest && certainTo === earliest
+  const isSaidBySomeDay = said.latest < lastDay || earliest <= said.earliest;
+  return earliest <= said.latest && isSaidBySomeDay && certainFrom === earliest && certainTo === earliest
     ? { certainFrom, certainTo }
     : {};
 }
