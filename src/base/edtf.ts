@@ -77,6 +77,12 @@ export function coverageOf(bounds: DayBounds, day: Day): Coverage {
   return certain ? 'certain' : 'possible';
 }
 
+/** The first days on which a time covers days otherwise than on the day before. */
+export function edgesOf({ earliest, latest, certainFrom, certainTo, members }: DayBounds): Day[] {
+  const sure = certainFrom === null || certainTo === null ? [] : [certainFrom, certainTo + 1];
+  return [earliest, ...sure, latest + 1, ...(members ?? []).flatMap(edgesOf)];
+}
+
 /** Whether two times can share a day; an unstated time may be any. */
 export function boundsMeet(a: DayBounds | null, b: DayBounds | null): boolean {
   if (a === null || b === null) return true;

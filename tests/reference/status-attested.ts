@@ -133,8 +133,10 @@ function endsWhereBegins(a: Statement, b: Statement, day: Day): boolean {
   return mayEnd && mayBegin && !goesOnPast && makesAnOrder;
 }
 
-const isObservationOf = ({ affirms, lasts, time, begins, ends }: Statement, day: Day) =>
-  affirms && !lasts && time?.kind !== 'interval' && begins.first === day && ends.last === day;
+function isObservationOf({ affirms, lasts, time, begins, ends }: Statement, day: Day): boolean {
+  const isLonger = time?.kind === 'interval' && !(time.start?.first === day && time.end?.last === day);
+  return affirms && !lasts && !isLonger && begins.first === day && ends.last === day;
+}
 
 /** Another holder's reports, of the day before, of a state that all who decide exclude by bare observations of the day. */
 function reportsOfTheDayBefore(deciders: readonly Evidence[], evidence: readonly Evidence[], day: Day): Evidence[] {

@@ -88,4 +88,66 @@ export const familyCases: readonly Case[] = [
       { on: '1990-01-10', channel: 'family', state: 'AGREED', basis: 'FROM_LINES', group: 'interrupted' },
     ],
   },
+  {
+    name: 'many reports of one membership hide no other family',
+    told: `
+      ${reports(25, index => `h 2000-01-01: line part-of fam doc=d${index}`)}
+      h 2000-01-01: line part-of other
+      h 2000-01-01: line open 2000-01-01/..
+      b 2001-01-01: other severed 2001-01-01/..`,
+    readings: [{ on: '2001-06-01', state: 'AGREED', basis: 'PRESUMED', group: 'interrupted', scope: 'BROADER' }],
+  },
+  {
+    name: 'a line decides for its family on the days of each membership, and not between them',
+    told: `
+      h 1990-01-01: line part-of fam 1990/1992
+      h 2000-01-02: line part-of fam 2000-01-01/..
+      b 1990-02-01: line open 1990-02-01/..
+      c 1995-06-01: fam severed 1995-06-01/..`,
+    readings: [
+      { on: '1991-07-01', channel: 'fam', state: 'AGREED', basis: 'FROM_LINES', group: 'working' },
+      { on: '1995-07-01', channel: 'fam', state: 'AGREED', basis: 'PRESUMED', group: 'interrupted', decides: ['c'] },
+      { on: '1995-07-01', state: 'AGREED', group: 'working', scope: 'SAME' },
+    ],
+  },
+  {
+    name: 'what excepts a family bears on a line that has left it',
+    told: `
+      h 1980-01-01: line part-of all
+      h 1992-12-31: line part-of fam2 1980/1992
+      b 1985-01-01: line open 1985-01-01/..
+      w 1990-01-02: all severed 1990-01-01 except=fam2
+      x 2000-05-02: all severed 2000-05-01/.. except=fam2`,
+    readings: [
+      { on: '1990-01-02', state: 'AGREED', group: 'working', scope: 'SAME' },
+      { on: '2000-06-01', state: 'AGREED', basis: 'PRESUMED', group: 'interrupted', scope: 'BROADER' },
+    ],
+  },
+  {
+    name: 'what excepts a family bears possibly on a line that may have left it',
+    told: `
+      h 1980-01-01: line part-of all
+      h 1992-12-31: line part-of fam2 1980/1992
+      w 1993-01-01: all severed 1992-06-01 except=fam2`,
+    readings: [{ on: '1992-06-01', state: 'AGREED', group: 'interrupted', coverage: 'POSSIBLE', scope: 'BROADER' }],
+  },
+  {
+    name: 'in a circle of families each is read by itself and by what is above it',
+    told: `
+      h 1990-01-01: one part-of two
+      h 1990-01-01: two part-of three
+      h 1990-01-01: three part-of one
+      h 1990-01-01: leaf part-of one
+      h 1990-01-02: leaf open 1990-01-02/..
+      h 1990-02-01: two severed 1990-02-01/..`,
+    readings: [
+      { on: '1990-01-10', channel: 'one', state: 'AGREED', basis: 'FROM_LINES', group: 'working' },
+      { on: '1990-03-01', channel: 'one', state: 'AGREED', group: 'interrupted', scope: 'BROADER' },
+      { on: '1990-03-01', channel: 'three', state: 'AGREED', group: 'interrupted', scope: 'BROADER' },
+    ],
+  },
 ];
+
+function reports(count: number, report: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => report(index)).join('\n');
+}

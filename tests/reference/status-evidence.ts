@@ -53,6 +53,8 @@ export type Membership = {
   readonly said: Day;
   /** The claim's own words on when; null: always. */
   readonly time: string | null;
+  /** The days on which it may hold otherwise than on the day before, and those beside them. */
+  readonly turns: readonly Day[];
 };
 
 /** `recordedBy` left out: as of now. */
@@ -81,10 +83,17 @@ export function viewOf(world: StatusWorld, { saidBy, recordedBy = null }: Status
           to: days?.last ?? lastDay,
           said: daysOf(claim.assertedAt).first,
           time: claim.validTime?.edtf ?? null,
+          turns: days === null ? [] : turnsOf(claim.validTime!.edtf),
         };
       }),
     known: new Map(),
   };
+}
+
+function turnsOf(time: string): Day[] {
+  const told = readTime(time);
+  const ends = told.kind === 'interval' ? [told.start, told.end].flatMap(end => end ?? []) : [daysOf(time)];
+  return ends.flatMap(({ first, last }) => [first - 1, first, first + 1, last - 1, last, last + 1]);
 }
 
 function once<Answer>(view: View, question: string, answer: () => Answer): Answer {
@@ -97,19 +106,21 @@ export function evidenceOf(view: View, channel: EntityId): readonly Evidence[] {
   return once(view, `evidence ${channel}`, () => {
     const own = ownEvidence(view, channel);
     const life = lifeOf(view, channel);
-    const edges = [life, ...view.memberships].flatMap(({ from, to }) => [from - 1, from, to, to + 1]);
+    const edges = [
+      ...[life.from, life.to + 1].flatMap(day => [day - 1, day]),
+      ...view.memberships.flatMap(({ turns }) => turns),
+    ];
     const broader = [...familiesOf(view, channel)].flatMap(([family, isMember]) =>
       view.statements
-        .filter(({ channel: told, except }) => told === family && !leavesOut(view, except, channel))
-        .map(
-          (statement): Evidence => ({
-            statement,
-            scope: 'BROADER',
-            bears: day => life.from <= day && day <= life.to && isMember(day) !== null,
-            bearsSurely: day => isMember(day) === 'CERTAIN',
-            turns: [...turningDays(statement), ...edges],
-          }),
-        ),
+        .filter(({ channel: told, except }) => told === family && !except.includes(channel))
+        .flatMap((statement): Evidence[] => {
+          const isLeftOut = (day: Day) => leavesOut(view, statement.except, channel, day);
+          const isMeant = (day: Day) => isMember(day) !== null && isLeftOut(day) !== 'CERTAIN';
+          if (!allTurningDays(view).some(isMeant)) return [];
+          const bears = (day: Day) => life.from <= day && day <= life.to && isMeant(day);
+          const bearsSurely = (day: Day) => isMember(day) === 'CERTAIN' && isLeftOut(day) === null;
+          return [{ statement, scope: 'BROADER', bears, bearsSurely, turns: [...turningDays(statement), ...edges] }];
+        }),
     );
     const all = [...own, ...broader];
     const bearing = all.filter(other => bearsAtAll(view, other));
@@ -247,12 +258,14 @@ export function linesOf(view: View, family: EntityId, day: Day): EntityId[] {
   const lines = view.memberships
     .filter(({ from, to, ...membership }) => membership.family === family && from <= day && day <= to)
     .map(({ line }) => line)
-    .filter(line => line !== family);
+    // in a circle, what is above a family is none of its lines
+    .filter(line => line !== family && !familiesOf(view, family).has(line));
   return [...new Set(lines)].sort();
 }
 
-function leavesOut(view: View, except: readonly EntityId[], channel: EntityId): boolean {
-  return except.some(left => left === channel || familiesOf(view, channel).has(left));
+/** How surely a channel belongs on a day to what is left out. */
+function leavesOut(view: View, except: readonly EntityId[], channel: EntityId, day: Day): Coverage | null {
+  return best(except.map(left => familiesOf(view, channel).get(left)?.(day) ?? null));
 }
 
 /** `belongsFrom`: when it counts among the lines of a family. */
@@ -304,7 +317,7 @@ export function allTurningDays(view: View): readonly Day[] {
     const days = [
       ...view.statements.flatMap(turningDays),
       ...view.claims.map(knownFrom).flatMap(day => [day - 1, day]),
-      ...view.memberships.flatMap(({ from, to, said }) => [said - 1, said, from - 1, from, to, to + 1]),
+      ...view.memberships.flatMap(({ said, turns }) => [said - 1, said, ...turns]),
       ...view.openings.flatMap(claim => {
         const { first } = daysOf(claim.value?.kind === 'date' ? claim.value.edtf : '');
         return [first - 1, first];

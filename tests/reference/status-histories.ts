@@ -107,6 +107,23 @@ const layouts: readonly {
       ['family', 'all'],
     ],
   },
+  // in one family and out again, in two at once, and in a circle
+  {
+    lines: ['line', 'sister', 'family', 'all'],
+    within: [
+      ['line', 'family'],
+      ['line', 'family'],
+      ['line', 'all'],
+    ],
+  },
+  {
+    lines: ['line', 'sister', 'family', 'all'],
+    within: [
+      ['line', 'family'],
+      ['family', 'all'],
+      ['all', 'line'],
+    ],
+  },
 ];
 
 const rarely = <Value>(values: fc.Arbitrary<Value>, oneIn: number): fc.Arbitrary<Value | null> =>
@@ -117,7 +134,7 @@ type ClaimParts = Omit<Told, keyof Holder | 'channel' | 'predicate'> & {
   readonly line: number;
   /** Which of the claims before it this one tells again, more vaguely; null: it is new. */
   readonly retells: number | null;
-  readonly excepts: boolean;
+  readonly excepts: string | null;
 };
 
 const someParts: fc.Arbitrary<ClaimParts> = fc.record({
@@ -130,7 +147,7 @@ const someParts: fc.Arbitrary<ClaimParts> = fc.record({
   modality: aModality,
   side: rarely(fc.constantFrom('northland', 'southland'), 8),
   except: fc.constant([]),
-  excepts: fc.nat({ max: 5 }).map(roll => roll === 0),
+  excepts: rarely(fc.constantFrom('line', 'line', 'family'), 6),
   document: rarely(fc.constant('book'), 6),
   occasion: rarely(fc.constant('briefing'), 8),
   retells: rarely(fc.nat({ max: 5 }), 7),
@@ -215,13 +232,13 @@ function statusOf(
 ): Told {
   const retold = retells === null ? undefined : before[retells];
   const channel = lines[line % lines.length]!;
-  const isFamily = channel !== 'line' && channel !== 'sister';
+  const isFamily = channel !== 'line' && channel !== 'sister' && channel !== excepts;
   const told: Told = {
     ...part,
     ...holder,
     channel,
     predicate: 'has-status',
-    except: isFamily && excepts ? ['line'] : [],
+    except: isFamily && excepts !== null ? [excepts] : [],
     ...(retold ? { channel: retold.channel, what: retold.what, valid: vaguer(retold.valid), denies: false } : {}),
   };
   return { ...told, said: saidInTime(told) };

@@ -1,23 +1,27 @@
-import { type DayBounds, meeting } from '../../base/edtf.ts';
 import { type EntityId, pairOf } from '../../base/ids.ts';
-import { greatest, least } from '../../base/long-lists.ts';
 import { actualModalities, type Claim } from '../../model/claim.ts';
 import type { CanonicalIdOf } from '../../model/identity.ts';
 import type { AsOf } from '../../model/list-query.ts';
 import { type ChannelHistory, channelHistory, type MemberLine } from '../../model/readings/family-status.ts';
 import { type LineHistory, lineHistory } from '../../model/readings/line-history.ts';
+import {
+  boundsOf,
+  daysTold,
+  everAbove,
+  familiesAbove,
+  type Membership,
+  type Stretches,
+  without,
+} from '../../model/readings/memberships.ts';
 import { type ScopedClaim, statusHolderOf } from '../../model/readings/statements.ts';
 import { corePredicates, type Vocabulary } from '../../model/vocabulary.ts';
 import { canonicalIds, type GraphReads } from './graph-reads.ts';
 
-/** How many families of a line are followed, and how many lines of a family are read: of one with more, none. */
-const mostFamilies = 20;
+/** Through how many families of families a channel is followed, and how many lines of a family are read: of one with more, none. */
+const mostLevels = 20;
 const mostLines = 40;
 
 type Reads = Pick<GraphReads, 'claims' | 'entities'>;
-
-/** That a line belongs to a family: when, and who says so. */
-type Membership = { readonly line: EntityId; readonly family: EntityId; readonly claim: Claim };
 
 /** What was said of channels, as their status is read from it. */
 type Told = {
@@ -44,7 +48,7 @@ export async function findChannelHistories(
   const named = claims.flatMap(({ qualifiers }) => qualifiers.map(({ entity }) => entity));
   const canonicalId = await canonicalIds(reads, [...claims.map(statusHolderOf), ...named]);
   const assemble = assembler({ ...told, tooWide }, vocabulary, canonicalId);
-  return new Map(channels.map(channel => [channel, assemble(channel, new Set())]));
+  return new Map(channels.map(channel => [channel, assemble(channel)]));
 }
 
 /** The lines below some channels, and those of these families that have more lines than are read. */
@@ -54,7 +58,7 @@ type Below = { readonly lines: ReadonlySet<EntityId>; readonly tooWide: Readonly
 async function linesBelow(reads: Reads, channels: readonly EntityId[], asOf: AsOf): Promise<Below> {
   const lines = new Set<EntityId>();
   const tooWide = new Set<EntityId>();
-  for (let level = channels; level.length > 0; ) {
+  for (let level = channels, depth = 0; level.length > 0 && depth < mostLevels; depth++) {
     const wanted = level.map(object => ({ object, predicate: corePredicates.partOf }));
     const claims = await reads.claims.naming(wanted, asOf);
     const named = [...claims.values()].flat().map(({ subject }) => subject);
@@ -79,7 +83,7 @@ async function toldUpwards(reads: Reads, nodes: readonly EntityId[], asOf: AsOf)
   const opened = new Map<EntityId, readonly Claim[]>();
   const { partOf, status: hasStatus, opened: openedOn } = corePredicates;
   const bottom = new Set(nodes);
-  for (let level = nodes, depth = 0; level.length > 0 && depth < mostFamilies; depth++) {
+  for (let level = nodes, depth = 0; level.length > 0 && depth < mostLevels; depth++) {
     const predicates = depth === 0 ? [partOf, hasStatus, openedOn] : [partOf, hasStatus];
     const wanted = level.flatMap(subject => predicates.map(predicate => ({ subject, predicate })));
     const found = await reads.claims.about(wanted, asOf);
@@ -105,7 +109,10 @@ async function toldUpwards(reads: Reads, nodes: readonly EntityId[], asOf: AsOf)
 
 const isAffirmed = ({ polarity, modality }: Claim) => polarity === 'affirms' && actualModalities.includes(modality);
 
-/** Puts together the history of a channel with those of its lines; `above`: the families it is read for, whose circle ends there. */
+/**
+ * Puts together the history of a channel with those of its lines, one for each channel. Where families go in a circle,
+ * what is above a family is none of its lines.
+ */
 function assembler(
   { memberships, status, opened, tooWide }: Told & Pick<Below, 'tooWide'>,
   vocabulary: Vocabulary,
@@ -116,65 +123,47 @@ function assembler(
     memberships.filter(({ family }) => !tooWide.has(family)),
     ({ family }) => family,
   );
-  const histories = new Map<EntityId, LineHistory>();
-  const historyOf = (channel: EntityId) => {
-    const known = histories.get(channel);
-    if (known) return known;
+  const historyOf = (channel: EntityId): LineHistory => {
     const own = (status.get(channel) ?? []).map(
       (claim): ScopedClaim => ({ claim, scope: 'same', about: channel, within: null }),
     );
     const above = familiesAbove(channel, ofLine);
-    const excepted = new Set([channel, ...above.map(({ family }) => family)]);
-    const broader = above.flatMap(({ family, within }) =>
-      (status.get(family) ?? [])
-        .filter(claim => !exceptsAny(claim, excepted, canonicalId))
-        .map((claim): ScopedClaim => ({ claim, scope: 'broader', about: family, within })),
+    const broader = [...above].flatMap(([family, days]) =>
+      (status.get(family) ?? []).flatMap((claim): ScopedClaim[] => {
+        const left = withoutExcepted(days, excepted(claim, canonicalId), { channel, above });
+        return left.length === 0 ? [] : [{ claim, scope: 'broader', about: family, within: boundsOf(left) }];
+      }),
     );
     const joined = (ofLine.get(channel) ?? []).map(({ claim }) => claim);
     const told = { claims: [...own, ...broader], openings: opened.get(channel) ?? [], memberships: joined };
-    const history = lineHistory(told, vocabulary, canonicalId);
-    histories.set(channel, history);
-    return history;
+    return lineHistory(told, vocabulary, canonicalId);
   };
-  const assemble = (channel: EntityId, above: ReadonlySet<EntityId>): ChannelHistory => {
-    const around = new Set([...above, channel]);
-    const own = (ofFamily.get(channel) ?? []).filter(({ line }) => !around.has(line));
+  const known = new Map<EntityId, ChannelHistory>();
+  const assemble = (channel: EntityId): ChannelHistory => {
+    const before = known.get(channel);
+    if (before) return before;
+    const above = everAbove(channel, ofLine);
+    const own = (ofFamily.get(channel) ?? []).filter(({ line }) => line !== channel && !above.has(line));
     const lines = [...Map.groupBy(own, ({ line }) => line)].map(
-      ([line, claims]): MemberLine => ({ history: assemble(line, around), within: daysOf(claims) }),
+      ([line, some]): MemberLine => ({ history: assemble(line), within: boundsOf(daysTold(some)) }),
     );
-    return channelHistory(historyOf(channel), lines);
+    const history = channelHistory(historyOf(channel), lines);
+    known.set(channel, history);
+    return history;
   };
   return assemble;
 }
 
-type Above = { readonly family: EntityId; readonly within: DayBounds | null };
-
-/** Families of families of a line, each with the days of membership on the way to it. */
-function familiesAbove(line: EntityId, ofLine: ReadonlyMap<EntityId, readonly Membership[]>): Above[] {
-  const found: Above[] = [];
-  const climb = (node: EntityId, within: DayBounds | null, path: readonly EntityId[]) => {
-    for (const { family, claim } of ofLine.get(node) ?? []) {
-      if (path.includes(family) || found.length >= mostFamilies) continue;
-      const own = claim.validBounds;
-      const days = within === null || own === null ? (within ?? own) : meeting(within, own);
-      if (within !== null && own !== null && days === null) continue;
-      found.push({ family, within: days });
-      climb(family, days, [...path, family]);
-    }
-  };
-  climb(line, null, [line]);
-  return found;
+function excepted({ qualifiers }: Claim, canonicalId: CanonicalIdOf): EntityId[] {
+  return qualifiers.filter(({ role }) => role === 'except').map(({ entity }) => canonicalId(entity));
 }
 
-/** A claim of a family bears on none of the lines that it excepts, nor on those below them. */
-function exceptsAny({ qualifiers }: Claim, nodes: ReadonlySet<EntityId>, canonicalId: CanonicalIdOf): boolean {
-  return qualifiers.some(({ role, entity }) => role === 'except' && nodes.has(canonicalId(entity)));
-}
-
-/** From the first to the last day of membership that anybody tells; null: always. */
-function daysOf(memberships: readonly Membership[]): DayBounds | null {
-  const told = memberships.map(({ claim }) => claim.validBounds);
-  if (told.includes(null)) return null;
-  const earliest = least(told.map(bounds => bounds!.earliest));
-  return { earliest, latest: greatest(told.map(bounds => bounds!.latest)), certainFrom: null, certainTo: null };
+/** A claim of a family bears neither on what it excepts nor on the lines below that, as long as they belong to it. */
+function withoutExcepted(
+  days: Stretches,
+  excepted: readonly EntityId[],
+  { channel, above }: { readonly channel: EntityId; readonly above: ReadonlyMap<EntityId, Stretches> },
+): Stretches {
+  if (excepted.includes(channel)) return [];
+  return excepted.reduce((left, family) => without(left, above.get(family) ?? []), days);
 }

@@ -92,6 +92,7 @@ function changesOfTheEve(history: LineHistory, deciding: readonly Statement[], d
   );
 }
 
-function isOfOneDayAlone({ denies, isInterval, begins, ends }: Statement, day: Day): boolean {
-  return !denies && !isInterval && begins.earliest === day && ends?.latest === day;
+function isOfOneDayAlone({ denies, isInterval, begins, ends, claim }: Statement, day: Day): boolean {
+  const isCut = isInterval && claim.validBounds!.earliest < claim.validBounds!.latest;
+  return !denies && !isCut && begins.earliest === day && ends?.latest === day;
 }

@@ -1,6 +1,6 @@
-import type { Day, DayBounds } from '../../base/edtf.ts';
+import { coverageOf, type Day, type DayBounds, edgesOf } from '../../base/edtf.ts';
 import { findAttested } from './attestation.ts';
-import { firstAfter, type LineHistory } from './line-history.ts';
+import { firstAfter, type LineHistory, lastAttestedDay } from './line-history.ts';
 import { findPresumed } from './presumption.ts';
 import type { Statement } from './statements.ts';
 import {
@@ -25,6 +25,8 @@ type Tallies = {
   readonly known: Map<number, Tally>;
   /** The group that is presumed of the family itself, by day. */
   readonly presumed: Map<Day, string | null>;
+  /** Since when and until when the family is attested by a day, for the families above it. */
+  readonly attested: Map<Day, Attested>;
 };
 
 type Tally = LineTally & {
@@ -38,7 +40,7 @@ export function channelHistory(history: LineHistory, lines: readonly MemberLine[
   const channel: ChannelHistory = {
     ...history,
     lines,
-    tallies: { days, known: new Map(), presumed: new Map() },
+    tallies: { days, known: new Map(), presumed: new Map(), attested: new Map() },
     isEndedByLines: lines.length === 0 ? null : (change, day) => isEndedByLines(channel, change, day),
   };
   return channel;
@@ -52,7 +54,7 @@ export function allDaysOfChange(channel: ChannelHistory): Day[] {
 }
 
 function daysOfLine({ history, within }: MemberLine): Day[] {
-  return [...allDaysOfChange(history), ...(within === null ? [] : [within.earliest, within.latest + 1])];
+  return [...allDaysOfChange(history), ...(within === null ? [] : edgesOf(within))];
 }
 
 /**
@@ -66,11 +68,11 @@ export function readChannelStatus(channel: ChannelHistory, day: Day): StatusRead
   if (lines.groups.size === 0 && !lines.areMixed) return own;
   const group = oneGroupOf(lines);
   if (group !== null && own.state === 'agreed' && own.group === group) return { ...own, lines };
-  const lastAttested = lastAttestedOf([
-    own.lastAttested,
-    ...linesOn(channel, day).map(line => readChannelStatus(line, day).lastAttested),
-  ]);
-  const told = { ...own, ...silent, lines, lastAttested, basis: 'from-lines' } as const;
+  const attested = linesOn(channel, day)
+    .map(line => attestedBy(line, day))
+    .reduce(eitherAttested, own);
+  const { firstAttested, lastAttested } = attested;
+  const told = { ...own, ...silent, lines, firstAttested, lastAttested, basis: 'from-lines' } as const;
   return group !== null
     ? { ...told, state: 'agreed', group, coverage: lines.coverage }
     : { ...told, state: 'mixed', group: null, coverage: null };
@@ -130,16 +132,10 @@ function isAnyBetween(days: readonly Day[], from: Day, to: Day, holds: (day: Day
 function tallyOn(channel: ChannelHistory, day: Day): Tally {
   const { days, known } = channel.tallies;
   const place = firstAfter(days, day) - 1;
-  const before = known.get(place);
-  if (before) return before;
-  // a circle of families that comes back here finds nothing said of its lines
-  known.set(place, nothingKnown);
-  const tally = tallyLines(channel, day);
+  const tally = known.get(place) ?? tallyLines(channel, day);
   known.set(place, tally);
   return tally;
 }
-
-const nothingKnown: Tally = { groups: new Map(), unknown: 0, coverage: 'certain', areMixed: false };
 
 function tallyLines(channel: ChannelHistory, day: Day): Tally {
   const groups = new Map<string, number>();
@@ -159,11 +155,31 @@ function linesOn({ lines }: ChannelHistory, day: Day): ChannelHistory[] {
   return lines
     .filter(({ history: { membership }, within }) => {
       const isThere = membership !== null && membership.earliest <= day && day <= membership.latest;
-      return isThere && (within === null || (within.earliest <= day && day <= within.latest));
+      return isThere && (within === null || coverageOf(within, day) !== 'none');
     })
     .map(({ history }) => history);
 }
 
-function lastAttestedOf(days: readonly (Day | null)[]): Day | null {
-  return days.reduce((last, day) => (last === null || (day !== null && day > last) ? day : last), null);
+type Attested = Pick<StatusReading, 'firstAttested' | 'lastAttested'>;
+
+/** Since when and until when a channel is attested by a day, by its lines too where these decide. */
+function attestedBy(channel: ChannelHistory, day: Day): Attested {
+  if (channel.lines.length === 0)
+    return { firstAttested: channel.firstAttested, lastAttested: lastAttestedDay(channel, day) };
+  const { attested } = channel.tallies;
+  const known = attested.get(day) ?? readChannelStatus(channel, day);
+  const found = { firstAttested: known.firstAttested, lastAttested: known.lastAttested };
+  attested.set(day, found);
+  return found;
+}
+
+function eitherAttested(a: Attested, b: Attested): Attested {
+  const of = (days: readonly (Day | null)[], choose: (...days: Day[]) => Day) => {
+    const known = days.filter(day => day !== null);
+    return known.length === 0 ? null : choose(...known);
+  };
+  return {
+    firstAttested: of([a.firstAttested, b.firstAttested], Math.min),
+    lastAttested: of([a.lastAttested, b.lastAttested], Math.max),
+  };
 }

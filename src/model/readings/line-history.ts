@@ -1,4 +1,13 @@
-import { coverageOf, type Day, type DayBounds, type DaySpan, firstDay, lastDay, meeting } from '../../base/edtf.ts';
+import {
+  coverageOf,
+  type Day,
+  type DayBounds,
+  type DaySpan,
+  edgesOf,
+  firstDay,
+  lastDay,
+  meeting,
+} from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
 import { greatest } from '../../base/long-lists.ts';
 import type { Claim } from '../claim.ts';
@@ -304,7 +313,7 @@ export function isOverruled(history: LineHistory, statement: Statement, day: Day
 /** Whether a word that lasts covers a day: nothing that excludes it is attested since, but for what it takes back. */
 function isPresumedAgainst({ statements }: LineHistory, later: Statement, earlier: Statement, day: Day): boolean {
   const { lasts, begins, within, holder } = later;
-  if (!lasts || begins.latest >= day || day < within.earliest || day > within.latest) return false;
+  if (!lasts || begins.latest >= day || coverageOf(within, day) === 'none') return false;
   return !statements.some(other => {
     if (other === earlier || !exclude(other, later)) return false;
     if (other.holder === holder ? isSaidLater(later, other) : other.denies) return false;
@@ -350,17 +359,16 @@ function daysOfChange({
 }: Pick<LineHistory, 'statements' | 'intentions' | 'life' | 'membership'>): Day[] {
   return [
     ...statements.flatMap(({ attests, tells, begins, ends, within }) => [
-      ...[attests, tells, ...(attests.members ?? []), ...(tells.members ?? [])].flatMap(edges),
+      ...[attests, tells].flatMap(days => [...edgesOf(days), ...sureBeginnings(days)]),
+      ...edgesOf(within),
       ...[begins, ...(ends === null ? [] : [ends])].flatMap(({ earliest, latest }) => [earliest, latest, latest + 1]),
-      within.earliest,
-      within.latest + 1,
     ]),
     ...intentions.map(({ said }) => said.earliest),
     ...[life, membership].flatMap(days => (days === null ? [] : [days.earliest, days.latest + 1])),
   ];
 }
 
-function edges({ earliest, latest, certainFrom, certainTo }: DayBounds): Day[] {
-  const sure = certainFrom === null || certainTo === null ? [] : [certainFrom, certainFrom + 1, certainTo + 1];
-  return [earliest, ...sure, latest + 1];
+/** The days after which something has surely been so. */
+function sureBeginnings({ certainFrom, members }: DayBounds): Day[] {
+  return [...(certainFrom === null ? [] : [certainFrom + 1]), ...(members ?? []).flatMap(sureBeginnings)];
 }

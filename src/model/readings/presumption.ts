@@ -36,7 +36,7 @@ export function findPresumed(history: LineHistory, day: Day): Presumption {
 
 /** Whether a statement is said to last from an earlier day over this one. */
 export function stretchesTo({ lasts, begins, within }: Statement, day: Day): boolean {
-  return lasts && begins.latest < day && within.earliest <= day && day <= within.latest;
+  return lasts && begins.latest < day && coverageOf(within, day) !== 'none';
 }
 
 function beganLater(a: Statement, b: Statement): boolean {
@@ -120,11 +120,12 @@ function deniesBy(history: LineHistory, denial: Statement, change: Statement, da
 
 /** A closed time of another holder that surely covers a beginning and goes on past it. */
 function disputesByTime(history: LineHistory, other: Statement, change: Statement): boolean {
-  const { certainFrom, certainTo } = daysBeside(other, change);
+  const days = daysBeside(other, change);
   const { earliest, latest } = change.begins;
-  if (other.holder === change.holder || other.lasts || other.denies || certainFrom === null) return false;
-  if (certainFrom > earliest || certainTo! <= latest) return false;
-  return [earliest, latest, latest + 1].every(day => !isOverruled(history, other, day));
+  if (other.holder === change.holder || other.lasts || other.denies || other.tells.members) return false;
+  return [earliest, latest, latest + 1].every(
+    day => coverageOf(days, day) === 'certain' && !isOverruled(history, other, day),
+  );
 }
 
 /** Whether only bare observations of other holders ended what was said to last, and nobody told what became of it. */

@@ -62,7 +62,7 @@ export function readStatus(
   const common = { firstAttested: history.firstAttested, lastAttested };
   const finding = withChange(history, findPlainly(history, day), { day, groupOn });
   if (finding && 'deciding' in finding) return { ...nothingTold, ...common, ...told(finding) };
-  const intention = lastAttested === null ? intended(history, day) : null;
+  const intention = finding === null && lastAttested === null ? intended(history, day) : null;
   if (intention) return { ...nothingTold, ...common, state: intention };
   const reason = finding ? 'order-not-known' : whyUnknown(history, lastAttested, day);
   return { ...nothingTold, ...common, lastKnown: lastKnownOn(history, lastAttested), reason };

@@ -27,6 +27,24 @@ async function historyOf(dataset: Dataset, channel: string): Promise<ChannelHist
   return found.get(id)!;
 }
 
+function allInAll(count: number): string {
+  const names = Array.from({ length: count }, (_, index) => `c${index}`);
+  const joins = names.flatMap(line =>
+    names.flatMap(family => (line === family ? [] : [`h 2000-01-01: ${line} part-of ${family}`])),
+  );
+  return [...joins, 'h 2000-02-02: c0 open 2000-02-01/..'].join('\n');
+}
+
+/** Families, each part of all of the level above, the lowest of them open. */
+function levels(count: number, width: number): string {
+  const at = (level: number) => Array.from({ length: width }, (_, index) => `l${level}-${index}`);
+  const joins = Array.from({ length: count - 1 }, (_, level) =>
+    at(level + 1).flatMap(line => at(level).map(family => `h 2000-01-01: ${line} part-of ${family}`)),
+  );
+  const open = at(count - 1).map(line => `h 2000-02-02: ${line} open 2000-02-01/..`);
+  return [...joins.flat(), ...open].join('\n');
+}
+
 const day = (text: string) => parseDay(text, 'day');
 
 async function positionsIn(told: string, on: string) {
@@ -64,6 +82,22 @@ describe('what a status is read from', () => {
     expect(readChannelStatus(more, day('1990-02-01'))).toMatchObject({ state: 'unknown', lines: null });
   });
 
+  test('tells since when and until when a family is attested by its lines alike', async () => {
+    const history = await historyIn(
+      `
+      a 1990-01-01: one part-of family
+      a 1990-01-05: one severed 1990-01-05/..
+      b 1995-01-05: family severed 1995-01-05`,
+      'family',
+    );
+    const [first, between, own] = ['1990-01-05', '1992-01-01', '1995-01-05'].map(on =>
+      readChannelStatus(history, day(on)),
+    );
+    expect(first).toMatchObject({ firstAttested: day('1990-01-05'), lastAttested: day('1990-01-05') });
+    expect(between).toMatchObject({ firstAttested: day('1990-01-05'), lastAttested: day('1990-01-05') });
+    expect(own).toMatchObject({ firstAttested: day('1995-01-05'), lastAttested: day('1995-01-05') });
+  });
+
   test('ends where families go in a circle', async () => {
     const history = await historyIn(`
       a 1990-01-01: line part-of family
@@ -71,6 +105,23 @@ describe('what a status is read from', () => {
       a 1990-01-01: line severed 1990-01-01/..`);
     expect(readChannelStatus(history, day('1990-02-01'))).toMatchObject({ state: 'agreed', group: 'interrupted' });
   });
+
+  test.each([
+    ['ways there are among fifty families that are each part of all others', allInAll(50), 'c0'],
+    ['lines there are in them', allInAll(40), 'c0'],
+    ['ways there are down seven levels of eight families', levels(7, 8), 'l0-0'],
+    ['ways there are up them', levels(7, 8), 'l6-0'],
+  ])(
+    'takes no longer for how many %s',
+    async (_name, told, channel) => {
+      const history = await historyIn(told, channel);
+      const before = performance.now();
+      expect(readChannelStatus(history, day('2001-01-01'))).toMatchObject({ state: 'agreed', group: 'working' });
+      expect(readTimeline(history).length).toBeGreaterThan(0);
+      expect(performance.now() - before).toBeLessThan(1_000);
+    },
+    30_000,
+  );
 
   test('is nothing for a channel of which nothing is told', async () => {
     const history = await historyIn('a 1990-01-01: other open\na 1990-01-01: line part-of other');
