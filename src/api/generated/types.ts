@@ -4794,13 +4794,13 @@ export type StatusReading = {
   readonly coverage?: Maybe<Coverage>;
   /** The status that every deciding position denies: that group alone is excluded. Null where one does not deny it. */
   readonly denied?: Maybe<Scalars['ChannelStatus']['output']>;
-  /** The first day that any claim attests; null where none attests any. */
+  /** The first day that any claim attests, of a family that is read from its lines also a claim of these; null where none attests any. */
   readonly firstAttested?: Maybe<Scalars['LocalDate']['output']>;
   /** On a day of change, the group that held before; null otherwise. */
   readonly from?: Maybe<Scalars['StatusGroup']['output']>;
   /** The group that holds; on a day of change the later one. Null: disputed, mixed, unknown, or only denied. */
   readonly group?: Maybe<Scalars['StatusGroup']['output']>;
-  /** The last day, up to this one, that any claim attests, surely or possibly; null where none does. */
+  /** The last day, up to this one, that any claim attests, surely or possibly, of a family that is read from its lines also a claim of these; null where none does. */
   readonly lastAttested?: Maybe<Scalars['LocalDate']['output']>;
   /** Where the status is unknown: what was known on the last day that anything attests. Null otherwise, and where nothing was. */
   readonly lastKnown?: Maybe<LastKnownStatus>;

@@ -1,4 +1,5 @@
 import { asClaimId, asEntityId, type ClaimId, claimIdPattern, type EntityId, slugPattern } from '../../base/ids.ts';
+import { append } from '../../base/long-lists.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Reader } from '../../store/read/reader.ts';
@@ -30,7 +31,7 @@ export function elsewhereInStore(reader: Reader): Elsewhere {
   const inBatches = async <Id, Found>(ids: readonly Id[], find: (batch: Id[]) => Promise<readonly Found[]>) => {
     const found: Found[] = [];
     for (let start = 0; start < ids.length; start += mostAtOnce)
-      found.push(...(await find(ids.slice(start, start + mostAtOnce))));
+      append(found, await find(ids.slice(start, start + mostAtOnce)));
     return found;
   };
   return {

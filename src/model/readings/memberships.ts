@@ -100,7 +100,7 @@ function joined(a: Stretches, b: Stretches): Stretches {
 }
 
 /** The days of both. */
-export function shared(a: Stretches, b: Stretches): Stretches {
+function shared(a: Stretches, b: Stretches): Stretches {
   return combined(a, b, Math.min);
 }
 
