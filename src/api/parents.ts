@@ -14,7 +14,7 @@ import type { Change } from '../model/change.ts';
 import type { ClaimValue } from '../model/claim.ts';
 import type { ActorKind, EntityKind } from '../model/entity.ts';
 import type { CanonicalEntity } from '../model/identity.ts';
-import type { AsOf, ClaimFilter, ClaimOrder, Keyset, Page, PageItem } from '../model/list-query.ts';
+import type { AsOf, ClaimFilter, ClaimOrder, Direction, Keyset, PageItem } from '../model/list-query.ts';
 import type { Disagreement } from '../model/readings/disagreement.ts';
 import type { LineHistory } from '../model/readings/line-history.ts';
 import type { StatusReading } from '../model/readings/status.ts';
@@ -98,11 +98,33 @@ export type CountValueParent = OfValue<'count'>;
 export type TextValueParent = OfValue<'text'>;
 export type UnspecifiedValueParent = OfValue<'unknown' | 'none'>;
 
-/** A connection before it is read; `order` is what its cursors belong to. */
-type List<Id> = {
+/** The arguments of every list that has pages. */
+export type SliceArgs = {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+};
+
+/** A page, with what its edges alone do not tell of, which is read when somebody asks for it. */
+export type SlicedPage<Id> = {
+  readonly items: readonly PageItem<Id>[];
+  /** What the edges of the page are not enough to tell of is read when somebody asks for it. */
+  readonly hasPreviousPage: () => MaybePromise<boolean>;
+  readonly hasNextPage: () => MaybePromise<boolean>;
+  /** Where the pages before and after go on, where that is not beside the first or the last item. */
+  readonly start?: Keyset;
+  readonly end?: Keyset;
+};
+
+export type Slices<Id> = {
+  /** What its cursors belong to. */
   readonly order: string;
-  readonly after: Keyset | null;
-  readonly page: () => MaybePromise<Page<Id>>;
+  readonly page: () => MaybePromise<SlicedPage<Id>>;
+};
+
+/** A connection before it is read. */
+type List<Id> = Slices<Id> & {
   readonly count: () => MaybePromise<number>;
 };
 /** `joins`: the nodes whose edge rests on the claims; null where they are those of no edge. */
@@ -116,12 +138,13 @@ export type CarriedList = List<CarriedEvidence>;
 export type NodeList = List<EntityId> & {
   readonly claimsOf: (node: EntityId, request: EdgeClaimsRequest) => ClaimList;
 };
-export type EdgeClaimsRequest = {
-  readonly first: number;
-  readonly after?: string | null;
-  readonly orderBy?: ClaimOrder | null;
+export type EdgeClaimsRequest = SliceArgs & {
+  readonly orderBy?: (Pick<ClaimOrder, 'field'> & { readonly direction?: Direction | null }) | null;
 };
 export type NodeEdge = { readonly cursor: string; readonly id: EntityId; readonly list: NodeList };
+
+/** A page, and what its cursors belong to. */
+export type PageInfoParent = SlicedPage<unknown> & { readonly order: string };
 
 export type SearchList = List<SearchHit> & {
   readonly answer: () => Promise<SearchAnswer>;

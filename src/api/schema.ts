@@ -6,6 +6,7 @@ import { type GraphQLSchema, Kind, parse } from 'graphql';
 import { guardFields } from './auth/authorisation.ts';
 import { termOfValue, withNewestTerms } from './extended-enums.ts';
 import type { Resolvers } from './generated/types.ts';
+import { readNullAsDefault } from './input/argument-defaults.ts';
 import { chargeFields } from './limits/field-costs.ts';
 
 /** The public contract: every file of the schema folder as one text. */
@@ -35,5 +36,5 @@ export function buildApiSchema(typeDefs: string, resolvers: Resolvers): GraphQLS
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversForResolveType: 'error' },
   });
-  return chargeFields(guardFields(withNewestTerms(schema)));
+  return readNullAsDefault(chargeFields(guardFields(withNewestTerms(schema))));
 }

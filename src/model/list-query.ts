@@ -1,5 +1,6 @@
 import type { Day } from '../base/edtf.ts';
 import type { DatasetId, EntityId } from '../base/ids.ts';
+import { compareCodePoints } from '../base/text.ts';
 import type { Manner, Modality, Polarity } from './claim.ts';
 import type { Channel, EntityKind, Office } from './entity.ts';
 
@@ -90,10 +91,30 @@ export type Direction = 'asc' | 'desc';
 export type ClaimOrder = { readonly field: (typeof claimOrders)[number]; readonly direction: Direction };
 export type EntityOrder = { readonly field: (typeof entityOrders)[number]; readonly direction: Direction };
 
+/** Where nothing says how many. */
+export const itemsPerPage = 20;
+
 /** A keyset page: `after` is the place where the one before ended. */
 export type PageRequest = { readonly first: number; readonly after: Keyset | null };
 /** The sort value and the row that break off a page. */
 export type Keyset = { readonly sort: string | number; readonly row: number };
+/** Which of two places comes first in a list: negative where it is the first one. */
+export type KeysetOrder = (a: Keyset, b: Keyset) => number;
+/** Of lists in which what sorts alike goes by entry, in the direction of the list. */
+export function keysetOrder(direction: Direction): KeysetOrder {
+  const sign = direction === 'asc' ? 1 : -1;
+  return (a, b) => sign * (compareSorts(a.sort, b.sort) || a.row - b.row);
+}
+
+function compareSorts(a: string | number, b: string | number): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : compareCodePoints(String(a), String(b));
+}
+
+/** The same order from its end on. */
+export function reversed<Order extends { readonly direction: Direction }>(order: Order): Order {
+  return { ...order, direction: order.direction === 'asc' ? 'desc' : 'asc' };
+}
+
 export type PageItem<Id> = Keyset & { readonly id: Id };
 export type Page<Id> = {
   readonly items: readonly PageItem<Id>[];

@@ -1,18 +1,19 @@
 import { badInput } from '../../base/errors.ts';
 import { asClaimId, fromGlobalId, slugPattern } from '../../base/ids.ts';
-import type { ChangeFilter, ChangeKind } from '../../model/change.ts';
+import type { Change, ChangeFilter, ChangeKind } from '../../model/change.ts';
+import { keysetOrder } from '../../model/list-query.ts';
+import type { CarriedEvidence } from '../../model/reanchoring.ts';
 import type { Context } from '../context.ts';
-import { toEntityId, toPage } from '../input/query-arguments.ts';
+import { toEntityId } from '../input/query-arguments.ts';
 import type { Loaders } from '../loaders/row-loaders.ts';
-import type { CarriedList, ChangeList } from '../parents.ts';
-import { once } from './lists.ts';
+import type { CarriedList, ChangeList, SliceArgs } from '../parents.ts';
+import { type SlicedList, slicesOf } from './slices.ts';
 
 type FilterArgs = {
   readonly node?: string | null;
   readonly by?: string | null;
   readonly kinds?: readonly ChangeKind[] | null;
 };
-type PageArgs = { readonly first: number; readonly after?: string | null };
 
 /** Throws BAD_INPUT where `node` is the id of nothing. */
 export async function toChangeFilter(loaders: Loaders, { node, by, kinds }: FilterArgs): Promise<ChangeFilter> {
@@ -32,27 +33,31 @@ async function toSubject(loaders: Loaders, id: string): Promise<NonNullable<Chan
 }
 
 /** The change log, the latest first. */
-export async function changeList({ loaders }: Context, args: FilterArgs & PageArgs): Promise<ChangeList> {
+export async function changeList({ loaders }: Context, args: FilterArgs & SliceArgs): Promise<ChangeList> {
   const filter = await toChangeFilter(loaders, args);
-  const page = toPage(args, 'revision');
   const { reader } = loaders;
-  return {
+  const list: SlicedList<Change> = {
     order: 'revision',
-    after: page.after,
-    page: once(() => reader.changes.page(filter, page)),
+    compare: keysetOrder('desc'),
+    read: (page, backwards) => reader.changes.page(filter, page, backwards ? 'asc' : 'desc'),
+  };
+  return {
+    ...slicesOf(args, list),
     count: () => reader.changes.count(filter),
   };
 }
 
 /** Evidence that is not found in the newest version of its document. */
-export function orphanList({ loaders }: Context, args: PageArgs & { readonly document?: string | null }): CarriedList {
+export function orphanList({ loaders }: Context, args: SliceArgs & { readonly document?: string | null }): CarriedList {
   const document = args.document == null ? null : toEntityId(args.document, 'document');
-  const page = toPage(args, 'orphan');
   const { reader } = loaders;
-  return {
+  const list: SlicedList<CarriedEvidence> = {
     order: 'orphan',
-    after: page.after,
-    page: once(() => reader.texts.orphanPage(document, page)),
+    compare: (a, b) => a.row - b.row || Number(a.sort) - Number(b.sort),
+    read: (page, backwards) => reader.texts.orphanPage(document, page, backwards ? 'desc' : 'asc'),
+  };
+  return {
+    ...slicesOf(args, list),
     count: () => reader.texts.orphanCount(document),
   };
 }

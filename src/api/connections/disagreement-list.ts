@@ -1,18 +1,16 @@
 import { asEntityId, type ClaimId, claimIdPattern, slugPattern } from '../../base/ids.ts';
-import type { CompareSpec } from '../../graph/ask/compare-claims.ts';
+import { type CompareSpec, comparedOrder } from '../../graph/ask/compare-claims.ts';
 import type { DisagreementSpec } from '../../graph/ask/find-disagreements.ts';
 import type { FoundDispute } from '../../graph/ask/find-disputes.ts';
 import type { Page, PageRequest } from '../../model/list-query.ts';
 import { type Disagreement, type DisagreementType, pairKey } from '../../model/readings/disagreement.ts';
 import type * as Input from '../generated/types.ts';
-import { toAsOf, toPage } from '../input/query-arguments.ts';
+import { toAsOf } from '../input/query-arguments.ts';
 import { emptyPage, type Loaders } from '../loaders/row-loaders.ts';
-import type { DisagreementList, DisputeList } from '../parents.ts';
-import { once } from './lists.ts';
+import type { DisagreementList, DisputeList, SliceArgs } from '../parents.ts';
+import { slicesOf, wholeList } from './slices.ts';
 
-type Args = {
-  first: number;
-  after?: string | null;
+type Args = SliceArgs & {
   asOf?: Input.AsOf | null;
   type?: readonly DisagreementType[] | null;
 };
@@ -34,17 +32,13 @@ export function disputeList(loaders: Loaders, within: Within, parent: string, ar
 const order = 'compared';
 
 function comparedList<Item>(loader: Loader<Item>, within: Within, parent: string, args: Args) {
-  const spec: DisagreementSpec = {
-    within,
-    asOf: toAsOf(args.asOf),
-    types: args.type ?? null,
-    page: toPage(args, order),
-  };
+  const spec: Omit<DisagreementSpec, 'page'> = { within, asOf: toAsOf(args.asOf), types: args.type ?? null };
+  const found = async (page: PageRequest) => (await loader.load(parent, { ...spec, page })) ?? emptyPage;
+  const whole = wholeList(order, comparedOrder, async () => (await found(everyOne)).items);
   return {
-    order,
-    after: spec.page.after,
-    page: once(async () => (await loader.load(parent, spec)) ?? emptyPage),
-    count: async () => (await loader.load(parent, { ...spec, page: everyOne }))?.items.length ?? 0,
+    // claims are set against each other from the first node on, so that the end of a list takes the whole of it
+    ...slicesOf(args, { ...whole, read: (page, backwards) => (backwards ? whole.read(page, true) : found(page)) }),
+    count: async () => (await found(everyOne)).items.length,
   };
 }
 

@@ -4,7 +4,17 @@ import { type ChannelReads, countByStatus, pageByStatus } from '../../graph/ask/
 import type { EdgeClaimSpec, NeighbourSpec, NodePair } from '../../graph/walk/relation-pages.ts';
 import type { ReviewState } from '../../model/claim.ts';
 import type { EntityKind } from '../../model/entity.ts';
-import type { ClaimFilter, Page, ParticipantRole, Relation } from '../../model/list-query.ts';
+import {
+  type ClaimFilter,
+  type ClaimOrder,
+  type EntityOrder,
+  keysetOrder,
+  type Page,
+  type PageRequest,
+  type ParticipantRole,
+  type Relation,
+  reversed,
+} from '../../model/list-query.ts';
 import type { ClaimListSpec } from '../../store/read/claims.ts';
 import type { EntityListSpec } from '../../store/read/entities.ts';
 import type * as Input from '../generated/types.ts';
@@ -14,32 +24,26 @@ import {
   toClaimOrder,
   toEntityFilter,
   toEntityOrder,
-  toPage,
   toReviewStates,
   toStatusFilter,
 } from '../input/query-arguments.ts';
 import { emptyPage, type Loaders } from '../loaders/row-loaders.ts';
-import type { ClaimList, EdgeClaimsRequest, NodeList } from '../parents.ts';
+import type { ClaimList, EdgeClaimsRequest, NodeList, SliceArgs, Slices } from '../parents.ts';
+import { slicesOf } from './slices.ts';
 
 /** Lists as resolvers return them: nothing is read until an edge, a node, the page info or the count is asked for. */
 
-type EdgeArgs = {
-  first: number;
-  after?: string | null;
+type EdgeArgs = SliceArgs & {
   filter?: Input.ClaimFilter | null;
   orderBy?: Input.EntityOrder | null;
   asOf?: Input.AsOf | null;
 };
-type ListArgs = {
-  first: number;
-  after?: string | null;
+type ListArgs = SliceArgs & {
   filter?: Input.EntityFilter | null;
   orderBy?: Input.EntityOrder | null;
   asOf?: Input.AsOf | null;
 };
-type ClaimArgs = {
-  first: number;
-  after?: string | null;
+type ClaimArgs = SliceArgs & {
   filter?: Input.ClaimFilter | null;
   orderBy?: Input.ClaimOrder | null;
   asOf?: Input.AsOf | null;
@@ -47,14 +51,13 @@ type ClaimArgs = {
 
 /** The nodes that edges of a relation lead to. */
 export function neighbourList(loaders: Loaders, node: EntityId, relation: Relation, args: EdgeArgs): NodeList {
-  const order = orderKey(args.orderBy);
   const [filter, asOf] = [toClaimFilter(args.filter), toAsOf(args.asOf)];
-  const spec: NeighbourSpec = { relation, filter, asOf, order: toEntityOrder(args.orderBy), page: toPage(args, order) };
+  const spec: NeighbourSpec = { relation, filter, asOf, order: toEntityOrder(args.orderBy), page: noPage };
   return {
-    order,
-    after: spec.page.after,
-    page: once(() => map(loaders.neighbours.load(node, spec), page => page ?? emptyPage)),
-    count: () => map(loaders.neighbourCount.load(node, withoutPage(spec)), count => count ?? 0),
+    ...ordered(args, nodeOrder(spec.order), spec, asked =>
+      map(loaders.neighbours.load(node, asked), page => page ?? emptyPage),
+    ),
+    count: () => map(loaders.neighbourCount.load(node, spec), count => count ?? 0),
     claimsOf: (neighbour, request) => edgeClaimList(loaders, { node, neighbour }, { relation, filter, asOf }, request),
   };
 }
@@ -63,9 +66,9 @@ export function neighbourList(loaders: Loaders, node: EntityId, relation: Relati
 export function rootList(loaders: Loaders, kinds: readonly EntityKind[] | null, args: ListArgs): NodeList {
   const spec = entityListSpec(args);
   return {
-    ...entityList(loaders, spec, args),
-    page: once(() => loaders.reader.entities.page(kinds, spec)),
+    ...ordered(args, nodeOrder(spec.order), spec, asked => loaders.reader.entities.page(kinds, asked)),
     count: () => loaders.reader.entities.count(kinds, spec),
+    claimsOf: claimsOfNodes(loaders, spec, args),
   };
 }
 
@@ -80,14 +83,14 @@ export function channelList(loaders: Loaders, { filter, ...args }: ChannelListAr
   if (!status) return list;
   const spec = entityListSpec(listArgs);
   const wanted = toStatusFilter(status, 'filter.status');
-  const reads: ChannelReads = {
-    page: page => loaders.reader.entities.page(kinds, { ...spec, page }),
+  const reads = (asked: EntityListSpec): ChannelReads => ({
+    page: page => loaders.reader.entities.page(kinds, { ...asked, page }),
     histories: channels => loaders.historiesOf(channels, spec.asOf),
-  };
+  });
   return {
     ...list,
-    page: once(() => pageByStatus(reads, wanted, spec.page)),
-    count: () => countByStatus(reads, wanted, 'filter.status'),
+    ...ordered(args, nodeOrder(spec.order), spec, asked => pageByStatus(reads(asked), wanted, asked.page)),
+    count: () => countByStatus(reads(spec), wanted, 'filter.status'),
   };
 }
 
@@ -95,9 +98,14 @@ export function channelList(loaders: Loaders, { filter, ...args }: ChannelListAr
 export function publishedList(loaders: Loaders, publisher: EntityId, args: ListArgs): NodeList {
   const spec = entityListSpec(args);
   return {
-    ...entityList(loaders, spec, args),
-    page: once(async () => (await loaders.published.load(publisher, spec)) ?? emptyPage),
-    count: async () => (await loaders.publishedCount.load(publisher, withoutPage(spec))) ?? 0,
+    ...ordered(
+      args,
+      nodeOrder(spec.order),
+      spec,
+      async asked => (await loaders.published.load(publisher, asked)) ?? emptyPage,
+    ),
+    count: async () => (await loaders.publishedCount.load(publisher, spec)) ?? 0,
+    claimsOf: claimsOfNodes(loaders, spec, args),
   };
 }
 
@@ -107,21 +115,13 @@ function entityListSpec(args: ListArgs): EntityListSpec {
     asOf: toAsOf(args.asOf),
     spokenOfOnly: args.asOf != null,
     order: toEntityOrder(args.orderBy),
-    page: toPage(args, orderKey(args.orderBy)),
+    page: noPage,
   };
 }
 
-function entityList(
-  loaders: Loaders,
-  spec: EntityListSpec,
-  args: ListArgs,
-): Pick<NodeList, 'order' | 'after' | 'claimsOf'> {
-  return {
-    order: orderKey(args.orderBy),
-    after: spec.page.after,
-    claimsOf: (node, request) =>
-      participantClaimList(loaders, { node, roles: null }, { ...request, asOf: args.asOf }, spec.filter.claims),
-  };
+function claimsOfNodes(loaders: Loaders, spec: EntityListSpec, { asOf }: ListArgs): NodeList['claimsOf'] {
+  return (node, request) =>
+    participantClaimList(loaders, { node, roles: null }, { ...request, asOf }, spec.filter.claims);
 }
 
 /**
@@ -137,9 +137,7 @@ export function claimList(
   if (own) return partClaimList(loaders, own, { ...spec, filter: own.rest }, args);
   return {
     joins: null,
-    order: claimOrderKey(args.orderBy),
-    after: spec.page.after,
-    page: once(() => loaders.reader.claims.page(spec)),
+    ...ordered(args, spec.order, spec, asked => loaders.reader.claims.page(asked)),
     count: () => loaders.reader.claims.count(spec),
   };
 }
@@ -181,18 +179,13 @@ export function participantClaimList(
   return partClaimList(loaders, part, list, args);
 }
 
-function partClaimList(
-  loaders: Loaders,
-  { node, roles }: Part,
-  list: ClaimListSpec,
-  { orderBy }: Pick<ClaimArgs, 'orderBy'>,
-): ClaimList {
+function partClaimList(loaders: Loaders, { node, roles }: Part, list: ClaimListSpec, args: SliceArgs): ClaimList {
   return {
     joins: null,
-    order: claimOrderKey(orderBy),
-    after: list.page.after,
-    page: once(() => map(loaders.participantClaims.load(node, { roles, list }), page => page ?? emptyPage)),
-    count: () => map(loaders.participantClaimCount.load(node, { roles, list: withoutPage(list) }), count => count ?? 0),
+    ...ordered(args, list.order, list, asked =>
+      map(loaders.participantClaims.load(node, { roles, list: asked }), page => page ?? emptyPage),
+    ),
+    count: () => map(loaders.participantClaimCount.load(node, { roles, list }), count => count ?? 0),
   };
 }
 
@@ -202,14 +195,13 @@ export function edgeClaimList(
   rests: Pick<EdgeClaimSpec, 'relation' | 'filter' | 'asOf'>,
   request: EdgeClaimsRequest,
 ): ClaimList {
-  const order = claimOrderKey(request.orderBy);
-  const spec = { ...rests, order: toClaimOrder(request.orderBy), page: toPage(request, order) };
+  const spec: EdgeClaimSpec = { ...rests, order: toClaimOrder(request.orderBy), page: noPage };
   return {
     joins: pair,
-    order,
-    after: spec.page.after,
-    page: once(() => map(loaders.edgeClaims.load(pair, spec), page => page ?? emptyPage)),
-    count: () => map(loaders.edgeClaimCount.load(pair, withoutPage(spec)), count => count ?? 0),
+    ...ordered(request, spec.order, spec, asked =>
+      map(loaders.edgeClaims.load(pair, asked), page => page ?? emptyPage),
+    ),
+    count: () => map(loaders.edgeClaimCount.load(pair, spec), count => count ?? 0),
   };
 }
 
@@ -218,24 +210,31 @@ function claimListSpec(args: ClaimArgs): ClaimListSpec {
     filter: toClaimFilter(args.filter),
     order: toClaimOrder(args.orderBy),
     asOf: toAsOf(args.asOf),
-    page: toPage(args, claimOrderKey(args.orderBy)),
+    page: noPage,
   };
 }
-
-const orderKey = (order: Input.EntityOrder | null | undefined) =>
-  order ? `${order.field} ${order.direction}` : 'entry';
-const claimOrderKey = (order: EdgeClaimsRequest['orderBy']) =>
-  order ? `${order.field} ${order.direction}` : 'asserted desc';
 
 /** Counts do not depend on the page, so lists that differ in it alone share one. */
-function withoutPage<Spec extends { readonly page: unknown }>(spec: Spec): Spec {
-  return { ...spec, page: { first: 1, after: null } };
-}
+const noPage: PageRequest = { first: 1, after: null };
 
-export function once<Item>(read: () => MaybePromise<Page<Item>>): () => MaybePromise<Page<Item>> {
-  let result: MaybePromise<Page<Item>> | undefined;
-  return () => {
-    result ??= read();
-    return result;
-  };
+type Order = EntityOrder | ClaimOrder;
+
+/** What no order was asked for is listed in the order of entry. */
+const nodeOrder = (order: EntityOrder | null): EntityOrder & { readonly isEntry?: true } =>
+  order ?? { field: 'recorded', direction: 'asc', isEntry: true };
+
+/** The pieces of a list that is read in the order of its specification; from its end on it is the list of the opposite order. */
+function ordered<Item, Spec extends { readonly order: Order | null; readonly page: PageRequest }>(
+  args: SliceArgs,
+  order: Order & { readonly isEntry?: true },
+  spec: Spec,
+  read: (asked: Spec) => MaybePromise<Page<Item>>,
+): Slices<Item> {
+  const { field, direction, isEntry } = order;
+  return slicesOf(args, {
+    order: isEntry ? 'entry' : `${field} ${direction}`,
+    compare: keysetOrder(direction),
+    read: (page, backwards) =>
+      read({ ...spec, page, ...(backwards ? { order: reversed({ field, direction }) } : {}) } as Spec),
+  });
 }

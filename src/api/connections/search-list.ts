@@ -1,17 +1,16 @@
 import { suggestOtherQuery } from '../../graph/ask/other-query.ts';
 import { type SearchAnswer, searchGraph } from '../../graph/ask/search-graph.ts';
 import { extentFor } from '../../model/access.ts';
-import type { Keyset, Page } from '../../model/list-query.ts';
+import type { Keyset, PageItem } from '../../model/list-query.ts';
 import type { SearchHit, SearchType } from '../../model/search/search-query.ts';
 import type { Context } from '../context.ts';
 import type * as Input from '../generated/types.ts';
-import { toAsOf, toPage, toTypedQuery } from '../input/query-arguments.ts';
-import type { SearchList } from '../parents.ts';
+import { toAsOf, toTypedQuery } from '../input/query-arguments.ts';
+import type { SearchList, SliceArgs } from '../parents.ts';
+import { slicesOf, wholeList } from './slices.ts';
 
-type SearchArgs = {
+type SearchArgs = SliceArgs & {
   query: string;
-  first: number;
-  after?: string | null;
   types?: readonly SearchType[] | null;
   asOf?: Input.AsOf | null;
 };
@@ -22,9 +21,8 @@ const order = 'relevance';
 /** Cursors hold scores as whole numbers of these. */
 export const scoreUnits = 1_000_000;
 
-/** What a search finds. Every page is cut from the whole ranking, after the score and row where the one before ended. */
+/** What a search finds. Every page is cut from the whole ranking, by scores and rows. */
 export function searchList({ loaders, principal }: Context, args: SearchArgs): SearchList {
-  const page = toPage(args, order);
   const request = {
     query: toTypedQuery(args.query),
     types: args.types ?? null,
@@ -38,23 +36,20 @@ export function searchList({ loaders, principal }: Context, args: SearchArgs): S
     return asked;
   };
   return {
-    order,
-    after: page.after,
+    ...slicesOf(
+      args,
+      wholeList(order, bestFirst, async () => ranked((await answer()).found)),
+    ),
     answer,
-    page: async () => pageAfter((await answer()).found, page.after, page.first),
     count: async () => (await answer()).found.length,
     suggestion: async () =>
       (await answer()).found.length > 0 ? null : suggestOtherQuery(request, loaders.reader.search),
   };
 }
 
-function pageAfter(found: SearchAnswer['found'], after: Keyset | null, first: number): Page<SearchHit> {
-  const items = found.map(({ hit, score, row }) => ({ id: hit, sort: Math.round(score * scoreUnits), row }));
-  const ordered = items.toSorted((a, b) => b.sort - a.sort || a.row - b.row);
-  const rest = after === null ? ordered : ordered.filter(item => isAfter(item, after));
-  return { items: rest.slice(0, first), hasNextPage: rest.length > first };
-}
+const bestFirst = (a: Keyset, b: Keyset) => Number(b.sort) - Number(a.sort) || a.row - b.row;
 
-function isAfter(item: Keyset, after: Keyset): boolean {
-  return item.sort < after.sort || (item.sort === after.sort && item.row > after.row);
+function ranked(found: SearchAnswer['found']): PageItem<SearchHit>[] {
+  const items = found.map(({ hit, score, row }) => ({ id: hit, sort: Math.round(score * scoreUnits), row }));
+  return items.toSorted(bestFirst);
 }

@@ -11,12 +11,13 @@ import {
   type DayRange,
   type EntityFilter,
   type EntityOrder,
+  itemsPerPage,
   type Keyset,
   now,
-  type PageRequest,
 } from '../../model/list-query.ts';
 import { parseQuery, type TypedQuery } from '../../model/search/search-query.ts';
 import type * as Input from '../generated/types.ts';
+import type { SliceArgs } from '../parents.ts';
 
 /** Arguments as the schema has them, into what the store is asked; errors are BAD_INPUT and name the argument. */
 
@@ -30,10 +31,21 @@ export function toFirst(value: number, place: string, most: number): number {
   return value;
 }
 
-export function toPage(args: { first: number; after?: string | null }, order: string): PageRequest {
+/** Of what stands between two cursors, the first items, and of these the last; one of the two counts is given at least. */
+export type Slice = {
+  readonly first: number | null;
+  readonly last: number | null;
+  readonly after: Keyset | null;
+  readonly before: Keyset | null;
+};
+
+export function toSlice({ first, last, after, before }: SliceArgs, order: string): Slice {
+  const asked = first ?? (last == null ? itemsPerPage : null);
   return {
-    first: toFirst(args.first, 'first', mostPerPage),
-    after: args.after == null ? null : fromCursor(args.after, order),
+    first: asked === null ? null : toFirst(asked, 'first', mostPerPage),
+    last: last == null ? null : toFirst(last, 'last', mostPerPage),
+    after: after == null ? null : fromCursor(after, order, 'after'),
+    before: before == null ? null : fromCursor(before, order, 'before'),
   };
 }
 
@@ -42,19 +54,24 @@ export function toCursor({ sort, row }: Keyset, order: string): string {
   return Buffer.from(JSON.stringify([order, sort, row])).toString('base64url');
 }
 
-function fromCursor(cursor: string, order: string): Keyset {
+function fromCursor(cursor: string, order: string, place: string): Keyset {
   try {
     const [itsOrder, sort, row] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
-    const isSort = isText(order) ? typeof sort === 'string' && !sort.includes('\0') : isRow(sort);
+    const isSort = isText(order) ? typeof sort === 'string' && isTextOf(order, sort) : isRow(sort);
     if (itsOrder === order && isSort && isRow(row)) return { sort: sort as string | number, row: row as number };
   } catch {
     // said below
   }
-  throw badInput('after', 'is not a cursor of a list with this order; use the endCursor or the cursor of an edge');
+  throw badInput(
+    place,
+    'is not a cursor of a list with this order; use one of its page info, or the cursor of an edge',
+  );
 }
 
 /** Names, and places among what is compared. */
 const isText = (order: string) => order.startsWith('name ') || order === 'compared';
+const isTextOf = (order: string, sort: string) =>
+  order === 'compared' ? /^\d{1,10}\.\d\.\d{1,10}\.\d{1,10}$/.test(sort) : !sort.includes('\0');
 
 /** Rows and days are 32-bit numbers in every store. */
 function isRow(value: unknown): boolean {

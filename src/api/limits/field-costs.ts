@@ -10,6 +10,7 @@ import {
   isObjectType,
 } from 'graphql';
 
+import { itemsPerPage } from '../../model/list-query.ts';
 import { enumOfSort } from '../extended-enums.ts';
 import { type Cost, spend } from './operation-limits.ts';
 
@@ -93,9 +94,10 @@ const mostAskedFor: Readonly<Record<string, number>> = {
 
 /** How many items a field is asked for at most; null where it is not asked by the page. Faulty numbers count as the most. */
 function pageSizeOf(field: Field, args: Arguments): number | null {
-  const name = field.args.find(argument => argument.name === 'first' || argument.name === 'limit')?.name;
-  if (name === undefined) return null;
-  const asked = args[name];
+  const argument = field.args.find(({ name }) => name === 'first' || name === 'limit');
+  if (argument === undefined) return null;
+  const { name, defaultValue = itemsPerPage } = argument;
+  const asked = args[name] ?? (name === 'first' ? args.last : null) ?? defaultValue;
   return typeof asked === 'number' && asked >= 0 ? asked : (mostAskedFor[`${name} ${field.name}`] ?? mostPerPage);
 }
 

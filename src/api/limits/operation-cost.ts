@@ -50,7 +50,7 @@ export class Measures {
 
 const mostMeasures = 1_000;
 
-/** Null is a fault, and a variable that is left out is not. */
+/** Of what decides on a measure. */
 const keyOf = (value: unknown) => String(Array.isArray(value) ? value.length : value);
 
 function decidingVariables({ variableDefinitions = [] }: OperationDefinitionNode): string[] {

@@ -1,13 +1,21 @@
 import type { ClaimId, EntityId } from '../../base/ids.ts';
 import { all, type MaybePromise, map } from '../../base/maybe.ts';
 import { rolesIn } from '../../model/claim-parts.ts';
-import type { Page, PageItem, ParticipantRole } from '../../model/list-query.ts';
+import type { Keyset, PageItem, ParticipantRole } from '../../model/list-query.ts';
 import type { Context } from '../context.ts';
-import type { ClaimConnectionResolvers, ClaimEdgeResolvers, PageInfo } from '../generated/types.ts';
+import type { ClaimConnectionResolvers, ClaimEdgeResolvers, PageInfoResolvers } from '../generated/types.ts';
 import { toCursor } from '../input/query-arguments.ts';
 import { spend } from '../limits/operation-limits.ts';
 import { entity } from '../loaders/named-nodes.ts';
-import type { ClaimList, DisagreementList, EdgeClaimsRequest, NodeEdge, NodeList, SearchList } from '../parents.ts';
+import type {
+  ClaimList,
+  DisagreementList,
+  EdgeClaimsRequest,
+  NodeEdge,
+  NodeList,
+  PageInfoParent,
+  Slices,
+} from '../parents.ts';
 
 /** Connections of nodes are all resolved alike, whatever their type. */
 export const nodeConnection = {
@@ -53,20 +61,18 @@ function rolesOf(node: EntityId, id: ClaimId, context: Context): MaybePromise<Pa
 
 /** Connections whose items are read with their page. */
 export const wholeConnection = {
-  edges: (list: Listed<unknown> & { readonly order: string }, _args: unknown, context: Context) =>
+  edges: (list: Slices<unknown>, _args: unknown, context: Context) =>
     map(itemsOf(list, context), items =>
       items.map(item => ({ cursor: toCursor(item, list.order), node: item.id as never })),
     ),
-  nodes: (list: Listed<unknown>, _args: unknown, context: Context) =>
+  nodes: (list: Slices<unknown>, _args: unknown, context: Context) =>
     map(itemsOf(list, context), items => items.map(item => item.id as never)),
-  pageInfo: (list: Pick<DisagreementList, 'order' | 'after'> & Listed<unknown>) => pageInfo(list as DisagreementList),
+  pageInfo: (list: Slices<unknown>) => pageInfo(list),
   totalCount: (list: Pick<DisagreementList, 'count'>) => list.count(),
 };
 
-type Listed<Id> = { readonly page: () => MaybePromise<Page<Id>> };
-
 /** The items of a list's page, which count as what the answer costs. */
-export function itemsOf<Id>(list: Listed<Id>, context: Context): MaybePromise<readonly PageItem<Id>[]> {
+export function itemsOf<Id>(list: Slices<Id>, context: Context): MaybePromise<readonly PageItem<Id>[]> {
   return map(list.page(), ({ items }) => {
     spend(context, items.length);
     return items;
@@ -77,12 +83,15 @@ export function claim({ loaders }: Context, id: ClaimId) {
   return map(loaders.claim.load(id), row => row!);
 }
 
-export function pageInfo(list: NodeList | ClaimList | DisagreementList | SearchList): MaybePromise<PageInfo> {
-  const cursorOf = (item: PageItem<unknown> | undefined) => (item ? toCursor(item, list.order) : null);
-  return map(list.page() as MaybePromise<Page<unknown>>, ({ items, hasNextPage, end }) => ({
-    hasNextPage,
-    hasPreviousPage: list.after !== null,
-    startCursor: cursorOf(items[0]),
-    endCursor: end ? toCursor(end, list.order) : cursorOf(items.at(-1)),
-  }));
+export function pageInfo({ order, page }: Slices<unknown>): MaybePromise<PageInfoParent> {
+  return map(page(), sliced => ({ ...sliced, order }));
 }
+
+export const PageInfo: PageInfoResolvers = {
+  hasNextPage: page => page.hasNextPage(),
+  hasPreviousPage: page => page.hasPreviousPage(),
+  startCursor: ({ start, items, order }) => cursorOf(start ?? items[0], order),
+  endCursor: ({ end, items, order }) => cursorOf(end ?? items.at(-1), order),
+};
+
+const cursorOf = (place: Keyset | undefined, order: string) => (place ? toCursor(place, order) : null);

@@ -5,7 +5,7 @@ import { Attribution, Relay } from './attribution.ts';
 import { Change, ClaimReview, Subscription } from './change.ts';
 import { Channel, ChannelEnd } from './channel.ts';
 import { Claim, ClaimValue, DateValue, Qualifier, UnspecifiedValue, ValidTime, Withdrawal } from './claim.ts';
-import { ClaimConnection, ClaimEdge, nodeConnection, nodeEdge, wholeConnection } from './connection.ts';
+import { ClaimConnection, ClaimEdge, nodeConnection, nodeEdge, PageInfo, wholeConnection } from './connection.ts';
 import { Corroboration, Utterance } from './corroboration.ts';
 import { Dataset } from './dataset.ts';
 import { DayBounds, Hours } from './dates.ts';
@@ -90,6 +90,7 @@ export const resolvers: Resolvers = {
   Node,
   Office,
   Organization,
+  PageInfo,
   Path,
   PathHop,
   PathSearch,

@@ -3,7 +3,7 @@
 import type { DaySpan } from '../../base/edtf.ts';
 import { badInput } from '../../base/errors.ts';
 import { append } from '../../base/long-lists.ts';
-import type { AsOf, Page, PageItem, PageRequest } from '../../model/list-query.ts';
+import type { AsOf, Keyset, Page, PageItem, PageRequest } from '../../model/list-query.ts';
 import { type ComparedClaim, type ScopeRelation, scopeRelations } from '../../model/readings/disagreement.ts';
 import type { ComparedGroup } from '../../model/readings/disputes.ts';
 import { corePredicates, type Predicate, type Vocabulary } from '../../model/vocabulary.ts';
@@ -313,6 +313,18 @@ type Place = {
   readonly left: number;
   readonly right: number;
 };
+
+/** The order in which items are found. */
+export function comparedOrder(a: Keyset, b: Keyset): number {
+  const [one, other] = [toPlace(a)!, toPlace(b)!];
+  return (
+    one.topic - other.topic ||
+    one.phase - other.phase ||
+    one.other - other.other ||
+    one.left - other.left ||
+    one.right - other.right
+  );
+}
 
 function toPlace(after: PageRequest['after']): Place | null {
   if (after === null) return null;

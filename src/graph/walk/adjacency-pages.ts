@@ -1,9 +1,8 @@
 import type { EntityId } from '../../base/ids.ts';
-import { compareCodePoints } from '../../base/text.ts';
 import { entityKinds } from '../../model/entity.ts';
 import {
   type ClaimOrder,
-  type Keyset,
+  keysetOrder,
   type Page,
   type PageItem,
   type PageRequest,
@@ -163,13 +162,8 @@ export function pageOf<Item extends PageItem<unknown>>(
   direction: 'asc' | 'desc',
   { first, after }: PageRequest,
 ): { items: Item[]; hasNextPage: boolean } {
-  const sign = direction === 'asc' ? 1 : -1;
-  const compare = (a: Keyset, b: Keyset) => sign * (compareSort(a.sort, b.sort) || a.row - b.row);
+  const compare = keysetOrder(direction);
   const sorted = items.toSorted(compare);
   const from = after === null ? 0 : firstPlace(0, sorted.length, at => compare(sorted[at]!, after) > 0);
   return { items: sorted.slice(from, from + first), hasNextPage: sorted.length > from + first };
-}
-
-function compareSort(a: string | number, b: string | number): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : compareCodePoints(String(a), String(b));
 }

@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 
 import type { Change, ChangeFilter } from '../../model/change.ts';
-import type { Page, PageRequest } from '../../model/list-query.ts';
+import type { Direction, Page, PageRequest } from '../../model/list-query.ts';
 import type { Connection } from '../dialect.ts';
 import { changeOf } from '../rows/change-row.ts';
 import type { ChangeTable, Tables } from '../tables.ts';
@@ -24,11 +24,11 @@ export class ChangeReader {
     return this.#connection.db;
   }
 
-  /** The latest first. */
-  async page(filter: ChangeFilter, page: PageRequest): Promise<Page<Change>> {
+  async page(filter: ChangeFilter, page: PageRequest, direction: Direction = 'desc'): Promise<Page<Change>> {
+    const past = direction === 'desc' ? '<' : '>';
     const rows = await this.#changes(filter)
-      .$if(page.after !== null, query => query.where('h.revision', '<', page.after!.row))
-      .orderBy('h.revision', 'desc')
+      .$if(page.after !== null, query => query.where('h.revision', past, page.after!.row))
+      .orderBy('h.revision', direction)
       .limit(page.first + 1)
       .execute();
     const items = rows.slice(0, page.first).map(row => ({ id: changeOf(row), sort: row.revision, row: row.revision }));

@@ -1,6 +1,6 @@
 import { asClaimId, asSha256, type ClaimId, type EntityId, type Sha256 } from '../../base/ids.ts';
 import type { Claim } from '../../model/claim.ts';
-import { now, type Page, type PageRequest } from '../../model/list-query.ts';
+import { type Direction, now, type Page, type PageRequest } from '../../model/list-query.ts';
 import type { CarriedEvidence, OrphanReason } from '../../model/reanchoring.ts';
 import type { Wording } from '../../model/wording.ts';
 import type { Connection } from '../dialect.ts';
@@ -64,17 +64,22 @@ export class TextReader {
    * Evidence of claims that stand which is not found in the newest version of its document. Null: of every document; of
    * one, those of the documents that are one with it.
    */
-  async orphanPage(document: EntityId | null, page: PageRequest): Promise<Page<CarriedEvidence>> {
+  async orphanPage(
+    document: EntityId | null,
+    page: PageRequest,
+    direction: Direction = 'asc',
+  ): Promise<Page<CarriedEvidence>> {
+    const past = direction === 'asc' ? '>' : '<';
     const rows = await this.#orphans(document)
       .select(['c.id as row'])
       .$if(page.after !== null, query => {
         const { sort, row } = page.after!;
         return query.where(({ eb, or, and }) =>
-          or([eb('k.claim', '>', row), and([eb('k.claim', '=', row), eb('k.position', '>', Number(sort))])]),
+          or([eb('k.claim', past, row), and([eb('k.claim', '=', row), eb('k.position', past, Number(sort))])]),
         );
       })
-      .orderBy('k.claim')
-      .orderBy('k.position')
+      .orderBy('k.claim', direction)
+      .orderBy('k.position', direction)
       .limit(page.first + 1)
       .execute();
     const items = rows.slice(0, page.first).map(row => ({ id: carriedOf(row), sort: row.position, row: row.row }));

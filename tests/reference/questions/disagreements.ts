@@ -92,7 +92,7 @@ const withClaims = family({
         id,
         cut(
           listDisagreements(world, { within: { kind: 'claim', id }, types: null, asOf: asOfReference(view) }),
-          { first: 100, skip: 0 },
+          { first: 100, skip: 0, backwards: false },
           found => found,
         ),
       ]),

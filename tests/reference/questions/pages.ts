@@ -2,12 +2,16 @@ import fc from 'fast-check';
 
 import type { Ask } from './question.ts';
 
-/** A page that begins after so many items, reached by the cursor with which the page before it ends. */
-export type PageQuery = { readonly first: number; readonly skip: number };
+/**
+ * A page that begins after so many items, reached by the cursor with which the page before it ends; `backwards`: from the
+ * end of the list on.
+ */
+export type PageQuery = { readonly first: number; readonly skip: number; readonly backwards: boolean };
 
 export const aPage: fc.Arbitrary<PageQuery> = fc.record({
   first: fc.integer({ min: 1, max: 8 }),
   skip: fc.constantFrom(0, 0, 0, 1, 2, 5),
+  backwards: fc.boolean(),
 });
 
 /** What a connection is asked for; `item` is asked of each edge. */
@@ -28,16 +32,17 @@ type Connection = {
 
 /**
  * Asks for a page of each of the lists `n0`, `n1` … of a document, which takes `$first`, and for each list `$after0`,
- * `$after1` …
+ * `$after1` … ; backwards these become `last` and `before`.
  */
 export async function askPages(
   ask: Ask,
   document: string,
   variables: Record<string, unknown>,
-  { first, skip }: PageQuery,
+  { first, skip, backwards }: PageQuery,
 ): Promise<Connection[]> {
+  const asked = backwards ? document.replace(/first: \$first, after: /g, 'last: $first, before: ') : document;
   const lists = async (given: Record<string, unknown>): Promise<Connection[]> => {
-    const data = await ask(document, { ...variables, ...given });
+    const data = await ask(asked, { ...variables, ...given });
     return Object.values(data).map(
       (value): Connection =>
         'list' in (value as object) ? (value as { list: Connection }).list : (value as Connection),
@@ -45,7 +50,10 @@ export async function askPages(
   };
   if (skip === 0) return lists({ first });
   const before = await lists({ first: skip });
-  const cursors = before.map(({ pageInfo }, index) => [`after${index}`, pageInfo.endCursor]);
+  const cursors = before.map(({ pageInfo: { startCursor, endCursor } }, index) => [
+    `after${index}`,
+    backwards ? startCursor : endCursor,
+  ]);
   return lists({ first, ...Object.fromEntries(cursors) });
 }
 
@@ -66,14 +74,21 @@ export function pageOf(
 }
 
 /** The same page of a whole list. */
-export function cut<Item, Shown>(items: readonly Item[], { first, skip }: PageQuery, shown: (item: Item) => Shown) {
+export function cut<Item, Shown>(
+  items: readonly Item[],
+  { first, skip, backwards }: PageQuery,
+  shown: (item: Item) => Shown,
+) {
   const start = Math.min(skip, items.length);
+  const [from, to] = backwards
+    ? [Math.max(items.length - start - first, 0), items.length - start]
+    : [start, Math.min(start + first, items.length)];
   return {
     totalCount: items.length,
-    hasNextPage: items.length > start + first,
-    hasPreviousPage: start > 0,
+    hasNextPage: to < items.length,
+    hasPreviousPage: from > 0,
     endsAreCursors: true,
-    items: items.slice(start, start + first).map(shown),
+    items: items.slice(from, to).map(shown),
   };
 }
 
