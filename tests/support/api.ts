@@ -28,6 +28,8 @@ export type Answer = {
   readonly data: any;
   readonly errors?: readonly {
     readonly message: string;
+    /** Left out where the document is at fault. */
+    readonly path?: readonly (string | number)[];
     readonly extensions: { readonly code: string; readonly argument?: string; readonly details?: readonly string[] };
   }[];
 };

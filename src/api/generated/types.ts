@@ -4112,107 +4112,113 @@ export type QualifierInput = {
   readonly role: Scalars['QualifierRole']['input'];
 };
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type Query = {
   readonly __typename?: 'Query';
-  /** The actors of every kind. */
-  readonly actors: ActorConnection;
+  /** The actors of every kind. Null only where it fails. */
+  readonly actors?: Maybe<ActorConnection>;
   /** The agreement with this slug; null where there is none, or where it names another kind. */
   readonly agreement?: Maybe<Agreement>;
-  /** The agreements. */
-  readonly agreements: AgreementConnection;
-  /** The log of changes, the latest first: who wrote what, when and why. It names proposals and rejected claims too, so it is for contributors and above. */
-  readonly changes: ChangeConnection;
+  /** The agreements. Null only where it fails. */
+  readonly agreements?: Maybe<AgreementConnection>;
+  /** The log of changes, the latest first: who wrote what, when and why. It names proposals and rejected claims too, so it is for contributors and above. Null only where it fails. */
+  readonly changes?: Maybe<ChangeConnection>;
   /** The channel with this slug; null where there is none, or where it names another kind. */
   readonly channel?: Maybe<Channel>;
-  /** The channels. */
-  readonly channels: ChannelConnection;
+  /** The channels. Null only where it fails. */
+  readonly channels?: Maybe<ChannelConnection>;
   /** The claim with this slug, even where it is withdrawn; null where there is none, and for readers where it is not accepted. */
   readonly claim?: Maybe<Claim>;
-  /** The claims. */
-  readonly claims: ClaimConnection;
+  /** The claims. Null only where it fails. */
+  readonly claims?: Maybe<ClaimConnection>;
   /** The dataset of an id; null where there is none. */
   readonly dataset?: Maybe<Dataset>;
-  /** The datasets that are loaded, in the order in which they came first; the first 100 of them. */
-  readonly datasets: ReadonlyArray<Dataset>;
-  /** Every pair of claims that a rule sets against each other. */
-  readonly disagreements: DisagreementConnection;
+  /** The datasets that are loaded, in the order in which they came first; the first 100 of them. Null only where it fails. */
+  readonly datasets?: Maybe<ReadonlyArray<Dataset>>;
+  /** Every pair of claims that a rule sets against each other. Null only where it fails. */
+  readonly disagreements?: Maybe<DisagreementConnection>;
   /** The dispute of a slug, by a slug that it had before claims were added to it too. Null, with the error NOT_FOUND, where there is none. */
   readonly dispute?: Maybe<Dispute>;
-  /** Every dispute: claims that a rule sets against each other, gathered by what they are about. Node by node, in the order in which the nodes entered. */
-  readonly disputes: DisputeConnection;
+  /** Every dispute: claims that a rule sets against each other, gathered by what they are about. Node by node, in the order in which the nodes entered. Null only where it fails. */
+  readonly disputes?: Maybe<DisputeConnection>;
   /** The document with this slug; null where there is none, or where it names another kind. */
   readonly document?: Maybe<Document>;
-  /** The documents. */
-  readonly documents: DocumentConnection;
-  /** Nodes of every kind. */
-  readonly entities: EntityConnection;
+  /** The documents. Null only where it fails. */
+  readonly documents?: Maybe<DocumentConnection>;
+  /** Nodes of every kind. Null only where it fails. */
+  readonly entities?: Maybe<EntityConnection>;
   /** The node with this slug, of whatever kind; null where there is none. */
   readonly entity?: Maybe<Entity>;
   /** The event with this slug; null where there is none, or where it names another kind. */
   readonly event?: Maybe<Event>;
-  /** The events. */
-  readonly events: EventConnection;
-  /** How many claims there are by predicate, kind of subject, year and publisher. */
-  readonly facets: ReadonlyArray<Facet>;
-  /** How large the graph is and how current. */
-  readonly graph: GraphInfo;
-  /** A bounded piece of the graph around nodes, for drawing; the neighbours with the most claims are kept. Costs as many searches as it has centres. */
-  readonly neighbourhood: Neighbourhood;
+  /** The events. Null only where it fails. */
+  readonly events?: Maybe<EventConnection>;
+  /** How many claims there are by predicate, kind of subject, year and publisher. Null only where it fails. */
+  readonly facets?: Maybe<ReadonlyArray<Facet>>;
+  /** How large the graph is and how current. Null only where it fails. */
+  readonly graph?: Maybe<GraphInfo>;
+  /** A bounded piece of the graph around nodes, for drawing; the neighbours with the most claims are kept. Costs as many searches as it has centres. Null only where it fails. */
+  readonly neighbourhood?: Maybe<Neighbourhood>;
   /** The node with this global id; null where there is none, and for readers where it is a claim that is not accepted. A malformed id is an error. */
   readonly node?: Maybe<Node>;
-  /** The nodes with these global ids, in this order; null in the place of one that does not exist, and for readers in that of a claim that is not accepted. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The nodes with these global ids, in this order; null in the place of one that does not exist, and for readers in that of a claim that is not accepted; null, with its error, in that of a malformed one. Null as a whole only where there are too many. */
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** The office with this slug; null where there is none, or where it names another kind. */
   readonly office?: Maybe<Office>;
-  /** The offices. */
-  readonly offices: OfficeConnection;
+  /** The offices. Null only where it fails. */
+  readonly offices?: Maybe<OfficeConnection>;
   /** The organization with this slug; null where there is none, or where it names another kind. */
   readonly organization?: Maybe<Organization>;
-  /** The organizations. */
-  readonly organizations: OrganizationConnection;
-  /** Evidence of standing claims whose words are not found in the newest version of their document, in the order in which the claims entered the graph. For contributors and above. */
-  readonly orphans: CarriedEvidenceConnection;
-  /** How two nodes are connected: paths whose every hop is a claim of its own, shortest first. A document is joined to what it carries claims about and to who speaks them; an outlet to the same of what it published, relayed or said in its own voice, and to the documents. */
-  readonly paths: PathSearch;
+  /** The organizations. Null only where it fails. */
+  readonly organizations?: Maybe<OrganizationConnection>;
+  /** Evidence of standing claims whose words are not found in the newest version of their document, in the order in which the claims entered the graph. For contributors and above. Null only where it fails. */
+  readonly orphans?: Maybe<CarriedEvidenceConnection>;
+  /** How two nodes are connected: paths whose every hop is a claim of its own, shortest first. A document is joined to what it carries claims about and to who speaks them; an outlet to the same of what it published, relayed or said in its own voice, and to the documents. Null only where it fails. */
+  readonly paths?: Maybe<PathSearch>;
   /** The person with this slug; null where there is none, or where it names another kind. */
   readonly person?: Maybe<Person>;
-  /** The persons. */
-  readonly persons: PersonConnection;
+  /** The persons. Null only where it fails. */
+  readonly persons?: Maybe<PersonConnection>;
   /** The place with this slug; null where there is none, or where it names another kind. */
   readonly place?: Maybe<Place>;
-  /** The places. */
-  readonly places: PlaceConnection;
+  /** The places. Null only where it fails. */
+  readonly places?: Maybe<PlaceConnection>;
   /**
    * Full text over names, claims and held texts, ranked, in any script. All words must be found; words in quotes in a row;
    * `lavr*` finds words that begin so, and `d*`, of one letter, names alone. Words are found in their other forms, after
    * the word as typed; in scripts without spaces any run of characters is found. Names are found when misspelt, and under
    * the other names that the graph knows; a word of the field finds its synonyms, so that "hotline" finds deconfliction
    * lines. Where nothing is found, every word is taken for misspelt: in one letter, and in two if it is a long one of a
-   * name. Any text is a query; what is no word is passed over.
+   * name. Any text is a query; what is no word is passed over. Null only where it fails.
    */
-  readonly search: SearchConnection;
+  readonly search?: Maybe<SearchConnection>;
   /** The state with this slug; null where there is none, or where it names another kind. */
   readonly state?: Maybe<State>;
-  /** The states. */
-  readonly states: StateConnection;
+  /** The states. Null only where it fails. */
+  readonly states?: Maybe<StateConnection>;
   /**
    * Nodes that somebody may be typing the name of, the likeliest first: names that begin so, then names of which a later
    * word does, then names that hold all the words, then names that are spelt almost so. The last word may be a beginning
    * of any length; from its fourth letter on one of its first seven may be wrong, and of the words before it as in `search`.
-   * In any script, as in `search`; documents by their titles come after others. Nodes that were merged are given once.
+   * In any script, as in `search`; documents by their titles come after others. Nodes that were merged are given once. Null only where it fails.
    */
-  readonly suggest: ReadonlyArray<NameSuggestion>;
+  readonly suggest?: Maybe<ReadonlyArray<NameSuggestion>>;
   /** The unnamed source with this slug; null where there is none, or where it names another kind. */
   readonly unnamedSource?: Maybe<UnnamedSource>;
-  /** The unnamed sources. */
-  readonly unnamedSources: UnnamedSourceConnection;
-  /** What can be said: predicates, statuses and the other terms. */
-  readonly vocabulary: Vocabulary;
+  /** The unnamed sources. Null only where it fails. */
+  readonly unnamedSources?: Maybe<UnnamedSourceConnection>;
+  /** What can be said: predicates, statuses and the other terms. Null only where it fails. */
+  readonly vocabulary?: Maybe<Vocabulary>;
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -4224,13 +4230,19 @@ export type QueryActorsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryAgreementArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -4242,7 +4254,10 @@ export type QueryAgreementsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4254,13 +4269,19 @@ export type QueryChangesArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryChannelArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -4272,13 +4293,19 @@ export type QueryChannelsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryClaimArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -4291,13 +4318,19 @@ export type QueryClaimsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryDatasetArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -4308,13 +4341,19 @@ export type QueryDisagreementsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryDisputeArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryDisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -4325,13 +4364,19 @@ export type QueryDisputesArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryDocumentArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -4343,7 +4388,10 @@ export type QueryDocumentsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -4355,19 +4403,28 @@ export type QueryEntitiesArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryEntityArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryEventArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -4379,7 +4436,10 @@ export type QueryEventsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryFacetsArgs = {
   asOf?: InputMaybe<AsOf>;
   fields?: InputMaybe<ReadonlyArray<FacetField>>;
@@ -4387,7 +4447,10 @@ export type QueryFacetsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryNeighbourhoodArgs = {
   asOf?: InputMaybe<AsOf>;
   avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4399,25 +4462,37 @@ export type QueryNeighbourhoodArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryOfficeArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -4429,13 +4504,19 @@ export type QueryOfficesArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryOrganizationArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -4447,7 +4528,10 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryOrphansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4457,7 +4541,10 @@ export type QueryOrphansArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryPathsArgs = {
   asOf?: InputMaybe<AsOf>;
   avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4471,13 +4558,19 @@ export type QueryPathsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryPersonArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -4489,13 +4582,19 @@ export type QueryPersonsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryPlaceArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -4507,7 +4606,10 @@ export type QueryPlacesArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -4519,13 +4621,19 @@ export type QuerySearchArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryStateArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryStatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -4537,7 +4645,10 @@ export type QueryStatesArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QuerySuggestArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   query: Scalars['String']['input'];
@@ -4545,13 +4656,19 @@ export type QuerySuggestArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryUnnamedSourceArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryUnnamedSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -6993,47 +7110,47 @@ export interface QualifierRoleScalarConfig extends GraphQLScalarTypeConfig<Resol
 }
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
+  actors?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, Partial<QueryActorsArgs>>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'slug'>>;
-  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<QueryAgreementsArgs>>;
-  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
+  agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<QueryChangesArgs>>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType, RequireFields<QueryChannelArgs, 'slug'>>;
-  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<QueryChannelsArgs>>;
+  channels?: Resolver<Maybe<ResolversTypes['ChannelConnection']>, ParentType, ContextType, Partial<QueryChannelsArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'slug'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<QueryClaimsArgs>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
-  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
-  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<QueryDisagreementsArgs>>;
+  datasets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Dataset']>>, ParentType, ContextType>;
+  disagreements?: Resolver<Maybe<ResolversTypes['DisagreementConnection']>, ParentType, ContextType, Partial<QueryDisagreementsArgs>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'slug'>>;
-  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<QueryDisputesArgs>>;
+  disputes?: Resolver<Maybe<ResolversTypes['DisputeConnection']>, ParentType, ContextType, Partial<QueryDisputesArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'slug'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
-  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<QueryEntitiesArgs>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'slug'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<QueryFacetsArgs>>;
-  graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
-  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of' | 'throughDocuments'>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
+  facets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Facet']>>, ParentType, ContextType, Partial<QueryFacetsArgs>>;
+  graph?: Resolver<Maybe<ResolversTypes['GraphInfo']>, ParentType, ContextType>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of' | 'throughDocuments'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'slug'>>;
-  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<QueryOfficesArgs>>;
+  offices?: Resolver<Maybe<ResolversTypes['OfficeConnection']>, ParentType, ContextType, Partial<QueryOfficesArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'slug'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
-  orphans?: Resolver<ResolversTypes['CarriedEvidenceConnection'], ParentType, ContextType, Partial<QueryOrphansArgs>>;
-  paths?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'throughDocuments' | 'to'>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  orphans?: Resolver<Maybe<ResolversTypes['CarriedEvidenceConnection']>, ParentType, ContextType, Partial<QueryOrphansArgs>>;
+  paths?: Resolver<Maybe<ResolversTypes['PathSearch']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'throughDocuments' | 'to'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'slug'>>;
-  persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPersonsArgs>>;
+  persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPersonsArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'slug'>>;
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, Partial<QueryPlacesArgs>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'slug'>>;
-  states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, Partial<QueryStatesArgs>>;
-  suggest?: Resolver<ReadonlyArray<ResolversTypes['NameSuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'query'>>;
+  states?: Resolver<Maybe<ResolversTypes['StateConnection']>, ParentType, ContextType, Partial<QueryStatesArgs>>;
+  suggest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NameSuggestion']>>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'query'>>;
   unnamedSource?: Resolver<Maybe<ResolversTypes['UnnamedSource']>, ParentType, ContextType, RequireFields<QueryUnnamedSourceArgs, 'slug'>>;
-  unnamedSources?: Resolver<ResolversTypes['UnnamedSourceConnection'], ParentType, ContextType, Partial<QueryUnnamedSourcesArgs>>;
-  vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
+  unnamedSources?: Resolver<Maybe<ResolversTypes['UnnamedSourceConnection']>, ParentType, ContextType, Partial<QueryUnnamedSourcesArgs>>;
+  vocabulary?: Resolver<Maybe<ResolversTypes['Vocabulary']>, ParentType, ContextType>;
 };
 
 export type RelatedNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedNode'] = ResolversParentTypes['RelatedNode']> = {

@@ -27,7 +27,10 @@ export const Query: QueryResolvers = {
   node: (_root, { id }, context) => node(context, id, 'id'),
   nodes: (_root, { ids }, context) => {
     if (ids.length > mostNodes) throw badInput('ids', `has ${ids.length} ids; at most ${mostNodes} are taken`);
-    return Promise.all(ids.map((id, index) => node(context, id, `ids[${index}]`)));
+    // an error in the place of a node is that node's alone
+    const nodeOrError = (id: string, index: number) =>
+      node(context, id, `ids[${index}]`).catch((error: unknown) => error as never);
+    return Promise.all(ids.map(nodeOrError));
   },
   entity: (_root, { slug }, context) => entityBySlug(context, slug),
   claim: (_root, { slug }, { loaders }) => (claimIdPattern.test(slug) ? loaders.claim.load(asClaimId(slug)) : null),
