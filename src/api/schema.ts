@@ -4,6 +4,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema, Kind, parse } from 'graphql';
 
 import { guardFields } from './auth/authorisation.ts';
+import { requireNamedNodes } from './connections/known-nodes.ts';
 import { termOfValue, withNewestTerms } from './extended-enums.ts';
 import type { Resolvers } from './generated/types.ts';
 import { readNullAsDefault } from './input/argument-defaults.ts';
@@ -36,5 +37,5 @@ export function buildApiSchema(typeDefs: string, resolvers: Resolvers): GraphQLS
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversForResolveType: 'error' },
   });
-  return readNullAsDefault(chargeFields(guardFields(withNewestTerms(schema))));
+  return readNullAsDefault(chargeFields(guardFields(requireNamedNodes(withNewestTerms(schema)))));
 }

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { toEntityId } from '../input/query-arguments.ts';
 import type { Loaders } from '../loaders/row-loaders.ts';
 import type { CarriedList, ChangeList, SliceArgs } from '../parents.ts';
+import { requireNodes } from './known-nodes.ts';
 import { type SlicedList, slicesOf } from './slices.ts';
 
 type FilterArgs = {
@@ -27,9 +28,8 @@ async function toSubject(loaders: Loaders, id: string): Promise<NonNullable<Chan
     if (claim) return { claim: claim.id };
     if (type === 'Claim') throw badInput('node', 'is the id of no claim in this graph');
   }
-  const entity = toEntityId(id, 'node');
-  if ((await loaders.entity.load(entity)) === null) throw badInput('node', 'is the id of no node in this graph');
-  return { entity };
+  await requireNodes({ loaders }, [{ place: 'node', id }]);
+  return { entity: toEntityId(id, 'node') };
 }
 
 /** The change log, the latest first. */

@@ -82,6 +82,7 @@ export function createLoaders(reader: Reader, cache: RowCache, role: Role, index
     publishedCount: listLoader((parents: readonly EntityId[], spec: EntityListSpec) =>
       reader.entities.publishedCounts(parents, spec),
     ),
+    nearest: nearestLoader(reader),
     identityJudgements: listLoader((slugs: readonly EntityId[], _spec: null) => reader.entities.judgements(slugs)),
     datasetOfClaim: listLoader((claims: readonly ClaimId[], _spec: null) => reader.datasets.ofClaims(claims)),
     datasetsOfNode: listLoader((nodes: readonly EntityId[], _spec: null) => reader.datasets.ofNodes(nodes)),
@@ -124,6 +125,21 @@ export function createLoaders(reader: Reader, cache: RowCache, role: Role, index
     /** The same for many, which are not kept. */
     historiesOf,
   };
+}
+
+const mostSuggestions = 3;
+/** Each looks through all nodes. */
+const mostLookUps = 5;
+
+/** The slugs that are nearest to one that names no node; none where a request asks for many. */
+function nearestLoader(reader: Reader) {
+  let lookUps = 0;
+  return listLoader(async (names: readonly string[], _spec: null) => {
+    const found = new Map<string, EntityId[]>();
+    for (const name of names)
+      if (lookUps++ < mostLookUps) found.set(name, await reader.entities.nearest(name, mostSuggestions));
+    return found;
+  });
 }
 
 /** Claims in other states of review are not there, whatever leads to them. */

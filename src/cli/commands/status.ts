@@ -60,7 +60,7 @@ export async function status(
   if (!found)
     throw new AppError(
       'NOT_FOUND',
-      `No channel is called "${channel}"; \`backchannel query '{ channels(first: 100) { nodes { slug name } } }'\` lists them`,
+      `No channel is called "${channel}"${await nearestTo(channel, settings)} \`backchannel query '{ channels(first: 100) { nodes { slug name } } }'\` lists them`,
     );
   if (options.json) return printJson(found);
   const {
@@ -88,6 +88,13 @@ export async function status(
   if (lastKnown) print(`  ${describeLastKnown(lastKnown)}`);
   print(`  ${styleText('dim', otherwise)}`);
   for (const position of positions) print(describe(position));
+}
+
+/** What leads on from saying that nothing is called so: a question, where the name is near to others. */
+async function nearestTo(channel: string, settings: Settings): Promise<string> {
+  const asked = 'query ($ids: [ID!]!) { neighbourhood(of: $ids, limit: 1) { truncated } }';
+  const { errors } = await execute(asked, { ids: [channel] }, settings);
+  return /; did you mean .*\?$/.exec(errors?.[0]?.message ?? '')?.[0] ?? ';';
 }
 
 type ChannelStatus = {

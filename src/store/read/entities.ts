@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 
 import { asEntityId, type EntityId } from '../../base/ids.ts';
+import { nearestOf, triplesIn } from '../../base/nearness.ts';
 import type { Document, Entity, EntityKind } from '../../model/entity.ts';
 import { type CanonicalEntity, canonicalEntities, type IdentityJudgement, type Members } from '../../model/identity.ts';
 import type { AsOf, EntityFilter, EntityOrder, Page, PageItem, PageRequest } from '../../model/list-query.ts';
@@ -18,6 +19,9 @@ export type EntityListSpec = {
   /** Whether only nodes are listed that a claim visible from `asOf` speaks of. */
   readonly spokenOfOnly: boolean;
 };
+
+/** What nodes are looked through by for a name that is near, and how many are compared with it letter by letter. */
+const [mostTriples, mostRanked] = [12, 50];
 
 /** What nodes are sorted by when not by entry, by row; null: a node without a date. */
 export type SortKeys = ReadonlyMap<number, string | number | null>;
@@ -177,6 +181,35 @@ export class EntityReader {
       .where(this.#connection.dialect.isAmong('n.id', rows))
       .execute();
     return new Map(found.map(row => [row.id, row.sort]));
+  }
+
+  /** The slugs of nodes whose slug or names are nearest to a name that none has, the nearest first. */
+  async nearest(given: string, most: number): Promise<EntityId[]> {
+    const triples = triplesIn(given, mostTriples);
+    if (triples.length === 0) return [];
+    const names = sql`(replace(n.slug, '-', ' ') || ' ' || n.search_names)`;
+    const has = triples.map(
+      triple => sql`case when ${names} like ${`%${triple.replace(/[\\%_]/g, '\\$&')}%`} escape '\\' then 1 else 0 end`,
+    );
+    const shared = sql<number>`(${sql.join(has, sql` + `)})`;
+    const rows = await this.#db
+      .selectFrom('entity as n')
+      .select(['n.slug', 'n.canonical', 'n.search_names'])
+      .where(sql<SqlBool>`${shared} > 0`)
+      .where(isInUse)
+      .orderBy(shared, 'desc')
+      .orderBy(sql`length(n.search_names)`)
+      .orderBy('n.id')
+      .limit(mostRanked)
+      .execute();
+    const items = rows.map(row => ({ ...row, names: [row.slug, ...row.search_names.split('\n')] }));
+    const nearest = nearestOf(given, items, items.length);
+    const isFirst = (row: (typeof nearest)[number], at: number) =>
+      nearest.findIndex(({ canonical }) => canonical === row.canonical) === at;
+    return nearest
+      .filter(isFirst)
+      .slice(0, most)
+      .map(({ slug }) => asEntityId(slug));
   }
 
   #listedEntities(kinds: readonly EntityKind[] | null, { filter, asOf, spokenOfOnly }: EntityListSpec) {
