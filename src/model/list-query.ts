@@ -1,8 +1,8 @@
 import type { Day } from '../base/edtf.ts';
 import type { DatasetId, EntityId } from '../base/ids.ts';
 import { compareCodePoints } from '../base/text.ts';
-import type { Manner, Modality, Polarity } from './claim.ts';
-import type { Channel, EntityKind, Office } from './entity.ts';
+import type { ClaimValue, Manner, Modality, Polarity, Qualifier } from './claim.ts';
+import type { Agreement, Channel, EntityKind, Event, Office, Organization, Place } from './entity.ts';
 
 /** A point of view in three times: when it held, when it was said, when the graph knew it. Null: no bound. */
 export type AsOf = { readonly validAt: Day | null; readonly saidBy: Day | null; readonly recordedBy: string | null };
@@ -30,6 +30,26 @@ export const roleCode = (role: ParticipantRole): number => participantRoles.inde
 
 /** Days, both ends included; null: no bound. */
 export type DayRange = { readonly from: Day | null; readonly to: Day | null };
+
+/** ISO 8601 instants, both included; null: no bound. */
+export type TimeRange = { readonly from: string | null; readonly to: string | null };
+/** Numbers, both included; null: no bound. */
+export type CountRange = { readonly from: number | null; readonly to: number | null };
+
+/** One further participant, of which every field must hold. */
+export type QualifierFilter = {
+  readonly role?: readonly Qualifier['role'][];
+  readonly entity?: readonly EntityId[];
+  readonly is?: EntityFilter;
+};
+/** A date, a count and words are asked of values of their kind alone. */
+export type ValueFilter = {
+  readonly kind?: readonly ClaimValue['kind'][];
+  readonly date?: DayRange;
+  readonly count?: CountRange;
+  /** Part of a text, or of what is counted, compared without case, accents and punctuation. */
+  readonly words?: string;
+};
 
 /** Every field that is given must hold; lists are alternatives. */
 export type ClaimFilter = {
@@ -59,7 +79,14 @@ export type ClaimFilter = {
   readonly ownVoice?: boolean;
   readonly asserted?: DayRange;
   readonly valid?: DayRange;
+  /** When it entered the graph. */
+  readonly recorded?: TimeRange;
+  /** Who passed it on. */
+  readonly relay?: readonly EntityId[];
   readonly subject?: EntityFilter;
+  readonly object?: EntityFilter;
+  readonly qualifier?: QualifierFilter;
+  readonly value?: ValueFilter;
 };
 
 export type EntityFilter = {
@@ -75,6 +102,12 @@ export type EntityFilter = {
   readonly officeKind?: readonly Office['officeKind'][];
   /** A channel with one of these at an end, or as the side of an end. */
   readonly party?: readonly EntityId[];
+  readonly organizationKind?: readonly Organization['organizationKind'][];
+  readonly eventKind?: readonly Event['eventKind'][];
+  readonly placeKind?: readonly Place['placeKind'][];
+  readonly agreementKind?: readonly Agreement['agreementKind'][];
+  /** BCP 47 tags of documents. */
+  readonly language?: readonly string[];
   readonly publisher?: readonly EntityId[];
   /** Nodes that one of these describes. */
   readonly dataset?: readonly DatasetId[];

@@ -50,6 +50,10 @@ export type EntityTable = {
   domain: string | null;
   /** What an office is for; null for other nodes. */
   office_kind: string | null;
+  /** Of an organization, an event, a place or an agreement, which sort of its kind it is. */
+  own_kind: string | null;
+  /** BCP 47 tag, of a document. */
+  language: string | null;
   publisher: number | null;
   /** What may be shown of a document's words; null for other nodes. */
   rights: string | null;
@@ -71,6 +75,10 @@ export type ClaimTable = {
   /** The object or value as one comparable text. */
   content: string;
   status: string | null;
+  /** Of a count; the largest number that a column holds where it is beyond. */
+  value_number: number | null;
+  /** A text, or what is counted, folded as names are. */
+  value_words: string | null;
   polarity: string;
   modality: string;
   manner: string;

@@ -1,10 +1,18 @@
 import { parseEdtfBounds } from '../../src/base/edtf.ts';
 import type { EntityId } from '../../src/base/ids.ts';
 import { foldName } from '../../src/base/text.ts';
-import { type Claim, holderOf } from '../../src/model/claim.ts';
+import { type Claim, type ClaimValue, holderOf } from '../../src/model/claim.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import type { ParticipantRole } from '../../src/model/list-query.ts';
-import { type AsOf, type ClaimFilter, type DayRange, type EntityFilter, now } from '../../src/model/list-query.ts';
+import {
+  type AsOf,
+  type ClaimFilter,
+  type DayRange,
+  type EntityFilter,
+  now,
+  type QualifierFilter,
+  type ValueFilter,
+} from '../../src/model/list-query.ts';
 import { endPredicates } from '../../src/model/vocabulary.ts';
 import { entityOf, membersOf, partsOf, visibleClaims, type World } from './world.ts';
 
@@ -39,8 +47,45 @@ export function claimHolds(world: World, claim: Claim, filter: ClaimFilter): boo
     filter.ownVoice === undefined || (attribution.speaker === null) === filter.ownVoice,
     overlaps(claim.assertedBounds, filter.asserted),
     overlaps(claim.validBounds, filter.valid),
-    filter.subject === undefined || entityHolds(world, entityOf(world, world.read(claim.subject)), filter.subject, now),
+    names(
+      attribution.relays.map(({ actor }) => actor),
+      filter.relay,
+    ),
+    isWithin(claim.recordedAt, filter.recorded),
+    filter.subject === undefined || nodeHolds(world, claim.subject, filter.subject),
+    filter.object === undefined || (claim.object !== null && nodeHolds(world, claim.object, filter.object)),
+    filter.qualifier === undefined || hasQualifier(world, claim, filter.qualifier),
+    filter.value === undefined || (claim.value !== null && valueHolds(claim, claim.value, filter.value)),
   ].every(Boolean);
+}
+
+const nodeHolds = (world: World, id: EntityId, filter: EntityFilter) =>
+  entityHolds(world, entityOf(world, world.read(id)), filter, now);
+
+function hasQualifier(world: World, { qualifiers }: Claim, { role, entity, is }: QualifierFilter): boolean {
+  return qualifiers.some(
+    ({ role: played, entity: node }) =>
+      oneOf(played, role) &&
+      (entity === undefined || entity.map(world.read).includes(world.read(node))) &&
+      (is === undefined || nodeHolds(world, node, is)),
+  );
+}
+
+function valueHolds({ validBounds }: Claim, value: ClaimValue, { kind, date, count, words }: ValueFilter): boolean {
+  const said = value.kind === 'text' ? value.text : value.kind === 'count' ? value.unit : null;
+  return [
+    oneOf(value.kind, kind),
+    date === undefined || (value.kind === 'date' && overlaps(validBounds, date)),
+    count === undefined || (value.kind === 'count' && isWithin(value.count, count)),
+    words === undefined || (said !== null && foldName(said).includes(foldName(words))),
+  ].every(Boolean);
+}
+
+function isWithin<Value extends string | number>(
+  value: Value,
+  range?: { readonly from: Value | null; readonly to: Value | null },
+): boolean {
+  return range === undefined || ((range.from ?? value) <= value && value <= (range.to ?? value));
 }
 
 export function entityHolds(world: World, entity: Entity, filter: EntityFilter, asOf: AsOf): boolean {
@@ -56,6 +101,11 @@ export function entityHolds(world: World, entity: Entity, filter: EntityFilter, 
     oneOf(channel?.level ?? null, filter.level),
     oneOf(channel?.domain ?? null, filter.domain),
     oneOf(entity.kind === 'office' ? entity.officeKind : null, filter.officeKind),
+    oneOf(entity.kind === 'organization' ? entity.organizationKind : null, filter.organizationKind),
+    oneOf(entity.kind === 'event' ? entity.eventKind : null, filter.eventKind),
+    oneOf(entity.kind === 'place' ? entity.placeKind : null, filter.placeKind),
+    oneOf(entity.kind === 'agreement' ? entity.agreementKind : null, filter.agreementKind),
+    oneOf(entity.kind === 'document' ? entity.language : null, filter.language),
     filter.name === undefined || names.some(name => foldName(name).includes(foldName(filter.name!))),
     oneOf(publisher, filter.publisher?.map(world.read)),
     filter.party === undefined || filter.party.some(party => sidesOf(world, entity.id, asOf).has(world.read(party))),

@@ -4,7 +4,15 @@ import { parseDay } from '../../src/base/edtf.ts';
 import { asEntityId, type EntityId } from '../../src/base/ids.ts';
 import { manners, modalities, polarities } from '../../src/model/claim.ts';
 import { entityKinds, officeKinds } from '../../src/model/entity.ts';
-import type { AsOf, ClaimFilter, DayRange, EntityFilter } from '../../src/model/list-query.ts';
+import type {
+  AsOf,
+  ClaimFilter,
+  DayRange,
+  EntityFilter,
+  QualifierFilter,
+  TimeRange,
+  ValueFilter,
+} from '../../src/model/list-query.ts';
 import { theCast } from './entities.ts';
 import { termNames } from './vocabulary.ts';
 
@@ -37,6 +45,33 @@ export const anAsOf: fc.Arbitrary<AsOf> = fc.record({
   recordedBy: fc.constant(null),
 });
 
+/** Long before and after every claim. */
+const [early, late] = ['1990-01-01T00:00:00.000Z', '2990-01-01T00:00:00.000Z'];
+const aTimeRange: fc.Arbitrary<TimeRange> = fc.constantFrom(
+  ...[
+    { from: early, to: late },
+    { from: late, to: null },
+    { from: null, to: early },
+    { from: null, to: null },
+  ],
+);
+const aQualifierFilter = (ids: readonly EntityId[]): fc.Arbitrary<QualifierFilter> =>
+  fc.record(
+    { role: few(termNames('qualifier-role')), entity: few(ids), is: fc.record({ kind: few(entityKinds) }) },
+    { requiredKeys: [] },
+  );
+const aBound = fc.option(fc.nat({ max: 3 }), { nil: null });
+const aCountRange = fc
+  .tuple(aBound, aBound)
+  .map(([a, b]) => (a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b }));
+const aValueFilter = (range: fc.Arbitrary<DayRange>): fc.Arbitrary<ValueFilter> =>
+  fc.oneof(
+    fc.record({ kind: few(['status', 'date', 'count', 'text'] as const) }),
+    fc.record({ date: range }),
+    fc.record({ count: aCountRange }),
+    fc.record({ words: fc.constantFrom('LINE', 'ánother', 'handset') }),
+  );
+
 const claimFieldsOver = ({ ids, predicates, statuses, range }: FilterWords) => {
   const nodes = few(ids);
   return {
@@ -58,6 +93,10 @@ const claimFieldsOver = ({ ids, predicates, statuses, range }: FilterWords) => {
     ownVoice: fc.boolean(),
     asserted: range,
     valid: range,
+    relay: nodes,
+    recorded: aTimeRange,
+    qualifier: aQualifierFilter(ids),
+    value: aValueFilter(range),
   };
 };
 const entityFieldsOver = ({ ids, names, range }: FilterWords) => ({
@@ -67,6 +106,11 @@ const entityFieldsOver = ({ ids, names, range }: FilterWords) => ({
   level: few(termNames('level')),
   domain: few(termNames('domain')),
   officeKind: few(officeKinds),
+  organizationKind: few(['military', 'news-outlet', 'news-agency'] as const),
+  eventKind: few(['briefing', 'strike', 'call'] as const),
+  placeKind: few(['region', 'building', 'other'] as const),
+  agreementKind: few(termNames('agreement-kind')),
+  language: few(['en', 'ru']),
   party: few(ids),
   publisher: few(ids),
   date: range,
@@ -78,6 +122,7 @@ export const filtersOver = (words: FilterWords) =>
     claim: fieldsOf<ClaimFilter>(claimFieldsOver(words), {
       ...nestedIn(tie('claim')),
       subject: tie('entity'),
+      object: tie('entity'),
     }),
     entity: fieldsOf<EntityFilter>(entityFieldsOver(words), {
       ...nestedIn(tie('entity')),

@@ -19,13 +19,13 @@ import type { ClaimListSpec } from '../../store/read/claims.ts';
 import type { EntityListSpec } from '../../store/read/entities.ts';
 import type * as Input from '../generated/types.ts';
 import {
+  splitStatus,
   toAsOf,
   toClaimFilter,
   toClaimOrder,
   toEntityFilter,
   toEntityOrder,
   toReviewStates,
-  toStatusFilter,
 } from '../input/query-arguments.ts';
 import { emptyPage, type Loaders } from '../loaders/row-loaders.ts';
 import type { ClaimList, EdgeClaimsRequest, NodeList, SliceArgs, Slices } from '../parents.ts';
@@ -76,13 +76,12 @@ type ChannelListArgs = Omit<ListArgs, 'filter'> & { readonly filter?: Input.Chan
 
 /** Channels, by their status too. */
 export function channelList(loaders: Loaders, { filter, ...args }: ChannelListArgs): NodeList {
-  const { status, ...about } = filter ?? {};
+  const { status: wanted, about } = splitStatus(filter ?? {});
   const kinds = ['channel'] as const;
   const listArgs = { ...args, filter: about };
   const list = rootList(loaders, kinds, listArgs);
-  if (!status) return list;
+  if (!wanted) return list;
   const spec = entityListSpec(listArgs);
-  const wanted = toStatusFilter(status, 'filter.status');
   const reads = (asked: EntityListSpec): ChannelReads => ({
     page: page => loaders.reader.entities.page(kinds, { ...asked, page }),
     histories: channels => loaders.historiesOf(channels, spec.asOf),

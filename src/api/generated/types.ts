@@ -248,6 +248,43 @@ export type ActorEdgeClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
+/** Which actors. Every field that is given must hold; null asks nothing. */
+export type ActorFilter = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  /** Actors that are the subject, object, further participant or speaker of such a claim. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** Which dataset describes them, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Which kinds of actor. */
+  readonly kind?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Not this. */
+  readonly not?: InputMaybe<ActorFilter>;
+  /** What an office is for. */
+  readonly officeKind?: InputMaybe<ReadonlyArray<OfficeKind>>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  /** Which sorts of organization. */
+  readonly organizationKind?: InputMaybe<ReadonlyArray<Scalars['OrganizationKind']['input']>>;
+  /** Actors that speak such a claim; publishers where they speak in their own voice. */
+  readonly speaks?: InputMaybe<ClaimFilter>;
+};
+
+/** The kinds of actor. */
+export type ActorKind =
+  /** A post that persons hold. */
+  | 'office'
+  /** An organization: a ministry, a force, a coalition, an outlet. */
+  | 'organization'
+  /** A named human being. */
+  | 'person'
+  /** A state. */
+  | 'state'
+  /** A source quoted without a name. */
+  | 'unnamed-source';
+
 /** A document, or a version of one. */
 export type AddDocumentInput = {
   /** A name that the client gives this write, so that it is done once however often it is sent. Null: each is another write. */
@@ -522,6 +559,26 @@ export type AgreementEdgeClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** Which agreements. Every field that is given must hold; null asks nothing. */
+export type AgreementFilter = {
+  /** Which sorts of agreement. */
+  readonly agreementKind?: InputMaybe<ReadonlyArray<Scalars['AgreementKind']['input']>>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<AgreementFilter>>;
+  /** Agreements that are the subject, object or further participant of such a claim. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** Which dataset describes them, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Signed or else in force, or possibly so, in these days. */
+  readonly date?: InputMaybe<DayRange>;
+  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Not this. */
+  readonly not?: InputMaybe<AgreementFilter>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<AgreementFilter>>;
 };
 
 /** Another name of a node. */
@@ -1091,7 +1148,7 @@ export type ChannelEnd = {
 /** Which channels. Every field that is given must hold; null asks nothing. */
 export type ChannelFilter = {
   /** All of these. */
-  readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  readonly and?: InputMaybe<ReadonlyArray<ChannelFilter>>;
   /** Which sorts of channel. */
   readonly channelKind?: InputMaybe<ReadonlyArray<Scalars['ChannelKind']['input']>>;
   /** Channels that are the subject, object or further participant of such a claim. */
@@ -1105,12 +1162,12 @@ export type ChannelFilter = {
   /** Part of the name or of an alias, compared without case, accents and punctuation. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Not this. */
-  readonly not?: InputMaybe<EntityFilter>;
+  readonly not?: InputMaybe<ChannelFilter>;
   /** At least one of these. */
-  readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<ChannelFilter>>;
   /** With one of these at an end, or as the side that an end belongs to. */
   readonly party?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Channels whose status reads so. It is read for one channel after the other, 1,000 a page: such a page may hold fewer than were asked for, or none, and yet have a next one. */
+  /** Channels whose status reads so. It is read for one channel after the other, 1,000 a page: such a page may hold fewer than were asked for, or none, and yet have a next one. It stands beside `and`, `or` and `not`, and is refused inside of them. */
   readonly status?: InputMaybe<StatusFilter>;
 };
 
@@ -1270,7 +1327,7 @@ export type ClaimEdge = {
   readonly toRoles?: Maybe<ReadonlyArray<ParticipantRole>>;
 };
 
-/** Which claims. Every field that is given must hold; a list holds where one of its values does; null asks nothing. Ids are global ids or slugs, those of merged nodes too. */
+/** Which claims. Every field that is given must hold; a list holds where one of its values does; null asks nothing. Ids are global ids or slugs, those of merged nodes too; one that names no node is an error that names the nearest. */
 export type ClaimFilter = {
   /** The subject or the object. */
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1288,6 +1345,8 @@ export type ClaimFilter = {
   readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
   /** Not this. */
   readonly not?: InputMaybe<ClaimFilter>;
+  /** What the object is like; claims that give a value are left out. */
+  readonly object?: InputMaybe<EntityFilter>;
   /** The event at which it was said. */
   readonly occasion?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The office in which it was said. */
@@ -1310,6 +1369,12 @@ export type ClaimFilter = {
   readonly publisher?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** A further participant. */
   readonly qualifiedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A further participant, for which all of this holds. */
+  readonly qualifier?: InputMaybe<QualifierFilter>;
+  /** Entered the graph between these instants. */
+  readonly recorded?: InputMaybe<TimeRange>;
+  /** Who passed it on between the speaker and the publisher. */
+  readonly relay?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Who speaks: an actor's id; a publisher's for its own voice. */
   readonly speaker?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Claims that give a channel one of these statuses. */
@@ -1318,6 +1383,8 @@ export type ClaimFilter = {
   readonly subject?: InputMaybe<EntityFilter>;
   /** Held, or possibly held, in these days; claims that do not say when are left out. */
   readonly valid?: InputMaybe<DayRange>;
+  /** What the value is; claims that join the subject to an object are left out. */
+  readonly value?: InputMaybe<ValueFilter>;
 };
 
 /** A claim. Ids are global ids or slugs. */
@@ -1447,6 +1514,14 @@ export type CountInput = {
   readonly count: Scalars['NonNegativeInt']['input'];
   /** What is counted. */
   readonly unit: Scalars['String']['input'];
+};
+
+/** Numbers, both included. */
+export type CountRange = {
+  /** The smallest number. Null: no bound. */
+  readonly from?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** The largest number. Null: no bound. */
+  readonly to?: InputMaybe<Scalars['NonNegativeInt']['input']>;
 };
 
 /** A number of things. */
@@ -1960,6 +2035,28 @@ export type DocumentEdgeClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
+/** Which documents. Every field that is given must hold; null asks nothing. */
+export type DocumentFilter = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<DocumentFilter>>;
+  /** Documents that are the document, subject, object or further participant of such a claim. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** Which dataset describes them, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Published, or possibly so, in these days. */
+  readonly date?: InputMaybe<DayRange>;
+  /** In one of these languages, by BCP 47 tag, such as `en`. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Not this. */
+  readonly not?: InputMaybe<DocumentFilter>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<DocumentFilter>>;
+  /** Published by one of these. */
+  readonly publisher?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** What a document is. */
 export type DocumentInput = {
   /** Where it was, an http or https address; null where that is not known. */
@@ -2208,8 +2305,10 @@ export type EntityEdgeClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
-/** Which nodes. Every field that is given must hold; a list holds where one of its values does; null asks nothing. Ids are global ids or slugs. A field that does not fit a node's kind does not hold for it. */
+/** Which nodes. Every field that is given must hold; a list holds where one of its values does; null asks nothing. Ids are global ids or slugs; one that names no node is an error that names the nearest. A field that does not fit a node's kind does not hold for it. */
 export type EntityFilter = {
+  /** Which sorts of agreement. */
+  readonly agreementKind?: InputMaybe<ReadonlyArray<Scalars['AgreementKind']['input']>>;
   /** All of these. */
   readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
   /** Which sorts of channel. */
@@ -2222,8 +2321,12 @@ export type EntityFilter = {
   readonly date?: InputMaybe<DayRange>;
   /** What operations a channel is about. */
   readonly domain?: InputMaybe<ReadonlyArray<Scalars['ChannelDomain']['input']>>;
+  /** Which sorts of event. */
+  readonly eventKind?: InputMaybe<ReadonlyArray<Scalars['EventKind']['input']>>;
   /** Which kinds of node. */
   readonly kind?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** A document in one of these languages, by BCP 47 tag, such as `en`. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** How high up a channel runs. */
   readonly level?: InputMaybe<ReadonlyArray<Scalars['ChannelLevel']['input']>>;
   /** Part of the name or of an alias, compared without case, accents and punctuation. */
@@ -2234,8 +2337,12 @@ export type EntityFilter = {
   readonly officeKind?: InputMaybe<ReadonlyArray<OfficeKind>>;
   /** At least one of these. */
   readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** Which sorts of organization. */
+  readonly organizationKind?: InputMaybe<ReadonlyArray<Scalars['OrganizationKind']['input']>>;
   /** A channel with one of these at an end, or as the side that an end belongs to. */
   readonly party?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Which sorts of place. */
+  readonly placeKind?: InputMaybe<ReadonlyArray<Scalars['PlaceKind']['input']>>;
   /** A document published by one of these. */
   readonly publisher?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Actors that speak such a claim; publishers where they speak in their own voice. */
@@ -2482,6 +2589,26 @@ export type EventEdgeClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** Which events. Every field that is given must hold; null asks nothing. */
+export type EventFilter = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<EventFilter>>;
+  /** Events that are the subject, object or further participant of such a claim. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** Which dataset describes them, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Dated, or possibly so, in these days. */
+  readonly date?: InputMaybe<DayRange>;
+  /** Which sorts of event. */
+  readonly eventKind?: InputMaybe<ReadonlyArray<Scalars['EventKind']['input']>>;
+  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Not this. */
+  readonly not?: InputMaybe<EventFilter>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<EventFilter>>;
 };
 
 /**
@@ -3217,6 +3344,26 @@ export type OfficeEdgeClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
+/** Which offices. Every field that is given must hold; null asks nothing. */
+export type OfficeFilter = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<OfficeFilter>>;
+  /** Offices that are the subject, object, further participant or speaker of such a claim. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** Which dataset describes them, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Not this. */
+  readonly not?: InputMaybe<OfficeFilter>;
+  /** What they are for. */
+  readonly officeKind?: InputMaybe<ReadonlyArray<OfficeKind>>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<OfficeFilter>>;
+  /** Offices that speak such a claim. */
+  readonly speaks?: InputMaybe<ClaimFilter>;
+};
+
 /** What posts are for. */
 export type OfficeKind =
   /** Advises those who decide, such as a national security adviser. */
@@ -3454,7 +3601,7 @@ export type OrganizationPublishedDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -3524,6 +3671,26 @@ export type OrganizationEdgeClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** Which organizations. Every field that is given must hold; null asks nothing. */
+export type OrganizationFilter = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
+  /** Organizations that are the subject, object, further participant or speaker of such a claim. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** Which dataset describes them, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Not this. */
+  readonly not?: InputMaybe<OrganizationFilter>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
+  /** Which sorts of organization. */
+  readonly organizationKind?: InputMaybe<ReadonlyArray<Scalars['OrganizationKind']['input']>>;
+  /** Organizations that speak such a claim; publishers where they speak in their own voice. */
+  readonly speaks?: InputMaybe<ClaimFilter>;
 };
 
 /** Why evidence is orphaned. */
@@ -3841,6 +4008,24 @@ export type PersonEdgeClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
+/** Which persons. Every field that is given must hold; null asks nothing. */
+export type PersonFilter = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<PersonFilter>>;
+  /** Persons that are the subject, object, further participant or speaker of such a claim. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** Which dataset describes them, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Not this. */
+  readonly not?: InputMaybe<PersonFilter>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<PersonFilter>>;
+  /** Persons that speak such a claim. */
+  readonly speaks?: InputMaybe<ClaimFilter>;
+};
+
 /** A place. */
 export type Place = Entity & Node & {
   readonly __typename?: 'Place';
@@ -4018,6 +4203,24 @@ export type PlaceEdgeClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
+/** Which places. Every field that is given must hold; null asks nothing. */
+export type PlaceFilter = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<PlaceFilter>>;
+  /** Places that are the subject, object or further participant of such a claim. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** Which dataset describes them, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Not this. */
+  readonly not?: InputMaybe<PlaceFilter>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<PlaceFilter>>;
+  /** Which sorts of place. */
+  readonly placeKind?: InputMaybe<ReadonlyArray<Scalars['PlaceKind']['input']>>;
+};
+
 /** Whether it is said that something is so. */
 export type Polarity =
   /** It is so. */
@@ -4102,6 +4305,16 @@ export type Qualifier = {
   readonly entity: Entity;
   /** The part it plays. */
   readonly role: Scalars['QualifierRole']['output'];
+};
+
+/** A further participant of a claim. Every field that is given must hold of the same one; null asks nothing. */
+export type QualifierFilter = {
+  /** One of these nodes. */
+  readonly entity?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What it is like. */
+  readonly is?: InputMaybe<EntityFilter>;
+  /** In one of these parts. */
+  readonly role?: InputMaybe<ReadonlyArray<Scalars['QualifierRole']['input']>>;
 };
 
 /** A further participant of a claim. */
@@ -4223,7 +4436,7 @@ export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<ActorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -4247,7 +4460,7 @@ export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<AgreementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -4381,7 +4594,7 @@ export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -4429,7 +4642,7 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -4497,7 +4710,7 @@ export type QueryOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<OfficeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -4521,7 +4734,7 @@ export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<OrganizationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -4575,7 +4788,7 @@ export type QueryPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -4599,7 +4812,7 @@ export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<PlaceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -4638,7 +4851,7 @@ export type QueryStatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<StateFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -4673,7 +4886,7 @@ export type QueryUnnamedSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<EntityFilter>;
+  filter?: InputMaybe<UnnamedSourceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
@@ -5119,6 +5332,24 @@ export type StateEdgeClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
+/** Which states. Every field that is given must hold; null asks nothing. */
+export type StateFilter = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<StateFilter>>;
+  /** States that are the subject, object, further participant or speaker of such a claim. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** Which dataset describes them, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Not this. */
+  readonly not?: InputMaybe<StateFilter>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<StateFilter>>;
+  /** States that speak such a claim. */
+  readonly speaks?: InputMaybe<ClaimFilter>;
+};
+
 /** Readings of a channel's status. Every field that is given must hold. */
 export type StatusFilter = {
   /** What it rests on; readings that rest on nothing are left out. Null: any, or nothing. */
@@ -5330,6 +5561,14 @@ export type TextValue = {
   readonly __typename?: 'TextValue';
   /** The curators' own words. */
   readonly text: Scalars['String']['output'];
+};
+
+/** Instants, both included. */
+export type TimeRange = {
+  /** The first instant. Null: no bound. */
+  readonly from?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** The last instant. Null: no bound. */
+  readonly to?: InputMaybe<Scalars['DateTimeISO']['input']>;
 };
 
 /** Why nothing can be said of a day. */
@@ -5552,6 +5791,24 @@ export type UnnamedSourceEdgeClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
+/** Which unnamed sources. Every field that is given must hold; null asks nothing. */
+export type UnnamedSourceFilter = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<UnnamedSourceFilter>>;
+  /** Unnamed sources that are the subject, object, further participant or speaker of such a claim. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** Which dataset describes them, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Not this. */
+  readonly not?: InputMaybe<UnnamedSourceFilter>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<UnnamedSourceFilter>>;
+  /** Unnamed sources that speak such a claim. */
+  readonly speaks?: InputMaybe<ClaimFilter>;
+};
+
 /** Why no value or node is given. */
 export type Unspecified =
   /** It is said that there is none. */
@@ -5607,6 +5864,18 @@ export type ValidTimeInput = {
   readonly edtf: Scalars['EDTF']['input'];
   /** How it is known where the source does not state it; null where it does. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The value that a claim gives its subject. Every field that is given must hold, and holds of values of its kind alone; null asks nothing. Statuses are asked of claims themselves. */
+export type ValueFilter = {
+  /** A number of things within these bounds. */
+  readonly count?: InputMaybe<CountRange>;
+  /** A date that is, or may be, in these days. */
+  readonly date?: InputMaybe<DayRange>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<ValueKind>>;
+  /** Part of a text, or of the name of what is counted, compared without case, accents and punctuation. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Kinds of value. */
@@ -5809,10 +6078,13 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ActorParent>;
   ActorConnection: ResolverTypeWrapper<EntityConnectionParent>;
   ActorEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  ActorFilter: ActorFilter;
+  ActorKind: ActorKind;
   AddDocumentInput: AddDocumentInput;
   Agreement: ResolverTypeWrapper<AgreementParent>;
   AgreementConnection: ResolverTypeWrapper<EntityConnectionParent>;
   AgreementEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  AgreementFilter: AgreementFilter;
   AgreementKind: ResolverTypeWrapper<Scalars['AgreementKind']['output']>;
   Alias: ResolverTypeWrapper<Alias>;
   AliasKind: AliasKind;
@@ -5852,6 +6124,7 @@ export type ResolversTypes = {
   CopyReason: CopyReason;
   Corroboration: ResolverTypeWrapper<CorroborationParent>;
   CountInput: CountInput;
+  CountRange: CountRange;
   CountValue: ResolverTypeWrapper<CountValueParent>;
   Coverage: Coverage;
   Dataset: ResolverTypeWrapper<DatasetParent>;
@@ -5877,6 +6150,7 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<DocumentParent>;
   DocumentConnection: ResolverTypeWrapper<EntityConnectionParent>;
   DocumentEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  DocumentFilter: DocumentFilter;
   DocumentInput: DocumentInput;
   DocumentVersion: ResolverTypeWrapper<DocumentVersionParent>;
   DocumentVersionInput: DocumentVersionInput;
@@ -5893,6 +6167,7 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventParent>;
   EventConnection: ResolverTypeWrapper<EntityConnectionParent>;
   EventEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  EventFilter: EventFilter;
   EventKind: ResolverTypeWrapper<Scalars['EventKind']['output']>;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   EvidenceInput: EvidenceInput;
@@ -5932,11 +6207,13 @@ export type ResolversTypes = {
   Office: ResolverTypeWrapper<OfficeParent>;
   OfficeConnection: ResolverTypeWrapper<EntityConnectionParent>;
   OfficeEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  OfficeFilter: OfficeFilter;
   OfficeKind: OfficeKind;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationParent>;
   OrganizationConnection: ResolverTypeWrapper<EntityConnectionParent>;
   OrganizationEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  OrganizationFilter: OrganizationFilter;
   OrganizationKind: ResolverTypeWrapper<Scalars['OrganizationKind']['output']>;
   OrphanReason: OrphanReason;
   PageInfo: ResolverTypeWrapper<PageInfoParent>;
@@ -5947,9 +6224,11 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonParent>;
   PersonConnection: ResolverTypeWrapper<EntityConnectionParent>;
   PersonEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  PersonFilter: PersonFilter;
   Place: ResolverTypeWrapper<PlaceParent>;
   PlaceConnection: ResolverTypeWrapper<EntityConnectionParent>;
   PlaceEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  PlaceFilter: PlaceFilter;
   PlaceKind: ResolverTypeWrapper<Scalars['PlaceKind']['output']>;
   Polarity: Polarity;
   PositionScope: PositionScope;
@@ -5959,6 +6238,7 @@ export type ResolversTypes = {
   PrintedQuotation: ResolverTypeWrapper<PrintedQuotationParent>;
   ProposeClaimsInput: ProposeClaimsInput;
   Qualifier: ResolverTypeWrapper<QualifierParent>;
+  QualifierFilter: QualifierFilter;
   QualifierInput: QualifierInput;
   QualifierRole: ResolverTypeWrapper<Scalars['QualifierRole']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -5982,6 +6262,7 @@ export type ResolversTypes = {
   State: ResolverTypeWrapper<StateParent>;
   StateConnection: ResolverTypeWrapper<EntityConnectionParent>;
   StateEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  StateFilter: StateFilter;
   StatusFilter: StatusFilter;
   StatusGroup: ResolverTypeWrapper<Scalars['StatusGroup']['output']>;
   StatusInterval: ResolverTypeWrapper<StatusIntervalParent>;
@@ -5996,16 +6277,19 @@ export type ResolversTypes = {
   Term: ResolverTypeWrapper<TermParent>;
   TermSort: TermSort;
   TextValue: ResolverTypeWrapper<TextValueParent>;
+  TimeRange: TimeRange;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnknownReason: UnknownReason;
   UnnamedSource: ResolverTypeWrapper<UnnamedSourceParent>;
   UnnamedSourceConnection: ResolverTypeWrapper<EntityConnectionParent>;
   UnnamedSourceEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  UnnamedSourceFilter: UnnamedSourceFilter;
   Unspecified: Unspecified;
   UnspecifiedValue: ResolverTypeWrapper<UnspecifiedValueParent>;
   Utterance: ResolverTypeWrapper<UtteranceParent>;
   ValidTime: ResolverTypeWrapper<ValidTimeParent>;
   ValidTimeInput: ValidTimeInput;
+  ValueFilter: ValueFilter;
   ValueKind: ValueKind;
   Verification: Verification;
   Vocabulary: ResolverTypeWrapper<VocabularyParent>;
@@ -6019,10 +6303,12 @@ export type ResolversParentTypes = {
   Actor: ActorParent;
   ActorConnection: EntityConnectionParent;
   ActorEdge: EntityEdgeParent;
+  ActorFilter: ActorFilter;
   AddDocumentInput: AddDocumentInput;
   Agreement: AgreementParent;
   AgreementConnection: EntityConnectionParent;
   AgreementEdge: EntityEdgeParent;
+  AgreementFilter: AgreementFilter;
   AgreementKind: Scalars['AgreementKind']['output'];
   Alias: Alias;
   AsOf: AsOf;
@@ -6057,6 +6343,7 @@ export type ResolversParentTypes = {
   ClaimValue: ClaimValueParent;
   Corroboration: CorroborationParent;
   CountInput: CountInput;
+  CountRange: CountRange;
   CountValue: CountValueParent;
   Dataset: DatasetParent;
   DateTimeISO: Scalars['DateTimeISO']['output'];
@@ -6077,6 +6364,7 @@ export type ResolversParentTypes = {
   Document: DocumentParent;
   DocumentConnection: EntityConnectionParent;
   DocumentEdge: EntityEdgeParent;
+  DocumentFilter: DocumentFilter;
   DocumentInput: DocumentInput;
   DocumentVersion: DocumentVersionParent;
   DocumentVersionInput: DocumentVersionInput;
@@ -6090,6 +6378,7 @@ export type ResolversParentTypes = {
   Event: EventParent;
   EventConnection: EntityConnectionParent;
   EventEdge: EntityEdgeParent;
+  EventFilter: EventFilter;
   EventKind: Scalars['EventKind']['output'];
   Evidence: EvidenceParent;
   EvidenceInput: EvidenceInput;
@@ -6121,9 +6410,11 @@ export type ResolversParentTypes = {
   Office: OfficeParent;
   OfficeConnection: EntityConnectionParent;
   OfficeEdge: EntityEdgeParent;
+  OfficeFilter: OfficeFilter;
   Organization: OrganizationParent;
   OrganizationConnection: EntityConnectionParent;
   OrganizationEdge: EntityEdgeParent;
+  OrganizationFilter: OrganizationFilter;
   OrganizationKind: Scalars['OrganizationKind']['output'];
   PageInfo: PageInfoParent;
   Path: PathParent;
@@ -6132,15 +6423,18 @@ export type ResolversParentTypes = {
   Person: PersonParent;
   PersonConnection: EntityConnectionParent;
   PersonEdge: EntityEdgeParent;
+  PersonFilter: PersonFilter;
   Place: PlaceParent;
   PlaceConnection: EntityConnectionParent;
   PlaceEdge: EntityEdgeParent;
+  PlaceFilter: PlaceFilter;
   PlaceKind: Scalars['PlaceKind']['output'];
   Predicate: Scalars['Predicate']['output'];
   PredicateTerm: PredicateTermParent;
   PrintedQuotation: PrintedQuotationParent;
   ProposeClaimsInput: ProposeClaimsInput;
   Qualifier: QualifierParent;
+  QualifierFilter: QualifierFilter;
   QualifierInput: QualifierInput;
   QualifierRole: Scalars['QualifierRole']['output'];
   Query: Record<PropertyKey, never>;
@@ -6156,6 +6450,7 @@ export type ResolversParentTypes = {
   State: StateParent;
   StateConnection: EntityConnectionParent;
   StateEdge: EntityEdgeParent;
+  StateFilter: StateFilter;
   StatusFilter: StatusFilter;
   StatusGroup: Scalars['StatusGroup']['output'];
   StatusInterval: StatusIntervalParent;
@@ -6168,14 +6463,17 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   Term: TermParent;
   TextValue: TextValueParent;
+  TimeRange: TimeRange;
   URL: Scalars['URL']['output'];
   UnnamedSource: UnnamedSourceParent;
   UnnamedSourceConnection: EntityConnectionParent;
   UnnamedSourceEdge: EntityEdgeParent;
+  UnnamedSourceFilter: UnnamedSourceFilter;
   UnspecifiedValue: UnspecifiedValueParent;
   Utterance: UtteranceParent;
   ValidTime: ValidTimeParent;
   ValidTimeInput: ValidTimeInput;
+  ValueFilter: ValueFilter;
   Vocabulary: VocabularyParent;
   WithdrawClaimInput: WithdrawClaimInput;
   Withdrawal: WithdrawalParent;

@@ -14,6 +14,9 @@ import {
   itemsPerPage,
   type Keyset,
   now,
+  type QualifierFilter,
+  type TimeRange,
+  type ValueFilter,
 } from '../../model/list-query.ts';
 import { parseQuery, type TypedQuery } from '../../model/search/search-query.ts';
 import type * as Input from '../generated/types.ts';
@@ -104,7 +107,8 @@ export function toClaimFilter(
       | 'document'
       | 'about'
       | 'qualifiedBy'
-      | 'occasion',
+      | 'occasion'
+      | 'relay',
   ) => entityIds(filter[key], `${place}.${key}`);
   return compact({
     and: filter.and?.map((part, index) => toClaimFilter(part, `${place}.and[${index}]`, inner)),
@@ -129,7 +133,12 @@ export function toClaimFilter(
     ownVoice: filter.ownVoice ?? undefined,
     asserted: toDayRange(filter.asserted, `${place}.asserted`),
     valid: toDayRange(filter.valid, `${place}.valid`),
+    recorded: toTimeRange(filter.recorded, `${place}.recorded`),
+    relay: ids('relay'),
     subject: filter.subject ? toEntityFilter(filter.subject, `${place}.subject`, inner) : undefined,
+    object: filter.object ? toEntityFilter(filter.object, `${place}.object`, inner) : undefined,
+    qualifier: filter.qualifier ? toQualifierFilter(filter.qualifier, `${place}.qualifier`, inner) : undefined,
+    value: filter.value ? toValueFilter(filter.value, `${place}.value`) : undefined,
   });
 }
 
@@ -150,6 +159,11 @@ export function toEntityFilter(
     level: filter.level ?? undefined,
     domain: filter.domain ?? undefined,
     officeKind: filter.officeKind ?? undefined,
+    organizationKind: filter.organizationKind ?? undefined,
+    eventKind: filter.eventKind ?? undefined,
+    placeKind: filter.placeKind ?? undefined,
+    agreementKind: filter.agreementKind ?? undefined,
+    language: filter.language ?? undefined,
     party: entityIds(filter.party, `${place}.party`),
     publisher: entityIds(filter.publisher, `${place}.publisher`),
     dataset: datasetIds(filter.dataset, `${place}.dataset`),
@@ -159,7 +173,42 @@ export function toEntityFilter(
   });
 }
 
-export function toStatusFilter({ on, state, group, basis }: Input.StatusFilter, place: string): StatusFilter {
+function toQualifierFilter(
+  { role, entity, is }: Input.QualifierFilter,
+  place: string,
+  budget: FilterBudget,
+): QualifierFilter {
+  return compact({
+    role: role ?? undefined,
+    entity: entityIds(entity, `${place}.entity`),
+    is: is ? toEntityFilter(is, `${place}.is`, budget) : undefined,
+  });
+}
+
+function toValueFilter({ kind, date, count, words }: Input.ValueFilter, place: string): ValueFilter {
+  const { from = null, to = null } = count ?? {};
+  if (from !== null && to !== null && from > to) throw badInput(`${place}.count`, 'ends before it begins');
+  return compact({
+    kind: kind ?? undefined,
+    date: toDayRange(date, `${place}.date`),
+    count: count ? { from, to } : undefined,
+    words: toName(words, `${place}.words`),
+  });
+}
+
+/** Channels are looked for by their status after everything else, so that it has one place. */
+export function splitStatus({ status, ...about }: Input.ChannelFilter, place = 'filter') {
+  const refuse = ({ status: inner, and, or, not }: Input.ChannelFilter, at: string): void => {
+    if (inner) throw badInput(`${at}.status`, 'stands beside "and", "or" and "not", and not inside of them');
+    and?.forEach((part, index) => refuse(part, `${at}.and[${index}]`));
+    or?.forEach((part, index) => refuse(part, `${at}.or[${index}]`));
+    if (not) refuse(not, `${at}.not`);
+  };
+  refuse(about, place);
+  return { status: status ? toStatusFilter(status, `${place}.status`) : null, about };
+}
+
+function toStatusFilter({ on, state, group, basis }: Input.StatusFilter, place: string): StatusFilter {
   return { on: parseDay(on, `${place}.on`), states: state ?? null, groups: group ?? null, bases: basis ?? null };
 }
 
@@ -232,6 +281,13 @@ function toDayRange(range: Input.DayRange | null | undefined, place: string): Da
   if (!range) return undefined;
   const from = range.from == null ? null : parseDay(range.from, `${place}.from`);
   const to = range.to == null ? null : parseDay(range.to, `${place}.to`);
+  if (from !== null && to !== null && from > to) throw badInput(place, 'ends before it begins');
+  return { from, to };
+}
+
+function toTimeRange(range: Input.TimeRange | null | undefined, place: string): TimeRange | undefined {
+  if (!range) return undefined;
+  const [from, to] = [range.from?.toISOString() ?? null, range.to?.toISOString() ?? null];
   if (from !== null && to !== null && from > to) throw badInput(place, 'ends before it begins');
   return { from, to };
 }

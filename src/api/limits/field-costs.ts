@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 
 import { itemsPerPage } from '../../model/list-query.ts';
+import { filterPrice } from './filter-prices.ts';
 import { enumOfSort } from '../extended-enums.ts';
 import { type Cost, spend } from './operation-limits.ts';
 
@@ -138,32 +139,29 @@ function isByStatus({ filter }: Arguments): boolean {
 
 /** 0 for what is read as it stands. */
 function priceOf(type: string, name: string, args: Arguments): number {
-  if (type === 'Query' && name === 'facets') return facetPrice(args.fields);
-  if (type === 'Query' && name === 'channels' && isByStatus(args)) return 100;
-  const own =
-    type === 'Query' && name === 'neighbourhood'
-      ? 10 * lengthOf(args.of, 1)
-      : (prices[`${type}.${name}`] ?? prices[name] ?? 0);
-  return own + (asksForDataset(args.filter) ? 10 : 0);
+  return basePrice(type, name, args) + filterPrice(args.filter);
 }
 
-/** Whether a filter, or a part of it, asks what came with a dataset: each row is looked up in a list of its own. */
-function asksForDataset(filter: unknown): boolean {
-  if (typeof filter !== 'object' || filter === null) return false;
-  return Object.entries(filter).some(
-    ([name, part]) => (name === 'dataset' && part != null) || (typeof part === 'object' && asksForDataset(part)),
-  );
+function basePrice(type: string, name: string, args: Arguments): number {
+  if (type === 'Query' && name === 'facets') return facetPrice(args.fields);
+  if (type === 'Query' && name === 'channels' && isByStatus(args)) return 100;
+  if (type === 'Query' && name === 'neighbourhood') return 10 * lengthOf(args.of, 1);
+  return prices[`${type}.${name}`] ?? prices[name] ?? 0;
 }
+
+/** Of the value of a variable, what decides on prices. */
+export const pricedPart = (value: unknown): string => `${filterPrice(value)} ${isByStatus({ filter: value })}`;
 
 /** Has every field that counts, compares or searches spend its price when it is resolved. */
 export function chargeFields(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType))
     for (const field of Object.values(type.getFields())) {
-      const isFiltered = field.args.some(({ name }) => name === 'filter');
-      if (priceOf(type.name, field.name, {}) === 0 && !isFiltered) continue;
+      const takesFilter = field.args.some(argument => argument.name === 'filter');
+      if (basePrice(type.name, field.name, {}) === 0 && !takesFilter) continue;
       const { resolve = defaultFieldResolver } = field;
       field.resolve = (source, args, context: { readonly cost: Cost }, info) => {
-        spend(context, priceOf(type.name, field.name, args));
+        const price = priceOf(type.name, field.name, args);
+        if (price > 0) spend(context, price);
         return resolve(source, args, context, info);
       };
     }

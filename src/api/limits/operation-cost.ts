@@ -18,12 +18,12 @@ import {
   TypeNameMetaFieldDef,
 } from 'graphql';
 
-import { fieldCost, type Size } from './field-costs.ts';
+import { fieldCost, pricedPart, type Size } from './field-costs.ts';
 import type { Measure } from './operation-limits.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Of the variables of an operation, its measure depends on whole numbers and on the lengths of lists alone. */
+/** Of the variables of an operation, its measure depends on whole numbers, on the lengths of lists and on filters alone. */
 export class Measures {
   readonly #measure: (variables: Values) => Measure;
   readonly #deciding: readonly string[];
@@ -51,11 +51,14 @@ export class Measures {
 const mostMeasures = 1_000;
 
 /** Of what decides on a measure. */
-const keyOf = (value: unknown) => String(Array.isArray(value) ? value.length : value);
+function keyOf(value: unknown): string {
+  if (Array.isArray(value)) return `${value.length} ${pricedPart(value)}`;
+  return typeof value === 'object' && value !== null ? pricedPart(value) : String(value);
+}
 
 function decidingVariables({ variableDefinitions = [] }: OperationDefinitionNode): string[] {
   return variableDefinitions
-    .filter(({ type }) => /^Int\b|^\[/.test(print(type)))
+    .filter(({ type }) => /^Int\b|^\[|Filter\b/.test(print(type)))
     .map(({ variable }) => variable.name.value);
 }
 

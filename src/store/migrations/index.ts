@@ -16,6 +16,7 @@ import { datasets } from './0010-datasets.ts';
 import { words } from './0011-words.ts';
 import { kindsOfOffices } from './0012-office-kinds.ts';
 import { terms } from './0013-terms.ts';
+import { filteredColumns } from './0014-filtered-columns.ts';
 import { regardedClaims } from './0015-regarded-claims.ts';
 
 /** Brings the tables up to this version. Throws STORE_NEWER, before anything is touched, where a newer one wrote them. */
@@ -34,6 +35,7 @@ export async function migrate({ db, dialect, schema }: Connection): Promise<void
     '0011-words': words(dialect),
     '0013-terms': terms(dialect),
     '0010-datasets': datasets(dialect),
+    '0014-filtered-columns': filteredColumns(dialect),
     '0015-regarded-claims': regardedClaims(),
   };
   const applied = await lookAgain(() => appliedMigrations(db, schema));

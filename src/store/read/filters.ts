@@ -2,15 +2,20 @@ import { type Expression, type ExpressionBuilder, type RawBuilder, type SqlBool,
 
 import type { DatasetId, EntityId } from '../../base/ids.ts';
 import { foldName } from '../../base/text.ts';
-import type { ReviewState } from '../../model/claim.ts';
+import type { ClaimValue, ReviewState } from '../../model/claim.ts';
+import type { EntityKind } from '../../model/entity.ts';
 import {
   type AsOf,
   type ClaimFilter,
   type DayRange,
   type EntityFilter,
+  now,
   type ParticipantRole,
   participantRoles,
+  type QualifierFilter,
   roleCode,
+  type TimeRange,
+  type ValueFilter,
 } from '../../model/list-query.ts';
 import { endPredicates } from '../../model/vocabulary.ts';
 import type { ClaimTable, EntityTable, Tables } from '../tables.ts';
@@ -105,12 +110,20 @@ export function claimMatches(eb: ClaimScope, filter: ClaimFilter): Condition {
     ...overlaps('c.asserted_earliest', 'c.asserted_latest', filter.asserted),
     ...overlaps('c.valid_earliest', 'c.valid_latest', filter.valid),
     ...(filter.dataset === undefined ? [] : [cameWith(eb, filter.dataset)]),
+    ...(filter.recorded === undefined ? [] : recordedWithin(filter.recorded)),
+    ...(filter.relay === undefined ? [] : [takesPart(eb, filter.relay, participantRoles.indexOf('relay'))]),
     ...(filter.subject === undefined ? [] : [subjectMatches(eb, filter.subject)]),
+    ...(filter.object === undefined ? [] : [objectMatches(eb, filter.object)]),
+    ...(filter.qualifier === undefined ? [] : [qualifierMatches(eb, filter.qualifier)]),
+    ...(filter.value === undefined ? [] : valueMatches(eb, filter.value)),
   ]);
 }
 
 export function entityMatches(eb: EntityScope, filter: EntityFilter, asOf: AsOf): Condition {
-  const anyOf = (column: 'kind' | 'channel_kind' | 'level' | 'domain' | 'office_kind', values?: readonly string[]) =>
+  const anyOf = (
+    column: 'kind' | 'channel_kind' | 'level' | 'domain' | 'office_kind' | 'language',
+    values?: readonly string[],
+  ) =>
     values === undefined ? [] : [values.length === 0 ? nothing : isTrue(eb(`n.${column}`, 'in', values))];
   return eb.and([
     ...(filter.and ?? []).map(part => entityMatches(eb, part, asOf)),
@@ -121,6 +134,11 @@ export function entityMatches(eb: EntityScope, filter: EntityFilter, asOf: AsOf)
     ...anyOf('level', filter.level),
     ...anyOf('domain', filter.domain),
     ...anyOf('office_kind', filter.officeKind),
+    ...anyOf('language', filter.language),
+    ...isOfOwnKind(eb, 'organization', filter.organizationKind),
+    ...isOfOwnKind(eb, 'event', filter.eventKind),
+    ...isOfOwnKind(eb, 'place', filter.placeKind),
+    ...isOfOwnKind(eb, 'agreement', filter.agreementKind),
     ...(filter.name === undefined ? [] : [nameContains(eb, filter.name)]),
     ...(filter.publisher === undefined
       ? []
@@ -246,24 +264,102 @@ function isDescribedBy(eb: EntityScope, ids: readonly DatasetId[]): Condition {
 }
 
 function subjectMatches(eb: ClaimScope, filter: EntityFilter): Condition {
-  const anyTime: AsOf = { validAt: null, saidBy: null, recordedBy: null };
   return eb.exists(
     eb
       .selectFrom('entity as n')
       .select('n.id')
       .whereRef('n.id', '=', 'c.topic')
-      .where(({ eb: inner }) => entityMatches(inner as unknown as EntityScope, filter, anyTime)),
+      .where(({ eb: inner }) => entityMatches(inner as unknown as EntityScope, filter, now)),
   );
 }
 
+function objectMatches(eb: ClaimScope, filter: EntityFilter): Condition {
+  return eb.exists(
+    eb
+      .selectFrom('entity as o')
+      .innerJoin('entity as n', 'n.id', 'o.canonical')
+      .select('n.id')
+      .whereRef('o.id', '=', 'c.object')
+      .where(({ eb: inner }) => entityMatches(inner as unknown as EntityScope, filter, now)),
+  );
+}
+
+/** A further participant is found by its node, so that no claim is looked through for it; its role stands in the claim alone. */
+function qualifierMatches(eb: ClaimScope, { role, entity, is }: QualifierFilter): Condition {
+  const isRole = (condition: (name: string) => Condition) =>
+    role === undefined ? [] : [role.length === 0 ? nothing : eb.or(role.map(condition))];
+  if (entity === undefined && is === undefined)
+    return eb.and(
+      role === undefined ? [sql<SqlBool>`c.body like '%"qualifiers":[{%'`] : isRole(name => hasRole('c', name)),
+    );
+  const found = eb
+    .selectFrom('participation as q')
+    .innerJoin('claim as told', 'told.id', 'q.claim')
+    .innerJoin('entity as n', 'n.id', 'q.node')
+    .select('q.claim')
+    .where('q.role', '=', qualifierRole)
+    .where(({ and }) =>
+      and(
+        isRole(
+          name => sql<SqlBool>`exists (
+            select member.id from entity as member
+            where member.canonical = q.node and ${hasRole('told', name, sql`member.slug`)}
+          )`,
+        ),
+      ),
+    )
+    .$if(entity !== undefined, query => query.where('q.node', 'in', canonicalOf(eb as unknown as Nested, entity!)))
+    .$if(is !== undefined, query =>
+      query.where(({ eb: inner }) => entityMatches(inner as unknown as EntityScope, is!, now)),
+    );
+  return eb('c.id', 'in', found);
+}
+
+/** Quotes inside of texts are escaped, and neither slugs nor the names of roles have wildcards. */
+function hasRole(claim: 'c' | 'told', role: string, slug?: RawBuilder<unknown>): Condition {
+  const body = sql.ref(`${claim}.body`);
+  const start = `%{"role":"${role}","entity":"`;
+  return slug ? sql<SqlBool>`${body} like ${start} || ${slug} || '"}%'` : sql<SqlBool>`${body} like ${`${start}%`}`;
+}
+
+function valueMatches(eb: ClaimScope, { kind, date, count, words }: ValueFilter): Condition[] {
+  const isOfKind = (name: ClaimValue['kind']) => sql<SqlBool>`c.content like ${`${name} %`}`;
+  return [
+    sql<SqlBool>`(c.object is null and c.content <> '')`,
+    ...(kind === undefined ? [] : [kind.length === 0 ? nothing : eb.or(kind.map(isOfKind))]),
+    // of a claim that gives a date, that is what its valid time repeats
+    ...(date === undefined ? [] : [isOfKind('date'), ...overlaps('c.valid_earliest', 'c.valid_latest', date)]),
+    ...(count === undefined ? [] : [isTrue(eb('c.value_number', 'is not', null))]),
+    ...(count?.from == null ? [] : [isTrue(eb('c.value_number', '>=', count.from))]),
+    ...(count?.to == null ? [] : [isTrue(eb('c.value_number', '<=', count.to))]),
+    ...(words === undefined ? [] : [isTrue(sql<SqlBool>`c.value_words like ${partOf(words)} escape '\\'`)]),
+  ];
+}
+
+/** Instants are recorded in one form, whose texts go in the order of time. */
+function recordedWithin({ from, to }: TimeRange): Condition[] {
+  return [
+    ...(from === null ? [] : [sql<SqlBool>`c.recorded_at >= ${from}`]),
+    ...(to === null ? [] : [sql<SqlBool>`c.recorded_at <= ${to}`]),
+  ];
+}
+
+function isOfOwnKind(eb: EntityScope, kind: EntityKind, values?: readonly string[]): Condition[] {
+  if (values === undefined) return [];
+  if (values.length === 0) return [nothing];
+  return [eb('n.kind', '=', kind), isTrue(eb('n.own_kind', 'in', values))];
+}
+
+/** A pattern for names that hold these words. */
+const partOf = (words: string) => `%${foldName(words).replace(/[\\%_]/g, '\\$&')}%`;
+
 function nameContains(eb: EntityScope, name: string): Condition {
-  const escaped = foldName(name).replace(/[\\%_]/g, '\\$&');
   return eb.exists(
     eb
       .selectFrom('entity as member')
       .select('member.id')
       .whereRef('member.canonical', '=', 'n.id')
-      .where(sql<SqlBool>`member.search_names like ${`%${escaped}%`} escape '\\'`),
+      .where(sql<SqlBool>`member.search_names like ${partOf(name)} escape '\\'`),
   );
 }
 

@@ -23,12 +23,21 @@ export function entityColumns(entity: Entity): Omit<EntityTable, 'id' | 'canonic
     level: entity.kind === 'channel' ? entity.level : null,
     domain: entity.kind === 'channel' ? entity.domain : null,
     office_kind: entity.kind === 'office' ? (entity.officeKind ?? noOfficeKind) : null,
+    own_kind: ownKindOf(entity),
+    language: entity.kind === 'document' ? entity.language : null,
     rights: entity.kind === 'document' ? entity.rights : null,
     date_earliest: bounds?.earliest ?? null,
     date_latest: bounds?.latest ?? null,
     digest: sha256(body),
     body,
   };
+}
+
+function ownKindOf(entity: Entity): string | null {
+  if (entity.kind === 'organization') return entity.organizationKind;
+  if (entity.kind === 'event') return entity.eventKind;
+  if (entity.kind === 'agreement') return entity.agreementKind;
+  return entity.kind === 'place' ? entity.placeKind : null;
 }
 
 export function entityOf(row: Pick<EntityTable, 'body'>): Entity {
@@ -38,6 +47,14 @@ export function entityOf(row: Pick<EntityTable, 'body'>): Entity {
 
 /** Of offices that were recorded before these had a kind. */
 const noOfficeKind = 'unspecified';
+
+/** What columns of numbers hold in every store. */
+const mostCounted = 2 ** 31 - 1;
+
+function wordsOf(value: ClaimValue): string | null {
+  if (value.kind === 'text') return foldName(value.text);
+  return value.kind === 'count' ? foldName(value.unit) : null;
+}
 
 type References =
   | 'id'
@@ -70,6 +87,8 @@ export function claimColumns(
     predicate: claim.predicate,
     content: contentOf(claim.object, claim.value),
     status: claim.value?.kind === 'status' ? claim.value.status : null,
+    value_number: claim.value?.kind === 'count' ? Math.min(claim.value.count, mostCounted) : null,
+    value_words: claim.value && wordsOf(claim.value),
     polarity: claim.polarity,
     modality: claim.modality,
     manner: claim.attribution.manner,

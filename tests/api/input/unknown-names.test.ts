@@ -12,7 +12,12 @@ const unknown: [string, string, string, string][] = [
     'russia',
   ],
   ['channels(filter: { party: ["untied-states"] }) { __typename }', 'channels', 'filter.party[0]', 'united-states'],
-  ['documents(filter: { publisher: ["russian-defense-ministry"] }) { totalCount }', 'documents', 'filter.publisher[0]', 'russian-defence-ministry'],
+  [
+    'documents(filter: { publisher: ["russian-defense-ministry"] }) { totalCount }',
+    'documents',
+    'filter.publisher[0]',
+    'russian-defence-ministry',
+  ],
   [
     'persons(filter: { claims: { subject: { party: ["rusia"] } } }) { totalCount }',
     'persons',
@@ -74,7 +79,9 @@ describe.each(dialects)('$name', dialect => {
   });
 
   test('fields inside of lists refuse them too', async () => {
-    const { errors } = await api.ask('{ channels(first: 3) { nodes { degree(filter: { publisher: ["russian-defense-ministry"] }) } } }');
+    const { errors } = await api.ask(
+      '{ channels(first: 3) { nodes { degree(filter: { publisher: ["russian-defense-ministry"] }) } } }',
+    );
     expect(errors![0]).toMatchObject({
       path: ['channels', 'nodes', expect.any(Number), 'degree'],
       extensions: { argument: 'filter.publisher[0]' },

@@ -74,6 +74,39 @@ describe('an operation is measured before it is run', () => {
     expect(measureOf(query)).toMatchObject(expected);
   });
 
+  test.each([
+    ['{ claims(first: 7, filter: { predicate: [HAS_END] }) { nodes { slug } } }', 7],
+    [
+      '{ claims(first: 7, filter: { relay: ["x"], recorded: { to: null }, value: { words: "x" } }) { nodes { slug } } }',
+      10,
+    ],
+    [
+      '{ claims(first: 7, filter: { or: [{ object: { name: "x" } }, { not: { qualifier: { role: [SIDE] } } }] }) { nodes { slug } } }',
+      17,
+    ],
+    [
+      '{ persons(first: 7, filter: { claims: { object: { kind: [CHANNEL] } } }) { nodes { claims(first: 1, filter: { relay: [] }) { nodes { slug } } } } }',
+      7 + 5 + 7 * (1 + 1),
+    ],
+  ])('a filter costs what is looked for: %s', (query, cost) => {
+    expect(measureOf(query).cost).toBe(cost);
+  });
+
+  test('anew for another filter in a variable', () => {
+    const document = parse(
+      'query ($f: ChannelFilter, $g: ClaimFilter) { channels(first: 1, filter: $f) { nodes { slug } } claims(first: 1, filter: $g) { nodes { slug } } }',
+    );
+    const measures = new Measures(schema, document, getOperationAST(document)!);
+    const costs = [
+      {},
+      { f: { status: { on: '2017-05-01' } } },
+      { f: { name: 'x' }, g: { about: ['x'] } },
+      { g: { object: { name: 'x' } } },
+      { g: null },
+    ].map(variables => measures.of(variables).cost);
+    expect(costs).toEqual([2, 102, 2, 7, 2]);
+  });
+
   test('with its variables and their defaults', () => {
     const query = 'query Page($n: Int!) { claims(first: $n) { nodes { slug } } }';
     expect(measureOf(query, { n: 9 }).cost).toBe(9);

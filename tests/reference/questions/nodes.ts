@@ -20,6 +20,7 @@ import {
   toOrderInput,
 } from './question.ts';
 import { kindsOfType, relationFields } from './relations.ts';
+import { fitting } from './roots.ts';
 
 /** Lists that start from nodes, several at once, so that they are read in batches. */
 
@@ -152,7 +153,7 @@ const published = family({
   name: 'published documents',
   questions: fc.record({
     nodes: fewOfType('Organization'),
-    filter: anEntityFilter,
+    filter: anEntityFilter.map(filter => fitting('documents', filter)),
     order: anEntityOrder,
     view: aView,
     page: aPage,
@@ -161,7 +162,7 @@ const published = family({
   ask: async (ask, { nodes, filter, order, view, page, claimOrder }, at) => {
     const list = (index: number) =>
       `publishedDocuments(first: $first, after: $after${index}, filter: $filter, orderBy: $order, asOf: $asOf) ${connection(`node { slug } ${edgeClaims}`)}`;
-    const document = `query($first: Int!, ${afters(nodes)}, $filter: EntityFilter, $order: EntityOrder, $asOf: AsOf, $claimOrder: ClaimOrder) {
+    const document = `query($first: Int!, ${afters(nodes)}, $filter: DocumentFilter, $order: EntityOrder, $asOf: AsOf, $claimOrder: ClaimOrder) {
       ${forEach(nodes, 'Organization', list)}
     }`;
     const variables = {

@@ -88,19 +88,12 @@ export function toOrderInput(order: { readonly field: string; readonly direction
 }
 
 const enums = [
-  'predicate',
-  'polarity',
-  'modality',
-  'manner',
-  'status',
-  'kind',
-  'channelKind',
-  'level',
-  'domain',
+  ...['predicate', 'polarity', 'modality', 'manner', 'status', 'role'],
+  ...['kind', 'channelKind', 'level', 'domain', 'organizationKind', 'eventKind', 'placeKind', 'agreementKind'],
   'officeKind',
 ];
 const ranges = ['asserted', 'valid', 'date'];
-const nested = ['and', 'or', 'not', 'subject', 'claims', 'speaks'];
+const nested = ['and', 'or', 'not', 'subject', 'object', 'qualifier', 'is', 'value', 'claims', 'speaks'];
 
 /** As the schema's `ClaimFilter` or `EntityFilter`. */
 export function toFilterInput(filter: ClaimFilter | EntityFilter | null): object | null {

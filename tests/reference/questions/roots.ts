@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
 import { actorKinds, type EntityKind } from '../../../src/model/entity.ts';
+import type { EntityFilter } from '../../../src/model/list-query.ts';
 import { listClaims, listEntities, listParticipations, spokenOf } from '../lists.ts';
 import { asOfReference, aView, toAsOfInput } from '../times.ts';
 import { aPage, askPages, connection, cut, edgeClaims, edgeFrom, edgeOf, pageOf } from './pages.ts';
@@ -33,12 +34,39 @@ const kindsOf: Readonly<Record<string, readonly EntityKind[] | null>> = {
   documents: ['document'],
 };
 
-/** What only a filter of nodes can ask stands in one beside the rest. */
-// biome-ignore lint/suspicious/noExplicitAny: as it is sent
-function ofChannels(filter: any) {
-  if (filter === null || filter === undefined) return filter;
-  const { kind, publisher, date, speaks, and, ...own } = filter;
-  return { ...own, and: [...(and ?? []), { kind, publisher, date, speaks }] };
+/** What the filter of each list takes beside what all do; that of nodes of every kind takes everything. */
+const spoken: readonly (keyof EntityFilter)[] = ['speaks'];
+const filterOf: Readonly<Record<string, readonly [string, readonly (keyof EntityFilter)[]]>> = {
+  actors: ['ActorFilter', ['kind', 'organizationKind', 'officeKind', 'speaks']],
+  persons: ['PersonFilter', spoken],
+  organizations: ['OrganizationFilter', ['organizationKind', 'speaks']],
+  states: ['StateFilter', spoken],
+  offices: ['OfficeFilter', ['officeKind', 'speaks']],
+  unnamedSources: ['UnnamedSourceFilter', spoken],
+  channels: ['ChannelFilter', ['channelKind', 'level', 'domain', 'party']],
+  events: ['EventFilter', ['eventKind', 'date']],
+  places: ['PlaceFilter', ['placeKind']],
+  agreements: ['AgreementFilter', ['agreementKind', 'date']],
+  documents: ['DocumentFilter', ['publisher', 'language', 'date']],
+};
+
+/** What a filter asks that the list takes. */
+export function fitting(field: string, filter: EntityFilter | null): EntityFilter | null {
+  const own = filterOf[field]?.[1];
+  if (filter === null || own === undefined) return filter;
+  const prune = (part: EntityFilter): EntityFilter => {
+    const { and, or, not, name, claims, kind } = part;
+    return {
+      ...Object.fromEntries(own.filter(key => part[key] !== undefined).map(key => [key, part[key]])),
+      ...(name !== undefined && { name }),
+      ...(claims && { claims }),
+      ...(and && { and: and.map(prune) }),
+      ...(or && { or: or.map(prune) }),
+      ...(not && { not: prune(not) }),
+      ...(kind && own.includes('kind') && { kind: kind.filter(one => actorKinds.includes(one as never)) }),
+    };
+  };
+  return prune(filter);
 }
 
 const nodes = family({
@@ -52,13 +80,12 @@ const nodes = family({
     claimOrder: aClaimOrder,
   }),
   ask: async (ask, { field, filter, order, view, page, claimOrder }, at) => {
-    // channels take a filter of their own, which takes those of nodes
-    const type = field === 'channels' ? 'ChannelFilter' : 'EntityFilter';
+    const type = filterOf[field]?.[0] ?? 'EntityFilter';
     const document = `query($first: Int!, $after0: String, $filter: ${type}, $order: EntityOrder, $asOf: AsOf, $claimOrder: ClaimOrder) {
       n0: ${field}(first: $first, after: $after0, filter: $filter, orderBy: $order, asOf: $asOf) ${connection(`node { slug } ${edgeClaims}`)}
     }`;
     const variables = {
-      filter: field === 'channels' ? ofChannels(toFilterInput(filter)) : toFilterInput(filter),
+      filter: toFilterInput(fitting(field, filter)),
       order: toOrderInput(order),
       asOf: toAsOfInput(view, at),
       claimOrder: toOrderInput(claimOrder),
@@ -66,7 +93,8 @@ const nodes = family({
     const [list] = await askPages(ask, document, variables, page);
     return pageOf(list!, edgeOf);
   },
-  answer: (world, { field, filter, order, view, page, claimOrder }) => {
+  answer: (world, { field, filter: asked, order, view, page, claimOrder }) => {
+    const filter = fitting(field, asked);
     const asOf = asOfReference(view);
     const kinds = kindsOf[field]!;
     const matching = listEntities(world, filter ?? {}, order ?? asEntered, asOf).filter(

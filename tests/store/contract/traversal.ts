@@ -412,6 +412,7 @@ export function traversalContract(server: () => Server): void {
       'entities.published': () => reader.entities.published(some, entitySpec),
       'entities.publishedCounts': () => reader.entities.publishedCounts(some, entitySpec),
       'disagreements.judgements': () => reader.disagreements.judgements(ids, null),
+      'entities.nearest': () => reader.entities.nearest('northlnad', 3),
       'entities.judgements': () => reader.entities.judgements(some),
       'texts.byVersion': () => reader.texts.byVersion(claims.map(({ evidence }) => evidence[0]!.version)),
       'edges.ofNodes': () => reader.edges.ofNodes(rows, ['subject'], { filter: {}, asOf: now }, 1000),

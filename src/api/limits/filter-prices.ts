@@ -1,0 +1,27 @@
+// What filters and orders cost beside the page: what is looked for in the records of claims, or joined to other nodes.
+
+const [listed, joined, looked] = [10, 5, 1];
+
+/** In items on pages, of each time that a filter has the field. */
+const prices: Readonly<Record<string, number>> = {
+  // each row is looked up in a list of its own
+  dataset: listed,
+  object: joined,
+  qualifier: joined,
+  value: looked,
+  relay: looked,
+  recorded: looked,
+};
+
+/** Deeper filters are refused. */
+const deepest = 10;
+
+/** What a filter costs; of one that is malformed nothing is asked. */
+export function filterPrice(filter: unknown, depth = 0): number {
+  if (typeof filter !== 'object' || filter === null || depth > deepest) return 0;
+  if (Array.isArray(filter)) return filter.reduce<number>((sum, part) => sum + filterPrice(part, depth), 0);
+  return Object.entries(filter).reduce(
+    (sum, [field, value]) => (value == null ? sum : sum + (prices[field] ?? 0) + filterPrice(value, depth + 1)),
+    0,
+  );
+}
