@@ -61,7 +61,7 @@ export type {
   StatusTerm as StatusTermParent,
   Vocabulary as VocabularyParent,
 } from '../model/vocabulary.ts';
-export type { FacetCount as FacetCountParent } from '../store/read/claims.ts';
+export type { FacetCount as FacetCountParent } from '../store/read/claim-facets.ts';
 export type { RecordedDataset as DatasetParent } from '../store/read/datasets.ts';
 export type { GraphInfo as GraphInfoParent } from '../store/read/reader.ts';
 

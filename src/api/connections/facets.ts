@@ -1,7 +1,7 @@
 import type { EntityId } from '../../base/ids.ts';
 import { type ChannelFacet, channelFacets, countChannels } from '../../graph/ask/channels-by-status.ts';
 import { type AsOf, type ClaimFilter, now } from '../../model/list-query.ts';
-import type { FacetCount, FacetField } from '../../store/read/claims.ts';
+import type { FacetCount, FacetField } from '../../store/read/claim-facets.ts';
 import type { Loaders } from '../loaders/row-loaders.ts';
 
 type AskedFacet = FacetField | ChannelFacet;
@@ -27,7 +27,7 @@ export async function countFacets(
         ? channels!
             .get(field)!
             .slice(0, mostCounts)
-            .map(count => ({ ...count, publisher: null }))
+            .map(count => ({ ...count, nodes: [] }))
         : await loaders.reader.claims.facet(field, filter, asOf ?? now),
     })),
   );

@@ -2676,14 +2676,18 @@ export type FacetCount = {
   readonly __typename?: 'FacetCount';
   /** How many claims, or channels. */
   readonly count: Scalars['NonNegativeInt']['output'];
-  /** The publisher; null for other facets. */
+  /** The node; null for facets by something else, and for a dyad, which is two. */
   readonly node?: Maybe<Entity>;
-  /** The value: a predicate's or a kind's name, a year, the slug of a publisher, or for channels the name of a group, a kind or a level. Null: the year is left open, or of a channel's status none is known. */
+  /** The nodes that are the value: one, or both sides of a dyad in the order of their slugs; empty for facets by something else. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** The value: a predicate's or a kind's name, a year, the slug of a node, the slugs of both sides of a dyad with a slash between them, or for channels the name of a group, a kind or a level. Null: the year is left open, or of a channel's status none is known. */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
 /** By what claims and channels can be counted. */
 export type FacetField =
+  /** The channel that is the subject, the object or a further participant; a claim that names several counts for each. */
+  | 'channel'
   /** Channels, by their kind. */
   | 'channel-kind'
   /** Channels, by their level. */
@@ -2692,12 +2696,20 @@ export type FacetField =
   | 'channel-status'
   /** Channels, by the year in which any claim last attests their status. */
   | 'channel-year'
+  /** The two sides of the channel that is the subject: states, coalitions or organizations that its ends belong to, according to claims visible from the point of view. Of a channel with more sides, a claim counts for each pair; what is about something else is left out. */
+  | 'dyad'
   /** The kind of the subject. */
   | 'kind'
   /** The predicate. */
   | 'predicate'
-  /** Who published the document. */
+  /** The outlet: who published the document. */
   | 'publisher'
+  /** Who passed them on between the speaker and the publisher; claims without one are left out, and one with several counts for each. */
+  | 'relay'
+  /** Who speaks; the publisher where it speaks in its own voice. */
+  | 'speaker'
+  /** What they are about. */
+  | 'subject'
   /** The year in which they were said: that of the earliest day it may have been. */
   | 'year';
 
@@ -4369,7 +4381,7 @@ export type Query = {
   readonly event?: Maybe<Event>;
   /** The events. Null only where it fails. */
   readonly events?: Maybe<EventConnection>;
-  /** How many claims there are by predicate, kind of subject, year and publisher. Null only where it fails. */
+  /** How many claims there are by what they have in common: predicate, year, outlet, speaker, channel, sides of a channel and others. Null only where it fails. */
   readonly facets?: Maybe<ReadonlyArray<Facet>>;
   /** How large the graph is and how current. Null only where it fails. */
   readonly graph?: Maybe<GraphInfo>;
@@ -7066,6 +7078,7 @@ export type FacetResolvers<ContextType = Context, ParentType extends ResolversPa
 export type FacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
   count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

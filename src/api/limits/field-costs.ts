@@ -34,6 +34,7 @@ const unbounded: Size = { most: 50, likely: 3, isPage: false };
 /** Lists that are bounded by something else than the page that is asked for. */
 const bounded: Readonly<Record<string, number>> = {
   'Facet.counts': 100,
+  'FacetCount.nodes': 2,
   'Query.datasets': 100,
   'Path.hops': 6,
   'Utterance.sameBecause': 5,
@@ -130,7 +131,8 @@ const prices: Readonly<Record<string, number>> = {
 /** What reads channel after channel costs more than what the store counts. */
 function facetPrice(fields: unknown): number {
   if (!Array.isArray(fields)) return 10 * facetFields;
-  return fields.length * 10 + (fields.some(field => String(field).startsWith('channel-')) ? 200 : 0);
+  const readsChannels = fields.some(field => String(field).startsWith('channel-'));
+  return fields.length * 10 + (readsChannels ? 200 : 0) + (fields.includes('dyad') ? 40 : 0);
 }
 
 function isByStatus({ filter }: Arguments): boolean {

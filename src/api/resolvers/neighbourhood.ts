@@ -1,3 +1,4 @@
+import { all } from '../../base/maybe.ts';
 import { searched } from '../../model/relations.ts';
 import { edgeClaimList } from '../connections/lists.ts';
 import type {
@@ -39,5 +40,7 @@ export const RelatedNode: RelatedNodeResolvers = {
 };
 
 export const FacetCount: FacetCountResolvers = {
-  node: ({ publisher }, _args, context) => entityOrNull(context, publisher),
+  node: ({ nodes: [only, ...others] }, _args, context) =>
+    entityOrNull(context, others.length === 0 ? (only ?? null) : null),
+  nodes: ({ nodes }, _args, context) => all(nodes.map(id => entity<never>(context, id))),
 };

@@ -14,6 +14,7 @@ import {
 } from '../../model/list-query.ts';
 import type { Connection } from '../dialect.ts';
 import { claimOf } from '../rows/columns.ts';
+import { type FacetCount, type FacetField, facetOf } from './claim-facets.ts';
 import { type ClaimScope, claimIsVisible, claimMatches, codesOf } from './filters.ts';
 import { claimOrdering, countAll, isAfter, pagesByParent, parseArray, toPage } from './pages.ts';
 
@@ -27,10 +28,6 @@ export type ClaimListSpec = {
 };
 export type SubjectPredicate = { readonly subject: EntityId; readonly predicate: string };
 export type ObjectPredicate = { readonly object: EntityId; readonly predicate: string };
-
-export type FacetField = 'predicate' | 'kind' | 'year' | 'publisher';
-/** The value is null for claims of which no earliest year is known. */
-export type FacetCount = { readonly value: string | null; readonly count: number; readonly publisher: EntityId | null };
 
 /** What is asked of claims. Each method is one statement for a whole batch; maps hold an entry for each parent that exists. */
 export class ClaimReader {
@@ -222,28 +219,8 @@ export class ClaimReader {
   }
 
   /** Matching claims counted by one of their sides, the largest counts first, at most 100. */
-  async facet(field: FacetField, filter: ClaimFilter, asOf: AsOf): Promise<FacetCount[]> {
-    const value = {
-      predicate: sql<string | null>`c.predicate`,
-      kind: sql<string | null>`s.kind`,
-      year: sql<
-        string | null
-      >`case when c.asserted_earliest between ${sql.lit(yearOne)} and ${sql.lit(year9999)} then ${this.#connection.dialect.yearOf('c.asserted_earliest')} end`,
-      publisher: sql<string | null>`p.slug`,
-    }[field];
-    const count = sql<number>`cast(count(*) as integer)`;
-    const rows = await this.#listedClaims({ filter, asOf })
-      .innerJoin('entity as s', 's.id', 'c.topic')
-      .innerJoin('entity as by', 'by.id', 'c.publisher')
-      .innerJoin('entity as p', 'p.id', 'by.canonical')
-      .select([value.as('value'), count.as('count')])
-      .groupBy(value)
-      .orderBy(count, 'desc')
-      .orderBy(sql`${value} is null`)
-      .orderBy(value)
-      .limit(100)
-      .execute();
-    return rows.map(row => ({ ...row, publisher: field === 'publisher' ? asEntityId(row.value!) : null }));
+  facet(field: FacetField, filter: ClaimFilter, asOf: AsOf): Promise<FacetCount[]> {
+    return facetOf(this.#connection, this.#listedClaims({ filter, asOf }), field, asOf);
   }
 
   /** The slugs of claims by row. */
@@ -268,6 +245,4 @@ function isOneOf(column: 'p.role', codes: readonly number[]): RawBuilder<SqlBool
     : sql<SqlBool>`${sql.ref(column)} in (${sql.join(codes)})`;
 }
 
-/** The days between which years have four digits in every store. */
-const [yearOne, year9999] = [-719_162, 2_932_896];
 const countDistinct = (column: string) => sql<number>`cast(count(distinct ${sql.ref(column)}) as integer)`;

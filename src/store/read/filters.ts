@@ -387,7 +387,7 @@ function hasParty(eb: EntityScope, ids: readonly EntityId[], asOf: AsOf): Condit
  * Whether a claim `c` names the participant `p` as a side: `channel_side` tells this of all claims together, only the
  * claim itself of one. Slugs have no wildcards, and quotes inside of texts are escaped.
  */
-const namesAsSide = sql<SqlBool>`exists (
+export const namesAsSide = sql<SqlBool>`exists (
   select member.id from entity as member
   where member.canonical = p.node and c.body like '%{"role":"side","entity":"' || member.slug || '"}%'
 )`;

@@ -81,7 +81,7 @@ const facets = family({
   ask: async (ask, { fields, filter, view }, at) => {
     const data = await ask(
       `query($fields: [FacetField!], $filter: ClaimFilter, $asOf: AsOf) {
-        facets(fields: $fields, filter: $filter, asOf: $asOf) { field counts { value count node { slug } } }
+        facets(fields: $fields, filter: $filter, asOf: $asOf) { field counts { value count node { slug } nodes { slug } } }
       }`,
       { fields: fields?.map(toEnum) ?? null, filter: toFilterInput(filter), asOf: toAsOfInput(view, at) },
     );
@@ -89,16 +89,20 @@ const facets = family({
     return data.facets.map(({ field, counts }: any) => ({
       field: fromEnum(field),
       // biome-ignore lint/suspicious/noExplicitAny: as asked for above
-      counts: counts.map(({ node, ...rest }: any) => ({ ...rest, node: node?.slug ?? null })),
+      counts: counts.map(({ node, nodes, ...rest }: any) => ({
+        ...rest,
+        node: node?.slug ?? null,
+        nodes: nodes.map(({ slug }: { slug: string }) => slug),
+      })),
     }));
   },
   answer: (world, { fields, filter, view }) =>
-    (fields ?? facetFields).map((field: FacetField) => ({
+    (fields ?? facetFields.slice(0, 4)).map((field: FacetField) => ({
       field,
-      counts: countClaims(world, field, filter ?? {}, asOfReference(view)).map(counted => ({
-        ...counted,
-        node: field === 'publisher' ? counted.value : null,
-      })),
+      counts: countClaims(world, field, filter ?? {}, asOfReference(view)).map(counted => {
+        const nodes = ['predicate', 'kind', 'year'].includes(field) ? [] : counted.value!.split('/');
+        return { ...counted, node: nodes.length === 1 ? nodes[0] : null, nodes };
+      }),
     })),
 });
 
