@@ -118,11 +118,14 @@ export type EntityFilter = {
   readonly speaks?: ClaimFilter;
 };
 
-export const claimOrders = ['asserted', 'valid', 'recorded'] as const;
+export const claimOrders = ['asserted', 'valid', 'recorded', 'place'] as const;
 export const entityOrders = ['name', 'recorded', 'date'] as const;
+/** Orders of nodes by what is read of them, and stands in no row. */
+export const readOrders = ['degree', 'last-attested'] as const;
 export type Direction = 'asc' | 'desc';
 export type ClaimOrder = { readonly field: (typeof claimOrders)[number]; readonly direction: Direction };
 export type EntityOrder = { readonly field: (typeof entityOrders)[number]; readonly direction: Direction };
+export type ReadOrder = { readonly field: (typeof readOrders)[number]; readonly direction: Direction };
 
 /** Where nothing says how many. */
 export const itemsPerPage = 20;

@@ -90,6 +90,7 @@ export const bulkColumns = {
     party: 'integer',
     publisher: 'integer',
     document: 'integer',
+    place: 'integer',
     asserted_earliest: 'integer',
     asserted_latest: 'integer',
     valid_earliest: 'integer',

@@ -90,6 +90,8 @@ export type ClaimTable = {
   party: number | null;
   publisher: number;
   document: number;
+  /** Where its first words stand in the text, in code points; null where no evidence points at words. */
+  place: number | null;
   asserted_earliest: number;
   asserted_latest: number;
   valid_earliest: number | null;

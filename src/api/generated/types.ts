@@ -1437,6 +1437,8 @@ export type ClaimOrder = {
 export type ClaimOrderField =
   /** When they were said: the earliest day it may have been. */
   | 'asserted'
+  /** Where the first of their quotations begins in the text that it points into: the order in which one document makes them. Claims of which no words are pointed at come first. */
+  | 'place'
   /** When they entered the graph. */
   | 'recorded'
   /** When they held: the earliest day it may have been; claims that do not say when come first. */

@@ -132,7 +132,8 @@ export function countEdgeClaims(view: EdgeView, edge: NodeRows, relation: Relati
   return edgeClaims(view, edge, relation).length;
 }
 
-function edgeClaims(view: EdgeView, ends: NodeRows, relation: Relation): number[] {
+/** The rows of the claims that one edge of a relation rests on. */
+export function edgeClaims(view: EdgeView, ends: NodeRows, relation: Relation): number[] {
   if (relation.passing) return edgesBetween(view, ends, relation.passing).map(({ claim }) => claim);
   const { node, neighbour } = ends;
   const { neighbours, claims, roles, start, end } = view.edgesOf(node, familyOf(relation.to));
@@ -151,8 +152,23 @@ function edgeClaims(view: EdgeView, ends: NodeRows, relation: Relation): number[
   return found;
 }
 
-/** What a claim is sorted by. */
-export const sortOf = (view: Pick<EdgeView, 'asserted' | 'valid'>, row: number, { field }: ClaimOrder): number => {
+/** A page of claims by their places in the text. */
+export function placedPage(
+  rows: readonly number[],
+  places: ReadonlyMap<number, number | null>,
+  { direction }: Pick<ClaimOrder, 'direction'>,
+  page: PageRequest,
+): Page<number> {
+  const items = rows.map(row => ({ id: row, row, sort: places.get(row) ?? beforeEveryDay }));
+  return pageOf(items, direction, page);
+}
+
+/** What a claim is sorted by, where the index holds it. */
+export const sortOf = (
+  view: Pick<EdgeView, 'asserted' | 'valid'>,
+  row: number,
+  { field }: Pick<ClaimOrder, 'field'>,
+): number => {
   if (field === 'recorded') return row;
   return field === 'asserted' ? view.asserted(row) : (view.valid(row) ?? beforeEveryDay);
 };

@@ -52,6 +52,8 @@ export type GraphSource = EdgeSource & {
   /** All edges of nodes that play certain parts. */
   readonly view: (nodes: readonly number[], roles: readonly ParticipantRole[]) => MaybePromise<EdgeView>;
   readonly sortKeys: (rows: readonly number[], field: 'name' | 'date') => Promise<SortKeys>;
+  /** Where the first words of these claims stand in the text; null: none are pointed at. */
+  readonly claimPlaces: (rows: readonly number[]) => Promise<ReadonlyMap<number, number | null>>;
   /** A page of the claims in which each node plays one of these parts; null: any part. */
   readonly claimPages: (
     nodes: readonly EntityId[],

@@ -11,6 +11,7 @@ import { type ClaimTest, isTimed } from '../topology/claim-test.ts';
 import { listOf } from '../topology/csr.ts';
 import type { Topology } from '../topology/topology.ts';
 import type { IndexView } from '../topology/topology-index.ts';
+import { placedPage } from './adjacency-pages.ts';
 import { claimsWith, participantClaimPage, participantClaims } from './claim-pages.ts';
 import {
   type EdgeView,
@@ -81,6 +82,10 @@ export class IndexEdges implements GraphSource {
     return this.#stored.reader.entities.sortKeys(rows, field);
   }
 
+  claimPlaces(rows: readonly number[]) {
+    return this.#stored.reader.claims.places(rows);
+  }
+
   claimPages(
     nodes: readonly EntityId[],
     roles: readonly ParticipantRole[] | null,
@@ -89,8 +94,13 @@ export class IndexEdges implements GraphSource {
   ): MaybePromise<Map<EntityId, Page<ClaimId>>> {
     const { topology, test } = this.#view;
     const rows = this.canonicalRows(nodes);
+    const pageAt = (row: number): MaybePromise<Page<number>> => {
+      if (order.field !== 'place') return participantClaimPage(topology, test, row, { roles, order, page });
+      const claims = participantClaims(topology, test, row, roles);
+      return this.claimPlaces(claims).then(places => placedPage(claims, places, order, page));
+    };
     const pages = [...rows.values()].map(row =>
-      claimIdPage(participantClaimPage(topology, test, row, { roles, order, page }), this.#stored.claimsByRow),
+      map(pageAt(row), found => claimIdPage(found, this.#stored.claimsByRow)),
     );
     return map(all(pages), found => new Map([...rows.keys()].map((node, place) => [node, found[place]!])));
   }

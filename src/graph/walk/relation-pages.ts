@@ -14,8 +14,10 @@ import {
   countEdgeClaims,
   countNeighbours,
   edgeClaimPage,
+  edgeClaims,
   type NodeRows,
   neighbourPage,
+  placedPage,
   sortedPage,
 } from './adjacency-pages.ts';
 import type { EdgeView, GraphSource } from './edge-view.ts';
@@ -78,7 +80,14 @@ export function edgeClaimPages(
   pairs: readonly NodePair[],
   { relation, order, page }: Pick<EdgeClaimSpec, 'relation' | 'order' | 'page'>,
 ): MaybePromise<Map<string, Page<number>>> {
-  return readPairs(source, pairs, relation, (view, edge) => edgeClaimPage(view, edge, relation, { order, page }));
+  if (order.field !== 'place')
+    return readPairs(source, pairs, relation, (view, edge) => edgeClaimPage(view, edge, relation, { order, page }));
+  const claims = readPairs(source, pairs, relation, (view, edge) => edgeClaims(view, edge, relation));
+  return map(claims, found =>
+    source
+      .claimPlaces([...new Set([...found.values()].flat())])
+      .then(places => mapValues(found, rows => placedPage(rows, places, order, page))),
+  );
 }
 
 export function edgeClaimCounts(

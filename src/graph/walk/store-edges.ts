@@ -75,6 +75,10 @@ export class StoreEdges implements GraphSource {
     return this.#reader.entities.sortKeys(rows, field);
   }
 
+  claimPlaces(rows: readonly number[]) {
+    return this.#reader.claims.places(rows);
+  }
+
   claimPages(
     nodes: readonly EntityId[],
     roles: readonly ParticipantRole[] | null,

@@ -7,12 +7,12 @@ import { claimColumns, entityColumns, entityOf, withDays } from '../rows/columns
 import { pages } from '../rows/records.ts';
 import type { ClaimTable, EntityTable, Tables } from '../tables.ts';
 
-/** Claims are filtered by the numbers and words of their values, and nodes by what sort of their kind they are. */
+/** Claims are listed by their place in the text and filtered by the numbers and words of their values, and nodes by what sort of their kind they are. */
 export function filteredColumns({ textType }: DialectParts): Migration {
   const change = async (db: Kysely<Tables>) => {
     for (const column of [`own_kind ${textType}`, `language ${textType}`])
       await sql.raw(`alter table entity add column ${column}`).execute(db);
-    for (const column of ['value_number integer', `value_words ${textType}`])
+    for (const column of ['value_number integer', `value_words ${textType}`, 'place integer'])
       await sql.raw(`alter table claim add column ${column}`).execute(db);
     await fillEntities(db);
     await fillClaims(db);
@@ -30,10 +30,10 @@ async function fillEntities(db: Kysely<Tables>): Promise<void> {
 }
 
 async function fillClaims(db: Kysely<Tables>): Promise<void> {
-  const columns = ['id', 'body', 'recorded_at', 'content'];
+  const columns = ['id', 'body', 'recorded_at'];
   for await (const page of pages<ClaimTable>(db, 'claim', { columns, key: ['id'] }))
-    for (const row of page.filter(({ content }) => /^(?:count|text) /.test(content))) {
-      const { value_number, value_words } = claimColumns(withDays(JSON.parse(row.body)), row.recorded_at);
-      await db.updateTable('claim').set({ value_number, value_words }).where('id', '=', row.id).execute();
+    for (const row of page) {
+      const { value_number, value_words, place } = claimColumns(withDays(JSON.parse(row.body)), row.recorded_at);
+      await db.updateTable('claim').set({ value_number, value_words, place }).where('id', '=', row.id).execute();
     }
 }

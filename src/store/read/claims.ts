@@ -223,6 +223,16 @@ export class ClaimReader {
     return facetOf(this.#connection, this.#listedClaims({ filter, asOf }), field, asOf);
   }
 
+  /** Where the first words of claims stand in the text, by row; null where no evidence points at words. */
+  async places(rows: readonly number[]): Promise<Map<number, number | null>> {
+    const found = await this.#db
+      .selectFrom('claim')
+      .select(['id', 'place'])
+      .where(this.#connection.dialect.isAmong('id', rows))
+      .execute();
+    return new Map(found.map(row => [row.id, row.place]));
+  }
+
   /** The slugs of claims by row. */
   async slugs(rows: readonly number[]): Promise<Map<number, ClaimId>> {
     if (rows.length === 0) return new Map();

@@ -31,6 +31,7 @@ export function claimOrdering(
     asserted: sql.ref<number>(asserted),
     valid: sql<number>`coalesce(c.valid_earliest, ${sql.lit(beforeEveryDay)})`,
     recorded: sql<number>`c.id`,
+    place: sql<number>`coalesce(c.place, ${sql.lit(beforeEveryDay)})`,
   };
   return { column: columns[order.field] as RawBuilder<string | number>, direction: order.direction };
 }

@@ -51,6 +51,10 @@ const noOfficeKind = 'unspecified';
 /** What columns of numbers hold in every store. */
 const mostCounted = 2 ** 31 - 1;
 
+function placeOf({ evidence }: Pick<Claim, 'evidence'>): number | null {
+  return evidence.length === 0 ? null : Math.min(...evidence.map(({ start }) => start));
+}
+
 function wordsOf(value: ClaimValue): string | null {
   if (value.kind === 'text') return foldName(value.text);
   return value.kind === 'count' ? foldName(value.unit) : null;
@@ -93,6 +97,7 @@ export function claimColumns(
     modality: claim.modality,
     manner: claim.attribution.manner,
     own_voice: claim.attribution.speaker === null ? 1 : 0,
+    place: placeOf(claim),
     asserted_earliest: claim.assertedBounds.earliest,
     asserted_latest: claim.assertedBounds.latest,
     valid_earliest: claim.validBounds?.earliest ?? null,

@@ -157,6 +157,7 @@ export const derivedColumns: { readonly [Table in RecordTable]?: readonly (keyof
     'party',
     'publisher',
     'document',
+    'place',
     'asserted_earliest',
     'asserted_latest',
     'valid_earliest',

@@ -321,6 +321,7 @@ export function searchContract(server: () => Server): void {
       'drop index entity_channel_kind',
       'drop index entity_office_kind',
       'alter table entity drop column office_kind',
+      'alter table claim drop column place',
       'alter table claim drop column value_number',
       'alter table claim drop column value_words',
       'alter table entity drop column own_kind',

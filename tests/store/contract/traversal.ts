@@ -430,6 +430,7 @@ export function traversalContract(server: () => Server): void {
       'edges.lastRows': () => reader.edges.lastRows(),
       'edges.claimStates': () => reader.edges.claimStates(),
       'edges.predicateRows': () => reader.edges.predicateRows(),
+      'claims.places': () => reader.claims.places([1, 2]),
       'claims.facet': () => reader.claims.facet('predicate', {}, now),
       vocabulary: () => reader.vocabulary(),
       revision: () => reader.revision(),
