@@ -5,6 +5,7 @@ import type { EdgeClaimSpec, NeighbourSpec, NodePair } from '../../graph/walk/re
 import type { ReviewState } from '../../model/claim.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import {
+  type AsOf,
   type ClaimFilter,
   type ClaimOrder,
   type EntityOrder,
@@ -12,6 +13,7 @@ import {
   type Page,
   type PageRequest,
   type ParticipantRole,
+  type ReadOrder,
   type Relation,
   reversed,
 } from '../../model/list-query.ts';
@@ -29,6 +31,7 @@ import {
 } from '../input/query-arguments.ts';
 import { emptyPage, type Loaders } from '../loaders/row-loaders.ts';
 import type { ClaimList, EdgeClaimsRequest, NodeList, SliceArgs, Slices } from '../parents.ts';
+import { isReadOrder, listInReadOrder } from './read-orders.ts';
 import { slicesOf } from './slices.ts';
 
 /** Lists as resolvers return them: nothing is read until an edge, a node, the page info or the count is asked for. */
@@ -52,11 +55,11 @@ type ClaimArgs = SliceArgs & {
 /** The nodes that edges of a relation lead to. */
 export function neighbourList(loaders: Loaders, node: EntityId, relation: Relation, args: EdgeArgs): NodeList {
   const [filter, asOf] = [toClaimFilter(args.filter), toAsOf(args.asOf)];
-  const spec: NeighbourSpec = { relation, filter, asOf, order: toEntityOrder(args.orderBy), page: noPage };
+  const { stored, read } = ordersIn(args);
+  const spec: NeighbourSpec = { relation, filter, asOf, order: stored, page: noPage };
+  const pageOf = (asked: NeighbourSpec) => map(loaders.neighbours.load(node, asked), page => page ?? emptyPage);
   return {
-    ...ordered(args, nodeOrder(spec.order), spec, asked =>
-      map(loaders.neighbours.load(node, asked), page => page ?? emptyPage),
-    ),
+    ...nodeSlices(args, spec, pageOf, read && { loaders, order: read }),
     count: () => map(loaders.neighbourCount.load(node, spec), count => count ?? 0),
     claimsOf: (neighbour, request) => edgeClaimList(loaders, { node, neighbour }, { relation, filter, asOf }, request),
   };
@@ -65,8 +68,9 @@ export function neighbourList(loaders: Loaders, node: EntityId, relation: Relati
 /** Nodes of these kinds from the root; null: of every kind. */
 export function rootList(loaders: Loaders, kinds: readonly EntityKind[] | null, args: ListArgs): NodeList {
   const spec = entityListSpec(args);
+  const { read } = ordersIn(args);
   return {
-    ...ordered(args, nodeOrder(spec.order), spec, asked => loaders.reader.entities.page(kinds, asked)),
+    ...nodeSlices(args, spec, asked => loaders.reader.entities.page(kinds, asked), read && { loaders, order: read }),
     count: () => loaders.reader.entities.count(kinds, spec),
     claimsOf: claimsOfNodes(loaders, spec, args),
   };
@@ -82,13 +86,22 @@ export function channelList(loaders: Loaders, { filter, ...args }: ChannelListAr
   const list = rootList(loaders, kinds, listArgs);
   if (!wanted) return list;
   const spec = entityListSpec(listArgs);
+  const { read } = ordersIn(args);
+  const histories: ChannelReads['histories'] = channels => loaders.historiesOf(channels, spec.asOf);
   const reads = (asked: EntityListSpec): ChannelReads => ({
     page: page => loaders.reader.entities.page(kinds, { ...asked, page }),
-    histories: channels => loaders.historiesOf(channels, spec.asOf),
+    histories,
   });
+  const inOrder = read && listInReadOrder(loaders, read, spec.asOf, reads(spec).page);
   return {
     ...list,
-    ...ordered(args, nodeOrder(spec.order), spec, asked => pageByStatus(reads(asked), wanted, asked.page)),
+    ...(inOrder
+      ? slicesOf(args, {
+          ...inOrder,
+          read: (asked, backwards) =>
+            pageByStatus({ page: async page => inOrder.read(page, backwards), histories }, wanted, asked),
+        })
+      : ordered(args, nodeOrder(spec.order), spec, asked => pageByStatus(reads(asked), wanted, asked.page))),
     count: () => countByStatus(reads(spec), wanted, 'filter.status'),
   };
 }
@@ -96,12 +109,13 @@ export function channelList(loaders: Loaders, { filter, ...args }: ChannelListAr
 /** The documents that an organization published. */
 export function publishedList(loaders: Loaders, publisher: EntityId, args: ListArgs): NodeList {
   const spec = entityListSpec(args);
+  const { read } = ordersIn(args);
   return {
-    ...ordered(
+    ...nodeSlices(
       args,
-      nodeOrder(spec.order),
       spec,
       async asked => (await loaders.published.load(publisher, asked)) ?? emptyPage,
+      read && { loaders, order: read },
     ),
     count: async () => (await loaders.publishedCount.load(publisher, spec)) ?? 0,
     claimsOf: claimsOfNodes(loaders, spec, args),
@@ -113,7 +127,7 @@ function entityListSpec(args: ListArgs): EntityListSpec {
     filter: toEntityFilter(args.filter),
     asOf: toAsOf(args.asOf),
     spokenOfOnly: args.asOf != null,
-    order: toEntityOrder(args.orderBy),
+    order: ordersIn(args).stored,
     page: noPage,
   };
 }
@@ -215,6 +229,29 @@ function claimListSpec(args: ClaimArgs): ClaimListSpec {
 
 /** Counts do not depend on the page, so lists that differ in it alone share one. */
 const noPage: PageRequest = { first: 1, after: null };
+
+/** The order of a list of nodes, by what their rows hold or by what is read of them. */
+function ordersIn({ orderBy }: Pick<ListArgs, 'orderBy'>) {
+  const order = toEntityOrder(orderBy);
+  return isReadOrder(order) ? { stored: null, read: order } : { stored: order, read: null };
+}
+
+/** The pieces of a list of nodes; `inOrder`: what its order is read from, where no row holds it. */
+function nodeSlices<
+  Spec extends { readonly order: EntityOrder | null; readonly page: PageRequest; readonly asOf: AsOf },
+>(
+  args: SliceArgs,
+  spec: Spec,
+  read: (asked: Spec) => MaybePromise<Page<EntityId>>,
+  inOrder: { readonly loaders: Loaders; readonly order: ReadOrder } | null,
+): Slices<EntityId> {
+  if (inOrder === null) return ordered(args, nodeOrder(spec.order), spec, read);
+  const { loaders, order } = inOrder;
+  return slicesOf(
+    args,
+    listInReadOrder(loaders, order, spec.asOf, async page => read({ ...spec, page })),
+  );
+}
 
 type Order = EntityOrder | ClaimOrder;
 

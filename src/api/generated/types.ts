@@ -2386,6 +2386,10 @@ export type EntityOrder = {
 export type EntityOrderField =
   /** The earliest day of an event, of an agreement's signing or else of its force, or of a document's publication; nodes without a date come first. */
   | 'date'
+  /** With how many different nodes they share a visible claim, as their `degree` says, from the point of view of the list. Like the order below it reads every node of the list before the first, and is refused where there are more than 20,000. */
+  | 'degree'
+  /** The last day that any claim attests of a channel's status, from the point of view of the list; channels of which none is attested, and nodes that are no channels, come first. */
+  | 'last-attested'
   /** By name, compared without case, accents and punctuation. */
   | 'name'
   /** When they entered the graph. */

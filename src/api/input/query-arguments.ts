@@ -15,6 +15,7 @@ import {
   type Keyset,
   now,
   type QualifierFilter,
+  type ReadOrder,
   type TimeRange,
   type ValueFilter,
 } from '../../model/list-query.ts';
@@ -233,8 +234,8 @@ export function toClaimOrder(order: Input.ClaimOrder | null | undefined): ClaimO
     : { field: 'asserted', direction: 'desc' };
 }
 
-export function toEntityOrder(order: Input.EntityOrder | null | undefined): EntityOrder | null {
-  return order ? { field: order.field, direction: order.direction ?? 'asc' } : null;
+export function toEntityOrder(order: Input.EntityOrder | null | undefined): EntityOrder | ReadOrder | null {
+  return order ? ({ field: order.field, direction: order.direction ?? 'asc' } as EntityOrder | ReadOrder) : null;
 }
 
 /** At least one. */

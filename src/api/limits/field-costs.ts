@@ -11,8 +11,8 @@ import {
 } from 'graphql';
 
 import { itemsPerPage } from '../../model/list-query.ts';
-import { filterPrice } from './filter-prices.ts';
 import { enumOfSort } from '../extended-enums.ts';
+import { filterPrice, internalName, orderPrice } from './filter-prices.ts';
 import { type Cost, spend } from './operation-limits.ts';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -131,8 +131,9 @@ const prices: Readonly<Record<string, number>> = {
 /** What reads channel after channel costs more than what the store counts. */
 function facetPrice(fields: unknown): number {
   if (!Array.isArray(fields)) return 10 * facetFields;
-  const readsChannels = fields.some(field => String(field).startsWith('channel-'));
-  return fields.length * 10 + (readsChannels ? 200 : 0) + (fields.includes('dyad') ? 40 : 0);
+  const names = fields.map(internalName);
+  const readsChannels = names.some(name => name.startsWith('channel-'));
+  return fields.length * 10 + (readsChannels ? 200 : 0) + (names.includes('dyad') ? 40 : 0);
 }
 
 function isByStatus({ filter }: Arguments): boolean {
@@ -141,7 +142,7 @@ function isByStatus({ filter }: Arguments): boolean {
 
 /** 0 for what is read as it stands. */
 function priceOf(type: string, name: string, args: Arguments): number {
-  return basePrice(type, name, args) + filterPrice(args.filter);
+  return basePrice(type, name, args) + filterPrice(args.filter) + orderPrice(args.orderBy);
 }
 
 function basePrice(type: string, name: string, args: Arguments): number {
@@ -152,13 +153,14 @@ function basePrice(type: string, name: string, args: Arguments): number {
 }
 
 /** Of the value of a variable, what decides on prices. */
-export const pricedPart = (value: unknown): string => `${filterPrice(value)} ${isByStatus({ filter: value })}`;
+export const pricedPart = (value: unknown): string =>
+  `${facetPrice(value)} ${filterPrice(value)} ${orderPrice(value)} ${isByStatus({ filter: value })}`;
 
 /** Has every field that counts, compares or searches spend its price when it is resolved. */
 export function chargeFields(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType))
     for (const field of Object.values(type.getFields())) {
-      const takesFilter = field.args.some(argument => argument.name === 'filter');
+      const takesFilter = field.args.some(({ name }) => name === 'filter' || name === 'orderBy');
       if (basePrice(type.name, field.name, {}) === 0 && !takesFilter) continue;
       const { resolve = defaultFieldResolver } = field;
       field.resolve = (source, args, context: { readonly cost: Cost }, info) => {

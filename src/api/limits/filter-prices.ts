@@ -13,6 +13,19 @@ const prices: Readonly<Record<string, number>> = {
   recorded: looked,
 };
 
+/** Orders for which every node of a list is read before the first. */
+const readOrders: readonly string[] = ['degree', 'last-attested'];
+const priceOfReading = 100;
+
+export function orderPrice(order: unknown): number {
+  const isRead =
+    typeof order === 'object' && order !== null && 'field' in order && readOrders.includes(internalName(order.field));
+  return isRead ? priceOfReading : 0;
+}
+
+/** Of a value of an enum, which variables have as the schema writes it and arguments as the model does. */
+export const internalName = (value: unknown): string => String(value).toLowerCase().replaceAll('_', '-');
+
 /** Deeper filters are refused. */
 const deepest = 10;
 

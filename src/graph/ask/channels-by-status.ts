@@ -93,6 +93,18 @@ function lastKnown(history: ChannelHistory): { readonly group: string | null; re
   return { group: readChannelStatus(history, lastAttested).group, year: formatDay(lastAttested)?.slice(0, -6) ?? null };
 }
 
+/** The last day that any claim attests of each channel's status; null: none attests any. */
+export async function lastAttestedOf(
+  histories: ChannelReads['histories'],
+  channels: readonly EntityId[],
+): Promise<Map<EntityId, Day | null>> {
+  const days = new Map<EntityId, Day | null>();
+  for (let place = 0; place < channels.length; place += readAtOnce)
+    for (const [id, history] of await histories(channels.slice(place, place + readAtOnce)))
+      days.set(id, readChannelStatus(history, lastDay - 1).lastAttested);
+  return days;
+}
+
 async function itemsThatRead({ histories }: ChannelReads, filter: StatusFilter, { items }: Page<EntityId>) {
   const found = await histories(items.map(({ id }) => id));
   const { on, states, groups, bases } = filter;

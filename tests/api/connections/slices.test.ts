@@ -22,6 +22,21 @@ const lists: [string, (args: string) => string][] = [
   ['entities by name', args => `entities(orderBy: { field: NAME, direction: DESC }, ${args})`],
   ['documents by date', args => `documents(orderBy: { field: DATE }, ${args})`],
   ['channels by their status', args => `channels(filter: { status: { on: "2017-09-22" } }, ${args})`],
+  ['entities by degree', args => `entities(orderBy: { field: DEGREE, direction: DESC }, ${args})`],
+  ['channels by their last attested day', args => `channels(orderBy: { field: LAST_ATTESTED }, ${args})`],
+  [
+    'channels of a status by degree',
+    args => `channels(filter: { status: { on: "2017-09-22" } }, orderBy: { field: DEGREE }, ${args})`,
+  ],
+  [
+    'neighbours by degree',
+    args => `list: state(slug: "russia") { list: neighbours(orderBy: { field: DEGREE }, ${args}) }`,
+  ],
+  [
+    'claims of a document by place',
+    args =>
+      `list: document(slug: "rt-2017-09-21") { list: carriedClaims(orderBy: { field: PLACE, direction: ASC }, ${args}) }`,
+  ],
   ['claims', args => `claims(${args})`],
   ['claims by when they held', args => `claims(orderBy: { field: VALID, direction: ASC }, ${args})`],
   ['disagreements', args => `disagreements(${args})`],

@@ -107,6 +107,33 @@ describe('an operation is measured before it is run', () => {
     expect(costs).toEqual([2, 102, 2, 7, 2]);
   });
 
+  test.each([
+    ['{ channels(first: 7, orderBy: { field: NAME }) { nodes { slug } } }', 7],
+    ['{ channels(first: 7, orderBy: { field: DEGREE }) { nodes { slug } } }', 107],
+    [
+      '{ persons(first: 2) { nodes { neighbours(first: 3, orderBy: { field: LAST_ATTESTED }) { nodes { slug } } } } }',
+      2 * (1 + 100 + 3),
+    ],
+    ['{ facets(fields: [SPEAKER, DYAD]) { field } }', 60],
+    ['{ facets(fields: [CHANNEL, CHANNEL_KIND]) { field } }', 220],
+  ])('an order that is read, and facets of what is read, cost more: %s', (query, cost) => {
+    expect(measureOf(query).cost).toBe(cost);
+  });
+
+  test('anew for other orders and facets in variables', () => {
+    const document = parse(
+      'query ($o: EntityOrder, $f: [FacetField!]) { channels(first: 1, orderBy: $o) { nodes { slug } } facets(fields: $f) { field } }',
+    );
+    const measures = new Measures(schema, document, getOperationAST(document)!);
+    const costs = [
+      { f: ['YEAR'] },
+      { f: ['CHANNEL_KIND'] },
+      { f: ['DYAD'], o: { field: 'NAME' } },
+      { f: ['YEAR'], o: { field: 'DEGREE' } },
+    ].map(variables => measures.of(variables).cost);
+    expect(costs).toEqual([11, 211, 51, 111]);
+  });
+
   test('with its variables and their defaults', () => {
     const query = 'query Page($n: Int!) { claims(first: $n) { nodes { slug } } }';
     expect(measureOf(query, { n: 9 }).cost).toBe(9);
