@@ -90,7 +90,8 @@ function idsIn(args: readonly GraphQLArgument[], values: Readonly<Record<string,
   const visit = (given: GraphQLInputType, value: unknown, place: string): void => {
     if (value == null) return;
     if (Array.isArray(value)) {
-      if (value.length <= mostPerPage) value.forEach((item, index) => visit(given, item, `${place}[${index}]`));
+      if (value.length > mostPerPage) return;
+      for (const [index, item] of value.entries()) visit(given, item, `${place}[${index}]`);
       return;
     }
     const type = getNamedType(given);

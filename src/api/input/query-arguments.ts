@@ -201,8 +201,8 @@ function toValueFilter({ kind, date, count, words }: Input.ValueFilter, place: s
 export function splitStatus({ status, ...about }: Input.ChannelFilter, place = 'filter') {
   const refuse = ({ status: inner, and, or, not }: Input.ChannelFilter, at: string): void => {
     if (inner) throw badInput(`${at}.status`, 'stands beside "and", "or" and "not", and not inside of them');
-    and?.forEach((part, index) => refuse(part, `${at}.and[${index}]`));
-    or?.forEach((part, index) => refuse(part, `${at}.or[${index}]`));
+    for (const [index, part] of (and ?? []).entries()) refuse(part, `${at}.and[${index}]`);
+    for (const [index, part] of (or ?? []).entries()) refuse(part, `${at}.or[${index}]`);
     if (not) refuse(not, `${at}.not`);
   };
   refuse(about, place);

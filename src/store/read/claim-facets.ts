@@ -40,7 +40,7 @@ export async function facetOf(
   if (field === 'dyad') return dyads(db, claims, asOf);
   if (field === 'channel' || field === 'relay') return participants(claims, field);
   const isNode = field === 'publisher' || field === 'speaker' || field === 'subject';
-  const value = valueOf(field, dialect);
+  const value = columnOf(field, dialect);
   const rows = await claims
     .innerJoin('entity as s', 's.id', 'c.topic')
     .innerJoin('entity as by', 'by.id', field === 'speaker' ? 'c.holder' : 'c.publisher')
@@ -55,7 +55,7 @@ export async function facetOf(
   return rows.map(row => ({ ...row, nodes: isNode ? [asEntityId(row.value!)] : [] }));
 }
 
-function valueOf(field: Exclude<FacetField, 'dyad' | 'channel' | 'relay'>, dialect: DialectParts) {
+function columnOf(field: Exclude<FacetField, 'dyad' | 'channel' | 'relay'>, dialect: DialectParts) {
   if (field === 'predicate') return sql<string | null>`c.predicate`;
   if (field === 'kind') return sql<string | null>`s.kind`;
   if (field === 'subject') return sql<string | null>`s.slug`;
