@@ -88,7 +88,8 @@ export function sortClaims(world: World, claims: readonly Claim[], order: ClaimO
   const keys = {
     asserted: (claim: Claim) => claim.assertedBounds.earliest,
     valid: (claim: Claim) => claim.validBounds?.earliest ?? -Infinity,
-    place: ({ evidence }: Claim) => (evidence.length === 0 ? -Infinity : Math.min(...evidence.map(({ start }) => start))),
+    place: ({ evidence }: Claim) =>
+      evidence.length === 0 ? -Infinity : Math.min(...evidence.map(({ start }) => start)),
     recorded: (claim: Claim) => world.claims.indexOf(claim),
   };
   const entered = claims.toSorted((a, b) => world.claims.indexOf(a) - world.claims.indexOf(b));

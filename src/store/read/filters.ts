@@ -123,8 +123,7 @@ export function entityMatches(eb: EntityScope, filter: EntityFilter, asOf: AsOf)
   const anyOf = (
     column: 'kind' | 'channel_kind' | 'level' | 'domain' | 'office_kind' | 'language',
     values?: readonly string[],
-  ) =>
-    values === undefined ? [] : [values.length === 0 ? nothing : isTrue(eb(`n.${column}`, 'in', values))];
+  ) => (values === undefined ? [] : [values.length === 0 ? nothing : isTrue(eb(`n.${column}`, 'in', values))]);
   return eb.and([
     ...(filter.and ?? []).map(part => entityMatches(eb, part, asOf)),
     ...(filter.or === undefined ? [] : [eb.or(filter.or.map(part => entityMatches(eb, part, asOf)))]),
