@@ -1,3 +1,4 @@
+import { greatest } from './long-lists.ts';
 import { foldName } from './text.ts';
 
 /** Names that were meant where one is not known: by the pairs of letters that both have (Dice, 1945). */
@@ -25,8 +26,11 @@ export function nearestOf<Item extends { readonly names: readonly string[] }>(
   items: readonly Item[],
   most: number,
 ): Item[] {
-  const scored = items.map(item => ({ item, score: Math.max(0, ...item.names.map(name => nearness(given, name))) }));
-  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const scored = items.map(item => ({
+    item,
+    score: Math.max(0, greatest(item.names.map(name => nearness(given, name)))),
+  }));
+  const best = Math.max(0, greatest(scored.map(({ score }) => score)));
   return scored
     .filter(({ score }) => score >= least && score >= best * leastOfBest)
     .sort((a, b) => b.score - a.score)

@@ -174,7 +174,7 @@ test('4: on 11 September 2015 Ryder said that there was no contact so far as he 
   const { ryder, kirby, disagreement } = await answer(`{
     ryder: channel(slug: "coalition-russia-syria-contact") { status(on: "2015-09-11") { state status positions { holder { slug } polarity status modality claims { ${evidence} } } } ends { actor { slug } } }
     kirby: channel(slug: "pentagon-russia-exchanges") { status(on: "2015-09-11") { state group positions { holder { slug } polarity status } } ends { actor { slug } } }
-    disagreement: claim(slug: "world-tribune-2015-09/ryder-no-contact-2") { disagreements(asOf: { saidBy: "2015-09-12" }) { nodes { type scope left { slug } right { slug } judgement { verdict type reason } } } }
+    disagreement: claim(slug: "world-tribune-2015-09/ryder-no-contact-2") { disagreements(asOf: { saidBy: "2015-12-31" }) { nodes { type scope left { slug } right { slug } judgement { verdict type reason } } } }
   }`);
   const position = ryder.status.positions.find(
     (found: { holder: { slug: string } }) => found.holder.slug === 'patrick-ryder',

@@ -2,6 +2,7 @@
 
 import { badInput } from '../../base/errors.ts';
 import type { EntityId } from '../../base/ids.ts';
+import { append } from '../../base/long-lists.ts';
 import { lastAttestedOf } from '../../graph/ask/channels-by-status.ts';
 import {
   type AsOf,
@@ -46,7 +47,7 @@ async function everyNode(read: (page: PageRequest) => Promise<Page<EntityId>>): 
   const found: PageItem<EntityId>[] = [];
   for (let after: PageRequest['after'] = null; ; ) {
     const { items, hasNextPage } = await read({ first: readAtOnce, after });
-    found.push(...items);
+    append(found, items);
     if (!hasNextPage) return found;
     if (found.length >= mostSorted)
       throw badInput('orderBy', `has more than ${mostSorted} nodes to be read and sorted; narrow the filter`);

@@ -1,4 +1,5 @@
 import { recordedTime } from '../../base/edtf.ts';
+import { least } from '../../base/long-lists.ts';
 import { foldName, sha256 } from '../../base/text.ts';
 import { type Claim, type ClaimValue, holderOf } from '../../model/claim.ts';
 import { boundsOf, type ClaimDraft } from '../../model/draft.ts';
@@ -52,7 +53,7 @@ const noOfficeKind = 'unspecified';
 const mostCounted = 2 ** 31 - 1;
 
 function placeOf({ evidence }: Pick<Claim, 'evidence'>): number | null {
-  return evidence.length === 0 ? null : Math.min(...evidence.map(({ start }) => start));
+  return evidence.length === 0 ? null : least(evidence.map(({ start }) => start));
 }
 
 function wordsOf(value: ClaimValue): string | null {
