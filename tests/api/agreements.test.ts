@@ -118,6 +118,21 @@ describe('an agreement', () => {
   });
 });
 
+test.each([
+  ['{ agreementKind: [MEMORANDUM] }', ['river-accord']],
+  ['{ not: { agreementKind: [MEMORANDUM] } }', ['later-protocol']],
+  ['{ or: [{ agreementKind: [TREATY] }, { name: "ford", date: { to: "1980-01-01" } }] }', ['river-accord']],
+  ['{ agreementKind: [] }', []],
+])('agreements(filter: %s)', async (filter, slugs) => {
+  const { data, errors } = await api.ask(`{
+    agreements(filter: ${filter}) { nodes { slug } }
+    entities(filter: { and: [{ kind: [AGREEMENT] }, ${filter}] }) { nodes { slug } }
+  }`);
+  expect(errors).toBeUndefined();
+  const nodes = slugs.map(slug => ({ slug }));
+  expect(data).toEqual({ agreements: { nodes }, entities: { nodes } });
+});
+
 test('a dataset may have kinds of agreement of its own, and no others', async () => {
   const files = filesWithAgreements();
   files['entities/agreements.yaml'].entities[0].agreementKind = 'handshake';

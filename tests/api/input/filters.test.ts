@@ -73,6 +73,7 @@ test.each([
   ['channels(filter: { speaks: {} }) { totalCount }', 'speaks'],
   ['places(filter: { or: [{ publisher: ["x"] }] }) { totalCount }', 'publisher'],
   ['actors(filter: { kind: [CHANNEL] }) { totalCount }', 'CHANNEL'],
+  ['agreements(filter: { officeKind: [SPOKESPERSON] }) { totalCount }', 'officeKind'],
 ])('a filter that the kind cannot have is refused before it is run: %s', async (field, name) => {
   const { errors } = await api.ask(`{ ${field} }`);
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);

@@ -84,6 +84,7 @@ describe('an operation is measured before it is run', () => {
       '{ claims(first: 7, filter: { or: [{ object: { name: "x" } }, { not: { qualifier: { role: [SIDE] } } }] }) { nodes { slug } } }',
       17,
     ],
+    ['{ agreements(first: 7, filter: { not: { dataset: ["x"] } }) { nodes { slug } } }', 17],
     [
       '{ persons(first: 7, filter: { claims: { object: { kind: [CHANNEL] } } }) { nodes { claims(first: 1, filter: { relay: [] }) { nodes { slug } } } } }',
       7 + 5 + 7 * (1 + 1),
