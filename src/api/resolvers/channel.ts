@@ -1,8 +1,9 @@
 import { parseDay } from '../../base/edtf.ts';
 import { canonicalIds } from '../../graph/ask/graph-reads.ts';
+import { inTurns } from '../../graph/ask/in-turns.ts';
 import { endsOf } from '../../model/readings/channel-ends.ts';
 import { readChannelStatus } from '../../model/readings/family-status.ts';
-import { readTimeline, readTransitions } from '../../model/readings/status-timeline.ts';
+import { readTransitions, timelineSteps } from '../../model/readings/status-timeline.ts';
 import { relations } from '../../model/relations.ts';
 import { corePredicates, endPredicates } from '../../model/vocabulary.ts';
 import { participantClaimList } from '../connections/lists.ts';
@@ -44,11 +45,12 @@ export const Channel: ChannelResolvers = {
   },
   timeline: async (channel, args, context) => {
     const history = (await context.loaders.channelHistories.load(channel.id, toAsOf(args.asOf)))!;
-    return readTimeline(history).map(interval => ({ ...interval, history }));
+    const timeline = await inTurns(timelineSteps(history));
+    return timeline.map(interval => ({ ...interval, history }));
   },
   transitions: async (channel, args, context) => {
     const history = (await context.loaders.channelHistories.load(channel.id, toAsOf(args.asOf)))!;
-    return readTransitions(readTimeline(history)).map(transition => ({ ...transition, history }));
+    return readTransitions(await inTurns(timelineSteps(history))).map(transition => ({ ...transition, history }));
   },
   corroboration,
   events: edges(relations.events),

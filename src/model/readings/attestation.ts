@@ -1,26 +1,37 @@
 import type { Day } from '../../base/edtf.ts';
 import { type Finding, sharedGroup } from './finding.ts';
-import { areOrderedByHours, begunBy, isOverruled, type LineHistory, overrules } from './line-history.ts';
+import { begunBy, firstAfter, type LineHistory } from './line-history.ts';
+import { areOrderedByHours, isOverruled, isSaidLater, overrules } from './own-words.ts';
 import { isEnded, stretchesTo } from './presumption.ts';
-import { attestsOn, exclude, isOneUtterance, type Statement } from './statements.ts';
+import { attestsOn, exclude, excludingEachOther, isOneUtterance, type Statement } from './statements.ts';
 
 /** What the claims that attest a day come to: those that surely do, or where these only deny, all that possibly do; null: none does. */
 export function findAttested(history: LineHistory, day: Day): Finding | null {
-  const attesting = attestersOf(history, day);
-  if (attesting.length === 0) return null;
-  const standing = attesting.filter(statement => !isOverruled(history, statement, day));
-  const certain = standing.filter(statement => attestsOn(statement, day) === 'certain');
+  const { attested, turns } = history;
+  const place = firstAfter(turns, day);
+  const known = attested.get(place);
+  if (known !== undefined) return known;
+  const finding = readAttested(history, day);
+  // the eves of a day's changes are mostly among the days that were read last
+  if (attested.size >= mostKept) attested.clear();
+  attested.set(place, finding);
+  return finding;
+}
+
+const mostKept = 16;
+
+function readAttested(history: LineHistory, day: Day): Finding | null {
+  const { standing, certain } = attestersOf(history, day);
   const isSure = certain.some(({ denies }) => !denies) || certain.length === standing.length;
-  const chosen = isSure ? certain : standing;
   // nobody disputes himself, be one word surer than the other
-  const deciding = chosen.filter(one => !chosen.some(later => overrules(later, one)));
+  const deciding = withoutOverruled(isSure ? certain : standing);
   if (deciding.length === 0) return null;
   const told = {
     basis: 'attested',
-    coverage: deciding.every(one => attestsOn(one, day) === 'certain') ? 'certain' : 'possible',
+    coverage: isSure || deciding.every(one => attestsOn(one, day) === 'certain') ? 'certain' : 'possible',
     deciding,
   } as const;
-  const against = deciding.filter(one => deciding.some(other => exclude(one, other)));
+  const against = excludingEachOther(deciding);
   if (against.length === 0) {
     const rivals = changesOfTheEve(history, deciding, day);
     return rivals.length === 0
@@ -33,13 +44,70 @@ export function findAttested(history: LineHistory, day: Day): Finding | null {
     : { ...told, state: 'changed', group: sharedGroup(ends.last), from: sharedGroup(ends.first) };
 }
 
-function attestersOf(history: LineHistory, day: Day): Statement[] {
-  const found: Statement[] = [];
+/** Those who attest a day and did not set that aside later; and of them those who surely do. */
+function attestersOf(
+  history: LineHistory,
+  day: Day,
+): { readonly standing: Statement[]; readonly certain: Statement[] } {
+  const standing: Statement[] = [];
+  const certain: Statement[] = [];
   for (let place = begunBy(history, day) - 1; place >= 0; place--) {
+    if (history.reach[place]! < day) break;
     const statement = history.byBeginning[place]!;
-    if (statement.attests.latest >= day && attestsOn(statement, day) !== 'none') found.push(statement);
+    if (statement.attests.latest < day) continue;
+    const coverage = attestsOn(statement, day);
+    if (coverage === 'none' || isOverruled(history, statement, day)) continue;
+    standing.push(statement);
+    if (coverage === 'certain') certain.push(statement);
   }
-  return found;
+  return { standing, certain };
+}
+
+/** Without what its own holder says otherwise among these. */
+function withoutOverruled(statements: readonly Statement[]): readonly Statement[] {
+  const against = Map.groupBy(excludingEachOther(statements), ({ holder }) => holder);
+  const overruled = new Set([...against.values()].flatMap(own => (own.length === 1 ? [] : overruledAmong(own))));
+  return overruled.size === 0 ? statements : statements.filter(one => !overruled.has(one));
+}
+
+function overruledAmong(own: readonly Statement[]): Statement[] {
+  const kinds = [...Map.groupBy(excludingEachOther(own), ({ kind }) => kind).values()].map(some => ({
+    some,
+    isOverruled: overrulerOf(some),
+  }));
+  return kinds.flatMap(({ some }) => {
+    const others = kinds.filter(other => exclude(other.some[0]!, some[0]!));
+    return some.filter(one => others.some(other => other.isOverruled(one)));
+  });
+}
+
+/** Whether one of these, which are of one holder and kind, overrules another statement that they exclude. */
+function overrulerOf(own: readonly Statement[]): (statement: Statement) => boolean {
+  const saidLast = own.reduce((a, b) => (b.said.earliest > a.said.earliest ? b : a));
+  const latestFirst = own.toSorted((a, b) => b.begins.earliest - a.begins.earliest);
+  let latest = Number.NEGATIVE_INFINITY;
+  const saidBy = latestFirst.map(({ said }) => {
+    latest = Math.max(latest, said.latest);
+    return latest;
+  });
+  return statement => {
+    // hours may put the two in order
+    if (statement.hours !== null) return own.some(later => overrules(later, statement));
+    if (isSaidLater(saidLast, statement)) return true;
+    const begunLater = firstWhere(latestFirst, ({ begins }) => begins.earliest <= statement.begins.latest);
+    return begunLater > 0 && saidBy[begunLater - 1]! >= statement.said.earliest;
+  };
+}
+
+/** The place of the first for which it holds, as it does for all that come after that. */
+function firstWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(items[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The first and the last of statements that exclude each other; null where nothing puts them in order. */

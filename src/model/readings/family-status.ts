@@ -14,7 +14,12 @@ import {
 } from './status.ts';
 
 /** A channel and the lines that belong to it. */
-export type ChannelHistory = LineHistory & { readonly lines: readonly MemberLine[]; readonly tallies: Tallies };
+export type ChannelHistory = LineHistory & {
+  readonly lines: readonly MemberLine[];
+  /** Days on which something may change in the channel or in one of its lines, in order. */
+  readonly days: readonly Day[];
+  readonly tallies: Tallies;
+};
 
 /** A line of a family, and the days of its membership; null: always. */
 export type MemberLine = { readonly history: ChannelHistory; readonly within: DayBounds | null };
@@ -23,11 +28,17 @@ export type MemberLine = { readonly history: ChannelHistory; readonly within: Da
 type Tallies = {
   readonly days: readonly Day[];
   readonly known: Map<number, Tally>;
-  /** The group that is presumed of the family itself, by day. */
-  readonly presumed: Map<Day, string | null>;
+  /** The one group, other than what is presumed of the family itself, that all lines were in on a day. */
+  readonly otherwise: Map<Day, string | null>;
+  /** The day on which lines ended what is said to last; null: on none up to that of this place. */
+  readonly endedByLines: Map<Statement, { readonly upTo: number; readonly on: Day | null }>;
   /** Since when and until when the family is attested by a day, for the families above it. */
   readonly attested: Map<Day, Attested>;
+  /** What a line of families above comes to, by the place of the day among those on which it may change. */
+  readonly asLine: Map<number, AsLine>;
 };
+
+type AsLine = Pick<StatusReading, 'state' | 'group' | 'basis' | 'coverage'>;
 
 type Tally = LineTally & {
   readonly coverage: 'certain' | 'possible';
@@ -36,25 +47,32 @@ type Tally = LineTally & {
 };
 
 export function channelHistory(history: LineHistory, lines: readonly MemberLine[]): ChannelHistory {
-  const days = [...new Set(lines.flatMap(daysOfLine))].sort((a, b) => a - b);
+  const ofLines = inOrder(lines.flatMap(daysOfLine));
+  const tallies = {
+    days: ofLines,
+    known: new Map(),
+    otherwise: new Map(),
+    endedByLines: new Map(),
+    attested: new Map(),
+    asLine: new Map(),
+  };
+  // what lines end ends on the day after
+  const days =
+    lines.length === 0 ? history.turns : inOrder([...history.turns, ...ofLines].flatMap(day => [day, day + 1]));
   const channel: ChannelHistory = {
     ...history,
     lines,
-    tallies: { days, known: new Map(), presumed: new Map(), attested: new Map() },
+    days,
+    tallies,
     isEndedByLines: lines.length === 0 ? null : (change, day) => isEndedByLines(channel, change, day),
   };
   return channel;
 }
 
-/** Days on which something may change in a channel or in one of its lines: what these end ends on the day after. */
-export function allDaysOfChange(channel: ChannelHistory): Day[] {
-  const { turns, tallies } = channel;
-  if (tallies.days.length === 0) return [...turns];
-  return [...turns, ...tallies.days].flatMap(day => [day, day + 1]);
-}
+const inOrder = (days: readonly Day[]): Day[] => [...new Set(days)].sort((a, b) => a - b);
 
 function daysOfLine({ history, within }: MemberLine): Day[] {
-  return [...allDaysOfChange(history), ...(within === null ? [] : edgesOf(within))];
+  return [...history.days, ...(within === null ? [] : edgesOf(within))];
 }
 
 /**
@@ -102,30 +120,31 @@ function oneGroupOf({ groups, unknown, areMixed }: Tally): string | null {
 }
 
 /** Whether on a day since, for which nothing that is said of the family decides, all its lines were in another group. */
-function isEndedByLines(channel: ChannelHistory, { begins, group }: Statement, day: Day): boolean {
-  const isOtherwise = (on: Day) => {
-    const other = oneGroupOf(tallyOn(channel, on));
-    if (other === null || other === group || !isSilent(findAttested(channel, on))) return false;
-    return other !== presumedOn(channel, on);
+function isEndedByLines(channel: ChannelHistory, change: Statement, day: Day): boolean {
+  const { days, tallies } = channel;
+  const since = change.begins.latest + 1;
+  if (since >= day) return false;
+  const isOtherwise = (some: Day) => {
+    const other = groupOtherwise(channel, some);
+    return other !== null && other !== change.group;
   };
-  const since = begins.latest + 1;
-  return (
-    since < day &&
-    (isOtherwise(since) ||
-      [channel.turns, channel.tallies.days].some(days => isAnyBetween(days, since, day, isOtherwise)))
-  );
+  let { upTo, on } = tallies.endedByLines.get(change) ?? {
+    upTo: firstAfter(days, since),
+    on: isOtherwise(since) ? since : null,
+  };
+  for (; on === null && upTo < days.length && days[upTo]! < day; upTo++) if (isOtherwise(days[upTo]!)) on = days[upTo]!;
+  tallies.endedByLines.set(change, { upTo, on });
+  return on !== null && on < day;
 }
 
-function presumedOn(channel: ChannelHistory, day: Day): string | null {
-  const { presumed } = channel.tallies;
-  if (!presumed.has(day)) presumed.set(day, groupOf(findPresumed(channel, day)));
-  return presumed.get(day)!;
-}
-
-function isAnyBetween(days: readonly Day[], from: Day, to: Day, holds: (day: Day) => boolean): boolean {
-  for (let place = firstAfter(days, from); place < days.length && days[place]! < to; place++)
-    if (holds(days[place]!)) return true;
-  return false;
+function groupOtherwise(channel: ChannelHistory, day: Day): string | null {
+  const { otherwise } = channel.tallies;
+  const known = otherwise.get(day);
+  if (known !== undefined) return known;
+  const other = oneGroupOf(tallyOn(channel, day));
+  const isSo = other !== null && isSilent(findAttested(channel, day)) && other !== groupOf(findPresumed(channel, day));
+  otherwise.set(day, isSo ? other : null);
+  return isSo ? other : null;
 }
 
 /** What the lines that are there on a day come to, each read from all that was said of it. */
@@ -141,13 +160,24 @@ function tallyLines(channel: ChannelHistory, day: Day): Tally {
   const groups = new Map<string, number>();
   let [unknown, areMixed, coverage]: [number, boolean, Tally['coverage']] = [0, false, 'certain'];
   for (const line of linesOn(channel, day)) {
-    const { state, group, basis, coverage: own } = readChannelStatus(line, day);
+    const { state, group, basis, coverage: own } = readAsLine(line, day);
     if (state === 'mixed') areMixed = true;
     if (group === null) unknown += 1;
     else groups.set(group, (groups.get(group) ?? 0) + 1);
     if (basis !== null && own === 'possible') coverage = 'possible';
   }
   return { groups, unknown, coverage, areMixed };
+}
+
+function readAsLine(line: ChannelHistory, day: Day): AsLine {
+  const { asLine } = line.tallies;
+  const place = firstAfter(line.days, day) - 1;
+  const known = asLine.get(place);
+  if (known) return known;
+  const { state, group, basis, coverage } = readChannelStatus(line, day);
+  const found = { state, group, basis, coverage };
+  asLine.set(place, found);
+  return found;
 }
 
 /** The lines that belong to a family on a day and are there. */

@@ -1,22 +1,11 @@
-import {
-  coverageOf,
-  type Day,
-  type DayBounds,
-  type DaySpan,
-  edgesOf,
-  firstDay,
-  lastDay,
-  meeting,
-} from '../../base/edtf.ts';
-import type { EntityId } from '../../base/ids.ts';
-import { greatest } from '../../base/long-lists.ts';
+import { type Day, type DayBounds, type DaySpan, edgesOf, firstDay, lastDay, meeting } from '../../base/edtf.ts';
 import type { Claim } from '../claim.ts';
 import type { CanonicalIdOf } from '../identity.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import type { Finding } from './finding.ts';
+import { lastCountingDay, type OwnWords, ownWords } from './own-words.ts';
 import {
-  daysBeside,
   daysWithin,
-  exclude,
   type Intention,
   isOneUtterance,
   readStatements,
@@ -35,8 +24,7 @@ export type StatusClaims = {
 };
 
 /** Everything that was said of a channel's status, ready to be read on any day. */
-export type LineHistory = {
-  readonly statements: readonly Statement[];
+export type LineHistory = OwnWords & {
   readonly intentions: readonly Intention[];
   /** Those that are said to last. */
   readonly lasting: readonly Statement[];
@@ -44,7 +32,6 @@ export type LineHistory = {
   readonly disputing: readonly Statement[];
   /** The first day that any statement attests; null: none does. */
   readonly firstAttested: Day | null;
-  readonly byHolder: ReadonlyMap<EntityId, readonly Statement[]>;
   /** From the day it is first attested until it was given up, when what is said of families bears on it; null where nothing attests it. */
   readonly life: DaySpan | null;
   /** The same, or from the day on which it is said to belong to a family: when it counts among the lines of one. */
@@ -55,9 +42,18 @@ export type LineHistory = {
   readonly turns: readonly Day[];
   /** In the order of the first day that each attests of what it was said of. */
   readonly byBeginning: readonly Statement[];
-  /** What a holder said otherwise, later; worked out where it is asked for. */
-  readonly laterWords: Map<Statement, readonly Statement[]>;
+  /** Up to each of these, the last day that any of them attests of what it was said of. */
+  readonly reach: readonly Day[];
+  /** When what is said to last was ended; worked out where it is asked for. */
+  readonly ended: Map<Statement, Ending>;
+  /** What the claims come to that attest the days before the turn of each of these places; the last ones that were read. */
+  readonly attested: Map<number, Finding | null>;
+  /** The days that are surely attested, by group; worked out where they are asked for. */
+  readonly sureDays: Map<string, readonly DaySpan[]>;
 };
+
+/** The first day on which something had ended it; and the first on which its holder, a denial or a change had. */
+export type Ending = { readonly byAny: Day; readonly asTold: Day };
 
 const endedGroup = 'ended';
 const absentGroup = 'absent';
@@ -77,21 +73,24 @@ export function lineHistory(
   const broader = readStatements(bearing, vocabulary, canonicalId);
   const statements = withoutRetold([...own.statements, ...broader.statements].filter(isNotQualified));
   const intentions = [...own.intentions, ...broader.intentions];
+  const byBeginning = statements.toSorted((a, b) => a.tells.earliest - b.tells.earliest);
   return {
-    statements,
+    ...ownWords(statements),
     intentions,
     lasting: statements.filter(({ lasts }) => lasts),
     disputing: statements.filter(
       ({ denies, lasts, begins, ends }) => denies || (!lasts && ends!.latest > begins.earliest),
     ),
     firstAttested: firstAttestedDay(statements),
-    byHolder: Map.groupBy(statements, ({ holder }) => holder),
     life,
     membership,
     isEndedByLines: null,
     turns: [...new Set(daysOfChange({ statements, intentions, life, membership }))].sort((a, b) => a - b),
-    byBeginning: statements.toSorted((a, b) => a.tells.earliest - b.tells.earliest),
-    laterWords: new Map(),
+    byBeginning,
+    reach: reachOf(byBeginning),
+    ended: new Map(),
+    attested: new Map(),
+    sureDays: new Map(),
   };
 }
 
@@ -235,26 +234,34 @@ function isMoreExact(exact: Statement, vague: Statement): boolean {
   );
 }
 
-/** The last day up to this one that any statement attests which its holder did not set aside; null: none does. */
-export function lastAttestedDay(history: LineHistory, day: Day): Day | null {
-  let last: Day | null = null;
-  for (let place = begunBy(history, day) - 1; place >= 0; place--) {
-    const statement = history.byBeginning[place]!;
-    if (statement.attests.earliest > day || (last !== null && statement.attests.latest <= last)) continue;
-    const own = lastCountingDay(history, statement, statement.attests, day);
-    if (own !== null && (last === null || own > last)) last = own;
-  }
-  return last;
+function reachOf(byBeginning: readonly Statement[]): Day[] {
+  let latest = firstDay;
+  return byBeginning.map(({ tells }) => {
+    latest = Math.max(latest, tells.latest);
+    return latest;
+  });
 }
 
-/** The last of some days up to this one on which a statement counts, its holder having said nothing else of them later. */
-export function lastCountingDay(history: LineHistory, statement: Statement, days: DayBounds, day: Day): Day | null {
-  const isTakenBack = laterWordsOf(history, statement).length > 0;
-  let last = lastDayOf(days, day);
-  while (isTakenBack && last !== null && isOverruled(history, statement, last)) {
-    // until the next turn before it, all days are alike
-    const turn = history.turns[firstAfter(history.turns, last) - 1];
-    last = turn === undefined ? null : lastDayOf(days, turn - 1);
+/** The last day up to this one that any statement attests which its holder did not set aside; null: none does. */
+export function lastAttestedDay(history: LineHistory, day: Day): Day | null {
+  return lastDayAttested(history, day, ({ attests }) => attests);
+}
+
+/** The last day up to this one on which any statement counts, of the days that it has here; null: none does. */
+export function lastDayAttested(
+  history: LineHistory,
+  day: Day,
+  daysHere: (statement: Statement) => DayBounds | null,
+): Day | null {
+  const { byBeginning, reach } = history;
+  let last: Day | null = null;
+  for (let place = begunBy(history, day) - 1; place >= 0; place--) {
+    if (last !== null && (last === day || reach[place]! <= last)) break;
+    const statement = byBeginning[place]!;
+    if (last !== null && statement.tells.latest <= last) continue;
+    const days = daysHere(statement);
+    const own = days && lastCountingDay(history, statement, days, day);
+    if (own !== null && (last === null || own > last)) last = own;
   }
   return last;
 }
@@ -270,15 +277,6 @@ export function begunBy({ byBeginning }: LineHistory, day: Day): number {
   return low;
 }
 
-/** What its holder said otherwise, later. */
-function laterWordsOf({ byHolder, laterWords }: LineHistory, statement: Statement): readonly Statement[] {
-  const known = laterWords.get(statement);
-  if (known) return known;
-  const found = byHolder.get(statement.holder)!.filter(later => takesBack(later, statement));
-  laterWords.set(statement, found);
-  return found;
-}
-
 /** The place of the first of these days that is later than this one. */
 export function firstAfter(days: readonly Day[], day: Day): number {
   let [low, high] = [0, days.length];
@@ -290,64 +288,9 @@ export function firstAfter(days: readonly Day[], day: Day): number {
   return low;
 }
 
-/** The last day up to this one that these bounds allow. */
-export function lastDayOf(bounds: DayBounds, day: Day): Day | null {
-  if (bounds.earliest > day) return null;
-  if (!bounds.members) return Math.min(bounds.latest, day);
-  const days = bounds.members.map(member => lastDayOf(member, day)).filter(own => own !== null);
-  return days.length > 0 ? greatest(days) : null;
-}
-
 function firstAttestedDay(statements: readonly Statement[]): Day | null {
   const first = statements.reduce((day, { attests }) => Math.min(day, attests.earliest), lastDay);
   return first === lastDay ? null : first;
-}
-
-/** Whether the holder of a statement set it aside later: by other words of that day, or of what has lasted since. */
-export function isOverruled(history: LineHistory, statement: Statement, day: Day): boolean {
-  return laterWordsOf(history, statement).some(
-    later => isAsSure(later, statement, day) || isPresumedAgainst(history, later, statement, day),
-  );
-}
-
-/** Whether a word that lasts covers a day: nothing that excludes it is attested since, but for what it takes back. */
-function isPresumedAgainst({ statements }: LineHistory, later: Statement, earlier: Statement, day: Day): boolean {
-  const { lasts, begins, within, holder } = later;
-  if (!lasts || begins.latest >= day || coverageOf(within, day) === 'none') return false;
-  return !statements.some(other => {
-    if (other === earlier || !exclude(other, later)) return false;
-    if (other.holder === holder ? isSaidLater(later, other) : other.denies) return false;
-    const last = lastDayOf(daysBeside(other, later), day);
-    return last !== null && last > begins.latest;
-  });
-}
-
-export function isSaidLater(later: Statement, earlier: Statement): boolean {
-  return later.said.earliest > earlier.said.latest;
-}
-
-/** Whether a holder said later what excludes his earlier words. */
-function takesBack(later: Statement, earlier: Statement): boolean {
-  return isSaidLater(later, earlier) && contradicts(later, earlier);
-}
-
-/** Of one holder the words said later decide; said at one time, the words about what began later. */
-export function overrules(later: Statement, earlier: Statement): boolean {
-  if (!contradicts(later, earlier) || isSaidLater(earlier, later)) return false;
-  return isSaidLater(later, earlier) || later.begins.earliest > earlier.begins.latest;
-}
-
-function contradicts(a: Statement, b: Statement): boolean {
-  return a.holder === b.holder && exclude(a, b) && !areOrderedByHours(a, b);
-}
-
-export function areOrderedByHours(a: Statement, b: Statement): boolean {
-  return a.hours !== null && b.hours !== null && (a.hours.to < b.hours.from || b.hours.to < a.hours.from);
-}
-
-function isAsSure({ attests: later }: Statement, { attests: earlier }: Statement, day: Day): boolean {
-  const coverage = coverageOf(later, day);
-  return coverage === 'certain' || (coverage === 'possible' && coverageOf(earlier, day) !== 'certain');
 }
 
 /** Days on which what is said of a channel may come to something else. */

@@ -1,14 +1,8 @@
 import { certainDays, coverageOf, type Day, type DayBounds, firstDay, meeting } from '../../base/edtf.ts';
 import { type Finding, sharedGroup } from './finding.ts';
-import {
-  areOrderedByHours,
-  begunBy,
-  isOverruled,
-  isSaidLater,
-  type LineHistory,
-  lastCountingDay,
-} from './line-history.ts';
-import { daysBeside, exclude, type Statement } from './statements.ts';
+import { type Ending, type LineHistory, lastDayAttested } from './line-history.ts';
+import { areOrderedByHours, firstCountingDay, isOverruled, isSaidLater, lastCountingDay } from './own-words.ts';
+import { daysBeside, exclude, excludingEachOther, type Statement } from './statements.ts';
 
 /** What is presumed on a day that nothing attests; `open`: beginnings that overlap and that no teller orders. */
 export type Presumption = Finding | { readonly open: readonly Statement[] } | null;
@@ -24,7 +18,7 @@ export function findPresumed(history: LineHistory, day: Day): Presumption {
   );
   const latest = standing.reduce<Statement | null>((top, next) => (top && !beganLater(next, top) ? top : next), null);
   if (latest === null) return null;
-  const against = standing.filter(one => standing.some(other => exclude(one, other)));
+  const against = excludingEachOther(standing);
   if (against.length > 0) return { open: against };
   const beginnings = standing.filter(other => !beganLater(latest, other));
   const disputers = beginnings.map(beginning => disputersOf(history, beginning, day));
@@ -50,43 +44,46 @@ function beganLater(a: Statement, b: Statement): boolean {
  * that excludes it is attested, by whomever, or its own holder's other word.
  */
 export function isEnded(history: LineHistory, change: Statement, day: Day): boolean {
-  return isEndedBySome(history, change, day, () => true);
+  return endingOf(history, change).byAny <= day;
 }
 
-function isEndedBySome(
-  history: LineHistory,
-  change: Statement,
-  day: Day,
-  isMeant: (other: Statement) => boolean,
-): boolean {
-  const { byBeginning } = history;
-  const isEnder = (place: number) => isMeant(byBeginning[place]!) && ends(history, byBeginning[place]!, change, day);
-  // what began since is the likeliest to have ended it
-  const [since, begun] = [begunBy(history, change.begins.latest), begunBy(history, day)];
-  for (let place = since; place < begun; place++) if (isEnder(place)) return true;
-  for (let place = 0; place < since; place++) if (isEnder(place)) return true;
-  return false;
+function endingOf(history: LineHistory, change: Statement): Ending {
+  const known = history.ended.get(change);
+  if (known) return known;
+  let [byAny, asTold] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const other of history.statements) {
+    const on = firstDayEnded(history, other, change);
+    if (on === null) continue;
+    byAny = Math.min(byAny, on);
+    if (other.lasts || other.denies || other.holder === change.holder) asTold = Math.min(asTold, on);
+  }
+  const ending = { byAny, asTold };
+  history.ended.set(change, ending);
+  return ending;
 }
 
-function ends(history: LineHistory, other: Statement, change: Statement, day: Day): boolean {
+/** The first day on which another statement has ended what is said to last; null: it never does. */
+function firstDayEnded(history: LineHistory, other: Statement, change: Statement): Day | null {
+  if (!exclude(other, change)) return null;
   const days = daysBeside(other, change);
-  if (days.earliest > day || days.latest < change.begins.earliest || !exclude(other, change)) return false;
+  if (days.latest < change.begins.earliest) return null;
   const isOneHolder = other.holder === change.holder;
-  if (isOneHolder && isSaidLater(change, other)) return false;
+  if (isOneHolder && isSaidLater(change, other)) return null;
   const isLaterWord = isOneHolder && isSaidLater(other, change);
-  const countsFrom = (since: Day, some: DayBounds | null = days) => {
-    const last = some && lastCountingDay(history, other, some, day);
-    return last !== null && last >= since;
-  };
-  if (other.denies) return isOneHolder && countsFrom(isLaterWord ? change.begins.earliest : change.begins.latest + 1);
-  if (isLaterWord && other.lasts && other.begins.latest < day && countsFrom(change.begins.earliest)) return true;
-  if (beginsLater(other, change)) return countsFrom(firstDay);
+  const countsFrom = (since: Day, some: DayBounds | null = days) =>
+    some && firstCountingDay(history, other, some, since);
+  const { earliest, latest } = change.begins;
+  if (other.denies) return isOneHolder ? countsFrom(isLaterWord ? earliest : latest + 1) : null;
+  const begun = isLaterWord && other.lasts ? countsFrom(earliest) : null;
+  const asLaterWord = begun === null ? null : Math.max(begun, other.begins.latest + 1);
+  if (beginsLater(other, change)) return earlier(asLaterWord, countsFrom(firstDay));
   const sure = certainDays(other.tells);
-  return (
-    sure !== null &&
-    countsFrom(change.begins.latest + 1, meeting(sure, days)) &&
-    !disputesByTime(history, other, change)
-  );
+  const since = sure && countsFrom(latest + 1, meeting(sure, days));
+  return earlier(asLaterWord, since !== null && !disputesByTime(history, other, change) ? since : null);
+}
+
+function earlier(a: Day | null, b: Day | null): Day | null {
+  return a === null || b === null ? (a ?? b) : Math.min(a, b);
 }
 
 function beginsLater(other: Statement, change: Statement): boolean {
@@ -99,23 +96,24 @@ function beginsLater(other: Statement, change: Statement): boolean {
  * goes on, or a denial. Settled where the changed state is attested anew after them.
  */
 function disputersOf(history: LineHistory, change: Statement, day: Day): Statement[] {
-  return history.disputing.filter(other => {
-    if (other.holder === change.holder || !exclude(other, change)) return false;
-    if (!(other.denies ? deniesBy(history, other, change, day) : disputesByTime(history, other, change))) return false;
-    const { latest } = daysBeside(other, change);
-    return !history.statements.some(anew => {
-      if (anew.denies || anew.group !== change.group) return false;
-      const last = lastCountingDay(history, anew, daysBeside(anew, change), day);
-      return last !== null && last > latest;
-    });
-  });
+  const disputing = history.disputing.filter(
+    other =>
+      other.holder !== change.holder &&
+      exclude(other, change) &&
+      (other.denies ? deniesBy(history, other, change, day) : disputesByTime(history, other, change)),
+  );
+  if (disputing.length === 0) return [];
+  const isAnew = ({ denies, group }: Statement) => !denies && group === change.group;
+  const anew = lastDayAttested(history, day, other => (isAnew(other) ? daysBeside(other, change) : null));
+  return anew === null ? disputing : disputing.filter(other => daysBeside(other, change).latest >= anew);
 }
 
 function deniesBy(history: LineHistory, denial: Statement, change: Statement, day: Day): boolean {
   const days = daysBeside(denial, change);
   // what is denied of a later time is no denial of the change, and counts on its own days
   if (!denial.isUndated && days.earliest > change.begins.latest && coverageOf(days, day) === 'none') return false;
-  return days.latest >= change.begins.latest && lastCountingDay(history, denial, days, day) !== null;
+  if (days.earliest > day || days.latest < change.begins.latest) return false;
+  return lastCountingDay(history, denial, days, day) !== null;
 }
 
 /** A closed time of another holder that surely covers a beginning and goes on past it. */
@@ -131,6 +129,6 @@ function disputesByTime(history: LineHistory, other: Statement, change: Statemen
 /** Whether only bare observations of other holders ended what was said to last, and nobody told what became of it. */
 export function isUnreconciled(history: LineHistory, change: Statement, day: Day): boolean {
   if (!stretchesTo(change, day)) return false;
-  const isTold = ({ lasts, denies, holder }: Statement) => lasts || denies || holder === change.holder;
-  return !isEndedBySome(history, change, day, isTold) && isEnded(history, change, day);
+  const { byAny, asTold } = endingOf(history, change);
+  return byAny <= day && asTold > day;
 }

@@ -24,6 +24,8 @@ export type Statement = ToldTime & {
   readonly status: string;
   readonly group: string;
   readonly denies: boolean;
+  /** Two of one kind exclude the same, and not each other. */
+  readonly kind: string;
   /** Whose end it speaks of; null: the whole line. */
   readonly side: EntityId | null;
   readonly said: DaySpan;
@@ -75,6 +77,8 @@ export function readStatements(
         });
       continue;
     }
+    const denies = claim.polarity === 'denies';
+    const side = sideOf(claim, canonicalId);
     statements.push({
       ...told,
       claim,
@@ -83,8 +87,9 @@ export function readStatements(
       holder,
       status,
       group,
-      denies: claim.polarity === 'denies',
-      side: sideOf(claim, canonicalId),
+      denies,
+      kind: `${denies} ${group} ${side}`,
+      side,
       said: claim.assertedBounds,
       attests: daysWithin(told.tells, within ?? always),
       within: within ?? always,
@@ -119,6 +124,16 @@ export function exclude(a: Statement, b: Statement): boolean {
   if (a.side !== null && b.side !== null && a.side !== b.side) return false;
   if (a.denies && b.denies) return false;
   return a.denies === b.denies ? a.group !== b.group : a.group === b.group;
+}
+
+/** Those of these that exclude another one of them. */
+export function excludingEachOther(statements: readonly Statement[]): Statement[] {
+  const kinds = new Map<string, Statement>();
+  for (const one of statements) if (!kinds.has(one.kind)) kinds.set(one.kind, one);
+  if (kinds.size < 2) return [];
+  const some = [...kinds.values()];
+  const opposed = new Set(some.filter(one => some.some(other => exclude(one, other))).map(({ kind }) => kind));
+  return opposed.size === 0 ? [] : statements.filter(({ kind }) => opposed.has(kind));
 }
 
 /** The days for which one statement counts beside another: where both are of one family, also those before a line's time. */

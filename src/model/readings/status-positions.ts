@@ -1,7 +1,8 @@
 import { coverageOf, type Day, firstDay } from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
 import type { Claim } from '../claim.ts';
-import { type LineHistory, lastDayOf } from './line-history.ts';
+import type { LineHistory } from './line-history.ts';
+import { lastDayOf } from './own-words.ts';
 import { isEnded, isUnreconciled, stretchesTo } from './presumption.ts';
 import { attestsOn, type Intention, type Statement } from './statements.ts';
 import type { StatusReading } from './status.ts';

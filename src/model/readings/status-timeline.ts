@@ -1,6 +1,6 @@
 import { type Day, firstDay, lastDay } from '../../base/edtf.ts';
 import type { Claim } from '../claim.ts';
-import { allDaysOfChange, type ChannelHistory, readChannelStatus } from './family-status.ts';
+import { type ChannelHistory, readChannelStatus } from './family-status.ts';
 import type { StatusReading } from './status.ts';
 
 /** A stretch of days with one reading. */
@@ -24,18 +24,22 @@ export type StatusTransition = {
 
 /** The same reading over intervals, from the first day that any claim bears on; the last interval has no end. */
 export function readTimeline(channel: ChannelHistory): StatusInterval[] {
+  const steps = timelineSteps(channel);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same, a day at each step, so that whoever reads it can give way to others, and give it up. */
+export function* timelineSteps(channel: ChannelHistory): Generator<void, StatusInterval[]> {
   const starts = breakpoints(channel);
   const intervals: StatusInterval[] = [];
-  let lastKey: string | null = null;
-  starts.forEach((from, index) => {
+  for (const [index, from] of starts.entries()) {
     const reading = readChannelStatus(channel, from);
     const to = index + 1 < starts.length ? starts[index + 1]! - 1 : lastDay;
-    if (lastKey === null && isUntold(reading)) return;
-    const key = readingKey(reading);
-    if (key === lastKey) intervals[intervals.length - 1] = { ...intervals.at(-1)!, to };
-    else intervals.push({ from, to, reading });
-    lastKey = key;
-  });
+    const before = intervals.at(-1);
+    if (before && areAlike(before.reading, reading)) intervals[intervals.length - 1] = { ...before, to };
+    else if (before || !isUntold(reading)) intervals.push({ from, to, reading });
+    yield;
+  }
   return intervals;
 }
 
@@ -63,15 +67,26 @@ export function readTransitions(timeline: readonly StatusInterval[]): StatusTran
 
 function breakpoints(channel: ChannelHistory): Day[] {
   // what has no beginning is read from the first day after it
-  const days = new Set(allDaysOfChange(channel).map(day => Math.max(day, firstDay + 1)));
+  const days = new Set(channel.days.map(day => Math.max(day, firstDay + 1)));
   return [...days].filter(day => day < lastDay).sort((a, b) => a - b);
 }
 
 const isUntold = ({ state, lastAttested }: StatusReading) => state === 'unknown' && lastAttested === null;
 
-/** Readings of one key are alike, but for the days since something was attested. */
-function readingKey({ state, basis, coverage, group, status, from, denied, reason, lines, deciding }: StatusReading) {
-  const tally = lines && [...lines.groups].sort().join(' ') + lines.unknown;
-  const claims = deciding.map(({ claim }) => claim.id).sort();
-  return [state, basis, coverage, group, status, from, denied, reason, tally, ...claims].join('\n');
+const compared = ['state', 'basis', 'coverage', 'group', 'status', 'from', 'denied', 'reason'] as const;
+
+/** Whether two readings differ in nothing but the days since something was attested. */
+function areAlike(a: StatusReading, b: StatusReading): boolean {
+  return compared.every(field => a[field] === b[field]) && tallyOf(a) === tallyOf(b) && areOfTheSame(a, b);
+}
+
+function tallyOf({ lines }: StatusReading): string | null {
+  return lines && [...lines.groups].sort().join(' ') + lines.unknown;
+}
+
+function areOfTheSame({ deciding: a }: StatusReading, { deciding: b }: StatusReading): boolean {
+  if (a.length !== b.length) return false;
+  if (a.every((statement, place) => statement === b[place])) return true;
+  const own = new Set(a);
+  return b.every(statement => own.has(statement));
 }

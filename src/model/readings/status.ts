@@ -1,4 +1,4 @@
-import { certainDays, coverageOf, type Day, daysMeet } from '../../base/edtf.ts';
+import { certainDays, coverageOf, type Day, type DaySpan, daysMeet } from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
 import { findAttested } from './attestation.ts';
 import type { Finding } from './finding.ts';
@@ -120,9 +120,11 @@ function withChange(
   const begun = finding.deciding.filter(
     ({ begins, group, goesOn }) => goesOn && group === finding.group && begins.earliest <= day && day <= begins.latest,
   );
+  const eves = new Map<Day, string | null>();
   for (const one of begun.toSorted((a, b) => b.begins.earliest - a.begins.earliest)) {
-    if (isThereBefore(history, one, day)) continue;
-    const from = groupOn(one.begins.earliest - 1);
+    const eve = one.begins.earliest - 1;
+    if (!eves.has(eve)) eves.set(eve, isThereBefore(history, one, day) ? null : groupOn(eve));
+    const from = eves.get(eve)!;
     if (from !== null && from !== one.group)
       return { ...finding, state: 'changed', from, coverage: beginsSurely(one) ? finding.coverage : 'possible' };
   }
@@ -130,13 +132,21 @@ function withChange(
 }
 
 /** Whether the state that began on a day of several surely held on one of them before this day. */
-function isThereBefore({ statements }: LineHistory, { begins, group }: Statement, day: Day): boolean {
+function isThereBefore(history: LineHistory, { begins, group }: Statement, day: Day): boolean {
+  if (begins.earliest >= day) return false;
   const before = { earliest: begins.earliest, latest: day - 1 };
-  if (before.earliest > before.latest) return false;
-  return statements.some(other => {
+  return sureDaysOf(history, group).some(days => daysMeet(days, before));
+}
+
+function sureDaysOf({ statements, sureDays }: LineHistory, group: string): readonly DaySpan[] {
+  const known = sureDays.get(group);
+  if (known) return known;
+  const found = statements.flatMap(other => {
     const sure = other.denies || other.group !== group ? null : certainDays(other.attests);
-    return sure !== null && (sure.members ?? [sure]).some(days => daysMeet(days, before));
+    return sure === null ? [] : (sure.members ?? [sure]);
   });
+  sureDays.set(group, found);
+  return found;
 }
 
 function beginsSurely({ begins: { earliest, latest }, tells }: Statement): boolean {

@@ -234,6 +234,38 @@ describe('a timeline', () => {
     ]);
   });
 
+  const dayAfter = (days: number) => formatDay(day('1950-01-01') + days)!;
+  const claims = (claim: (index: number) => string) =>
+    Array.from({ length: 2_000 }, (_, index) => claim(index)).join('\n');
+
+  test.each([
+    ['times that overlap', claims(at => `b${at} 2020-01-01: line open ${dayAfter(at)}/${dayAfter(at + 1_000)}`)],
+    [
+      'times of one holder that exclude each other',
+      claims(
+        at => `b ${dayAfter(9_000 + at)}: line ${at % 2 ? 'open' : 'cut'} ${dayAfter(at)}/${dayAfter(at + 1_000)}`,
+      ),
+    ],
+    [
+      'changes of one holder',
+      claims(at => `b ${dayAfter(3 * at)}: line ${at % 2 ? 'open' : 'cut'} ${dayAfter(3 * at)}/..`),
+    ],
+    [
+      'beginnings, half of them denied',
+      claims(at => `b${at} ${dayAfter(3 * at)}: line ${at % 2 ? 'not open' : 'open'} ${dayAfter(3 * at)}/..`),
+    ],
+  ])(
+    'is read in seconds of two thousand %s',
+    async (_name, told) => {
+      const history = await historyIn(told.replaceAll('cut', 'severed'));
+      const before = process.cpuUsage();
+      expect(readTimeline(history).length).toBeGreaterThan(1_000);
+      // it took from 40 seconds to minutes
+      expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
+    },
+    60_000,
+  );
+
   test('goes beyond the years that the calendar of the answer has', async () => {
     const intervals = await timelineIn('a 1994-03-11: line open -0044/9999-12-31');
     expect(intervals.at(-1)).toContain('unknown');
