@@ -2,6 +2,7 @@
 
 import { certainDays, type Day, type DayBounds, type DaySpan } from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
+import { append } from '../../base/long-lists.ts';
 import { daysBeside, exclude, type Statement } from './statements.ts';
 
 /** What was said of a channel, and what has been worked out of who took back what. */
@@ -68,8 +69,9 @@ function addAsSureDays(found: DaySpan[], { attests: later }: Statement, { attest
   for (const { earliest, latest, certainFrom, certainTo } of later.members ?? [later]) {
     if (certainFrom !== null && certainTo !== null) found.push({ earliest: certainFrom, latest: certainTo });
     if (certainFrom === earliest && certainTo === latest) continue;
-    found.push(
-      ...sure.reduce<DaySpan[]>((left, span) => left.flatMap(days => besides(days, span)), [{ earliest, latest }]),
+    append(
+      found,
+      sure.reduce<DaySpan[]>((left, span) => left.flatMap(days => besides(days, span)), [{ earliest, latest }]),
     );
   }
 }
