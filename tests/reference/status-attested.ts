@@ -1,6 +1,7 @@
 import type { Day } from '../../src/base/edtf.ts';
 import type { EntityId } from '../../src/base/ids.ts';
-import { attestsHere, beginsOnOneSureDay, type Evidence, evidenceOf, type View } from './status-evidence.ts';
+import { attestsHere, type Evidence } from './status-bearing.ts';
+import { beginsOnOneSureDay, evidenceOf, type View } from './status-evidence.ts';
 import { counts, isEnded } from './status-presumed.ts';
 import {
   areOneUtterance,

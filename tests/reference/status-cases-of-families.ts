@@ -146,6 +146,29 @@ export const familyCases: readonly Case[] = [
       { on: '1990-03-01', channel: 'three', state: 'AGREED', group: 'interrupted', scope: 'BROADER' },
     ],
   },
+  {
+    name: 'what is said of a family bears again on a line that was given up and is told of again after that',
+    told: `
+      h 1985-01-01: line part-of fam
+      a 1990-01-01: line given-up 1990-01-01/..
+      a 1995-01-01: line restored 1995-01-01/..
+      b 1992-01-01: fam suspended 1992-01-01/1992-12-31
+      b 2000-01-01: fam severed 2000-01-01/..`,
+    readings: [
+      { on: '1992-01-01', state: 'AGREED', group: 'ended', scope: 'SAME' },
+      { on: '2001-01-01', state: 'AGREED', basis: 'PRESUMED', group: 'interrupted', scope: 'BROADER' },
+    ],
+  },
+  {
+    name: 'a line that was not given up after all, by the same words, was there all the time',
+    told: `
+      h 1985-01-01: line part-of fam
+      c 1985-01-01: line open 1985-01-01/..
+      a 1990-01-01: line given-up 1990-01-01/..
+      a 1991-01-01: line not given-up 1990-01-01
+      b 2000-01-01: fam severed 2000-01-01/..`,
+    readings: [{ on: '2001-01-01', state: 'AGREED', basis: 'PRESUMED', group: 'interrupted', scope: 'BROADER' }],
+  },
 ];
 
 function reports(count: number, report: (index: number) => string): string {

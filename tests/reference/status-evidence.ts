@@ -3,11 +3,12 @@ import type { EntityId } from '../../src/base/ids.ts';
 import { actualModalities, type Claim } from '../../src/model/claim.ts';
 import { now } from '../../src/model/list-query.ts';
 import type { Vocabulary } from '../../src/model/vocabulary.ts';
+import { attestsHere, type Evidence } from './status-bearing.ts';
 import { knownFrom } from './status-intentions.ts';
+import { counts } from './status-presumed.ts';
 import {
   areOfOneSide,
   areOneUtterance,
-  attests,
   attestsTime,
   type Coverage,
   canMeet,
@@ -21,16 +22,6 @@ import { visibleClaims, type World } from './world.ts';
 /** Which statements bear on a channel, and on which days: its own, and those of the families that it belongs to. */
 
 export type StatusWorld = World & { readonly vocabulary: Vocabulary };
-
-export type Evidence = {
-  readonly statement: Statement;
-  readonly scope: 'SAME' | 'BROADER';
-  readonly bears: (day: Day) => boolean;
-  /** A membership whose days are vague makes what it carries possible. */
-  readonly bearsSurely: (day: Day) => boolean;
-  /** The days on which what it attests of the channel may change, and those beside them. */
-  readonly turns: readonly Day[];
-};
 
 /** What is seen as of a day, by kind, and what has been worked out from it. */
 export type View = {
@@ -107,7 +98,7 @@ export function evidenceOf(view: View, channel: EntityId): readonly Evidence[] {
     const own = ownEvidence(view, channel);
     const life = lifeOf(view, channel);
     const edges = [
-      ...[life.from, life.to + 1].flatMap(day => [day - 1, day]),
+      ...life.there.flatMap(({ from, to }) => [from - 1, from, to, to + 1]),
       ...view.memberships.flatMap(({ turns }) => turns),
     ];
     const broader = [...familiesOf(view, channel)].flatMap(([family, isMember]) =>
@@ -117,7 +108,7 @@ export function evidenceOf(view: View, channel: EntityId): readonly Evidence[] {
           const isLeftOut = (day: Day) => leavesOut(view, statement.except, channel, day);
           const isMeant = (day: Day) => isMember(day) !== null && isLeftOut(day) !== 'CERTAIN';
           if (!allTurningDays(view).some(isMeant)) return [];
-          const bears = (day: Day) => life.from <= day && day <= life.to && isMeant(day);
+          const bears = (day: Day) => isIn(life.there, day) && isMeant(day);
           const bearsSurely = (day: Day) => isMember(day) === 'CERTAIN' && isLeftOut(day) === null;
           return [{ statement, scope: 'BROADER', bears, bearsSurely, turns: [...turningDays(statement), ...edges] }];
         }),
@@ -268,16 +259,22 @@ function leavesOut(view: View, except: readonly EntityId[], channel: EntityId, d
   return best(except.map(left => familiesOf(view, channel).get(left)?.(day) ?? null));
 }
 
-/** `belongsFrom`: when it counts among the lines of a family. */
-export type Life = { readonly from: Day; readonly belongsFrom: Day; readonly to: Day };
+type Stretch = { readonly from: Day; readonly to: Day };
 
-/** From the day a line is first attested or said to have opened, to the eve of the day on which it is said to have been given up. */
+/** `belongs`: when it counts among the lines of a family. */
+export type Life = { readonly from: Day; readonly there: readonly Stretch[]; readonly belongs: readonly Stretch[] };
+
+/**
+ * From the day a line is first attested or said to have opened, to the eve of the day on which it is said to have been
+ * given up, unless who said so took that back; and again from the day on which it is attested after that.
+ */
 export function lifeOf(view: View, channel: EntityId): Life {
   return once(view, `life ${channel}`, () => {
     const own = ownEvidence(view, channel);
-    const counting = own
+    const told = own
       .filter(evidence => !isRetold(evidence, own))
-      .map(evidence => endAsToldMoreExactly(beginningAsToldMoreExactly(evidence, own), own).statement);
+      .map(evidence => endAsToldMoreExactly(beginningAsToldMoreExactly(evidence, own), own));
+    const counting = told.map(({ statement }) => statement);
     const attested = counting
       .filter(({ affirms, group }) => !affirms || !['absent', 'ended'].includes(group))
       .map(statement => statement.begins.first);
@@ -296,20 +293,38 @@ export function lifeOf(view: View, channel: EntityId): Life {
     const opened = view.openings
       .filter(ofLine)
       .map(claim => daysOf(claim.value?.kind === 'date' ? claim.value.edtf : '').first);
-    const ended = counting.filter(({ lasts, group }) => lasts && group === 'ended').map(({ begins }) => begins.first);
+    const standing = told.filter(one =>
+      [...one.turns, one.statement.begins.first].some(day => attestsHere(one, day) && counts(one, told, day)),
+    );
+    const ended = standing.filter(({ statement: { lasts, group } }) => lasts && group === 'ended');
+    const anew = standing.filter(
+      ({ statement: { affirms, group } }) => affirms && !['absent', 'ended'].includes(group),
+    );
     const givenUp = counting
       .filter(({ affirms, group }) => affirms && group === 'ended')
       .map(({ begins }) => begins.first);
     const first = [[...attested, ...opened], joined, givenUp].find(days => days.length > 0) ?? [];
-    const belongsFrom = Math.min(...first, ...joined, lastDay);
-    return { belongsFrom, from: Math.min(...first, lastDay), to: Math.min(...ended, lastDay) - 1 };
+    const stretchesFrom = (days: readonly Day[]): Stretch[] => {
+      const beginnings = [Math.min(...days, lastDay), ...anew.map(({ statement }) => statement.begins.first)];
+      const ends = ended.map(({ statement }) => statement.begins);
+      return beginnings
+        .filter(day => ends.every(end => day < end.first || end.last < day))
+        .map(from => ({ from, to: Math.min(...ends.map(end => end.first).filter(end => end > from), lastDay) - 1 }));
+    };
+    const from = Math.min(...first, lastDay);
+    return {
+      from,
+      there: stretchesFrom(first),
+      belongs: first.length === 0 ? [] : stretchesFrom([...first, ...joined]),
+    };
   });
 }
 
 export function isThere(view: View, channel: EntityId, day: Day): boolean {
-  const { belongsFrom, to } = lifeOf(view, channel);
-  return belongsFrom <= day && day <= to;
+  return isIn(lifeOf(view, channel).belongs, day);
 }
+
+const isIn = (stretches: readonly Stretch[], day: Day) => stretches.some(({ from, to }) => from <= day && day <= to);
 
 /** Every day on which anything that is seen may change, in order. Between two of them all days are alike. */
 export function allTurningDays(view: View): readonly Day[] {
@@ -325,19 +340,6 @@ export function allTurningDays(view: View): readonly Day[] {
     ].filter(day => day > firstDay + 1 && day < lastDay - 1);
     return [...new Set(days)].sort((a, b) => a - b);
   });
-}
-
-/** How a statement attests a day of the channel that it bears on. */
-export function attestsHere({ statement, bears, bearsSurely }: Evidence, day: Day): Coverage | null {
-  const coverage = bears(day) ? attests(statement, day) : null;
-  return coverage === 'CERTAIN' && !bearsSurely(day) ? 'POSSIBLE' : coverage;
-}
-
-/** The same beside another statement: what is said of one family counts also before a line of it was there. */
-export function attestsBeside(one: Evidence, other: Evidence, day: Day): Coverage | null {
-  const areOfOneFamily =
-    one.scope === 'BROADER' && other.scope === 'BROADER' && one.statement.channel === other.statement.channel;
-  return areOfOneFamily ? attests(one.statement, day) : attestsHere(one, day);
 }
 
 export const beginsOnOneSureDay = ({ statement }: Evidence) => isOneSureDay(statement.begins);

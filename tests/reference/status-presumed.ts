@@ -1,5 +1,5 @@
 import { type Day, lastDay } from '../../src/base/edtf.ts';
-import { attestsBeside, attestsHere, type Evidence } from './status-evidence.ts';
+import { attestsBeside, attestsHere, type Evidence } from './status-bearing.ts';
 import { areOrderedByHours, attests, beginsLater, exclude, isOneOccasion, isSaidLater } from './status-statements.ts';
 
 /** How long what is said to last is presumed, what disputes it, and which statements their own holder took back. */

@@ -2,10 +2,9 @@ import type { Day } from '../../src/base/edtf.ts';
 import { formatDay } from '../../src/base/edtf.ts';
 import type { EntityId } from '../../src/base/ids.ts';
 import { attestersOn, type Decision, decide } from './status-attested.ts';
+import { attestsHere, type Evidence } from './status-bearing.ts';
 import {
   allTurningDays,
-  attestsHere,
-  type Evidence,
   evidenceOf,
   isThere,
   lifeOf,

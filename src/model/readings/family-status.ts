@@ -184,7 +184,7 @@ function readAsLine(line: ChannelHistory, day: Day): AsLine {
 function linesOn({ lines }: ChannelHistory, day: Day): ChannelHistory[] {
   return lines
     .filter(({ history: { membership }, within }) => {
-      const isThere = membership !== null && membership.earliest <= day && day <= membership.latest;
+      const isThere = membership !== null && coverageOf(membership, day) !== 'none';
       return isThere && (within === null || coverageOf(within, day) !== 'none');
     })
     .map(({ history }) => history);

@@ -3,7 +3,7 @@ import type { Claim } from '../claim.ts';
 import type { CanonicalIdOf } from '../identity.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Finding } from './finding.ts';
-import { lastCountingDay, type OwnWords, ownWords } from './own-words.ts';
+import { firstCountingDay, lastCountingDay, type OwnWords, ownWords } from './own-words.ts';
 import {
   daysWithin,
   type Intention,
@@ -32,10 +32,13 @@ export type LineHistory = OwnWords & {
   readonly disputing: readonly Statement[];
   /** The first day that any statement attests; null: none does. */
   readonly firstAttested: Day | null;
-  /** From the day it is first attested until it was given up, when what is said of families bears on it; null where nothing attests it. */
-  readonly life: DaySpan | null;
+  /**
+   * From the day it is first attested until it was given up, and again from the day on which it is attested after that:
+   * when what is said of families bears on it. Null: never.
+   */
+  readonly life: DayBounds | null;
   /** The same, or from the day on which it is said to belong to a family: when it counts among the lines of one. */
-  readonly membership: DaySpan | null;
+  readonly membership: DayBounds | null;
   /** Of a family: whether what all its lines were in since ended what is said to last. Null: it has no lines. */
   readonly isEndedByLines: ((change: Statement, day: Day) => boolean) | null;
   /** Days on which what is said of it may come to something else, in order. */
@@ -116,9 +119,8 @@ function mayMeet(a: Statement, b: Statement): boolean {
 }
 
 /** What is said of a family bears on a line as long as the line is there, and never before. */
-function whileThere(scoped: ScopedClaim, life: DaySpan): ScopedClaim[] {
+function whileThere(scoped: ScopedClaim, there: DayBounds): ScopedClaim[] {
   if (scoped.scope === 'same') return [];
-  const there: DayBounds = { ...life, certainFrom: life.earliest, certainTo: life.latest };
   return [{ ...scoped, within: scoped.within === null ? there : (meeting(scoped.within, there) ?? never) }];
 }
 
@@ -147,10 +149,30 @@ function lifeOf(
     some => some.length > 0,
   );
   if (days === undefined) return { life: null, membership: null };
-  const ends = own.filter(({ group, lasts }) => group === endedGroup && lasts).map(({ begins }) => begins.earliest);
-  const latest = ends.reduce((a, b) => Math.min(a, b), lastDay + 1) - 1;
-  const from = (some: readonly Day[]) => ({ earliest: some.reduce((a, b) => Math.min(a, b)), latest });
+  const words = ownWords(own);
+  const counting = own.filter(one => firstCountingDay(words, one, one.attests, firstDay) !== null);
+  const ends = counting.filter(({ group, lasts }) => group === endedGroup && lasts).map(({ begins }) => begins);
+  const anew = counting
+    .filter(({ denies, group }) => !denies && group !== absentGroup && group !== endedGroup)
+    .map(({ begins }) => begins.earliest);
+  const from = (some: readonly Day[]) => stretchesOfLife([some.reduce((a, b) => Math.min(a, b)), ...anew], ends);
   return { life: from(days), membership: from([...days, ...joined]) };
+}
+
+/** From each beginning until the line is given up after it; one that may lie before or after an end begins nothing. */
+function stretchesOfLife(beginnings: readonly Day[], ends: readonly DaySpan[]): DayBounds | null {
+  const sure = beginnings
+    .filter(day => ends.every(({ earliest, latest }) => day < earliest || latest < day))
+    .toSorted((a, b) => a - b);
+  const members: DayBounds[] = [];
+  for (const earliest of sure) {
+    if (members.length > 0 && earliest <= members.at(-1)!.latest) continue;
+    const end = ends.reduce((first, { earliest: day }) => (day > earliest ? Math.min(first, day) : first), lastDay + 1);
+    members.push({ earliest, latest: end - 1, certainFrom: earliest, certainTo: end - 1 });
+  }
+  if (members.length < 2) return members[0] ?? null;
+  const [first, last] = [members[0]!.earliest, members.at(-1)!.latest];
+  return { earliest: first, latest: last, certainFrom: null, certainTo: null, members };
 }
 
 function firstDayTold({ validBounds, assertedBounds }: Claim): Day {
@@ -307,7 +329,7 @@ function daysOfChange({
       ...[begins, ...(ends === null ? [] : [ends])].flatMap(({ earliest, latest }) => [earliest, latest, latest + 1]),
     ]),
     ...intentions.map(({ said }) => said.earliest),
-    ...[life, membership].flatMap(days => (days === null ? [] : [days.earliest, days.latest + 1])),
+    ...[life, membership].flatMap(days => (days === null ? [] : edgesOf(days))),
   ];
 }
 
