@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, GraphInfoParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, ClaimEdgeParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodNodeParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, SearchConnectionParent } from '../parents.ts';
+import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, LocatorParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, DatasetParent, GraphInfoParent, TermParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, AgreementParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, UnspecifiedValueParent, ClaimEdgeParent, PageInfoParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodNodeParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, NameSuggestionParent, SearchConnectionParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -12,14 +12,36 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** Sorts of agreement. */
+  AgreementKind: { input: string; output: string; }
+  /** What operations a channel is about. */
+  ChannelDomain: { input: string; output: string; }
+  /** Sorts of channel. */
+  ChannelKind: { input: string; output: string; }
+  /** How high up a channel runs. */
+  ChannelLevel: { input: string; output: string; }
+  /** The statuses of a channel or an agreement. Those of one group can hold together; those of different groups exclude each other; one without a group excludes none. */
+  ChannelStatus: { input: string; output: string; }
   /** An instant in ISO 8601, in UTC. */
   DateTimeISO: { input: Date; output: string; }
   /** A date of the Extended Date/Time Format (Library of Congress; ISO 8601-2:2019), levels 0 to 2: 2017-09-21, 2017-09, 2017~, 2023-06/.., [..2017-08-22]; with an hour only where its zone is told: 2017-09-21T16:30:00+03:00. */
   EDTF: { input: string; output: string; }
-  /** A calendar day, YYYY-MM-DD. */
+  /** Sorts of event. */
+  EventKind: { input: string; output: string; }
+  /** A calendar day, YYYY-MM-DD, from 0001-01-01 to 9999-12-31. */
   LocalDate: { input: string; output: string; }
   /** A whole number that is not negative. */
   NonNegativeInt: { input: number; output: number; }
+  /** Sorts of organization. */
+  OrganizationKind: { input: string; output: string; }
+  /** Sorts of place. */
+  PlaceKind: { input: string; output: string; }
+  /** What claims can say. The vocabulary gives each one its domain and range. */
+  Predicate: { input: string; output: string; }
+  /** Parts that further participants play. */
+  QualifierRole: { input: string; output: string; }
+  /** The groups of statuses: those of one group can hold together, those of two exclude each other. */
+  StatusGroup: { input: string; output: string; }
   /** An address (WHATWG URL). */
   URL: { input: string; output: string; }
 };
@@ -32,6 +54,8 @@ export type Actor = {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
@@ -73,8 +97,10 @@ export type Actor = {
 export type ActorChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -83,8 +109,10 @@ export type ActorChannelsArgs = {
 export type ActorClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
 };
@@ -101,8 +129,10 @@ export type ActorDegreeArgs = {
 export type ActorDescribedChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -111,7 +141,9 @@ export type ActorDescribedChannelsArgs = {
 export type ActorDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
@@ -120,7 +152,9 @@ export type ActorDisagreementsArgs = {
 export type ActorDisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
@@ -129,8 +163,10 @@ export type ActorDisputesArgs = {
 export type ActorEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -139,8 +175,10 @@ export type ActorEventsArgs = {
 export type ActorMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -149,8 +187,10 @@ export type ActorMentionedInArgs = {
 export type ActorNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -159,7 +199,7 @@ export type ActorNeighboursArgs = {
 export type ActorRelatedArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -167,8 +207,10 @@ export type ActorRelatedArgs = {
 export type ActorStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -190,7 +232,7 @@ export type ActorEdge = Edge & {
   readonly __typename?: 'ActorEdge';
   /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
   readonly claims: ClaimConnection;
-  /** Where this edge stands in the list, for `after`. */
+  /** Where this edge stands in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The node that the edge leads to. */
   readonly node: Actor;
@@ -200,9 +242,48 @@ export type ActorEdge = Edge & {
 /** An edge to an actor. */
 export type ActorEdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
 };
+
+/** Which actors. Every field that is given must hold; null asks nothing. */
+export type ActorFilter = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  /** Actors that are the subject, object, further participant or speaker of such a claim. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** Which dataset describes them, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Which kinds of actor. */
+  readonly kind?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Not this. */
+  readonly not?: InputMaybe<ActorFilter>;
+  /** What an office is for. */
+  readonly officeKind?: InputMaybe<ReadonlyArray<OfficeKind>>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<ActorFilter>>;
+  /** Which sorts of organization. */
+  readonly organizationKind?: InputMaybe<ReadonlyArray<Scalars['OrganizationKind']['input']>>;
+  /** Actors that speak such a claim; publishers where they speak in their own voice. */
+  readonly speaks?: InputMaybe<ClaimFilter>;
+};
+
+/** The kinds of actor. */
+export type ActorKind =
+  /** A post that persons hold. */
+  | 'office'
+  /** An organization: a ministry, a force, a coalition, an outlet. */
+  | 'organization'
+  /** A named human being. */
+  | 'person'
+  /** A state. */
+  | 'state'
+  /** A source quoted without a name. */
+  | 'unnamed-source';
 
 /** A document, or a version of one. */
 export type AddDocumentInput = {
@@ -214,8 +295,290 @@ export type AddDocumentInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The document's slug: lower-case letters, digits and hyphens. */
   readonly slug: Scalars['String']['input'];
-  /** The version of its text. */
-  readonly version: DocumentVersionInput;
+  /** The version of its text. Null: nobody here has the text, as of a book or a broadcast; claims then say by `locators` where their words are. */
+  readonly version?: InputMaybe<DocumentVersionInput>;
+};
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type Agreement = Entity & Node & {
+  readonly __typename?: 'Agreement';
+  /** Which sort of agreement it is. */
+  readonly agreementKind: Scalars['AgreementKind']['output'];
+  /** Its other names, misprints included. */
+  readonly aliases: ReadonlyArray<Alias>;
+  /** The claims in which this node plays a part. */
+  readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
+  /** How many `neighbours` it has. */
+  readonly degree: Scalars['NonNegativeInt']['output'];
+  /** The same pair by pair: every two claims about this node that a rule sets against each other. */
+  readonly disagreements: DisagreementConnection;
+  /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
+  readonly disputes: DisputeConnection;
+  /** The events that were about it: talks, signings, withdrawals. */
+  readonly events: EventConnection;
+  /** Ids in other catalogues. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** The lines that it set up. */
+  readonly founded: ChannelConnection;
+  /** The lines that are used by its rules. */
+  readonly governed: ChannelConnection;
+  /** Opaque global id, for `node`. */
+  readonly id: Scalars['ID']['output'];
+  /** Judgements on whether this node is the same as another, undone ones included. */
+  readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
+  /** From when to when it was in force, as the curators date it; null where no source does. */
+  readonly inForce?: Maybe<Dating>;
+  /** Which kind of node this is. */
+  readonly kind: EntityKind;
+  /** The documents with a claim about this node or by it. */
+  readonly mentionedIn: DocumentConnection;
+  /** Slugs of nodes that standing judgements hold to be the same, and that are read as this one. */
+  readonly mergedSlugs: ReadonlyArray<Scalars['String']['output']>;
+  /** The name it is shown under. */
+  readonly name: Scalars['String']['output'];
+  /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
+  readonly neighbours: EntityConnection;
+  /** Who is bound by it. */
+  readonly parties: ActorConnection;
+  /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
+  readonly related: ReadonlyArray<RelatedNode>;
+  /** When it was signed, as the curators date it; null where no source does. Sources that differ do so in claims. */
+  readonly signed?: Maybe<Dating>;
+  /** The readable name of the node in addresses and on the command line; stable across stores. */
+  readonly slug: Scalars['String']['output'];
+  /** The claims about its status. */
+  readonly statusClaims: ClaimConnection;
+  /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementDegreeArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<ReadonlyArray<DisagreementType>>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementFoundedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementGovernedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementRelatedArgs = {
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementStatusClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** A page of nodes of the type Agreement. */
+export type AgreementConnection = {
+  readonly __typename?: 'AgreementConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<AgreementEdge>;
+  /** The nodes of this page, without their edges. */
+  readonly nodes: ReadonlyArray<Agreement>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An edge to a node of the type Agreement. */
+export type AgreementEdge = Edge & {
+  readonly __typename?: 'AgreementEdge';
+  /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
+  readonly claims: ClaimConnection;
+  /** Where this edge stands in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node that the edge leads to. */
+  readonly node: Agreement;
+};
+
+
+/** An edge to a node of the type Agreement. */
+export type AgreementEdgeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** Which agreements. Every field that is given must hold; null asks nothing. */
+export type AgreementFilter = {
+  /** Which sorts of agreement. */
+  readonly agreementKind?: InputMaybe<ReadonlyArray<Scalars['AgreementKind']['input']>>;
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<AgreementFilter>>;
+  /** Agreements that are the subject, object or further participant of such a claim. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** Which dataset describes them, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Signed or else in force, or possibly so, in these days. */
+  readonly date?: InputMaybe<DayRange>;
+  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Not this. */
+  readonly not?: InputMaybe<AgreementFilter>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<AgreementFilter>>;
 };
 
 /** Another name of a node. */
@@ -329,7 +692,7 @@ export type CarriedEvidenceConnection = {
 /** An edge to evidence in a later version. */
 export type CarriedEvidenceEdge = {
   readonly __typename?: 'CarriedEvidenceEdge';
-  /** Where this edge stands in the list, for `after`. */
+  /** Where this edge stands in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The evidence. */
   readonly node: CarriedEvidence;
@@ -389,7 +752,7 @@ export type ChangeConnection = {
 /** An edge to a change. */
 export type ChangeEdge = {
   readonly __typename?: 'ChangeEdge';
-  /** Where this edge stands in the list, for `after`. */
+  /** Where this edge stands in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The change. */
   readonly node: Change;
@@ -433,14 +796,18 @@ export type ChangePayload = {
  */
 export type Channel = Entity & Node & {
   readonly __typename?: 'Channel';
+  /** The agreements that founded it or govern it. */
+  readonly agreements: AgreementConnection;
   /** Its other names, misprints included. */
   readonly aliases: ReadonlyArray<Alias>;
   /** Which sort of line it is. */
-  readonly channelKind: ChannelKind;
+  readonly channelKind: Scalars['ChannelKind']['output'];
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
   /** What was said of it, by utterance: reports of one statement count once. */
   readonly corroboration: Corroboration;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** Those who spoke of it: speakers, and outlets in their own voice. */
@@ -450,7 +817,7 @@ export type Channel = Entity & Node & {
   /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
   readonly disputes: DisputeConnection;
   /** What operations it is about. */
-  readonly domain: ChannelDomain;
+  readonly domain: Scalars['ChannelDomain']['output'];
   /** Who is at its ends, with the part each plays. */
   readonly ends: ReadonlyArray<ChannelEnd>;
   /** The events that claims tie to it. */
@@ -464,7 +831,7 @@ export type Channel = Entity & Node & {
   /** Which kind of node this is. */
   readonly kind: EntityKind;
   /** How high up it runs. */
-  readonly level: ChannelLevel;
+  readonly level: Scalars['ChannelLevel']['output'];
   /** The documents with a claim about this node or by it. */
   readonly mentionedIn: DocumentConnection;
   /** Slugs of nodes that standing judgements hold to be the same, and that are read as this one. */
@@ -500,11 +867,28 @@ export type Channel = Entity & Node & {
  * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
  * advocated is a channel too: its status says so.
  */
+export type ChannelAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
 export type ChannelClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
 };
@@ -537,8 +921,10 @@ export type ChannelDegreeArgs = {
 export type ChannelDescribersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -550,7 +936,9 @@ export type ChannelDescribersArgs = {
 export type ChannelDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
@@ -562,7 +950,9 @@ export type ChannelDisagreementsArgs = {
 export type ChannelDisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
@@ -583,8 +973,10 @@ export type ChannelEndsArgs = {
 export type ChannelEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -596,8 +988,10 @@ export type ChannelEventsArgs = {
 export type ChannelMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -609,8 +1003,10 @@ export type ChannelMentionedInArgs = {
 export type ChannelNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -622,8 +1018,10 @@ export type ChannelNeighboursArgs = {
 export type ChannelPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -635,8 +1033,10 @@ export type ChannelPartOfArgs = {
 export type ChannelPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -648,7 +1048,7 @@ export type ChannelPartsArgs = {
 export type ChannelRelatedArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -669,8 +1069,10 @@ export type ChannelStatusArgs = {
 export type ChannelStatusClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -705,25 +1107,12 @@ export type ChannelConnection = {
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
-/** What operations a channel is about. */
-export type ChannelDomain =
-  /** Air operations. */
-  | 'air'
-  /** All of them. */
-  | 'all'
-  /** Ground operations. */
-  | 'ground'
-  /** Naval operations. */
-  | 'maritime'
-  /** No source says. */
-  | 'unspecified';
-
 /** An edge to a node of the type Channel. */
 export type ChannelEdge = Edge & {
   readonly __typename?: 'ChannelEdge';
   /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
   readonly claims: ClaimConnection;
-  /** Where this edge stands in the list, for `after`. */
+  /** Where this edge stands in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The node that the edge leads to. */
   readonly node: Channel;
@@ -733,7 +1122,9 @@ export type ChannelEdge = Edge & {
 /** An edge to a node of the type Channel. */
 export type ChannelEdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -744,6 +1135,8 @@ export type ChannelEnd = {
   readonly actor: Actor;
   /** The claims that put the actor there, latest said first. */
   readonly claims: ReadonlyArray<Claim>;
+  /** The languages of this end, as BCP 47 tags in the order of the claims that say so; empty where none does. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** The part that the actor plays. */
   readonly role: EndRole;
   /** The state or coalition that this end belongs to; null where no claim names it. */
@@ -755,111 +1148,28 @@ export type ChannelEnd = {
 /** Which channels. Every field that is given must hold; null asks nothing. */
 export type ChannelFilter = {
   /** All of these. */
-  readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  readonly and?: InputMaybe<ReadonlyArray<ChannelFilter>>;
   /** Which sorts of channel. */
-  readonly channelKind?: InputMaybe<ReadonlyArray<ChannelKind>>;
+  readonly channelKind?: InputMaybe<ReadonlyArray<Scalars['ChannelKind']['input']>>;
   /** Channels that are the subject, object or further participant of such a claim. */
   readonly claims?: InputMaybe<ClaimFilter>;
+  /** Which dataset describes them, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** What operations it is about. */
-  readonly domain?: InputMaybe<ReadonlyArray<ChannelDomain>>;
+  readonly domain?: InputMaybe<ReadonlyArray<Scalars['ChannelDomain']['input']>>;
   /** How high up it runs. */
-  readonly level?: InputMaybe<ReadonlyArray<ChannelLevel>>;
+  readonly level?: InputMaybe<ReadonlyArray<Scalars['ChannelLevel']['input']>>;
   /** Part of the name or of an alias, compared without case, accents and punctuation. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Not this. */
-  readonly not?: InputMaybe<EntityFilter>;
+  readonly not?: InputMaybe<ChannelFilter>;
   /** At least one of these. */
-  readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<ChannelFilter>>;
   /** With one of these at an end, or as the side that an end belongs to. */
   readonly party?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Channels whose status reads so. It is read for one channel after the other, 1,000 a page: such a page may hold fewer than were asked for, or none, and yet have a next one. */
+  /** Channels whose status reads so. It is read for one channel after the other, 1,000 a page: such a page may hold fewer than were asked for, or none, and yet have a next one. It stands beside `and`, `or` and `not`, and is refused inside of them. */
   readonly status?: InputMaybe<StatusFilter>;
 };
-
-/** Sorts of channel. */
-export type ChannelKind =
-  /** Contact between governments in general, no particular line. */
-  | 'diplomatic-contact'
-  /** Meetings in person. */
-  | 'face-to-face'
-  /** A standing line for emergencies. */
-  | 'hotline'
-  /** An office of one side at the other's or at a third party's. */
-  | 'liaison-office'
-  /** Several lines spoken of together. */
-  | 'line-family'
-  /** Contact between militaries in general, no particular line. */
-  | 'military-contact'
-  /** None of these. */
-  | 'other'
-  /** A radio link. */
-  | 'radio'
-  /** Talks that are held or announced. */
-  | 'talks'
-  /** A telephone line for regular use. */
-  | 'telephone-line'
-  /** An indirect channel through somebody else. */
-  | 'third-party'
-  /** A video link. */
-  | 'video-link'
-  /** A standing group of officials of both sides. */
-  | 'working-group';
-
-/** How high up a channel runs. */
-export type ChannelLevel =
-  /** Heads of state or government. */
-  | 'leader'
-  /** Ministers. */
-  | 'ministerial'
-  /** Commanders in the theatre. */
-  | 'operational'
-  /** General staffs and ministries. */
-  | 'strategic'
-  /** Units in the field. */
-  | 'tactical'
-  /** No source says. */
-  | 'unspecified';
-
-/** The statuses of a channel. Those of one group can hold together; those of different groups exclude each other; one without a group excludes none. */
-export type ChannelStatus =
-  /** There is no such channel (group: absent). */
-  | 'absent'
-  /** The channel has been brought into use for an occasion (group: working). */
-  | 'activated'
-  /** Somebody holds that there should be such a channel. */
-  | 'advocated'
-  /** The sides have agreed to set the channel up. */
-  | 'agreed'
-  /** Somebody will not have the channel that was proposed. */
-  | 'declined'
-  /** The channel is kept from being used as a matter of policy (group: interrupted). */
-  | 'frozen'
-  /** The channel has been given up for good (group: ended). */
-  | 'given-up'
-  /** What the channel needs has been put in place; it is not said to work. */
-  | 'installed'
-  /** The channel is being used (group: working). */
-  | 'in-use'
-  /** The channel exists, and has fallen out of use (group: interrupted). */
-  | 'moribund'
-  /** The channel exists and can be used (group: working). */
-  | 'open'
-  /** Somebody has proposed the channel. */
-  | 'proposed'
-  /** The channel has been given another purpose; whether it works is not said. */
-  | 'repurposed'
-  /** The channel works again after an interruption (group: working). */
-  | 'restored'
-  /** The channel shall open, or open again, on a day that has been named. */
-  | 'scheduled'
-  /** The channel has been cut off (group: interrupted). */
-  | 'severed'
-  /** A side has stopped using the channel for a time (group: interrupted). */
-  | 'suspended'
-  /** A try-out went through (group: working). */
-  | 'tested'
-  /** Nobody on the other side answers any more (group: interrupted). */
-  | 'unanswered';
 
 /**
  * What somebody said, somewhere, at some time: the edge of this graph, and a node too. Nothing about it is overwritten; a
@@ -879,18 +1189,22 @@ export type Claim = Node & {
   readonly carriedEvidence: ReadonlyArray<CarriedEvidence>;
   /** Claims that say the same of the same thing, by utterance, this one among them. */
   readonly corroboration: Corroboration;
+  /** The dataset that it came with; null where it was written through the API, or recorded by a version that did not note it. */
+  readonly dataset?: Maybe<Dataset>;
   /** The disagreements it is part of, pair by pair. */
   readonly disagreements: DisagreementConnection;
   /** The disputes that it is part of. */
   readonly disputes: DisputeConnection;
   /** The document that carries it. */
   readonly document: Document;
-  /** Where the words stand; never empty. */
+  /** Where the words stand in a text; empty where nobody here has the text of its source: `locators` may say where they are. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** What is claimed, in the curators' own words. */
   readonly gist: Scalars['String']['output'];
   /** Opaque global id, for `node`. */
   readonly id: Scalars['ID']['output'];
+  /** Where the words stand in a source without a text, such as a book or a broadcast. Nothing can be compared with them: they are never verified, and count as no evidence that is. Empty where there are none. */
+  readonly locators: ReadonlyArray<Locator>;
   /** How far the speaker stands behind it. */
   readonly modality: Modality;
   /** A remark of the curators; null where there is none. */
@@ -900,11 +1214,15 @@ export type Claim = Node & {
   /** Whether it is said that this is so or that it is not. */
   readonly polarity: Polarity;
   /** What it says of the subject. */
-  readonly predicate: Predicate;
+  readonly predicate: Scalars['Predicate']['output'];
   /** Further participants. */
   readonly qualifiers: ReadonlyArray<Qualifier>;
   /** When it entered this graph. */
   readonly recordedAt: Scalars['DateTimeISO']['output'];
+  /** Claims that speak of this one, the latest said first. */
+  readonly regardedBy: ReadonlyArray<Claim>;
+  /** The claim that this one speaks of, such as a report that it denies; null where it speaks of none, and for readers where that one is not accepted. */
+  readonly regards?: Maybe<Claim>;
   /** Where it is in review: as it stands now, whatever moment the list that it comes from is read as of. */
   readonly review: ReviewState;
   /** `document/name`; stable across stores. */
@@ -938,7 +1256,9 @@ export type ClaimCorroborationArgs = {
 export type ClaimDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
@@ -950,8 +1270,20 @@ export type ClaimDisagreementsArgs = {
 export type ClaimDisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
+};
+
+
+/**
+ * What somebody said, somewhere, at some time: the edge of this graph, and a node too. Nothing about it is overwritten; a
+ * correction is another claim.
+ */
+export type ClaimRegardedByArgs = {
+  asOf?: InputMaybe<AsOf>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of claims. */
@@ -970,20 +1302,22 @@ export type ClaimConnection = {
 /** What a claim says of its subject: exactly one of these. */
 export type ClaimContentInput =
   /** A number of things. Null: something else. */
-  { readonly count: CountInput; readonly date?: never; readonly object?: never; readonly status?: never; readonly text?: never; }
+  { readonly count: CountInput; readonly date?: never; readonly object?: never; readonly status?: never; readonly text?: never; readonly unspecified?: never; }
   |  /** A date as a value. Null: something else. */
-  { readonly count?: never; readonly date: Scalars['EDTF']['input']; readonly object?: never; readonly status?: never; readonly text?: never; }
+  { readonly count?: never; readonly date: Scalars['EDTF']['input']; readonly object?: never; readonly status?: never; readonly text?: never; readonly unspecified?: never; }
   |  /** Global id or slug of the node that the subject is joined to. Null: a value instead. */
-  { readonly count?: never; readonly date?: never; readonly object: Scalars['ID']['input']; readonly status?: never; readonly text?: never; }
+  { readonly count?: never; readonly date?: never; readonly object: Scalars['ID']['input']; readonly status?: never; readonly text?: never; readonly unspecified?: never; }
   |  /** The channel's status. Null: something else. */
-  { readonly count?: never; readonly date?: never; readonly object?: never; readonly status: ChannelStatus; readonly text?: never; }
+  { readonly count?: never; readonly date?: never; readonly object?: never; readonly status: Scalars['ChannelStatus']['input']; readonly text?: never; readonly unspecified?: never; }
   |  /** A value in the curators' own words. Null: something else. */
-  { readonly count?: never; readonly date?: never; readonly object?: never; readonly status?: never; readonly text: Scalars['String']['input']; };
+  { readonly count?: never; readonly date?: never; readonly object?: never; readonly status?: never; readonly text: Scalars['String']['input']; readonly unspecified?: never; }
+  |  /** That there is something which is not told, or that there is none. Null: something else. */
+  { readonly count?: never; readonly date?: never; readonly object?: never; readonly status?: never; readonly text?: never; readonly unspecified: Unspecified; };
 
 /** An edge to a claim. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
-  /** Where this edge stands in the list, for `after`. */
+  /** Where this edge stands in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The parts that the node at which an edge begins plays in the claim: of `neighbours` the one whose neighbours they are, of a drawing `from`. Null on lists that are no edge's. */
   readonly fromRoles?: Maybe<ReadonlyArray<ParticipantRole>>;
@@ -993,7 +1327,7 @@ export type ClaimEdge = {
   readonly toRoles?: Maybe<ReadonlyArray<ParticipantRole>>;
 };
 
-/** Which claims. Every field that is given must hold; a list holds where one of its values does; null asks nothing. Ids are global ids or slugs, those of merged nodes too. */
+/** Which claims. Every field that is given must hold; a list holds where one of its values does; null asks nothing. Ids are global ids or slugs, those of merged nodes too; one that names no node is an error that names the nearest. */
 export type ClaimFilter = {
   /** The subject or the object. */
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1001,6 +1335,8 @@ export type ClaimFilter = {
   readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** Said, or possibly said, in these days. */
   readonly asserted?: InputMaybe<DayRange>;
+  /** Which dataset they came with, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The document that carries it. */
   readonly document?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How the words are given. */
@@ -1009,6 +1345,8 @@ export type ClaimFilter = {
   readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
   /** Not this. */
   readonly not?: InputMaybe<ClaimFilter>;
+  /** What the object is like; claims that give a value are left out. */
+  readonly object?: InputMaybe<EntityFilter>;
   /** The event at which it was said. */
   readonly occasion?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The office in which it was said. */
@@ -1026,19 +1364,27 @@ export type ClaimFilter = {
   /** Whether they affirm or deny. */
   readonly polarity?: InputMaybe<ReadonlyArray<Polarity>>;
   /** What they say. */
-  readonly predicate?: InputMaybe<ReadonlyArray<Predicate>>;
+  readonly predicate?: InputMaybe<ReadonlyArray<Scalars['Predicate']['input']>>;
   /** Who published it. */
   readonly publisher?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** A further participant. */
   readonly qualifiedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A further participant, for which all of this holds. */
+  readonly qualifier?: InputMaybe<QualifierFilter>;
+  /** Entered the graph between these instants. */
+  readonly recorded?: InputMaybe<TimeRange>;
+  /** Who passed it on between the speaker and the publisher. */
+  readonly relay?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Who speaks: an actor's id; a publisher's for its own voice. */
   readonly speaker?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Claims that give a channel one of these statuses. */
-  readonly status?: InputMaybe<ReadonlyArray<ChannelStatus>>;
+  readonly status?: InputMaybe<ReadonlyArray<Scalars['ChannelStatus']['input']>>;
   /** What the subject is like. */
   readonly subject?: InputMaybe<EntityFilter>;
   /** Held, or possibly held, in these days; claims that do not say when are left out. */
   readonly valid?: InputMaybe<DayRange>;
+  /** What the value is; claims that join the subject to an object are left out. */
+  readonly value?: InputMaybe<ValueFilter>;
 };
 
 /** A claim. Ids are global ids or slugs. */
@@ -1051,10 +1397,12 @@ export type ClaimInput = {
   readonly attribution?: InputMaybe<AttributionInput>;
   /** The object or value that it gives the subject. */
   readonly content: ClaimContentInput;
-  /** Where the words stand, 1 to 20 places. */
+  /** Where the words stand in a text, at most 20 places; one of these or of `locators` is needed. */
   readonly evidence: ReadonlyArray<EvidenceInput>;
   /** What is claimed, in the curators' own words. */
   readonly gist: Scalars['String']['input'];
+  /** Where the words stand in a source without a text, at most 20 places. */
+  readonly locators: ReadonlyArray<LocatorInput>;
   /** How far the speaker stands behind it. */
   readonly modality: Modality;
   /** Its name within the document: lower-case letters, digits and hyphens. Its slug is `document/name`. */
@@ -1064,9 +1412,11 @@ export type ClaimInput = {
   /** Whether it is said that this is so or that it is not. */
   readonly polarity: Polarity;
   /** What it says of the subject. */
-  readonly predicate: Predicate;
+  readonly predicate: Scalars['Predicate']['input'];
   /** Further participants. */
   readonly qualifiers: ReadonlyArray<QualifierInput>;
+  /** Slug of the claim that this one speaks of, such as a report that it denies. Null: it speaks of none. */
+  readonly regards?: InputMaybe<Scalars['String']['input']>;
   /** What the claim is about. */
   readonly subject: Scalars['ID']['input'];
   /** Slug of the claim that this one corrects, which stands until this one is accepted. Null: it corrects none. */
@@ -1077,8 +1427,8 @@ export type ClaimInput = {
 
 /** An order of claims. */
 export type ClaimOrder = {
-  /** Which way. */
-  readonly direction: OrderDirection;
+  /** Which way. Null: DESC. */
+  readonly direction?: InputMaybe<OrderDirection>;
   /** By what. */
   readonly field: ClaimOrderField;
 };
@@ -1087,6 +1437,8 @@ export type ClaimOrder = {
 export type ClaimOrderField =
   /** When they were said: the earliest day it may have been. */
   | 'asserted'
+  /** Where the first of their quotations begins in the text that it points into: the order in which one document makes them. Claims of which no words are pointed at come first. */
+  | 'place'
   /** When they entered the graph. */
   | 'recorded'
   /** When they held: the earliest day it may have been; claims that do not say when come first. */
@@ -1118,7 +1470,7 @@ export type ClaimReviewInput = {
 };
 
 /** The value that a claim gives its subject. */
-export type ClaimValue = CountValue | DateValue | StatusValue | TextValue;
+export type ClaimValue = CountValue | DateValue | StatusValue | TextValue | UnspecifiedValue;
 
 /** Why two claims are of one utterance. */
 export type CopyReason =
@@ -1166,6 +1518,14 @@ export type CountInput = {
   readonly unit: Scalars['String']['input'];
 };
 
+/** Numbers, both included. */
+export type CountRange = {
+  /** The smallest number. Null: no bound. */
+  readonly from?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** The largest number. Null: no bound. */
+  readonly to?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+};
+
 /** A number of things. */
 export type CountValue = {
   readonly __typename?: 'CountValue';
@@ -1181,6 +1541,29 @@ export type Coverage =
   | 'certain'
   /** It may cover the day: the time is approximate, uncertain or less precise than a day, or so is the day it was said. */
   | 'possible';
+
+/** A body of claims and nodes that is loaded as one, with those who answer for it. */
+export type Dataset = {
+  readonly __typename?: 'Dataset';
+  /** Who answers for it; empty where it does not say. */
+  readonly authors: ReadonlyArray<Scalars['String']['output']>;
+  /** How many accepted claims came with it, withdrawn ones included. */
+  readonly claimCount: Scalars['NonNegativeInt']['output'];
+  /** What it is about; null where it does not say. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** How many documents it describes. */
+  readonly documentCount: Scalars['NonNegativeInt']['output'];
+  /** Its id, a slug, which filters take; stable across stores. */
+  readonly id: Scalars['ID']['output'];
+  /** Under which its own words may be used, such as an SPDX identifier; null where it does not say. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** When it was loaded last; null where every load of it was undone. */
+  readonly loadedAt?: Maybe<Scalars['DateTimeISO']['output']>;
+  /** How many nodes it describes, documents included. Several datasets may describe one. */
+  readonly nodeCount: Scalars['NonNegativeInt']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+};
 
 /** A date as a value. */
 export type DateValue = {
@@ -1292,7 +1675,7 @@ export type DisagreementConnection = {
 /** An edge to a disagreement. */
 export type DisagreementEdge = {
   readonly __typename?: 'DisagreementEdge';
-  /** Where this edge stands in the list, for `after`. */
+  /** Where this edge stands in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The disagreement; its two claims are what the edge rests on. */
   readonly node: Disagreement;
@@ -1313,7 +1696,7 @@ export type DisagreementJudgement = {
   readonly verdict: DisagreementVerdict;
 };
 
-/** How the subjects of two compared claims stand to each other. */
+/** How the subjects of two compared claims stand to each other, by what was said and recorded by the point of view in time: of that, `validAt` leaves nothing out. */
 export type DisagreementScope =
   /** The left one is a family that the right one belongs to. */
   | 'broader'
@@ -1370,7 +1753,7 @@ export type Dispute = Node & {
   /** The days on which claims of two sides meet. Null where time plays no part: of events, which have their own time, and of dates. */
   readonly overlap?: Maybe<DisputeDays>;
   /** The predicate of every claim. */
-  readonly predicate: Predicate;
+  readonly predicate: Scalars['Predicate']['output'];
   /** How the subject stands to the other one; SAME where there is none. */
   readonly scope: DisagreementScope;
   /** Two or more. */
@@ -1408,7 +1791,7 @@ export type DisputeDays = {
 /** An edge to a dispute. */
 export type DisputeEdge = {
   readonly __typename?: 'DisputeEdge';
-  /** Where this edge stands in the list, for `after`. */
+  /** Where this edge stands in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The dispute; the claims of its sides are what the edge rests on. */
   readonly node: Dispute;
@@ -1436,13 +1819,13 @@ export type DisputeSide = {
 
 /** Claims of a dispute that say the same of the same thing. */
 export type DisputeSideClaimsArgs = {
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Claims of a dispute that say the same of the same thing. */
 export type DisputeSideHoldersArgs = {
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A source document. Its claims are found with `claims(role: DOCUMENT)` and `carriedClaims`. */
@@ -1460,6 +1843,8 @@ export type Document = Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
@@ -1504,7 +1889,7 @@ export type Document = Entity & Node & {
   readonly supplementary: Scalars['Boolean']['output'];
   /** The title as printed. */
   readonly title: Scalars['String']['output'];
-  /** The versions of its text that evidence points into. */
+  /** The versions of its text that evidence points into; empty where it is known by reference alone. */
   readonly versions: ReadonlyArray<DocumentVersion>;
 };
 
@@ -1513,8 +1898,10 @@ export type Document = Entity & Node & {
 export type DocumentCarriedClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -1523,8 +1910,10 @@ export type DocumentCarriedClaimsArgs = {
 export type DocumentChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -1533,8 +1922,10 @@ export type DocumentChannelsArgs = {
 export type DocumentClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
 };
@@ -1551,7 +1942,9 @@ export type DocumentDegreeArgs = {
 export type DocumentDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
@@ -1560,7 +1953,9 @@ export type DocumentDisagreementsArgs = {
 export type DocumentDisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
@@ -1569,8 +1964,10 @@ export type DocumentDisputesArgs = {
 export type DocumentMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -1579,8 +1976,10 @@ export type DocumentMentionedInArgs = {
 export type DocumentNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -1589,7 +1988,7 @@ export type DocumentNeighboursArgs = {
 export type DocumentRelatedArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1597,8 +1996,10 @@ export type DocumentRelatedArgs = {
 export type DocumentSpeakersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -1620,7 +2021,7 @@ export type DocumentEdge = Edge & {
   readonly __typename?: 'DocumentEdge';
   /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
   readonly claims: ClaimConnection;
-  /** Where this edge stands in the list, for `after`. */
+  /** Where this edge stands in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The node that the edge leads to. */
   readonly node: Document;
@@ -1630,8 +2031,32 @@ export type DocumentEdge = Edge & {
 /** An edge to a node of the type Document. */
 export type DocumentEdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** Which documents. Every field that is given must hold; null asks nothing. */
+export type DocumentFilter = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<DocumentFilter>>;
+  /** Documents that are the document, subject, object or further participant of such a claim. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** Which dataset describes them, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Published, or possibly so, in these days. */
+  readonly date?: InputMaybe<DayRange>;
+  /** In one of these languages, by BCP 47 tag, such as `en`. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Not this. */
+  readonly not?: InputMaybe<DocumentFilter>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<DocumentFilter>>;
+  /** Published by one of these. */
+  readonly publisher?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** What a document is. */
@@ -1652,7 +2077,7 @@ export type DocumentInput = {
   readonly rights: Rights;
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
-  /** The title as printed. */
+  /** The title as printed: something that can be seen, without control characters and what turns the direction of letters. */
   readonly title: Scalars['String']['input'];
 };
 
@@ -1687,7 +2112,7 @@ export type DocumentVersionInput = {
 export type Edge = {
   /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
   readonly claims: ClaimConnection;
-  /** Where this edge stands in the list, for `after`. */
+  /** Where this edge stands in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
 };
 
@@ -1695,7 +2120,9 @@ export type Edge = {
 /** An edge of a traversal, with the claims that it rests on. */
 export type EdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -1719,6 +2146,8 @@ export type Entity = {
   readonly aliases: ReadonlyArray<Alias>;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
@@ -1757,8 +2186,10 @@ export type Entity = {
 export type EntityClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
 };
@@ -1781,7 +2212,9 @@ export type EntityDegreeArgs = {
 export type EntityDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
@@ -1793,7 +2226,9 @@ export type EntityDisagreementsArgs = {
 export type EntityDisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
@@ -1805,8 +2240,10 @@ export type EntityDisputesArgs = {
 export type EntityMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -1818,8 +2255,10 @@ export type EntityMentionedInArgs = {
 export type EntityNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -1831,7 +2270,7 @@ export type EntityNeighboursArgs = {
 export type EntityRelatedArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of nodes of several kinds. */
@@ -1852,7 +2291,7 @@ export type EntityEdge = Edge & {
   readonly __typename?: 'EntityEdge';
   /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
   readonly claims: ClaimConnection;
-  /** Where this edge stands in the list, for `after`. */
+  /** Where this edge stands in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The node that the edge leads to. */
   readonly node: Entity;
@@ -1862,26 +2301,36 @@ export type EntityEdge = Edge & {
 /** An edge to a node of any kind. */
 export type EntityEdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
-/** Which nodes. Every field that is given must hold; a list holds where one of its values does; null asks nothing. Ids are global ids or slugs. A field that does not fit a node's kind does not hold for it. */
+/** Which nodes. Every field that is given must hold; a list holds where one of its values does; null asks nothing. Ids are global ids or slugs; one that names no node is an error that names the nearest. A field that does not fit a node's kind does not hold for it. */
 export type EntityFilter = {
+  /** Which sorts of agreement. */
+  readonly agreementKind?: InputMaybe<ReadonlyArray<Scalars['AgreementKind']['input']>>;
   /** All of these. */
   readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
   /** Which sorts of channel. */
-  readonly channelKind?: InputMaybe<ReadonlyArray<ChannelKind>>;
+  readonly channelKind?: InputMaybe<ReadonlyArray<Scalars['ChannelKind']['input']>>;
   /** Nodes that are the subject, object, further participant or speaker of such a claim. */
   readonly claims?: InputMaybe<ClaimFilter>;
-  /** An event dated, or a document published, or possibly so, in these days. */
+  /** Which dataset describes them, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** An event dated, an agreement signed or else in force, or a document published, or possibly so, in these days. */
   readonly date?: InputMaybe<DayRange>;
   /** What operations a channel is about. */
-  readonly domain?: InputMaybe<ReadonlyArray<ChannelDomain>>;
+  readonly domain?: InputMaybe<ReadonlyArray<Scalars['ChannelDomain']['input']>>;
+  /** Which sorts of event. */
+  readonly eventKind?: InputMaybe<ReadonlyArray<Scalars['EventKind']['input']>>;
   /** Which kinds of node. */
   readonly kind?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** A document in one of these languages, by BCP 47 tag, such as `en`. */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** How high up a channel runs. */
-  readonly level?: InputMaybe<ReadonlyArray<ChannelLevel>>;
+  readonly level?: InputMaybe<ReadonlyArray<Scalars['ChannelLevel']['input']>>;
   /** Part of the name or of an alias, compared without case, accents and punctuation. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Not this. */
@@ -1890,8 +2339,12 @@ export type EntityFilter = {
   readonly officeKind?: InputMaybe<ReadonlyArray<OfficeKind>>;
   /** At least one of these. */
   readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** Which sorts of organization. */
+  readonly organizationKind?: InputMaybe<ReadonlyArray<Scalars['OrganizationKind']['input']>>;
   /** A channel with one of these at an end, or as the side that an end belongs to. */
   readonly party?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Which sorts of place. */
+  readonly placeKind?: InputMaybe<ReadonlyArray<Scalars['PlaceKind']['input']>>;
   /** A document published by one of these. */
   readonly publisher?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Actors that speak such a claim; publishers where they speak in their own voice. */
@@ -1900,6 +2353,8 @@ export type EntityFilter = {
 
 /** The kinds of node that names are given to. */
 export type EntityKind =
+  /** What sides agreed on. */
+  | 'agreement'
   /** A line on which adversaries talk, or are said not to. */
   | 'channel'
   /** A source document. */
@@ -1921,16 +2376,20 @@ export type EntityKind =
 
 /** An order of nodes. */
 export type EntityOrder = {
-  /** Which way. */
-  readonly direction: OrderDirection;
+  /** Which way. Null: ASC. */
+  readonly direction?: InputMaybe<OrderDirection>;
   /** By what. */
   readonly field: EntityOrderField;
 };
 
 /** What nodes can be ordered by. */
 export type EntityOrderField =
-  /** The earliest day of an event or of a document's publication; nodes without a date come first. */
+  /** The earliest day of an event, of an agreement's signing or else of its force, or of a document's publication; nodes without a date come first. */
   | 'date'
+  /** With how many different nodes they share a visible claim, as their `degree` says, from the point of view of the list. Like the order below it reads every node of the list before the first, and is refused where there are more than 20,000. */
+  | 'degree'
+  /** The last day that any claim attests of a channel's status, from the point of view of the list; channels of which none is attested, and nodes that are no channels, come first. */
+  | 'last-attested'
   /** By name, compared without case, accents and punctuation. */
   | 'name'
   /** When they entered the graph. */
@@ -1947,6 +2406,8 @@ export type Event = Entity & Node & {
   readonly claims: ClaimConnection;
   /** What was said of it, by utterance: reports of one statement count once. */
   readonly corroboration: Corroboration;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** The curators' dating; null where no source dates it. Sources that differ do so in claims. */
   readonly date?: Maybe<Dating>;
   /** How many `neighbours` it has. */
@@ -1956,7 +2417,7 @@ export type Event = Entity & Node & {
   /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
   readonly disputes: DisputeConnection;
   /** Which sort of event it is. */
-  readonly eventKind: EventKind;
+  readonly eventKind: Scalars['EventKind']['output'];
   /** Ids in other catalogues. */
   readonly externalIds: ReadonlyArray<ExternalId>;
   /** Opaque global id, for `node`. */
@@ -1973,7 +2434,7 @@ export type Event = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
-  /** Those who took part in it, carried it out or are said to have brought it about. */
+  /** Those who took part in it, carried it out or are said to have brought it about; of a call, who placed and who took it. */
   readonly participants: ActorConnection;
   /** Where it happened. */
   readonly places: PlaceConnection;
@@ -1990,8 +2451,10 @@ export type Event = Entity & Node & {
 export type EventChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2000,8 +2463,10 @@ export type EventChannelsArgs = {
 export type EventClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
 };
@@ -2025,7 +2490,9 @@ export type EventDegreeArgs = {
 export type EventDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
@@ -2034,7 +2501,9 @@ export type EventDisagreementsArgs = {
 export type EventDisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
@@ -2043,8 +2512,10 @@ export type EventDisputesArgs = {
 export type EventMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2053,8 +2524,10 @@ export type EventMentionedInArgs = {
 export type EventNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2063,8 +2536,10 @@ export type EventNeighboursArgs = {
 export type EventParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2073,8 +2548,10 @@ export type EventParticipantsArgs = {
 export type EventPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2083,7 +2560,7 @@ export type EventPlacesArgs = {
 export type EventRelatedArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of nodes of the type Event. */
@@ -2104,7 +2581,7 @@ export type EventEdge = Edge & {
   readonly __typename?: 'EventEdge';
   /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
   readonly claims: ClaimConnection;
-  /** Where this edge stands in the list, for `after`. */
+  /** Where this edge stands in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The node that the edge leads to. */
   readonly node: Event;
@@ -2114,36 +2591,31 @@ export type EventEdge = Edge & {
 /** An edge to a node of the type Event. */
 export type EventEdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
-/** Sorts of event. */
-export type EventKind =
-  /** A territory was annexed. */
-  | 'annexation'
-  /** Something was announced. */
-  | 'announcement'
-  /** An attack. */
-  | 'attack'
-  /** A briefing of the press. */
-  | 'briefing'
-  /** A telephone or other call. */
-  | 'call'
-  /** Forces were sent. */
-  | 'deployment'
-  /** An interview. */
-  | 'interview'
-  /** A territory was invaded. */
-  | 'invasion'
-  /** People met. */
-  | 'meeting'
-  /** A series of attacks. */
-  | 'offensive'
-  /** None of these. */
-  | 'other'
-  /** A strike from the air or the sea. */
-  | 'strike';
+/** Which events. Every field that is given must hold; null asks nothing. */
+export type EventFilter = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<EventFilter>>;
+  /** Events that are the subject, object or further participant of such a claim. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** Which dataset describes them, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Dated, or possibly so, in these days. */
+  readonly date?: InputMaybe<DayRange>;
+  /** Which sorts of event. */
+  readonly eventKind?: InputMaybe<ReadonlyArray<Scalars['EventKind']['input']>>;
+  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Not this. */
+  readonly not?: InputMaybe<EventFilter>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<EventFilter>>;
+};
 
 /**
  * Where a claim's words stand: a TextPositionSelector and a TextQuoteSelector of the W3C Web Annotation model on one version
@@ -2210,14 +2682,18 @@ export type FacetCount = {
   readonly __typename?: 'FacetCount';
   /** How many claims, or channels. */
   readonly count: Scalars['NonNegativeInt']['output'];
-  /** The publisher; null for other facets. */
+  /** The node; null for facets by something else, and for a dyad, which is two. */
   readonly node?: Maybe<Entity>;
-  /** The value: a predicate's or a kind's name, a year, the slug of a publisher, or for channels the name of a group, a kind or a level. Null: the year is left open, or of a channel's status none is known. */
+  /** The nodes that are the value: one, or both sides of a dyad in the order of their slugs; empty for facets by something else. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** The value: a predicate's or a kind's name, a year, the slug of a node, the slugs of both sides of a dyad with a slash between them, or for channels the name of a group, a kind or a level. Null: the year is left open, or of a channel's status none is known. */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
 /** By what claims and channels can be counted. */
 export type FacetField =
+  /** The channel that is the subject, the object or a further participant; a claim that names several counts for each. */
+  | 'channel'
   /** Channels, by their kind. */
   | 'channel-kind'
   /** Channels, by their level. */
@@ -2226,12 +2702,20 @@ export type FacetField =
   | 'channel-status'
   /** Channels, by the year in which any claim last attests their status. */
   | 'channel-year'
+  /** The two sides of the channel that is the subject: states, coalitions or organizations that its ends belong to, according to claims visible from the point of view. Of a channel with more sides, a claim counts for each pair; what is about something else is left out. */
+  | 'dyad'
   /** The kind of the subject. */
   | 'kind'
   /** The predicate. */
   | 'predicate'
-  /** Who published the document. */
+  /** The outlet: who published the document. */
   | 'publisher'
+  /** Who passed them on between the speaker and the publisher; claims without one are left out, and one with several counts for each. */
+  | 'relay'
+  /** Who speaks; the publisher where it speaks in its own voice. */
+  | 'speaker'
+  /** What they are about. */
+  | 'subject'
   /** The year in which they were said: that of the earliest day it may have been. */
   | 'year';
 
@@ -2375,20 +2859,20 @@ export type JudgedType =
 export type LastKnownStatus = {
   readonly __typename?: 'LastKnownStatus';
   /** The group that held; null where it was disputed or only denied. */
-  readonly group?: Maybe<StatusGroup>;
+  readonly group?: Maybe<Scalars['StatusGroup']['output']>;
   /** Who attests it. */
   readonly holders: ReadonlyArray<Actor>;
   /** The status that all affirm who attest it; null where they differ. */
-  readonly status?: Maybe<ChannelStatus>;
-  /** That day: the last one that is surely or possibly attested. */
-  readonly until: Scalars['LocalDate']['output'];
+  readonly status?: Maybe<Scalars['ChannelStatus']['output']>;
+  /** That day: the last one that is surely or possibly attested. Null where it lies before the year 1 or after 9999, which `LocalDate` cannot say. */
+  readonly until?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** Lines of a family in one group. */
 export type LineGroup = {
   readonly __typename?: 'LineGroup';
   /** The group. */
-  readonly group: StatusGroup;
+  readonly group: Scalars['StatusGroup']['output'];
   /** How many lines. */
   readonly lines: Scalars['NonNegativeInt']['output'];
 };
@@ -2401,6 +2885,56 @@ export type LineTally = {
   /** How many lines there are of which nothing is known on the day. */
   readonly unknown: Scalars['NonNegativeInt']['output'];
 };
+
+/** Where words stand in a source of which nobody here has the text. */
+export type Locator = {
+  readonly __typename?: 'Locator';
+  /** As the source counts, such as 112, xiv or 112–114; a timestamp is minutes and seconds from the start, such as 12:30, or hours too. */
+  readonly at: Scalars['String']['output'];
+  /** What `at` counts. */
+  readonly kind: LocatorKind;
+  /** The words, at most 25; null where the record does not hold them. They were not compared with the source. */
+  readonly quotation?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where words stand in a source without a text. */
+export type LocatorInput = {
+  /** As the source counts, at most 100 characters; a timestamp is minutes and seconds from the start, such as 12:30, or hours too. */
+  readonly at: Scalars['String']['input'];
+  /** What `at` counts. */
+  readonly kind: LocatorKind;
+  /** The words, at most 25. Null: the record does not hold them. */
+  readonly quotation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kinds of place in a source, as in the Citation Style Language (CSL 1.0.2, Locators). */
+export type LocatorKind =
+  /** A chapter. */
+  | 'chapter'
+  /** A column of print. */
+  | 'column'
+  /** A figure. */
+  | 'figure'
+  /** A leaf of a manuscript or file. */
+  | 'folio'
+  /** A line. */
+  | 'line'
+  /** A note. */
+  | 'note'
+  /** A page. */
+  | 'page'
+  /** A paragraph. */
+  | 'paragraph'
+  /** A part. */
+  | 'part'
+  /** A section. */
+  | 'section'
+  /** A table. */
+  | 'table'
+  /** A time in a recording. */
+  | 'timestamp'
+  /** A volume. */
+  | 'volume';
 
 /** How a speaker's words are given. */
 export type Manner =
@@ -2444,7 +2978,7 @@ export type Mutation = {
   readonly judgeIdentity?: Maybe<ChangePayload>;
   /** Puts claims forward for review: nobody sees them who does not ask for proposals. All are refused where one does not hold, or where its words do not stand in the text at their place: null then. */
   readonly proposeClaims?: Maybe<ChangePayload>;
-  /** Undoes a change: what it proposed is rejected, what it decided, withdrew or judged is as before. The change stays in the log. CONFLICT where it cannot be undone, or where what it did was changed later: null then. */
+  /** Undoes a change: what it proposed is rejected, what it decided, withdrew or judged is as before. Of a load, the claims that it brought are withdrawn, nodes are described as before, and those that nothing else uses leave the lists; texts and the vocabulary stay. The change stays in the log. CONFLICT where it cannot be undone, or where what it did was changed later: null then. */
   readonly revert?: Maybe<ChangePayload>;
   /** Accepts, rejects or amends proposed claims. Accepted ones are seen everywhere, and take the place of what they supersede. Null where one of them is refused. */
   readonly reviewClaims?: Maybe<ChangePayload>;
@@ -2529,6 +3063,17 @@ export type MutationWithdrawClaimArgs = {
   input: WithdrawClaimInput;
 };
 
+/** A node that somebody may be typing the name of. */
+export type NameSuggestion = {
+  readonly __typename?: 'NameSuggestion';
+  /** What of the name was typed, or is meant by it. */
+  readonly highlights: ReadonlyArray<SearchHighlight>;
+  /** The name that fits what is typed: any of the node's own, or of a node that is merged into it. */
+  readonly name: Scalars['String']['output'];
+  /** The node; of merged ones, the one that they are read as. */
+  readonly node: Entity;
+};
+
 /** A bounded piece of the graph for drawing: nodes and the edges between them. */
 export type Neighbourhood = {
   readonly __typename?: 'Neighbourhood';
@@ -2559,7 +3104,9 @@ export type NeighbourhoodEdge = {
 /** Two nodes of a drawing that share claims. */
 export type NeighbourhoodEdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -2591,6 +3138,8 @@ export type Office = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
@@ -2638,8 +3187,10 @@ export type Office = Actor & Entity & Node & {
 export type OfficeChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2648,8 +3199,10 @@ export type OfficeChannelsArgs = {
 export type OfficeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
 };
@@ -2666,8 +3219,10 @@ export type OfficeDegreeArgs = {
 export type OfficeDescribedChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2676,7 +3231,9 @@ export type OfficeDescribedChannelsArgs = {
 export type OfficeDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
@@ -2685,7 +3242,9 @@ export type OfficeDisagreementsArgs = {
 export type OfficeDisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
@@ -2694,8 +3253,10 @@ export type OfficeDisputesArgs = {
 export type OfficeEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2704,8 +3265,10 @@ export type OfficeEventsArgs = {
 export type OfficeHoldersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2714,8 +3277,10 @@ export type OfficeHoldersArgs = {
 export type OfficeMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2724,8 +3289,10 @@ export type OfficeMentionedInArgs = {
 export type OfficeNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2734,8 +3301,10 @@ export type OfficeNeighboursArgs = {
 export type OfficeOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2744,7 +3313,7 @@ export type OfficeOrganizationsArgs = {
 export type OfficeRelatedArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2752,8 +3321,10 @@ export type OfficeRelatedArgs = {
 export type OfficeStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -2775,7 +3346,7 @@ export type OfficeEdge = Edge & {
   readonly __typename?: 'OfficeEdge';
   /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
   readonly claims: ClaimConnection;
-  /** Where this edge stands in the list, for `after`. */
+  /** Where this edge stands in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The node that the edge leads to. */
   readonly node: Office;
@@ -2785,8 +3356,30 @@ export type OfficeEdge = Edge & {
 /** An edge to a node of the type Office. */
 export type OfficeEdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** Which offices. Every field that is given must hold; null asks nothing. */
+export type OfficeFilter = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<OfficeFilter>>;
+  /** Offices that are the subject, object, further participant or speaker of such a claim. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** Which dataset describes them, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Not this. */
+  readonly not?: InputMaybe<OfficeFilter>;
+  /** What they are for. */
+  readonly officeKind?: InputMaybe<ReadonlyArray<OfficeKind>>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<OfficeFilter>>;
+  /** Offices that speak such a claim. */
+  readonly speaks?: InputMaybe<ClaimFilter>;
 };
 
 /** What posts are for. */
@@ -2832,6 +3425,8 @@ export type Organization = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
@@ -2861,7 +3456,7 @@ export type Organization = Actor & Entity & Node & {
   /** The posts that belong to it. */
   readonly offices: OfficeConnection;
   /** Which sort of organization it is. */
-  readonly organizationKind: OrganizationKind;
+  readonly organizationKind: Scalars['OrganizationKind']['output'];
   /** The organizations or states that it is part of. */
   readonly partOf: ActorConnection;
   /** The organizations that are part of it. */
@@ -2885,8 +3480,10 @@ export type Organization = Actor & Entity & Node & {
 export type OrganizationChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2895,8 +3492,10 @@ export type OrganizationChannelsArgs = {
 export type OrganizationClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
 };
@@ -2913,8 +3512,10 @@ export type OrganizationDegreeArgs = {
 export type OrganizationDescribedChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2923,7 +3524,9 @@ export type OrganizationDescribedChannelsArgs = {
 export type OrganizationDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
@@ -2932,7 +3535,9 @@ export type OrganizationDisagreementsArgs = {
 export type OrganizationDisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
@@ -2941,8 +3546,10 @@ export type OrganizationDisputesArgs = {
 export type OrganizationEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2951,8 +3558,10 @@ export type OrganizationEventsArgs = {
 export type OrganizationMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2961,8 +3570,10 @@ export type OrganizationMentionedInArgs = {
 export type OrganizationNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2971,8 +3582,10 @@ export type OrganizationNeighboursArgs = {
 export type OrganizationOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2981,8 +3594,10 @@ export type OrganizationOfficesArgs = {
 export type OrganizationPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -2991,8 +3606,10 @@ export type OrganizationPartOfArgs = {
 export type OrganizationPartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3001,8 +3618,10 @@ export type OrganizationPartsArgs = {
 export type OrganizationPublishedDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  filter?: InputMaybe<EntityFilter>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3011,7 +3630,7 @@ export type OrganizationPublishedDocumentsArgs = {
 export type OrganizationRelatedArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3019,8 +3638,10 @@ export type OrganizationRelatedArgs = {
 export type OrganizationSpokespersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3029,8 +3650,10 @@ export type OrganizationSpokespersonsArgs = {
 export type OrganizationStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -3052,7 +3675,7 @@ export type OrganizationEdge = Edge & {
   readonly __typename?: 'OrganizationEdge';
   /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
   readonly claims: ClaimConnection;
-  /** Where this edge stands in the list, for `after`. */
+  /** Where this edge stands in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The node that the edge leads to. */
   readonly node: Organization;
@@ -3062,34 +3685,31 @@ export type OrganizationEdge = Edge & {
 /** An edge to a node of the type Organization. */
 export type OrganizationEdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
-/** Sorts of organization. */
-export type OrganizationKind =
-  /** An armed group that is no state's force. */
-  | 'armed-group'
-  /** A coalition of states or its task force. */
-  | 'coalition'
-  /** A government as a whole, or an administration. */
-  | 'government'
-  /** An organization of states. */
-  | 'intergovernmental'
-  /** Armed forces or a command of them. */
-  | 'military'
-  /** A ministry or department. */
-  | 'ministry'
-  /** A group that watches and reports on a conflict. */
-  | 'monitor'
-  /** An agency that supplies outlets. */
-  | 'news-agency'
-  /** A newspaper, a site or a broadcaster. */
-  | 'news-outlet'
-  /** None of these. */
-  | 'other'
-  /** A university or one of its schools. */
-  | 'university';
+/** Which organizations. Every field that is given must hold; null asks nothing. */
+export type OrganizationFilter = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
+  /** Organizations that are the subject, object, further participant or speaker of such a claim. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** Which dataset describes them, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Not this. */
+  readonly not?: InputMaybe<OrganizationFilter>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
+  /** Which sorts of organization. */
+  readonly organizationKind?: InputMaybe<ReadonlyArray<Scalars['OrganizationKind']['input']>>;
+  /** Organizations that speak such a claim; publishers where they speak in their own voice. */
+  readonly speaks?: InputMaybe<ClaimFilter>;
+};
 
 /** Why evidence is orphaned. */
 export type OrphanReason =
@@ -3102,16 +3722,16 @@ export type OrphanReason =
   /** The store does not hold both texts, so that nobody can tell. */
   | 'text-not-held';
 
-/** Where a page begins and ends (Relay's cursor connections). */
+/** Where a page begins and ends, by Relay's Cursor Connections specification. Both booleans hold whichever way a list is paged. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the last edge; null on an empty page. */
+  /** The cursor of the last edge, for `after`; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether more follows. */
+  /** Whether something follows the last edge; on a page that ended early, whether something may. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether something stands before; paging goes forward only, so this says whether `after` was given. */
+  /** Whether something stands before the first edge. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first edge; null on an empty page. */
+  /** The cursor of the first edge, for `before`; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3184,6 +3804,8 @@ export type Person = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
@@ -3229,8 +3851,10 @@ export type Person = Actor & Entity & Node & {
 export type PersonChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3239,8 +3863,10 @@ export type PersonChannelsArgs = {
 export type PersonClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
 };
@@ -3257,8 +3883,10 @@ export type PersonDegreeArgs = {
 export type PersonDescribedChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3267,7 +3895,9 @@ export type PersonDescribedChannelsArgs = {
 export type PersonDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
@@ -3276,7 +3906,9 @@ export type PersonDisagreementsArgs = {
 export type PersonDisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
@@ -3285,8 +3917,10 @@ export type PersonDisputesArgs = {
 export type PersonEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3295,8 +3929,10 @@ export type PersonEventsArgs = {
 export type PersonMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3305,8 +3941,10 @@ export type PersonMentionedInArgs = {
 export type PersonNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3315,8 +3953,10 @@ export type PersonNeighboursArgs = {
 export type PersonOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3325,8 +3965,10 @@ export type PersonOfficesArgs = {
 export type PersonOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3335,7 +3977,7 @@ export type PersonOrganizationsArgs = {
 export type PersonRelatedArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3343,8 +3985,10 @@ export type PersonRelatedArgs = {
 export type PersonStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -3366,7 +4010,7 @@ export type PersonEdge = Edge & {
   readonly __typename?: 'PersonEdge';
   /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
   readonly claims: ClaimConnection;
-  /** Where this edge stands in the list, for `after`. */
+  /** Where this edge stands in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The node that the edge leads to. */
   readonly node: Person;
@@ -3376,8 +4020,28 @@ export type PersonEdge = Edge & {
 /** An edge to a node of the type Person. */
 export type PersonEdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** Which persons. Every field that is given must hold; null asks nothing. */
+export type PersonFilter = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<PersonFilter>>;
+  /** Persons that are the subject, object, further participant or speaker of such a claim. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** Which dataset describes them, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Not this. */
+  readonly not?: InputMaybe<PersonFilter>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<PersonFilter>>;
+  /** Persons that speak such a claim. */
+  readonly speaks?: InputMaybe<ClaimFilter>;
 };
 
 /** A place. */
@@ -3389,6 +4053,8 @@ export type Place = Entity & Node & {
   readonly aliases: ReadonlyArray<Alias>;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
@@ -3414,7 +4080,7 @@ export type Place = Entity & Node & {
   /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** Which sort of place it is. */
-  readonly placeKind: PlaceKind;
+  readonly placeKind: Scalars['PlaceKind']['output'];
   /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
@@ -3428,8 +4094,10 @@ export type Place = Entity & Node & {
 export type PlaceActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3438,8 +4106,10 @@ export type PlaceActorsArgs = {
 export type PlaceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
 };
@@ -3456,7 +4126,9 @@ export type PlaceDegreeArgs = {
 export type PlaceDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
@@ -3465,7 +4137,9 @@ export type PlaceDisagreementsArgs = {
 export type PlaceDisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
@@ -3474,8 +4148,10 @@ export type PlaceDisputesArgs = {
 export type PlaceEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3484,8 +4160,10 @@ export type PlaceEventsArgs = {
 export type PlaceMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3494,8 +4172,10 @@ export type PlaceMentionedInArgs = {
 export type PlaceNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -3504,7 +4184,7 @@ export type PlaceNeighboursArgs = {
 export type PlaceRelatedArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of nodes of the type Place. */
@@ -3525,7 +4205,7 @@ export type PlaceEdge = Edge & {
   readonly __typename?: 'PlaceEdge';
   /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
   readonly claims: ClaimConnection;
-  /** Where this edge stands in the list, for `after`. */
+  /** Where this edge stands in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The node that the edge leads to. */
   readonly node: Place;
@@ -3535,30 +4215,29 @@ export type PlaceEdge = Edge & {
 /** An edge to a node of the type Place. */
 export type PlaceEdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
-/** Sorts of place. */
-export type PlaceKind =
-  /** A base or an airfield. */
-  | 'base'
-  /** A building. */
-  | 'building'
-  /** A city or town. */
-  | 'city'
-  /** A country as a place, as against the state. */
-  | 'country'
-  /** A governorate or province. */
-  | 'governorate'
-  /** None of these. */
-  | 'other'
-  /** A region. */
-  | 'region'
-  /** A river valley. */
-  | 'river-valley'
-  /** A place that the sources keep to themselves. */
-  | 'undisclosed';
+/** Which places. Every field that is given must hold; null asks nothing. */
+export type PlaceFilter = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<PlaceFilter>>;
+  /** Places that are the subject, object or further participant of such a claim. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** Which dataset describes them, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Not this. */
+  readonly not?: InputMaybe<PlaceFilter>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<PlaceFilter>>;
+  /** Which sorts of place. */
+  readonly placeKind?: InputMaybe<ReadonlyArray<Scalars['PlaceKind']['input']>>;
+};
 
 /** Whether it is said that something is so. */
 export type Polarity =
@@ -3587,86 +4266,13 @@ export type PositionStanding =
   /** It was said to last, and another holder's bare observation speaks against it: see UnknownReason.UNRECONCILED. */
   | 'unreconciled';
 
-/** What claims can say. The vocabulary gives each one its domain and range. */
-export type Predicate =
-  /** Somebody holds that the channel should exist or stay open. */
-  | 'advocates'
-  /** Military or political support. */
-  | 'backs'
-  /** Where an actor is stationed or works. */
-  | 'based-in'
-  /** A person works for or serves in an organization, as a credit line or a rank shows. */
-  | 'belongs-to'
-  /** Responsibility for a strike, an attack, a deployment or another act. */
-  | 'carried-out'
-  /** Somebody passes messages to somebody; the qualifiers name the intermediary and the instrument. */
-  | 'communicates-with'
-  /** An event that was about, set up or ended a channel. */
-  | 'concerned'
-  /** Armed opposition. */
-  | 'fights'
-  /** Somebody who talks on the channel. The qualifier "side" names the state or coalition the end belongs to, "site" where it is. */
-  | 'has-end'
-  /** The third party that an indirect channel runs through. */
-  | 'has-intermediary'
-  /** Who receives on a one-way or indirect channel. */
-  | 'has-recipient'
-  /** Who sends on a one-way or indirect channel. */
-  | 'has-sender'
-  /** The state of a channel. Denying "open" says only that it does not work; "absent" says that there is no such line. */
-  | 'has-status'
-  /** A person in a post; a former holder's valid time lies in the past. */
-  | 'holds-office'
-  /** Somebody is said to have brought about another's act. */
-  | 'instigated'
-  /** A characterisation that fits no other predicate, in the curators' own words. */
-  | 'is-described-as'
-  /** A state or organization leads a coalition. */
-  | 'leads'
-  /** How often something is said to have happened. */
-  | 'occurred-times'
-  /** The organization or state that a post belongs to. */
-  | 'office-of'
-  /** When a channel came into being or into use. */
-  | 'opened-on'
-  /** Where an actor's forces act. */
-  | 'operates-in'
-  /** Some lines of a family, which are not named, are in this state; it bears on none of them. */
-  | 'partly-has-status'
-  /** A line belongs to a family of lines, an organization or an event to a larger one, a place lies in another. */
-  | 'part-of'
-  /** What a channel or a meeting is for. */
-  | 'serves-purpose'
-  /** Somebody cut the channel off. */
-  | 'severed'
-  /** A person or source speaks on behalf of an organization or state. */
-  | 'speaks-for'
-  /** A statement that joins no two nodes, in the curators' own words. */
-  | 'stated'
-  /** Whom or what a strike or an attack was directed against. */
-  | 'targeted'
-  /** Participation in an event. */
-  | 'took-part-in'
-  /** Where an event happened. */
-  | 'took-place-in'
-  /** When an event happened. */
-  | 'took-place-on'
-  /** Somebody talked on the channel. */
-  | 'used'
-  /** Somebody is said to want the channel not to be used. */
-  | 'wants-frozen'
-  /** A threat or a caution addressed to somebody; the gist says of what. */
-  | 'warned'
-  /** A question put to somebody; with the modality "declined", it was left unanswered. */
-  | 'was-asked-about'
-  /** An event that answers another one. */
-  | 'was-response-to';
-
 /** What a predicate means and joins. */
 export type PredicateTerm = {
   readonly __typename?: 'PredicateTerm';
   /** The predicate that it specialises; null where it specialises none. */
-  readonly broader?: Maybe<Predicate>;
+  readonly broader?: Maybe<Scalars['Predicate']['output']>;
+  /** The dataset that brought it; null where it is shipped. */
+  readonly dataset?: Maybe<Scalars['String']['output']>;
   /** What it means. */
   readonly description: Scalars['String']['output'];
   /** The kinds of node that it starts from. */
@@ -3680,7 +4286,7 @@ export type PredicateTerm = {
   /** How it reads between subject and object. */
   readonly label: Scalars['String']['output'];
   /** The predicate. */
-  readonly name: Predicate;
+  readonly name: Scalars['Predicate']['output'];
   /** The kinds of node that it leads to; empty where it gives a value. */
   readonly range: ReadonlyArray<EntityKind>;
   /** The kind of value that it gives; null where it leads to a node. */
@@ -3716,7 +4322,17 @@ export type Qualifier = {
   /** Who or what. */
   readonly entity: Entity;
   /** The part it plays. */
-  readonly role: QualifierRole;
+  readonly role: Scalars['QualifierRole']['output'];
+};
+
+/** A further participant of a claim. Every field that is given must hold of the same one; null asks nothing. */
+export type QualifierFilter = {
+  /** One of these nodes. */
+  readonly entity?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What it is like. */
+  readonly is?: InputMaybe<EntityFilter>;
+  /** In one of these parts. */
+  readonly role?: InputMaybe<ReadonlyArray<Scalars['QualifierRole']['input']>>;
 };
 
 /** A further participant of a claim. */
@@ -3724,245 +4340,337 @@ export type QualifierInput = {
   /** Who or what. */
   readonly entity: Scalars['ID']['input'];
   /** The part it plays. */
-  readonly role: QualifierRole;
+  readonly role: Scalars['QualifierRole']['input'];
 };
 
-/** Parts that further participants play. */
-export type QualifierRole =
-  /** The one who brought it about. */
-  | 'agent'
-  /** The one for whose sake. */
-  | 'beneficiary'
-  /** The one on the other side. */
-  | 'counterpart'
-  /** A line that is left out of what is said of its family. */
-  | 'except'
-  /** The means. */
-  | 'instrument'
-  /** The third party that passes something on. */
-  | 'intermediary'
-  /** The event at which it happened. */
-  | 'occasion'
-  /** What it is limited to. */
-  | 'scope'
-  /** The state or coalition that an end belongs to. */
-  | 'side'
-  /** The place of an end. */
-  | 'site'
-  /** The event that brought it about. */
-  | 'trigger';
-
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type Query = {
   readonly __typename?: 'Query';
-  /** The actors of every kind. */
-  readonly actors: ActorConnection;
-  /** The log of changes, the latest first: who wrote what, when and why. It names proposals and rejected claims too, so it is for contributors and above. */
-  readonly changes: ChangeConnection;
+  /** The actors of every kind. Null only where it fails. */
+  readonly actors?: Maybe<ActorConnection>;
+  /** The agreement with this slug; null where there is none, or where it names another kind. */
+  readonly agreement?: Maybe<Agreement>;
+  /** The agreements. Null only where it fails. */
+  readonly agreements?: Maybe<AgreementConnection>;
+  /** The log of changes, the latest first: who wrote what, when and why. It names proposals and rejected claims too, so it is for contributors and above. Null only where it fails. */
+  readonly changes?: Maybe<ChangeConnection>;
   /** The channel with this slug; null where there is none, or where it names another kind. */
   readonly channel?: Maybe<Channel>;
-  /** The channels. */
-  readonly channels: ChannelConnection;
+  /** The channels. Null only where it fails. */
+  readonly channels?: Maybe<ChannelConnection>;
   /** The claim with this slug, even where it is withdrawn; null where there is none, and for readers where it is not accepted. */
   readonly claim?: Maybe<Claim>;
-  /** The claims. */
-  readonly claims: ClaimConnection;
-  /** Every pair of claims that a rule sets against each other. */
-  readonly disagreements: DisagreementConnection;
+  /** The claims. Null only where it fails. */
+  readonly claims?: Maybe<ClaimConnection>;
+  /** The dataset of an id; null where there is none. */
+  readonly dataset?: Maybe<Dataset>;
+  /** The datasets that are loaded, in the order in which they came first; the first 100 of them. Null only where it fails. */
+  readonly datasets?: Maybe<ReadonlyArray<Dataset>>;
+  /** Every pair of claims that a rule sets against each other. Null only where it fails. */
+  readonly disagreements?: Maybe<DisagreementConnection>;
   /** The dispute of a slug, by a slug that it had before claims were added to it too. Null, with the error NOT_FOUND, where there is none. */
   readonly dispute?: Maybe<Dispute>;
-  /** Every dispute: claims that a rule sets against each other, gathered by what they are about. Node by node, in the order in which the nodes entered. */
-  readonly disputes: DisputeConnection;
+  /** Every dispute: claims that a rule sets against each other, gathered by what they are about. Node by node, in the order in which the nodes entered. Null only where it fails. */
+  readonly disputes?: Maybe<DisputeConnection>;
   /** The document with this slug; null where there is none, or where it names another kind. */
   readonly document?: Maybe<Document>;
-  /** The documents. */
-  readonly documents: DocumentConnection;
-  /** Nodes of every kind. */
-  readonly entities: EntityConnection;
+  /** The documents. Null only where it fails. */
+  readonly documents?: Maybe<DocumentConnection>;
+  /** Nodes of every kind. Null only where it fails. */
+  readonly entities?: Maybe<EntityConnection>;
   /** The node with this slug, of whatever kind; null where there is none. */
   readonly entity?: Maybe<Entity>;
   /** The event with this slug; null where there is none, or where it names another kind. */
   readonly event?: Maybe<Event>;
-  /** The events. */
-  readonly events: EventConnection;
-  /** How many claims there are by predicate, kind of subject, year and publisher. */
-  readonly facets: ReadonlyArray<Facet>;
-  /** How large the graph is and how current. */
-  readonly graph: GraphInfo;
-  /** A bounded piece of the graph around nodes, for drawing; the neighbours with the most claims are kept. Costs as many searches as it has centres. */
-  readonly neighbourhood: Neighbourhood;
+  /** The events. Null only where it fails. */
+  readonly events?: Maybe<EventConnection>;
+  /** How many claims there are by what they have in common: predicate, year, outlet, speaker, channel, sides of a channel and others. Null only where it fails. */
+  readonly facets?: Maybe<ReadonlyArray<Facet>>;
+  /** How large the graph is and how current. Null only where it fails. */
+  readonly graph?: Maybe<GraphInfo>;
+  /** A bounded piece of the graph around nodes, for drawing; the neighbours with the most claims are kept. Costs as many searches as it has centres. Null only where it fails. */
+  readonly neighbourhood?: Maybe<Neighbourhood>;
   /** The node with this global id; null where there is none, and for readers where it is a claim that is not accepted. A malformed id is an error. */
   readonly node?: Maybe<Node>;
-  /** The nodes with these global ids, in this order; null in the place of one that does not exist, and for readers in that of a claim that is not accepted. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The nodes with these global ids, in this order; null in the place of one that does not exist, and for readers in that of a claim that is not accepted; null, with its error, in that of a malformed one. Null as a whole only where there are too many. */
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** The office with this slug; null where there is none, or where it names another kind. */
   readonly office?: Maybe<Office>;
-  /** The offices. */
-  readonly offices: OfficeConnection;
+  /** The offices. Null only where it fails. */
+  readonly offices?: Maybe<OfficeConnection>;
   /** The organization with this slug; null where there is none, or where it names another kind. */
   readonly organization?: Maybe<Organization>;
-  /** The organizations. */
-  readonly organizations: OrganizationConnection;
-  /** Evidence of standing claims whose words are not found in the newest version of their document, in the order in which the claims entered the graph. For contributors and above. */
-  readonly orphans: CarriedEvidenceConnection;
-  /** How two nodes are connected: paths whose every hop is a claim of its own, shortest first. A document is joined to what it carries claims about and to who speaks them; an outlet to the same of what it published, relayed or said in its own voice, and to the documents. */
-  readonly paths: PathSearch;
+  /** The organizations. Null only where it fails. */
+  readonly organizations?: Maybe<OrganizationConnection>;
+  /** Evidence of standing claims whose words are not found in the newest version of their document, in the order in which the claims entered the graph. For contributors and above. Null only where it fails. */
+  readonly orphans?: Maybe<CarriedEvidenceConnection>;
+  /** How two nodes are connected: paths whose every hop is a claim of its own, shortest first. A document is joined to what it carries claims about and to who speaks them; an outlet to the same of what it published, relayed or said in its own voice, and to the documents. Null only where it fails. */
+  readonly paths?: Maybe<PathSearch>;
   /** The person with this slug; null where there is none, or where it names another kind. */
   readonly person?: Maybe<Person>;
-  /** The persons. */
-  readonly persons: PersonConnection;
+  /** The persons. Null only where it fails. */
+  readonly persons?: Maybe<PersonConnection>;
   /** The place with this slug; null where there is none, or where it names another kind. */
   readonly place?: Maybe<Place>;
-  /** The places. */
-  readonly places: PlaceConnection;
+  /** The places. Null only where it fails. */
+  readonly places?: Maybe<PlaceConnection>;
   /**
    * Full text over names, claims and held texts, ranked, in any script. All words must be found; words in quotes in a row;
    * `lavr*` finds words that begin so, and `d*`, of one letter, names alone. Words are found in their other forms, after
    * the word as typed; in scripts without spaces any run of characters is found. Names are found when misspelt, and under
    * the other names that the graph knows; a word of the field finds its synonyms, so that "hotline" finds deconfliction
    * lines. Where nothing is found, every word is taken for misspelt: in one letter, and in two if it is a long one of a
-   * name. Any text is a query; what is no word is passed over.
+   * name. Any text is a query; what is no word is passed over. Null only where it fails.
    */
-  readonly search: SearchConnection;
+  readonly search?: Maybe<SearchConnection>;
   /** The state with this slug; null where there is none, or where it names another kind. */
   readonly state?: Maybe<State>;
-  /** The states. */
-  readonly states: StateConnection;
+  /** The states. Null only where it fails. */
+  readonly states?: Maybe<StateConnection>;
+  /**
+   * Nodes that somebody may be typing the name of, the likeliest first: names that begin so, then names of which a later
+   * word does, then names that hold all the words, then names that are spelt almost so. The last word may be a beginning
+   * of any length; from its fourth letter on one of its first seven may be wrong, and of the words before it as in `search`.
+   * In any script, as in `search`; documents by their titles come after others. Nodes that were merged are given once. Null only where it fails.
+   */
+  readonly suggest?: Maybe<ReadonlyArray<NameSuggestion>>;
   /** The unnamed source with this slug; null where there is none, or where it names another kind. */
   readonly unnamedSource?: Maybe<UnnamedSource>;
-  /** The unnamed sources. */
-  readonly unnamedSources: UnnamedSourceConnection;
-  /** The predicates and statuses. */
-  readonly vocabulary: Vocabulary;
+  /** The unnamed sources. Null only where it fails. */
+  readonly unnamedSources?: Maybe<UnnamedSourceConnection>;
+  /** What can be said: predicates, statuses and the other terms. Null only where it fails. */
+  readonly vocabulary?: Maybe<Vocabulary>;
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  filter?: InputMaybe<EntityFilter>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
+export type QueryAgreementArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
+export type QueryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   by?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   node?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryChannelArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ChannelFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryClaimArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
   review?: InputMaybe<ReadonlyArray<ReviewState>>;
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
+export type QueryDatasetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryDisputeArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryDisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryDocumentArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  filter?: InputMaybe<EntityFilter>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryEntityArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryEventArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  filter?: InputMaybe<EntityFilter>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryFacetsArgs = {
   asOf?: InputMaybe<AsOf>;
   fields?: InputMaybe<ReadonlyArray<FacetField>>;
@@ -3970,154 +4678,235 @@ export type QueryFacetsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryNeighbourhoodArgs = {
   asOf?: InputMaybe<AsOf>;
   avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  depth: Scalars['Int']['input'];
+  depth?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  limit: Scalars['Int']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
   of: ReadonlyArray<Scalars['ID']['input']>;
-  throughDocuments: Scalars['Boolean']['input'];
+  throughDocuments?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryOfficeArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  filter?: InputMaybe<EntityFilter>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfficeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryOrganizationArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  filter?: InputMaybe<EntityFilter>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryOrphansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   document?: InputMaybe<Scalars['ID']['input']>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryPathsArgs = {
   asOf?: InputMaybe<AsOf>;
   avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
-  maxHops: Scalars['Int']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
   through?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  throughDocuments: Scalars['Boolean']['input'];
+  throughDocuments?: InputMaybe<Scalars['Boolean']['input']>;
   to: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryPersonArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryPersonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  filter?: InputMaybe<EntityFilter>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryPlaceArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  filter?: InputMaybe<EntityFilter>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlaceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   query: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryStateArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryStatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  filter?: InputMaybe<EntityFilter>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
+export type QuerySuggestArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryUnnamedSourceArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryUnnamedSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  filter?: InputMaybe<EntityFilter>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnnamedSourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -4169,7 +4958,7 @@ export type Relay = {
 
 /** Somebody who passed words on. */
 export type RelayInput = {
-  /** An organization. */
+  /** Who: an organization, or with the part SPEAKER any actor. */
   readonly actor: Scalars['ID']['input'];
   /** In what part. */
   readonly role: RelayRole;
@@ -4182,7 +4971,9 @@ export type RelayRole =
   /** An organization. */
   | 'organization'
   /** Another outlet. */
-  | 'outlet';
+  | 'outlet'
+  /** Somebody who quoted the words, or told what was said. */
+  | 'speaker';
 
 /** A change to undo. */
 export type RevertInput = {
@@ -4254,9 +5045,9 @@ export type SearchConnection = {
 /** Something that a search found. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
-  /** Where this edge stands in the list, for `after`. */
+  /** Where this edge stands in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
-  /** An actor, a channel, an event, a place, a document or a claim. Nodes that were merged are found under any of their names, once. */
+  /** An actor, a channel, an event, a place, an agreement, a document or a claim. Nodes that were merged are found under any of their names, once. */
   readonly node: Node;
   /** How well it fits: the larger the better. To be compared within one answer only. */
   readonly score: Scalars['Float']['output'];
@@ -4303,6 +5094,8 @@ export type SearchSnippet = {
 
 /** What a search can look for. */
 export type SearchType =
+  /** Agreements, by name. */
+  | 'agreement'
   /** Channels, by name. */
   | 'channel'
   /** Claims, by what they say and by their quotations. */
@@ -4335,6 +5128,8 @@ export type State = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
@@ -4380,8 +5175,10 @@ export type State = Actor & Entity & Node & {
 export type StateChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -4390,8 +5187,10 @@ export type StateChannelsArgs = {
 export type StateClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
 };
@@ -4408,8 +5207,10 @@ export type StateDegreeArgs = {
 export type StateDescribedChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -4418,7 +5219,9 @@ export type StateDescribedChannelsArgs = {
 export type StateDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
@@ -4427,7 +5230,9 @@ export type StateDisagreementsArgs = {
 export type StateDisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
@@ -4436,8 +5241,10 @@ export type StateDisputesArgs = {
 export type StateEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -4446,8 +5253,10 @@ export type StateEventsArgs = {
 export type StateMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -4456,8 +5265,10 @@ export type StateMentionedInArgs = {
 export type StateNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -4466,8 +5277,10 @@ export type StateNeighboursArgs = {
 export type StateOfficesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -4476,8 +5289,10 @@ export type StateOfficesArgs = {
 export type StateOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -4486,7 +5301,7 @@ export type StateOrganizationsArgs = {
 export type StateRelatedArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4494,8 +5309,10 @@ export type StateRelatedArgs = {
 export type StateStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -4517,7 +5334,7 @@ export type StateEdge = Edge & {
   readonly __typename?: 'StateEdge';
   /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
   readonly claims: ClaimConnection;
-  /** Where this edge stands in the list, for `after`. */
+  /** Where this edge stands in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The node that the edge leads to. */
   readonly node: State;
@@ -4527,8 +5344,28 @@ export type StateEdge = Edge & {
 /** An edge to a node of the type State. */
 export type StateEdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** Which states. Every field that is given must hold; null asks nothing. */
+export type StateFilter = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<StateFilter>>;
+  /** States that are the subject, object, further participant or speaker of such a claim. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** Which dataset describes them, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Not this. */
+  readonly not?: InputMaybe<StateFilter>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<StateFilter>>;
+  /** States that speak such a claim. */
+  readonly speaks?: InputMaybe<ClaimFilter>;
 };
 
 /** Readings of a channel's status. Every field that is given must hold. */
@@ -4536,23 +5373,12 @@ export type StatusFilter = {
   /** What it rests on; readings that rest on nothing are left out. Null: any, or nothing. */
   readonly basis?: InputMaybe<ReadonlyArray<ReadingBasis>>;
   /** The group that holds; readings without one are left out. Null: any, or none. */
-  readonly group?: InputMaybe<ReadonlyArray<StatusGroup>>;
+  readonly group?: InputMaybe<ReadonlyArray<Scalars['StatusGroup']['input']>>;
   /** The day on which it is read. */
   readonly on: Scalars['LocalDate']['input'];
   /** What the claims come to. Null: any. */
   readonly state?: InputMaybe<ReadonlyArray<ReadingState>>;
 };
-
-/** The groups of statuses: those of one group can hold together, those of two exclude each other. */
-export type StatusGroup =
-  /** There is no such line. */
-  | 'absent'
-  /** The line was given up. */
-  | 'ended'
-  /** The line is interrupted: suspended, frozen, severed, unanswered, moribund. */
-  | 'interrupted'
-  /** The line works, as far as is told: open, in use, activated, restored, tested. */
-  | 'working';
 
 /** A stretch of time in which a reading, and what it rests on, does not change. */
 export type StatusInterval = {
@@ -4591,7 +5417,7 @@ export type StatusPosition = {
   /** How it stands to the day. */
   readonly standing: PositionStanding;
   /** The status that is affirmed or denied. */
-  readonly status: ChannelStatus;
+  readonly status: Scalars['ChannelStatus']['output'];
   /** Whether the claim that states it has no valid time of its own: it attests the day it was said. */
   readonly undated: Scalars['Boolean']['output'];
 };
@@ -4609,13 +5435,13 @@ export type StatusReading = {
   /** Whether that surely holds of this day, or only possibly, because a time is vague; null where nothing is known. */
   readonly coverage?: Maybe<Coverage>;
   /** The status that every deciding position denies: that group alone is excluded. Null where one does not deny it. */
-  readonly denied?: Maybe<ChannelStatus>;
+  readonly denied?: Maybe<Scalars['ChannelStatus']['output']>;
   /** The first day that any claim attests, of a family that is read from its lines also a claim of these; null where none attests any. */
   readonly firstAttested?: Maybe<Scalars['LocalDate']['output']>;
   /** On a day of change, the group that held before; null otherwise. */
-  readonly from?: Maybe<StatusGroup>;
+  readonly from?: Maybe<Scalars['StatusGroup']['output']>;
   /** The group that holds; on a day of change the later one. Null: disputed, mixed, unknown, or only denied. */
-  readonly group?: Maybe<StatusGroup>;
+  readonly group?: Maybe<Scalars['StatusGroup']['output']>;
   /** The last day, up to this one, that any claim attests, surely or possibly, of a family that is read from its lines also a claim of these; null where none does. */
   readonly lastAttested?: Maybe<Scalars['LocalDate']['output']>;
   /** Where the status is unknown: what was known on the last day that anything attests. Null otherwise, and where nothing was. */
@@ -4635,7 +5461,7 @@ export type StatusReading = {
   /** What the claims come to. */
   readonly state: ReadingState;
   /** The status that every deciding position affirms; null where they name several of one group, differ, deny, or there is none. */
-  readonly status?: Maybe<ChannelStatus>;
+  readonly status?: Maybe<Scalars['ChannelStatus']['output']>;
   /** Why the reading is what it is, in a sentence. */
   readonly why: Scalars['String']['output'];
 };
@@ -4652,12 +5478,14 @@ export type StatusTelling =
 /** What a status means. */
 export type StatusTerm = {
   readonly __typename?: 'StatusTerm';
+  /** The dataset that brought it; null where it is shipped. */
+  readonly dataset?: Maybe<Scalars['String']['output']>;
   /** What it means. */
   readonly description: Scalars['String']['output'];
   /** Its group: statuses of different groups exclude each other; null where it excludes none. */
-  readonly group?: Maybe<StatusGroup>;
+  readonly group?: Maybe<Scalars['StatusGroup']['output']>;
   /** The status. */
-  readonly name: ChannelStatus;
+  readonly name: Scalars['ChannelStatus']['output'];
   /** Whether it tells of a change, of what was observed, or of what somebody means to bring about. */
   readonly tells: StatusTelling;
 };
@@ -4674,20 +5502,20 @@ export type StatusTransition = {
   /** Days until the next transition; null where none follows. */
   readonly days?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** The group before, as last known. */
-  readonly from: StatusGroup;
+  readonly from: Scalars['StatusGroup']['output'];
   /** The first day on which the new group is read; null where that is no day of the calendar. */
   readonly on?: Maybe<Scalars['LocalDate']['output']>;
   /** The reading on the first day. */
   readonly reading: StatusReading;
   /** The new group. */
-  readonly to: StatusGroup;
+  readonly to: Scalars['StatusGroup']['output'];
 };
 
 /** A channel's status. */
 export type StatusValue = {
   readonly __typename?: 'StatusValue';
   /** The status. */
-  readonly status: ChannelStatus;
+  readonly status: Scalars['ChannelStatus']['output'];
 };
 
 /**
@@ -4712,11 +5540,53 @@ export type SubscriptionChangesArgs = {
   node?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A term of which nothing but its meaning is said. */
+export type Term = {
+  readonly __typename?: 'Term';
+  /** The dataset that brought it; null where it is shipped. */
+  readonly dataset?: Maybe<Scalars['String']['output']>;
+  /** What it means. */
+  readonly description: Scalars['String']['output'];
+  /** For a qualifier's role: the kinds of node that may play it. Empty for other sorts. */
+  readonly entities: ReadonlyArray<EntityKind>;
+  /** Its sort. */
+  readonly sort: TermSort;
+  /** The value that it is in the enum of its sort, such as FACE_TO_FACE. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Sorts of terms. */
+export type TermSort =
+  /** Values of AgreementKind. */
+  | 'agreement-kind'
+  /** Values of ChannelKind. */
+  | 'channel-kind'
+  /** Values of ChannelDomain. */
+  | 'domain'
+  /** Values of EventKind. */
+  | 'event-kind'
+  /** Values of ChannelLevel. */
+  | 'level'
+  /** Values of OrganizationKind. */
+  | 'organization-kind'
+  /** Values of PlaceKind. */
+  | 'place-kind'
+  /** Values of QualifierRole. */
+  | 'qualifier-role';
+
 /** A value in words. */
 export type TextValue = {
   readonly __typename?: 'TextValue';
   /** The curators' own words. */
   readonly text: Scalars['String']['output'];
+};
+
+/** Instants, both included. */
+export type TimeRange = {
+  /** The first instant. Null: no bound. */
+  readonly from?: InputMaybe<Scalars['DateTimeISO']['input']>;
+  /** The last instant. Null: no bound. */
+  readonly to?: InputMaybe<Scalars['DateTimeISO']['input']>;
 };
 
 /** Why nothing can be said of a day. */
@@ -4743,6 +5613,8 @@ export type UnnamedSource = Actor & Entity & Node & {
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
+  /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
+  readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
@@ -4786,8 +5658,10 @@ export type UnnamedSource = Actor & Entity & Node & {
 export type UnnamedSourceChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -4796,8 +5670,10 @@ export type UnnamedSourceChannelsArgs = {
 export type UnnamedSourceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
   role?: InputMaybe<ReadonlyArray<ParticipantRole>>;
 };
@@ -4814,8 +5690,10 @@ export type UnnamedSourceDegreeArgs = {
 export type UnnamedSourceDescribedChannelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -4824,7 +5702,9 @@ export type UnnamedSourceDescribedChannelsArgs = {
 export type UnnamedSourceDisagreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
@@ -4833,7 +5713,9 @@ export type UnnamedSourceDisagreementsArgs = {
 export type UnnamedSourceDisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
 };
 
@@ -4842,8 +5724,10 @@ export type UnnamedSourceDisputesArgs = {
 export type UnnamedSourceEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -4852,8 +5736,10 @@ export type UnnamedSourceEventsArgs = {
 export type UnnamedSourceMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -4862,8 +5748,10 @@ export type UnnamedSourceMentionedInArgs = {
 export type UnnamedSourceNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -4872,7 +5760,7 @@ export type UnnamedSourceNeighboursArgs = {
 export type UnnamedSourceRelatedArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4880,8 +5768,10 @@ export type UnnamedSourceRelatedArgs = {
 export type UnnamedSourceStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
-  first: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
@@ -4903,7 +5793,7 @@ export type UnnamedSourceEdge = Edge & {
   readonly __typename?: 'UnnamedSourceEdge';
   /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
   readonly claims: ClaimConnection;
-  /** Where this edge stands in the list, for `after`. */
+  /** Where this edge stands in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The node that the edge leads to. */
   readonly node: UnnamedSource;
@@ -4913,8 +5803,45 @@ export type UnnamedSourceEdge = Edge & {
 /** An edge to a node of the type UnnamedSource. */
 export type UnnamedSourceEdgeClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** Which unnamed sources. Every field that is given must hold; null asks nothing. */
+export type UnnamedSourceFilter = {
+  /** All of these. */
+  readonly and?: InputMaybe<ReadonlyArray<UnnamedSourceFilter>>;
+  /** Unnamed sources that are the subject, object, further participant or speaker of such a claim. */
+  readonly claims?: InputMaybe<ClaimFilter>;
+  /** Which dataset describes them, by its id: one of these. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Not this. */
+  readonly not?: InputMaybe<UnnamedSourceFilter>;
+  /** At least one of these. */
+  readonly or?: InputMaybe<ReadonlyArray<UnnamedSourceFilter>>;
+  /** Unnamed sources that speak such a claim. */
+  readonly speaks?: InputMaybe<ClaimFilter>;
+};
+
+/** Why no value or node is given. */
+export type Unspecified =
+  /** It is said that there is none. */
+  | 'none'
+  /** There is one, and it is not told. It disagrees with none that somebody else gives. */
+  | 'unknown';
+
+/**
+ * That no value or node is given, as with Wikibase's "somevalue" and "novalue": an undisclosed place is not a place, and not
+ * the same as none.
+ */
+export type UnspecifiedValue = {
+  readonly __typename?: 'UnspecifiedValue';
+  /** Why. */
+  readonly because: Unspecified;
 };
 
 /** What one voice said once. */
@@ -4957,6 +5884,18 @@ export type ValidTimeInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The value that a claim gives its subject. Every field that is given must hold, and holds of values of its kind alone; null asks nothing. Statuses are asked of claims themselves. */
+export type ValueFilter = {
+  /** A number of things within these bounds. */
+  readonly count?: InputMaybe<CountRange>;
+  /** A date that is, or may be, in these days. */
+  readonly date?: InputMaybe<DayRange>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<ValueKind>>;
+  /** Part of a text, or of the name of what is counted, compared without case, accents and punctuation. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Kinds of value. */
 export type ValueKind =
   /** A number of things. */
@@ -4975,13 +5914,27 @@ export type Verification =
   /** The store holds the text, and these words stand there. */
   | 'verified';
 
-/** The predicates and statuses of this graph. */
+/**
+ * The terms of this graph: those that are shipped, which the schema's file has, and those that its datasets have brought
+ * with them. All are values of enums; `/schema.graphql` gives the schema with those of this store.
+ */
 export type Vocabulary = {
   readonly __typename?: 'Vocabulary';
   /** Every predicate. */
   readonly predicates: ReadonlyArray<PredicateTerm>;
   /** Every status. */
   readonly statuses: ReadonlyArray<StatusTerm>;
+  /** The terms of the other sorts: kinds, levels, domains and the parts of further participants. */
+  readonly terms: ReadonlyArray<Term>;
+};
+
+
+/**
+ * The terms of this graph: those that are shipped, which the schema's file has, and those that its datasets have brought
+ * with them. All are values of enums; `/schema.graphql` gives the schema with those of this store.
+ */
+export type VocabularyTermsArgs = {
+  sort?: InputMaybe<ReadonlyArray<TermSort>>;
 };
 
 /** A claim to take back. */
@@ -5107,8 +6060,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityEdgeParent )
     | ( EntityEdgeParent )
     | ( EntityEdgeParent )
+    | ( EntityEdgeParent )
   ;
   Entity:
+    | ( AgreementParent )
     | ( ChannelParent )
     | ( DocumentParent )
     | ( EventParent )
@@ -5120,6 +6075,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnnamedSourceParent )
   ;
   Node:
+    | ( AgreementParent )
     | ( ChannelParent )
     | ( ClaimParent )
     | ( DisagreementParent )
@@ -5140,7 +6096,14 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ActorParent>;
   ActorConnection: ResolverTypeWrapper<EntityConnectionParent>;
   ActorEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  ActorFilter: ActorFilter;
+  ActorKind: ActorKind;
   AddDocumentInput: AddDocumentInput;
+  Agreement: ResolverTypeWrapper<AgreementParent>;
+  AgreementConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  AgreementEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  AgreementFilter: AgreementFilter;
+  AgreementKind: ResolverTypeWrapper<Scalars['AgreementKind']['output']>;
   Alias: ResolverTypeWrapper<Alias>;
   AliasKind: AliasKind;
   AsOf: AsOf;
@@ -5158,13 +6121,13 @@ export type ResolversTypes = {
   ChangePayload: ResolverTypeWrapper<Omit<ChangePayload, 'change'> & { change: ResolversTypes['Change'] }>;
   Channel: ResolverTypeWrapper<ChannelParent>;
   ChannelConnection: ResolverTypeWrapper<EntityConnectionParent>;
-  ChannelDomain: ChannelDomain;
+  ChannelDomain: ResolverTypeWrapper<Scalars['ChannelDomain']['output']>;
   ChannelEdge: ResolverTypeWrapper<EntityEdgeParent>;
   ChannelEnd: ResolverTypeWrapper<ChannelEndParent>;
   ChannelFilter: ChannelFilter;
-  ChannelKind: ChannelKind;
-  ChannelLevel: ChannelLevel;
-  ChannelStatus: ChannelStatus;
+  ChannelKind: ResolverTypeWrapper<Scalars['ChannelKind']['output']>;
+  ChannelLevel: ResolverTypeWrapper<Scalars['ChannelLevel']['output']>;
+  ChannelStatus: ResolverTypeWrapper<Scalars['ChannelStatus']['output']>;
   Claim: ResolverTypeWrapper<ClaimParent>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
   ClaimContentInput: ClaimContentInput;
@@ -5179,8 +6142,10 @@ export type ResolversTypes = {
   CopyReason: CopyReason;
   Corroboration: ResolverTypeWrapper<CorroborationParent>;
   CountInput: CountInput;
+  CountRange: CountRange;
   CountValue: ResolverTypeWrapper<CountValueParent>;
   Coverage: Coverage;
+  Dataset: ResolverTypeWrapper<DatasetParent>;
   DateTimeISO: ResolverTypeWrapper<Scalars['DateTimeISO']['output']>;
   DateValue: ResolverTypeWrapper<DateValueParent>;
   Dating: ResolverTypeWrapper<DatingParent>;
@@ -5203,6 +6168,7 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<DocumentParent>;
   DocumentConnection: ResolverTypeWrapper<EntityConnectionParent>;
   DocumentEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  DocumentFilter: DocumentFilter;
   DocumentInput: DocumentInput;
   DocumentVersion: ResolverTypeWrapper<DocumentVersionParent>;
   DocumentVersionInput: DocumentVersionInput;
@@ -5219,7 +6185,8 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventParent>;
   EventConnection: ResolverTypeWrapper<EntityConnectionParent>;
   EventEdge: ResolverTypeWrapper<EntityEdgeParent>;
-  EventKind: EventKind;
+  EventFilter: EventFilter;
+  EventKind: ResolverTypeWrapper<Scalars['EventKind']['output']>;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   EvidenceInput: EvidenceInput;
   ExternalId: ResolverTypeWrapper<ExternalId>;
@@ -5243,9 +6210,13 @@ export type ResolversTypes = {
   LineGroup: ResolverTypeWrapper<LineGroup>;
   LineTally: ResolverTypeWrapper<LineTallyParent>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Locator: ResolverTypeWrapper<LocatorParent>;
+  LocatorInput: LocatorInput;
+  LocatorKind: LocatorKind;
   Manner: Manner;
   Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameSuggestion: ResolverTypeWrapper<NameSuggestionParent>;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodParent>;
   NeighbourhoodEdge: ResolverTypeWrapper<NeighbourhoodEdgeParent>;
   NeighbourhoodNode: ResolverTypeWrapper<NeighbourhoodNodeParent>;
@@ -5254,14 +6225,16 @@ export type ResolversTypes = {
   Office: ResolverTypeWrapper<OfficeParent>;
   OfficeConnection: ResolverTypeWrapper<EntityConnectionParent>;
   OfficeEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  OfficeFilter: OfficeFilter;
   OfficeKind: OfficeKind;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationParent>;
   OrganizationConnection: ResolverTypeWrapper<EntityConnectionParent>;
   OrganizationEdge: ResolverTypeWrapper<EntityEdgeParent>;
-  OrganizationKind: OrganizationKind;
+  OrganizationFilter: OrganizationFilter;
+  OrganizationKind: ResolverTypeWrapper<Scalars['OrganizationKind']['output']>;
   OrphanReason: OrphanReason;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageInfo: ResolverTypeWrapper<PageInfoParent>;
   ParticipantRole: ParticipantRole;
   Path: ResolverTypeWrapper<PathParent>;
   PathHop: ResolverTypeWrapper<PathHopParent>;
@@ -5269,20 +6242,23 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonParent>;
   PersonConnection: ResolverTypeWrapper<EntityConnectionParent>;
   PersonEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  PersonFilter: PersonFilter;
   Place: ResolverTypeWrapper<PlaceParent>;
   PlaceConnection: ResolverTypeWrapper<EntityConnectionParent>;
   PlaceEdge: ResolverTypeWrapper<EntityEdgeParent>;
-  PlaceKind: PlaceKind;
+  PlaceFilter: PlaceFilter;
+  PlaceKind: ResolverTypeWrapper<Scalars['PlaceKind']['output']>;
   Polarity: Polarity;
   PositionScope: PositionScope;
   PositionStanding: PositionStanding;
-  Predicate: Predicate;
+  Predicate: ResolverTypeWrapper<Scalars['Predicate']['output']>;
   PredicateTerm: ResolverTypeWrapper<PredicateTermParent>;
   PrintedQuotation: ResolverTypeWrapper<PrintedQuotationParent>;
   ProposeClaimsInput: ProposeClaimsInput;
   Qualifier: ResolverTypeWrapper<QualifierParent>;
+  QualifierFilter: QualifierFilter;
   QualifierInput: QualifierInput;
-  QualifierRole: QualifierRole;
+  QualifierRole: ResolverTypeWrapper<Scalars['QualifierRole']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadingBasis: ReadingBasis;
   ReadingState: ReadingState;
@@ -5304,8 +6280,9 @@ export type ResolversTypes = {
   State: ResolverTypeWrapper<StateParent>;
   StateConnection: ResolverTypeWrapper<EntityConnectionParent>;
   StateEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  StateFilter: StateFilter;
   StatusFilter: StatusFilter;
-  StatusGroup: StatusGroup;
+  StatusGroup: ResolverTypeWrapper<Scalars['StatusGroup']['output']>;
   StatusInterval: ResolverTypeWrapper<StatusIntervalParent>;
   StatusPosition: ResolverTypeWrapper<StatusPositionParent>;
   StatusReading: ResolverTypeWrapper<StatusReadingParent>;
@@ -5315,15 +6292,22 @@ export type ResolversTypes = {
   StatusValue: ResolverTypeWrapper<StatusValueParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Term: ResolverTypeWrapper<TermParent>;
+  TermSort: TermSort;
   TextValue: ResolverTypeWrapper<TextValueParent>;
+  TimeRange: TimeRange;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnknownReason: UnknownReason;
   UnnamedSource: ResolverTypeWrapper<UnnamedSourceParent>;
   UnnamedSourceConnection: ResolverTypeWrapper<EntityConnectionParent>;
   UnnamedSourceEdge: ResolverTypeWrapper<EntityEdgeParent>;
+  UnnamedSourceFilter: UnnamedSourceFilter;
+  Unspecified: Unspecified;
+  UnspecifiedValue: ResolverTypeWrapper<UnspecifiedValueParent>;
   Utterance: ResolverTypeWrapper<UtteranceParent>;
   ValidTime: ResolverTypeWrapper<ValidTimeParent>;
   ValidTimeInput: ValidTimeInput;
+  ValueFilter: ValueFilter;
   ValueKind: ValueKind;
   Verification: Verification;
   Vocabulary: ResolverTypeWrapper<VocabularyParent>;
@@ -5337,7 +6321,13 @@ export type ResolversParentTypes = {
   Actor: ActorParent;
   ActorConnection: EntityConnectionParent;
   ActorEdge: EntityEdgeParent;
+  ActorFilter: ActorFilter;
   AddDocumentInput: AddDocumentInput;
+  Agreement: AgreementParent;
+  AgreementConnection: EntityConnectionParent;
+  AgreementEdge: EntityEdgeParent;
+  AgreementFilter: AgreementFilter;
+  AgreementKind: Scalars['AgreementKind']['output'];
   Alias: Alias;
   AsOf: AsOf;
   Attribution: AttributionParent;
@@ -5352,9 +6342,13 @@ export type ResolversParentTypes = {
   ChangePayload: Omit<ChangePayload, 'change'> & { change: ResolversParentTypes['Change'] };
   Channel: ChannelParent;
   ChannelConnection: EntityConnectionParent;
+  ChannelDomain: Scalars['ChannelDomain']['output'];
   ChannelEdge: EntityEdgeParent;
   ChannelEnd: ChannelEndParent;
   ChannelFilter: ChannelFilter;
+  ChannelKind: Scalars['ChannelKind']['output'];
+  ChannelLevel: Scalars['ChannelLevel']['output'];
+  ChannelStatus: Scalars['ChannelStatus']['output'];
   Claim: ClaimParent;
   ClaimConnection: ClaimConnectionParent;
   ClaimContentInput: ClaimContentInput;
@@ -5367,7 +6361,9 @@ export type ResolversParentTypes = {
   ClaimValue: ClaimValueParent;
   Corroboration: CorroborationParent;
   CountInput: CountInput;
+  CountRange: CountRange;
   CountValue: CountValueParent;
+  Dataset: DatasetParent;
   DateTimeISO: Scalars['DateTimeISO']['output'];
   DateValue: DateValueParent;
   Dating: DatingParent;
@@ -5386,6 +6382,7 @@ export type ResolversParentTypes = {
   Document: DocumentParent;
   DocumentConnection: EntityConnectionParent;
   DocumentEdge: EntityEdgeParent;
+  DocumentFilter: DocumentFilter;
   DocumentInput: DocumentInput;
   DocumentVersion: DocumentVersionParent;
   DocumentVersionInput: DocumentVersionInput;
@@ -5399,6 +6396,8 @@ export type ResolversParentTypes = {
   Event: EventParent;
   EventConnection: EntityConnectionParent;
   EventEdge: EntityEdgeParent;
+  EventFilter: EventFilter;
+  EventKind: Scalars['EventKind']['output'];
   Evidence: EvidenceParent;
   EvidenceInput: EvidenceInput;
   ExternalId: ExternalId;
@@ -5417,7 +6416,10 @@ export type ResolversParentTypes = {
   LineGroup: LineGroup;
   LineTally: LineTallyParent;
   LocalDate: Scalars['LocalDate']['output'];
+  Locator: LocatorParent;
+  LocatorInput: LocatorInput;
   Mutation: Record<PropertyKey, never>;
+  NameSuggestion: NameSuggestionParent;
   Neighbourhood: NeighbourhoodParent;
   NeighbourhoodEdge: NeighbourhoodEdgeParent;
   NeighbourhoodNode: NeighbourhoodNodeParent;
@@ -5426,24 +6428,33 @@ export type ResolversParentTypes = {
   Office: OfficeParent;
   OfficeConnection: EntityConnectionParent;
   OfficeEdge: EntityEdgeParent;
+  OfficeFilter: OfficeFilter;
   Organization: OrganizationParent;
   OrganizationConnection: EntityConnectionParent;
   OrganizationEdge: EntityEdgeParent;
-  PageInfo: PageInfo;
+  OrganizationFilter: OrganizationFilter;
+  OrganizationKind: Scalars['OrganizationKind']['output'];
+  PageInfo: PageInfoParent;
   Path: PathParent;
   PathHop: PathHopParent;
   PathSearch: PathSearchParent;
   Person: PersonParent;
   PersonConnection: EntityConnectionParent;
   PersonEdge: EntityEdgeParent;
+  PersonFilter: PersonFilter;
   Place: PlaceParent;
   PlaceConnection: EntityConnectionParent;
   PlaceEdge: EntityEdgeParent;
+  PlaceFilter: PlaceFilter;
+  PlaceKind: Scalars['PlaceKind']['output'];
+  Predicate: Scalars['Predicate']['output'];
   PredicateTerm: PredicateTermParent;
   PrintedQuotation: PrintedQuotationParent;
   ProposeClaimsInput: ProposeClaimsInput;
   Qualifier: QualifierParent;
+  QualifierFilter: QualifierFilter;
   QualifierInput: QualifierInput;
+  QualifierRole: Scalars['QualifierRole']['output'];
   Query: Record<PropertyKey, never>;
   RelatedNode: RelatedNodeParent;
   Relay: RelayParent;
@@ -5457,7 +6468,9 @@ export type ResolversParentTypes = {
   State: StateParent;
   StateConnection: EntityConnectionParent;
   StateEdge: EntityEdgeParent;
+  StateFilter: StateFilter;
   StatusFilter: StatusFilter;
+  StatusGroup: Scalars['StatusGroup']['output'];
   StatusInterval: StatusIntervalParent;
   StatusPosition: StatusPositionParent;
   StatusReading: StatusReadingParent;
@@ -5466,14 +6479,19 @@ export type ResolversParentTypes = {
   StatusValue: StatusValueParent;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  Term: TermParent;
   TextValue: TextValueParent;
+  TimeRange: TimeRange;
   URL: Scalars['URL']['output'];
   UnnamedSource: UnnamedSourceParent;
   UnnamedSourceConnection: EntityConnectionParent;
   UnnamedSourceEdge: EntityEdgeParent;
+  UnnamedSourceFilter: UnnamedSourceFilter;
+  UnspecifiedValue: UnspecifiedValueParent;
   Utterance: UtteranceParent;
   ValidTime: ValidTimeParent;
   ValidTimeInput: ValidTimeInput;
+  ValueFilter: ValueFilter;
   Vocabulary: VocabularyParent;
   WithdrawClaimInput: WithdrawClaimInput;
   Withdrawal: WithdrawalParent;
@@ -5482,24 +6500,25 @@ export type ResolversParentTypes = {
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Office' | 'Organization' | 'Person' | 'State' | 'UnnamedSource', ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
-  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<ActorChannelsArgs, 'first'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ActorClaimsArgs, 'first'>>;
+  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<ActorChannelsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ActorClaimsArgs>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<ActorDegreeArgs>>;
-  describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<ActorDescribedChannelsArgs, 'first'>>;
-  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<ActorDisagreementsArgs, 'first'>>;
-  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<ActorDisputesArgs, 'first'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ActorEventsArgs, 'first'>>;
+  describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<ActorDescribedChannelsArgs>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<ActorDisagreementsArgs>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<ActorDisputesArgs>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ActorEventsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<ActorMentionedInArgs, 'first'>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ActorMentionedInArgs>>;
   mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ActorNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ActorNeighboursArgs>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<ActorRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ActorStatementsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ActorStatementsArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -5511,11 +6530,58 @@ export type ActorConnectionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ActorEdgeClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ActorEdgeClaimsArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  agreementKind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<AgreementClaimsArgs>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<AgreementDegreeArgs>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<AgreementDisagreementsArgs>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<AgreementDisputesArgs>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<AgreementEventsArgs>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  founded?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<AgreementFoundedArgs>>;
+  governed?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<AgreementGovernedArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Dating']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<AgreementMentionedInArgs>>;
+  mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<AgreementNeighboursArgs>>;
+  parties?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<AgreementPartiesArgs>>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<AgreementRelatedArgs, 'first'>>;
+  signed?: Resolver<Maybe<ResolversTypes['Dating']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<AgreementStatusClaimsArgs>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<AgreementEdgeClaimsArgs>>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface AgreementKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AgreementKind'], any> {
+  name: 'AgreementKind';
+}
 
 export type AliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
   kind?: Resolver<ResolversTypes['AliasKind'], ParentType, ContextType>;
@@ -5588,33 +6654,35 @@ export type ChangePayloadResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<ChannelAgreementsArgs>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   channelKind?: Resolver<ResolversTypes['ChannelKind'], ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ChannelClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ChannelClaimsArgs>>;
   corroboration?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType, Partial<ChannelCorroborationArgs>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<ChannelDegreeArgs>>;
-  describers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ChannelDescribersArgs, 'first'>>;
-  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<ChannelDisagreementsArgs, 'first'>>;
-  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<ChannelDisputesArgs, 'first'>>;
+  describers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<ChannelDescribersArgs>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<ChannelDisagreementsArgs>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<ChannelDisputesArgs>>;
   domain?: Resolver<ResolversTypes['ChannelDomain'], ParentType, ContextType>;
   ends?: Resolver<ReadonlyArray<ResolversTypes['ChannelEnd']>, ParentType, ContextType, Partial<ChannelEndsArgs>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ChannelEventsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ChannelEventsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['ChannelLevel'], ParentType, ContextType>;
-  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<ChannelMentionedInArgs, 'first'>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ChannelMentionedInArgs>>;
   mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<ChannelNeighboursArgs, 'first'>>;
-  partOf?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<ChannelPartOfArgs, 'first'>>;
-  parts?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<ChannelPartsArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ChannelNeighboursArgs>>;
+  partOf?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<ChannelPartOfArgs>>;
+  parts?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<ChannelPartsArgs>>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<ChannelRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StatusReading'], ParentType, ContextType, RequireFields<ChannelStatusArgs, 'on'>>;
-  statusClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ChannelStatusClaimsArgs, 'first'>>;
+  statusClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ChannelStatusClaimsArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['StatusInterval']>, ParentType, ContextType, Partial<ChannelTimelineArgs>>;
   transitions?: Resolver<ReadonlyArray<ResolversTypes['StatusTransition']>, ParentType, ContextType, Partial<ChannelTransitionsArgs>>;
@@ -5628,8 +6696,12 @@ export type ChannelConnectionResolvers<ContextType = Context, ParentType extends
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
+export interface ChannelDomainScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ChannelDomain'], any> {
+  name: 'ChannelDomain';
+}
+
 export type ChannelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelEdge'] = ResolversParentTypes['ChannelEdge']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ChannelEdgeClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ChannelEdgeClaimsArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5638,10 +6710,23 @@ export type ChannelEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type ChannelEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelEnd'] = ResolversParentTypes['ChannelEnd']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['EndRole'], ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
 };
+
+export interface ChannelKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ChannelKind'], any> {
+  name: 'ChannelKind';
+}
+
+export interface ChannelLevelScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ChannelLevel'], any> {
+  name: 'ChannelLevel';
+}
+
+export interface ChannelStatusScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ChannelStatus'], any> {
+  name: 'ChannelStatus';
+}
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   assertedAt?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
@@ -5650,12 +6735,14 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
   carriedEvidence?: Resolver<ReadonlyArray<ResolversTypes['CarriedEvidence']>, ParentType, ContextType>;
   corroboration?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType, Partial<ClaimCorroborationArgs>>;
-  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<ClaimDisagreementsArgs, 'first'>>;
-  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<ClaimDisputesArgs, 'first'>>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<ClaimDisagreementsArgs>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<ClaimDisputesArgs>>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locators?: Resolver<ReadonlyArray<ResolversTypes['Locator']>, ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -5663,6 +6750,8 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  regardedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<ClaimRegardedByArgs, 'first'>>;
+  regards?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -5695,7 +6784,7 @@ export type ClaimReviewResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ClaimValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimValue'] = ResolversParentTypes['ClaimValue']> = {
-  __resolveType: TypeResolveFn<'CountValue' | 'DateValue' | 'StatusValue' | 'TextValue', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CountValue' | 'DateValue' | 'StatusValue' | 'TextValue' | 'UnspecifiedValue', ParentType, ContextType>;
 };
 
 export type CorroborationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Corroboration'] = ResolversParentTypes['Corroboration']> = {
@@ -5709,6 +6798,18 @@ export type CountValueResolvers<ContextType = Context, ParentType extends Resolv
   count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateTimeIsoScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTimeISO'], any> {
@@ -5814,28 +6915,29 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   address?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
   byline?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  carriedClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentCarriedClaimsArgs, 'first'>>;
-  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<DocumentChannelsArgs, 'first'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'first'>>;
+  carriedClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DocumentCarriedClaimsArgs>>;
+  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<DocumentChannelsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DocumentClaimsArgs>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<DocumentDegreeArgs>>;
-  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<DocumentDisagreementsArgs, 'first'>>;
-  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<DocumentDisputesArgs, 'first'>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<DocumentDisagreementsArgs>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<DocumentDisputesArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   furniture?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<DocumentMentionedInArgs, 'first'>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<DocumentMentionedInArgs>>;
   mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<DocumentNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<DocumentNeighboursArgs>>;
   published?: Resolver<Maybe<ResolversTypes['Dating']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<DocumentRelatedArgs, 'first'>>;
   rights?: Resolver<ResolversTypes['Rights'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  speakers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<DocumentSpeakersArgs, 'first'>>;
+  speakers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<DocumentSpeakersArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supplementary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5851,7 +6953,7 @@ export type DocumentConnectionResolvers<ContextType = Context, ParentType extend
 };
 
 export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentEdgeClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DocumentEdgeClaimsArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5870,26 +6972,27 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type EdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Edge'] = ResolversParentTypes['Edge']> = {
-  __resolveType: TypeResolveFn<'ActorEdge' | 'ChannelEdge' | 'DocumentEdge' | 'EntityEdge' | 'EventEdge' | 'OfficeEdge' | 'OrganizationEdge' | 'PersonEdge' | 'PlaceEdge' | 'StateEdge' | 'UnnamedSourceEdge', ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EdgeClaimsArgs, 'first'>>;
+  __resolveType: TypeResolveFn<'ActorEdge' | 'AgreementEdge' | 'ChannelEdge' | 'DocumentEdge' | 'EntityEdge' | 'EventEdge' | 'OfficeEdge' | 'OrganizationEdge' | 'PersonEdge' | 'PlaceEdge' | 'StateEdge' | 'UnnamedSourceEdge', ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EdgeClaimsArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Channel' | 'Document' | 'Event' | 'Office' | 'Organization' | 'Person' | 'Place' | 'State' | 'UnnamedSource', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Channel' | 'Document' | 'Event' | 'Office' | 'Organization' | 'Person' | 'Place' | 'State' | 'UnnamedSource', ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EntityClaimsArgs>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<EntityDegreeArgs>>;
-  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<EntityDisagreementsArgs, 'first'>>;
-  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<EntityDisputesArgs, 'first'>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<EntityDisagreementsArgs>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<EntityDisputesArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<EntityMentionedInArgs, 'first'>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<EntityMentionedInArgs>>;
   mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<EntityNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<EntityNeighboursArgs>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<EntityRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5903,7 +7006,7 @@ export type EntityConnectionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityEdgeClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EntityEdgeClaimsArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5911,24 +7014,25 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
-  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<EventChannelsArgs, 'first'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'first'>>;
+  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<EventChannelsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventClaimsArgs>>;
   corroboration?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType, Partial<EventCorroborationArgs>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Dating']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<EventDegreeArgs>>;
-  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<EventDisagreementsArgs, 'first'>>;
-  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<EventDisputesArgs, 'first'>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<EventDisagreementsArgs>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<EventDisputesArgs>>;
   eventKind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<EventMentionedInArgs, 'first'>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<EventMentionedInArgs>>;
   mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<EventNeighboursArgs, 'first'>>;
-  participants?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<EventPlacesArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<EventNeighboursArgs>>;
+  participants?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<EventParticipantsArgs>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<EventPlacesArgs>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<EventRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5943,11 +7047,15 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventEdgeClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventEdgeClaimsArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface EventKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EventKind'], any> {
+  name: 'EventKind';
+}
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5976,6 +7084,7 @@ export type FacetResolvers<ContextType = Context, ParentType extends ResolversPa
 export type FacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
   count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6015,7 +7124,7 @@ export type LastKnownStatusResolvers<ContextType = Context, ParentType extends R
   group?: Resolver<Maybe<ResolversTypes['StatusGroup']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ChannelStatus']>, ParentType, ContextType>;
-  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type LineGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineGroup'] = ResolversParentTypes['LineGroup']> = {
@@ -6032,6 +7141,12 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type LocatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Locator'] = ResolversParentTypes['Locator']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LocatorKind'], ParentType, ContextType>;
+  quotation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addDocument?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationAddDocumentArgs, 'input'>>;
   judgeDisagreement?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationJudgeDisagreementArgs, 'input'>>;
@@ -6040,6 +7155,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revert?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationRevertArgs, 'input'>>;
   reviewClaims?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationReviewClaimsArgs, 'input'>>;
   withdrawClaim?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawClaimArgs, 'input'>>;
+};
+
+export type NameSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameSuggestion'] = ResolversParentTypes['NameSuggestion']> = {
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
@@ -6051,7 +7172,7 @@ export type NeighbourhoodResolvers<ContextType = Context, ParentType extends Res
 
 export type NeighbourhoodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodEdge'] = ResolversParentTypes['NeighbourhoodEdge']> = {
   claimCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<NeighbourhoodEdgeClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<NeighbourhoodEdgeClaimsArgs>>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
@@ -6064,7 +7185,7 @@ export type NeighbourhoodNodeResolvers<ContextType = Context, ParentType extends
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Channel' | 'Claim' | 'Disagreement' | 'Dispute' | 'Document' | 'Event' | 'Office' | 'Organization' | 'Person' | 'Place' | 'State' | 'UnnamedSource', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Channel' | 'Claim' | 'Disagreement' | 'Dispute' | 'Document' | 'Event' | 'Office' | 'Organization' | 'Person' | 'Place' | 'State' | 'UnnamedSource', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -6074,27 +7195,28 @@ export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<Reso
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
-  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<OfficeChannelsArgs, 'first'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OfficeClaimsArgs, 'first'>>;
+  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<OfficeChannelsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OfficeClaimsArgs>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<OfficeDegreeArgs>>;
-  describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<OfficeDescribedChannelsArgs, 'first'>>;
-  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<OfficeDisagreementsArgs, 'first'>>;
-  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<OfficeDisputesArgs, 'first'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OfficeEventsArgs, 'first'>>;
+  describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<OfficeDescribedChannelsArgs>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<OfficeDisagreementsArgs>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<OfficeDisputesArgs>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<OfficeEventsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
-  holders?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<OfficeHoldersArgs, 'first'>>;
+  holders?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<OfficeHoldersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OfficeMentionedInArgs, 'first'>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<OfficeMentionedInArgs>>;
   mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<OfficeNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<OfficeNeighboursArgs>>;
   officeKind?: Resolver<ResolversTypes['OfficeKind'], ParentType, ContextType>;
-  organizations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OfficeOrganizationsArgs, 'first'>>;
+  organizations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<OfficeOrganizationsArgs>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<OfficeRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OfficeStatementsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OfficeStatementsArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6107,7 +7229,7 @@ export type OfficeConnectionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type OfficeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeEdge'] = ResolversParentTypes['OfficeEdge']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OfficeEdgeClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OfficeEdgeClaimsArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6115,30 +7237,31 @@ export type OfficeEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
-  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<OrganizationChannelsArgs, 'first'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'first'>>;
+  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<OrganizationChannelsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<OrganizationDegreeArgs>>;
-  describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<OrganizationDescribedChannelsArgs, 'first'>>;
-  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<OrganizationDisagreementsArgs, 'first'>>;
-  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<OrganizationDisputesArgs, 'first'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'first'>>;
+  describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<OrganizationDescribedChannelsArgs>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<OrganizationDisagreementsArgs>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<OrganizationDisputesArgs>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<OrganizationEventsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganizationMentionedInArgs, 'first'>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<OrganizationMentionedInArgs>>;
   mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<OrganizationNeighboursArgs, 'first'>>;
-  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<OrganizationOfficesArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<OrganizationNeighboursArgs>>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<OrganizationOfficesArgs>>;
   organizationKind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
-  partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganizationPartOfArgs, 'first'>>;
-  parts?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<OrganizationPartsArgs, 'first'>>;
-  publishedDocuments?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganizationPublishedDocumentsArgs, 'first'>>;
+  partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<OrganizationPartOfArgs>>;
+  parts?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<OrganizationPartsArgs>>;
+  publishedDocuments?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<OrganizationPublishedDocumentsArgs>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<OrganizationRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  spokespersons?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganizationSpokespersonsArgs, 'first'>>;
-  statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationStatementsArgs, 'first'>>;
+  spokespersons?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<OrganizationSpokespersonsArgs>>;
+  statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationStatementsArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6151,11 +7274,15 @@ export type OrganizationConnectionResolvers<ContextType = Context, ParentType ex
 };
 
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationEdgeClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationEdgeClaimsArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface OrganizationKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OrganizationKind'], any> {
+  name: 'OrganizationKind';
+}
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6185,26 +7312,27 @@ export type PathSearchResolvers<ContextType = Context, ParentType extends Resolv
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
-  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<PersonChannelsArgs, 'first'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first'>>;
+  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<PersonChannelsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<PersonDegreeArgs>>;
-  describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<PersonDescribedChannelsArgs, 'first'>>;
-  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<PersonDisagreementsArgs, 'first'>>;
-  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<PersonDisputesArgs, 'first'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'first'>>;
+  describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<PersonDescribedChannelsArgs>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<PersonDisagreementsArgs>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<PersonDisputesArgs>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PersonEventsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PersonMentionedInArgs, 'first'>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PersonMentionedInArgs>>;
   mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PersonNeighboursArgs, 'first'>>;
-  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<PersonOfficesArgs, 'first'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<PersonOrganizationsArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<PersonNeighboursArgs>>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<PersonOfficesArgs>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<PersonOrganizationsArgs>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<PersonRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonStatementsArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6217,28 +7345,29 @@ export type PersonConnectionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonEdgeClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonEdgeClaimsArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<PlaceActorsArgs, 'first'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<PlaceActorsArgs>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PlaceClaimsArgs>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<PlaceDegreeArgs>>;
-  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<PlaceDisagreementsArgs, 'first'>>;
-  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<PlaceDisputesArgs, 'first'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PlaceEventsArgs, 'first'>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<PlaceDisagreementsArgs>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<PlaceDisputesArgs>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PlaceEventsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PlaceMentionedInArgs, 'first'>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<PlaceMentionedInArgs>>;
   mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<PlaceNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<PlaceNeighboursArgs>>;
   placeKind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<PlaceRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6254,14 +7383,23 @@ export type PlaceConnectionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceEdgeClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PlaceEdgeClaimsArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface PlaceKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PlaceKind'], any> {
+  name: 'PlaceKind';
+}
+
+export interface PredicateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Predicate'], any> {
+  name: 'Predicate';
+}
+
 export type PredicateTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PredicateTerm'] = ResolversParentTypes['PredicateTerm']> = {
   broader?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   domain?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   exclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6284,43 +7422,52 @@ export type QualifierResolvers<ContextType = Context, ParentType extends Resolve
   role?: Resolver<ResolversTypes['QualifierRole'], ParentType, ContextType>;
 };
 
+export interface QualifierRoleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['QualifierRole'], any> {
+  name: 'QualifierRole';
+}
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
-  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  actors?: Resolver<Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, Partial<QueryActorsArgs>>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'slug'>>;
+  agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, Partial<QueryAgreementsArgs>>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<QueryChangesArgs>>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType, RequireFields<QueryChannelArgs, 'slug'>>;
-  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<QueryChannelsArgs, 'first'>>;
+  channels?: Resolver<Maybe<ResolversTypes['ChannelConnection']>, ParentType, ContextType, Partial<QueryChannelsArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'slug'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
-  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'first'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
+  datasets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Dataset']>>, ParentType, ContextType>;
+  disagreements?: Resolver<Maybe<ResolversTypes['DisagreementConnection']>, ParentType, ContextType, Partial<QueryDisagreementsArgs>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'slug'>>;
-  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
+  disputes?: Resolver<Maybe<ResolversTypes['DisputeConnection']>, ParentType, ContextType, Partial<QueryDisputesArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'slug'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
-  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  entities?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType, Partial<QueryEntitiesArgs>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'slug'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<QueryFacetsArgs>>;
-  graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
-  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of' | 'throughDocuments'>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
+  facets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Facet']>>, ParentType, ContextType, Partial<QueryFacetsArgs>>;
+  graph?: Resolver<Maybe<ResolversTypes['GraphInfo']>, ParentType, ContextType>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of' | 'throughDocuments'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType, RequireFields<QueryOfficeArgs, 'slug'>>;
-  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<QueryOfficesArgs, 'first'>>;
+  offices?: Resolver<Maybe<ResolversTypes['OfficeConnection']>, ParentType, ContextType, Partial<QueryOfficesArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'slug'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
-  orphans?: Resolver<ResolversTypes['CarriedEvidenceConnection'], ParentType, ContextType, RequireFields<QueryOrphansArgs, 'first'>>;
-  paths?: Resolver<ResolversTypes['PathSearch'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'throughDocuments' | 'to'>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  orphans?: Resolver<Maybe<ResolversTypes['CarriedEvidenceConnection']>, ParentType, ContextType, Partial<QueryOrphansArgs>>;
+  paths?: Resolver<Maybe<ResolversTypes['PathSearch']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'throughDocuments' | 'to'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'slug'>>;
-  persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first'>>;
+  persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPersonsArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'slug'>>;
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, Partial<QueryPlacesArgs>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'slug'>>;
-  states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'first'>>;
+  states?: Resolver<Maybe<ResolversTypes['StateConnection']>, ParentType, ContextType, Partial<QueryStatesArgs>>;
+  suggest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NameSuggestion']>>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'query'>>;
   unnamedSource?: Resolver<Maybe<ResolversTypes['UnnamedSource']>, ParentType, ContextType, RequireFields<QueryUnnamedSourceArgs, 'slug'>>;
-  unnamedSources?: Resolver<ResolversTypes['UnnamedSourceConnection'], ParentType, ContextType, RequireFields<QueryUnnamedSourcesArgs, 'first'>>;
-  vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
+  unnamedSources?: Resolver<Maybe<ResolversTypes['UnnamedSourceConnection']>, ParentType, ContextType, Partial<QueryUnnamedSourcesArgs>>;
+  vocabulary?: Resolver<Maybe<ResolversTypes['Vocabulary']>, ParentType, ContextType>;
 };
 
 export type RelatedNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedNode'] = ResolversParentTypes['RelatedNode']> = {
@@ -6363,26 +7510,27 @@ export type SearchSnippetResolvers<ContextType = Context, ParentType extends Res
 
 export type StateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
-  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<StateChannelsArgs, 'first'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StateClaimsArgs, 'first'>>;
+  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<StateChannelsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<StateClaimsArgs>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<StateDegreeArgs>>;
-  describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<StateDescribedChannelsArgs, 'first'>>;
-  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<StateDisagreementsArgs, 'first'>>;
-  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<StateDisputesArgs, 'first'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<StateEventsArgs, 'first'>>;
+  describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<StateDescribedChannelsArgs>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<StateDisagreementsArgs>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<StateDisputesArgs>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<StateEventsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<StateMentionedInArgs, 'first'>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<StateMentionedInArgs>>;
   mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<StateNeighboursArgs, 'first'>>;
-  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, RequireFields<StateOfficesArgs, 'first'>>;
-  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<StateOrganizationsArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<StateNeighboursArgs>>;
+  offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<StateOfficesArgs>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<StateOrganizationsArgs>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<StateRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StateStatementsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<StateStatementsArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6395,11 +7543,15 @@ export type StateConnectionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type StateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateEdge'] = ResolversParentTypes['StateEdge']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StateEdgeClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<StateEdgeClaimsArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface StatusGroupScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StatusGroup'], any> {
+  name: 'StatusGroup';
+}
 
 export type StatusIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusInterval'] = ResolversParentTypes['StatusInterval']> = {
   from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -6445,6 +7597,7 @@ export type StatusReadingResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type StatusTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusTerm'] = ResolversParentTypes['StatusTerm']> = {
+  dataset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['StatusGroup']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ChannelStatus'], ParentType, ContextType>;
@@ -6471,6 +7624,14 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
 };
 
+export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
+  dataset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  sort?: Resolver<ResolversTypes['TermSort'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TextValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextValue'] = ResolversParentTypes['TextValue']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6482,25 +7643,26 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 
 export type UnnamedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnnamedSource'] = ResolversParentTypes['UnnamedSource']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
-  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<UnnamedSourceChannelsArgs, 'first'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<UnnamedSourceClaimsArgs, 'first'>>;
+  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<UnnamedSourceChannelsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<UnnamedSourceClaimsArgs>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<UnnamedSourceDegreeArgs>>;
-  describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<UnnamedSourceDescribedChannelsArgs, 'first'>>;
+  describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<UnnamedSourceDescribedChannelsArgs>>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<UnnamedSourceDisagreementsArgs, 'first'>>;
-  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<UnnamedSourceDisputesArgs, 'first'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<UnnamedSourceEventsArgs, 'first'>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<UnnamedSourceDisagreementsArgs>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<UnnamedSourceDisputesArgs>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<UnnamedSourceEventsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<UnnamedSourceMentionedInArgs, 'first'>>;
+  mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<UnnamedSourceMentionedInArgs>>;
   mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<UnnamedSourceNeighboursArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<UnnamedSourceNeighboursArgs>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<UnnamedSourceRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<UnnamedSourceStatementsArgs, 'first'>>;
+  statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<UnnamedSourceStatementsArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6513,9 +7675,14 @@ export type UnnamedSourceConnectionResolvers<ContextType = Context, ParentType e
 };
 
 export type UnnamedSourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnnamedSourceEdge'] = ResolversParentTypes['UnnamedSourceEdge']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<UnnamedSourceEdgeClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<UnnamedSourceEdgeClaimsArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['UnnamedSource'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnspecifiedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnspecifiedValue'] = ResolversParentTypes['UnspecifiedValue']> = {
+  because?: Resolver<ResolversTypes['Unspecified'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6538,6 +7705,7 @@ export type ValidTimeResolvers<ContextType = Context, ParentType extends Resolve
 export type VocabularyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
   predicates?: Resolver<ReadonlyArray<ResolversTypes['PredicateTerm']>, ParentType, ContextType>;
   statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusTerm']>, ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType, Partial<VocabularyTermsArgs>>;
 };
 
 export type WithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
@@ -6551,6 +7719,10 @@ export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AgreementKind?: GraphQLScalarType;
   Alias?: AliasResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   CarriedEvidence?: CarriedEvidenceResolvers<ContextType>;
@@ -6562,8 +7734,12 @@ export type Resolvers<ContextType = Context> = {
   ChangePayload?: ChangePayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   ChannelConnection?: ChannelConnectionResolvers<ContextType>;
+  ChannelDomain?: GraphQLScalarType;
   ChannelEdge?: ChannelEdgeResolvers<ContextType>;
   ChannelEnd?: ChannelEndResolvers<ContextType>;
+  ChannelKind?: GraphQLScalarType;
+  ChannelLevel?: GraphQLScalarType;
+  ChannelStatus?: GraphQLScalarType;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
@@ -6571,6 +7747,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimValue?: ClaimValueResolvers<ContextType>;
   Corroboration?: CorroborationResolvers<ContextType>;
   CountValue?: CountValueResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
   DateTimeISO?: GraphQLScalarType;
   DateValue?: DateValueResolvers<ContextType>;
   Dating?: DatingResolvers<ContextType>;
@@ -6596,6 +7773,7 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventKind?: GraphQLScalarType;
   Evidence?: EvidenceResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
@@ -6608,7 +7786,9 @@ export type Resolvers<ContextType = Context> = {
   LineGroup?: LineGroupResolvers<ContextType>;
   LineTally?: LineTallyResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  Locator?: LocatorResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NameSuggestion?: NameSuggestionResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   NeighbourhoodEdge?: NeighbourhoodEdgeResolvers<ContextType>;
   NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
@@ -6620,6 +7800,7 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationKind?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathHop?: PathHopResolvers<ContextType>;
@@ -6630,9 +7811,12 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PlaceKind?: GraphQLScalarType;
+  Predicate?: GraphQLScalarType;
   PredicateTerm?: PredicateTermResolvers<ContextType>;
   PrintedQuotation?: PrintedQuotationResolvers<ContextType>;
   Qualifier?: QualifierResolvers<ContextType>;
+  QualifierRole?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   RelatedNode?: RelatedNodeResolvers<ContextType>;
   Relay?: RelayResolvers<ContextType>;
@@ -6643,6 +7827,7 @@ export type Resolvers<ContextType = Context> = {
   State?: StateResolvers<ContextType>;
   StateConnection?: StateConnectionResolvers<ContextType>;
   StateEdge?: StateEdgeResolvers<ContextType>;
+  StatusGroup?: GraphQLScalarType;
   StatusInterval?: StatusIntervalResolvers<ContextType>;
   StatusPosition?: StatusPositionResolvers<ContextType>;
   StatusReading?: StatusReadingResolvers<ContextType>;
@@ -6650,11 +7835,13 @@ export type Resolvers<ContextType = Context> = {
   StatusTransition?: StatusTransitionResolvers<ContextType>;
   StatusValue?: StatusValueResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Term?: TermResolvers<ContextType>;
   TextValue?: TextValueResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnnamedSource?: UnnamedSourceResolvers<ContextType>;
   UnnamedSourceConnection?: UnnamedSourceConnectionResolvers<ContextType>;
   UnnamedSourceEdge?: UnnamedSourceEdgeResolvers<ContextType>;
+  UnspecifiedValue?: UnspecifiedValueResolvers<ContextType>;
   Utterance?: UtteranceResolvers<ContextType>;
   ValidTime?: ValidTimeResolvers<ContextType>;
   Vocabulary?: VocabularyResolvers<ContextType>;
