@@ -201,6 +201,7 @@ describe('suggestions while somebody types', () => {
     expect(await suggested('s', { first: 3 })).toHaveLength(3);
     expect((await suggested('russia', { types: ['STATE'] })).map(({ node }) => node.slug)).toEqual(['russia']);
     expect(await suggested('!?')).toEqual([]);
+    expect(await suggested('russia', { types: [] })).toEqual([]);
   });
 
   test('are refused for nothing, and for more than 20', async () => {

@@ -206,8 +206,8 @@ test.skipIf(!hasPostgres)(
     expect(await search('next')).toBe('200 ');
     expect(performance.now() - began).toBeLessThan(10_000);
     await all;
-    // what had a connection was only kept waiting; the server follows the change log on one of the ten
-    expect(answers.filter(answer => answer === '200 ').length).toBeGreaterThanOrEqual(8);
+    // what had its connections was only kept waiting: a search that finds nothing asks several times, on up to three at once
+    expect(answers.filter(answer => answer === '200 ').length).toBeGreaterThanOrEqual(2);
     expect(answers.filter(answer => !['200 ', '503 SERVICE_UNAVAILABLE'].includes(answer))).toEqual([]);
     running.process.kill('SIGTERM');
     expect((await running.finished).code).toBe(0);

@@ -23,8 +23,9 @@ export function orderPrice(order: unknown): number {
   return isRead ? priceOfReading : 0;
 }
 
-/** Of a value of an enum, which variables have as the schema writes it and arguments as the model does. */
-export const internalName = (value: unknown): string => String(value).toLowerCase().replaceAll('_', '-');
+/** Of a value of an enum, which variables have as the schema writes it and arguments as the model does; of any other, none. */
+export const internalName = (value: unknown): string =>
+  typeof value === 'string' ? value.toLowerCase().replaceAll('_', '-') : '';
 
 /** Deeper filters are refused. */
 const deepest = 10;

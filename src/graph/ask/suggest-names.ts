@@ -35,7 +35,7 @@ export async function suggestNames(request: NameRequest, reader: SearchReader): 
   const { typed, first, kinds } = request;
   const starts = typedStarts(typed);
   const found = new Map<EntityId, NameSuggestion>();
-  if (starts.length === 0) return [];
+  if (starts.length === 0 || kinds?.length === 0) return [];
   const isEnough = () => found.size >= first;
   const note = (names: readonly StartedName[], text: string, wanted: readonly string[]) => {
     for (const [, together] of Map.groupBy(names, ({ place }) => place))

@@ -14,6 +14,16 @@ function measureOf(query: string, variables: Record<string, unknown> = {}) {
   return measure(schema, document, getOperationAST(document)!, variables);
 }
 
+test('a list of filters as a default of a variable is measured as one that is given', () => {
+  const document = parse(
+    'query ($parts: [ClaimFilter!] = [{ relay: ["x"] }]) { claims(first: 7, filter: { and: $parts }) { nodes { slug } } }',
+  );
+  const measures = new Measures(schema, document, getOperationAST(document)!);
+  // as the default comes from the schema: an object without a prototype
+  const parts = [Object.assign(Object.create(null), { relay: ['x'] })];
+  expect(measures.of({ parts })).toMatchObject({ cost: 7 + 1 });
+});
+
 describe('an operation is measured before it is run', () => {
   test.each([
     ['a field is one level', '{ __typename }', { depth: 1, cost: 0 }],
