@@ -34,7 +34,8 @@ async function askerOf(store: OpenStore) {
 const admin: Principal = { name: 'Desk', role: 'admin', via: 'token' };
 
 /** Scores, and so orders, are each dialect's own; and times at which the stores were filled differ. */
-const isComparable = ({ query }: Operation) => !/\b(search|recordedAt|changedAt|loadedAt|at|changes|graph)\b/.test(query);
+const isComparable = ({ query }: Operation) =>
+  !/\b(search|recordedAt|changedAt|loadedAt|at|changes|graph)\b/.test(query);
 
 describe('every dialect', () => {
   test('answers any query alike', { timeout: longest }, async () => {
