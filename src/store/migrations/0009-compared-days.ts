@@ -26,7 +26,7 @@ export function comparedDaysOfClaims(_dialect: DialectParts): Migration {
     );
     await run(
       `create index claim_status_days on claim (compared_earliest, compared_latest, topic)
-        where status is not null and compared_latest - compared_earliest > 31`,
+        where status is not null and compared_latest > compared_earliest + 31`,
     );
     await run('create index entity_merged on entity (id, canonical) where canonical <> id');
     await run(

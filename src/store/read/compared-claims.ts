@@ -169,7 +169,8 @@ export function contactsOnDays(
     ),
   );
   // claims are found by their days: with the plus sign SQLite does not begin with the contacts
-  const length = sql`c.compared_latest - c.compared_earliest`;
+  // a sum, for the difference of what has no bounds is more than an integer holds
+  const isLong = sql`c.compared_latest > c.compared_earliest + ${sql.lit(daysOfShort)}`;
   const contact = sql`c.status is not null and c.compared_latest >= day.earliest and +c.topic in (
     select id from entity where channel_kind in (${sql.join(generalContactKinds.map(kind => sql.lit(kind)))}) and id = canonical)`;
   return sql`
@@ -178,7 +179,7 @@ export function contactsOnDays(
       where c.compared_earliest between day.earliest - ${sql.lit(daysOfShort)} and day.latest and ${contact}
     union
     select day.topic, c.topic from day cross join claim c
-      where ${length} > ${sql.lit(daysOfShort)} and c.compared_earliest <= day.latest and ${contact}
+      where ${isLong} and c.compared_earliest <= day.latest and ${contact}
     order by other`;
 }
 
