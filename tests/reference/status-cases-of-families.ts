@@ -169,6 +169,18 @@ export const familyCases: readonly Case[] = [
       b 2000-01-01: fam severed 2000-01-01/..`,
     readings: [{ on: '2001-01-01', state: 'AGREED', basis: 'PRESUMED', group: 'interrupted', scope: 'BROADER' }],
   },
+  {
+    name: 'a dispute about a family from before a line joined it is shown with both who hold it',
+    told: `
+      h 1989-01-01: line opened-on 1989
+      h 1989-01-01: line part-of fam 1990-05-05/..
+      a 1990-04-02: fam open 1990-03-16/..
+      b 1990-04-02: fam suspended 1990-03-13/1990-03-31`,
+    readings: [
+      { on: '1990-05-05', state: 'DISPUTED', basis: 'PRESUMED', decides: ['a', 'b'], scope: 'BROADER' },
+      { on: '1990-05-04', state: 'UNKNOWN', decides: [] },
+    ],
+  },
 ];
 
 function reports(count: number, report: (index: number) => string): string {

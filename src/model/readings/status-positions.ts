@@ -39,7 +39,10 @@ export type StatusPosition = {
 export function positionsOn(history: LineHistory, reading: StatusReading, day: Day): StatusPosition[] {
   const decides = new Set(reading.deciding);
   const told = [...history.byHolder.values()].flatMap(own => {
-    const known = own.filter(statement => statement.attests.earliest <= day || stretchesTo(statement, day));
+    // what was said of a family before the line's time can dispute a change without attesting a day of the line
+    const known = own.filter(
+      statement => statement.attests.earliest <= day || stretchesTo(statement, day) || decides.has(statement),
+    );
     return leading(known, decides, day).map(statement => {
       const same = known.filter(other => other !== statement && saysTheSame(other, statement));
       const standing = standingOf(history, statement, day);
