@@ -26,6 +26,8 @@ export type StatusClaims = {
 /** Everything that was said of a channel's status, ready to be read on any day. */
 export type LineHistory = OwnWords & {
   readonly intentions: readonly Intention[];
+  /** Beginnings that were told more exactly, by others or elsewhere, with the last that tells them so. They decide nothing. */
+  readonly retold: ReadonlyMap<Statement, Statement>;
   /** Those that are said to last. */
   readonly lasting: readonly Statement[];
   /** Denials, and closed times of more than a day: what can dispute a change. */
@@ -74,12 +76,13 @@ export function lineHistory(
   const { life, membership } = lifeOf(own, { openings, memberships });
   const bearing = life === null ? [] : claims.flatMap(scoped => whileThere(scoped, life));
   const broader = readStatements(bearing, vocabulary, canonicalId);
-  const statements = withoutRetold([...own.statements, ...broader.statements].filter(isNotQualified));
+  const { told: statements, retold } = partRetold([...own.statements, ...broader.statements].filter(isNotQualified));
   const intentions = [...own.intentions, ...broader.intentions];
   const byBeginning = statements.toSorted((a, b) => a.tells.earliest - b.tells.earliest);
   return {
     ...ownWords(statements),
     intentions,
+    retold,
     lasting: statements.filter(({ lasts }) => lasts),
     disputing: statements.filter(
       ({ denies, lasts, begins, ends }) => denies || (!lasts && ends!.latest > begins.earliest),
@@ -134,7 +137,7 @@ function lifeOf(
   { statements, intentions }: ReturnType<typeof readStatements>,
   { openings, memberships }: Pick<StatusClaims, 'openings' | 'memberships'>,
 ): Pick<LineHistory, 'life' | 'membership'> {
-  const own = withoutRetold(statements);
+  const own = partRetold(statements).told;
   const isAbsence = ({ denies, group }: Statement) => !denies && group === absentGroup;
   const isEnd = ({ denies, group }: Statement) => !denies && group === endedGroup;
   const attested = own.filter(one => !isAbsence(one) && !isEnd(one)).map(({ attests }) => attests.earliest);
@@ -183,11 +186,14 @@ function firstDayTold({ validBounds, assertedBounds }: Claim): Day {
  * One change, told twice: a beginning that holds a more exact one of the same group is that change retold. What is said
  * to last adds nothing then; an interval begins when the more exact one does.
  */
-function withoutRetold(statements: readonly Statement[]): Statement[] {
+function partRetold(statements: readonly Statement[]): {
+  readonly told: Statement[];
+  readonly retold: Map<Statement, Statement>;
+} {
   const beginnings = statements.filter(({ lasts, begins, within }) => lasts && begins.earliest <= within.latest);
   const isRetold = (one: Statement) => one.lasts && beginnings.some(other => isMoreExact(other, one));
   const exact = beginnings.filter(one => !isRetold(one));
-  return statements
+  const told = statements
     .filter(one => !isRetold(one))
     .map(one => {
       if (!one.isInterval || one.denies) return one;
@@ -196,6 +202,16 @@ function withoutRetold(statements: readonly Statement[]): Statement[] {
       const [next] = exact.filter(other => endsAs(begun, other)).sort(byBeginning);
       return next ? endingWith(next, begun) : begun;
     });
+  const retold = new Map(
+    statements.filter(isRetold).map(one => [
+      one,
+      exact
+        .filter(other => isMoreExact(other, one))
+        .sort(byBeginning)
+        .at(-1)!,
+    ]),
+  );
+  return { told, retold };
 }
 
 /** An end that holds a more exact beginning of another state is that change, told from its other side. */

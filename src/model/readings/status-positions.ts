@@ -38,7 +38,7 @@ export type StatusPosition = {
 /** Every holder's position on a day: those that decide first, then by how much they bear on it. */
 export function positionsOn(history: LineHistory, reading: StatusReading, day: Day): StatusPosition[] {
   const decides = new Set(reading.deciding);
-  const told = [...history.byHolder.values()].flatMap(own => {
+  const told = [...wordsByHolder(history).values()].flatMap(own => {
     // what was said of a family before the line's time can dispute a change without attesting a day of the line
     const known = own.filter(
       statement => statement.attests.earliest <= day || stretchesTo(statement, day) || decides.has(statement),
@@ -61,6 +61,10 @@ export function positionsOn(history: LineHistory, reading: StatusReading, day: D
       rank[a.standing] - rank[b.standing] ||
       (b.lastAttested ?? 0) - (a.lastAttested ?? 0),
   );
+}
+
+function wordsByHolder({ byHolder, statements, retold }: LineHistory): LineHistory['byHolder'] {
+  return retold.size === 0 ? byHolder : Map.groupBy([...statements, ...retold.keys()], ({ holder }) => holder);
 }
 
 const rank = { attests: 0, lasts: 1, unreconciled: 2, past: 3, intends: 4 } as const;
@@ -107,8 +111,9 @@ function standingOf(history: LineHistory, statement: Statement, day: Day): Posit
   if (attestsOn(statement, day) !== 'none') return 'attests';
   if (!stretchesTo(statement, day)) return 'past';
   if (history.isEndedByLines?.(statement, day)) return 'past';
-  if (!isEnded(history, statement, day)) return 'lasts';
-  return isUnreconciled(history, statement, day) ? 'unreconciled' : 'past';
+  const change = history.retold.get(statement) ?? statement;
+  if (!isEnded(history, change, day)) return 'lasts';
+  return isUnreconciled(history, change, day) ? 'unreconciled' : 'past';
 }
 
 /** The last day up to this one that a statement attests or, where it attests none, begins on. */

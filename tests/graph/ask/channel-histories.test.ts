@@ -163,6 +163,21 @@ describe('positions', () => {
     expect(positions.map(({ claims }) => claims.length)).toEqual([2]);
   });
 
+  test('are kept of who told a change less exactly than another, though they decide nothing', async () => {
+    const positions = await positionsIn(
+      `
+      a 1992-02-12: line severed 1992-02-11/..
+      b 1993-05-01: line severed 1992/..
+      c 1992-06-02: line open 1992-06-01/..`,
+      '1994-01-01',
+    );
+    expect(positions.map(({ holder, decides, standing }) => [holder, decides, standing])).toEqual([
+      ['c', true, 'lasts'],
+      ['b', false, 'past'],
+      ['a', false, 'past'],
+    ]);
+  });
+
   test('are two where one holder contradicts himself in one breath', async () => {
     const positions = await positionsIn(
       `
