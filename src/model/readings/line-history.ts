@@ -208,7 +208,7 @@ function partRetold(statements: readonly Statement[]): {
       exact
         .filter(other => isMoreExact(other, one))
         .sort(byBeginning)
-        .at(-1)!,
+        .at(-1) ?? one,
     ]),
   );
   return { told, retold };
