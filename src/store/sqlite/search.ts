@@ -43,19 +43,21 @@ export const sqliteSearch: SearchParts = {
 
 const queryText = (query: SearchQuery): string => query.map(termText).join(' AND ');
 
-/** A wording that stands there several times counts as often in the ranking (bm25 adds up all phrases of the query). */
+/** A phrase that stands there several times counts as often in the ranking (bm25 adds up all phrases of the query). */
 function termText(term: SearchTerm): string {
-  const wordings = term.flatMap(wording => {
-    const text = wordingText(wording);
-    return wording.origin === 'typed' && term.length > 1 ? Array.from({ length: typedCount }, () => text) : [text];
-  });
-  return `(${wordings.join(' OR ')})`;
+  const typed = phrasesOf(term.filter(({ origin }) => origin === 'typed'));
+  // what is looked for twice is read and ranked twice
+  const others = phrasesOf(term).filter(phrase => !typed.includes(phrase));
+  const count = others.length > 0 ? typedCount : 1;
+  return `(${[...typed.flatMap(phrase => Array.from({ length: count }, () => phrase)), ...others].join(' OR ')})`;
 }
 
-function wordingText(wording: Wording): string {
-  if (wording.match === 'all') return `(${queryText(wording.terms)})`;
+const phrasesOf = (term: SearchTerm): string[] => [...new Set(term.flatMap(wordingPhrases))];
+
+function wordingPhrases(wording: Wording): string[] {
+  if (wording.match === 'all') return [`(${queryText(wording.terms)})`];
   const text = wording.words.join(' ');
-  if (wording.match === 'stem') return `("${stemKey(text)}" OR "${text}")`;
-  if (isBeginning(wording)) return `("${text}" * OR "${stemKey(text)}" *)`;
-  return `"${text}"${wording.match === 'prefix' ? ' *' : ''}`;
+  if (wording.match === 'stem') return [`"${stemKey(text)}"`, `"${text}"`];
+  if (isBeginning(wording)) return [`"${text}" *`, `"${stemKey(text)}" *`];
+  return [`"${text}"${wording.match === 'prefix' ? ' *' : ''}`];
 }
