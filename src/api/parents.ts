@@ -161,7 +161,7 @@ export type StatusPositionParent = StatusPosition & { readonly on: Day };
 /** A drawing keeps the filter and the point of view that its edges were counted from. */
 export type NeighbourhoodParent = Neighbourhood & { readonly filter: ClaimFilter; readonly asOf: AsOf };
 export type NeighbourhoodNodeParent = NeighbourhoodNode & Pick<NeighbourhoodParent, 'filter' | 'asOf'>;
-export type NeighbourhoodEdgeParent = NeighbourhoodEdge & Pick<NeighbourhoodParent, 'passing' | 'filter' | 'asOf'>;
+export type NeighbourhoodEdgeParent = NeighbourhoodEdge<NeighbourhoodParent>;
 
 export type {
   CarriedList as CarriedEvidenceConnectionParent,

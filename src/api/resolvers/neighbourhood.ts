@@ -1,4 +1,4 @@
-import { all } from '../../base/maybe.ts';
+import { all, map } from '../../base/maybe.ts';
 import { searched } from '../../model/relations.ts';
 import { edgeClaimList } from '../connections/lists.ts';
 import type {
@@ -16,22 +16,25 @@ export const Neighbourhood: NeighbourhoodResolvers = {
     spend(context, nodes.length);
     return nodes.map(node => ({ ...node, filter, asOf }));
   },
-  edges: ({ edges, passing, filter, asOf }, _args, context) => {
-    spend(context, edges.length);
-    return edges.map(edge => ({ ...edge, passing, filter, asOf }));
-  },
-  truncated: ({ truncatedReason }) => truncatedReason !== null,
+  edges: (drawing, _args, context) =>
+    map(drawing.edges(drawing), found => {
+      spend(context, found.length);
+      return found;
+    }),
+  truncated: ({ truncatedReason }) => map(truncatedReason(), reason => reason !== null),
+  truncatedReason: ({ truncatedReason }) => truncatedReason(),
 };
 
 export const NeighbourhoodNode: NeighbourhoodNodeResolvers = {
   node: ({ id }, _args, context) => entity(context, id),
+  leftOut: ({ leftOut }) => leftOut(),
   degree: ({ id, filter, asOf }, _args, { loaders }) => loaders.drawnDegree.load(id, { filter, asOf }),
 };
 
 export const NeighbourhoodEdge: NeighbourhoodEdgeResolvers = {
   from: (edge, _args, context) => entity(context, edge.from),
   to: (edge, _args, context) => entity(context, edge.to),
-  claims: ({ from, to, passing, filter, asOf }, args, { loaders }) =>
+  claims: ({ from, to, drawing: { passing, filter, asOf } }, args, { loaders }) =>
     edgeClaimList(loaders, { node: from, neighbour: to }, { relation: searched(passing), filter, asOf }, args),
 };
 

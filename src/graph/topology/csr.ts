@@ -298,7 +298,13 @@ function sumUp(offsets: Int32Array): void {
 
 /** The first place at which a neighbour stands, or would stand. */
 export function placeOf(neighbours: Int32Array, wanted: number, start: number, end: number): number {
-  return firstPlace(start, end, at => neighbours[at]! >= wanted);
+  let [low, high] = [start, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (neighbours[middle]! >= wanted) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The first place from which on a condition holds. */

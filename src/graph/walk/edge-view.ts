@@ -29,8 +29,15 @@ export type EdgeSource = {
   /** Who shares such edges with each of these nodes; `all` where a bounded batch of claims will not do. */
   readonly neighbours: (nodes: readonly number[], passing: Passing, all?: 'all') => MaybePromise<FoundNeighbours>;
   /** All edges among these nodes; `whole` false: there were more claims than one batch gives. */
-  readonly among: (nodes: readonly number[]) => MaybePromise<{ readonly view: EdgeView; readonly whole: boolean }>;
+  readonly among: (nodes: readonly number[]) => MaybePromise<EdgesAmong>;
   readonly slugs: (rows: readonly number[]) => MaybePromise<Map<number, EntityId>>;
+};
+
+export type EdgesAmong = {
+  readonly view: EdgeView;
+  readonly whole: boolean;
+  /** What a node comes to where no document and no outlet is passed, where that is kept. */
+  readonly kept?: (node: number) => Neighbours;
 };
 
 /** A claim, and the parts that both ends play in it, four bits each. */

@@ -14,6 +14,7 @@ import type { IndexView } from '../topology/topology-index.ts';
 import { placedPage } from './adjacency-pages.ts';
 import { claimsWith, participantClaimPage, participantClaims } from './claim-pages.ts';
 import {
+  type EdgesAmong,
   type EdgeView,
   type GraphSource,
   isPassingNone,
@@ -69,8 +70,10 @@ export class IndexEdges implements GraphSource {
     return { of, whole: true };
   }
 
-  among() {
-    return { view: this.view(), whole: true };
+  among(): EdgesAmong {
+    const view = this.view();
+    if (!this.#isPlain) return { view, whole: true };
+    return { view, whole: true, kept: node => keptNeighbours(this.#view.topology, view, node, passingNone) };
   }
 
   slugs(rows: readonly number[]): Map<number, EntityId> {
@@ -174,7 +177,7 @@ type Kept = Record<'none' | 'own', LRUCache<number, Neighbours>>;
 
 /** What hubs come to, so that their edges are not counted again while the graph stands. */
 const kept = new WeakMap<Topology, Kept>();
-const neighboursKept = 1_000_000;
+const neighboursKept = 2_000_000;
 
 function keptNeighbours(topology: Topology, view: EdgeView, node: number, passing: Passing): Neighbours {
   if ('nodes' in passing && passing.nodes.length > 0 && !passing.nodes.includes(node))

@@ -1,7 +1,9 @@
 import type { EntityId } from '../../base/ids.ts';
+import { type MaybePromise, map } from '../../base/maybe.ts';
 import type { Passing } from '../../model/list-query.ts';
 import { includes } from '../topology/csr.ts';
-import { claimCountsTo, type EdgeSource, type Neighbours } from './edge-view.ts';
+import type { EdgeSource, EdgesAmong, Neighbours } from './edge-view.ts';
+import { type ClaimCounts, countAmong } from './joined-nodes.ts';
 
 export type NeighbourhoodRequest = {
   /** The centres, no more than the limit. */
@@ -18,21 +20,27 @@ export type NeighbourhoodNode = {
   /** Hops from the nearest centre. */
   readonly distance: number;
   /** Different neighbours of this node that are not shown; null where it was not looked beyond. */
-  readonly leftOut: number | null;
+  readonly leftOut: () => number | null;
 };
 /** Two shown nodes, read once from the nearer one, and how many claims join them. */
-export type NeighbourhoodEdge = { readonly from: EntityId; readonly to: EntityId; readonly claimCount: number };
+export type NeighbourhoodEdge<Drawing> = {
+  readonly from: EntityId;
+  readonly to: EntityId;
+  readonly claimCount: number;
+  readonly drawing: Drawing;
+};
 export type Neighbourhood = {
   readonly nodes: readonly NeighbourhoodNode[];
-  readonly edges: readonly NeighbourhoodEdge[];
+  /** Counted where they are asked for; there are thousands, and each leads to the drawing that it is part of. */
+  readonly edges: <Drawing>(drawing: Drawing) => MaybePromise<readonly NeighbourhoodEdge<Drawing>[]>;
   /** Which edges of documents and outlets were followed. */
   readonly passing: Passing;
-  readonly truncatedReason: string | null;
+  readonly truncatedReason: () => MaybePromise<string | null>;
 };
 
 /**
  * A bounded piece of the graph for drawing. Level by level, the neighbours with the most claims are kept; how many
- * were left out is told for each node that was expanded. The source is asked once a level, and for the edges at the end.
+ * were left out is told for each node that was expanded. The source is asked once a level, and once for the edges.
  */
 export async function findNeighbourhood(
   source: EdgeSource,
@@ -110,30 +118,52 @@ type Search = {
 async function describe(source: EdgeSource, search: Search): Promise<Neighbourhood> {
   const { distance, expanded, avoid, passing } = search;
   const nodes = [...distance.keys()];
-  const [slugs, { view, whole }] = [await source.slugs(nodes), await source.among(nodes)];
+  const slugs = await source.slugs(nodes);
   const notLeftOut = [...new Set([...nodes, ...avoid])];
   const leftOut = (node: number) => {
     const near = expanded.get(node)?.nodes;
     return near ? near.length - notLeftOut.filter(other => includes(near, other)).length : null;
   };
-  const byRow = nodes.toSorted((a, b) => a - b);
-  const edges = nodes.flatMap(node => {
-    // an edge is read from the nearer node, and among equals from the one that entered first
-    const others = byRow.filter(other => {
-      const farther = distance.get(other)! - distance.get(node)!;
-      return farther > 0 || (farther === 0 && other > node);
-    });
-    const counts = claimCountsTo(view, node, others, passing);
-    return others.flatMap((other, place): NeighbourhoodEdge[] => {
-      const claimCount = counts[place]!;
-      return claimCount > 0 ? [{ from: slugs.get(node)!, to: slugs.get(other)!, claimCount }] : [];
-    });
-  });
-  return {
-    nodes: [...distance].map(([node, hops]) => ({ id: slugs.get(node)!, distance: hops, leftOut: leftOut(node) })),
-    edges,
-    passing,
-    truncatedReason:
-      whole && search.whole ? null : 'a node has more edges than one search follows; counts are lower bounds',
+  const ids = nodes.map(node => slugs.get(node)!);
+  const distances = [...distance.values()];
+  let among: MaybePromise<EdgesAmong> | null = null;
+  const edgesAmong = () => {
+    among ??= source.among(nodes);
+    return among;
   };
+  return {
+    nodes: nodes.map((node, place) => ({ id: ids[place]!, distance: distances[place]!, leftOut: () => leftOut(node) })),
+    edges: drawing =>
+      map(edgesAmong(), found => edgesBetween({ nodes, ids, distances }, countAmong(found, nodes, passing), drawing)),
+    passing,
+    truncatedReason: () =>
+      map(edgesAmong(), ({ whole }) =>
+        whole && search.whole ? null : 'a node has more edges than one search follows; counts are lower bounds',
+      ),
+  };
+}
+
+/** The nodes of a drawing, beside each other. */
+type Drawn = {
+  readonly nodes: readonly number[];
+  readonly ids: readonly EntityId[];
+  readonly distances: readonly number[];
+};
+
+function edgesBetween<Drawing>(
+  { nodes, ids, distances }: Drawn,
+  countOf: ClaimCounts,
+  drawing: Drawing,
+): NeighbourhoodEdge<Drawing>[] {
+  const byRow = nodes.map((_, place) => place).sort((a, b) => nodes[a]! - nodes[b]!);
+  const edges: NeighbourhoodEdge<Drawing>[] = [];
+  for (let place = 0; place < nodes.length; place++)
+    for (const other of byRow) {
+      // an edge is read from the nearer node, and among equals from the one that entered first
+      const farther = distances[other]! - distances[place]!;
+      if (farther < 0 || (farther === 0 && nodes[other]! <= nodes[place]!)) continue;
+      const claimCount = countOf(place, other);
+      if (claimCount > 0) edges.push({ from: ids[place]!, to: ids[other]!, claimCount, drawing });
+    }
+  return edges;
 }

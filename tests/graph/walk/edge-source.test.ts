@@ -5,7 +5,7 @@ import type { ClaimId } from '../../../src/base/ids.ts';
 import { GraphIndex } from '../../../src/graph/topology/topology-index.ts';
 import { edgeSource } from '../../../src/graph/walk/edge-source.ts';
 import type { GraphSource } from '../../../src/graph/walk/edge-view.ts';
-import { findNeighbourhood } from '../../../src/graph/walk/neighbourhood.ts';
+import { findNeighbourhood, type Neighbourhood } from '../../../src/graph/walk/neighbourhood.ts';
 import { findPaths } from '../../../src/graph/walk/paths.ts';
 import { findDegrees, findRelated } from '../../../src/graph/walk/related.ts';
 import { StoreEdges } from '../../../src/graph/walk/store-edges.ts';
@@ -77,7 +77,7 @@ describe.each(dialects)('$name', dialect => {
         const [source] = grown.sources(filter, asOf);
         const of = [...new Set(centres.map(place => grown.rows[place]!))];
         const request = { of, depth: hops, limit: first + 2, avoid: new Set<number>(), throughCarriers };
-        const { nodes, edges } = await findNeighbourhood(source, request);
+        const { nodes, edges } = await inFull(findNeighbourhood(source, request));
         const isPassed = throughCarriers ? () => true : (node: string) => grown.slugsOf(of).includes(node as never);
         const claims = new Map<string, Set<string>>();
         for (const [node, role, neighbour, otherRole, claim] of await grown.edges(source)) {
@@ -199,15 +199,28 @@ async function answersOf(source: GraphSource, rows: readonly number[], search: S
       avoid: avoided,
       throughCarriers,
     }),
-    neighbourhood: await findNeighbourhood(source, {
-      of: [...new Set(centres.map(place => rows[place]!))],
-      depth: Math.min(hops, 3),
-      limit: first + 2,
-      avoid: avoided,
-      throughCarriers,
-    }),
+    neighbourhood: await inFull(
+      findNeighbourhood(source, {
+        of: [...new Set(centres.map(place => rows[place]!))],
+        depth: Math.min(hops, 3),
+        limit: first + 2,
+        avoid: avoided,
+        throughCarriers,
+      }),
+    ),
     related: await findRelated(source, [ends.from, ends.to], first),
     degrees: await findDegrees(source, [ends.from, ends.to]),
+  };
+}
+
+/** With what is worked out where it is asked for. */
+async function inFull(found: Promise<Neighbourhood>) {
+  const { nodes, edges, passing, truncatedReason } = await found;
+  return {
+    nodes: nodes.map(node => ({ ...node, leftOut: node.leftOut() })),
+    edges: await edges(null),
+    passing,
+    truncatedReason: await truncatedReason(),
   };
 }
 
