@@ -15,6 +15,7 @@ import type { ClaimValue } from '../model/claim.ts';
 import type { ActorKind, EntityKind } from '../model/entity.ts';
 import type { CanonicalEntity } from '../model/identity.ts';
 import type { AsOf, ClaimFilter, ClaimOrder, Direction, Keyset, PageItem } from '../model/list-query.ts';
+import type { AttributeReading, AttributeValue } from '../model/readings/attributes.ts';
 import type { Disagreement } from '../model/readings/disagreement.ts';
 import type { LineHistory } from '../model/readings/line-history.ts';
 import type { StatusReading } from '../model/readings/status.ts';
@@ -151,6 +152,14 @@ export type SearchList = List<SearchHit> & {
   readonly suggestion: () => Promise<string | null>;
 };
 export type SearchEdgeParent = PageItem<SearchHit> & { readonly list: SearchList };
+
+/** `claimsOf`: the claims that state it, in pages. */
+export type AttributeParent = Omit<AttributeReading, 'values' | 'claims'> & {
+  readonly values: readonly AttributeValueParent[];
+  readonly claimsOf: (request: EdgeClaimsRequest) => ClaimList;
+};
+/** `isTerm`: whether its words are a term of the vocabulary. */
+export type AttributeValueParent = AttributeValue & { readonly isTerm: boolean };
 
 /** A reading keeps what it was read from, so that positions are looked for only where they are asked for. */
 export type StatusReadingParent = StatusReading & { readonly on: Day; readonly history: LineHistory };

@@ -35,7 +35,8 @@ export type ClaimValue =
   | { readonly kind: 'status'; readonly status: string }
   | { readonly kind: 'date'; readonly edtf: Edtf }
   | { readonly kind: 'count'; readonly count: number; readonly unit: string }
-  | { readonly kind: 'text'; readonly text: string }
+  /** `language`: its BCP 47 tag; left out where nobody says. */
+  | { readonly kind: 'text'; readonly text: string; readonly language?: string }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'none' };
 export const valueKinds = ['status', 'date', 'count', 'text'] as const;

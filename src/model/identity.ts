@@ -1,4 +1,5 @@
 import type { EntityId } from '../base/ids.ts';
+import type { AttributeName } from './attributes.ts';
 import type { Document, Entity } from './entity.ts';
 
 export const verdicts = ['same', 'different', 'unsure'] as const;
@@ -83,7 +84,11 @@ export function canonicalIdsIn(entities: ReadonlyMap<EntityId, CanonicalEntity>)
 }
 
 /** A node under its canonical id, with the names of the nodes that standing judgements merged into it. */
-export type CanonicalEntity = Entity & { readonly mergedSlugs: readonly EntityId[] };
+export type CanonicalEntity = Entity & {
+  readonly mergedSlugs: readonly EntityId[];
+  /** The attributes that claims have ever stated, whatever became of these; left out where there are none. */
+  readonly statedAttributes?: readonly AttributeName[];
+};
 
 /** The nodes that are one: the canonical one, and those that were merged into it. */
 export type Members = { readonly canonical: Entity; readonly merged: readonly Entity[] };

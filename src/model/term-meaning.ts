@@ -27,9 +27,9 @@ export function meaningInWords({ sort, term }: AnyTerm): string {
 
 function meaningOf({ sort, term }: AnyTerm): string {
   if (sort === 'predicate') {
-    const { domain, range, broader } = term;
+    const { domain, range, broader, states } = term;
     const leads = 'value' in range ? `a ${range.value}` : range.entities.join(' or ');
-    return `from ${domain.join(' or ')} to ${leads}${broader === null ? '' : `, a kind of "${broader}"`}`;
+    return `from ${domain.join(' or ')} to ${leads}${broader === null ? '' : `, a kind of "${broader}"`}${states === undefined ? '' : `, states the attribute "${states}"`}`;
   }
   if (sort === 'status')
     return `${term.group === null ? 'of no group' : `of the group "${term.group}"`}, tells of a ${tellings[term.tells]}`;
@@ -47,10 +47,17 @@ function comparePredicates(one: Predicate, other: Predicate): Comparison {
     'value' in from || 'value' in to
       ? ['value' in from && 'value' in to && from.value === to.value ? ('same' as const) : ('other' as const)]
       : [compareKinds(from.entities, to.entities)];
-  const found = new Set([compareKinds(one.domain, other.domain), ...ranges]);
+  const found = new Set([compareKinds(one.domain, other.domain), ...ranges, compareStated(one, other)]);
   found.delete('same');
   if (found.size === 0) return 'same';
   return found.size === 1 ? [...found][0]! : 'other';
+}
+
+/** One that states an attribute says more than one of an earlier release, which states none. */
+function compareStated({ states: one }: Predicate, { states: other }: Predicate): Comparison {
+  if (one === other) return 'same';
+  if (one === undefined) return 'narrower';
+  return other === undefined ? 'wider' : 'other';
 }
 
 /** Null: every kind. */

@@ -1,3 +1,5 @@
+import { nameFault } from '../base/names.ts';
+import { type AttributeName, sortOfAttribute } from './attributes.ts';
 import type { Claim, ValueKind } from './claim.ts';
 import { actualModalities } from './claim.ts';
 import type { EntityKind } from './entity.ts';
@@ -22,6 +24,8 @@ export type Predicate = {
   readonly inverseExclusive?: boolean;
   /** The predicate that this one specialises, or null. */
   readonly broader: string | null;
+  /** The attribute of its subject that it states. Left out: none. */
+  readonly states?: AttributeName;
   readonly dataset?: Origin;
 };
 
@@ -117,7 +121,7 @@ export function typeFault(claim: Typed, vocabulary: Vocabulary): string | null {
     if (claim.value.kind === 'status' && !vocabulary.statuses.has(claim.value.status)) {
       return `status "${claim.value.status}" is not in the vocabulary; it has ${[...vocabulary.statuses.keys()].join(', ')}`;
     }
-    return null;
+    return claim.value.kind === 'text' ? statedFault(claim.value.text, claim, predicate, vocabulary) : null;
   }
   if (claim.objectKind === null) return `"${predicate.name}" needs an object`;
   if (!predicate.range.entities.includes(claim.objectKind)) {
@@ -131,6 +135,22 @@ function turnedRound({ subjectKind, objectKind }: Typed, { domain, range, label 
   const fits =
     objectKind !== null && 'entities' in range && domain.includes(objectKind) && range.entities.includes(subjectKind);
   return fits ? `; the subject is what "${label}" is said of: let subject and object change places` : '';
+}
+
+/** Why words cannot be what the predicate states of its subject, or null where they can. */
+function statedFault(
+  text: string,
+  { subjectKind }: Typed,
+  { name, states }: Predicate,
+  { terms }: Vocabulary,
+): string | null {
+  if (states === undefined) return null;
+  const fault = states === 'name' ? nameFault(text) : null;
+  if (fault !== null) return `"${name}" gives a name, which ${fault}`;
+  const sort = sortOfAttribute(states, subjectKind);
+  const known = sort === null ? undefined : terms[sort];
+  if (sort === null || known?.has(text)) return null;
+  return `"${name}" needs a term of the vocabulary as its text, and "${text}" is no ${sort.replaceAll('-', ' ')}; it has ${[...(known?.keys() ?? [])].join(', ')}`;
 }
 
 function unspecifiedFault({ value, polarity }: Typed, { name, range }: Predicate): string | null {
@@ -175,6 +195,8 @@ export function sameContent(
   const sameObject =
     a.object === b.object ||
     (a.object !== null && b.object !== null && canonicalId(a.object) === canonicalId(b.object));
+  // one text in two languages is one text
+  if (a.value?.kind === 'text' && b.value?.kind === 'text') return a.value.text === b.value.text;
   return sameObject && JSON.stringify(a.value) === JSON.stringify(b.value);
 }
 

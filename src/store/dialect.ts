@@ -65,6 +65,7 @@ export const bulkColumns = {
     rights: 'text',
     date_earliest: 'integer',
     date_latest: 'integer',
+    stated: 'integer',
     recorded_at: 'text',
     digest: 'text',
     body: 'text',

@@ -3,7 +3,7 @@
  * slugs. Columns repeat what lists are filtered and sorted by; `body` holds the rest as JSON. Days count from 1970.
  *
  * `entity.canonical`, `claim.topic`, `participation` and `channel_side` are derived from claims and standing identity
- * judgements, and can be rebuilt from them; so can `claim.packed` and `topology`, `evidence` together with the texts, and
+ * judgements, and can be rebuilt from them; so can `entity.stated`, `claim.packed` and `topology`, `evidence` together with the texts, and
  * `search_name`, `search_spelling`, `search_word`,
  * `search_start`, `search_start_spelling` and the indexes of words, which each dialect keeps in its own way.
  */
@@ -59,6 +59,8 @@ export type EntityTable = {
   rights: string | null;
   date_earliest: number | null;
   date_latest: number | null;
+  /** The attributes that claims about it have ever stated: see `rows/stated-attributes.ts`. */
+  stated: number;
   recorded_at: string;
   digest: string;
   body: string;
@@ -131,7 +133,8 @@ export type EvidenceTable = {
 
 /** A row for each document that has the text: where several carry the same words, each is found by them. */
 export type TextTable = { sha256: string; document: number; body: string };
-export type PredicateTable = { id: number; name: string; exclusive: number; body: string };
+/** `states`: the attribute of its subject that it states. */
+export type PredicateTable = { id: number; name: string; exclusive: number; states: string | null; body: string };
 export type StatusTermTable = { name: string; body: string };
 /** Terms of the other sorts. */
 export type TermTable = { sort: string; name: string; body: string };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, LocatorParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, DatasetParent, GraphInfoParent, TermParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, AgreementParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, UnspecifiedValueParent, ClaimEdgeParent, PageInfoParent, SearchEdgeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodNodeParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, NameSuggestionParent, SearchConnectionParent } from '../parents.ts';
+import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, LocatorParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, DatasetParent, GraphInfoParent, TermParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, AgreementParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, UnspecifiedValueParent, ClaimEdgeParent, PageInfoParent, SearchEdgeParent, AttributeParent, AttributeValueParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodNodeParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, NameSuggestionParent, SearchConnectionParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -48,8 +48,10 @@ export type Scalars = {
 
 /** Somebody who can be at an end of a channel or speak a claim: a person, an organization, a state, an office or an unnamed source. */
 export type Actor = {
-  /** Its other names, misprints included. */
+  /** Its other names, misprints included: those of its description, and then those that claims give. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** What its description or visible claims say of its kind, names, dates and the like, with what each rests on, in the order of AttributeName. An attribute of which nothing is said is left out. Claims that state it are followed by the fields of the same name too: each shows the description's value, unless every claim contradicts that and they agree among themselves. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The channels that this actor is an end, a sender, an intermediary or a recipient of. */
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
@@ -90,6 +92,19 @@ export type Actor = {
   readonly statements: ClaimConnection;
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Somebody who can be at an end of a channel or speak a claim: a person, an organization, a state, an office or an unnamed source. */
+export type ActorAliasesArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** Somebody who can be at an end of a channel or speak a claim: a person, an organization, a state, an office or an unnamed source. */
+export type ActorAttributesArgs = {
+  asOf?: InputMaybe<AsOf>;
+  names?: InputMaybe<ReadonlyArray<AttributeName>>;
 };
 
 
@@ -266,7 +281,7 @@ export type ActorFilter = {
   readonly officeKind?: InputMaybe<ReadonlyArray<OfficeKind>>;
   /** At least one of these. */
   readonly or?: InputMaybe<ReadonlyArray<ActorFilter>>;
-  /** Which sorts of organization. */
+  /** Which sorts of organization, as described or as a visible claim states. */
   readonly organizationKind?: InputMaybe<ReadonlyArray<Scalars['OrganizationKind']['input']>>;
   /** Actors that speak such a claim; publishers where they speak in their own voice. */
   readonly speaks?: InputMaybe<ClaimFilter>;
@@ -305,10 +320,12 @@ export type AddDocumentInput = {
  */
 export type Agreement = Entity & Node & {
   readonly __typename?: 'Agreement';
-  /** Which sort of agreement it is. */
+  /** Which sort of agreement it is, as described, or as claims have it: see `attributes`. */
   readonly agreementKind: Scalars['AgreementKind']['output'];
-  /** Its other names, misprints included. */
+  /** Its other names, misprints included: those of its description, and then those that claims give. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** What its description or visible claims say of its kind, names, dates and the like, with what each rests on, in the order of AttributeName. An attribute of which nothing is said is left out. Claims that state it are followed by the fields of the same name too: each shows the description's value, unless every claim contradicts that and they agree among themselves. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
   /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
@@ -331,7 +348,7 @@ export type Agreement = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Judgements on whether this node is the same as another, undone ones included. */
   readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
-  /** From when to when it was in force, as the curators date it; null where no source does. */
+  /** From when to when it was in force, as described; where nobody described it, or claims have another beginning, from then on: see `attributes`. Null where no source says. */
   readonly inForce?: Maybe<Dating>;
   /** Which kind of node this is. */
   readonly kind: EntityKind;
@@ -347,7 +364,7 @@ export type Agreement = Entity & Node & {
   readonly parties: ActorConnection;
   /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
-  /** When it was signed, as the curators date it; null where no source does. Sources that differ do so in claims. */
+  /** When it was signed, as described, or as claims have it: see `attributes`. Null where no source says. */
   readonly signed?: Maybe<Dating>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -355,6 +372,34 @@ export type Agreement = Entity & Node & {
   readonly statusClaims: ClaimConnection;
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementAgreementKindArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementAliasesArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementAttributesArgs = {
+  asOf?: InputMaybe<AsOf>;
+  names?: InputMaybe<ReadonlyArray<AttributeName>>;
 };
 
 
@@ -461,6 +506,15 @@ export type AgreementGovernedArgs = {
  * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
  * may be suspended while its line is open, and the other way round.
  */
+export type AgreementInForceArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
 export type AgreementMentionedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -517,6 +571,15 @@ export type AgreementRelatedArgs = {
  * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
  * may be suspended while its line is open, and the other way round.
  */
+export type AgreementSignedArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
 export type AgreementStatusClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -563,7 +626,7 @@ export type AgreementEdgeClaimsArgs = {
 
 /** Which agreements. Every field that is given must hold; null asks nothing. */
 export type AgreementFilter = {
-  /** Which sorts of agreement. */
+  /** Which sorts of agreement, as described or as a visible claim states. */
   readonly agreementKind?: InputMaybe<ReadonlyArray<Scalars['AgreementKind']['input']>>;
   /** All of these. */
   readonly and?: InputMaybe<ReadonlyArray<AgreementFilter>>;
@@ -571,7 +634,7 @@ export type AgreementFilter = {
   readonly claims?: InputMaybe<ClaimFilter>;
   /** Which dataset describes them, by its id: one of these. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Signed or else in force, or possibly so, in these days. */
+  /** Signed or else in force, or possibly so, in these days, by its description: claims of other dates are not looked at. */
   readonly date?: InputMaybe<DayRange>;
   /** Part of the name or of an alias, compared without case, accents and punctuation. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -617,6 +680,109 @@ export type AsOf = {
   readonly saidBy?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Only claims that held, or may have held, on this day, according to their source; claims that do not say when are left out. A set of days counts from its first to its last. Null: any. */
   readonly validAt?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/**
+ * Something that the description of a node says of it, or a source: its kind, its level, a name, a date. The curators'
+ * description is theirs alone; what claims state has sources.
+ */
+export type Attribute = {
+  readonly __typename?: 'Attribute';
+  /** What it rests on. */
+  readonly basis: AttributeBasis;
+  /** Every visible claim that states it or denies a value of it. */
+  readonly claims: ClaimConnection;
+  /** Who contradicts whom; null where nobody does. */
+  readonly disagreement?: Maybe<AttributeDisagreement>;
+  /** Which one. */
+  readonly name: AttributeName;
+  /** Its values: first the one that the node's own field shows, then others that claims state, the latest said first, then what the description alone says. Empty where claims tell of it, and none states a value as a fact: what is planned, expected, conditional or declined is in `claims` alone. */
+  readonly values: ReadonlyArray<AttributeValue>;
+};
+
+
+/**
+ * Something that the description of a node says of it, or a source: its kind, its level, a name, a date. The curators'
+ * description is theirs alone; what claims state has sources.
+ */
+export type AttributeClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** What an attribute or a value rests on. */
+export type AttributeBasis =
+  /** At least one claim affirms it. */
+  | 'claimed'
+  /** It is the curators' own; no claim affirms it. */
+  | 'curators';
+
+/** Who contradicts whom about an attribute. */
+export type AttributeDisagreement =
+  /** Claims contradict one another: they give values that cannot both be so at one time, or one denies what another affirms. */
+  | 'claims'
+  /** Claims agree with one another, and all contradict the curators' description. */
+  | 'curators';
+
+/** What claims can state of a node. Predicates say which one they state: see `vocabulary`. */
+export type AttributeName =
+  /** When an event happened. */
+  | 'date'
+  /** What operations a channel is about. */
+  | 'domain'
+  /** Since when an agreement is in force. */
+  | 'in-force'
+  /** Which sort of its kind it is, such as a hotline. */
+  | 'kind'
+  /** How high up a channel runs. */
+  | 'level'
+  /** A name: its own, and its aliases. */
+  | 'name'
+  /** When a channel came into being or into use. */
+  | 'opened'
+  /** Where an event happened. Several can be so at once, for a place lies in others. */
+  | 'place'
+  /** What a channel, an event or an agreement is for. Several can be so at once. */
+  | 'purpose'
+  /** When an agreement was signed. */
+  | 'signed';
+
+/** A value of an attribute, with who says so. */
+export type AttributeValue = {
+  readonly __typename?: 'AttributeValue';
+  /** What it rests on: CURATORS where no claim affirms it. */
+  readonly basis: AttributeBasis;
+  /** How many these are. */
+  readonly claimCount: Scalars['NonNegativeInt']['output'];
+  /** The claims that affirm it, the latest said first. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The claims that deny it, the latest said first. */
+  readonly denials: ReadonlyArray<Claim>;
+  /** Whether the curators' description says it, too or alone. */
+  readonly isDescribed: Scalars['Boolean']['output'];
+  /** Whether it is what the node's own field shows. Where claims contradict one another that field stays the curators', and names no winner. */
+  readonly isShown: Scalars['Boolean']['output'];
+  /** The node that it is, such as the place of an event; null where it is a value. */
+  readonly node?: Maybe<Entity>;
+  /** Of a kind, a level or a domain, the value that it is in the enum of these, such as FACE_TO_FACE; null of other attributes. */
+  readonly term?: Maybe<Scalars['String']['output']>;
+  /** The value: words, a date, or that it is not told; null where it is a node. */
+  readonly value?: Maybe<ClaimValue>;
+};
+
+
+/** A value of an attribute, with who says so. */
+export type AttributeValueClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A value of an attribute, with who says so. */
+export type AttributeValueDenialsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The chain from a speaker to a document, its links kept apart. */
@@ -798,9 +964,11 @@ export type Channel = Entity & Node & {
   readonly __typename?: 'Channel';
   /** The agreements that founded it or govern it. */
   readonly agreements: AgreementConnection;
-  /** Its other names, misprints included. */
+  /** Its other names, misprints included: those of its description, and then those that claims give. */
   readonly aliases: ReadonlyArray<Alias>;
-  /** Which sort of line it is. */
+  /** What its description or visible claims say of its kind, names, dates and the like, with what each rests on, in the order of AttributeName. An attribute of which nothing is said is left out. Claims that state it are followed by the fields of the same name too: each shows the description's value, unless every claim contradicts that and they agree among themselves. */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** Which sort of line it is, as described, or as claims have it: see `attributes`. */
   readonly channelKind: Scalars['ChannelKind']['output'];
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
@@ -816,7 +984,7 @@ export type Channel = Entity & Node & {
   readonly disagreements: DisagreementConnection;
   /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
   readonly disputes: DisputeConnection;
-  /** What operations it is about. */
+  /** What operations it is about, as described, or as claims have it: see `attributes`. */
   readonly domain: Scalars['ChannelDomain']['output'];
   /** Who is at its ends, with the part each plays. */
   readonly ends: ReadonlyArray<ChannelEnd>;
@@ -830,7 +998,7 @@ export type Channel = Entity & Node & {
   readonly identityJudgements: ReadonlyArray<IdentityJudgement>;
   /** Which kind of node this is. */
   readonly kind: EntityKind;
-  /** How high up it runs. */
+  /** How high up it runs, as described, or as claims have it: see `attributes`. */
   readonly level: Scalars['ChannelLevel']['output'];
   /** The documents with a claim about this node or by it. */
   readonly mentionedIn: DocumentConnection;
@@ -844,7 +1012,7 @@ export type Channel = Entity & Node & {
   readonly partOf: ChannelConnection;
   /** The lines that belong to it. */
   readonly parts: ChannelConnection;
-  /** What it is for, in the curators' own words; null where no source says. */
+  /** What it is for, in the curators' own words; where they describe none, what the only claim of it says. Null where there is none, or several: see `attributes`. */
   readonly purpose?: Maybe<Scalars['String']['output']>;
   /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
@@ -875,6 +1043,34 @@ export type ChannelAgreementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
+export type ChannelAliasesArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
+export type ChannelAttributesArgs = {
+  asOf?: InputMaybe<AsOf>;
+  names?: InputMaybe<ReadonlyArray<AttributeName>>;
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
+export type ChannelChannelKindArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 
@@ -961,6 +1157,15 @@ export type ChannelDisputesArgs = {
  * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
  * advocated is a channel too: its status says so.
  */
+export type ChannelDomainArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
 export type ChannelEndsArgs = {
   asOf?: InputMaybe<AsOf>;
 };
@@ -978,6 +1183,15 @@ export type ChannelEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
+export type ChannelLevelArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 
@@ -1038,6 +1252,15 @@ export type ChannelPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
+export type ChannelPurposeArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 
@@ -1149,15 +1372,15 @@ export type ChannelEnd = {
 export type ChannelFilter = {
   /** All of these. */
   readonly and?: InputMaybe<ReadonlyArray<ChannelFilter>>;
-  /** Which sorts of channel. */
+  /** Which sorts of channel, as described or as a visible claim states. */
   readonly channelKind?: InputMaybe<ReadonlyArray<Scalars['ChannelKind']['input']>>;
   /** Channels that are the subject, object or further participant of such a claim. */
   readonly claims?: InputMaybe<ClaimFilter>;
   /** Which dataset describes them, by its id: one of these. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** What operations it is about. */
+  /** What operations it is about, as described or as a visible claim states. */
   readonly domain?: InputMaybe<ReadonlyArray<Scalars['ChannelDomain']['input']>>;
-  /** How high up it runs. */
+  /** How high up it runs, as described or as a visible claim states. */
   readonly level?: InputMaybe<ReadonlyArray<Scalars['ChannelLevel']['input']>>;
   /** Part of the name or of an alias, compared without case, accents and punctuation. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -1302,17 +1525,19 @@ export type ClaimConnection = {
 /** What a claim says of its subject: exactly one of these. */
 export type ClaimContentInput =
   /** A number of things. Null: something else. */
-  { readonly count: CountInput; readonly date?: never; readonly object?: never; readonly status?: never; readonly text?: never; readonly unspecified?: never; }
+  { readonly count: CountInput; readonly date?: never; readonly localText?: never; readonly object?: never; readonly status?: never; readonly text?: never; readonly unspecified?: never; }
   |  /** A date as a value. Null: something else. */
-  { readonly count?: never; readonly date: Scalars['EDTF']['input']; readonly object?: never; readonly status?: never; readonly text?: never; readonly unspecified?: never; }
+  { readonly count?: never; readonly date: Scalars['EDTF']['input']; readonly localText?: never; readonly object?: never; readonly status?: never; readonly text?: never; readonly unspecified?: never; }
+  |  /** A value in words of a language that is known, such as a name. Null: something else. */
+  { readonly count?: never; readonly date?: never; readonly localText: LocalTextInput; readonly object?: never; readonly status?: never; readonly text?: never; readonly unspecified?: never; }
   |  /** Global id or slug of the node that the subject is joined to. Null: a value instead. */
-  { readonly count?: never; readonly date?: never; readonly object: Scalars['ID']['input']; readonly status?: never; readonly text?: never; readonly unspecified?: never; }
+  { readonly count?: never; readonly date?: never; readonly localText?: never; readonly object: Scalars['ID']['input']; readonly status?: never; readonly text?: never; readonly unspecified?: never; }
   |  /** The channel's status. Null: something else. */
-  { readonly count?: never; readonly date?: never; readonly object?: never; readonly status: Scalars['ChannelStatus']['input']; readonly text?: never; readonly unspecified?: never; }
+  { readonly count?: never; readonly date?: never; readonly localText?: never; readonly object?: never; readonly status: Scalars['ChannelStatus']['input']; readonly text?: never; readonly unspecified?: never; }
   |  /** A value in the curators' own words. Null: something else. */
-  { readonly count?: never; readonly date?: never; readonly object?: never; readonly status?: never; readonly text: Scalars['String']['input']; readonly unspecified?: never; }
+  { readonly count?: never; readonly date?: never; readonly localText?: never; readonly object?: never; readonly status?: never; readonly text: Scalars['String']['input']; readonly unspecified?: never; }
   |  /** That there is something which is not told, or that there is none. Null: something else. */
-  { readonly count?: never; readonly date?: never; readonly object?: never; readonly status?: never; readonly text?: never; readonly unspecified: Unspecified; };
+  { readonly count?: never; readonly date?: never; readonly localText?: never; readonly object?: never; readonly status?: never; readonly text?: never; readonly unspecified: Unspecified; };
 
 /** An edge to a claim. */
 export type ClaimEdge = {
@@ -1833,8 +2058,10 @@ export type Document = Entity & Node & {
   readonly __typename?: 'Document';
   /** Where it was; null where that is not known. */
   readonly address?: Maybe<Scalars['URL']['output']>;
-  /** Its other names, misprints included. */
+  /** Its other names, misprints included: those of its description, and then those that claims give. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** What its description or visible claims say of its kind, names, dates and the like, with what each rests on, in the order of AttributeName. An attribute of which nothing is said is left out. Claims that state it are followed by the fields of the same name too: each shows the description's value, unless every claim contradicts that and they agree among themselves. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** Who is named as its author; empty where nobody is. */
   readonly byline: ReadonlyArray<Scalars['String']['output']>;
   /** The claims that it carries. */
@@ -1891,6 +2118,19 @@ export type Document = Entity & Node & {
   readonly title: Scalars['String']['output'];
   /** The versions of its text that evidence points into; empty where it is known by reference alone. */
   readonly versions: ReadonlyArray<DocumentVersion>;
+};
+
+
+/** A source document. Its claims are found with `claims(role: DOCUMENT)` and `carriedClaims`. */
+export type DocumentAliasesArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** A source document. Its claims are found with `claims(role: DOCUMENT)` and `carriedClaims`. */
+export type DocumentAttributesArgs = {
+  asOf?: InputMaybe<AsOf>;
+  names?: InputMaybe<ReadonlyArray<AttributeName>>;
 };
 
 
@@ -2142,8 +2382,10 @@ export type EndRole =
  * as one.
  */
 export type Entity = {
-  /** Its other names, misprints included. */
+  /** Its other names, misprints included: those of its description, and then those that claims give. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** What its description or visible claims say of its kind, names, dates and the like, with what each rests on, in the order of AttributeName. An attribute of which nothing is said is left out. Claims that state it are followed by the fields of the same name too: each shows the description's value, unless every claim contradicts that and they agree among themselves. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
   /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
@@ -2176,6 +2418,25 @@ export type Entity = {
   readonly slug: Scalars['String']['output'];
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A node that names are given to: every node but a claim. Nodes that a standing judgement holds to be the same are read
+ * as one.
+ */
+export type EntityAliasesArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/**
+ * A node that names are given to: every node but a claim. Nodes that a standing judgement holds to be the same are read
+ * as one.
+ */
+export type EntityAttributesArgs = {
+  asOf?: InputMaybe<AsOf>;
+  names?: InputMaybe<ReadonlyArray<AttributeName>>;
 };
 
 
@@ -2309,27 +2570,27 @@ export type EntityEdgeClaimsArgs = {
 
 /** Which nodes. Every field that is given must hold; a list holds where one of its values does; null asks nothing. Ids are global ids or slugs; one that names no node is an error that names the nearest. A field that does not fit a node's kind does not hold for it. */
 export type EntityFilter = {
-  /** Which sorts of agreement. */
+  /** Which sorts of agreement, as described or as a visible claim states. */
   readonly agreementKind?: InputMaybe<ReadonlyArray<Scalars['AgreementKind']['input']>>;
   /** All of these. */
   readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
-  /** Which sorts of channel. */
+  /** Which sorts of channel, as described or as a visible claim states. */
   readonly channelKind?: InputMaybe<ReadonlyArray<Scalars['ChannelKind']['input']>>;
   /** Nodes that are the subject, object, further participant or speaker of such a claim. */
   readonly claims?: InputMaybe<ClaimFilter>;
   /** Which dataset describes them, by its id: one of these. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** An event dated, an agreement signed or else in force, or a document published, or possibly so, in these days. */
+  /** An event dated, an agreement signed or else in force, or a document published, or possibly so, in these days, by its description: claims of other dates are not looked at. */
   readonly date?: InputMaybe<DayRange>;
-  /** What operations a channel is about. */
+  /** What operations a channel is about, as described or as a visible claim states. */
   readonly domain?: InputMaybe<ReadonlyArray<Scalars['ChannelDomain']['input']>>;
-  /** Which sorts of event. */
+  /** Which sorts of event, as described or as a visible claim states. */
   readonly eventKind?: InputMaybe<ReadonlyArray<Scalars['EventKind']['input']>>;
   /** Which kinds of node. */
   readonly kind?: InputMaybe<ReadonlyArray<EntityKind>>;
   /** A document in one of these languages, by BCP 47 tag, such as `en`. */
   readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** How high up a channel runs. */
+  /** How high up a channel runs, as described or as a visible claim states. */
   readonly level?: InputMaybe<ReadonlyArray<Scalars['ChannelLevel']['input']>>;
   /** Part of the name or of an alias, compared without case, accents and punctuation. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -2339,11 +2600,11 @@ export type EntityFilter = {
   readonly officeKind?: InputMaybe<ReadonlyArray<OfficeKind>>;
   /** At least one of these. */
   readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
-  /** Which sorts of organization. */
+  /** Which sorts of organization, as described or as a visible claim states. */
   readonly organizationKind?: InputMaybe<ReadonlyArray<Scalars['OrganizationKind']['input']>>;
   /** A channel with one of these at an end, or as the side that an end belongs to. */
   readonly party?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Which sorts of place. */
+  /** Which sorts of place, as described or as a visible claim states. */
   readonly placeKind?: InputMaybe<ReadonlyArray<Scalars['PlaceKind']['input']>>;
   /** A document published by one of these. */
   readonly publisher?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2398,8 +2659,10 @@ export type EntityOrderField =
 /** Something that happened or is said to have happened. */
 export type Event = Entity & Node & {
   readonly __typename?: 'Event';
-  /** Its other names, misprints included. */
+  /** Its other names, misprints included: those of its description, and then those that claims give. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** What its description or visible claims say of its kind, names, dates and the like, with what each rests on, in the order of AttributeName. An attribute of which nothing is said is left out. Claims that state it are followed by the fields of the same name too: each shows the description's value, unless every claim contradicts that and they agree among themselves. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The channels that claims tie to it. */
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
@@ -2408,7 +2671,7 @@ export type Event = Entity & Node & {
   readonly corroboration: Corroboration;
   /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
   readonly datasets: ReadonlyArray<Dataset>;
-  /** The curators' dating; null where no source dates it. Sources that differ do so in claims. */
+  /** When it happened, as described, or as claims have it: see `attributes`. Null where no source dates it. */
   readonly date?: Maybe<Dating>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
@@ -2416,7 +2679,7 @@ export type Event = Entity & Node & {
   readonly disagreements: DisagreementConnection;
   /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
   readonly disputes: DisputeConnection;
-  /** Which sort of event it is. */
+  /** Which sort of event it is, as described, or as claims have it: see `attributes`. */
   readonly eventKind: Scalars['EventKind']['output'];
   /** Ids in other catalogues. */
   readonly externalIds: ReadonlyArray<ExternalId>;
@@ -2444,6 +2707,19 @@ export type Event = Entity & Node & {
   readonly slug: Scalars['String']['output'];
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Something that happened or is said to have happened. */
+export type EventAliasesArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** Something that happened or is said to have happened. */
+export type EventAttributesArgs = {
+  asOf?: InputMaybe<AsOf>;
+  names?: InputMaybe<ReadonlyArray<AttributeName>>;
 };
 
 
@@ -2480,6 +2756,12 @@ export type EventCorroborationArgs = {
 
 
 /** Something that happened or is said to have happened. */
+export type EventDateArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** Something that happened or is said to have happened. */
 export type EventDegreeArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
@@ -2505,6 +2787,12 @@ export type EventDisputesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   type?: InputMaybe<ReadonlyArray<DisagreementType>>;
+};
+
+
+/** Something that happened or is said to have happened. */
+export type EventEventKindArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 
@@ -2605,9 +2893,9 @@ export type EventFilter = {
   readonly claims?: InputMaybe<ClaimFilter>;
   /** Which dataset describes them, by its id: one of these. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Dated, or possibly so, in these days. */
+  /** Dated, or possibly so, in these days, by its description: claims of other dates are not looked at. */
   readonly date?: InputMaybe<DayRange>;
-  /** Which sorts of event. */
+  /** Which sorts of event, as described or as a visible claim states. */
   readonly eventKind?: InputMaybe<ReadonlyArray<Scalars['EventKind']['input']>>;
   /** Part of the name or of an alias, compared without case, accents and punctuation. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -2886,6 +3174,14 @@ export type LineTally = {
   readonly unknown: Scalars['NonNegativeInt']['output'];
 };
 
+/** Words, and the language that they are of. */
+export type LocalTextInput = {
+  /** BCP 47 tag of their language, such as `ru`. */
+  readonly language: Scalars['String']['input'];
+  /** The words. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** Where words stand in a source of which nobody here has the text. */
 export type Locator = {
   readonly __typename?: 'Locator';
@@ -3132,8 +3428,10 @@ export type Node = {
 /** A post that persons hold over time. The ends of most lines are offices whose holder no document names. */
 export type Office = Actor & Entity & Node & {
   readonly __typename?: 'Office';
-  /** Its other names, misprints included. */
+  /** Its other names, misprints included: those of its description, and then those that claims give. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** What its description or visible claims say of its kind, names, dates and the like, with what each rests on, in the order of AttributeName. An attribute of which nothing is said is left out. Claims that state it are followed by the fields of the same name too: each shows the description's value, unless every claim contradicts that and they agree among themselves. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The channels that this actor is an end, a sender, an intermediary or a recipient of. */
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
@@ -3180,6 +3478,19 @@ export type Office = Actor & Entity & Node & {
   readonly statements: ClaimConnection;
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A post that persons hold over time. The ends of most lines are offices whose holder no document names. */
+export type OfficeAliasesArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** A post that persons hold over time. The ends of most lines are offices whose holder no document names. */
+export type OfficeAttributesArgs = {
+  asOf?: InputMaybe<AsOf>;
+  names?: InputMaybe<ReadonlyArray<AttributeName>>;
 };
 
 
@@ -3419,8 +3730,10 @@ export type OrderDirection =
 /** A ministry, a force, a coalition, an outlet or any other organization. */
 export type Organization = Actor & Entity & Node & {
   readonly __typename?: 'Organization';
-  /** Its other names, misprints included. */
+  /** Its other names, misprints included: those of its description, and then those that claims give. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** What its description or visible claims say of its kind, names, dates and the like, with what each rests on, in the order of AttributeName. An attribute of which nothing is said is left out. Claims that state it are followed by the fields of the same name too: each shows the description's value, unless every claim contradicts that and they agree among themselves. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The channels that this actor is an end, a sender, an intermediary or a recipient of. */
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
@@ -3455,7 +3768,7 @@ export type Organization = Actor & Entity & Node & {
   readonly neighbours: EntityConnection;
   /** The posts that belong to it. */
   readonly offices: OfficeConnection;
-  /** Which sort of organization it is. */
+  /** Which sort of organization it is, as described, or as claims have it: see `attributes`. */
   readonly organizationKind: Scalars['OrganizationKind']['output'];
   /** The organizations or states that it is part of. */
   readonly partOf: ActorConnection;
@@ -3473,6 +3786,19 @@ export type Organization = Actor & Entity & Node & {
   readonly statements: ClaimConnection;
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A ministry, a force, a coalition, an outlet or any other organization. */
+export type OrganizationAliasesArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** A ministry, a force, a coalition, an outlet or any other organization. */
+export type OrganizationAttributesArgs = {
+  asOf?: InputMaybe<AsOf>;
+  names?: InputMaybe<ReadonlyArray<AttributeName>>;
 };
 
 
@@ -3591,6 +3917,12 @@ export type OrganizationOfficesArgs = {
 
 
 /** A ministry, a force, a coalition, an outlet or any other organization. */
+export type OrganizationOrganizationKindArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** A ministry, a force, a coalition, an outlet or any other organization. */
 export type OrganizationPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -3705,7 +4037,7 @@ export type OrganizationFilter = {
   readonly not?: InputMaybe<OrganizationFilter>;
   /** At least one of these. */
   readonly or?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
-  /** Which sorts of organization. */
+  /** Which sorts of organization, as described or as a visible claim states. */
   readonly organizationKind?: InputMaybe<ReadonlyArray<Scalars['OrganizationKind']['input']>>;
   /** Organizations that speak such a claim; publishers where they speak in their own voice. */
   readonly speaks?: InputMaybe<ClaimFilter>;
@@ -3798,8 +4130,10 @@ export type PathSearch = {
 /** A named human being. What posts a person held, and when, are claims. */
 export type Person = Actor & Entity & Node & {
   readonly __typename?: 'Person';
-  /** Its other names, misprints included. */
+  /** Its other names, misprints included: those of its description, and then those that claims give. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** What its description or visible claims say of its kind, names, dates and the like, with what each rests on, in the order of AttributeName. An attribute of which nothing is said is left out. Claims that state it are followed by the fields of the same name too: each shows the description's value, unless every claim contradicts that and they agree among themselves. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The channels that this actor is an end, a sender, an intermediary or a recipient of. */
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
@@ -3844,6 +4178,19 @@ export type Person = Actor & Entity & Node & {
   readonly statements: ClaimConnection;
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A named human being. What posts a person held, and when, are claims. */
+export type PersonAliasesArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** A named human being. What posts a person held, and when, are claims. */
+export type PersonAttributesArgs = {
+  asOf?: InputMaybe<AsOf>;
+  names?: InputMaybe<ReadonlyArray<AttributeName>>;
 };
 
 
@@ -4049,8 +4396,10 @@ export type Place = Entity & Node & {
   readonly __typename?: 'Place';
   /** Those who are based or operate there. */
   readonly actors: ActorConnection;
-  /** Its other names, misprints included. */
+  /** Its other names, misprints included: those of its description, and then those that claims give. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** What its description or visible claims say of its kind, names, dates and the like, with what each rests on, in the order of AttributeName. An attribute of which nothing is said is left out. Claims that state it are followed by the fields of the same name too: each shows the description's value, unless every claim contradicts that and they agree among themselves. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The claims in which this node plays a part. */
   readonly claims: ClaimConnection;
   /** The datasets that describe it, or a node that is read as it, in the order in which they were first loaded; empty where none does, as of a document that was added through the API. */
@@ -4079,7 +4428,7 @@ export type Place = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
-  /** Which sort of place it is. */
+  /** Which sort of place it is, as described, or as claims have it: see `attributes`. */
   readonly placeKind: Scalars['PlaceKind']['output'];
   /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
@@ -4099,6 +4448,19 @@ export type PlaceActorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A place. */
+export type PlaceAliasesArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** A place. */
+export type PlaceAttributesArgs = {
+  asOf?: InputMaybe<AsOf>;
+  names?: InputMaybe<ReadonlyArray<AttributeName>>;
 };
 
 
@@ -4181,6 +4543,12 @@ export type PlaceNeighboursArgs = {
 
 
 /** A place. */
+export type PlacePlaceKindArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** A place. */
 export type PlaceRelatedArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
@@ -4235,7 +4603,7 @@ export type PlaceFilter = {
   readonly not?: InputMaybe<PlaceFilter>;
   /** At least one of these. */
   readonly or?: InputMaybe<ReadonlyArray<PlaceFilter>>;
-  /** Which sorts of place. */
+  /** Which sorts of place, as described or as a visible claim states. */
   readonly placeKind?: InputMaybe<ReadonlyArray<Scalars['PlaceKind']['input']>>;
 };
 
@@ -4289,6 +4657,8 @@ export type PredicateTerm = {
   readonly name: Scalars['Predicate']['output'];
   /** The kinds of node that it leads to; empty where it gives a value. */
   readonly range: ReadonlyArray<EntityKind>;
+  /** The attribute of its subject that it states; null where it states none. */
+  readonly states?: Maybe<AttributeName>;
   /** The kind of value that it gives; null where it leads to a node. */
   readonly valueKind?: Maybe<ValueKind>;
 };
@@ -5122,8 +5492,10 @@ export type SearchType =
 /** A state. Its capital used for its government counts as the state. */
 export type State = Actor & Entity & Node & {
   readonly __typename?: 'State';
-  /** Its other names, misprints included. */
+  /** Its other names, misprints included: those of its description, and then those that claims give. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** What its description or visible claims say of its kind, names, dates and the like, with what each rests on, in the order of AttributeName. An attribute of which nothing is said is left out. Claims that state it are followed by the fields of the same name too: each shows the description's value, unless every claim contradicts that and they agree among themselves. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The channels that this actor is an end, a sender, an intermediary or a recipient of. */
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
@@ -5168,6 +5540,19 @@ export type State = Actor & Entity & Node & {
   readonly statements: ClaimConnection;
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A state. Its capital used for its government counts as the state. */
+export type StateAliasesArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** A state. Its capital used for its government counts as the state. */
+export type StateAttributesArgs = {
+  asOf?: InputMaybe<AsOf>;
+  names?: InputMaybe<ReadonlyArray<AttributeName>>;
 };
 
 
@@ -5577,7 +5962,9 @@ export type TermSort =
 /** A value in words. */
 export type TextValue = {
   readonly __typename?: 'TextValue';
-  /** The curators' own words. */
+  /** BCP 47 tag of their language; null where nobody says. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** The curators' own words, or a name. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -5607,8 +5994,10 @@ export type UnknownReason =
 /** A source that documents quote without a name, such as "U.S. officials". */
 export type UnnamedSource = Actor & Entity & Node & {
   readonly __typename?: 'UnnamedSource';
-  /** Its other names, misprints included. */
+  /** Its other names, misprints included: those of its description, and then those that claims give. */
   readonly aliases: ReadonlyArray<Alias>;
+  /** What its description or visible claims say of its kind, names, dates and the like, with what each rests on, in the order of AttributeName. An attribute of which nothing is said is left out. Claims that state it are followed by the fields of the same name too: each shows the description's value, unless every claim contradicts that and they agree among themselves. */
+  readonly attributes: ReadonlyArray<Attribute>;
   /** The channels that this actor is an end, a sender, an intermediary or a recipient of. */
   readonly channels: ChannelConnection;
   /** The claims in which this node plays a part. */
@@ -5651,6 +6040,19 @@ export type UnnamedSource = Actor & Entity & Node & {
   readonly statements: ClaimConnection;
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A source that documents quote without a name, such as "U.S. officials". */
+export type UnnamedSourceAliasesArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** A source that documents quote without a name, such as "U.S. officials". */
+export type UnnamedSourceAttributesArgs = {
+  asOf?: InputMaybe<AsOf>;
+  names?: InputMaybe<ReadonlyArray<AttributeName>>;
 };
 
 
@@ -6107,6 +6509,11 @@ export type ResolversTypes = {
   Alias: ResolverTypeWrapper<Alias>;
   AliasKind: AliasKind;
   AsOf: AsOf;
+  Attribute: ResolverTypeWrapper<AttributeParent>;
+  AttributeBasis: AttributeBasis;
+  AttributeDisagreement: AttributeDisagreement;
+  AttributeName: AttributeName;
+  AttributeValue: ResolverTypeWrapper<AttributeValueParent>;
   Attribution: ResolverTypeWrapper<AttributionParent>;
   AttributionInput: AttributionInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -6210,6 +6617,7 @@ export type ResolversTypes = {
   LineGroup: ResolverTypeWrapper<LineGroup>;
   LineTally: ResolverTypeWrapper<LineTallyParent>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LocalTextInput: LocalTextInput;
   Locator: ResolverTypeWrapper<LocatorParent>;
   LocatorInput: LocatorInput;
   LocatorKind: LocatorKind;
@@ -6330,6 +6738,8 @@ export type ResolversParentTypes = {
   AgreementKind: Scalars['AgreementKind']['output'];
   Alias: Alias;
   AsOf: AsOf;
+  Attribute: AttributeParent;
+  AttributeValue: AttributeValueParent;
   Attribution: AttributionParent;
   AttributionInput: AttributionInput;
   Boolean: Scalars['Boolean']['output'];
@@ -6416,6 +6826,7 @@ export type ResolversParentTypes = {
   LineGroup: LineGroup;
   LineTally: LineTallyParent;
   LocalDate: Scalars['LocalDate']['output'];
+  LocalTextInput: LocalTextInput;
   Locator: LocatorParent;
   LocatorInput: LocatorInput;
   Mutation: Record<PropertyKey, never>;
@@ -6499,7 +6910,8 @@ export type ResolversParentTypes = {
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Office' | 'Organization' | 'Person' | 'State' | 'UnnamedSource', ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType, Partial<ActorAliasesArgs>>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<ActorAttributesArgs>>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<ActorChannelsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ActorClaimsArgs>>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
@@ -6537,8 +6949,9 @@ export type ActorEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
-  agreementKind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  agreementKind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType, Partial<AgreementAgreementKindArgs>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType, Partial<AgreementAliasesArgs>>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<AgreementAttributesArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<AgreementClaimsArgs>>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<AgreementDegreeArgs>>;
@@ -6550,7 +6963,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   governed?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<AgreementGovernedArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
-  inForce?: Resolver<Maybe<ResolversTypes['Dating']>, ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Dating']>, ParentType, ContextType, Partial<AgreementInForceArgs>>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<AgreementMentionedInArgs>>;
   mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6558,7 +6971,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<AgreementNeighboursArgs>>;
   parties?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<AgreementPartiesArgs>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<AgreementRelatedArgs, 'first'>>;
-  signed?: Resolver<Maybe<ResolversTypes['Dating']>, ParentType, ContextType>;
+  signed?: Resolver<Maybe<ResolversTypes['Dating']>, ParentType, ContextType, Partial<AgreementSignedArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<AgreementStatusClaimsArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6588,6 +7001,26 @@ export type AliasResolvers<ContextType = Context, ParentType extends ResolversPa
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+  basis?: Resolver<ResolversTypes['AttributeBasis'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<AttributeClaimsArgs>>;
+  disagreement?: Resolver<Maybe<ResolversTypes['AttributeDisagreement']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['AttributeName'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+};
+
+export type AttributeValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeValue'] = ResolversParentTypes['AttributeValue']> = {
+  basis?: Resolver<ResolversTypes['AttributeBasis'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<AttributeValueClaimsArgs, 'first'>>;
+  denials?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<AttributeValueDenialsArgs, 'first'>>;
+  isDescribed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ClaimValue']>, ParentType, ContextType>;
 };
 
 export type AttributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
@@ -6655,8 +7088,9 @@ export type ChangePayloadResolvers<ContextType = Context, ParentType extends Res
 
 export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<ChannelAgreementsArgs>>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
-  channelKind?: Resolver<ResolversTypes['ChannelKind'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType, Partial<ChannelAliasesArgs>>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<ChannelAttributesArgs>>;
+  channelKind?: Resolver<ResolversTypes['ChannelKind'], ParentType, ContextType, Partial<ChannelChannelKindArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ChannelClaimsArgs>>;
   corroboration?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType, Partial<ChannelCorroborationArgs>>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
@@ -6664,21 +7098,21 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   describers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<ChannelDescribersArgs>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<ChannelDisagreementsArgs>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<ChannelDisputesArgs>>;
-  domain?: Resolver<ResolversTypes['ChannelDomain'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['ChannelDomain'], ParentType, ContextType, Partial<ChannelDomainArgs>>;
   ends?: Resolver<ReadonlyArray<ResolversTypes['ChannelEnd']>, ParentType, ContextType, Partial<ChannelEndsArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ChannelEventsArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['ChannelLevel'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ChannelLevel'], ParentType, ContextType, Partial<ChannelLevelArgs>>;
   mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ChannelMentionedInArgs>>;
   mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ChannelNeighboursArgs>>;
   partOf?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<ChannelPartOfArgs>>;
   parts?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<ChannelPartsArgs>>;
-  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ChannelPurposeArgs>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<ChannelRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StatusReading'], ParentType, ContextType, RequireFields<ChannelStatusArgs, 'on'>>;
@@ -6913,7 +7347,8 @@ export type DisputeSideResolvers<ContextType = Context, ParentType extends Resol
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   address?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType, Partial<DocumentAliasesArgs>>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<DocumentAttributesArgs>>;
   byline?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   carriedClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DocumentCarriedClaimsArgs>>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<DocumentChannelsArgs>>;
@@ -6979,7 +7414,8 @@ export type EdgeResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Agreement' | 'Channel' | 'Document' | 'Event' | 'Office' | 'Organization' | 'Person' | 'Place' | 'State' | 'UnnamedSource', ParentType, ContextType>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType, Partial<EntityAliasesArgs>>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<EntityAttributesArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EntityClaimsArgs>>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<EntityDegreeArgs>>;
@@ -7013,16 +7449,17 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType, Partial<EventAliasesArgs>>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<EventAttributesArgs>>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<EventChannelsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventClaimsArgs>>;
   corroboration?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType, Partial<EventCorroborationArgs>>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes['Dating']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Dating']>, ParentType, ContextType, Partial<EventDateArgs>>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<EventDegreeArgs>>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<EventDisagreementsArgs>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<EventDisputesArgs>>;
-  eventKind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  eventKind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType, Partial<EventEventKindArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identityJudgements?: Resolver<ReadonlyArray<ResolversTypes['IdentityJudgement']>, ParentType, ContextType>;
@@ -7194,7 +7631,8 @@ export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<Reso
 }
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType, Partial<OfficeAliasesArgs>>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<OfficeAttributesArgs>>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<OfficeChannelsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OfficeClaimsArgs>>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
@@ -7236,7 +7674,8 @@ export type OfficeEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType, Partial<OrganizationAliasesArgs>>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<OrganizationAttributesArgs>>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<OrganizationChannelsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
@@ -7254,7 +7693,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<OrganizationNeighboursArgs>>;
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<OrganizationOfficesArgs>>;
-  organizationKind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  organizationKind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType, Partial<OrganizationOrganizationKindArgs>>;
   partOf?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<OrganizationPartOfArgs>>;
   parts?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<OrganizationPartsArgs>>;
   publishedDocuments?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<OrganizationPublishedDocumentsArgs>>;
@@ -7311,7 +7750,8 @@ export type PathSearchResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType, Partial<PersonAliasesArgs>>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<PersonAttributesArgs>>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<PersonChannelsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
@@ -7353,7 +7793,8 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<PlaceActorsArgs>>;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType, Partial<PlaceAliasesArgs>>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<PlaceAttributesArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PlaceClaimsArgs>>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<PlaceDegreeArgs>>;
@@ -7368,7 +7809,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<PlaceNeighboursArgs>>;
-  placeKind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  placeKind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType, Partial<PlacePlaceKindArgs>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<PlaceRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7408,6 +7849,7 @@ export type PredicateTermResolvers<ContextType = Context, ParentType extends Res
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   range?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  states?: Resolver<Maybe<ResolversTypes['AttributeName']>, ParentType, ContextType>;
   valueKind?: Resolver<Maybe<ResolversTypes['ValueKind']>, ParentType, ContextType>;
 };
 
@@ -7509,7 +7951,8 @@ export type SearchSnippetResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type StateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType, Partial<StateAliasesArgs>>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<StateAttributesArgs>>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<StateChannelsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<StateClaimsArgs>>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
@@ -7633,6 +8076,7 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type TextValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextValue'] = ResolversParentTypes['TextValue']> = {
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7642,7 +8086,8 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type UnnamedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnnamedSource'] = ResolversParentTypes['UnnamedSource']> = {
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType, Partial<UnnamedSourceAliasesArgs>>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<UnnamedSourceAttributesArgs>>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<UnnamedSourceChannelsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<UnnamedSourceClaimsArgs>>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
@@ -7724,6 +8169,8 @@ export type Resolvers<ContextType = Context> = {
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   AgreementKind?: GraphQLScalarType;
   Alias?: AliasResolvers<ContextType>;
+  Attribute?: AttributeResolvers<ContextType>;
+  AttributeValue?: AttributeValueResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   CarriedEvidence?: CarriedEvidenceResolvers<ContextType>;
   CarriedEvidenceConnection?: CarriedEvidenceConnectionResolvers<ContextType>;

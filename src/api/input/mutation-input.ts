@@ -28,6 +28,7 @@ const mostEvidence = 20;
 const mostCharacters = 4_000;
 /** Of what is counted. */
 const longestUnit = 200;
+const longestLanguage = 35;
 const longestKey = 200;
 const longestLocator = 100;
 
@@ -215,7 +216,7 @@ function toDraft(claim: Input.ClaimInput, document: Document, place: string): Cl
 }
 
 function toValue(
-  { status, date, count, text, unspecified }: Input.ClaimContentInput,
+  { status, date, count, text, localText, unspecified }: Input.ClaimContentInput,
   place: string,
 ): ClaimValue | null {
   if (status != null) return { kind: 'status', status };
@@ -223,6 +224,12 @@ function toValue(
   if (count != null)
     return { kind: 'count', count: count.count, unit: words(count.unit, `${place}.count.unit`, longestUnit) };
   if (unspecified != null) return { kind: unspecified };
+  if (localText != null)
+    return {
+      kind: 'text',
+      text: words(localText.text, `${place}.localText.text`),
+      language: words(localText.language, `${place}.localText.language`, longestLanguage),
+    };
   return text == null ? null : { kind: 'text', text: words(text, `${place}.text`) };
 }
 

@@ -44,6 +44,8 @@ const bounded: Readonly<Record<string, number>> = {
 const pageLists = new Set(['nodes', 'edges', 'paths']);
 
 const facetFields = 4;
+/** Of channels, which have the most. */
+const mostAttributes = 6;
 
 export type FieldCost = {
   /** How many items it is asked for; null where it is not asked by the page. */
@@ -79,6 +81,7 @@ function sizeOf(type: string, field: Field, args: Arguments, page: number | null
   if (own !== null) return exactly(own);
   if (coordinate === 'Query.nodes') return exactly(lengthOf(args.ids, mostPerPage));
   if (coordinate === 'Query.facets') return exactly(lengthOf(args.fields, facetFields));
+  if (field.name === 'attributes') return exactly(lengthOf(args.names, mostAttributes));
   // every two nodes of a drawing may be joined
   if (coordinate === 'Neighbourhood.edges' && page !== null) return exactly((page * (page - 1)) / 2, true);
   if (page !== null && pageLists.has(field.name)) return exactly(page, true);
@@ -121,6 +124,7 @@ const prices: Readonly<Record<string, number>> = {
   'Dataset.nodeCount': 10,
   'Dataset.documentCount': 10,
   timeline: 10,
+  attributes: 1,
   'Query.paths': 10,
   'Query.neighbourhood': 10,
   'Query.search': 10,

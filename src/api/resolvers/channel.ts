@@ -10,10 +10,15 @@ import { participantClaimList } from '../connections/lists.ts';
 import type { ChannelEndResolvers, ChannelResolvers } from '../generated/types.ts';
 import { toAsOf } from '../input/query-arguments.ts';
 import { entity, entityOrNull } from '../loaders/named-nodes.ts';
+import { textField } from './attribute.ts';
 import { corroboration } from './corroboration.ts';
 import { edges } from './shared.ts';
 
 export const Channel: ChannelResolvers = {
+  channelKind: textField('kind', channel => channel.channelKind),
+  level: textField('level', channel => channel.level),
+  domain: textField('domain', channel => channel.domain),
+  purpose: textField('purpose', channel => channel.purpose),
   ends: async (channel, args, context) => {
     const asOf = toAsOf(args.asOf);
     const { claims: asked } = context.loaders.reads;

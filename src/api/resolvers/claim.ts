@@ -9,6 +9,7 @@ import type {
   ClaimValueResolvers,
   DateValueResolvers,
   QualifierResolvers,
+  TextValueResolvers,
   UnspecifiedValueResolvers,
   ValidTimeResolvers,
   WithdrawalResolvers,
@@ -80,6 +81,10 @@ const valueTypes = {
 
 export const ClaimValue: ClaimValueResolvers = {
   __resolveType: value => valueTypes[value.kind],
+};
+
+export const TextValue: TextValueResolvers = {
+  language: ({ language }) => language ?? null,
 };
 
 export const UnspecifiedValue: UnspecifiedValueResolvers = {

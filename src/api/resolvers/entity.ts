@@ -4,6 +4,7 @@ import { disagreementList, disputeList } from '../connections/disagreement-list.
 import { participantClaimList } from '../connections/lists.ts';
 import type { DatingResolvers, EntityResolvers } from '../generated/types.ts';
 import { toAsOf, toClaimFilter, toFirst } from '../input/query-arguments.ts';
+import { aliases, attributes } from './attribute.ts';
 import { daysOf } from './dates.ts';
 import { edges, typeName } from './shared.ts';
 
@@ -14,6 +15,8 @@ export const Entity: EntityResolvers = {
   slug: node => node.id,
   datasets: async (node, _args, { loaders }) => (await loaders.datasetsOfNode.load(node.id, null)) ?? [],
   identityJudgements: async (node, _args, { loaders }) => (await loaders.identityJudgements.load(node.id, null)) ?? [],
+  aliases,
+  attributes,
   claims: (node, { role, ...args }, { loaders }) =>
     participantClaimList(loaders, { node: node.id, roles: role ?? null }, args),
   degree: async (node, args, { loaders }) =>

@@ -1,10 +1,20 @@
 import type { Resolvers } from '../generated/types.ts';
 import { Actor } from './actor.ts';
 import { Agreement } from './agreement.ts';
+import { Attribute, AttributeValue } from './attribute.ts';
 import { Attribution, Relay } from './attribution.ts';
 import { Change, ClaimReview, Subscription } from './change.ts';
 import { Channel, ChannelEnd } from './channel.ts';
-import { Claim, ClaimValue, DateValue, Qualifier, UnspecifiedValue, ValidTime, Withdrawal } from './claim.ts';
+import {
+  Claim,
+  ClaimValue,
+  DateValue,
+  Qualifier,
+  TextValue,
+  UnspecifiedValue,
+  ValidTime,
+  Withdrawal,
+} from './claim.ts';
 import { ClaimConnection, ClaimEdge, nodeConnection, nodeEdge, PageInfo, wholeConnection } from './connection.ts';
 import { Corroboration, Utterance } from './corroboration.ts';
 import { Dataset } from './dataset.ts';
@@ -52,6 +62,8 @@ export const resolvers: Resolvers = {
   Edge: { __resolveType: () => null },
   Actor,
   Agreement,
+  Attribute,
+  AttributeValue,
   Attribution,
   CarriedEvidence,
   CarriedEvidenceConnection: wholeConnection,
@@ -114,6 +126,7 @@ export const resolvers: Resolvers = {
   LineTally,
   StatusTerm,
   Term,
+  TextValue,
   Subscription: Subscription as never,
   Utterance,
   UnspecifiedValue,

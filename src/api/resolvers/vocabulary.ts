@@ -20,6 +20,7 @@ export const Vocabulary: VocabularyResolvers = {
 export const PredicateTerm: PredicateTermResolvers = {
   range: ({ range }) => ('entities' in range ? range.entities : []),
   valueKind: ({ range }) => ('value' in range ? range.value : null),
+  states: ({ states }) => states ?? null,
   inverseExclusive: ({ inverseExclusive }) => inverseExclusive === true,
   dataset: ({ dataset }) => dataset ?? null,
 };

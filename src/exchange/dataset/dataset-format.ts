@@ -5,6 +5,7 @@ import { claimIdPattern, sha256Pattern, slugPattern } from '../../base/ids.ts';
 import { nameFault } from '../../base/names.ts';
 import { countWords } from '../../base/text.ts';
 import { longestQuotation } from '../../model/access.ts';
+import { attributeNames } from '../../model/attributes.ts';
 import { locatorKinds, manners, modalities, polarities, relayRoles, valueKinds } from '../../model/claim.ts';
 import { aliasKinds, entityKinds, officeKinds } from '../../model/entity.ts';
 import { verdicts } from '../../model/identity.ts';
@@ -143,7 +144,10 @@ const claim = z.strictObject({
   date: edtf.optional(),
   count: z.int().nonnegative().optional(),
   unit: words.max(200).optional().describe('What is counted'),
-  text: words.optional().describe("A value in the curators' own words"),
+  text: words
+    .optional()
+    .describe("A value in the curators' own words; a name; or, of what states a kind, level or domain, a term"),
+  language: words.max(35).optional().describe('BCP 47 tag of the text'),
   value: z
     .enum(['unknown', 'none'])
     .optional()
@@ -284,6 +288,10 @@ const vocabularyFile = z.strictObject({
         .optional()
         .describe('Whether one object has one subject, as an act has one who did it'),
       broader: termName.optional(),
+      states: z
+        .enum(attributeNames)
+        .optional()
+        .describe('The attribute of its subject that it states, such as its level; left out: none'),
     }),
   ),
   statuses: terms(

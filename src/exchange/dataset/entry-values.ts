@@ -50,7 +50,18 @@ export function toValue(entry: ClaimEntry): ClaimValue | null {
   if (entry.date !== undefined) return { kind: 'date', edtf: entry.date };
   if (entry.count !== undefined) return { kind: 'count', count: entry.count, unit: entry.unit ?? '' };
   if (entry.value !== undefined) return { kind: entry.value };
-  return entry.text === undefined ? null : { kind: 'text', text: entry.text };
+  if (entry.text === undefined) return null;
+  return { kind: 'text', text: entry.text, ...(entry.language !== undefined && { language: entry.language }) };
+}
+
+/** What is missing or too much beside the value of a claim. */
+export function valueFaults({ object, status, date, count, text, value, unit, language }: ClaimEntry): string[] {
+  const given = [object, status, date, count, text, value].filter(field => field !== undefined);
+  return [
+    ...(given.length === 1 ? [] : ['needs exactly one of object, status, date, count, text or value']),
+    ...(count === undefined || unit !== undefined ? [] : ['a count needs its unit']),
+    ...(language === undefined || text !== undefined ? [] : ['a language belongs to a text']),
+  ];
 }
 
 /** What only nodes of its kind have, with null in the place of what is left out. */

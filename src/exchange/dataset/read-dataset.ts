@@ -29,6 +29,7 @@ import type {
   JudgementsFile,
   VocabularyFile,
 } from './dataset-format.ts';
+import { contradictedDescriptions } from './contradicted-descriptions.ts';
 import { type Elsewhere, type HeldEntity, idsIn, nowhere } from './elsewhere.ts';
 import {
   type ClaimEntry,
@@ -42,6 +43,7 @@ import {
   toValue,
   toWithdrawal,
   unevidenced,
+  valueFaults,
 } from './entry-values.ts';
 import { judgementListFaults } from './judgement-lists.ts';
 import { aboutOf } from './manifest.ts';
@@ -313,14 +315,18 @@ class DatasetBuilder {
   }
 
   warnings(): Fault[] {
-    return [...this.#warnTimes(), ...this.#warnNames()];
+    const contradicted = contradictedDescriptions(this.#entities, [...this.#claims.values()], this.#vocabulary);
+    return [
+      ...this.#warnTimes(),
+      ...this.#warnOf('look-alike', namesAlike(this.#entities.values())),
+      ...this.#warnOf('contradicted', contradicted),
+    ];
   }
 
-  #warnNames(): Fault[] {
-    return namesAlike(this.#entities.values()).map(({ of, name, other }) => {
+  #warnOf(rule: string, nodes: ReturnType<typeof namesAlike>): Fault[] {
+    return nodes.map(({ of, message }) => {
       const { source, path } = this.#entitySources.get(of)!;
-      const message = `"${name}" of ${of} looks as a name of ${other} does, and has other letters; write both alike, or judge the two`;
-      return source.fault(path, 'look-alike', message);
+      return source.fault(path, rule, message);
     });
   }
 
@@ -371,13 +377,7 @@ class DatasetBuilder {
     const subject = this.#requireEntity(source, [...path, 'subject'], entry.subject);
     const object = entry.object === undefined ? null : this.#requireEntity(source, [...path, 'object'], entry.object);
     const value = toValue(entry);
-    const given = [entry.object, entry.status, entry.date, entry.count, entry.text, entry.value].filter(
-      field => field !== undefined,
-    );
-    if (given.length !== 1)
-      this.#report(source, path, 'ill-typed', 'needs exactly one of object, status, date, count, text or value');
-    if (entry.count !== undefined && entry.unit === undefined)
-      this.#report(source, path, 'ill-typed', 'a count needs its unit');
+    for (const fault of valueFaults(entry)) this.#report(source, path, 'ill-typed', fault);
     if (subject && (object || entry.object === undefined)) {
       const { predicate, polarity } = entry;
       const typed = { predicate, polarity, value, subjectKind: subject.kind, objectKind: object?.kind ?? null };

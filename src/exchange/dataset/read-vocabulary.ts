@@ -1,3 +1,4 @@
+import { statingFault } from '../../model/attributes.ts';
 import { type AnyTerm, compareMeaning, meaningInWords } from '../../model/term-meaning.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { VocabularyFile } from './dataset-format.ts';
@@ -29,11 +30,15 @@ export function readVocabulary(
     else if (isOther(found as PlacedTerm, { sort, term: known } as AnyTerm))
       report('vocabulary', otherThanShipped(found as AnyTerm, { sort, term: known } as AnyTerm));
   }
-  for (const { source, section, index, sort, term } of placed)
-    if (sort === 'predicate' && term.broader !== null && !vocabulary.predicates.has(term.broader))
+  for (const { source, section, index, sort, term } of placed) {
+    if (sort !== 'predicate') continue;
+    if (term.broader !== null && !vocabulary.predicates.has(term.broader))
       faults.push(
         source.fault([section, index, 'broader'], 'vocabulary', `predicate "${term.broader}" is not in the vocabulary`),
       );
+    const stating = term.states && statingFault(term.states, term.domain, term.range);
+    if (stating) faults.push(source.fault([section, index, 'states'], 'vocabulary', stating));
+  }
   return { vocabulary, faults };
 }
 

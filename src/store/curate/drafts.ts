@@ -6,6 +6,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { namedIn } from '../rows/columns.ts';
 import { parseVocabulary } from '../rows/parsed-terms.ts';
+import { statingIn } from '../rows/stated-attributes.ts';
 import { carryOver } from '../write/carrying.ts';
 import { recordNewClaims } from '../write/claims.ts';
 import { heldTexts } from '../write/texts.ts';
@@ -35,10 +36,10 @@ export async function recordDrafts(curation: Curation, given: readonly GivenDraf
   const nodes = await readEntities(transaction, drafts.flatMap(namedIn));
   const versions = drafts.flatMap(({ evidence }) => evidence.map(({ version }) => version));
   const texts = await heldTexts(transaction, [...new Set(versions)]);
-  const { vocabulary, predicates } = await readVocabulary(transaction);
+  const { vocabulary, predicates, stating } = await readVocabulary(transaction);
   refuse(faultsOf(given, { nodes, known: curation.known, texts, vocabulary }));
   const slicers = new Map([...texts].map(([version, text]) => [version, slicer(text)]));
-  for (const recorded of await recordNewClaims(transaction, drafts, { predicates, slicers })) {
+  for (const recorded of await recordNewClaims(transaction, drafts, { predicates, stating, slicers })) {
     const { row, claim, state } = recorded;
     curation.known.set(claim.id, { row, claim, state });
     curation.claimEffects.set(claim.id, { claim: claim.id, before: null, after: state });
@@ -52,7 +53,7 @@ export async function recordDrafts(curation: Curation, given: readonly GivenDraf
 }
 
 async function readVocabulary({ db }: WriteTransaction) {
-  const predicates = await db.selectFrom('predicate').select(['id', 'name', 'body']).execute();
+  const predicates = await db.selectFrom('predicate').select(['id', 'name', 'states', 'body']).execute();
   const statuses = await db.selectFrom('status_term').select(['name', 'body']).execute();
   const terms = await db.selectFrom('term').select(['sort', 'name', 'body']).execute();
   const vocabulary = parseVocabulary([
@@ -60,7 +61,11 @@ async function readVocabulary({ db }: WriteTransaction) {
     ...statuses.map(row => ({ ...row, sort: 'status' })),
     ...terms,
   ]);
-  return { vocabulary, predicates: new Map(predicates.map(row => [row.name, row.id])) };
+  return {
+    vocabulary,
+    predicates: new Map(predicates.map(row => [row.name, row.id])),
+    stating: statingIn(predicates),
+  };
 }
 
 function faultsOf(given: readonly GivenDraft[], surroundings: Surroundings): DraftFault[] {

@@ -18,6 +18,7 @@ import { kindsOfOffices } from './0012-office-kinds.ts';
 import { terms } from './0013-terms.ts';
 import { filteredColumns } from './0014-filtered-columns.ts';
 import { regardedClaims } from './0015-regarded-claims.ts';
+import { statedAttributes } from './0019-stated-attributes.ts';
 
 /** Brings the tables up to this version. Throws STORE_NEWER, before anything is touched, where a newer one wrote them. */
 export async function migrate({ db, dialect, schema }: Connection): Promise<void> {
@@ -37,6 +38,7 @@ export async function migrate({ db, dialect, schema }: Connection): Promise<void
     '0010-datasets': datasets(dialect),
     '0014-filtered-columns': filteredColumns(dialect),
     '0015-regarded-claims': regardedClaims(),
+    '0019-stated-attributes': statedAttributes(dialect),
   };
   const applied = await lookAgain(() => appliedMigrations(db, schema));
   const unknown = applied.filter(name => !(name in migrations));

@@ -7,6 +7,7 @@ import { type CanonicalEntity, canonicalEntities, type IdentityJudgement, type M
 import type { AsOf, EntityFilter, EntityOrder, Page, PageItem, PageRequest } from '../../model/list-query.ts';
 import type { Connection } from '../dialect.ts';
 import { entityOf } from '../rows/columns.ts';
+import { statedOf, withStatedAttributes } from '../rows/stated-attributes.ts';
 import { type EntityScope, entityMatches, isInUse, isSpokenOf, type Nested } from './filters.ts';
 import { countAll, entityOrdering, isAfter, pagesByParent, toPage } from './pages.ts';
 
@@ -43,17 +44,19 @@ export class EntityReader {
     const rows = await this.#db
       .selectFrom('entity as asked')
       .innerJoin('entity as e', 'e.canonical', 'asked.canonical')
-      .select(['asked.slug as asked', 'asked.canonical', 'e.id', 'e.body'])
+      .select(['asked.slug as asked', 'asked.canonical', 'e.id', 'e.stated', 'e.body'])
       .where(this.#connection.dialect.isAmong('asked.slug', slugs))
       .orderBy('e.id')
       .execute();
     const members = new Map<EntityId, Members>();
+    const stated = new Map<EntityId, number>();
     for (const [asked, same] of Map.groupBy(rows, row => row.asked)) {
       const merged = same.filter(row => row.id !== row.canonical);
       const own = same.find(row => row.id === row.canonical)!;
       members.set(asEntityId(asked), { canonical: entityOf(own), merged: merged.map(entityOf) });
+      stated.set(asEntityId(asked), statedOf(same));
     }
-    return canonicalEntities(members);
+    return withStatedAttributes(canonicalEntities(members), stated);
   }
 
   async page(kinds: readonly EntityKind[] | null, spec: EntityListSpec): Promise<Page<EntityId>> {

@@ -2,7 +2,8 @@ import { type Expression, type ExpressionBuilder, type RawBuilder, type SqlBool,
 
 import type { DatasetId, EntityId } from '../../base/ids.ts';
 import { foldName } from '../../base/text.ts';
-import type { ClaimValue, ReviewState } from '../../model/claim.ts';
+import type { AttributeName } from '../../model/attributes.ts';
+import { actualModalities, type ClaimValue, type ReviewState } from '../../model/claim.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import {
   type AsOf,
@@ -18,6 +19,8 @@ import {
   type ValueFilter,
 } from '../../model/list-query.ts';
 import { endPredicates } from '../../model/vocabulary.ts';
+import { contentOfText } from '../rows/columns.ts';
+import { bitOf, hasBits } from '../rows/stated-attributes.ts';
 import type { ClaimTable, EntityTable, Tables } from '../tables.ts';
 
 /** Filters are compiled for a claim under the alias `c` and an entity under the alias `n`. */
@@ -120,24 +123,22 @@ export function claimMatches(eb: ClaimScope, filter: ClaimFilter): Condition {
 }
 
 export function entityMatches(eb: EntityScope, filter: EntityFilter, asOf: AsOf): Condition {
-  const anyOf = (
-    column: 'kind' | 'channel_kind' | 'level' | 'domain' | 'office_kind' | 'language',
-    values?: readonly string[],
-  ) => (values === undefined ? [] : [values.length === 0 ? nothing : isTrue(eb(`n.${column}`, 'in', values))]);
+  const anyOf = (column: 'kind' | 'office_kind' | 'language', values?: readonly string[]) =>
+    values === undefined ? [] : [values.length === 0 ? nothing : isTrue(eb(`n.${column}`, 'in', values))];
   return eb.and([
     ...(filter.and ?? []).map(part => entityMatches(eb, part, asOf)),
     ...(filter.or === undefined ? [] : [eb.or(filter.or.map(part => entityMatches(eb, part, asOf)))]),
     ...(filter.not === undefined ? [] : [isNotTrue(entityMatches(eb, filter.not, asOf))]),
     ...anyOf('kind', filter.kind),
-    ...anyOf('channel_kind', filter.channelKind),
-    ...anyOf('level', filter.level),
-    ...anyOf('domain', filter.domain),
+    ...isOfOwnKind(eb, 'channel', { column: 'channel_kind', terms: filter.channelKind }, asOf),
+    ...hasTerm(eb, 'level', { column: 'level', terms: filter.level }, asOf),
+    ...hasTerm(eb, 'domain', { column: 'domain', terms: filter.domain }, asOf),
     ...anyOf('office_kind', filter.officeKind),
     ...anyOf('language', filter.language),
-    ...isOfOwnKind(eb, 'organization', filter.organizationKind),
-    ...isOfOwnKind(eb, 'event', filter.eventKind),
-    ...isOfOwnKind(eb, 'place', filter.placeKind),
-    ...isOfOwnKind(eb, 'agreement', filter.agreementKind),
+    ...isOfOwnKind(eb, 'organization', { column: 'own_kind', terms: filter.organizationKind }, asOf),
+    ...isOfOwnKind(eb, 'event', { column: 'own_kind', terms: filter.eventKind }, asOf),
+    ...isOfOwnKind(eb, 'place', { column: 'own_kind', terms: filter.placeKind }, asOf),
+    ...isOfOwnKind(eb, 'agreement', { column: 'own_kind', terms: filter.agreementKind }, asOf),
     ...(filter.name === undefined ? [] : [nameContains(eb, filter.name)]),
     ...(filter.publisher === undefined
       ? []
@@ -344,10 +345,41 @@ function recordedWithin({ from, to }: TimeRange): Condition[] {
   ];
 }
 
-function isOfOwnKind(eb: EntityScope, kind: EntityKind, values?: readonly string[]): Condition[] {
-  if (values === undefined) return [];
-  if (values.length === 0) return [nothing];
-  return [eb('n.kind', '=', kind), isTrue(eb('n.own_kind', 'in', values))];
+type TermColumn = {
+  readonly column: 'channel_kind' | 'level' | 'domain' | 'own_kind';
+  readonly terms: readonly string[] | undefined;
+};
+
+function isOfOwnKind(eb: EntityScope, kind: EntityKind, wanted: TermColumn, asOf: AsOf): Condition[] {
+  const ofTerm = hasTerm(eb, 'kind', wanted, asOf);
+  return ofTerm.length === 0 ? [] : [eb('n.kind', '=', kind), ...ofTerm];
+}
+
+/** Whether the node is described by one of these terms, or a visible claim states one of it. */
+function hasTerm(eb: EntityScope, attribute: AttributeName, { column, terms }: TermColumn, asOf: AsOf): Condition[] {
+  if (terms === undefined) return [];
+  if (terms.length === 0) return [nothing];
+  return [eb.or([isTrue(eb(`n.${column}`, 'in', terms)), states(eb, attribute, terms, asOf)])];
+}
+
+/** Only nodes that claims have ever stated the attribute of are looked at closer. */
+function states(eb: EntityScope, attribute: AttributeName, terms: readonly string[], asOf: AsOf): Condition {
+  return eb.exists(
+    eb
+      .selectFrom('entity as member')
+      .innerJoin('claim as c', 'c.subject', 'member.id')
+      .select('c.id')
+      .whereRef('member.canonical', '=', 'n.id')
+      .where(hasBits('member', bitOf(attribute)))
+      .whereRef('c.topic', '=', 'n.id')
+      .where('c.predicate', 'in', query =>
+        query.selectFrom('predicate as stating').select('stating.name').where('stating.states', '=', attribute),
+      )
+      .where('c.polarity', '=', 'affirms')
+      .where('c.modality', 'in', actualModalities)
+      .where('c.content', 'in', terms.map(contentOfText))
+      .where(claimIsVisible(asOf)),
+  );
 }
 
 /** A pattern for names that hold these words. */

@@ -11,7 +11,9 @@ import { comparedAs } from './compared-time.ts';
 import { bytesOf, type PackedField, packedField, packedHead } from './packed-claim.ts';
 
 /** What an entity's row holds of it: the whole as JSON, and in columns what lists are filtered and sorted by. */
-export function entityColumns(entity: Entity): Omit<EntityTable, 'id' | 'canonical' | 'publisher' | 'recorded_at'> {
+export function entityColumns(
+  entity: Entity,
+): Omit<EntityTable, 'id' | 'canonical' | 'publisher' | 'stated' | 'recorded_at'> {
   const body = JSON.stringify(entity);
   const dating = dateOf(entity);
   const bounds = dating ? recordedTime(dating.edtf).bounds : null;
@@ -176,5 +178,8 @@ function contentOf(object: string | null, value: ClaimValue | null): string {
   if (value.kind === 'unknown' || value.kind === 'none') return `${value.kind} `;
   if (value.kind === 'status') return `status ${value.status}`;
   if (value.kind === 'date') return `date ${value.edtf}`;
-  return value.kind === 'count' ? `count ${value.count} ${value.unit}` : `text ${sha256(value.text)}`;
+  return value.kind === 'count' ? `count ${value.count} ${value.unit}` : contentOfText(value.text);
 }
+
+/** How words are compared. */
+export const contentOfText = (text: string): string => `text ${sha256(text)}`;

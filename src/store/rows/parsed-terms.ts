@@ -1,3 +1,4 @@
+import type { AttributeName } from '../../model/attributes.ts';
 import type { Predicate, StatusTelling, StatusTerm, Term, TermSort, Vocabulary } from '../../model/vocabulary.ts';
 import type { TermTable } from '../tables.ts';
 
@@ -7,6 +8,19 @@ export function parseStatusTerm(body: string): StatusTerm {
   return { ...term, tells: term.tells ?? toldAtFirst[term.name] ?? 'observation' };
 }
 
+/** A predicate as it was recorded; stores and backups of earlier releases do not say which attributes the shipped ones state. */
+export function parsePredicate(body: string): Predicate {
+  const term = JSON.parse(body) as Predicate;
+  const states = term.states ?? statedAtFirst[term.name];
+  return { ...term, ...(states !== undefined && { states }) };
+}
+
+/** What a predicate's row holds beside its body. */
+export const predicateColumns = (body: string): { exclusive: number; states: string | null } => {
+  const { exclusive, states = null } = parsePredicate(body);
+  return { exclusive: exclusive ? 1 : 0, states };
+};
+
 /** A row of any table of terms: which, in the order of what is described. */
 export type TermRow = { readonly sort: string; readonly name: string; readonly body: string };
 
@@ -15,7 +29,7 @@ export function parseVocabulary(rows: readonly TermRow[]): Vocabulary {
   const predicates = new Map<string, Predicate>();
   const statuses = new Map<string, StatusTerm>();
   for (const { sort, name, body } of rows) {
-    if (sort === 'predicate') predicates.set(name, JSON.parse(body));
+    if (sort === 'predicate') predicates.set(name, parsePredicate(body));
     else if (sort === 'status') statuses.set(name, parseStatusTerm(body));
     else {
       terms[sort as TermSort] ??= new Map();
@@ -30,6 +44,15 @@ export function termRowsAtFirst(): TermTable[] {
     Object.entries(terms).map(([name, description]) => ({ sort, name, body: JSON.stringify({ name, description }) })),
   );
 }
+
+const statedAtFirst: Readonly<Record<string, AttributeName>> = {
+  'opened-on': 'opened',
+  'signed-on': 'signed',
+  'in-force-from': 'in-force',
+  'serves-purpose': 'purpose',
+  'took-place-in': 'place',
+  'took-place-on': 'date',
+};
 
 const toldAtFirst: Readonly<Record<string, StatusTelling>> = {
   open: 'change',

@@ -123,6 +123,7 @@ export const derivedTables: readonly string[] = [
   ...searchIndexes,
 ];
 export const derivedColumns: { readonly [Table in RecordTable]?: readonly (keyof Tables[Table])[] } = {
+  predicate: ['states'],
   entity: [
     'kind',
     'canonical',
@@ -137,6 +138,7 @@ export const derivedColumns: { readonly [Table in RecordTable]?: readonly (keyof
     'date_earliest',
     'date_latest',
     'rights',
+    'stated',
   ],
   claim: [
     'subject',

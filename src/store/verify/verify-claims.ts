@@ -10,11 +10,25 @@ import { bytesOf, numbersOf, packedFields, packedHead } from '../rows/packed-cla
 import { packClaims } from '../rows/packing.ts';
 import { recordedClaim } from '../rows/parsed-records.ts';
 import { columnsOf, countRows, pages } from '../rows/records.ts';
-import type { ClaimTable, EvidenceTable, ParticipationTable, Tables, TopologyTable } from '../tables.ts';
+import { bitsOf, type Stating, statingIn } from '../rows/stated-attributes.ts';
+import type {
+  ClaimTable,
+  EvidenceTable,
+  ParticipationTable,
+  PredicateTable,
+  Tables,
+  TopologyTable,
+} from '../tables.ts';
 import { type Check, Findings, faultIn, otherColumn, Sums, sameBytes } from './findings.ts';
 import type { Replay } from './replay.ts';
 
 type Progress = (done: number, total: number) => void;
+/** What is known beside the claims: nodes, and the attributes that each is kept to have stated. */
+type Beside = {
+  readonly nodes: NodeRegister;
+  readonly stated: ReadonlyMap<number, number>;
+  readonly replay: Replay;
+};
 type Correction = { readonly by: string; readonly supersedes: string };
 
 /**
@@ -23,11 +37,11 @@ type Correction = { readonly by: string; readonly supersedes: string };
  */
 export async function verifyClaims(
   db: Kysely<Tables>,
-  nodes: NodeRegister,
-  replay: Replay,
+  { nodes, stated, replay }: Beside,
   onProgress: Progress,
 ): Promise<Check[]> {
-  const look = new ClaimChecks(nodes, replay, await predicateRows(db), await heldVersions(db));
+  const predicates = await db.selectFrom('predicate').select(['name', 'id', 'states']).execute();
+  const look = new ClaimChecks(nodes, replay, predicates, await heldVersions(db));
   const total = await countRows(db, 'claim');
   const blocks = packedInBlocks(db);
   for await (const page of pages<ClaimTable>(db, 'claim', { columns: columnsOf('claim'), key: ['id'] })) {
@@ -46,19 +60,17 @@ export async function verifyClaims(
   edges.look((await blocks.next()).done !== true && 'the blocks of edges hold more claims than there are');
   await compareParticipation(db, edges, look.participants);
   await compareSides(db, edges, look.sides);
+  compareStated(claims, stated, look.stated);
   await countIndexed(db, search, total);
   return [claims, states, evidence, edges, search];
-}
-
-async function predicateRows(db: Kysely<Tables>): Promise<ReadonlyMap<string, number>> {
-  const rows = await db.selectFrom('predicate').select(['name', 'id']).execute();
-  return new Map(rows.map(({ name, id }) => [name, id]));
 }
 
 async function heldVersions(db: Kysely<Tables>): Promise<ReadonlySet<string>> {
   const rows = await db.selectFrom('text').select('sha256').distinct().execute();
   return new Set(rows.map(row => row.sha256));
 }
+
+type PredicateRow = Pick<PredicateTable, 'id' | 'name' | 'states'>;
 
 /** What is found while claims go by, and what they come to together. */
 class ClaimChecks {
@@ -70,17 +82,21 @@ class ClaimChecks {
   readonly participants = new Sums();
   /** Whether a node is a side, by channel and node. */
   readonly sides = new Map<string, number>();
+  /** The attributes that claims state, by node. */
+  readonly stated = new Map<number, number>();
   readonly #nodes: NodeRegister;
   readonly #replay: Replay;
   readonly #predicates: ReadonlyMap<string, number>;
+  readonly #stating: Stating;
   readonly #held: ReadonlySet<string>;
   #packs: Int32Array[] = [];
   #corrections: Correction[] = [];
 
-  constructor(nodes: NodeRegister, replay: Replay, predicates: ReadonlyMap<string, number>, held: ReadonlySet<string>) {
+  constructor(nodes: NodeRegister, replay: Replay, predicates: readonly PredicateRow[], held: ReadonlySet<string>) {
     this.#nodes = nodes;
     this.#replay = replay;
-    this.#predicates = predicates;
+    this.#predicates = new Map(predicates.map(({ name, id }) => [name, id]));
+    this.#stating = statingIn(predicates);
     this.#held = held;
   }
 
@@ -97,6 +113,8 @@ class ClaimChecks {
         this.edges.look(!sameBytes(row.packed, bytes) && `${row.slug}: its packed form is another`);
         this.edges.look(!sameBytes(block, bytes) && `${row.slug}: its form in the blocks of edges is another`);
         this.#addSides(row);
+        for (const [node, bits] of bitsOf([row], this.#stating))
+          this.stated.set(node, bits | (this.stated.get(node) ?? 0));
         this.states.look(faultIn(row.slug, () => this.#replay.claimFault(row, claim.review)));
         const { supersedes } = claim;
         if (supersedes !== null && row.review === 'accepted') this.#corrections.push({ by: row.slug, supersedes });
@@ -190,6 +208,16 @@ async function compareSides(db: Kysely<Tables>, edges: Findings, wanted: Readonl
   const found = new Map(rows.map(({ channel, side, is_side }) => [`${channel} ${side}`, is_side]));
   for (const key of new Set([...wanted.keys(), ...found.keys()]))
     edges.look(wanted.get(key) !== found.get(key) && `the sides of channels: (channel, side) ${key} is otherwise`);
+}
+
+function compareStated(
+  claims: Findings,
+  found: ReadonlyMap<number, number>,
+  wanted: ReadonlyMap<number, number>,
+): void {
+  for (const [node, stated] of found)
+    if (stated !== (wanted.get(node) ?? 0))
+      claims.look(`node ${node}: claims state other attributes of it than are kept with it`);
 }
 
 async function countIndexed(db: Kysely<Tables>, search: Findings, claims: number): Promise<void> {

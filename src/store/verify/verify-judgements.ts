@@ -5,7 +5,7 @@ import type { DisagreementJudgement } from '../../model/readings/disagreement.ts
 import { type Predicate, type Term, termSorts } from '../../model/vocabulary.ts';
 import { readJudgementBody } from '../rows/change-bodies.ts';
 import type { JudgementTable } from '../rows/effects.ts';
-import { parseStatusTerm } from '../rows/parsed-terms.ts';
+import { parseStatusTerm, predicateColumns } from '../rows/parsed-terms.ts';
 import { columnsOf, pages } from '../rows/records.ts';
 import type {
   DisagreementJudgementTable,
@@ -26,8 +26,8 @@ export async function verifyVocabulary(db: Kysely<Tables>): Promise<Check> {
     for (const row of page)
       check.look(
         faultIn(row.name, () => {
-          const { name, exclusive } = JSON.parse(row.body) as Predicate;
-          return otherColumn(row, { ...row, name, exclusive: exclusive ? 1 : 0 });
+          const { name } = JSON.parse(row.body) as Predicate;
+          return otherColumn(row, { ...row, name, ...predicateColumns(row.body) });
         }),
       );
   for await (const page of pages<StatusTermTable>(db, 'status_term', {

@@ -26,6 +26,7 @@ export async function verifyNodes(db: Kysely<Tables>, replay: Replay) {
   const known = new NodeRegister();
   const versioned: Versioned[] = [];
   const references: References[] = [];
+  const stated = new Map<number, number>();
   for await (const page of pages<EntityTable>(db, 'entity', { columns: columnsOf('entity'), key: ['id'] })) {
     const ids = page.map(({ id }) => id);
     const [names, starts] = [await searchNames(db, ids), await searchStarts(db, ids)];
@@ -35,6 +36,7 @@ export async function verifyNodes(db: Kysely<Tables>, replay: Replay) {
       nodes.look(
         faultIn(`${slug}`, () => {
           const { entity, columns } = recordedEntity(row);
+          stated.set(row.id, row.stated);
           search.look(
             !(
               sameSet(names.get(row.id), searchedNames(entity)) && sameSet(starts.get(row.id), searchedStarts(entity))
@@ -48,7 +50,8 @@ export async function verifyNodes(db: Kysely<Tables>, replay: Replay) {
           }
           if (!replay.hasRecordedNodesAt(row.recorded_at))
             return `it was recorded at ${row.recorded_at}, when no node was`;
-          return otherColumn(row, { ...columns, id: row.id, canonical, publisher, recorded_at: row.recorded_at });
+          const { id, recorded_at } = row;
+          return otherColumn(row, { ...columns, id, canonical, publisher, stated: row.stated, recorded_at });
         }),
       );
       references.push({ slug, canonical, publisher, publishedBy });
@@ -58,7 +61,7 @@ export async function verifyNodes(db: Kysely<Tables>, replay: Replay) {
   const indexed = await countRows(db, 'search_entity');
   search.look(indexed !== references.length && `${indexed} of ${references.length} nodes are indexed`);
   const checks: readonly Check[] = [nodes, identity, search];
-  return { checks, known, versioned, areWhole: nodes.faults.length === 0 };
+  return { checks, known, versioned, stated, areWhole: nodes.faults.length === 0 };
 }
 
 function searchedNames(entity: Entity): ReadonlySet<string> {

@@ -44,12 +44,13 @@ async function verifyContent(db: Kysely<Tables>, onProgress: Progress): Promise<
   const references: Check = { name: 'references', looked: await countRows(db, 'claim'), faults: dangling };
   const vocabulary = await verifyVocabulary(db);
   const { check: changes, replay } = await verifyLog(db);
-  const { checks: nodes, known, versioned, areWhole } = await verifyNodes(db, replay);
+  const { checks: nodes, known, versioned, stated, areWhole } = await verifyNodes(db, replay);
   const judgements = await verifyJudgements(db, replay);
   const datasets = await verifyDatasets(db);
   const texts = await verifyTexts(db);
   const carried = await verifyCarried(db, versioned, replay);
   // what names a missing row cannot be derived
-  const claims = dangling.length === 0 && areWhole ? await verifyClaims(db, known, replay, onProgress) : [];
+  const claims =
+    dangling.length === 0 && areWhole ? await verifyClaims(db, { nodes: known, stated, replay }, onProgress) : [];
   return [references, vocabulary, changes, ...nodes, judgements, datasets, texts, carried, ...claims];
 }

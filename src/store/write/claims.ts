@@ -7,12 +7,14 @@ import { type ClaimState, claimInState, stateWhenRecorded } from '../rows/claim-
 import { claimColumns, claimOf, claimRow, namedIn } from '../rows/columns.ts';
 import { bulkEvidence, evidenceRow } from '../rows/evidence-rows.ts';
 import { blockOf, packClaims } from '../rows/packing.ts';
+import { bitsOf, type Stating } from '../rows/stated-attributes.ts';
 import { bulkRows } from './bulk-rows.ts';
 import type { NamedClaim } from './change-log.ts';
 import { type LoadedDataset, noteAgain, noteClaims, timesOfUndoneLoads } from './datasets.ts';
 import { recordParticipation, recordSides, rederiveSides } from './derived.ts';
 import { type Slicers, slicersFor, verifyEvidence } from './evidence.ts';
 import { indexClaims } from './search-index.ts';
+import { noteStated } from './stated-attributes.ts';
 import {
   batchesOf,
   inBatches,
@@ -32,8 +34,12 @@ export type NumberedClaim = {
   readonly state: ClaimState;
 };
 
-/** The numbers of predicates, and what cuts words out of texts that are known already. */
-export type Known = { readonly predicates: ReadonlyMap<string, number>; readonly slicers: Slicers };
+/** The numbers of predicates, which attributes they state, and what cuts words out of texts that are known already. */
+export type Known = {
+  readonly predicates: ReadonlyMap<string, number>;
+  readonly stating: Stating;
+  readonly slicers: Slicers;
+};
 
 export type RecordedClaims = {
   readonly added: number;
@@ -123,7 +129,7 @@ const newClaim = ({ now }: WriteTransaction, row: number, claim: ClaimDraft): Nu
 export async function insertClaims(
   transaction: WriteTransaction,
   numbered: readonly NumberedClaim[],
-  { predicates, slicers }: Known,
+  { predicates, stating, slicers }: Known,
 ): Promise<Int32Array[]> {
   if (numbered.length === 0) return [];
   const { nodes } = transaction;
@@ -150,6 +156,7 @@ export async function insertClaims(
     .insertInto('topology')
     .values({ first_claim: numbered[0]!.row, claims: packs.length, packed: blockOf(packs) })
     .execute();
+  await noteStated(transaction, bitsOf(rows, stating));
   await indexClaims(transaction, numbered, true);
   await recordSides(
     transaction,

@@ -62,7 +62,7 @@ async function insertEntities(transaction: WriteTransaction, entities: readonly 
   const rows = entities.map(entity => {
     const { row, canonical } = nodes.node(entity.id);
     const publisher = publisherIn(transaction, entity);
-    return { ...entityColumns(entity), id: row, canonical, publisher, recorded_at };
+    return { ...entityColumns(entity), id: row, canonical, publisher, stated: 0, recorded_at };
   });
   await insertRows(transaction, 'entity', bulkRows('entity', rows));
   await indexEntities(

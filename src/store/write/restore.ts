@@ -2,8 +2,9 @@ import { AppError } from '../../base/errors.ts';
 import { readChangeBody, readJudgementBody } from '../rows/change-bodies.ts';
 import { danglingReferences } from '../rows/dangling-references.ts';
 import { named, recordedClaim, recordedEntity, refuseOtherText } from '../rows/parsed-records.ts';
-import { termRowsAtFirst } from '../rows/parsed-terms.ts';
+import { predicateColumns, termRowsAtFirst } from '../rows/parsed-terms.ts';
 import { countRows, type RecordRow, type Records, type RecordTable, recordTables } from '../rows/records.ts';
+import { statingIn } from '../rows/stated-attributes.ts';
 import type { Tables } from '../tables.ts';
 import { bulkRows } from './bulk-rows.ts';
 import { insertClaims, type Known, ParticipationGathered, type Progress } from './claims.ts';
@@ -47,7 +48,7 @@ async function restoreTable(
 }
 
 async function restoreRows({ db }: WriteTransaction, table: RecordTable, rows: readonly RecordRow[]): Promise<void> {
-  const values = rows.map(row => named(table, row));
+  const values = rows.map(row => ({ ...named(table, row), ...(table === 'predicate' && statesOf(row)) }));
   for (const row of values) {
     if (table === 'text') refuseOtherText(row as Tables['text']);
     if (table === 'change') readChangeBody((row as Tables['change']).body);
@@ -62,6 +63,9 @@ async function restoreRows({ db }: WriteTransaction, table: RecordTable, rows: r
   );
 }
 
+/** What is derived of a predicate. */
+const statesOf = (row: RecordRow) => ({ states: predicateColumns(named('predicate', row).body).states });
+
 async function restoreEntities(
   transaction: WriteTransaction,
   pages: AsyncIterable<readonly RecordRow[]>,
@@ -73,7 +77,7 @@ async function restoreEntities(
     });
     const nodes = restored.map(({ row: { id, slug }, entity }) => ({ id, slug, kind: entity.kind, canonical: id }));
     transaction.nodes.note(nodes);
-    const rows = restored.map(({ row, columns }) => ({ ...columns, ...row, canonical: row.id }));
+    const rows = restored.map(({ row, columns }) => ({ ...columns, ...row, canonical: row.id, stated: 0 }));
     await insertRows(transaction, 'entity', bulkRows('entity', rows));
     const indexed = restored.map(({ row, entity }) => ({ row: row.id, entity }));
     await indexEntities(transaction, indexed, true);
@@ -83,8 +87,9 @@ async function restoreEntities(
 /** After the vocabulary, which numbers predicates, and the judgements, which make nodes canonical. */
 async function restoreClaims(transaction: WriteTransaction, records: Records, onProgress: Progress): Promise<void> {
   await recanonicalise(transaction);
-  const terms = await transaction.db.selectFrom('predicate').select(['id', 'name']).execute();
-  const known: Known = { predicates: new Map(terms.map(({ name, id }) => [name, id])), slicers: new Map() };
+  const terms = await transaction.db.selectFrom('predicate').select(['id', 'name', 'states']).execute();
+  const predicates = new Map(terms.map(({ name, id }) => [name, id]));
+  const known: Known = { predicates, stating: statingIn(terms), slicers: new Map() };
   const restored = new ParticipationGathered(transaction);
   let last = 0;
   for await (const page of records.rows('claim')) {

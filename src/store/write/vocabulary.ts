@@ -1,12 +1,18 @@
 import { AppError } from '../../base/errors.ts';
 import { greatest } from '../../base/long-lists.ts';
 import { type AnyTerm, compareMeaning, meaningInWords } from '../../model/term-meaning.ts';
-import type { Predicate, StatusTerm, Term, Vocabulary } from '../../model/vocabulary.ts';
-import { parseStatusTerm } from '../rows/parsed-terms.ts';
+import type { StatusTerm, Term, Vocabulary } from '../../model/vocabulary.ts';
+import { parsePredicate, parseStatusTerm, predicateColumns } from '../rows/parsed-terms.ts';
+import { type Stating, statingIn } from '../rows/stated-attributes.ts';
+import { noteStatedBy } from './stated-attributes.ts';
 import { type WriteTransaction, writeInBatches } from './transaction.ts';
 
-/** The numbers of predicates by name; and whether a term is otherwise than before. */
-export type RecordedVocabulary = { readonly predicates: ReadonlyMap<string, number>; readonly isChanged: boolean };
+/** The numbers of predicates by name, the attributes that they state, and whether a term is otherwise than before. */
+export type RecordedVocabulary = {
+  readonly predicates: ReadonlyMap<string, number>;
+  readonly stating: Stating;
+  readonly isChanged: boolean;
+};
 
 /**
  * Terms are added, and described anew by the dataset that brought them; what claims were typed by stays. Terms that a
@@ -35,7 +41,14 @@ export async function recordVocabulary(
   for (const name of vocabulary.predicates.keys()) if (!predicates.has(name)) predicates.set(name, next++);
   const otherwise = changed.filter(term => JSON.stringify(term.term) !== JSON.stringify(known.get(keyOf(term))?.term));
   await writeTerms(transaction, otherwise, predicates);
-  return { predicates, isChanged: otherwise.length > 0 };
+  const stating = await statingPredicates(transaction);
+  const newly = [...stating].filter(([name]) => rows.some(row => row.name === name && row.states === null));
+  await noteStatedBy(transaction, new Map(newly));
+  return { predicates, stating, isChanged: otherwise.length > 0 };
+}
+
+export async function statingPredicates({ db }: WriteTransaction): Promise<Stating> {
+  return statingIn(await db.selectFrom('predicate').select(['name', 'states']).execute());
 }
 
 const keyOf = ({ sort, term }: AnyTerm) => `${sort} ${term.name}`;
@@ -49,11 +62,11 @@ function termsOf({ predicates, statuses, terms }: Vocabulary): AnyTerm[] {
 }
 
 async function readTerms({ db }: WriteTransaction) {
-  const rows = await db.selectFrom('predicate').select(['id', 'name', 'body']).execute();
+  const rows = await db.selectFrom('predicate').select(['id', 'name', 'states', 'body']).execute();
   const statuses = await db.selectFrom('status_term').select(['name', 'body']).execute();
   const others = await db.selectFrom('term').select(['sort', 'body']).execute();
   const found: AnyTerm[] = [
-    ...rows.map(({ body }) => ({ sort: 'predicate', term: JSON.parse(body) as Predicate }) as const),
+    ...rows.map(({ body }) => ({ sort: 'predicate', term: parsePredicate(body) }) as const),
     ...statuses.map(({ body }) => ({ sort: 'status', term: parseStatusTerm(body) }) as const),
     ...others.map(({ sort, body }) => ({ sort, term: JSON.parse(body) as Term }) as AnyTerm),
   ];
@@ -86,20 +99,19 @@ async function writeTerms(
   numbers: ReadonlyMap<string, number>,
 ): Promise<void> {
   const predicates = terms.flatMap(({ sort, term }) => (sort === 'predicate' ? [term] : []));
-  await writeInBatches(predicates, 4, batch =>
+  await writeInBatches(predicates, 5, batch =>
     db
       .insertInto('predicate')
       .values(
-        batch.map(term => ({
-          id: numbers.get(term.name)!,
-          name: term.name,
-          exclusive: term.exclusive ? 1 : 0,
-          body: JSON.stringify(term),
-        })),
+        batch.map(term => {
+          const body = JSON.stringify(term);
+          return { id: numbers.get(term.name)!, name: term.name, ...predicateColumns(body), body };
+        }),
       )
       .onConflict(conflict =>
         conflict.column('name').doUpdateSet(({ ref }) => ({
           exclusive: ref('excluded.exclusive'),
+          states: ref('excluded.states'),
           body: ref('excluded.body'),
         })),
       )
