@@ -15,7 +15,7 @@ import type { ClaimValue } from '../model/claim.ts';
 import type { ActorKind, EntityKind } from '../model/entity.ts';
 import type { CanonicalEntity } from '../model/identity.ts';
 import type { AsOf, ClaimFilter, ClaimOrder, Direction, Keyset, PageItem } from '../model/list-query.ts';
-import type { AttributeReading, AttributeValue } from '../model/readings/attributes.ts';
+import type { AttributeReading, AttributeValue } from '../model/readings/node-attributes.ts';
 import type { Disagreement } from '../model/readings/disagreement.ts';
 import type { LineHistory } from '../model/readings/line-history.ts';
 import type { StatusReading } from '../model/readings/status.ts';

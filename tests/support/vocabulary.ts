@@ -7,7 +7,7 @@ import type { Predicate, StatusTerm, TermSort, Vocabulary } from '../../src/mode
 export function aVocabulary(): Vocabulary {
   const predicates = [
     aPredicate('has-status', { value: 'status' }, { domain: ['channel'], exclusive: true }),
-    aPredicate('opened-on', { value: 'date' }, { domain: ['channel'], exclusive: true }),
+    aPredicate('opened-on', { value: 'date' }, { domain: ['channel'], exclusive: true, states: 'opened' }),
     aPredicate('mentioned-on', { value: 'date' }),
     aPredicate('has-handsets', { value: 'count' }, { domain: ['channel'], exclusive: true }),
     aPredicate('is-described-as', { value: 'text' }, { domain: entityKinds.filter(kind => kind !== 'document') }),
@@ -20,7 +20,7 @@ export function aVocabulary(): Vocabulary {
     aPredicate('communicates-with', { entities: actors }, { domain: actors }),
     aPredicate('took-part-in', { entities: ['event'] }, { domain: actors }),
     aPredicate('carried-out', { entities: ['event'] }, { domain: actors.slice(0, 4), inverseExclusive: true }),
-    aPredicate('took-place-in', { entities: ['place'] }, { domain: ['event'], exclusive: true }),
+    aPredicate('took-place-in', { entities: ['place'] }, { domain: ['event'], exclusive: true, states: 'place' }),
     aPredicate('occurred-times', { value: 'count' }, { domain: ['event'], exclusive: true }),
   ];
   const statuses: StatusTerm[] = [

@@ -2,7 +2,7 @@ import { type MaybePromise, map } from '../../base/maybe.ts';
 import { findAttributes, predicatesStating } from '../../graph/ask/find-attributes.ts';
 import { type AttributeName, sortOfAttribute } from '../../model/attributes.ts';
 import type { Alias, Dating } from '../../model/entity.ts';
-import type { AttributeReading, AttributeValue as ReadValue } from '../../model/readings/attributes.ts';
+import type { AttributeReading, AttributeValue as ReadValue } from '../../model/readings/node-attributes.ts';
 import { participantClaimList } from '../connections/lists.ts';
 import type { Context } from '../context.ts';
 import { valueOfTerm } from '../extended-enums.ts';

@@ -4,7 +4,7 @@ import type { Claim, ClaimValue } from '../../model/claim.ts';
 import type { ClaimDraft } from '../../model/draft.ts';
 import type { Entity } from '../../model/entity.ts';
 import { unmerged } from '../../model/identity.ts';
-import { type AttributeReading, readAttribute } from '../../model/readings/attributes.ts';
+import { type AttributeReading, readAttribute } from '../../model/readings/node-attributes.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 
 /** Nodes that are described otherwise than every claim that stands has it. */

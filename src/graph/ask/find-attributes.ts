@@ -3,7 +3,7 @@ import { type MaybePromise, map } from '../../base/maybe.ts';
 import { type AttributeName, attributesOfKind } from '../../model/attributes.ts';
 import type { CanonicalEntity } from '../../model/identity.ts';
 import type { AsOf } from '../../model/list-query.ts';
-import { type AttributeReading, readAttribute } from '../../model/readings/attributes.ts';
+import { type AttributeReading, readAttribute } from '../../model/readings/node-attributes.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { canonicalIds, type GraphReads } from './graph-reads.ts';
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 
 import type { Dialect, Server } from '../dialects.ts';
+import { attributesContract } from './attributes.ts';
 import { changeLogContract } from './change-log.ts';
 import { comparingContract } from './comparing.ts';
 import { datasetsContract } from './datasets.ts';
@@ -32,6 +33,7 @@ export function storeContract(dialect: Dialect): void {
 
   describe('writing', () => writingContract(() => server));
   describe('vocabulary', () => vocabularyContract(() => server));
+  describe('attributes', () => attributesContract(() => server));
   describe('reviews', () => reviewsContract(() => server));
   describe('judgements', () => judgementsContract(() => server));
   describe('documents', () => documentsContract(() => server));
