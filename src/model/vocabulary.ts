@@ -150,7 +150,7 @@ function statedFault(
   const sort = sortOfAttribute(states, subjectKind);
   const known = sort === null ? undefined : terms[sort];
   if (sort === null || known?.has(text)) return null;
-  return `"${name}" needs a term of the vocabulary as its text, and "${text}" is no ${sort.replaceAll('-', ' ')}; it has ${[...(known?.keys() ?? [])].join(', ')}`;
+  return `"${name}" needs a term of the vocabulary as its text, and "${text}" is no ${sort.replaceAll('-', ' ')}; it has ${[...(known?.keys() ?? [])].sort().join(', ')}`;
 }
 
 function unspecifiedFault({ value, polarity }: Typed, { name, range }: Predicate): string | null {

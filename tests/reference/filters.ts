@@ -1,7 +1,7 @@
 import { parseEdtfBounds } from '../../src/base/edtf.ts';
 import type { EntityId } from '../../src/base/ids.ts';
 import { foldName } from '../../src/base/text.ts';
-import { type Claim, type ClaimValue, holderOf } from '../../src/model/claim.ts';
+import { actualModalities, type Claim, type ClaimValue, holderOf } from '../../src/model/claim.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import type { ParticipantRole } from '../../src/model/list-query.ts';
 import {
@@ -97,9 +97,9 @@ export function entityHolds(world: World, entity: Entity, filter: EntityFilter, 
     filter.or === undefined || filter.or.some(part => entityHolds(world, entity, part, asOf)),
     filter.not === undefined || !entityHolds(world, entity, filter.not, asOf),
     oneOf(entity.kind, filter.kind),
-    oneOf(channel?.channelKind ?? null, filter.channelKind),
-    oneOf(channel?.level ?? null, filter.level),
-    oneOf(channel?.domain ?? null, filter.domain),
+    isAnyOf(channel && [channel.channelKind, ...statedOf(world, channel, 'is-of-kind', asOf)], filter.channelKind),
+    isAnyOf(channel && [channel.level, ...statedOf(world, channel, 'has-level', asOf)], filter.level),
+    isAnyOf(channel && [channel.domain, ...statedOf(world, channel, 'has-domain', asOf)], filter.domain),
     oneOf(entity.kind === 'office' ? entity.officeKind : null, filter.officeKind),
     oneOf(entity.kind === 'organization' ? entity.organizationKind : null, filter.organizationKind),
     oneOf(entity.kind === 'event' ? entity.eventKind : null, filter.eventKind),
@@ -123,6 +123,17 @@ export function isSpokenOf(world: World, entity: Entity, filter: ClaimFilter, as
     filter,
     asOf,
   );
+}
+
+const isAnyOf = (terms: readonly string[] | null, wanted?: readonly string[]) =>
+  wanted === undefined || (terms ?? []).some(term => wanted.includes(term));
+
+/** The terms that visible claims affirm of a node as a fact. */
+function statedOf(world: World, { id }: Entity, predicate: string, asOf: AsOf): string[] {
+  return visibleClaims(world, asOf)
+    .filter(claim => claim.predicate === predicate && world.read(claim.subject) === id)
+    .filter(({ polarity, modality }) => polarity === 'affirms' && actualModalities.includes(modality))
+    .flatMap(({ value }) => (value?.kind === 'text' ? [value.text] : []));
 }
 
 function isOfKind(world: World, id: EntityId, kinds?: readonly string[]): boolean {

@@ -198,8 +198,9 @@ const hubContents: Contents = [
   },
 ];
 
-function aContent({ name, domain, range }: Predicate, statuses: readonly string[]): fc.Arbitrary<ClaimWords> {
-  const subject = fc.constantFrom<string>(...idsOfKind(...domain));
+function aContent({ name, domain, range, states }: Predicate, statuses: readonly string[]): fc.Arbitrary<ClaimWords> {
+  // the terms below are those of channels
+  const subject = fc.constantFrom<string>(...idsOfKind(...(states === 'kind' ? ['channel' as const] : domain)));
   const predicate = fc.constant(name);
   if ('entities' in range)
     return fc.record({ predicate, subject, object: fc.constantFrom<string>(...idsOfKind(...range.entities)) });
@@ -207,11 +208,18 @@ function aContent({ name, domain, range }: Predicate, statuses: readonly string[
     status: { status: fc.constantFrom(...statuses) },
     date: { date: fc.constantFrom('2020~', '2020', '2023-06-01', '2024-04-02') },
     count: { count: fc.nat({ max: 3 }), unit: fc.constantFrom('handsets', 'times') },
-    text: { text: fc.constantFrom('a line of words', 'another') },
+    text: { text: fc.constantFrom(...(statedTerms[name] ?? ['a line of words', 'another'])) },
   };
   const value: Record<string, fc.Arbitrary<unknown>> = values[range.value];
   return fc.record({ predicate, subject, ...value }) as fc.Arbitrary<ClaimWords>;
 }
+
+/** What predicates that state a kind, a level or a domain give: few terms, so that filters meet them. */
+const statedTerms: Readonly<Record<string, readonly string[]>> = {
+  'is-of-kind': ['hotline', 'radio'],
+  'has-level': ['operational', 'tactical'],
+  'has-domain': ['air', 'maritime'],
+};
 
 function withoutUndefined(fields: object): object {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

@@ -19,7 +19,13 @@ export function filesWithAttributes(): Files {
       purpose: 'To keep flights apart',
     },
     { kind: 'event', id: 'ridge-call', name: 'Call on the ridge line', eventKind: 'call' },
-    { kind: 'agreement', id: 'ridge-accord', name: 'Ridge accord', agreementKind: 'treaty', signed: { edtf: '1972-05' } },
+    {
+      kind: 'agreement',
+      id: 'ridge-accord',
+      name: 'Ridge accord',
+      agreementKind: 'treaty',
+      signed: { edtf: '1972-05' },
+    },
   );
   const stated = (name: string, predicate: string, given: object) =>
     anEntry(name, { status: undefined, subject: 'ridge-line', predicate, ...given });

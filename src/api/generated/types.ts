@@ -692,8 +692,8 @@ export type Attribute = {
   readonly basis: AttributeBasis;
   /** Every visible claim that states it or denies a value of it. */
   readonly claims: ClaimConnection;
-  /** Who contradicts whom; null where nobody does. */
-  readonly disagreement?: Maybe<AttributeDisagreement>;
+  /** Who contradicts whom; empty where nobody does. */
+  readonly disagreements: ReadonlyArray<AttributeDisagreement>;
   /** Which one. */
   readonly name: AttributeName;
   /** Its values: first the one that the node's own field shows, then others that claims state, the latest said first, then what the description alone says. Empty where claims tell of it, and none states a value as a fact: what is planned, expected, conditional or declined is in `claims` alone. */
@@ -724,7 +724,7 @@ export type AttributeBasis =
 export type AttributeDisagreement =
   /** Claims contradict one another: they give values that cannot both be so at one time, or one denies what another affirms. */
   | 'claims'
-  /** Claims agree with one another, and all contradict the curators' description. */
+  /** Every claim contradicts the curators' description. */
   | 'curators';
 
 /** What claims can state of a node. Predicates say which one they state: see `vocabulary`. */
@@ -7006,7 +7006,7 @@ export type AliasResolvers<ContextType = Context, ParentType extends ResolversPa
 export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
   basis?: Resolver<ResolversTypes['AttributeBasis'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<AttributeClaimsArgs>>;
-  disagreement?: Resolver<Maybe<ResolversTypes['AttributeDisagreement']>, ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['AttributeDisagreement']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['AttributeName'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
 };

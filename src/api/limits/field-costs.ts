@@ -33,6 +33,7 @@ const unbounded: Size = { most: 50, likely: 3, isPage: false };
 
 /** Lists that are bounded by something else than the page that is asked for. */
 const bounded: Readonly<Record<string, number>> = {
+  'Attribute.disagreements': 2,
   'Facet.counts': 100,
   'FacetCount.nodes': 2,
   'Query.datasets': 100,

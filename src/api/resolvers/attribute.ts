@@ -23,14 +23,14 @@ export function attributes(
 ): MaybePromise<AttributeParent[]> {
   const asOf = toAsOf(args.asOf);
   return map(findAttributes(loaders.reads, loaders.vocabulary, node, { names: names ?? null, asOf }), found =>
-    found.map(({ name, basis, disagreement, values }) => {
+    found.map(({ name, basis, disagreements, values }) => {
       const isTerm = sortOfAttribute(name, node.kind) !== null;
       const predicate = predicatesStating(loaders.vocabulary, name);
       const part = { node: node.id, roles: ['subject'] } as const;
       return {
         name,
         basis,
-        disagreement,
+        disagreements,
         values: values.map(value => ({ ...value, isTerm })),
         claimsOf: request => participantClaimList(loaders, part, { ...request, asOf: args.asOf }, { predicate }),
       };

@@ -23,7 +23,9 @@ export function contradictedDescriptions(
     const [{ claim, states: name }] = group as [{ claim: ClaimDraft; states: AttributeName }];
     const stated = { name, claims: group.map(one => one.claim as Claim) };
     const reading = readAttribute(entities.get(claim.subject)!, stated, unmerged);
-    return reading?.disagreement === 'curators' ? [{ of: claim.subject, message: messageOf(claim, reading) }] : [];
+    return reading?.disagreements.includes('curators')
+      ? [{ of: claim.subject, message: messageOf(claim, reading) }]
+      : [];
   });
 }
 
@@ -32,7 +34,8 @@ function messageOf({ subject }: ClaimDraft, { name, values }: AttributeReading):
   const denied = values.filter(({ denials, isDescribed }) => denials.length > 0 && isDescribed);
   const own = values.find(value => value.isDescribed && (denied.length === 0 || denied.includes(value)))!;
   const others = said.map(({ value, claims }) => `${wordsOf(value)} (${claims[0]!.id})`);
-  const otherwise = denied.length > 0 ? `it is denied (${denied[0]!.denials[0]!.id})` : `claims say ${others.join(', ')}`;
+  const otherwise =
+    denied.length > 0 ? `it is denied (${denied[0]!.denials[0]!.id})` : `claims say ${others.join(', ')}`;
   return `the ${name.replaceAll('-', ' ')} of ${subject} is described as ${wordsOf(own.value)}, and ${otherwise}; describe it as a source does, or leave it out`;
 }
 

@@ -21,6 +21,7 @@ import {
 import type { Document, Entity } from '../../model/entity.ts';
 import { contradictionsAmong, judgementLine } from '../../model/identity.ts';
 import { type TermSort, typeFault, type Vocabulary } from '../../model/vocabulary.ts';
+import { contradictedDescriptions } from './contradicted-descriptions.ts';
 import type {
   DatasetFile,
   DocumentFile,
@@ -29,7 +30,6 @@ import type {
   JudgementsFile,
   VocabularyFile,
 } from './dataset-format.ts';
-import { contradictedDescriptions } from './contradicted-descriptions.ts';
 import { type Elsewhere, type HeldEntity, idsIn, nowhere } from './elsewhere.ts';
 import {
   type ClaimEntry,

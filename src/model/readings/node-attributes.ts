@@ -6,7 +6,7 @@ import { actualModalities, type Claim, type ClaimValue } from '../claim.ts';
 import type { Entity } from '../entity.ts';
 import type { CanonicalIdOf } from '../identity.ts';
 
-/** `claims`: those that contradict one another; `curators`: the description, which every claim contradicts. */
+/** Who contradicts whom: `claims`, one another; `curators`: every claim the description. Both can be so. */
 export const attributeDisagreements = ['claims', 'curators'] as const;
 export type AttributeDisagreement = (typeof attributeDisagreements)[number];
 
@@ -16,7 +16,7 @@ export type AttributeReading = {
   readonly basis: 'claimed' | 'curators';
   /** What the node's own field shows first, then what claims state, the latest said first, then what the description says. */
   readonly values: readonly AttributeValue[];
-  readonly disagreement: AttributeDisagreement | null;
+  readonly disagreements: readonly AttributeDisagreement[];
   /** Every claim that states it or denies a value of it. */
   readonly claims: readonly Claim[];
 };
@@ -45,13 +45,13 @@ export function readAttribute(
   const values = valuesOf(describedValues(node, name), claims, canonicalId);
   if (values.length === 0 && claims.length === 0) return null;
   const claimed = values.filter(value => value.claims.length > 0);
-  const disagreement = disagreementAmong(name, values);
-  const shown = shownAmong(name, values, disagreement);
+  const disagreements = disagreementsAmong(name, values);
+  const shown = shownAmong(name, values, disagreements);
   return {
     name,
     basis: claimed.length > 0 ? 'claimed' : 'curators',
     values: inOrder(values.map(value => ({ ...value, isShown: value === shown }))),
-    disagreement,
+    disagreements,
     claims,
   };
 }
@@ -87,16 +87,17 @@ function keyOf(value: ClaimValue | null, node: EntityId | null): string {
   return value.kind === 'date' ? `date ${value.edtf}` : value.kind;
 }
 
-function disagreementAmong(name: AttributeName, values: readonly FoundValue[]): AttributeDisagreement | null {
+function disagreementsAmong(name: AttributeName, values: readonly FoundValue[]): AttributeDisagreement[] {
   const isDenied = ({ claims, denials }: FoundValue) =>
     claims.some(claim => denials.some(denial => areOfOneTime(claim, denial)));
   const claimed = values.filter(value => value.claims.length > 0);
   const exclude = (one: FoundValue, other: FoundValue) =>
     hasOneValue(name) && excludeEachOther(one, other) && areOfOneTimeAtAll(one, other);
-  if (claimed.some(isDenied) || claimed.some((one, at) => claimed.slice(at + 1).some(other => exclude(one, other))))
-    return 'claims';
+  const areOpposed =
+    claimed.some(isDenied) || claimed.some((one, at) => claimed.slice(at + 1).some(other => exclude(one, other)));
   const described = values.filter(({ isDescribed }) => isDescribed);
-  return described.some(value => isContradicted(name, value, claimed)) ? 'curators' : null;
+  const isOpposed = described.some(value => isContradicted(name, value, claimed));
+  return attributeDisagreements.filter(who => (who === 'claims' ? areOpposed : isOpposed));
 }
 
 /** Whether claims say otherwise than the description, and none says the same. */
@@ -130,12 +131,13 @@ function areOfOneTime(one: Claim, other: Claim): boolean {
 function shownAmong(
   name: AttributeName,
   values: readonly FoundValue[],
-  disagreement: AttributeDisagreement | null,
+  disagreements: readonly AttributeDisagreement[],
 ): FoundValue | null {
   const own = values.find(({ isDescribed }) => isDescribed) ?? null;
   const claimed = values.filter(({ claims, value }) => claims.length > 0 && value?.kind !== 'unknown');
   if (!hasOneValue(name)) return own ?? (claimed.length === 1 ? claimed[0]! : null);
-  if (disagreement === 'claims' || claimed.length === 0 || (own !== null && disagreement === null)) return own;
+  const stays = disagreements.includes('claims') || (own !== null && !disagreements.includes('curators'));
+  if (stays || claimed.length === 0) return own;
   return claimed.reduce((best, other) => (comesBefore(other, best) ? other : best));
 }
 

@@ -101,6 +101,36 @@ test.each<[string, object, string, string]>([
   expect(faults[0]).toMatch(new RegExp(`^${placeOf(files, file, `name: ${words}`).split(':').slice(0, 2).join(':')}:`));
 });
 
+const high = { name: 'lies-high', label: 'lies high', description: 'How high it is.' };
+
+test.each<[string, object, string]>([
+  [
+    'an attribute that its subjects do not have',
+    { ...high, domain: ['channel', 'place'], range: { value: 'text' }, states: 'level' },
+    '"level" is stated of channel, not of place',
+  ],
+  [
+    'an attribute that is of another kind of value',
+    { ...high, domain: ['channel'], range: { value: 'text' }, states: 'opened' },
+    'a predicate that states "opened" has the range { value: date }',
+  ],
+  [
+    'a place, and leads to other nodes',
+    { ...high, domain: ['event'], range: { entities: ['place', 'state'] }, states: 'place' },
+    'a predicate that states "place" has the range { entities: [place] }',
+  ],
+])('a predicate that states %s is refused', async (_what, predicate, wanted) => {
+  const { faults } = await read({ ...theFiles(), [file]: { predicates: [predicate] } });
+  expect(faults).toEqual([expect.stringContaining(`vocabulary: ${wanted}`)]);
+});
+
+test('a predicate of a dataset’s own may state an attribute', async () => {
+  const predicate = { ...high, domain: ['channel'], range: { value: 'text' }, states: 'level' };
+  const { vocabulary, faults } = await read({ ...theFiles(), [file]: { predicates: [predicate] } });
+  expect(faults).toEqual([]);
+  expect(vocabulary!.predicates.get('lies-high')).toMatchObject({ states: 'level' });
+});
+
 test.each([
   ['true'],
   ['null'],

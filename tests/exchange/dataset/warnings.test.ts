@@ -9,6 +9,7 @@ const herald = 'documents/herald.yaml';
 
 async function warningsOf(...entries: readonly object[]): Promise<string[]> {
   const files = theFiles();
+  delete files['vocabulary.yaml'];
   files[herald].statements[0].claims = entries.map((entry, index) => anEntry(`claim-${index}`, entry));
   const folder = writeFolder(files);
   const { dataset, warnings } = await readDataset(folder);
@@ -50,6 +51,29 @@ test('a claim that was corrected is not', async () => {
   const corrected = { status: 'severed', valid: '1994-03-10' };
   const correction = { status: 'severed', valid: '1994-03-10/..', supersedes: 'herald-spring/claim-0' };
   expect(await warningsOf(corrected, correction)).toEqual([]);
+});
+
+const level = { status: undefined, predicate: 'has-level' };
+
+test('a description that every claim contradicts is warned of, at its node', async () => {
+  expect(await warningsOf({ ...level, text: 'leader' }, { ...level, text: 'ministerial' })).toEqual([
+    expect.stringContaining('claims say "leader" (herald-spring/claim-0), "ministerial" (herald-spring/claim-1)'),
+  ]);
+  expect(await warningsOf({ ...level, text: 'leader' })).toEqual([
+    expect.stringMatching(
+      /^entities.cast\.yaml:\d+:\d+ contradicted: the level of border-hotline is described as "operational", and claims say "leader" \(herald-spring\/claim-0\)/,
+    ),
+  ]);
+  expect(await warningsOf({ ...level, text: 'operational', polarity: 'denies' })).toEqual([
+    expect.stringContaining('is described as "operational", and it is denied (herald-spring/claim-0)'),
+  ]);
+});
+
+test('one that a claim backs, that was corrected or that claims leave open is not', async () => {
+  const corrected = { ...level, text: 'operational', supersedes: 'herald-spring/claim-0' };
+  expect(await warningsOf({ ...level, text: 'leader' }, { ...level, text: 'operational' })).toEqual([]);
+  expect(await warningsOf({ ...level, text: 'leader' }, corrected)).toEqual([]);
+  expect(await warningsOf({ ...level, text: 'leader', modality: 'planned' })).toEqual([]);
 });
 
 test('the dataset that is shipped has nothing to be warned of', async () => {

@@ -109,8 +109,7 @@ export function attributesContract(server: () => Server): void {
   });
 }
 
-const faultsIn = async ({ connection }: OpenStore) =>
-  (await verifyStore(connection)).flatMap(({ faults }) => faults);
+const faultsIn = async ({ connection }: OpenStore) => (await verifyStore(connection)).flatMap(({ faults }) => faults);
 
 /** The small vocabulary, with predicates of channels and organizations that state attributes. */
 function withStating(states: Readonly<Record<string, Predicate['states']>>): Vocabulary {

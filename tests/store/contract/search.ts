@@ -321,6 +321,8 @@ export function searchContract(server: () => Server): void {
       'drop index entity_channel_kind',
       'drop index entity_office_kind',
       'alter table entity drop column office_kind',
+      'alter table entity drop column stated',
+      'alter table predicate drop column states',
       'alter table claim drop column place',
       'alter table claim drop column value_number',
       'alter table claim drop column value_words',
