@@ -1,6 +1,6 @@
 import { type MaybePromise, map } from '../../base/maybe.ts';
 import { findAttributes, predicatesStating } from '../../graph/ask/find-attributes.ts';
-import { type AttributeName, sortOfAttribute } from '../../model/attributes.ts';
+import { type AttributeName, describedValues, hasOneValue, sortOfAttribute } from '../../model/attributes.ts';
 import type { Alias, Dating } from '../../model/entity.ts';
 import type { AttributeReading, AttributeValue as ReadValue } from '../../model/readings/node-attributes.ts';
 import { participantClaimList } from '../connections/lists.ts';
@@ -59,6 +59,8 @@ function shown(
   { loaders }: Context,
 ): MaybePromise<ReadValue | null> | null {
   if (!node.statedAttributes?.includes(name)) return null;
+  // of what can be several at once the description stays first, whatever is claimed
+  if (!hasOneValue(name) && describedValues(node, name).length > 0) return null;
   return map(
     findAttributes(loaders.reads, loaders.vocabulary, node, { names: [name], asOf: toAsOf(args.asOf) }),
     ([reading]) => reading?.values.find(({ isShown, isDescribed }) => isShown && !isDescribed) ?? null,

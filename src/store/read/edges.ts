@@ -132,6 +132,7 @@ export class EdgeReader {
       .innerJoin('entity as n', 'n.id', 'asked.canonical')
       .select(['asked.id as row', 'n.slug', 'n.id as canonical', 'n.kind'])
       .where(this.#connection.dialect.isAmong('asked.id', rows))
+      .orderBy('asked.id')
       .execute();
     return found.map(row => ({ ...row, slug: asEntityId(row.slug), kind: row.kind as EntityKind }));
   }
