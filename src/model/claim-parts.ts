@@ -1,5 +1,5 @@
 import type { EntityId } from '../base/ids.ts';
-import { type Claim, holderOf } from './claim.ts';
+import { type Claim, holdersOf } from './claim.ts';
 import { type ParticipantRole, participantRoles } from './list-query.ts';
 
 /** The parts that any of these nodes plays in a claim, in the order of parts. */
@@ -9,7 +9,7 @@ export function rolesIn(claim: Claim, nodes: ReadonlySet<EntityId>): Participant
     subject: [claim.subject],
     object: [claim.object],
     qualifier: claim.qualifiers.map(({ entity }) => entity),
-    speaker: [holderOf(claim)],
+    speaker: holdersOf(claim),
     office: [office],
     organization: [organization],
     party: [party],

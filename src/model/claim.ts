@@ -56,10 +56,12 @@ export type Relay = { readonly actor: EntityId; readonly role: (typeof relayRole
 /**
  * The chain from the speaker to the document. `speaker` null: the publisher speaks in its own voice. `party`: the
  * state or coalition the speaker speaks for. `occasion`: the event at which it was said, which makes two reports of
- * one briefing one utterance.
+ * one briefing one utterance. Of a joint statement, office, organization and party are those that its speakers share.
  */
 export type Attribution = {
   readonly speaker: EntityId | null;
+  /** Who said it together with the speaker, as two ministries do in a joint statement; left out where he spoke alone. */
+  readonly jointSpeakers?: readonly EntityId[];
   readonly office: EntityId | null;
   readonly organization: EntityId | null;
   readonly party: EntityId | null;
@@ -159,7 +161,12 @@ export type Claim = {
   readonly regards?: ClaimId;
 };
 
-/** Who stands behind a claim: its speaker, or the publisher where it speaks in its own voice. */
+/** Who stands behind a claim: its speaker, of several the first, or the publisher where it speaks in its own voice. */
 export function holderOf(claim: Pick<Claim, 'attribution'>): EntityId {
   return claim.attribution.speaker ?? claim.attribution.publisher;
+}
+
+/** Everybody who stands behind a claim, its holder first. */
+export function holdersOf(claim: Pick<Claim, 'attribution'>): readonly EntityId[] {
+  return [holderOf(claim), ...(claim.attribution.jointSpeakers ?? [])];
 }

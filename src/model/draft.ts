@@ -106,10 +106,12 @@ export function boundsOf(
 
 function attributionIn(
   { publisher }: Document,
-  { speaker, office, organization, party, occasion, manner, relays }: StatedAttribution,
+  { speaker, jointSpeakers, office, organization, party, occasion, manner, relays }: StatedAttribution,
 ): Attribution {
   return {
     speaker,
+    // left out where there is nothing to say, as in claims that were recorded before it was known
+    ...(jointSpeakers && jointSpeakers.length > 0 && { jointSpeakers }),
     office,
     organization,
     party,
@@ -144,6 +146,23 @@ export function kindsOfRole(role: string, { terms }: Vocabulary): readonly Entit
 }
 
 export const voiceless = 'an office or a direct quotation needs a speaker';
+
+const mostJointSpeakers = 20;
+
+/** Why these cannot be who spoke together, or null where they can. */
+export function jointSpeakersFault({
+  speaker,
+  jointSpeakers = [],
+}: Pick<Attribution, 'speaker' | 'jointSpeakers'>): string | null {
+  if (jointSpeakers.length === 0) return null;
+  if (speaker === null) return 'who spoke together needs a first "speaker"';
+  const all = [speaker, ...jointSpeakers];
+  const twice = all.find((one, place) => all.indexOf(one) !== place);
+  if (twice !== undefined) return `"${twice}" is named twice; write each speaker once, the first as "speaker"`;
+  return jointSpeakers.length > mostJointSpeakers
+    ? `at most ${mostJointSpeakers} speak together with the first; these are ${jointSpeakers.length}`
+    : null;
+}
 
 /**
  * Why a status claim cannot be about its valid time, or null where it can. Nobody attests the future: a state that
@@ -204,6 +223,11 @@ export function draftFaults(
   });
   for (const part of ['speaker', 'office', 'organization', 'party', 'occasion'] as const)
     need(`attribution.${part}`, attribution[part], kindsOfAttribution[part]);
+  attribution.jointSpeakers?.forEach((one, index) => {
+    need(`attribution.jointSpeakers[${index}]`, one, kindsOfAttribution.speaker);
+  });
+  const joint = jointSpeakersFault(attribution);
+  if (joint) faults.push({ path: 'attribution.jointSpeakers', message: joint });
   attribution.relays.forEach(({ actor, role }, index) => {
     need(`attribution.relays[${index}].actor`, actor, kindsOfRelay(role));
   });

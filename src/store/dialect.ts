@@ -85,6 +85,7 @@ export const bulkColumns = {
     modality: 'text',
     manner: 'text',
     holder: 'integer',
+    joint_speakers: 'text',
     own_voice: 'integer',
     office: 'integer',
     organization: 'integer',

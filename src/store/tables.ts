@@ -86,6 +86,8 @@ export type ClaimTable = {
   manner: string;
   /** The speaker, or the publisher where it speaks in its own voice. */
   holder: number;
+  /** The rows of who spoke together with the holder, with commas between them; null where nobody did. */
+  joint_speakers: string | null;
   own_voice: number;
   office: number | null;
   organization: number | null;

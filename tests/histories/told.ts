@@ -43,6 +43,7 @@ const common: Told = {
   document: null,
   occasion: null,
   as: 'speaker',
+  with: null,
   for: null,
 };
 

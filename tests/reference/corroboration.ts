@@ -1,7 +1,7 @@
 import { boundsMeet } from '../../src/base/edtf.ts';
 import type { EntityId } from '../../src/base/ids.ts';
 import { sliceCodePoints } from '../../src/base/text.ts';
-import type { Claim } from '../../src/model/claim.ts';
+import { type Claim, holdersOf } from '../../src/model/claim.ts';
 import { comparedWords } from '../../src/model/wording.ts';
 import { entityOf, type WholeWorld } from './world.ts';
 
@@ -45,9 +45,11 @@ function reasonsBetween(world: WholeWorld, a: Claim, b: Claim): string[] {
   const { read } = world;
   const [one, other] = [voiceOf(world, a), voiceOf(world, b)];
   const sameVoice =
-    one.holder === other.holder || other.speaksAs.includes(one.holder) || one.speaksAs.includes(other.holder);
+    one.holders.some(holder => other.holders.includes(holder) || other.speaksAs.includes(holder)) ||
+    other.holders.some(holder => one.speaksAs.includes(holder));
   const sameOrganization = one.organization !== null && one.organization === other.organization;
-  const sameSide = sameVoice || sameOrganization || one.holder === other.party || other.holder === one.party;
+  const sameSide =
+    sameVoice || sameOrganization || isOneOf(other.party, one.holders) || isOneOf(one.party, other.holders);
   const bothOwn = one.isOwn && other.isOwn;
   const sameDays = boundsMeet(a.assertedBounds, b.assertedBounds);
   const apart = read(a.document) !== read(b.document);
@@ -67,11 +69,13 @@ function reasonsBetween(world: WholeWorld, a: Claim, b: Claim): string[] {
   return holds.filter(([, does]) => does).map(([reason]) => reason);
 }
 
+const isOneOf = (id: EntityId | null, ids: readonly EntityId[]) => id !== null && ids.includes(id);
+
 function voiceOf({ read }: WholeWorld, { attribution }: Claim) {
-  const { speaker, publisher, organization, office, party, occasion } = attribution;
+  const { speaker, organization, office, party, occasion } = attribution;
   const readOr = (id: EntityId | null) => (id === null || speaker === null ? null : read(id));
   return {
-    holder: read(speaker ?? publisher),
+    holders: holdersOf({ attribution }).map(read),
     isOwn: speaker === null,
     organization: readOr(organization),
     speaksAs: [readOr(organization), readOr(office)],

@@ -1,6 +1,6 @@
 import type { DayBounds } from '../../src/base/edtf.ts';
 import type { ClaimId, EntityId } from '../../src/base/ids.ts';
-import { actualModalities, type Claim, holderOf } from '../../src/model/claim.ts';
+import { actualModalities, type Claim, holdersOf } from '../../src/model/claim.ts';
 import type { AsOf } from '../../src/model/list-query.ts';
 import { comparedTime } from '../../src/model/readings/attested-days.ts';
 import {
@@ -106,7 +106,7 @@ function disputeOf(world: WholeWorld, pairs: readonly Pair[]) {
     otherSubject: other ?? null,
     sides: sides.map(side => ({
       claims: side.toSorted((a, b) => a.assertedBounds.earliest - b.assertedBounds.earliest).map(({ id }) => id),
-      holders: [...new Set(side.map(claim => world.read(holderOf(claim))))].sort(),
+      holders: [...new Set(side.flatMap(holdersOf).map(world.read))].sort(),
     })),
     judged: judged.map(({ id }) => id).sort().length,
   };
@@ -228,8 +228,8 @@ class Rule {
       ...comparedTime(claim),
       claim,
       polarity: claim.polarity,
-      holder: this.#holderNumber(claim),
-    })) as [Timed, Timed];
+      holders: holdersOf(claim).map(holder => entryOf(this.#world.entities, this.#world.read(holder))),
+    })) as unknown as [Timed, Timed];
     if (one.side !== null && other.side !== null && one.side !== other.side) return false;
     return areOfOneTime(one, other, ({ claim, days }, until) => {
       return !this.#visible.some(since => {
@@ -242,10 +242,6 @@ class Rule {
     });
   }
 
-  #holderNumber(claim: Claim): number {
-    return entryOf(this.#world.entities, this.#world.read(holderOf(claim)));
-  }
-
   /** To deny that a line was used is no word on whether it works. */
   #isOfUseAlone(left: Claim, right: Claim): boolean {
     const denial = left.polarity === 'denies' ? left : right;
@@ -255,18 +251,24 @@ class Rule {
     return group === 'working' && tells === 'observation' && !isSame;
   }
 
-  /** One holder's later word of a later time, or word of two times at once. */
+  /** One holder's later word of a later time, or word of two times at once; all who said the one together say the other. */
   #tellsOfChange(left: Claim, right: Claim): boolean {
     if (!this.#isOneHolder(left, right)) return false;
     const [[one, first], [other, second]] = [left, right]
       .map((claim): [Claim, Days] => [claim, daysOf(claim)!])
       .sort(([a], [b]) => a.assertedBounds.latest - b.assertedBounds.latest) as [[Claim, Days], [Claim, Days]];
     if (meets(one.assertedBounds, other.assertedBounds)) return first.earliest !== second.earliest;
+    const later = this.#holders(other);
+    if (!this.#holders(one).every(holder => later.includes(holder))) return false;
     return second.earliest > first.earliest || second.latest > first.latest;
   }
 
   #isOneHolder(left: Claim, right: Claim): boolean {
-    return this.#world.read(holderOf(left)) === this.#world.read(holderOf(right));
+    return this.#holders(left).some(holder => this.#holders(right).includes(holder));
+  }
+
+  #holders(claim: Claim): EntityId[] {
+    return holdersOf(claim).map(this.#world.read);
   }
 
   #isUngrouped({ value }: Claim): boolean {

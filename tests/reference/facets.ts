@@ -1,6 +1,6 @@
 import { formatDay } from '../../src/base/edtf.ts';
 import type { EntityId } from '../../src/base/ids.ts';
-import { type Claim, holderOf } from '../../src/model/claim.ts';
+import { type Claim, holdersOf } from '../../src/model/claim.ts';
 import type { AsOf, ClaimFilter, ParticipantRole } from '../../src/model/list-query.ts';
 import { endPredicates } from '../../src/model/vocabulary.ts';
 import { claimHolds } from './filters.ts';
@@ -27,7 +27,7 @@ export function countClaims(world: World, field: FacetField, filter: ClaimFilter
     kind: claim => [entityOf(world, read(claim.subject)).kind],
     year: claim => [formatDay(claim.assertedBounds.earliest)?.slice(0, 4) ?? null],
     publisher: claim => [read(claim.attribution.publisher)],
-    speaker: claim => [read(holderOf(claim))],
+    speaker: claim => holdersOf(claim).map(read),
     subject: claim => [read(claim.subject)],
     channel: claim =>
       partsOf(world, claim)

@@ -1,7 +1,7 @@
 import { parseEdtfBounds } from '../../src/base/edtf.ts';
 import type { EntityId } from '../../src/base/ids.ts';
 import { foldName } from '../../src/base/text.ts';
-import { actualModalities, type Claim, type ClaimValue, holderOf } from '../../src/model/claim.ts';
+import { actualModalities, type Claim, type ClaimValue, holdersOf } from '../../src/model/claim.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import type { ParticipantRole } from '../../src/model/list-query.ts';
 import {
@@ -31,9 +31,9 @@ export function claimHolds(world: World, claim: Claim, filter: ClaimFilter): boo
     oneOf(claim.modality, filter.modality),
     oneOf(attribution.manner, filter.manner),
     oneOf(claim.value?.kind === 'status' ? claim.value.status : null, filter.status),
-    names([holderOf(claim)], filter.speaker),
+    names(holdersOf(claim), filter.speaker),
     names([attribution.office], filter.office),
-    [attribution.office, holderOf(claim)].some(id => id !== null && isOfKind(world, id, filter.officeKind)),
+    [attribution.office, ...holdersOf(claim)].some(id => id !== null && isOfKind(world, id, filter.officeKind)),
     names([attribution.organization], filter.organization),
     names([attribution.party], filter.party),
     names([attribution.publisher], filter.publisher),

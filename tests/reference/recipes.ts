@@ -148,12 +148,21 @@ const spokenFor = {
   occasion: sometimes(fc.constantFrom<string>(...idsOfKind('event'))),
 };
 const ownVoice = fc.record({ speaker: fc.constant(null), ...spokenFor });
-const aSpeaker = fc.record({
-  speaker: fc.constantFrom<string>(...actors),
-  office: sometimes(fc.constantFrom<string>(...idsOfKind('office'))),
-  manner: fc.constantFrom('direct', 'paraphrased'),
-  ...spokenFor,
-});
+const aSpeaker = fc
+  .record({
+    speaker: fc.constantFrom<string>(...actors),
+    jointSpeakers: fc.option(fc.uniqueArray(fc.constantFrom<string>(...actors), { minLength: 1, maxLength: 2 }), {
+      nil: undefined,
+      freq: 4,
+    }),
+    office: sometimes(fc.constantFrom<string>(...idsOfKind('office'))),
+    manner: fc.constantFrom('direct', 'paraphrased'),
+    ...spokenFor,
+  })
+  .map(({ jointSpeakers, ...voice }) => {
+    const others = jointSpeakers?.filter(one => one !== voice.speaker) ?? [];
+    return others.length > 0 ? { ...voice, jointSpeakers: others } : voice;
+  });
 
 const aQualifier: fc.Arbitrary<Qualifier> = fc.oneof(
   fc.record({

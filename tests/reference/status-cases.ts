@@ -238,6 +238,19 @@ export const cases: readonly Case[] = [
     readings: [{ on: '1990-01-10', state: 'AGREED', group: 'working', decides: ['a'] }],
   },
   {
+    name: 'what two said together is a position of each, and one of them takes back his own alone',
+    told: `
+      a 1990-01-10: line severed 1990-01-10/.. with=b
+      a 1990-02-01: line not severed 1990-01-10/1990-02-01
+      a 1990-01-10: other severed 1990-01-10/.. with=b
+      a 1990-02-01: other not severed 1990-01-10/1990-02-01 with=b`,
+    readings: [
+      { on: '1990-01-20', saidBy: '1990-01-20', state: 'AGREED', group: 'interrupted', decides: ['a', 'b'] },
+      { on: '1990-01-20', state: 'DISPUTED', decides: ['a', 'b'] },
+      { on: '1990-01-20', channel: 'other', state: 'AGREED', group: null },
+    ],
+  },
+  {
     name: 'another holder’s time that covers a change decides on the days that it attests, and then disputes it until its group is stated anew',
     told: `
       a 2009-03-21: line restored 2009-03-21/..

@@ -13,7 +13,7 @@ import {
   type Coverage,
   canMeet,
   type Statement,
-  statementOf,
+  statementsOf,
   turningDays,
 } from './status-statements.ts';
 import { daysOf, isOneSureDay, readTime } from './status-times.ts';
@@ -61,7 +61,7 @@ export function viewOf(world: StatusWorld, { saidBy, recordedBy = null }: Status
   return {
     world,
     claims,
-    statements: claims.flatMap(claim => statementOf(world, world.vocabulary, claim) ?? []),
+    statements: claims.flatMap(claim => statementsOf(world, world.vocabulary, claim)),
     openings: told('opened-on').filter(holds),
     memberships: told('part-of')
       .filter(holds)

@@ -74,13 +74,14 @@ const aModality = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<Modality>('planned', 'expected', 'conditional', 'declined') },
 );
 
-type Holder = Pick<Told, 'by' | 'as' | 'for'>;
+type Holder = Pick<Told, 'by' | 'as' | 'with' | 'for'>;
 const holders: readonly Holder[] = [
-  { by: 'ada', as: 'speaker', for: 'ministry' },
-  { by: 'bo', as: 'speaker', for: 'ministry' },
-  { by: 'ministry', as: 'organization', for: null },
-  { by: 'southland', as: 'speaker', for: null },
-  { by: 'herald', as: 'publisher', for: null },
+  { by: 'ada', as: 'speaker', with: null, for: 'ministry' },
+  { by: 'bo', as: 'speaker', with: null, for: 'ministry' },
+  { by: 'ministry', as: 'organization', with: null, for: null },
+  { by: 'southland', as: 'speaker', with: null, for: null },
+  { by: 'herald', as: 'publisher', with: null, for: null },
+  { by: 'ada', as: 'speaker', with: 'southland', for: null },
 ];
 const aHolder = fc.constantFrom(...holders);
 
@@ -222,6 +223,7 @@ const plain: Told = {
   document: null,
   occasion: null,
   as: 'speaker',
+  with: null,
   for: null,
 };
 
@@ -277,6 +279,7 @@ export function renamed({ told, same }: ToldHistory, prefix: string): ToldHistor
       except: one.except.map(name),
       document: name(one.document),
       occasion: name(one.occasion),
+      with: name(one.with),
       for: name(one.for),
     })),
     same: same.map(([left, right]) => [name(left), name(right)]),

@@ -28,12 +28,21 @@ export type Statement = {
 
 export type Coverage = 'CERTAIN' | 'POSSIBLE';
 
-/** Null: the claim attests nothing, being an intention, a state without a group, or about what was not yet. */
-export function statementOf(world: World, vocabulary: Vocabulary, claim: Claim): Statement | null {
+/** One for each of those who said it; none where the claim attests nothing, being an intention, a state without a group, or about what was not yet. */
+export function statementsOf(world: World, vocabulary: Vocabulary, claim: Claim): Statement[] {
+  const { speaker, jointSpeakers = [], organization, publisher } = claim.attribution;
+  const holders = new Set([speaker ?? organization ?? publisher, ...jointSpeakers].map(world.read));
+  return [...holders].flatMap(holder => statementOf(world, vocabulary, { claim, holder }) ?? []);
+}
+
+function statementOf(
+  world: World,
+  vocabulary: Vocabulary,
+  { claim, holder }: Pick<Statement, 'claim' | 'holder'>,
+): Statement | null {
   const status = claim.value?.kind === 'status' ? claim.value.status : '';
   const group = vocabulary.statuses.get(status)?.group ?? null;
   if (group === null || !actualModalities.includes(claim.modality)) return null;
-  const { speaker, organization, publisher } = claim.attribution;
   const named = (role: string) =>
     claim.qualifiers.filter(qualifier => qualifier.role === role).map(({ entity }) => world.read(entity));
   const affirms = claim.polarity === 'affirms';
@@ -49,7 +58,7 @@ export function statementOf(world: World, vocabulary: Vocabulary, claim: Claim):
   return {
     claim,
     channel: world.read(claim.subject),
-    holder: world.read(speaker ?? organization ?? publisher),
+    holder,
     status,
     group,
     affirms,

@@ -29,6 +29,8 @@ export type Told = {
   readonly occasion: string | null;
   /** Who stands behind it as what. */
   readonly as: 'speaker' | 'organization' | 'publisher';
+  /** Who said it together with the speaker. */
+  readonly with: string | null;
   /** Whom a speaker speaks for. */
   readonly for: string | null;
 };
@@ -71,7 +73,7 @@ export function statusVocabulary(): Vocabulary {
 
 /**
  * One claim a line: `northland 1994-03-11: line severed 1994-03-10/..`, with `not` before what is denied, and `as`,
- * `for`, `modality`, `side`, `except`, `doc` and `at` after it (`side=northland`); `line part-of family 1990/..`;
+ * `with`, `for`, `modality`, `side`, `except`, `doc` and `at` after it (`side=northland`); `line part-of family 1990/..`;
  * `line opened-on 1998`. `ada = a-quill` judges two holders to be one.
  */
 export function readTold(text: string): ToldHistory {
@@ -106,6 +108,7 @@ function readLine(line: string): Told {
     document: options.doc ?? null,
     occasion: options.at ?? null,
     as: options.as ?? 'speaker',
+    with: options.with ?? null,
     for: options.for ?? null,
   };
 }
@@ -125,6 +128,7 @@ export function writeTold({ told, same }: ToldHistory): string {
       ...option('doc', one.document),
       ...option('at', one.occasion),
       ...option('as', one.as === 'speaker' ? null : one.as),
+      ...option('with', one.with),
       ...option('for', one.for),
     ].join(' '),
   );
@@ -135,7 +139,7 @@ export function datasetOf(history: ToldHistory): Dataset {
   const { told, same } = history;
   const named = (kind: 'organization' | 'channel' | 'event', names: readonly (string | null)[]): Entity[] =>
     [...new Set(names)].flatMap(name => (name === null ? [] : [anEntity(kind, name)]));
-  const actors = told.flatMap(one => [one.by, one.side, one.for]);
+  const actors = told.flatMap(one => [one.by, one.with, one.side, one.for]);
   const lines = told.flatMap(one => [one.channel, ...one.except, ...(one.predicate === 'part-of' ? [one.what] : [])]);
   const documents = [...new Set(told.map(documentOf))].map(name => aDocument(name));
   return aDataset(told.map(toClaim), {
@@ -190,6 +194,7 @@ function toClaim(one: Told, index: number): Claim {
     valid: one.valid,
     said: one.said,
     speaker: one.as === 'speaker' ? one.by : null,
+    ...(one.with === null ? {} : { jointSpeakers: [one.with] }),
     ...(one.as === 'organization' ? { organization: one.by } : {}),
     ...(one.as === 'publisher' ? { publisher: one.by } : {}),
     ...(one.for === null ? {} : { organization: one.for }),

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../src/base/ids.ts';
-import { type Claim, holderOf } from '../../src/model/claim.ts';
+import { type Claim, holdersOf } from '../../src/model/claim.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import type { CanonicalIdOf } from '../../src/model/identity.ts';
@@ -38,7 +38,7 @@ export function partsOf({ read }: World, claim: Claim): Part[] {
     ['subject', claim.subject],
     ['object', claim.object],
     ...claim.qualifiers.map(({ entity }): [ParticipantRole, EntityId] => ['qualifier', entity]),
-    ['speaker', holderOf(claim)],
+    ...holdersOf(claim).map((holder): [ParticipantRole, EntityId] => ['speaker', holder]),
     ['office', office],
     ['organization', organization],
     ['party', party],

@@ -33,6 +33,7 @@ export type ClaimWords = {
   readonly said?: string;
   /** Null: the publisher's own voice. */
   readonly speaker?: string | null;
+  readonly jointSpeakers?: readonly string[];
   readonly office?: string;
   readonly organization?: string;
   readonly party?: string;
@@ -83,6 +84,7 @@ export function aClaim(given: ClaimWords = {}): Claim {
     document: asEntityId(document),
     attribution: {
       speaker: speaker === null ? null : asEntityId(speaker),
+      ...(given.jointSpeakers && { jointSpeakers: given.jointSpeakers.map(asEntityId) }),
       office: idOrNull(given.office),
       organization: idOrNull(given.organization),
       party: idOrNull(given.party),

@@ -1,7 +1,7 @@
 import type { CompareSpec } from '../../src/graph/ask/compare-claims.ts';
 import { findDisagreements } from '../../src/graph/ask/find-disagreements.ts';
 import { findDisputes } from '../../src/graph/ask/find-disputes.ts';
-import { actualModalities, type Claim, holderOf } from '../../src/model/claim.ts';
+import { actualModalities, type Claim, holdersOf } from '../../src/model/claim.ts';
 import { type CanonicalIdOf, unmerged } from '../../src/model/identity.ts';
 import { type AsOf, now, type PageRequest } from '../../src/model/list-query.ts';
 import { comparedTime } from '../../src/model/readings/attested-days.ts';
@@ -64,7 +64,7 @@ export function asCompared(claim: Claim, vocabulary: Vocabulary, canonicalId: Ca
     isOfUse: value?.kind === 'status' && isOfUse(value.status, vocabulary),
     isActual: actualModalities.includes(claim.modality),
     polarity: claim.polarity,
-    holder: numberOf(canonicalId(holderOf(claim))),
+    holders: holdersOf(claim).map(holder => numberOf(canonicalId(holder))),
     ...comparedTime(claim),
     said,
   };

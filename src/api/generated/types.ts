@@ -802,12 +802,16 @@ export type Attribution = {
   readonly publisher: Actor;
   /** Who passed the words on, nearest to the speaker first; empty where the document has them from the speaker. */
   readonly relays: ReadonlyArray<Relay>;
-  /** Who said it; null where the outlet speaks in its own voice. */
+  /** Who said it, of a joint statement the first of `speakers`; null where the outlet speaks in its own voice. */
   readonly speaker?: Maybe<Actor>;
+  /** All who said it, several where they said it together, as two ministries do in a joint statement: each of them holds what it claims. Office, organization and party are then those that they share. Empty where the outlet speaks in its own voice. */
+  readonly speakers: ReadonlyArray<Actor>;
 };
 
 /** Who said it, and how it reached the document. */
 export type AttributionInput = {
+  /** Who said it together with the speaker, at most 20; office, organization and party are then those that all of them share. */
+  readonly jointSpeakers: ReadonlyArray<Scalars['ID']['input']>;
   /** How the words are given. Null: paraphrased where there is a speaker. */
   readonly manner?: InputMaybe<Manner>;
   /** The event at which it was said; null where none is known. */
@@ -1600,7 +1604,7 @@ export type ClaimFilter = {
   readonly recorded?: InputMaybe<TimeRange>;
   /** Who passed it on between the speaker and the publisher. */
   readonly relay?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Who speaks: an actor's id; a publisher's for its own voice. */
+  /** Who speaks, alone or together with others: an actor's id; a publisher's for its own voice. */
   readonly speaker?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Claims that give a channel one of these statuses. */
   readonly status?: InputMaybe<ReadonlyArray<Scalars['ChannelStatus']['input']>>;
@@ -4087,7 +4091,7 @@ export type ParticipantRole =
   | 'qualifier'
   /** Who passed it on between the speaker and the publisher. */
   | 'relay'
-  /** Who speaks it; the publisher where it speaks in its own voice. */
+  /** Who speaks it, alone or together with others; the publisher where it speaks in its own voice. */
   | 'speaker'
   /** What the claim is about. */
   | 'subject';
@@ -5789,7 +5793,7 @@ export type StatusPosition = {
   readonly coverage?: Maybe<Coverage>;
   /** Whether the reading rests on it. */
   readonly decides: Scalars['Boolean']['output'];
-  /** Who: the speaker, or the outlet in its own voice. */
+  /** Who: the speaker, or the outlet in its own voice. What several said together is a position of each of them. */
   readonly holder: Actor;
   /** The last day, up to the one asked about, that it attests; of an intention, the day it was said. Null where that is no day of the calendar. */
   readonly lastAttested?: Maybe<Scalars['LocalDate']['output']>;
@@ -6261,6 +6265,8 @@ export type Utterance = {
   readonly sameBecause: ReadonlyArray<CopyReason>;
   /** Who, the person rather than the body or office that other reports name; null for an outlet's own voice. */
   readonly speaker?: Maybe<Actor>;
+  /** The speaker, and all who said it together with him; empty for an outlet's own voice. */
+  readonly speakers: ReadonlyArray<Actor>;
 };
 
 /** The time that a claim is about. */
@@ -7032,6 +7038,7 @@ export type AttributionResolvers<ContextType = Context, ParentType extends Resol
   publisher?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   relays?: Resolver<ReadonlyArray<ResolversTypes['Relay']>, ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
 };
 
 export type CarriedEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarriedEvidence'] = ResolversParentTypes['CarriedEvidence']> = {
@@ -8138,6 +8145,7 @@ export type UtteranceResolvers<ContextType = Context, ParentType extends Resolve
   outlets?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   sameBecause?: Resolver<ReadonlyArray<ResolversTypes['CopyReason']>, ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
 };
 
 export type ValidTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidTime'] = ResolversParentTypes['ValidTime']> = {

@@ -238,6 +238,7 @@ function toAttribution(given: Input.AttributionInput | null | undefined, place: 
     given?.[part] == null ? null : toEntityId(given[part], `${place}.${part}`);
   return {
     speaker: idOf('speaker'),
+    jointSpeakers: (given?.jointSpeakers ?? []).map((id, index) => toEntityId(id, `${place}.jointSpeakers[${index}]`)),
     office: idOf('office'),
     organization: idOf('organization'),
     party: idOf('party'),

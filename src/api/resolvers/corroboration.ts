@@ -13,6 +13,7 @@ export const Corroboration: CorroborationResolvers = {
 
 export const Utterance: UtteranceResolvers = {
   speaker: (utterance, _args, context) => entityOrNull<never>(context, utterance.speaker),
+  speakers: (utterance, _args, context) => all(utterance.speakers.map(id => entity<never>(context, id))),
   occasion: (utterance, _args, context) => entityOrNull<never>(context, utterance.occasion),
   documents: (utterance, _args, context) => all(utterance.documents.map(id => entity<never>(context, id))),
   outlets: (utterance, _args, context) => all(utterance.publishers.map(id => entity<never>(context, id))),

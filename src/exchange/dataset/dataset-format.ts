@@ -171,6 +171,10 @@ const claim = z.strictObject({
 
 const statement = z.strictObject({
   speaker: id.optional().describe("Left out for the publisher's own voice"),
+  jointSpeakers: z
+    .array(id)
+    .default([])
+    .describe('Who said it together with the speaker; office, organization and party are then those that all share'),
   office: id.optional(),
   organization: id.optional(),
   party: id.optional().describe('The state or coalition the speaker speaks for'),

@@ -8,15 +8,12 @@ import {
   type ClaimDraft,
   draftClaim,
   evidenceFault,
-  kindsOfAttribution,
-  kindsOfRelay,
   kindsOfRole,
   locatorFault,
   type StatedAttribution,
   type StatedClaim,
   saidFault,
   timeFault,
-  voiceless,
 } from '../../model/draft.ts';
 import type { Document, Entity } from '../../model/entity.ts';
 import { contradictionsAmong, judgementLine } from '../../model/identity.ts';
@@ -48,6 +45,7 @@ import {
 import { judgementListFaults } from './judgement-lists.ts';
 import { aboutOf } from './manifest.ts';
 import { namesAlike } from './names-alike.ts';
+import { readAttribution } from './read-attribution.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { shippedVocabulary } from './shipped-vocabulary.ts';
 import { type Fault, formatFault, type Path, readSourceFiles, type SourceFile, shapeOf } from './source-files.ts';
@@ -341,28 +339,10 @@ class DatasetBuilder {
   }
 
   #attribution(source: SourceFile, path: Path, statement: DocumentFile['statements'][number]): StatedAttribution {
-    const actor = (key: 'speaker' | 'office' | 'organization' | 'party' | 'occasion') => {
-      const id = statement[key];
-      if (id === undefined) return null;
-      this.#requireEntity(source, [...path, key], id, kindsOfAttribution[key]);
-      return asEntityId(id);
-    };
-    const speaker = actor('speaker');
-    if (speaker === null && (statement.office || statement.manner === 'direct')) {
-      this.#report(source, path, 'speaker', voiceless);
-    }
-    statement.relays.forEach((relay, index) => {
-      this.#requireEntity(source, [...path, 'relays', index, 'actor'], relay.actor, kindsOfRelay(relay.role));
+    return readAttribution(statement, {
+      requireEntity: (at, id, kinds) => this.#requireEntity(source, [...path, ...at], id, kinds),
+      report: (field, message) => this.#report(source, path, field, message),
     });
-    return {
-      speaker,
-      office: actor('office'),
-      organization: actor('organization'),
-      party: actor('party'),
-      occasion: actor('occasion'),
-      manner: statement.manner ?? null,
-      relays: statement.relays.map(relay => ({ ...relay, actor: asEntityId(relay.actor) })),
-    };
   }
 
   #claim(

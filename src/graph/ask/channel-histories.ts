@@ -13,7 +13,7 @@ import {
   type Stretches,
   without,
 } from '../../model/readings/memberships.ts';
-import { type ScopedClaim, statusHolderOf } from '../../model/readings/statements.ts';
+import { type ScopedClaim, statusHoldersOf } from '../../model/readings/statements.ts';
 import { corePredicates, type Vocabulary } from '../../model/vocabulary.ts';
 import { canonicalIds, type GraphReads } from './graph-reads.ts';
 
@@ -46,7 +46,7 @@ export async function findChannelHistories(
   const told = await toldUpwards(reads, [...new Set([...channels, ...lines])], about);
   const claims = [...told.status.values()].flat();
   const named = claims.flatMap(({ qualifiers }) => qualifiers.map(({ entity }) => entity));
-  const canonicalId = await canonicalIds(reads, [...claims.map(statusHolderOf), ...named]);
+  const canonicalId = await canonicalIds(reads, [...claims.flatMap(statusHoldersOf), ...named]);
   const assemble = assembler({ ...told, tooWide }, vocabulary, canonicalId);
   return new Map(channels.map(channel => [channel, assemble(channel)]));
 }

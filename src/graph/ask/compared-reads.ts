@@ -1,7 +1,7 @@
 import type { AsOf } from '../../model/list-query.ts';
 import type { ComparedClaim, Comparison } from '../../model/readings/disagreement.ts';
 import { isActInEvent, type Vocabulary } from '../../model/vocabulary.ts';
-import { type ComparedSpec, toComparedClaim } from '../../store/read/compared-claims.ts';
+import { type ComparedSpec, holderRows, toComparedClaim } from '../../store/read/compared-claims.ts';
 import type { ComparingReads } from './graph-reads.ts';
 
 /** Claims under the rows of the nodes that they are about, each list in the order of entry. */
@@ -16,7 +16,7 @@ export async function readComparedClaims(
     exclusive: exclusiveOf(vocabulary),
   });
   if (rows.length === 0) return new Map();
-  const named = new Set(rows.flatMap(({ holder, named }) => (named === null ? [holder] : [holder, named])));
+  const named = new Set(rows.flatMap(row => (row.named === null ? holderRows(row) : [...holderRows(row), row.named])));
   const merged = await disagreements.merged([...named]);
   const claims = rows.map(row => toComparedClaim(row, node => merged.get(node) ?? node, vocabulary));
   return Map.groupBy(claims, ({ about }) => about);

@@ -1,5 +1,5 @@
 import type { ClaimId, EntityId } from '../../base/ids.ts';
-import { type Claim, holderOf } from '../../model/claim.ts';
+import { type Claim, holdersOf } from '../../model/claim.ts';
 import { canonicalIdsIn } from '../../model/identity.ts';
 import { type Corroboration, corroborate } from '../../model/readings/corroboration.ts';
 import type { Wording } from '../../model/wording.ts';
@@ -33,6 +33,6 @@ export async function findCorroboration(
 /** Everything whose identity decides whether claims are one utterance, and what carried it. */
 function concerned(claim: Claim): EntityId[] {
   const { organization, office, party, occasion, relays, publisher } = claim.attribution;
-  const named = [holderOf(claim), organization, office, party, occasion, publisher, claim.document];
+  const named = [...holdersOf(claim), organization, office, party, occasion, publisher, claim.document];
   return [...named.filter(id => id !== null), ...relays.map(({ actor }) => actor)];
 }

@@ -80,7 +80,7 @@ async function nameDisputes(
   if (disputes.length === 0) return new Map();
   const claims = disputes.flatMap(claimsIn);
   const rows = new Set(
-    claims.flatMap(({ about, holder, named }) => [about, holder, ...(named === null ? [] : [named])]),
+    claims.flatMap(({ about, holders, named }) => [about, ...holders, ...(named === null ? [] : [named])]),
   );
   const [slugs, judgements] = await Promise.all([
     reads.entities.slugs([...rows]),
@@ -123,7 +123,7 @@ function nameDispute(
         named: first.named === null ? null : slugOf(first.named),
         words: [...new Set(claims.flatMap(({ words }) => words ?? []))],
         claims: claims.map(({ id }) => id),
-        holders: [...new Set(claims.map(({ holder }) => slugOf(holder)))],
+        holders: [...new Set(claims.flatMap(({ holders }) => holders.map(slugOf)))],
       };
     }),
   };

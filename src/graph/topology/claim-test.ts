@@ -60,7 +60,7 @@ function compile(topology: Topology, filter: ClaimFilter, predicates: ReadonlyMa
           (value as string[]).map(name => predicates.get(name) ?? -1),
         );
       case 'speaker':
-        return isOneOf(facts.holder, canonicalRows(value as EntityId[]));
+        return isSpokenByOneOf(facts, canonicalRows(value as EntityId[]));
       case 'publisher':
         return isOneOf(facts.publisher, canonicalRows(value as EntityId[]));
       case 'polarity':
@@ -112,6 +112,11 @@ function isOneOf(column: ArrayLike<number>, values: readonly number[]): ClaimTes
   }
   const wanted = new Set(values);
   return claim => wanted.has(column[claim]!);
+}
+
+function isSpokenByOneOf({ holder, jointSpeakers }: ClaimFacts, speakers: readonly number[]): ClaimTest {
+  const isHeld = isOneOf(holder, speakers);
+  return claim => isHeld(claim) || (jointSpeakers.get(claim)?.some(speaker => speakers.includes(speaker)) ?? false);
 }
 
 function codeIsOneOf({ flags }: ClaimFacts, codeOf: (flags: number) => number, codes: readonly number[]): ClaimTest {

@@ -21,7 +21,7 @@ type Visit = (from: number, to: number, roles: number) => void;
 
 /**
  * Visits the edges that one claim makes, by the parts of both ends, where several join two nodes in the order of these.
- * What it is about and who speaks are all joined, and the organization to the speaker, each read both ways; who carries
+ * What it is about and who speak are all joined, and the organization to each speaker, both read both ways; who carries
  * it leads to all of these and to all others who do.
  */
 export function eachEdge(parts: Parts, visit: Visit): void {
@@ -32,16 +32,17 @@ export function eachEdge(parts: Parts, visit: Visit): void {
 function eachNamedEdge({ nodes, roles, count }: Parts, visit: Visit): void {
   const named = countNamed(roles, count);
   const spokenFor = roles.indexOf(organization, named);
-  const hasSpeaker = named > 0 && roles[named - 1] === speaker;
-  const joinsOrganization = hasSpeaker && spokenFor >= 0 && spokenFor < count;
+  const joinsOrganization = spokenFor >= 0 && spokenFor < count;
   for (let a = 0; a < named; a++) {
     for (let b = 0; b < named; b++)
       if (a !== b && nodes[a] !== nodes[b]) visit(nodes[a]!, nodes[b]!, (roles[a]! << 4) | roles[b]!);
-    if (joinsOrganization && a === named - 1 && nodes[a] !== nodes[spokenFor])
+    if (joinsOrganization && roles[a] === speaker && nodes[a] !== nodes[spokenFor])
       visit(nodes[a]!, nodes[spokenFor]!, rolesOf(speaker, organization));
   }
-  if (joinsOrganization && nodes[named - 1] !== nodes[spokenFor])
-    visit(nodes[spokenFor]!, nodes[named - 1]!, rolesOf(organization, speaker));
+  if (!joinsOrganization) return;
+  for (let a = 0; a < named; a++)
+    if (roles[a] === speaker && nodes[a] !== nodes[spokenFor])
+      visit(nodes[spokenFor]!, nodes[a]!, rolesOf(organization, speaker));
 }
 
 function eachCarriedEdge({ nodes, roles, count }: Parts, visit: Visit): void {
@@ -62,7 +63,7 @@ export function eachCarrierEdge({ nodes, roles, count }: Parts, visit: Visit): v
       if (nodes[a] !== nodes[b]) visit(nodes[a]!, nodes[b]!, rolesOf(roles[a]!, roles[b]!));
 }
 
-/** Subject, object, further participants and speaker stand first. */
+/** Subject, object, further participants and speakers stand first. */
 function countNamed(roles: readonly number[], count: number): number {
   let named = 0;
   while (named < count && roles[named]! <= speaker) named++;

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../base/ids.ts';
 import { entityKinds } from '../../model/entity.ts';
 import type { ClaimStates, NodeRow, TopologyBlock } from '../../store/read/edges.ts';
-import { type Parts, packedField } from '../../store/rows/packed-claim.ts';
+import { jointSpeakersAt, jointSpeakersOf, type Parts, packedField } from '../../store/rows/packed-claim.ts';
 import { type AdjacencyLists, addEdges, addParts, type LaidOut, Layout, type PartList } from './csr.ts';
 import { isCarrier } from './edge-rule.ts';
 import { ClaimParts } from './participants.ts';
@@ -37,6 +37,8 @@ export type ClaimFacts = {
   readonly predicate: Uint16Array;
   readonly flags: Uint16Array;
   readonly holder: Int32Array;
+  /** Who spoke together with the holder, by claim. */
+  readonly jointSpeakers: Map<number, readonly number[]>;
   readonly publisher: Int32Array;
   readonly validEarliest: Int32Array;
   readonly validLatest: Int32Array;
@@ -170,6 +172,7 @@ function factsFor(size: number): ClaimFacts {
     predicate: new Uint16Array(size),
     flags: new Uint16Array(size),
     holder: new Int32Array(size),
+    jointSpeakers: new Map(),
     publisher: new Int32Array(size),
     validEarliest: new Int32Array(size),
     validLatest: new Int32Array(size),
@@ -186,7 +189,7 @@ function withRoom(facts: ClaimFacts, size: number): ClaimFacts {
   if (size <= facts.hidden.length) return facts;
   const larger = Math.ceil(size * growth);
   return Object.fromEntries(
-    Object.entries(facts).map(([name, array]) => [name, withLength(array, larger)]),
+    Object.entries(facts).map(([name, kept]) => [name, kept instanceof Map ? kept : withLength(kept, larger)]),
   ) as unknown as ClaimFacts;
 }
 
@@ -207,6 +210,11 @@ function factReader(canonical: Int32Array) {
     facts.predicate[row] = packed[at + packedField.predicate]!;
     facts.flags[row] = packed[at + packedField.flags]!;
     facts.holder[row] = canonical[packed[at + packedField.holder]!]!;
+    if (jointSpeakersOf(facts.flags[row]!) > 0)
+      facts.jointSpeakers.set(
+        row,
+        Array.from(jointSpeakersAt(packed, at), speaker => canonical[speaker]!),
+      );
     facts.publisher[row] = canonical[packed[at + packedField.publisher]!]!;
     facts.validEarliest[row] = packed[at + packedField.validEarliest]!;
     facts.validLatest[row] = packed[at + packedField.validLatest]!;

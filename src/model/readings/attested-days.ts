@@ -8,7 +8,7 @@ import type { TimedStatus } from './status-disagreement.ts';
 type Telling = Pick<Claim, 'modality' | 'polarity' | 'validTime' | 'assertedBounds'>;
 
 /** When a claim can disagree with others: of a status when it is attested, of all else when it held, or was said. */
-export type ComparedTime = Omit<TimedStatus, 'polarity' | 'holder'> & {
+export type ComparedTime = Omit<TimedStatus, 'polarity' | 'holders'> & {
   /** Whose end a status speaks of; null: the whole line. */
   readonly side: EntityId | null;
 };

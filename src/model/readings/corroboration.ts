@@ -1,6 +1,6 @@
 import { boundsMeet } from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
-import { actualModalities, type Claim, holderOf } from '../claim.ts';
+import { actualModalities, type Claim, holdersOf } from '../claim.ts';
 import type { Entity } from '../entity.ts';
 import { type CanonicalIdOf, unmerged } from '../identity.ts';
 import { sameContent, type Vocabulary } from '../vocabulary.ts';
@@ -15,6 +15,8 @@ export type CopyReason = (typeof copyReasons)[number];
 export type Utterance = {
   /** Null: an outlet's own voice. */
   readonly speaker: EntityId | null;
+  /** The speaker, and who said it together with him; none of an outlet's own voice. */
+  readonly speakers: readonly EntityId[];
   /** Null: the occasion is not known. */
   readonly occasion: EntityId | null;
   readonly claims: readonly Claim[];
@@ -90,7 +92,8 @@ export function claimsAgree(
 /** A claim with what decides whose utterance it reports, all of it canonical. */
 type Report = {
   readonly claim: Claim;
-  readonly holder: EntityId;
+  /** Of a joint statement all who made it. */
+  readonly holders: readonly EntityId[];
   readonly isOwnVoice: boolean;
   readonly isPerson: boolean;
   readonly organization: EntityId | null;
@@ -112,7 +115,7 @@ function toReport(claim: Claim, { canonicalId, entityOf }: Surroundings): Report
   const event = occasion === null ? undefined : entityOf(occasion);
   return {
     claim,
-    holder: canonicalId(holderOf(claim)),
+    holders: holdersOf(claim).map(canonicalId),
     isOwnVoice: speaker === null,
     isPerson: speaker !== null && entityOf(speaker)?.kind === 'person',
     organization: orNone(organization),
@@ -128,8 +131,9 @@ function toReport(claim: Claim, { canonicalId, entityOf }: Surroundings): Report
 
 /** A speaker, or a body or an office and whoever speaks for it. */
 function isOneVoice(a: Report, b: Report): boolean {
-  const speaksFor = (one: Report, other: Report) => one.holder === other.organization || one.holder === other.office;
-  return a.holder === b.holder || speaksFor(a, b) || speaksFor(b, a);
+  const speaksFor = ({ holders }: Report, { organization, office }: Report) =>
+    holders.some(holder => holder === organization || holder === office);
+  return a.holders.some(holder => b.holders.includes(holder)) || speaksFor(a, b) || speaksFor(b, a);
 }
 
 /** The same, and two who speak for one organization, or a party and whoever speaks for it. */
@@ -137,8 +141,8 @@ function isOneSide(a: Report, b: Report): boolean {
   return (
     isOneVoice(a, b) ||
     (a.organization !== null && a.organization === b.organization) ||
-    a.holder === b.party ||
-    b.holder === a.party
+    a.holders.some(holder => holder === b.party) ||
+    b.holders.some(holder => holder === a.party)
   );
 }
 
@@ -237,6 +241,7 @@ function toUtterance(
   const claims = reports.map(({ claim }) => claim);
   return {
     speaker: first.claim.attribution.speaker,
+    speakers: first.isOwnVoice ? [] : holdersOf(first.claim),
     occasion:
       first.claim.attribution.occasion ??
       claims.find(({ attribution }) => attribution.occasion !== null)?.attribution.occasion ??

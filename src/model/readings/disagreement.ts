@@ -2,7 +2,7 @@ import { type DaySpan, daysMeet } from '../../base/edtf.ts';
 import type { ClaimId } from '../../base/ids.ts';
 import type { ClaimValue } from '../claim.ts';
 import { isActInEvent, type Predicate } from '../vocabulary.ts';
-import { areOfOneTime, type Stands, type TimedStatus } from './status-disagreement.ts';
+import { areOfOneTime, isAlsoHeldByOthers, type Stands, type TimedStatus } from './status-disagreement.ts';
 
 export const disagreementTypes = [
   'contradiction',
@@ -106,7 +106,7 @@ export function disagreementType(
   if (opposed === null) return null;
   const { scope, isOfEvent } = comparison;
   if (!isOfEvent && (!areOfSameTime(left, right, comparison) || isOwnChange(left, right))) return null;
-  if (!isOneScope(scope)) return left.value === 'status' && left.holder !== right.holder ? 'scope-difference' : null;
+  if (!isOneScope(scope)) return left.value === 'status' && !sharesHolder(left, right) ? 'scope-difference' : null;
   return opposed === 'count-conflict' && scope !== 'same' ? null : opposed;
 }
 
@@ -132,7 +132,7 @@ function opposedType(
   if (isWithin(left.named, right.named)) return null;
   // who names several in one breath says that they did it together
   if (isActInEvent(predicate))
-    return left.holder === right.holder && daysMeet(left.said, right.said) ? null : 'participant-conflict';
+    return sharesHolder(left, right) && daysMeet(left.said, right.said) ? null : 'participant-conflict';
   if (isOfPlace(predicate)) return 'place-conflict';
   return isOfEvent ? 'participant-conflict' : 'contradiction';
 }
@@ -149,11 +149,15 @@ function dateConflict(left: ComparedClaim, right: ComparedClaim, { predicate, sc
   return isAffirmed && !daysMeet(left.days, right.days) ? 'date-conflict' : null;
 }
 
-/** Whether one holder tells of a later time than before, be it later on or in one breath. */
+const sharesHolder = (left: ComparedClaim, right: ComparedClaim) =>
+  left.holders.some(holder => right.holders.includes(holder));
+
+/** Whether one holder tells of a later time than before, be it later on or in one breath; of several, all who had said the one. */
 function isOwnChange(left: ComparedClaim, right: ComparedClaim): boolean {
-  if (left.holder !== right.holder) return false;
+  if (!sharesHolder(left, right)) return false;
   if (daysMeet(left.said, right.said)) return left.days!.earliest !== right.days!.earliest;
   const [before, after] = left.said.latest < right.said.earliest ? [left, right] : [right, left];
+  if (isAlsoHeldByOthers(before, after)) return false;
   return after.days!.earliest > before.days!.earliest || after.days!.latest > before.days!.latest;
 }
 

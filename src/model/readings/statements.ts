@@ -50,7 +50,10 @@ const always: DayBounds = { earliest: firstDay, latest: lastDay, certainFrom: fi
 const planning: readonly string[] = ['planned', 'expected'];
 const plannedStatuses: readonly string[] = ['agreed', 'scheduled'];
 
-/** Parts the status claims among these into those that attest something and those that do not. */
+/**
+ * Parts the status claims among these into those that attest something and those that do not. What several said together
+ * is a statement of each of them.
+ */
 export function readStatements(
   claims: readonly ScopedClaim[],
   vocabulary: Vocabulary,
@@ -61,30 +64,30 @@ export function readStatements(
   for (const scoped of claims) {
     const { claim, scope, within } = scoped;
     if (claim.predicate !== corePredicates.status || claim.value?.kind !== 'status') continue;
-    const holder = canonicalId(statusHolderOf(claim));
+    const holders = [...new Set(statusHoldersOf(claim).map(canonicalId))];
     const { status } = claim.value;
     const group = vocabulary.statuses.get(status)?.group ?? null;
     const told = toldTime(claim);
     if (group === null || told === null || isDenialOfUse(claim, vocabulary)) {
       if (mayBear(scoped))
-        intentions.push({
-          claim,
-          scope,
-          holder,
-          status,
-          said: knownFrom(claim, vocabulary.statuses.get(status)?.tells === 'intention'),
-          makes: made(claim, status, vocabulary),
-        });
+        for (const holder of holders)
+          intentions.push({
+            claim,
+            scope,
+            holder,
+            status,
+            said: knownFrom(claim, vocabulary.statuses.get(status)?.tells === 'intention'),
+            makes: made(claim, status, vocabulary),
+          });
       continue;
     }
     const denies = claim.polarity === 'denies';
     const side = sideOf(claim, canonicalId);
-    statements.push({
+    const said = {
       ...told,
       claim,
       scope,
       about: scoped.about,
-      holder,
       status,
       group,
       denies,
@@ -93,7 +96,8 @@ export function readStatements(
       said: claim.assertedBounds,
       attests: daysWithin(told.tells, within ?? always),
       within: within ?? always,
-    });
+    };
+    for (const holder of holders) statements.push({ ...said, holder });
   }
   return { statements, intentions };
 }
@@ -103,9 +107,10 @@ function isDenialOfUse({ polarity, value }: Claim, vocabulary: Vocabulary): bool
   return polarity === 'denies' && value?.kind === 'status' && isOfUse(value.status, vocabulary);
 }
 
-/** Who says how a channel stands: the speaker, else the organization that is spoken for, else the outlet. */
-export function statusHolderOf({ attribution: { speaker, organization, publisher } }: Claim): EntityId {
-  return speaker ?? organization ?? publisher;
+/** Who say how a channel stands: the speakers, else the organization that is spoken for, else the outlet. */
+export function statusHoldersOf({ attribution }: Claim): readonly EntityId[] {
+  const { speaker, jointSpeakers = [], organization, publisher } = attribution;
+  return [speaker ?? organization ?? publisher, ...jointSpeakers];
 }
 
 /** Those of the days that are told on which they bear on a channel. */

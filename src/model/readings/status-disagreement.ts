@@ -7,7 +7,8 @@ import type { Polarity } from '../claim.ts';
 /** As much of a status claim as decides when it is so. */
 export type TimedStatus = {
   readonly polarity: Polarity;
-  readonly holder: number;
+  /** Who stand behind it, several where they said it together; each holds it. */
+  readonly holders: readonly number[];
   /** The days that it attests, surely or possibly; null: none. */
   readonly days: DaySpan | null;
   /** Those that it surely attests; null: none. */
@@ -31,6 +32,11 @@ export function areOfOneTime<Status extends TimedStatus>(a: Status, b: Status, s
   if (a.lasts === b.lasts) return areOpposedOnSomeDay(a, b);
   const [change, other] = a.lasts ? [a, b] : [b, a];
   return coversBeginning(other, change) || isSeenOnTheNextDay(other, change, stands);
+}
+
+/** Whether somebody stands behind one statement who does not stand behind the other. */
+export function isAlsoHeldByOthers({ holders }: Pick<TimedStatus, 'holders'>, other: Pick<TimedStatus, 'holders'>) {
+  return holders.some(holder => !other.holders.includes(holder));
 }
 
 /** Whether they may be compared though they share no day: what lasts is met by what is said of later days. */
@@ -70,7 +76,9 @@ function deniesWhatLasts<Status extends TimedStatus>(
   affirmed: Status,
   stands: Stands<Status>,
 ): boolean {
-  return denial.holder !== affirmed.holder && mayMeetLater(affirmed, denial) && stands(affirmed, denial.days!.latest);
+  return (
+    isAlsoHeldByOthers(affirmed, denial) && mayMeetLater(affirmed, denial) && stands(affirmed, denial.days!.latest)
+  );
 }
 
 /** Whether on a day that both attest the earlier one may end, and the later one begin. */
@@ -100,7 +108,7 @@ function coversBeginning({ sure }: TimedStatus, { days }: TimedStatus): boolean 
 function isSeenOnTheNextDay<Status extends TimedStatus>(seen: Status, change: Status, stands: Stands<Status>): boolean {
   const { days, sure } = seen;
   return (
-    seen.holder !== change.holder &&
+    isAlsoHeldByOthers(change, seen) &&
     days!.earliest === days!.latest &&
     sure !== null &&
     change.sure !== null &&

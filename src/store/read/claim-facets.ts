@@ -38,7 +38,8 @@ export async function facetOf(
   asOf: AsOf,
 ): Promise<FacetCount[]> {
   if (field === 'dyad') return dyads(db, claims, asOf);
-  if (field === 'channel' || field === 'relay') return participants(claims, field);
+  if (field === 'channel' || field === 'relay' || (field === 'speaker' && (await hasJointStatements(claims))))
+    return participants(claims, field);
   const isNode = field === 'publisher' || field === 'speaker' || field === 'subject';
   const value = columnOf(field, dialect);
   const rows = await claims
@@ -68,14 +69,24 @@ function columnOf(field: Exclude<FacetField, 'dyad' | 'channel' | 'relay'>, dial
 /** The days between which years have four digits in every store. */
 const [yearOne, year9999] = [-719_162, 2_932_896];
 
-const spokenOf = (['subject', 'object', 'qualifier'] as const).map(roleCode);
+/** Where every claim has one speaker, they are counted by the claim's row, which is faster. */
+async function hasJointStatements(claims: Counted): Promise<boolean> {
+  const joint = claims.where('c.joint_speakers', 'is not', null).select('c.id').limit(1);
+  return (await joint.execute()).length > 0;
+}
 
-async function participants(claims: Counted, field: 'channel' | 'relay'): Promise<FacetCount[]> {
+const rolesOf = {
+  channel: (['subject', 'object', 'qualifier'] as const).map(roleCode),
+  relay: [roleCode('relay')],
+  speaker: [roleCode('speaker')],
+};
+
+async function participants(claims: Counted, field: keyof typeof rolesOf): Promise<FacetCount[]> {
   const count = sql<number>`cast(count(distinct c.id) as integer)`;
   const rows = await claims
     .innerJoin('participation as p', 'p.claim', 'c.id')
     .innerJoin('entity as n', 'n.id', 'p.node')
-    .where('p.role', 'in', field === 'relay' ? [roleCode('relay')] : spokenOf)
+    .where('p.role', 'in', rolesOf[field])
     .$if(field === 'channel', query => query.where('n.kind', '=', 'channel'))
     .select(['n.slug as value', count.as('count')])
     .groupBy('n.slug')

@@ -42,6 +42,7 @@ export type ComparedRow = {
   readonly polarity: string;
   readonly modality: string;
   readonly holder: number;
+  readonly joint_speakers: string | null;
   readonly compared_earliest: number | null;
   readonly compared_latest: number | null;
   readonly compared_as: string | null;
@@ -67,7 +68,7 @@ export function comparedRows(
     or c.object in (select id from entity where canonical <> id) or c.object in (select canonical from entity where canonical <> id)`;
   const counts = sql<SqlBool>`(c.modality in (${actual}) or c.content like 'date %') and ${isVisibleAs('c', asOf)}
     ${predicate === null ? sql`` : sql`and c.predicate = ${predicate}`}`;
-  const columns = sql`c.id as "row", c.slug, c.predicate, c.content, c.polarity, c.modality, c.holder,
+  const columns = sql`c.id as "row", c.slug, c.predicate, c.content, c.polarity, c.modality, c.holder, c.joint_speakers,
     c.compared_earliest, c.compared_latest, c.compared_as, c.asserted_earliest, c.asserted_latest`;
   return sql<ComparedRow>`
     select ${columns}, c.topic as about, c.object as named from claim c
@@ -78,6 +79,11 @@ export function comparedRows(
       where ${dialect.isAmong('p.node', topics)} and p.role = ${sql.lit(roleCode('object'))} and c.id = p.claim
       and ${isAct} and ${counts}
     order by "row"`;
+}
+
+/** The nodes that stand behind a claim, its holder first. */
+export function holderRows({ holder, joint_speakers: joint }: ComparedRow): number[] {
+  return joint === null ? [holder] : [holder, ...joint.split(',').map(Number)];
 }
 
 export function toComparedClaim(
@@ -104,7 +110,7 @@ export function toComparedClaim(
     isOfUse: value === 'status' && isOfUse(said, vocabulary),
     isActual: actualModalities.includes(row.modality as never),
     polarity: row.polarity as ComparedClaim['polarity'],
-    holder: canonicalOf(row.holder),
+    holders: holderRows(row).map(canonicalOf),
     ...comparedTimeOf(row.compared_as, row.compared_earliest, row.compared_latest),
     said: { earliest: row.asserted_earliest, latest: row.asserted_latest },
   };

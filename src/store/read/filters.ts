@@ -77,10 +77,8 @@ function wasIn(state: ReviewState, alias: 'c' | 'r', moment: string): RawBuilder
 export function claimMatches(eb: ClaimScope, filter: ClaimFilter): Condition {
   const anyOf = (column: 'predicate' | 'polarity' | 'modality' | 'manner' | 'status', values?: readonly string[]) =>
     values === undefined ? [] : [values.length === 0 ? nothing : eb(`c.${column}`, 'in', values)];
-  const names = (
-    column: 'holder' | 'office' | 'organization' | 'party' | 'publisher' | 'document',
-    ids?: readonly EntityId[],
-  ) => (ids === undefined ? [] : [eb(`c.${column}`, 'in', membersOf(eb as unknown as Nested, ids))]);
+  const names = (column: 'office' | 'organization' | 'party' | 'publisher' | 'document', ids?: readonly EntityId[]) =>
+    ids === undefined ? [] : [eb(`c.${column}`, 'in', membersOf(eb as unknown as Nested, ids))];
   return eb.and([
     ...(filter.and ?? []).map(part => claimMatches(eb, part)),
     ...(filter.or === undefined ? [] : [eb.or(filter.or.map(part => claimMatches(eb, part)))]),
@@ -90,7 +88,7 @@ export function claimMatches(eb: ClaimScope, filter: ClaimFilter): Condition {
     ...anyOf('modality', filter.modality),
     ...anyOf('manner', filter.manner),
     ...anyOf('status', filter.status),
-    ...names('holder', filter.speaker),
+    ...(filter.speaker === undefined ? [] : [isSpokenBy(eb, filter.speaker)]),
     ...names('office', filter.office),
     ...(filter.officeKind === undefined ? [] : [isSaidInOffice(eb, filter.officeKind)]),
     ...names('organization', filter.organization),
@@ -226,6 +224,14 @@ function takesPart(eb: ClaimScope, ids: readonly EntityId[], role: number): Cond
   );
 }
 
+/** A joint statement is found by each of its speakers. */
+function isSpokenBy(eb: ClaimScope, ids: readonly EntityId[]): Condition {
+  return eb.or([
+    eb('c.holder', 'in', membersOf(eb as unknown as Nested, ids)),
+    eb.and([eb('c.joint_speakers', 'is not', null), takesPart(eb, ids, roleCode('speaker'))]),
+  ]);
+}
+
 /** The kind is that of the node that an office is read as. */
 function isSaidInOffice(eb: ClaimScope, kinds: readonly string[]): Condition {
   const offices = () =>
@@ -234,7 +240,17 @@ function isSaidInOffice(eb: ClaimScope, kinds: readonly string[]): Condition {
       .innerJoin('entity as member', 'member.canonical', 'office.id')
       .select('member.id')
       .where('office.office_kind', 'in', kinds.length === 0 ? [''] : kinds);
-  return eb.or([isTrue(eb('c.office', 'in', offices())), eb('c.holder', 'in', offices())]);
+  const asJointSpeaker = eb
+    .selectFrom('participation as q')
+    .innerJoin('entity as office', 'office.id', 'q.node')
+    .select('q.claim')
+    .where('q.role', '=', roleCode('speaker'))
+    .where('office.office_kind', 'in', kinds.length === 0 ? [''] : kinds);
+  return eb.or([
+    isTrue(eb('c.office', 'in', offices())),
+    eb('c.holder', 'in', offices()),
+    eb.and([eb('c.joint_speakers', 'is not', null), eb('c.id', 'in', asJointSpeaker)]),
+  ]);
 }
 
 /** An empty list is not SQL everywhere; no dataset has an empty name. */

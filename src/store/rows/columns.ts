@@ -1,14 +1,14 @@
 import { recordedTime } from '../../base/edtf.ts';
 import { least } from '../../base/long-lists.ts';
 import { foldName, sha256 } from '../../base/text.ts';
-import { type Claim, type ClaimValue, holderOf } from '../../model/claim.ts';
+import { type Claim, type ClaimValue, holdersOf } from '../../model/claim.ts';
 import { boundsOf, type ClaimDraft } from '../../model/draft.ts';
 import { dateOf, type Entity } from '../../model/entity.ts';
 import { comparedTime } from '../../model/readings/attested-days.ts';
 import type { ClaimTable, EntityTable } from '../tables.ts';
 import type { ClaimState } from './claim-state.ts';
 import { comparedAs } from './compared-time.ts';
-import { bytesOf, type PackedField, packedField, packedHead } from './packed-claim.ts';
+import { bytesOf, jointSpeakersAt, type PackedField, packedField, packedHead } from './packed-claim.ts';
 
 /** What an entity's row holds of it: the whole as JSON, and in columns what lists are filtered and sorted by. */
 export function entityColumns(
@@ -69,6 +69,7 @@ type References =
   | 'topic'
   | 'object'
   | 'holder'
+  | 'joint_speakers'
   | 'office'
   | 'organization'
   | 'party'
@@ -137,6 +138,7 @@ export function claimRow(
     topic,
     object: field('object'),
     holder: field('holder')!,
+    joint_speakers: jointSpeakersAt(numbers, packedHead).join(',') || null,
     office: field('office'),
     organization: field('organization'),
     party: field('party'),
@@ -163,7 +165,7 @@ export function namedIn(claim: ClaimDraft): string[] {
   const optional = [claim.object, office, organization, party, occasion].filter(id => id !== null);
   return [
     claim.subject,
-    holderOf(claim),
+    ...holdersOf(claim),
     publisher,
     claim.document,
     ...optional,

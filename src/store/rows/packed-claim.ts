@@ -5,7 +5,7 @@ import { type ParticipantRole, participantRoles } from '../../model/list-query.t
 /**
  * A claim as 32-bit numbers, so that the graph is searched without its texts. Nodes are rows as recorded, not canonical ones;
  * 0 stands for none. Before the fields stand the claim's row and the number of further participants; behind them these,
- * qualifiers as they are and relays as negative numbers. Claims recorded together stand one after the other in one block.
+ * qualifiers as they are, relays as negative numbers, and last the speakers beside the holder. Claims recorded together stand one after the other in one block.
  */
 export const packedField = {
   subject: 0,
@@ -32,17 +32,22 @@ export type PackedField = keyof typeof packedField;
 export const packedFields = 17;
 export const packedHead = 2;
 
-/** Bits of `flags`; above them three for the modality's place in the model's list, then two for the manner's. */
+/** Bits of `flags`; above them three for the modality's place in the model's list, two for the manner's, and the number of joint speakers. */
 export const packedFlag = { denies: 1, ownVoice: 2, timed: 4 } as const;
-const [modalityShift, mannerShift] = [3, 6];
+const [modalityShift, mannerShift, jointShift] = [3, 6, 8];
 export const modalityOf = (flags: number): number => (flags >> modalityShift) & 7;
 export const mannerOf = (flags: number): number => (flags >> mannerShift) & 3;
+export const jointSpeakersOf = (flags: number): number => flags >> jointShift;
 
 type Packed = Pick<Claim, 'polarity' | 'modality' | 'attribution' | 'validBounds' | 'assertedBounds'>;
 type Rows = Readonly<
   Record<Extract<PackedField, 'subject' | 'holder' | 'publisher' | 'document' | 'predicate'>, number> &
     Record<Extract<PackedField, 'object' | 'office' | 'organization' | 'party' | 'occasion'>, number | null>
-> & { readonly qualifiers: readonly number[]; readonly relays: readonly number[] };
+> & {
+  readonly qualifiers: readonly number[];
+  readonly relays: readonly number[];
+  readonly jointSpeakers: readonly number[];
+};
 
 export function packClaim(row: number, claim: Packed, recordedAt: number, rows: Rows): Int32Array {
   const valid: DayBounds | null = claim.validBounds;
@@ -51,10 +56,11 @@ export function packClaim(row: number, claim: Packed, recordedAt: number, rows: 
     (claim.attribution.speaker === null ? packedFlag.ownVoice : 0) |
     (valid ? packedFlag.timed : 0) |
     (modalities.indexOf(claim.modality) << modalityShift) |
-    (manners.indexOf(claim.attribution.manner) << mannerShift);
+    (manners.indexOf(claim.attribution.manner) << mannerShift) |
+    (rows.jointSpeakers.length << jointShift);
   return new Int32Array([
     row,
-    rows.qualifiers.length + rows.relays.length,
+    rows.qualifiers.length + rows.relays.length + rows.jointSpeakers.length,
     rows.subject,
     rows.object ?? 0,
     rows.holder,
@@ -74,7 +80,14 @@ export function packClaim(row: number, claim: Packed, recordedAt: number, rows: 
     recordedAt | 0,
     ...rows.qualifiers,
     ...rows.relays.map(relay => -relay),
+    ...rows.jointSpeakers,
   ]);
+}
+
+/** The speakers beside the holder of the claim whose fields stand at a place, as rows; mostly none. */
+export function jointSpeakersAt(packed: Int32Array, fields: number): Int32Array {
+  const end = fields + packedFields + packed[fields - 1]!;
+  return packed.subarray(end - jointSpeakersOf(packed[fields + packedField.flags]!), end);
 }
 
 export const bytesOf = (numbers: Int32Array): Uint8Array =>
@@ -93,9 +106,9 @@ export type Parts = { readonly nodes: number[]; readonly roles: number[]; count:
 const fixedParts = participantRoles
   .slice(participantRoles.indexOf('qualifier') + 1)
   .map(role => ({ role: participantRoles.indexOf(role), field: fieldOf(role) }));
-const [subjectRole, objectRole, qualifierRole, relayRole] = (['subject', 'object', 'qualifier', 'relay'] as const).map(
-  role => participantRoles.indexOf(role),
-) as [number, number, number, number];
+const [subjectRole, objectRole, qualifierRole, speakerRole, relayRole] = (
+  ['subject', 'object', 'qualifier', 'speaker', 'relay'] as const
+).map(role => participantRoles.indexOf(role)) as [number, number, number, number, number];
 
 function fieldOf(role: ParticipantRole): number | null {
   if (role === 'relay' || role === 'qualifier') return null;
@@ -109,16 +122,19 @@ function fieldOf(role: ParticipantRole): number | null {
 export function readParts(packed: Int32Array, at: number, canonicalOf: (row: number) => number, parts: Parts): number {
   const fields = at + packedHead;
   const end = fields + packedFields + packed[at + 1]!;
+  const further = end - jointSpeakersOf(packed[fields + packedField.flags]!);
   parts.count = 0;
   addPart(parts, canonicalOf, packed[fields + packedField.subject]!, subjectRole);
   addPart(parts, canonicalOf, packed[fields + packedField.object]!, objectRole);
-  for (let place = fields + packedFields; place < end; place++)
+  for (let place = fields + packedFields; place < further; place++)
     if (packed[place]! > 0) addAmong(parts, canonicalOf(packed[place]!), qualifierRole);
   for (const { role, field } of fixedParts) {
     if (field !== null) addPart(parts, canonicalOf, packed[fields + field]!, role);
     else
-      for (let place = fields + packedFields; place < end; place++)
+      for (let place = fields + packedFields; place < further; place++)
         if (packed[place]! < 0) addAmong(parts, canonicalOf(-packed[place]!), relayRole);
+    if (role === speakerRole)
+      for (let place = further; place < end; place++) addAmong(parts, canonicalOf(packed[place]!), speakerRole);
   }
   return end;
 }

@@ -28,7 +28,7 @@ export function packClaims(claims: readonly PackableClaim[], numbers: Numbers): 
 function packOne(row: number, claim: ClaimDraft, recordedAt: number, { nodes, predicates }: Numbers): Int32Array {
   const rowOf = (id: EntityId) => nodes.bySlug.get(id)?.row ?? nodes.rowOf(id);
   const orNone = (id: EntityId | null) => (id === null ? null : rowOf(id));
-  const { office, organization, party, occasion, relays, publisher } = claim.attribution;
+  const { jointSpeakers = [], office, organization, party, occasion, relays, publisher } = claim.attribution;
   const predicate = predicates.get(claim.predicate);
   if (predicate === undefined)
     throw new AppError('NOT_FOUND', `The predicate "${claim.predicate}" is not in the store's vocabulary`);
@@ -45,6 +45,7 @@ function packOne(row: number, claim: ClaimDraft, recordedAt: number, { nodes, pr
     predicate,
     qualifiers: claim.qualifiers.map(({ entity }) => rowOf(entity)),
     relays: relays.map(({ actor }) => rowOf(actor)),
+    jointSpeakers: jointSpeakers.map(rowOf),
   });
 }
 

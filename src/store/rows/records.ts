@@ -153,6 +153,7 @@ export const derivedColumns: { readonly [Table in RecordTable]?: readonly (keyof
     'modality',
     'manner',
     'holder',
+    'joint_speakers',
     'own_voice',
     'office',
     'organization',

@@ -42,7 +42,8 @@ const nodes = family({
     }),
 });
 
-const party = 'speaker { slug } office { slug } organization { slug } occasion { slug } publisher { slug }';
+const party =
+  'speaker { slug } speakers { slug } office { slug } organization { slug } occasion { slug } publisher { slug }';
 const claims = family({
   name: 'claims by slug',
   questions: fc.record({ place: fc.nat({ max: 59 }) }),
@@ -65,7 +66,7 @@ const claims = family({
     if (standing.length === 0) return null;
     const claim = standing[place % standing.length]!;
     const read = (id: Parameters<typeof world.read>[0] | null) => (id === null ? null : world.read(id));
-    const { speaker, office, organization, occasion, publisher } = claim.attribution;
+    const { speaker, jointSpeakers = [], office, organization, occasion, publisher } = claim.attribution;
     return {
       slug: claim.id,
       subject: read(claim.subject),
@@ -78,6 +79,7 @@ const claims = family({
       qualifiers: claim.qualifiers.map(({ role, entity }) => ({ role, entity: read(entity) })),
       attribution: {
         speaker: read(speaker),
+        speakers: speaker === null ? [] : [speaker, ...jointSpeakers].map(read),
         office: read(office),
         organization: read(organization),
         occasion: read(occasion),

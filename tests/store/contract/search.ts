@@ -331,6 +331,7 @@ export function searchContract(server: () => Server): void {
       'alter table claim drop column compared_earliest',
       'alter table claim drop column compared_latest',
       'alter table claim drop column compared_as',
+      'alter table claim drop column joint_speakers',
       'drop index claim_regards',
       'alter table claim drop column regards',
       'create index claim_topic on claim (topic, predicate, id)',
