@@ -41,8 +41,14 @@ type Subscription = {
   readonly after: number;
   /** The revision of the change that it was given last. */
   delivered: number;
+  /** What tells the readings apart that it was told of last; null where it follows none, or was told of none. */
+  mark: string | null;
   /** Resolves when it can take another change. */
   readonly ready: () => Promise<void>;
+  /** Charges its client for what was read and is not told of, and resolves when he has points again. */
+  readonly paid: (points: number) => Promise<void>;
+  /** Does work in as much time as an answer may take. */
+  readonly inTime: <Result>(work: () => Result) => Result;
 };
 
 /** The graph as it goes on while a request is answered. */

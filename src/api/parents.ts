@@ -66,6 +66,8 @@ export type { FacetCount as FacetCountParent } from '../store/read/claim-facets.
 export type { RecordedDataset as DatasetParent } from '../store/read/datasets.ts';
 export type { GraphInfo as GraphInfoParent } from '../store/read/reader.ts';
 
+export type { FollowedChange as FollowedChangeParent, News as NewsParent } from './live/follow-nodes.ts';
+
 /** A term of a sort that is described by name and meaning alone. */
 export type TermParent = Term & { readonly sort: TermSort };
 
@@ -162,6 +164,8 @@ export type AttributeParent = Omit<AttributeReading, 'values' | 'claims'> & {
 export type AttributeValueParent = AttributeValue & { readonly isTerm: boolean };
 
 /** A reading keeps what it was read from, so that positions are looked for only where they are asked for. */
+/** A status as it was before somebody who follows the channel was told of another. */
+export type StatusBeforeParent = StatusReading;
 export type StatusReadingParent = StatusReading & { readonly on: Day; readonly history: LineHistory };
 export type StatusIntervalParent = StatusInterval & { readonly history: LineHistory };
 export type StatusTransitionParent = StatusTransition & { readonly history: LineHistory };

@@ -2,6 +2,7 @@ import { type Curator, createCurator } from './curate/curator.ts';
 import type { Connection } from './dialect.ts';
 import { migrate } from './migrations/index.ts';
 import { Reader } from './read/reader.ts';
+import { createTicketStore, type TicketStore } from './tickets.ts';
 import { createTokenStore, type TokenStore } from './tokens.ts';
 import { createLoader, type Loader } from './write/loader.ts';
 
@@ -13,6 +14,7 @@ export type Store = {
   readonly reader: Reader;
   readonly writer: Writer;
   readonly tokens: TokenStore;
+  readonly tickets: TicketStore;
   readonly listen: Connection['listen'];
   readonly close: () => Promise<void>;
 };
@@ -29,6 +31,7 @@ export async function openStore(connection: Connection): Promise<Store> {
     reader: new Reader(connection),
     writer: { ...createLoader(connection), ...createCurator(connection) },
     tokens: createTokenStore(connection),
+    tickets: createTicketStore(connection),
     listen: connection.listen,
     close: () => connection.db.destroy(),
   };

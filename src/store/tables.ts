@@ -34,6 +34,7 @@ export type Tables = {
   dataset_claim: DatasetClaimTable;
   description_before: DescriptionBeforeTable;
   retired_node: RetiredNodeTable;
+  stream_ticket: StreamTicketTable;
 };
 
 export type EntityTable = {
@@ -231,6 +232,12 @@ export type DescriptionBeforeTable = { node: number; revision: number; body: str
 
 /** Nodes of loads that were undone, by the revision of the load: lists have them only while something else uses them. */
 export type RetiredNodeTable = { node: number; revision: number };
+
+/**
+ * Tickets that open streams, until they are used or expire. `digest`: the SHA-256 of one, which is kept nowhere, as
+ * `holder` is of who has it; `body`: who he is and what he asked, as JSON.
+ */
+export type StreamTicketTable = { digest: string; holder: string; expires: string; body: string };
 
 /** The words of every name and alias but documents' titles, as search compares them. */
 export type SearchNameTable = { words: string; entity: number };

@@ -84,7 +84,7 @@ export const letAnybodyWrite: Authenticate = async () => ({ name: 'anonymous', r
 
 /** A real server on a free port over a store. */
 export async function serveStore(
-  { reader, writer, listen }: Store,
+  { reader, writer, listen, tickets, tokens }: Store,
   {
     authenticate = async () => anybody,
     indexBudget = 0,
@@ -103,6 +103,8 @@ export async function serveStore(
   const nameOf = (query: string, variables: object = {}) => `${query}\n${JSON.stringify(variables)}`;
   const server = await createServer({
     reader,
+    tickets,
+    tokens,
     authenticate,
     writer,
     listen,

@@ -15,16 +15,26 @@ export type EventStream = {
 
 /** Follows a subscription as a client would, from after an event where its id is given. */
 export async function follow(url: string, query: string, lastEventId?: string, token?: string): Promise<EventStream> {
-  const abort = new AbortController();
-  const response = await fetch(`${url}/stream`, {
+  return followAt(`${url}/stream`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      accept: 'text/event-stream',
       ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }),
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     },
     body: JSON.stringify({ query }),
+  });
+}
+
+/** Follows what an address gives. */
+export async function followAt(
+  address: string,
+  { headers = {}, ...request }: { method?: string; headers?: Readonly<Record<string, string>>; body?: string } = {},
+): Promise<EventStream> {
+  const abort = new AbortController();
+  const response = await fetch(address, {
+    ...request,
+    headers: { accept: 'text/event-stream', ...headers },
     signal: abort.signal,
   });
   const events = response.ok ? read(response.body!) : null;

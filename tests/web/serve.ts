@@ -36,6 +36,8 @@ export async function serveSite({ dataset, authenticate = async () => anybody }:
   await store.writer.load(dataset ?? (await readDatasetOrThrow(packageFolders.data)));
   const server = await createServer({
     reader: store.reader,
+    tickets: store.tickets,
+    tokens: store.tokens,
     authenticate,
     writer: store.writer,
     typeDefs: readTypeDefs(packageFolders.schema),

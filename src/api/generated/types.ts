@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, LocatorParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, DatasetParent, GraphInfoParent, TermParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, AgreementParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, UnspecifiedValueParent, ClaimEdgeParent, PageInfoParent, SearchEdgeParent, AttributeParent, AttributeValueParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodNodeParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, NameSuggestionParent, SearchConnectionParent } from '../parents.ts';
+import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, LocatorParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, DatasetParent, GraphInfoParent, FollowedChangeParent, NewsParent, TermParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, AgreementParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, UnspecifiedValueParent, ClaimEdgeParent, PageInfoParent, SearchEdgeParent, AttributeParent, AttributeValueParent, StatusBeforeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodNodeParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, NameSuggestionParent, SearchConnectionParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -3011,6 +3011,17 @@ export type FacetField =
   /** The year in which they were said: that of the earliest day it may have been. */
   | 'year';
 
+/** What a change did to nodes that are followed. */
+export type FollowedChange = {
+  readonly __typename?: 'FollowedChange';
+  /** When. */
+  readonly at: Scalars['DateTimeISO']['output'];
+  /** What is new of each node that it did something to; never empty. */
+  readonly news: ReadonlyArray<News>;
+  /** The revision of the graph that the change made. */
+  readonly revision: Scalars['NonNegativeInt']['output'];
+};
+
 /** The size and age of the graph. */
 export type GraphInfo = {
   readonly __typename?: 'GraphInfo';
@@ -3422,6 +3433,56 @@ export type NeighbourhoodNode = {
   /** The node. */
   readonly node: Entity;
 };
+
+/** What there is to tell of one node. What was not asked for is empty, false or null. */
+export type News = {
+  readonly __typename?: 'News';
+  /** Such claims that stand no longer, be they withdrawn, corrected or undone; those that went back into review are left out for readers. */
+  readonly endedClaims: ReadonlyArray<Claim>;
+  /** The ids of disputes about it that ended, be it that they were joined to others. */
+  readonly endedDisputes: ReadonlyArray<Scalars['ID']['output']>;
+  /** False where what was told before is not known any more, because a change was undone while the client was away: `status` and `newDisputes` then are all that is read now. */
+  readonly followsOn: Scalars['Boolean']['output'];
+  /** Whether it is described otherwise than before, or a document has another text or version. */
+  readonly isDescribed: Scalars['Boolean']['output'];
+  /** Whether it was judged to be one with another node, or apart from it. */
+  readonly isJudged: Scalars['Boolean']['output'];
+  /** Claims that began to stand, by being accepted or loaded, of which it is the subject, the object, a further participant or a speaker; in the order of entry, at most 100. */
+  readonly newClaims: ReadonlyArray<Claim>;
+  /** Disputes about it that began, at most 100. */
+  readonly newDisputes: ReadonlyArray<Dispute>;
+  /** The node, as it is read now. */
+  readonly node: Entity;
+  /** Of a channel, its status today (UTC), where state, group or last known group are others than they were told before; null where they are not. */
+  readonly status?: Maybe<StatusReading>;
+  /** The status before; null where `status` is, and where it is not known any more what was told before: see `followsOn`. */
+  readonly statusBefore?: Maybe<StatusBefore>;
+};
+
+
+/** What there is to tell of one node. What was not asked for is empty, false or null. */
+export type NewsEndedClaimsArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+/** What there is to tell of one node. What was not asked for is empty, false or null. */
+export type NewsNewClaimsArgs = {
+  first: Scalars['Int']['input'];
+};
+
+/** What is told of nodes that are followed. */
+export type NewsKind =
+  /** Claims about them, or spoken by them, that began or ceased to stand. */
+  | 'claims'
+  /** That they are described otherwise, or have another text or version. */
+  | 'description'
+  /** Disputes about them that began or ended. */
+  | 'disputes'
+  /** That they were judged to be one with others, or apart from them. */
+  | 'identity'
+  /** Of channels, that their status is another. */
+  | 'status';
 
 /** Anything with a global id. */
 export type Node = {
@@ -5757,6 +5818,27 @@ export type StateFilter = {
   readonly speaks?: InputMaybe<ClaimFilter>;
 };
 
+/** A channel's status before a change. */
+export type StatusBefore = {
+  readonly __typename?: 'StatusBefore';
+  /** What it rested on; null where nothing was known. */
+  readonly basis?: Maybe<ReadingBasis>;
+  /** The claims that decided, as far as they may be read now, at most 100. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The group that held; null where none did. */
+  readonly group?: Maybe<Scalars['StatusGroup']['output']>;
+  /** What could be said. */
+  readonly state: ReadingState;
+  /** The status that all who decided affirmed; null where they differed. */
+  readonly status?: Maybe<Scalars['ChannelStatus']['output']>;
+};
+
+
+/** A channel's status before a change. */
+export type StatusBeforeClaimsArgs = {
+  first: Scalars['Int']['input'];
+};
+
 /** Readings of a channel's status. Every field that is given must hold. */
 export type StatusFilter = {
   /** What it rests on; readings that rest on nothing are left out. Null: any, or nothing. */
@@ -5909,24 +5991,46 @@ export type StatusValue = {
 
 /**
  * What a client can follow, at `/graphql/stream` over server-sent events (the distinct connections mode of the GraphQL over
- * SSE protocol). The id of each event is the revision of its change: a client that comes back with it as `Last-Event-ID` gets
- * everything after it.
+ * SSE protocol). The id of each event begins with the revision of its change: a client that comes back with it as `Last-Event-ID`
+ * gets everything after it. A browser's EventSource, which sends no token, opens a stream with a ticket: `POST` to
+ * `/graphql/stream/ticket` what would be sent to `/graphql/stream`, with the token and where needed `Last-Event-ID`, and open
+ * `/graphql/stream?ticket=…` with the `ticket` of the answer, once and within a minute.
  */
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /** Each change to the graph, from now on or from after the `Last-Event-ID`, in the order in which they were made. */
   readonly changes: Change;
+  /**
+   * What changes do to some nodes, for everybody: an event for each change that has news of one, from now on or from after the
+   * `Last-Event-ID`, whose form is its own. Proposals are not told of, and who made the change is not.
+   */
+  readonly follow: FollowedChange;
 };
 
 
 /**
  * What a client can follow, at `/graphql/stream` over server-sent events (the distinct connections mode of the GraphQL over
- * SSE protocol). The id of each event is the revision of its change: a client that comes back with it as `Last-Event-ID` gets
- * everything after it.
+ * SSE protocol). The id of each event begins with the revision of its change: a client that comes back with it as `Last-Event-ID`
+ * gets everything after it. A browser's EventSource, which sends no token, opens a stream with a ticket: `POST` to
+ * `/graphql/stream/ticket` what would be sent to `/graphql/stream`, with the token and where needed `Last-Event-ID`, and open
+ * `/graphql/stream?ticket=…` with the `ticket` of the answer, once and within a minute.
  */
 export type SubscriptionChangesArgs = {
   kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
   node?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What a client can follow, at `/graphql/stream` over server-sent events (the distinct connections mode of the GraphQL over
+ * SSE protocol). The id of each event begins with the revision of its change: a client that comes back with it as `Last-Event-ID`
+ * gets everything after it. A browser's EventSource, which sends no token, opens a stream with a ticket: `POST` to
+ * `/graphql/stream/ticket` what would be sent to `/graphql/stream`, with the token and where needed `Last-Event-ID`, and open
+ * `/graphql/stream?ticket=…` with the `ticket` of the answer, once and within a minute.
+ */
+export type SubscriptionFollowArgs = {
+  kinds?: InputMaybe<ReadonlyArray<NewsKind>>;
+  nodes: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** A term of which nothing but its meaning is said. */
@@ -6607,6 +6711,7 @@ export type ResolversTypes = {
   FacetCount: ResolverTypeWrapper<FacetCountParent>;
   FacetField: FacetField;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FollowedChange: ResolverTypeWrapper<FollowedChangeParent>;
   GraphInfo: ResolverTypeWrapper<GraphInfoParent>;
   Hours: ResolverTypeWrapper<HoursParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -6634,6 +6739,8 @@ export type ResolversTypes = {
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodParent>;
   NeighbourhoodEdge: ResolverTypeWrapper<NeighbourhoodEdgeParent>;
   NeighbourhoodNode: ResolverTypeWrapper<NeighbourhoodNodeParent>;
+  News: ResolverTypeWrapper<NewsParent>;
+  NewsKind: NewsKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
   Office: ResolverTypeWrapper<OfficeParent>;
@@ -6695,6 +6802,7 @@ export type ResolversTypes = {
   StateConnection: ResolverTypeWrapper<EntityConnectionParent>;
   StateEdge: ResolverTypeWrapper<EntityEdgeParent>;
   StateFilter: StateFilter;
+  StatusBefore: ResolverTypeWrapper<StatusBeforeParent>;
   StatusFilter: StatusFilter;
   StatusGroup: ResolverTypeWrapper<Scalars['StatusGroup']['output']>;
   StatusInterval: ResolverTypeWrapper<StatusIntervalParent>;
@@ -6820,6 +6928,7 @@ export type ResolversParentTypes = {
   Facet: Omit<Facet, 'counts'> & { counts: ReadonlyArray<ResolversParentTypes['FacetCount']> };
   FacetCount: FacetCountParent;
   Float: Scalars['Float']['output'];
+  FollowedChange: FollowedChangeParent;
   GraphInfo: GraphInfoParent;
   Hours: HoursParent;
   ID: Scalars['ID']['output'];
@@ -6840,6 +6949,7 @@ export type ResolversParentTypes = {
   Neighbourhood: NeighbourhoodParent;
   NeighbourhoodEdge: NeighbourhoodEdgeParent;
   NeighbourhoodNode: NeighbourhoodNodeParent;
+  News: NewsParent;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
   Office: OfficeParent;
@@ -6886,6 +6996,7 @@ export type ResolversParentTypes = {
   StateConnection: EntityConnectionParent;
   StateEdge: EntityEdgeParent;
   StateFilter: StateFilter;
+  StatusBefore: StatusBeforeParent;
   StatusFilter: StatusFilter;
   StatusGroup: Scalars['StatusGroup']['output'];
   StatusInterval: StatusIntervalParent;
@@ -7532,6 +7643,12 @@ export type FacetCountResolvers<ContextType = Context, ParentType extends Resolv
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FollowedChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowedChange'] = ResolversParentTypes['FollowedChange']> = {
+  at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  news?: Resolver<ReadonlyArray<ResolversTypes['News']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
 export type GraphInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphInfo'] = ResolversParentTypes['GraphInfo']> = {
   changedAt?: Resolver<Maybe<ResolversTypes['DateTimeISO']>, ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -7626,6 +7743,19 @@ export type NeighbourhoodNodeResolvers<ContextType = Context, ParentType extends
   distance?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   leftOut?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type NewsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['News'] = ResolversParentTypes['News']> = {
+  endedClaims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<NewsEndedClaimsArgs, 'first'>>;
+  endedDisputes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  followsOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDescribed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isJudged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  newClaims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<NewsNewClaimsArgs, 'first'>>;
+  newDisputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['StatusReading']>, ParentType, ContextType>;
+  statusBefore?: Resolver<Maybe<ResolversTypes['StatusBefore']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -7999,6 +8129,14 @@ export type StateEdgeResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StatusBeforeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusBefore'] = ResolversParentTypes['StatusBefore']> = {
+  basis?: Resolver<Maybe<ResolversTypes['ReadingBasis']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<StatusBeforeClaimsArgs, 'first'>>;
+  group?: Resolver<Maybe<ResolversTypes['StatusGroup']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReadingState'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ChannelStatus']>, ParentType, ContextType>;
+};
+
 export interface StatusGroupScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StatusGroup'], any> {
   name: 'StatusGroup';
 }
@@ -8072,6 +8210,7 @@ export type StatusValueResolvers<ContextType = Context, ParentType extends Resol
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
+  follow?: SubscriptionResolver<ResolversTypes['FollowedChange'], "follow", ParentType, ContextType, RequireFields<SubscriptionFollowArgs, 'nodes'>>;
 };
 
 export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
@@ -8233,6 +8372,7 @@ export type Resolvers<ContextType = Context> = {
   ExternalId?: ExternalIdResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
+  FollowedChange?: FollowedChangeResolvers<ContextType>;
   GraphInfo?: GraphInfoResolvers<ContextType>;
   Hours?: HoursResolvers<ContextType>;
   IdentityJudgement?: IdentityJudgementResolvers<ContextType>;
@@ -8247,6 +8387,7 @@ export type Resolvers<ContextType = Context> = {
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   NeighbourhoodEdge?: NeighbourhoodEdgeResolvers<ContextType>;
   NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
+  News?: NewsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;
   Office?: OfficeResolvers<ContextType>;
@@ -8282,6 +8423,7 @@ export type Resolvers<ContextType = Context> = {
   State?: StateResolvers<ContextType>;
   StateConnection?: StateConnectionResolvers<ContextType>;
   StateEdge?: StateEdgeResolvers<ContextType>;
+  StatusBefore?: StatusBeforeResolvers<ContextType>;
   StatusGroup?: GraphQLScalarType;
   StatusInterval?: StatusIntervalResolvers<ContextType>;
   StatusPosition?: StatusPositionResolvers<ContextType>;

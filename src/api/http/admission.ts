@@ -34,4 +34,5 @@ export async function admission(
   return wait > 0 ? tooMany(wait) : { principal, client };
 }
 
-const tooMany = (wait: number) => errorAnswer(429, 'RATE_LIMITED', waitMessage(wait), { 'retry-after': String(wait) });
+export const tooMany = (wait: number) =>
+  errorAnswer(429, 'RATE_LIMITED', waitMessage(wait), { 'retry-after': String(wait) });

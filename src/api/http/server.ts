@@ -16,6 +16,8 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Curator } from '../../store/curate/curator.ts';
 import type { Reader } from '../../store/read/reader.ts';
 import type { Store } from '../../store/store.ts';
+import type { TicketStore } from '../../store/tickets.ts';
+import type { TokenStore } from '../../store/tokens.ts';
 import type { Authenticate } from '../auth/authentication.ts';
 import { type Context, type ContextOptions, createContext } from '../context.ts';
 import { type Api, type ApiOptions, createApi } from '../execution/apollo.ts';
@@ -32,6 +34,7 @@ import { addMetrics, addProbes } from './probes.ts';
 import { addRefusals, refuseAddress, refuseMalformed } from './refusals.ts';
 import { createSchemaAnswer } from './schema-answer.ts';
 import { createStream } from './stream.ts';
+import { createTickets } from './stream-tickets.ts';
 import { followTraffic, type Traffic } from './traffic.ts';
 
 export type ServerOptions = ApiOptions & {
@@ -39,6 +42,9 @@ export type ServerOptions = ApiOptions & {
   readonly writer: Curator;
   /** Hears of changes that other processes write; left out or null: the log is looked at by the clock alone. */
   readonly listen?: Store['listen'];
+  /** Where tickets are kept that open streams, and tokens that they stand for. */
+  readonly tickets: TicketStore;
+  readonly tokens: Pick<TokenStore, 'find'>;
   /** Tells who sends a request. */
   readonly authenticate: Authenticate;
   /** Origins whose pages may ask from a browser; `*` is any. */
@@ -186,7 +192,12 @@ async function allowOrigins(app: FastifyInstance, origins: readonly string[]): P
 }
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
-type Handlers = { readonly answer: Handler; readonly stream: Handler; readonly schema: Handler };
+type Handlers = {
+  readonly answer: Handler;
+  readonly stream: Handler;
+  readonly ticket: Handler;
+  readonly schema: Handler;
+};
 type CreateContext = (principal: Principal, of: Pick<ContextOptions, 'advance' | 'subscription'>) => Context;
 
 /** What answers, once Apollo is started. */
@@ -207,8 +218,10 @@ function createHandlers(
     responseCache,
     createContext: (principal, advance) => contextFor(principal, { advance }),
   });
+  const tickets = createTickets({ authenticate, rateLimit, tickets: options.tickets, tokens: options.tokens });
   const stream = createStream({
     ...shared,
+    tickets,
     schema: () => served().schema,
     introspection,
     limits,
@@ -217,7 +230,7 @@ function createHandlers(
     revision: () => reader.revision(),
   });
   const schema = createSchemaAnswer({ ...shared, introspection, typeDefs: () => served().typeDefs });
-  return { answer: tracing ? traced(tracing, endpoint) : endpoint, stream, schema };
+  return { answer: tracing ? traced(tracing, endpoint) : endpoint, stream, ticket: tickets.give, schema };
 }
 
 function traced(tracing: Tracing, answer: Handler): Handler {
@@ -229,7 +242,7 @@ function traced(tracing: Tracing, answer: Handler): Handler {
 
 function addRoutes(
   app: FastifyInstance,
-  { answer, stream, schema }: Handlers,
+  { answer, stream, ticket, schema }: Handlers,
   { playground }: ServerOptions,
   traffic: Traffic,
 ): void {
@@ -242,6 +255,7 @@ function addRoutes(
     },
   });
   app.route({ url: '/graphql/stream', method: ['GET', 'POST'], handler: stream });
+  app.post('/graphql/stream/ticket', ticket);
   app.get('/schema.graphql', schema);
   if (playground !== null)
     app.register(fastifyStatic, {

@@ -5,6 +5,7 @@ import { createHandler } from 'graphql-sse';
 
 import { AppError } from '../../base/errors.ts';
 import type { Principal } from '../../model/access.ts';
+import { withDeadline } from '../../store/deadline.ts';
 import { type Authenticate, refusal } from '../auth/authentication.ts';
 import type { Context } from '../context.ts';
 import {
@@ -19,6 +20,7 @@ import { jsonHeaders } from '../http-answer.ts';
 import type { RateLimit } from '../limits/rate-limit.ts';
 import { type Admitted, admission } from './admission.ts';
 import { StreamFlow, StreamPlaces } from './stream-bounds.ts';
+import type { Opened, Tickets } from './stream-tickets.ts';
 
 export type StreamOptions = SubscriptionOptions & {
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
@@ -31,6 +33,8 @@ export type StreamOptions = SubscriptionOptions & {
   readonly revision: () => Promise<number>;
   /** Milliseconds that the answer to one event may take. */
   readonly deadline: number;
+  /** What opens a stream for those who cannot send a header. */
+  readonly tickets: Tickets;
 };
 
 type StreamHandler = ReturnType<typeof createHandler<FastifyRequest, SubscriptionContext, SubscriptionContext>>;
@@ -45,13 +49,23 @@ export function createStream(options: StreamOptions) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     if (!/\btext\/event-stream\b|^\*\/\*$/.test(request.headers.accept ?? '*/*'))
       return refuse(reply, 406, 'NOT_ACCEPTABLE', 'Only text/event-stream is given here');
-    const admitted = await admission(request, options);
+    const { ticket } = request.query as Readonly<Record<string, unknown>>;
+    const admitted =
+      ticket === undefined ? await admission(request, options) : await options.tickets.open(request, ticket);
     if (!('principal' in admitted)) return reply.code(admitted.status).headers(admitted.headers).send(admitted.body);
     options.rateLimit.spend(admitted.client, 1);
-    const asked = options.trusted ? trustedBody(request, options.trusted) : request.body;
+    const opened: Opened | null = ticket === undefined ? null : (admitted as Opened);
+    const sent = opened ? opened.asked : request.body;
+    const isPost = opened !== null || request.method === 'POST';
+    const asked = options.trusted ? trustedBody(isPost ? sent : null, options.trusted) : sent;
     if (asked === null && options.trusted)
-      return refuse(reply, 400, 'DOCUMENT_NOT_TRUSTED', 'Only trusted documents are followed here, by POST');
-    const after = revisionOf(request.headers['last-event-id'], await options.revision());
+      return refuse(
+        reply,
+        400,
+        'DOCUMENT_NOT_TRUSTED',
+        'Only trusted documents are followed here, by POST or a ticket',
+      );
+    const after = placeOf(opened?.lastEventId ?? request.headers['last-event-id'], await options.revision());
     if (typeof after === 'string') return refuse(reply, 400, 'BAD_USER_INPUT', after);
     const full = places.take(admitted.client);
     if (full !== null) return refuse(reply, full.status, full.code, full.message);
@@ -61,11 +75,16 @@ export function createStream(options: StreamOptions) {
       places.leave(admitted.client);
       open.close();
     });
-    const [body, { status, headers = {} }] = await handle(protocolRequest(request, asked, open.context));
+    const [body, { status, headers = {} }] = await handle(
+      protocolRequest(request, { asked, isOfTicket: opened !== null }, open.context),
+    );
     open.begin(body);
     if (typeof body === 'string') return reply.code(status).headers(headers).send(body);
     if (body === null) return refuse(reply, status, 'BAD_REQUEST', 'Send JSON: {"query": "subscription {…}"}');
-    const events = Readable.from(withIds(body, after, open.flow), { objectMode: false, highWaterMark: 1 });
+    const events = Readable.from(withIds(body, open.context.subscription!, open.flow), {
+      objectMode: false,
+      highWaterMark: 1,
+    });
     return reply.code(status).headers(streamHeaders).send(events);
   };
 }
@@ -85,31 +104,41 @@ function createProtocol(options: StreamOptions): StreamHandler {
     onNext: (context, _request, result) => ({
       ...withErrors(result, result.errors?.map(format)),
       // a refusal is no event of the log
-      ...(context.subscription!.delivered > 0 ? { extensions: { revision: context.subscription!.delivered } } : {}),
+      ...(context.subscription!.delivered > 0 ? { extensions: extensionsOf(context.subscription!) } : {}),
     }),
   });
 }
 
 /** A stream from before its first event to after its last: who follows pays for each. */
 function openStream(
-  { rateLimit, authenticate, createContext }: StreamOptions,
+  { rateLimit, authenticate, createContext, deadline }: StreamOptions,
   { headers }: FastifyRequest,
-  { principal, client }: Admitted,
-  after: number,
+  admitted: Admitted | Opened,
+  { after, mark }: Place,
 ) {
+  const { principal, client } = admitted;
   const flow = new StreamFlow();
+  const hasPoints = async () => {
+    for (let wait = rateLimit.wait(client); wait > 0 && !flow.isOver; ) {
+      await flow.pause(1_000 * wait);
+      wait = rateLimit.wait(client);
+    }
+    // a token may have expired or been revoked meanwhile
+    await ('stillStands' in admitted ? admitted.stillStands() : authenticate(headers.authorization));
+  };
   const context = createContext(principal, {
     after,
+    mark,
     delivered: 0,
+    inTime: work => withDeadline(performance.now() + deadline, work),
+    paid: async points => {
+      rateLimit.spend(client, points);
+      await hasPoints();
+    },
     ready: async () => {
       await flow.ready();
       payFor(1);
-      for (let wait = rateLimit.wait(client); wait > 0 && !flow.isOver; ) {
-        await flow.pause(1_000 * wait);
-        wait = rateLimit.wait(client);
-      }
-      // a token may have expired or been revoked meanwhile
-      await authenticate(headers.authorization);
+      await hasPoints();
     },
   }) as SubscriptionContext;
   /** Of the last event, its items. */
@@ -137,27 +166,39 @@ function openStream(
   };
 }
 
-function protocolRequest(request: FastifyRequest, body: unknown, context: SubscriptionContext) {
+/** What was asked with a ticket is read as if it had been sent now. */
+function protocolRequest(
+  request: FastifyRequest,
+  { asked, isOfTicket }: { readonly asked: unknown; readonly isOfTicket: boolean },
+  context: SubscriptionContext,
+) {
+  const set: Readonly<Record<string, string>> = {
+    accept: 'text/event-stream',
+    ...(isOfTicket && { 'content-type': 'application/json' }),
+  };
   return {
-    method: request.method,
+    method: isOfTicket ? 'POST' : request.method,
     url: request.url,
-    headers: {
-      get: (name: string) => (name === 'accept' ? 'text/event-stream' : oneOf(request.headers[name.toLowerCase()])),
-    },
-    body: body as Record<PropertyKey, unknown>,
+    headers: { get: (name: string) => set[name.toLowerCase()] ?? oneOf(request.headers[name.toLowerCase()]) },
+    body: asked as Record<PropertyKey, unknown>,
     raw: request,
     context,
   };
 }
 
 /** What the protocol writes, each event with the revision that its result ends in as its id. */
-async function* withIds(body: AsyncGenerator<string>, after: number, flow: StreamFlow): AsyncGenerator<string> {
+async function* withIds(
+  body: AsyncGenerator<string>,
+  { after, mark: begun }: Place,
+  flow: StreamFlow,
+): AsyncGenerator<string> {
   try {
     // no event; a client that comes back before there was one begins where it began
-    yield `id: ${after}\n\n`;
+    yield `id: ${idOf({ after, mark: begun })}\n\n`;
     for await (const message of body) {
-      const revision = /"extensions":\{"revision":(\d+)\}\}\n\n$/.exec(message)?.[1];
-      yield revision === undefined ? message : `id: ${revision}\n${message}`;
+      const [, revision, mark = null] =
+        /"extensions":\{"revision":(\d+)(?:,"mark":"([0-9a-f]+)")?\}\}\n\n$/.exec(message) ?? [];
+      yield revision === undefined ? message : `id: ${idOf({ after: Number(revision), mark })}\n${message}`;
       if (revision !== undefined) flow.taken();
     }
   } catch (error) {
@@ -168,12 +209,21 @@ async function* withIds(body: AsyncGenerator<string>, after: number, flow: Strea
   }
 }
 
-/** The revision after which a stream starts, or what is wrong with it. */
-function revisionOf(given: string | string[] | undefined, last: number): number | string {
+/** How far a client has got: the revision after which a stream starts, and what tells apart the readings that it was told of. */
+type Place = Pick<NonNullable<Context['subscription']>, 'after' | 'mark'>;
+
+const idOf = ({ after, mark }: Place) => (mark === null ? String(after) : `${after}.${mark}`);
+
+const extensionsOf = ({ delivered, mark }: NonNullable<Context['subscription']>) =>
+  mark === null ? { revision: delivered } : { revision: delivered, mark };
+
+/** Where a stream starts, or what is wrong with what says so. */
+function placeOf(given: string | string[] | undefined, last: number): Place | string {
   const id = oneOf(given);
-  if (id === undefined || id === '') return last;
-  const revision = /^\d{1,10}$/.test(id) ? Number(id) : Number.POSITIVE_INFINITY;
-  return revision <= last ? revision : `Last-Event-ID: must be the id of an event of this stream, 0 to ${last}`;
+  if (id === undefined || id === '') return { after: last, mark: null };
+  const [, revision, mark = null] = /^(\d{1,10})(?:\.([0-9a-f]{16}))?$/.exec(id) ?? [];
+  const after = revision === undefined ? Number.POSITIVE_INFINITY : Number(revision);
+  return after <= last ? { after, mark } : `Last-Event-ID: must be the id of an event of this stream, 0 to ${last}`;
 }
 
 const oneOf = (header: string | string[] | undefined): string | undefined =>
@@ -194,8 +244,8 @@ const badRequest = {
 
 const bodyOf = (errors: readonly unknown[]) => JSON.stringify({ errors });
 
-function trustedBody({ method, body }: FastifyRequest, trusted: TrustedDocuments): unknown {
-  if (method !== 'POST' || typeof body !== 'object' || body === null) return null;
+function trustedBody(body: unknown, trusted: TrustedDocuments): unknown {
+  if (typeof body !== 'object' || body === null) return null;
   return trusted.resolve(body as Record<string, unknown>);
 }
 

@@ -42,7 +42,7 @@ const bounded: Readonly<Record<string, number>> = {
 };
 
 /** Lists whose items are the page that their parent was asked for. */
-const pageLists = new Set(['nodes', 'edges', 'paths']);
+const pageLists = new Set(['nodes', 'edges', 'paths', 'news']);
 
 const facetFields = 4;
 /** Of channels, which have the most. */
@@ -91,6 +91,7 @@ function sizeOf(type: string, field: Field, args: Arguments, page: number | null
 }
 
 const mostPerPage = 100;
+const mostFollowed = 50;
 /** By argument and field, where it is not that of a page. */
 const mostAskedFor: Readonly<Record<string, number>> = {
   'first paths': 20,
@@ -100,6 +101,7 @@ const mostAskedFor: Readonly<Record<string, number>> = {
 
 /** How many items a field is asked for at most; null where it is not asked by the page. Faulty numbers count as the most. */
 function pageSizeOf(field: Field, args: Arguments): number | null {
+  if (field.name === 'follow') return lengthOf(args.nodes, mostFollowed);
   const argument = field.args.find(({ name }) => name === 'first' || name === 'limit');
   if (argument === undefined) return null;
   const { name, defaultValue = itemsPerPage } = argument;
@@ -152,6 +154,8 @@ function priceOf(type: string, name: string, args: Arguments): number {
 
 function basePrice(type: string, name: string, args: Arguments): number {
   if (type === 'Query' && name === 'facets') return facetPrice(args.fields);
+  // of each node its status and its disputes are read
+  if (type === 'Subscription' && name === 'follow') return 11 * lengthOf(args.nodes, mostFollowed);
   if (type === 'Query' && name === 'channels' && isByStatus(args)) return 100;
   if (type === 'Query' && name === 'neighbourhood') return 10 * lengthOf(args.of, 1);
   return prices[`${type}.${name}`] ?? prices[name] ?? 0;

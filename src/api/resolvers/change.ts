@@ -6,6 +6,7 @@ import type { Follower } from '../live/change-feed.ts';
 import { entity } from '../loaders/named-nodes.ts';
 import type { Entity } from '../parents.ts';
 import { claim } from './connection.ts';
+import { follow } from './following.ts';
 
 export const Change: ChangeResolvers = {
   // claims that the asker may not see are left out
@@ -31,6 +32,7 @@ export const changes = (_root: unknown, args: Parameters<typeof changeList>[1], 
   changeList(context, args);
 
 export const Subscription = {
+  follow,
   changes: {
     subscribe: async (_root: unknown, args: SubscriptionChangesArgs, context: Context): Promise<Follower> => {
       const filter = await toChangeFilter(context.loaders, { ...args, by: null });

@@ -25,6 +25,7 @@ import { Document, DocumentVersion } from './document.ts';
 import { Dating, Entity } from './entity.ts';
 import { Event } from './event.ts';
 import { CarriedEvidence, Evidence, PrintedQuotation } from './evidence.ts';
+import { News, StatusBefore } from './following.ts';
 import { IdentityJudgement } from './identity.ts';
 import { Mutation } from './mutation.ts';
 import { FacetCount, Neighbourhood, NeighbourhoodEdge, NeighbourhoodNode, RelatedNode } from './neighbourhood.ts';
@@ -99,6 +100,7 @@ export const resolvers: Resolvers = {
   Neighbourhood,
   NeighbourhoodEdge,
   NeighbourhoodNode,
+  News,
   Node,
   Office,
   Organization,
@@ -118,6 +120,7 @@ export const resolvers: Resolvers = {
   SearchConnection,
   SearchEdge,
   State,
+  StatusBefore,
   StatusInterval,
   StatusPosition,
   StatusReading,

@@ -44,6 +44,8 @@ async function serveUntilStopped(store: OpenedStore, settings: Settings, tracing
   const log = pino({ level: settings.LOG_LEVEL }, pino.destination({ dest: 2, sync: true }));
   const server = await createServer({
     reader: store.reader,
+    tickets: store.tickets,
+    tokens: store.tokens,
     authenticate: await authenticationOf(settings, store.tokens, log),
     writer: store.writer,
     listen: store.listen,

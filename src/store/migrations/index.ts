@@ -20,6 +20,7 @@ import { filteredColumns } from './0014-filtered-columns.ts';
 import { regardedClaims } from './0015-regarded-claims.ts';
 import { statedAttributes } from './0019-stated-attributes.ts';
 import { jointSpeakers } from './0021-joint-speakers.ts';
+import { streamTickets } from './0021-stream-tickets.ts';
 
 /** Brings the tables up to this version. Throws STORE_NEWER, before anything is touched, where a newer one wrote them. */
 export async function migrate({ db, dialect, schema }: Connection): Promise<void> {
@@ -41,6 +42,7 @@ export async function migrate({ db, dialect, schema }: Connection): Promise<void
     '0015-regarded-claims': regardedClaims(),
     '0019-stated-attributes': statedAttributes(dialect),
     '0021-joint-speakers': jointSpeakers(dialect),
+    '0021-stream-tickets': streamTickets(dialect),
   };
   const applied = await lookAgain(() => appliedMigrations(db, schema));
   const unknown = applied.filter(name => !(name in migrations));

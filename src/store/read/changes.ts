@@ -6,6 +6,7 @@ import type { Connection } from '../dialect.ts';
 import { changeOf } from '../rows/change-row.ts';
 import type { ChangeTable, Tables } from '../tables.ts';
 import { membersOf, type Nested } from './filters.ts';
+import { type NodeNews, newsOf } from './followed.ts';
 import { countAll } from './pages.ts';
 
 type Scope = ExpressionBuilder<Tables & { h: ChangeTable }, 'h'>;
@@ -59,6 +60,11 @@ export class ChangeReader {
       .where('h.revision', '=', revision)
       .executeTakeFirst();
     return row ? changeOf(row) : null;
+  }
+
+  /** What a change tells of each of these nodes, by their canonical rows; nothing of a node that it does not concern. */
+  news(change: Change, nodes: readonly number[]): Promise<NodeNews[]> {
+    return newsOf(this.#connection, change, nodes);
   }
 
   /**

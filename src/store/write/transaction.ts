@@ -21,8 +21,18 @@ export function inTransaction<Result>(
 ): Promise<Result> {
   return db.transaction().execute(async trx => {
     await dialect.lockForWriting(trx);
-    return work({ db: trx, dialect, now: new Date().toISOString(), nodes: new NodeRegister() });
+    return work({ db: trx, dialect, now: await timeAfter(trx), nodes: new NodeRegister() });
   });
+}
+
+/** How far ahead another clock is followed, in milliseconds. */
+const mostAhead = 3_600_000;
+
+/** Now, or a millisecond after the last change where that is not over: the graph as of a change is never that of the next. */
+async function timeAfter(db: Kysely<Tables>): Promise<string> {
+  const last = await db.selectFrom('change').select('at').orderBy('revision', 'desc').limit(1).executeTakeFirst();
+  const [now, before] = [Date.now(), last ? Date.parse(last.at) : 0];
+  return new Date(before >= now && before < now + mostAhead ? before + 1 : now).toISOString();
 }
 
 export const rowsPerBatch = 1_000;
