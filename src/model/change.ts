@@ -5,6 +5,8 @@ export type ChangeKind =
   | 'attach'
   | 'reindex'
   | 'add-document'
+  | 'propose-entities'
+  | 'amend-entity'
   | 'propose-claims'
   | 'review-claims'
   | 'withdraw-claim'
@@ -22,6 +24,15 @@ export type ClaimReview = {
   readonly amendment: ClaimId | null;
 };
 
+/** What was decided on a proposed node, or on another description of one, by the revision that put it forward; and why. */
+export type EntityReview = {
+  readonly entity: EntityId;
+  /** Null: on the node itself. */
+  readonly description: number | null;
+  readonly decision: ReviewDecision;
+  readonly reason: string;
+};
+
 /** One write, as the change log tells of it: who, when, what and why. */
 export type Change = {
   readonly revision: number;
@@ -35,6 +46,7 @@ export type Change = {
   readonly nodes: readonly EntityId[];
   readonly claims: readonly ClaimId[];
   readonly reviews: readonly ClaimReview[];
+  readonly entityReviews: readonly EntityReview[];
   /** Whether it concerns every node: a load does that adds to the graph. */
   readonly isWhole: boolean;
   /** The revision that it undoes; null where it undoes none. */

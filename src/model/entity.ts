@@ -1,5 +1,6 @@
 import type { Edtf } from '../base/edtf.ts';
 import type { EntityId, Sha256 } from '../base/ids.ts';
+import type { ReviewState } from './claim.ts';
 
 /** The kinds of node that names are given to; a claim is a node too, but not an entity. */
 export const entityKinds = [
@@ -57,6 +58,8 @@ type EntityBase<Kind extends EntityKind> = {
   /** In the curators' own words. */
   readonly summary: string | null;
   readonly externalIds: readonly ExternalId[];
+  /** Where it is in review; left out: it is accepted. */
+  readonly review?: UnacceptedState;
 };
 
 export type Person = EntityBase<'person'>;
@@ -110,6 +113,25 @@ export type DocumentVersion = {
   readonly length: number;
   /** An excerpt holds only the quoted words of a longer text. */
   readonly excerpt: boolean;
+};
+
+/** States of review in which nobody sees something who does not work on the graph. */
+export type UnacceptedState = Exclude<ReviewState, 'accepted'>;
+
+/** Where an entity is in review. */
+export const reviewOf = ({ review }: { readonly review?: UnacceptedState }): ReviewState => review ?? 'accepted';
+
+/** Another description of a node, as it was put forward by the change of this revision. */
+export type EntityDescription = {
+  readonly revision: number;
+  readonly review: ReviewState;
+  /** What it is to replace. */
+  readonly earlier: Entity;
+  readonly described: Entity;
+  readonly by: string;
+  readonly at: string;
+  /** Null where none was given. */
+  readonly reason: string | null;
 };
 
 export type Entity =

@@ -63,6 +63,7 @@ export const bulkColumns = {
     language: 'text',
     publisher: 'integer',
     rights: 'text',
+    review: 'text',
     date_earliest: 'integer',
     date_latest: 'integer',
     stated: 'integer',

@@ -33,6 +33,7 @@ export type Tables = {
   dataset_node: DatasetNodeTable;
   dataset_claim: DatasetClaimTable;
   description_before: DescriptionBeforeTable;
+  entity_description: EntityDescriptionTable;
   retired_node: RetiredNodeTable;
   stream_ticket: StreamTicketTable;
 };
@@ -58,6 +59,8 @@ export type EntityTable = {
   publisher: number | null;
   /** What may be shown of a document's words; null for other nodes. */
   rights: string | null;
+  /** Where it is in review; null where it is accepted. */
+  review: string | null;
   date_earliest: number | null;
   date_latest: number | null;
   /** The attributes that claims about it have ever stated: see `rows/stated-attributes.ts`. */
@@ -229,6 +232,9 @@ export type DatasetClaimTable = { claim: number; dataset: number; revision: numb
 
 /** How a node was described before the load of this revision described it anew. */
 export type DescriptionBeforeTable = { node: number; revision: number; body: string };
+
+/** Another description of a node, by the revision that put it forward, and in `earlier` the one that it was to replace. */
+export type EntityDescriptionTable = { revision: number; node: number; review: string; earlier: string; body: string };
 
 /** Nodes of loads that were undone, by the revision of the load: lists have them only while something else uses them. */
 export type RetiredNodeTable = { node: number; revision: number };

@@ -1,3 +1,4 @@
+import { asEntityId, type EntityId } from '../../src/base/ids.ts';
 import { openBackup, readThrough } from '../../src/exchange/backup/read-backup.ts';
 import { writeBackup } from '../../src/exchange/backup/write-backup.ts';
 import type { Claim } from '../../src/model/claim.ts';
@@ -46,6 +47,7 @@ export async function fillWithAll({ writer }: Pick<Store, 'writer'>): Promise<vo
   const later = `Corrected. ${textOf('herald-spring')}`;
   await writer.addDocument(anAddition('herald-spring', later, { described: null }), by());
   await loadAndUndo(writer);
+  await proposeNodes(writer);
 }
 
 /** A second dataset, which describes a node of the first otherwise; one of its loads is undone. */
@@ -59,6 +61,20 @@ async function loadAndUndo(writer: Store['writer']): Promise<void> {
   const identityJudgements = [aJudgement('ferry-line', 'lightship')];
   await writer.load(river([lightship], { entities, identityJudgements }), undefined, { redescribes: true });
   await writer.revert(8, by());
+}
+
+/** A node that waits, one that was accepted, and descriptions that were accepted and that wait. */
+async function proposeNodes(writer: Store['writer']): Promise<void> {
+  const [waiting, accepted] = [anEntity('office', 'ferry-master'), anEntity('person', 'cy-reed')];
+  await writer.proposeEntities([waiting, accepted], by());
+  const amend = (entity: EntityId, summary: string) => writer.amendEntity({ entity, changes: { summary } }, by());
+  const decision = { decision: 'accept', reason: 'So it is.', amendment: null } as const;
+  const { revision } = await amend(asEntityId('ada-quill'), 'She speaks for Northland.');
+  await writer.reviewClaims([], by(), [
+    { entity: accepted.id, description: null, ...decision },
+    { entity: asEntityId('ada-quill'), description: revision, ...decision },
+  ]);
+  await amend(accepted.id, 'He keeps the ferry.');
 }
 
 /** Every record of a store, in memory. */

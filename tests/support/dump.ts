@@ -22,6 +22,7 @@ const tables: readonly (keyof Tables)[] = [
   'dataset_node',
   'dataset_claim',
   'description_before',
+  'entity_description',
   'retired_node',
 ];
 const derived: readonly (keyof Tables)[] = ['participation', 'channel_side'];

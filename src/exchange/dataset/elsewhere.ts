@@ -1,7 +1,7 @@
 import { asClaimId, asEntityId, type ClaimId, claimIdPattern, type EntityId, slugPattern } from '../../base/ids.ts';
 import { append } from '../../base/long-lists.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { Entity } from '../../model/entity.ts';
+import { type Entity, reviewOf } from '../../model/entity.ts';
 import type { Reader } from '../../store/read/reader.ts';
 
 /** A node that something else holds; `dataset`: which one describes it, null where the load of it will see to that. */
@@ -37,7 +37,8 @@ export function elsewhereInStore(reader: Reader): Elsewhere {
   return {
     entities: async ids => {
       const found = await inBatches(ids, batch => reader.entities.recorded(batch));
-      return new Map(found.map(entity => [entity.id, { entity, dataset: null }]));
+      const accepted = found.filter(entity => reviewOf(entity) === 'accepted');
+      return new Map(accepted.map(entity => [entity.id, { entity, dataset: null }]));
     },
     claims: async ids => new Set(await inBatches(ids, async batch => [...(await reader.claims.bySlug(batch)).keys()])),
   };

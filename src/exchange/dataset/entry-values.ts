@@ -1,31 +1,8 @@
 /** Parts of a dataset's entries, as the model has them. */
-import { asClaimId, asEntityId } from '../../base/ids.ts';
+import { asClaimId } from '../../base/ids.ts';
 import type { ClaimValue, Locator, ValidTime, Withdrawal } from '../../model/claim.ts';
-import type { Document, Entity } from '../../model/entity.ts';
-import type { TermSort } from '../../model/vocabulary.ts';
-import type { DocumentFile, EntitiesFile } from './dataset-format.ts';
-
-type Common = {
-  id: string;
-  summary?: string;
-  aliases: readonly { name: string; kind: string; language?: string; note?: string }[];
-};
-
-export function commonFields(entry: Common) {
-  return {
-    id: asEntityId(entry.id),
-    summary: entry.summary ?? null,
-    aliases: entry.aliases.map(alias => ({
-      ...alias,
-      language: alias.language ?? null,
-      note: alias.note ?? null,
-    })) as Entity['aliases'],
-  };
-}
-
-export function toDating(entry: DocumentFile['document']['published']): Document['published'] {
-  return entry ? { ...entry, note: entry.note ?? null } : null;
-}
+import type { Document } from '../../model/entity.ts';
+import type { DocumentFile } from './dataset-format.ts';
 
 export type ClaimEntry = DocumentFile['statements'][number]['claims'][number];
 
@@ -63,25 +40,6 @@ export function valueFaults({ object, status, date, count, text, value, unit, la
     ...(language === undefined || text !== undefined ? [] : ['a language belongs to a text']),
   ];
 }
-
-/** What only nodes of its kind have, with null in the place of what is left out. */
-export function ownFields(entry: EntitiesFile['entities'][number]): object {
-  if (entry.kind === 'channel') return { purpose: entry.purpose ?? null };
-  if (entry.kind === 'event') return { date: toDating(entry.date) };
-  if (entry.kind === 'agreement') return { signed: toDating(entry.signed), inForce: toDating(entry.inForce) };
-  return {};
-}
-
-/** The fields of nodes that hold a term. */
-export const termFields = {
-  channelKind: 'channel-kind',
-  level: 'level',
-  domain: 'domain',
-  organizationKind: 'organization-kind',
-  eventKind: 'event-kind',
-  placeKind: 'place-kind',
-  agreementKind: 'agreement-kind',
-} as const satisfies Readonly<Record<string, TermSort>>;
 
 /** Words in a text where there is one, or a place in it; a document that is known by reference alone has neither to point at. */
 export function isFounded({ evidence, locators }: ClaimEntry, { versions }: Document): boolean {

@@ -16,6 +16,7 @@ import {
   timeFault,
 } from '../../model/draft.ts';
 import type { Document, Entity } from '../../model/entity.ts';
+import { commonFields, draftEntity, termFault, termFields, toDating } from '../../model/entity-draft.ts';
 import { contradictionsAmong, judgementLine } from '../../model/identity.ts';
 import { type TermSort, typeFault, type Vocabulary } from '../../model/vocabulary.ts';
 import { contradictedDescriptions } from './contradicted-descriptions.ts';
@@ -30,11 +31,7 @@ import type {
 import { type Elsewhere, type HeldEntity, idsIn, nowhere } from './elsewhere.ts';
 import {
   type ClaimEntry,
-  commonFields,
   isFounded,
-  ownFields,
-  termFields,
-  toDating,
   toLocators,
   toValidTime,
   toValue,
@@ -176,8 +173,7 @@ class DatasetBuilder {
 
   addEntities(source: SourceFile, file: EntitiesFile): void {
     file.entities.forEach((entry, index) => {
-      const base = { ...entry, ...commonFields(entry) };
-      this.#addEntity(source, ['entities', index, 'id'], { ...base, ...ownFields(entry) } as Entity);
+      this.#addEntity(source, ['entities', index, 'id'], draftEntity(entry));
       for (const [field, sort] of Object.entries(termFields)) {
         const name = entry[field as keyof typeof entry] as string | undefined;
         if (name !== undefined) this.#requireTerm(source, ['entities', index, field], sort, name);
@@ -460,9 +456,8 @@ class DatasetBuilder {
   }
 
   #requireTerm(source: SourceFile, path: Path, sort: TermSort, name: string): void {
-    const known = [...(this.#vocabulary.terms[sort]?.keys() ?? [])];
-    const message = `${sort.replaceAll('-', ' ')} "${name}" is not in the vocabulary; it has ${known.join(', ')}`;
-    if (!known.includes(name)) this.#report(source, path, 'vocabulary', message);
+    const fault = termFault(sort, name, this.#vocabulary);
+    if (fault) this.#report(source, path, 'vocabulary', fault);
   }
 
   /** Only judgements may be of claims elsewhere: a correction is of the dataset's own. */

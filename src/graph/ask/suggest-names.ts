@@ -1,5 +1,6 @@
 import type { EntityId } from '../../base/ids.ts';
 import { wordsOf } from '../../base/words.ts';
+import type { ReviewState } from '../../model/claim.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import { speltBeginning, startsOf, typedStarts } from '../../model/search/name-starts.ts';
 import { queryOfBeginning, type SearchQuery } from '../../model/search/search-query.ts';
@@ -21,6 +22,8 @@ export type NameRequest = {
   readonly first: number;
   /** Null: all. */
   readonly kinds: readonly EntityKind[] | null;
+  /** Left out: accepted ones. */
+  readonly review?: readonly ReviewState[];
 };
 
 const mostCorrected = 6;
@@ -32,7 +35,7 @@ const rowsForOne = 3;
  * such as are spelt almost so. Asks the store once where enough names begin so, and ten times at most.
  */
 export async function suggestNames(request: NameRequest, reader: SearchReader): Promise<NameSuggestion[]> {
-  const { typed, first, kinds } = request;
+  const { typed, first, kinds, review = ['accepted'] } = request;
   const starts = typedStarts(typed);
   const found = new Map<EntityId, NameSuggestion>();
   if (starts.length === 0 || kinds?.length === 0) return [];
@@ -42,14 +45,14 @@ export async function suggestNames(request: NameRequest, reader: SearchReader): 
       for (const suggestion of isEnough() ? [] : inOrder(together, wanted, queryOfBeginning(text)))
         if (!found.has(suggestion.id)) found.set(suggestion.id, suggestion);
   };
-  const most = first * rowsForOne;
-  note(await reader.namesThatStart(starts, kinds, most), typed, starts);
+  const wanted = { kinds, review, most: first * rowsForOne };
+  note(await reader.namesThatStart(starts, wanted), typed, starts);
   if (!isEnough() && wordsOf(typed).length > 1)
-    note(await reader.namesThatHold(queryOfBeginning(typed), kinds, most), typed, []);
+    note(await reader.namesThatHold(queryOfBeginning(typed), wanted), typed, []);
   if (!isEnough())
     for (const corrected of await correctionsOf(typed, reader)) {
       const meant = typedStarts(corrected);
-      note(await reader.namesThatStart(meant, kinds, most), corrected, meant);
+      note(await reader.namesThatStart(meant, wanted), corrected, meant);
       if (isEnough()) break;
     }
   return [...found.values()].slice(0, first);

@@ -4,8 +4,10 @@ import type { ReviewDecision } from '../../model/change.ts';
 import type { Withdrawal } from '../../model/claim.ts';
 import type { ClaimDraft } from '../../model/draft.ts';
 import type { ClaimState } from '../rows/claim-state.ts';
+import { refuseHiddenNames } from './accepted-nodes.ts';
 import { type Curation, concernClaim, type KnownClaim, moveClaim, readClaims, writeStates } from './curation.ts';
 import { recordDrafts } from './drafts.ts';
+import { type EntityReviewRequest, reviewEntities } from './review-entities.ts';
 
 /** A draft before it is reviewed. */
 export type Proposal = Omit<ClaimDraft, 'review' | 'withdrawal'>;
@@ -29,8 +31,13 @@ export async function proposeClaims(curation: Curation, claims: readonly Proposa
   return `${claims.length} claims proposed`;
 }
 
-/** Gives what was done, in words. */
-export async function reviewClaims(curation: Curation, reviews: readonly ReviewRequest[]): Promise<string> {
+/** Decides on nodes, and then on claims, which may name them. Gives what was done, in words. */
+export async function reviewClaims(
+  curation: Curation,
+  reviews: readonly ReviewRequest[],
+  entities: readonly EntityReviewRequest[] = [],
+): Promise<string> {
+  await reviewEntities(curation, entities);
   await claimsNamed(
     curation,
     reviews.map(({ claim }, index) => ({ id: claim, path: `[${index}].claim` })),
@@ -46,10 +53,22 @@ export async function reviewClaims(curation: Curation, reviews: readonly ReviewR
   }
   await setAsideCorrected(curation, reviews);
   await writeStates(curation);
+  await refuseHiddenNames(curation, id => pathIn(reviews, id));
+  return [...countedIn(reviews, ''), ...countedIn(entities, 'nodes ')].join(', ');
+}
+
+/** How many of each decision there are. */
+function countedIn(reviews: readonly Pick<ReviewRequest, 'decision'>[], what: string): string[] {
   const counted = Map.groupBy(reviews, ({ decision }) => decision);
-  return (['accept', 'reject', 'amend'] as const)
-    .flatMap(decision => (counted.has(decision) ? [`${counted.get(decision)!.length} ${pastOf[decision]}`] : []))
-    .join(', ');
+  return (['accept', 'reject', 'amend'] as const).flatMap(decision =>
+    counted.has(decision) ? [`${counted.get(decision)!.length} ${what}${pastOf[decision]}`] : [],
+  );
+}
+
+/** Where a claim stands among reviews, or one that amends another. */
+function pathIn(reviews: readonly ReviewRequest[], id: ClaimId): string {
+  const index = reviews.findIndex(({ claim, amendment }) => claim === id || amendment?.id === id);
+  return `[${index}].${reviews[index]?.claim === id ? 'claim' : 'amendment'}`;
 }
 
 const pastOf = { accept: 'accepted', reject: 'rejected', amend: 'amended' } as const;

@@ -2,14 +2,14 @@ import { InputError } from '../../base/errors.ts';
 import { asClaimId, asEntityId, type ClaimId, type EntityId } from '../../base/ids.ts';
 import { append } from '../../base/long-lists.ts';
 import { sha256 } from '../../base/text.ts';
-import type { Authorship, Change, ChangeKind, ClaimReview } from '../../model/change.ts';
+import type { Authorship, Change, ChangeKind, ClaimReview, EntityReview } from '../../model/change.ts';
 import type { ClaimDraft } from '../../model/draft.ts';
 import type { Entity } from '../../model/entity.ts';
 import { endPredicates } from '../../model/vocabulary.ts';
 import { changeOf } from '../rows/change-row.ts';
 import { type ClaimState, stateColumns, stateOf } from '../rows/claim-state.ts';
 import { claimOf, entityOf, namedIn } from '../rows/columns.ts';
-import type { ClaimEffect, JudgementEffect } from '../rows/effects.ts';
+import type { ClaimEffect, DescriptionEffect, Effects, EntityEffect, JudgementEffect } from '../rows/effects.ts';
 import { logChange, type NamedClaim } from '../write/change-log.ts';
 import { rederiveSides } from '../write/derived.ts';
 import { inBatches, learnNodes, updateRows, type WriteTransaction } from '../write/transaction.ts';
@@ -21,10 +21,13 @@ export type Curation = {
   readonly authorship: Authorship;
   readonly claimEffects: Map<ClaimId, ClaimEffect>;
   readonly judgementEffects: JudgementEffect[];
+  readonly entityEffects: Map<EntityId, EntityEffect>;
+  readonly descriptionEffects: DescriptionEffect[];
   /** Nodes and claims that it concerns, in the order in which they were named. */
   readonly nodes: Set<EntityId>;
   readonly claims: NamedClaim[];
   readonly reviews: ClaimReview[];
+  readonly entityReviews: EntityReview[];
   /** Claims that were read or recorded, as they stand by now. */
   readonly known: Map<ClaimId, KnownClaim>;
   /** The document that it adds, or a version of. */
@@ -45,9 +48,12 @@ export const createCuration = (transaction: WriteTransaction, kind: ChangeKind, 
   authorship,
   claimEffects: new Map(),
   judgementEffects: [],
+  entityEffects: new Map(),
+  descriptionEffects: [],
   nodes: new Set(),
   claims: [],
   reviews: [],
+  entityReviews: [],
   known: new Map(),
   document: null,
   reverts: null,
@@ -88,7 +94,8 @@ export function logCuration(curation: Curation, summary: string): Promise<Change
     rereads: curation.rereads,
     body: {
       reviews: curation.reviews,
-      effects: { claims: [...curation.claimEffects.values()], judgements: curation.judgementEffects },
+      ...(curation.entityReviews.length > 0 && { entityReviews: curation.entityReviews }),
+      effects: effectsOf(curation),
     },
     subjects: { nodes: [...curation.nodes], claims: curation.claims },
     document: curation.document,
@@ -96,6 +103,15 @@ export function logCuration(curation: Curation, summary: string): Promise<Change
     reverts: curation.reverts,
     mutation: mutation && { key: mutation.key, digest: digestOf(kind, mutation.asked) },
   });
+}
+
+function effectsOf({ claimEffects, judgementEffects, entityEffects, descriptionEffects }: Curation): Effects {
+  return {
+    claims: [...claimEffects.values()],
+    judgements: judgementEffects,
+    ...(entityEffects.size > 0 && { entities: [...entityEffects.values()] }),
+    ...(descriptionEffects.length > 0 && { descriptions: descriptionEffects }),
+  };
 }
 
 export function concern(

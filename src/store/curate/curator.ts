@@ -1,12 +1,15 @@
 import type { ClaimId } from '../../base/ids.ts';
 import type { Authorship, Change, ChangeKind } from '../../model/change.ts';
+import type { Entity } from '../../model/entity.ts';
 import type { Connection } from '../dialect.ts';
 import { inTransaction } from '../write/transaction.ts';
 import { type Proposal, proposeClaims, type ReviewRequest, reviewClaims, withdrawClaim } from './claims.ts';
 import { type Curation, changeBefore, createCuration, logCuration } from './curation.ts';
 import { addDocument, type DocumentAddition } from './documents.ts';
+import { type Amendment, proposeDescription, proposeEntities } from './entities.ts';
 import { type DisagreementVerdict, type IdentityVerdict, judgeDisagreement, judgeIdentity } from './judgements.ts';
 import { revert } from './revert.ts';
+import type { EntityReviewRequest } from './review-entities.ts';
 
 type Reasoned = Authorship & { readonly reason: string };
 
@@ -18,10 +21,21 @@ type Reasoned = Authorship & { readonly reason: string };
 export type Curator = {
   /** Adds a document, or a further version, into which evidence is carried over. Throws BAD_INPUT, NOT_FOUND, CONFLICT or EVIDENCE_MISMATCH. */
   readonly addDocument: (added: DocumentAddition, authorship: Authorship) => Promise<Change>;
+  /** Records nodes that wait for review. Throws BAD_INPUT, or CONFLICT that names what holds a slug. */
+  readonly proposeEntities: (entities: readonly Entity[], authorship: Authorship) => Promise<Change>;
+  /** Puts another description of a node forward, under the revision of the change. Throws BAD_INPUT, NOT_FOUND or CONFLICT. */
+  readonly amendEntity: (amendment: Amendment, authorship: Authorship) => Promise<Change>;
   /** Records claims that wait for review. Throws BAD_INPUT, CONFLICT or EVIDENCE_MISMATCH with every fault and its place. */
   readonly proposeClaims: (claims: readonly Proposal[], authorship: Authorship) => Promise<Change>;
-  /** Decides on proposed claims; their corrections take the place of what they correct. Throws what proposing does, and NOT_FOUND. */
-  readonly reviewClaims: (reviews: readonly ReviewRequest[], authorship: Authorship) => Promise<Change>;
+  /**
+   * Decides on proposed nodes and descriptions, and then on proposed claims; their corrections take the place of what they
+   * correct. Throws what proposing does, NOT_FOUND, and CONFLICT where an accepted claim would name a node that is not accepted.
+   */
+  readonly reviewClaims: (
+    reviews: readonly ReviewRequest[],
+    authorship: Authorship,
+    entities?: readonly EntityReviewRequest[],
+  ) => Promise<Change>;
   /** Takes back a claim that stands or is proposed. Throws NOT_FOUND or CONFLICT. */
   readonly withdrawClaim: (claim: ClaimId, authorship: Reasoned) => Promise<Change>;
   /**
@@ -46,8 +60,12 @@ export function createCurator(connection: Connection): Curator {
     addDocument: (added, authorship) => write('add-document', authorship, curation => addDocument(curation, added)),
     proposeClaims: (claims, authorship) =>
       write('propose-claims', authorship, curation => proposeClaims(curation, claims)),
-    reviewClaims: (reviews, authorship) =>
-      write('review-claims', authorship, curation => reviewClaims(curation, reviews)),
+    proposeEntities: (entities, authorship) =>
+      write('propose-entities', authorship, curation => proposeEntities(curation, entities)),
+    amendEntity: (amendment, authorship) =>
+      write('amend-entity', authorship, curation => proposeDescription(curation, amendment)),
+    reviewClaims: (reviews, authorship, entities) =>
+      write('review-claims', authorship, curation => reviewClaims(curation, reviews, entities)),
     withdrawClaim: (claim, authorship) =>
       write('withdraw-claim', authorship, curation => withdrawClaim(curation, claim, authorship.reason)),
     judgeIdentity: (verdict, authorship) =>

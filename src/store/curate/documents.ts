@@ -1,7 +1,7 @@
 import { AppError, InputError } from '../../base/errors.ts';
 import type { EntityId, Sha256 } from '../../base/ids.ts';
 import { countCodePoints } from '../../base/text.ts';
-import type { Document, DocumentVersion, Entity } from '../../model/entity.ts';
+import { type Document, type DocumentVersion, type Entity, reviewOf } from '../../model/entity.ts';
 import { carryOver, movedBy } from '../write/carrying.ts';
 import { nodesNamedBy } from '../write/claims.ts';
 import { recordEntities } from '../write/entities.ts';
@@ -81,6 +81,12 @@ function newDocument(described: Omit<Document, 'versions'>, recorded: ReadonlyMa
     throw fault(
       'described.publisher',
       `"${described.publisher}" is a ${publisher.kind}; wanted is organization or state`,
+    );
+  if (reviewOf(publisher) !== 'accepted')
+    throw fault(
+      'described.publisher',
+      `"${described.publisher}" is ${reviewOf(publisher)}; accept it before what it published`,
+      'CONFLICT',
     );
   return { ...described, versions: [] };
 }

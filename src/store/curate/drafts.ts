@@ -1,8 +1,8 @@
 import { type Fault, InputError } from '../../base/errors.ts';
-import type { ClaimId, EntityId } from '../../base/ids.ts';
+import { asEntityId, type ClaimId, type EntityId } from '../../base/ids.ts';
 import { slicer } from '../../base/text.ts';
 import { type ClaimDraft, draftFaults, evidenceFault } from '../../model/draft.ts';
-import type { Entity } from '../../model/entity.ts';
+import { type Entity, reviewOf } from '../../model/entity.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { namedIn } from '../rows/columns.ts';
 import { parseVocabulary } from '../rows/parsed-terms.ts';
@@ -52,7 +52,7 @@ export async function recordDrafts(curation: Curation, given: readonly GivenDraf
   );
 }
 
-async function readVocabulary({ db }: WriteTransaction) {
+export async function readVocabulary({ db }: WriteTransaction) {
   const predicates = await db.selectFrom('predicate').select(['id', 'name', 'states', 'body']).execute();
   const statuses = await db.selectFrom('status_term').select(['name', 'body']).execute();
   const terms = await db.selectFrom('term').select(['sort', 'name', 'body']).execute();
@@ -80,6 +80,7 @@ function faultsOf(given: readonly GivenDraft[], surroundings: Surroundings): Dra
       ...(isTaken ? [conflict('id', `"${draft.id}" is the name of another claim`)] : []),
       ...correctionFaults(draft, surroundings),
       ...regardedFaults(draft, surroundings),
+      ...rejectedFaults(draft, surroundings),
       ...evidenceFaults(draft, surroundings),
     ];
     return faults.map(fault => ({ ...fault, path: `${path}.${fault.path}` }));
@@ -99,6 +100,15 @@ function correctionFaults({ supersedes }: ClaimDraft, { known }: Surroundings): 
 function regardedFaults({ regards }: ClaimDraft, { known }: Surroundings): DraftFault[] {
   if (regards === undefined || known.has(regards)) return [];
   return [{ code: 'BAD_INPUT', path: 'regards', message: `"${regards}" is no claim of this graph` }];
+}
+
+/** A claim may wait together with the nodes that it names, and not for one that was rejected. */
+function rejectedFaults(draft: ClaimDraft, { nodes }: Surroundings): DraftFault[] {
+  return [...new Set(namedIn(draft))].flatMap(id => {
+    const node = nodes.get(asEntityId(id));
+    const isRejected = node && reviewOf(node) === 'rejected';
+    return isRejected ? [conflict('subject', `names "${id}", which was rejected: propose that node anew`)] : [];
+  });
 }
 
 function evidenceFaults(draft: ClaimDraft, { nodes, texts }: Surroundings): DraftFault[] {

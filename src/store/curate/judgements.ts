@@ -1,5 +1,6 @@
 import { AppError, InputError } from '../../base/errors.ts';
 import type { EntityId } from '../../base/ids.ts';
+import { reviewOf } from '../../model/entity.ts';
 import { chainBetween, type IdentityJudgement, judgementLine } from '../../model/identity.ts';
 import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
 import type { JudgementTable } from '../rows/effects.ts';
@@ -9,6 +10,7 @@ import { refuseContradicted } from '../write/judgements.ts';
 import type { WriteTransaction } from '../write/transaction.ts';
 import { claimsNamed } from './claims.ts';
 import { type Curation, concern, type KnownClaim, readEntities } from './curation.ts';
+import { conflict } from './entities.ts';
 
 export type IdentityVerdict = Pick<IdentityJudgement, 'left' | 'right' | 'verdict'>;
 export type DisagreementVerdict = Pick<DisagreementJudgement, 'left' | 'right' | 'verdict' | 'type'>;
@@ -23,6 +25,12 @@ export async function judgeIdentity(
   const found = await readEntities(transaction, [left, right]);
   for (const [path, id] of Object.entries({ left, right }))
     if (!found.has(id)) throw fault(path, `"${id}" is the id of no node in this graph`);
+  for (const [path, id] of Object.entries({ left, right }))
+    if (reviewOf(found.get(id)!) !== 'accepted')
+      throw conflict(
+        path,
+        `"${id}" is ${reviewOf(found.get(id)!)}; accept it before it is judged. Nothing was written`,
+      );
   if (left === right || found.get(left)!.kind !== found.get(right)!.kind)
     throw fault('right', 'a judgement compares two different nodes of one kind');
   const judgements = await identityJudgements(transaction);

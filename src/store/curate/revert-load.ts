@@ -117,6 +117,7 @@ async function describeAsBefore(transaction: WriteTransaction, { revision }: Und
       'CONFLICT',
       `"${later.slug}" was described anew by revision ${later.revision}; undo that first. Nothing was written`,
     );
+  await refuseAmended(transaction, revision);
   const rows = await db.selectFrom('description_before').select('body').where('revision', '=', revision).execute();
   const before = rows.map(entityOf);
   await learnNodes(
@@ -130,6 +131,25 @@ async function describeAsBefore(transaction: WriteTransaction, { revision }: Und
   const asBefore = (entity: Entity): Entity =>
     entity.kind === 'document' ? withVersionsOf(now.get(entity.id) as Document, entity) : entity;
   await writeDescriptions(transaction, before.map(asBefore));
+}
+
+/** What people have described anew since is not taken back by the way. */
+async function refuseAmended({ db }: WriteTransaction, revision: number): Promise<void> {
+  const amended = await db
+    .selectFrom('description_before as b')
+    .innerJoin('entity_description as d', 'd.node', 'b.node')
+    .innerJoin('entity as e', 'e.id', 'b.node')
+    .select(['e.slug', 'd.revision'])
+    .where('b.revision', '=', revision)
+    .where('d.revision', '>', revision)
+    .where('d.review', '=', 'accepted')
+    .orderBy('d.revision', 'desc')
+    .executeTakeFirst();
+  if (amended)
+    throw new AppError(
+      'CONFLICT',
+      `The description of "${amended.slug}" that revision ${amended.revision} put forward was accepted since; undo that first. Nothing was written`,
+    );
 }
 
 /** The load's dataset describes them no longer; those that it brought are no node of a list by themselves. */

@@ -5,9 +5,11 @@ import type { ClaimEffect, Effects, JudgementEffect } from '../rows/effects.ts';
 import { identityJudgements, recanonicalise } from '../write/derived.ts';
 import { refuseContradicted } from '../write/judgements.ts';
 import type { WriteTransaction } from '../write/transaction.ts';
+import { refuseHiddenNames } from './accepted-nodes.ts';
 import { claimsNamed } from './claims.ts';
 import { type Curation, concern, moveClaim, writeStates } from './curation.ts';
 import { type Brought, revertLoad, type UndoneLoad } from './revert-load.ts';
+import { undoEntities } from './review-entities.ts';
 
 /** What is not undone: what it added stays, and is taken back in other ways. */
 const stays: Partial<Record<string, string>> = {
@@ -26,6 +28,7 @@ export async function revert(curation: Curation, revision: number): Promise<stri
     [...claims, ...effects.claims.map(({ claim }) => claim as ClaimId)].map(id => ({ id, path: 'revision' })),
   );
   undoClaims(curation, effects.claims);
+  await undoEntities(curation, effects.entities ?? [], effects.descriptions ?? []);
   if (load) await revertLoad(curation, load);
   const before = await identityJudgements(transaction);
   await undoJudgements(transaction, effects.judgements, `revert-${revision}`);
@@ -37,6 +40,7 @@ export async function revert(curation: Curation, revision: number): Promise<stri
     claims.map(id => ({ id, row: curation.known.get(id)!.row })),
   );
   await writeStates(curation);
+  await refuseHiddenNames(curation, () => 'revision');
   if (effects.judgements.some(({ table }) => table === 'identity_judgement')) {
     const after = await identityJudgements(transaction);
     refuseContradicted(before, after);

@@ -21,6 +21,7 @@ import { regardedClaims } from './0015-regarded-claims.ts';
 import { statedAttributes } from './0019-stated-attributes.ts';
 import { jointSpeakers } from './0021-joint-speakers.ts';
 import { streamTickets } from './0021-stream-tickets.ts';
+import { nodesInReview } from './0017-nodes-in-review.ts';
 
 /** Brings the tables up to this version. Throws STORE_NEWER, before anything is touched, where a newer one wrote them. */
 export async function migrate({ db, dialect, schema }: Connection): Promise<void> {
@@ -43,6 +44,7 @@ export async function migrate({ db, dialect, schema }: Connection): Promise<void
     '0019-stated-attributes': statedAttributes(dialect),
     '0021-joint-speakers': jointSpeakers(dialect),
     '0021-stream-tickets': streamTickets(dialect),
+    '0017-nodes-in-review': nodesInReview(dialect),
   };
   const applied = await lookAgain(() => appliedMigrations(db, schema));
   const unknown = applied.filter(name => !(name in migrations));

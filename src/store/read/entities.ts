@@ -2,13 +2,15 @@ import { type SqlBool, sql } from 'kysely';
 
 import { asEntityId, type EntityId } from '../../base/ids.ts';
 import { nearestOf, triplesIn } from '../../base/nearness.ts';
-import type { Document, Entity, EntityKind } from '../../model/entity.ts';
+import type { ReviewState } from '../../model/claim.ts';
+import type { Document, Entity, EntityDescription, EntityKind } from '../../model/entity.ts';
 import { type CanonicalEntity, canonicalEntities, type IdentityJudgement, type Members } from '../../model/identity.ts';
 import type { AsOf, EntityFilter, EntityOrder, Page, PageItem, PageRequest } from '../../model/list-query.ts';
 import type { Connection } from '../dialect.ts';
 import { entityOf } from '../rows/columns.ts';
 import { statedOf, withStatedAttributes } from '../rows/stated-attributes.ts';
-import { type EntityScope, entityMatches, isInUse, isSpokenOf, type Nested } from './filters.ts';
+import type { ChangeTable, EntityDescriptionTable } from '../tables.ts';
+import { type EntityScope, entityMatches, isInUse, isListed, isSpokenOf, type Nested } from './filters.ts';
 import { countAll, entityOrdering, isAfter, pagesByParent, toPage } from './pages.ts';
 
 export type EntityListSpec = {
@@ -19,10 +21,28 @@ export type EntityListSpec = {
   readonly asOf: AsOf;
   /** Whether only nodes are listed that a claim visible from `asOf` speaks of. */
   readonly spokenOfOnly: boolean;
+  /** Only nodes in these states of review; left out: accepted ones. */
+  readonly review?: readonly ReviewState[];
 };
 
 /** What nodes are looked through by for a name that is near, and how many are compared with it letter by letter. */
 const [mostTriples, mostRanked] = [12, 50];
+
+/** Of each node. */
+const mostDescriptions = 100;
+
+type DescriptionRow = Pick<EntityDescriptionTable, 'revision' | 'review' | 'earlier' | 'body'> &
+  Pick<ChangeTable, 'author' | 'at' | 'reason'>;
+
+const descriptionOf = ({ revision, review, earlier, body, author, at, reason }: DescriptionRow): EntityDescription => ({
+  revision,
+  review: review as ReviewState,
+  earlier: entityOf({ body: earlier }),
+  described: entityOf({ body }),
+  by: author,
+  at,
+  reason,
+});
 
 /** What nodes are sorted by when not by entry, by row; null: a node without a date. */
 export type SortKeys = ReadonlyMap<number, string | number | null>;
@@ -140,6 +160,26 @@ export class EntityReader {
     return new Map(slugs.map(slug => [slug, (found.get(slug) ?? []).map(judgementOf)]));
   }
 
+  /** Other descriptions of these nodes that were put forward, the newest first, some of each; of nodes merged into them too. */
+  async descriptions(slugs: readonly EntityId[]): Promise<Map<EntityId, EntityDescription[]>> {
+    const ranked = this.#db
+      .selectFrom('entity as e')
+      .innerJoin('entity as m', 'm.canonical', 'e.canonical')
+      .innerJoin('entity_description as d', 'd.node', 'm.id')
+      .innerJoin('change as h', 'h.revision', 'd.revision')
+      .select(['e.slug as parent', 'd.revision', 'd.review', 'd.earlier', 'd.body', 'h.author', 'h.at', 'h.reason'])
+      .select(sql<number>`row_number() over (partition by e.id order by d.revision desc)`.as('place'))
+      .where(this.#connection.dialect.isAmong('e.slug', slugs));
+    const rows = await this.#db
+      .selectFrom(ranked.as('r'))
+      .selectAll()
+      .where('r.place', '<=', mostDescriptions)
+      .orderBy('r.revision', 'desc')
+      .execute();
+    const found = Map.groupBy(rows, row => asEntityId(row.parent));
+    return new Map(slugs.map(slug => [slug, (found.get(slug) ?? []).map(descriptionOf)]));
+  }
+
   /** Nodes as they were recorded, whatever their canonical nodes are. */
   async recorded(slugs: readonly EntityId[]): Promise<Entity[]> {
     if (slugs.length === 0) return [];
@@ -215,13 +255,13 @@ export class EntityReader {
       .map(({ slug }) => asEntityId(slug));
   }
 
-  #listedEntities(kinds: readonly EntityKind[] | null, { filter, asOf, spokenOfOnly }: EntityListSpec) {
+  #listedEntities(kinds: readonly EntityKind[] | null, { filter, asOf, spokenOfOnly, review }: EntityListSpec) {
     return this.#db
       .selectFrom('entity as n')
       .whereRef('n.canonical', '=', 'n.id')
       .$if(kinds !== null, query => query.where('n.kind', 'in', kinds!))
       .where(({ eb }) => entityMatches(eb as unknown as EntityScope, filter, asOf))
-      .$if(!spokenOfOnly, query => query.where(isInUse))
+      .$if(!spokenOfOnly || review !== undefined, query => query.where(review ? isListed(review) : isInUse))
       .$if(spokenOfOnly, query => query.where(({ eb }) => isSpokenOf(eb as unknown as EntityScope, asOf, {})));
   }
 

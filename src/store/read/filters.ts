@@ -30,6 +30,8 @@ export type EntityScope = ExpressionBuilder<Tables & { n: EntityTable }, 'n'>;
 export type Nested = Pick<ExpressionBuilder<Tables, never>, 'selectFrom'>;
 type Condition = Expression<SqlBool>;
 
+const nothing = sql<SqlBool>`1 = 0`;
+
 const [objectRole, qualifierRole] = [participantRoles.indexOf('object'), participantRoles.indexOf('qualifier')];
 const aboutRoles = (['subject', 'object', 'qualifier', 'speaker'] as const).map(role => participantRoles.indexOf(role));
 
@@ -149,12 +151,8 @@ export function entityMatches(eb: EntityScope, filter: EntityFilter, asOf: AsOf)
   ]);
 }
 
-/**
- * Whether a list has a node `n` of its own account: a node of a load that was undone, which no other dataset describes,
- * only while something that stands uses it, or a node that is read as it. The join is a cross join so that SQLite begins
- * with the retired nodes, which are few, and not with all nodes.
- */
-export const isInUse = sql<SqlBool>`n.id not in (
+/** False of a node of a load that was undone and of nothing else. By a cross join SQLite begins with these nodes, which are few. */
+const isUsed = sql<SqlBool>`n.id not in (
   select e.id from retired_node as retired cross join entity as e
   where e.id = retired.node and not exists (select d.node from dataset_node as d where d.node = e.id)
   and not exists (
@@ -167,6 +165,29 @@ export const isInUse = sql<SqlBool>`n.id not in (
       or exists (select o.node from dataset_node as o where o.node = u.id))
   )
 )`;
+
+/**
+ * Whether a list has a node `n` of its own account: a node of a load that was undone, which no other dataset describes,
+ * only while something that stands uses it, or a node that is read as it; and none in another state of review.
+ */
+export const isInUse = isListed(['accepted']);
+
+/** The same of nodes in these states of review. */
+export function isListed(review: readonly ReviewState[]): RawBuilder<SqlBool> {
+  const states = review.map(state =>
+    state === 'accepted' ? sql`n.review is null` : sql`n.review = ${sql.lit(state)}`,
+  );
+  return sql<SqlBool>`((${states.length === 0 ? nothing : sql.join(states, sql` or `)}) and ${isUsed})`;
+}
+
+/** Whether a row of this column is that of a node in one of these states of review; looks at those alone that are not accepted, where these count. */
+export function isReviewedAs(column: string, review: readonly ReviewState[]): RawBuilder<SqlBool> {
+  const others = review.filter(state => state !== 'accepted').map(state => sql.lit(state));
+  const among = others.length === 0 ? nothing : sql`review in (${sql.join(others)})`;
+  return review.includes('accepted')
+    ? sql<SqlBool>`${sql.ref(column)} not in (select id from entity where review is not null and not ${among})`
+    : sql<SqlBool>`${sql.ref(column)} in (select id from entity where ${among})`;
+}
 
 /** Whether a visible claim has the node as its subject, object, further participant, speaker or document. */
 export function isSpokenOf(eb: EntityScope, asOf: AsOf, filter: ClaimFilter): Condition {
@@ -190,7 +211,6 @@ function hasPartIn(eb: EntityScope, roles: readonly number[], asOf: AsOf, filter
   );
 }
 
-const nothing = sql<SqlBool>`1 = 0`;
 /** Null counts as false, so that "not" means what it says. */
 const isTrue = (condition: Condition) => sql<SqlBool>`coalesce(${condition}, 1 = 0)`;
 const isNotTrue = (condition: Condition) => sql<SqlBool>`not coalesce(${condition}, 1 = 0)`;

@@ -3,7 +3,7 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import { asEntityId, type EntityId } from '../../base/ids.ts';
 import { type Word, wordsOf } from '../../base/words.ts';
 import { shownQuotation } from '../../model/access.ts';
-import type { Claim } from '../../model/claim.ts';
+import type { Claim, ReviewState } from '../../model/claim.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import type { AsOf } from '../../model/list-query.ts';
 import { kindWords, statusWords } from '../../model/search/category-words.ts';
@@ -13,8 +13,8 @@ import type { Connection, SearchIndex } from '../dialect.ts';
 import { entityOf } from '../rows/columns.ts';
 import { namesOf } from '../rows/searched-words.ts';
 import type { Tables } from '../tables.ts';
-import { claimIsVisible, type EntityScope, isInUse, isSpokenOf } from './filters.ts';
-import { namesThatHold, namesThatStart, type StartedName, startsSpeltLike } from './name-starts.ts';
+import { claimIsVisible, type EntityScope, isListed, isSpokenOf } from './filters.ts';
+import { type NamesWanted, namesThatHold, namesThatStart, type StartedName, startsSpeltLike } from './name-starts.ts';
 
 export type SearchScope = {
   readonly asOf: AsOf;
@@ -22,6 +22,8 @@ export type SearchScope = {
   readonly spokenOfOnly: boolean;
   /** Whether held texts are looked through of which only quotations may be shown. */
   readonly showsPassages: boolean;
+  /** Nodes and claims in these states of review; left out: accepted ones. */
+  readonly review?: readonly ReviewState[];
 };
 
 /** Something found; scores are comparable within one method's results. */
@@ -37,6 +39,8 @@ const mostRanked = 10_000;
 /** What a method gives at most. */
 export const mostMatches = 1_000;
 const mostNames = 1_000;
+
+const accepted: readonly ReviewState[] = ['accepted'];
 
 type Source = Pick<Connection['db'], 'selectFrom'>;
 
@@ -87,6 +91,7 @@ export class SearchReader {
       .select(['asked.words as asked', 'other.words as other'])
       .distinct()
       .where('asked.words', 'in', names)
+      .where('m.review', 'is', null)
       .whereRef('other.words', '<>', 'asked.words')
       .orderBy('asked.words')
       .orderBy('other.words')
@@ -130,12 +135,12 @@ export class SearchReader {
   }
 
   /** See `name-starts.ts`. */
-  namesThatStart(starts: readonly string[], kinds: readonly EntityKind[] | null, most: number): Promise<StartedName[]> {
-    return namesThatStart(this.#connection, starts, kinds, most);
+  namesThatStart(starts: readonly string[], wanted: NamesWanted): Promise<StartedName[]> {
+    return namesThatStart(this.#connection, starts, wanted);
   }
 
-  namesThatHold(query: SearchQuery, kinds: readonly EntityKind[] | null, most: number): Promise<StartedName[]> {
-    return namesThatHold(this.#connection, query, kinds, most);
+  namesThatHold(query: SearchQuery, wanted: NamesWanted): Promise<StartedName[]> {
+    return namesThatHold(this.#connection, query, wanted);
   }
 
   startsSpeltLike(keys: readonly string[]): Promise<string[]> {
@@ -158,18 +163,18 @@ export class SearchReader {
   }
 
   /** Claims by row, with these words in gist or quotations, of the latter those that may be shown. */
-  async claims(query: SearchQuery, { asOf, showsPassages }: SearchScope): Promise<Match<number>[]> {
+  async claims(query: SearchQuery, { asOf, showsPassages, review = accepted }: SearchScope): Promise<Match<number>[]> {
     const isNow = asOf.validAt === null && asOf.saidBy === null && asOf.recordedBy === null;
     const matching = this.#connection.db.selectFrom(this.#matching('search_claim', query)).select(['r.row', 'r.score']);
     const ranked = isNow
       ? // what is hidden is little, and known without a look at each claim
         matching.where(({ eb, not, and }) =>
           and([
-            not(eb('r.row', 'in', eb.selectFrom('claim').select('id').where('review', '<>', 'accepted'))),
+            not(eb('r.row', 'in', eb.selectFrom('claim').select('id').where('review', 'not in', review))),
             not(eb('r.row', 'in', eb.selectFrom('claim').select('id').where('withdrawn_at', 'is not', null))),
           ]),
         )
-      : matching.innerJoin('claim as c', 'c.id', 'r.row').where(claimIsVisible(asOf));
+      : matching.innerJoin('claim as c', 'c.id', 'r.row').where(claimIsVisible(asOf, review));
     const best = this.#connection.db
       .selectFrom(ranked.limit(mostRanked).as('ranked'))
       .select(['ranked.row', 'ranked.score'])
@@ -195,7 +200,7 @@ export class SearchReader {
     index: SearchIndex,
     query: SearchQuery,
     kinds: readonly EntityKind[] | null,
-    { asOf, spokenOfOnly, showsPassages }: SearchScope,
+    { asOf, spokenOfOnly, showsPassages, review = accepted }: SearchScope,
   ) {
     const { db } = this.#connection;
     const matching = db
@@ -224,7 +229,7 @@ export class SearchReader {
       .selectFrom(best.as('best'))
       .innerJoin('entity as m', 'm.id', 'best.row')
       .innerJoin('entity as n', 'n.id', 'm.canonical')
-      .$if(!spokenOfOnly, found => found.where(isInUse))
+      .where(isListed(review))
       .select(['n.slug as id', 'n.id as row', 'm.id as member', 'best.score'])
       .orderBy('best.score', 'desc')
       .orderBy('row');

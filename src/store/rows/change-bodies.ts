@@ -24,6 +24,11 @@ const judgementEffects = z.array(
     after: undoing,
   }),
 );
+/** As it stands, for its digest depends on the order of its fields. */
+const recordedEntity = z.custom<object>(value =>
+  ['id', 'kind', 'name'].every(field => typeof (value as Record<string, unknown> | null)?.[field] === 'string'),
+);
+const review = z.enum(['accepted', 'proposed', 'rejected']);
 const changeBody = z.looseObject({
   nodes: slugs,
   claims: slugs,
@@ -38,10 +43,35 @@ const changeBody = z.looseObject({
       }),
     )
     .optional(),
+  entityReviews: z
+    .array(
+      z.looseObject({
+        entity: z.string(),
+        description: z.number().nullable(),
+        decision: z.string(),
+        reason: z.string(),
+      }),
+    )
+    .optional(),
   effects: z
     .looseObject({
       claims: z.array(z.looseObject({ claim: z.string(), before: claimState.nullable(), after: claimState })),
       judgements: judgementEffects,
+      entities: z
+        .array(z.looseObject({ entity: z.string(), before: recordedEntity.nullable(), after: recordedEntity }))
+        .optional(),
+      descriptions: z
+        .array(
+          z.looseObject({
+            revision: z.number(),
+            entity: z.string(),
+            before: review.nullable(),
+            after: review,
+            described: recordedEntity.optional(),
+            earlier: recordedEntity.optional(),
+          }),
+        )
+        .optional(),
     })
     .optional(),
   brought: z

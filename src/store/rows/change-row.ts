@@ -3,7 +3,7 @@ import type { ChangeTable } from '../tables.ts';
 
 /** A row of the change log as a change; `revertedBy` is the revision that undid it. */
 export function changeOf(row: ChangeTable & { readonly revertedBy: number | null }): Change {
-  const { nodes = [], claims = [], reviews = [] } = JSON.parse(row.body) as Partial<Change>;
+  const { nodes = [], claims = [], reviews = [], entityReviews = [] } = JSON.parse(row.body) as Partial<Change>;
   return {
     revision: row.revision,
     at: row.at,
@@ -14,6 +14,7 @@ export function changeOf(row: ChangeTable & { readonly revertedBy: number | null
     nodes,
     claims,
     reviews,
+    entityReviews,
     isWhole: row.whole === 1,
     reverts: row.reverts,
     revertedBy: row.revertedBy,

@@ -29,6 +29,7 @@ export function entityColumns(
     own_kind: ownKindOf(entity),
     language: entity.kind === 'document' ? entity.language : null,
     rights: entity.kind === 'document' ? entity.rights : null,
+    review: entity.review ?? null,
     date_earliest: bounds?.earliest ?? null,
     date_latest: bounds?.latest ?? null,
     digest: sha256(body),

@@ -25,6 +25,7 @@ const references = {
   dataset_node: { dataset: 'dataset', node: 'entity', revision: 'change' },
   dataset_claim: { dataset: 'dataset', claim: 'claim', revision: 'change' },
   description_before: { node: 'entity', revision: 'change' },
+  entity_description: { node: 'entity', revision: 'change' },
   retired_node: { node: 'entity', revision: 'change' },
   participation: { node: 'entity', claim: 'claim' },
   channel_side: { channel: 'entity', side: 'entity' },

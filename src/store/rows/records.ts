@@ -98,6 +98,10 @@ export const records = {
     key: ['node', 'revision'],
     columns: { node: 'integer', revision: 'integer', body: 'text' },
   },
+  entity_description: {
+    key: ['revision'],
+    columns: { revision: 'integer', node: 'integer', review: 'text', earlier: 'text', body: 'text' },
+  },
   retired_node: { key: ['node'], columns: { node: 'integer', revision: 'integer' } },
 } as const satisfies {
   readonly [Table in keyof Tables]?: {
@@ -139,6 +143,7 @@ export const derivedColumns: { readonly [Table in RecordTable]?: readonly (keyof
     'date_latest',
     'rights',
     'stated',
+    'review',
   ],
   claim: [
     'subject',

@@ -38,6 +38,7 @@ export const sqliteDialect: DialectParts = {
     dataset_node: clustered,
     dataset_claim: clustered,
     description_before: clustered,
+    entity_description: ' strict',
     retired_node: clustered,
     search_name: clustered,
     search_spelling: clustered,

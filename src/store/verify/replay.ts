@@ -1,9 +1,10 @@
 import { append } from '../../base/long-lists.ts';
 import type { ChangeKind } from '../../model/change.ts';
+import type { Entity } from '../../model/entity.ts';
 import type { ChangeBody, LoggedRow } from '../rows/change-bodies.ts';
 import { type ClaimState, isSameState, stateColumns } from '../rows/claim-state.ts';
-import type { JudgementEffect, JudgementTable } from '../rows/effects.ts';
-import type { ClaimTable } from '../tables.ts';
+import type { DescriptionEffect, EntityEffect, JudgementEffect, JudgementTable } from '../rows/effects.ts';
+import type { ClaimTable, EntityDescriptionTable } from '../tables.ts';
 
 /**
  * How a claim stood before the first change that moved it, `first`, null where that change recorded it; and when it did,
@@ -22,7 +23,15 @@ type JudgementHistory = {
   readonly revision: number;
 };
 
+/** How the last change left it. */
+type EntityHistory = { readonly revision: number; readonly after: Entity };
+type DescriptionHistory = { readonly entity: string; readonly review: string; readonly said: string };
+
+const describedIn = (entity: Entity): string => JSON.stringify({ ...entity, versions: [] });
+
 const undoable: readonly string[] = [
+  'propose-entities',
+  'amend-entity',
   'propose-claims',
   'review-claims',
   'withdraw-claim',
@@ -40,6 +49,8 @@ const rereading: readonly string[] = ['judge-identity', 'revert'] satisfies Chan
 export class Replay {
   readonly #claims = new Map<string, ClaimHistory>();
   readonly #judgements = new Map<string, JudgementHistory>();
+  readonly #entities = new Map<string, EntityHistory>();
+  readonly #descriptions = new Map<number, DescriptionHistory>();
   /** The revision of each load, by its time; with those that undid loads, of what may withdraw claims that it does not name; and the times at which nodes were recorded. */
   readonly #loads = new Map<string, number>();
   readonly #withdrawing = new Map<string, number>();
@@ -58,6 +69,8 @@ export class Replay {
     const { effects, brought } = change.body;
     const faults = effects?.claims.map(effect => this.#moveClaim(change, effect)) ?? [];
     const judged = reverted === null ? (effects ?? brought)?.judgements : undoneJudgements(reverted);
+    append(faults, effects?.entities?.map(effect => this.#moveEntity(change, effect)) ?? []);
+    append(faults, effects?.descriptions?.map(effect => this.#moveDescription(change, effect)) ?? []);
     append(
       faults,
       (judged ?? []).map(effect => this.#moveJudgement(change, effect)),
@@ -66,7 +79,7 @@ export class Replay {
   }
 
   #note({ revision, at, kind, body: { nodes, effects, document = nodes?.[0] } }: LoggedRow): void {
-    if (kind === 'load' || kind === 'add-document') this.#recordedNodes.add(at);
+    if (['load', 'add-document', 'propose-entities'].includes(kind)) this.#recordedNodes.add(at);
     if (kind === 'load') this.#loads.set(at, revision);
     if (kind === 'load') this.#withdrawing.set(at, revision);
     if (kind === 'load' && nodes) this.#lastLoad = { revision, at };
@@ -107,6 +120,47 @@ export class Replay {
     return known && known.undoneBy !== before?.undoneBy
       ? `it moved the judgement ${id} from where no change before it left it`
       : null;
+  }
+
+  /** Loads describe nodes anew, and documents get further versions, without telling how they are described. */
+  #moveEntity({ revision }: LoggedRow, { entity, before, after }: EntityEffect): string | null {
+    const known = this.#entities.get(entity);
+    this.#entities.set(entity, { revision, after });
+    const isTold = known && before && this.#lastLoad.revision < known.revision;
+    return isTold && describedIn(known.after) !== describedIn(before)
+      ? `it moved ${entity} from where no change before it left it`
+      : null;
+  }
+
+  #moveDescription({ revision: by, kind }: LoggedRow, effect: DescriptionEffect): string | null {
+    const { revision, entity, before, after, described, earlier } = effect;
+    const known = this.#descriptions.get(revision);
+    const said = known?.said ?? JSON.stringify([earlier, described]);
+    this.#descriptions.set(revision, { entity, review: after, said });
+    const isNew = kind === 'amend-entity' && before === null && revision === by;
+    return (known ? known.review === before && known.entity === entity : isNew)
+      ? null
+      : `it moved the description of ${entity} of revision ${revision} from where no change before it left it`;
+  }
+
+  /** How a node is described otherwise than the log says; nothing of one that no change moved, and after a load. */
+  entityFault(slug: string, body: string): string | null {
+    const known = this.#entities.get(slug);
+    if (!known) return null;
+    this.#met++;
+    if (this.#lastLoad.revision > known.revision) return null;
+    return describedIn(JSON.parse(body)) === describedIn(known.after)
+      ? null
+      : 'it is described or reviewed otherwise than by the change log';
+  }
+
+  /** What another description of a node says of its review otherwise than the log. */
+  descriptionFault({ revision, review, earlier, body }: EntityDescriptionTable, slug: string): string | null {
+    const known = this.#descriptions.get(revision);
+    if (!known || known.entity !== slug) return 'no change put it forward';
+    this.#met++;
+    if (`[${earlier},${body}]` !== known.said) return 'it says something else than by the change log';
+    return known.review === review ? null : `review is ${review}, and ${known.review} by the change log`;
   }
 
   /** What a claim's row says otherwise than the log; `recorded`: the state of review that it was recorded in. */
@@ -157,8 +211,10 @@ export class Replay {
 
   /** What the log tells of and was not met; null where nothing is missing. */
   missing(): string | null {
-    const told = this.#claims.size + this.#judgements.size;
-    return told === this.#met ? null : `of ${told} claims and judgements that it moved, ${this.#met} are there`;
+    const told = this.#claims.size + this.#judgements.size + this.#entities.size + this.#descriptions.size;
+    return told === this.#met
+      ? null
+      : `of ${told} claims, judgements, nodes and descriptions that it moved, ${this.#met} are there`;
   }
 
   /** Whether the log has a claim as moved by a change of its own. */

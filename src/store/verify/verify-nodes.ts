@@ -50,6 +50,8 @@ export async function verifyNodes(db: Kysely<Tables>, replay: Replay) {
           }
           if (!replay.hasRecordedNodesAt(row.recorded_at))
             return `it was recorded at ${row.recorded_at}, when no node was`;
+          const fault = replay.entityFault(slug, row.body);
+          if (fault) return fault;
           const { id, recorded_at } = row;
           return otherColumn(row, { ...columns, id, canonical, publisher, stated: row.stated, recorded_at });
         }),

@@ -7,6 +7,7 @@ import type { Tables } from '../tables.ts';
 import type { Check } from './findings.ts';
 import { verifyClaims } from './verify-claims.ts';
 import { verifyDatasets } from './verify-datasets.ts';
+import { verifyDescriptions } from './verify-descriptions.ts';
 import { verifyJudgements, verifyVocabulary } from './verify-judgements.ts';
 import { verifyLog } from './verify-log.ts';
 import { verifyNodes } from './verify-nodes.ts';
@@ -47,10 +48,11 @@ async function verifyContent(db: Kysely<Tables>, onProgress: Progress): Promise<
   const { checks: nodes, known, versioned, stated, areWhole } = await verifyNodes(db, replay);
   const judgements = await verifyJudgements(db, replay);
   const datasets = await verifyDatasets(db);
+  const descriptions = await verifyDescriptions(db, replay);
   const texts = await verifyTexts(db);
   const carried = await verifyCarried(db, versioned, replay);
   // what names a missing row cannot be derived
   const claims =
     dangling.length === 0 && areWhole ? await verifyClaims(db, { nodes: known, stated, replay }, onProgress) : [];
-  return [references, vocabulary, changes, ...nodes, judgements, datasets, texts, carried, ...claims];
+  return [references, vocabulary, changes, ...nodes, judgements, datasets, descriptions, texts, carried, ...claims];
 }

@@ -5,6 +5,7 @@ import { entityColumns } from '../rows/columns.ts';
 import { bulkRows } from './bulk-rows.ts';
 import { keepDescriptions, type LoadedDataset, noteDescribed, otherDescribers } from './datasets.ts';
 import { documentsNamed } from './documents.ts';
+import { amendedSince } from './hidden-nodes.ts';
 import { indexEntities } from './search-index.ts';
 import { heldTexts, refuseOtherLength } from './texts.ts';
 import { inBatches, insertRows, learnNodes, nextRow, updateRows, type WriteTransaction } from './transaction.ts';
@@ -86,7 +87,10 @@ async function describeAnew(
 ): Promise<EntityId[]> {
   const { nodes } = transaction;
   const isOther = (entity: Entity) => entityColumns(entity).digest !== digests.get(entity.id);
-  const entities = await withEveryVersion(transaction, given.filter(isOther));
+  const others = given.filter(isOther);
+  const amended = by === null ? new Set<Entity>() : await amendedSince(transaction, others);
+  const described = others.filter(entity => entity.kind === 'document' || !amended.has(entity));
+  const entities = await withEveryVersion(transaction, described, amended);
   const changed = entities.filter(isOther);
   for (const { id, kind } of changed)
     if (nodes.node(id).kind !== kind)
@@ -172,13 +176,18 @@ function otherFields(before: object, after: object): string[] {
 const publisherIn = ({ nodes }: WriteTransaction, entity: Entity) =>
   entity.kind === 'document' ? nodes.rowOf(entity.publisher) : null;
 
-/** Documents with the versions that are recorded of them, as they are described now, and then those that are new. */
-async function withEveryVersion(transaction: WriteTransaction, entities: readonly Entity[]): Promise<Entity[]> {
+/** Documents with the versions that are recorded of them, as they are described now, and then those that are new; of those `amended`, nothing but new versions. */
+async function withEveryVersion(
+  transaction: WriteTransaction,
+  entities: readonly Entity[],
+  amended: ReadonlySet<Entity>,
+): Promise<Entity[]> {
   const ids = entities.filter(entity => entity.kind === 'document').map(entity => entity.id);
   const recorded = new Map((await documentsNamed(transaction, ids)).map(document => [document.id, document]));
   const merged = entities.map(entity => {
     const before = recorded.get(entity.id);
-    return entity.kind === 'document' && before ? withVersionsOf(before, entity) : entity;
+    if (entity.kind !== 'document' || !before) return entity;
+    return withVersionsOf(before, amended.has(entity) ? { ...before, versions: entity.versions } : entity);
   });
   await refuseOtherLengths(transaction, recorded, merged);
   return merged;

@@ -8,6 +8,7 @@ import { nodesNamedBy, type Progress, type RecordedClaims, recordClaims } from '
 import { type LoadedDataset, recordDataset } from './datasets.ts';
 import { documentsConcerned } from './documents.ts';
 import { type RecordedEntities, recordEntities } from './entities.ts';
+import { refuseHiddenNodes } from './hidden-nodes.ts';
 import { type RecordedJudgements, recordDisagreementJudgements, recordIdentityJudgements } from './judgements.ts';
 import { withdrawLeft } from './left-claims.ts';
 import { recordTexts, shareTexts } from './texts.ts';
@@ -37,6 +38,7 @@ export async function load(
   const loading = await recordDataset(transaction, dataset.about, redescribes);
   const vocabulary = await recordVocabulary(transaction, dataset.vocabulary);
   const entities = await recordEntities(transaction, dataset.entities, loading);
+  await refuseHiddenNodes(transaction, dataset);
   const texts = await recordTexts(transaction, dataset, entities.firstNew);
   const documents = await documentsConcerned(transaction, dataset, texts.added, entities.firstNew);
   const shared = await shareTexts(transaction, documents);

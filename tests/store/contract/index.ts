@@ -10,6 +10,7 @@ import { identityContract } from './identity.ts';
 import { judgementsContract } from './judgements.ts';
 import { listsContract } from './lists.ts';
 import { openingContract } from './opening.ts';
+import { proposedNodesContract } from './proposed-nodes.ts';
 import { recordsContract } from './records.ts';
 import { reviewsContract } from './reviews.ts';
 import { searchContract } from './search.ts';
@@ -34,6 +35,7 @@ export function storeContract(dialect: Dialect): void {
   describe('writing', () => writingContract(() => server));
   describe('vocabulary', () => vocabularyContract(() => server));
   describe('attributes', () => attributesContract(() => server));
+  describe('proposed nodes', () => proposedNodesContract(() => server));
   describe('reviews', () => reviewsContract(() => server));
   describe('judgements', () => judgementsContract(() => server));
   describe('documents', () => documentsContract(() => server));

@@ -29,6 +29,7 @@ export function reviewsContract(server: () => Server): void {
       nodes: ['border-hotline', 'ada-quill', 'north-herald', 'herald-spring'],
       claims: [proposal.id],
       reviews: [],
+      entityReviews: [],
       isWhole: false,
       reverts: null,
       revertedBy: null,

@@ -311,7 +311,7 @@ export function searchContract(server: () => Server): void {
       await sql`drop table ${sql.table(name)}`.execute(db);
     }
     for (const statement of [
-      ...['dataset', 'dataset_node', 'dataset_claim', 'description_before', 'retired_node'].map(
+      ...['dataset', 'dataset_node', 'dataset_claim', 'description_before', 'entity_description', 'retired_node'].map(
         table => `drop table ${table}`,
       ),
       'drop index claim_compared',
@@ -319,6 +319,8 @@ export function searchContract(server: () => Server): void {
       'drop index claim_status_days',
       'drop index entity_merged',
       'drop index entity_channel_kind',
+      'drop index entity_in_review',
+      'alter table entity drop column review',
       'drop index entity_office_kind',
       'alter table entity drop column office_kind',
       'alter table entity drop column stated',

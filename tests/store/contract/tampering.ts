@@ -149,6 +149,21 @@ const damages: readonly (readonly [what: string, damage: string, wanted: string]
   ['a dataset that was loaded at another time', "update dataset set loaded_at = '2026-01-01'", 'datasets: the-cast'],
   ['a description before no load', 'update description_before set revision = 3', 'datasets: description_before'],
   ['a node of a load that stands', 'update retired_node set revision = 7', 'datasets: retired_node'],
+  ['a node that was accepted by nobody', "update entity set review = null where slug = 'ferry-master'", 'nodes: '],
+  [
+    'a node that is described otherwise than it was proposed',
+    `update entity set body = replace(body, 'Cy Reed', 'Si Reed') where slug = 'cy-reed'`,
+    'nodes: cy-reed',
+  ],
+  [
+    'a node whose proposal is told otherwise',
+    `update change set body = replace(body, 'Ferry Master', 'Ferryman') where kind = 'propose-entities'`,
+    'nodes: ferry-master',
+  ],
+  ['a description that was accepted by nobody', "update entity_description set review = 'accepted'", 'descriptions: '],
+  ['a description that says something else', 'update entity_description set body = earlier', 'descriptions: '],
+  ['a description of another node', 'update entity_description set node = 1', 'descriptions: '],
+  ['a description that is missing', "delete from entity_description where review = 'proposed'", `${states}of `],
   ['another name of a status', "update status_term set name = 'x' where name = 'open'", 'vocabulary: x'],
 ];
 
