@@ -3,6 +3,7 @@ import type { Principal } from '../model/access.ts';
 import { issuerMark } from '../model/token.ts';
 import type { Curator } from '../store/curate/curator.ts';
 import type { Reader } from '../store/read/reader.ts';
+import type { Rehearser } from '../store/rehearse.ts';
 import { type Cost, newCost } from './limits/operation-limits.ts';
 import type { Advance } from './limits/rate-limit.ts';
 import type { ChangeFeed } from './live/change-feed.ts';
@@ -53,7 +54,7 @@ type Subscription = {
 
 /** The graph as it goes on while a request is answered. */
 export type LiveGraph = {
-  readonly writer: Curator;
+  readonly writer: Curator & Rehearser;
   /** Reads from the graph as it stands now, and gives the rows known of it. */
   readonly catchUp: () => Promise<RowCache>;
   readonly feed: ChangeFeed;
@@ -89,9 +90,22 @@ export function createContext(
 export async function catchUp(context: Context): Promise<void> {
   const rows = await context.graph.catchUp();
   if (rows.revision === context.revision) return;
-  context.loaders = createLoaders(context.loaders.reader, rows, context.principal.role, context.index);
+  answerFrom(context, rows);
   context.revision = rows.revision;
 }
+
+/** Has rows that nothing was written to answer, where they are asked for, until the request catches up. */
+export function answerFromRehearsed(context: Context, rows: RowCache): void {
+  answerFrom(context, rows);
+  context.revision = noRevision;
+}
+
+function answerFrom(context: Context, rows: RowCache): void {
+  context.loaders = createLoaders(context.loaders.reader, rows, context.principal.role, context.index);
+}
+
+/** No store is at it. */
+const noRevision = -1;
 
 /** Under whose name a request writes. */
 export function authorOf({ principal }: Context): string {

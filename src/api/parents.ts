@@ -6,6 +6,7 @@ import type { Day, DayBounds, EdtfTime } from '../base/edtf.ts';
 import type { ClaimId, EntityId } from '../base/ids.ts';
 import type { MaybePromise } from '../base/maybe.ts';
 import type { FoundDispute } from '../graph/ask/find-disputes.ts';
+import type { DisputeDifference, PathDifference, StatusDifference } from '../graph/ask/outlook.ts';
 import type { SearchAnswer } from '../graph/ask/search-graph.ts';
 import type { NameSuggestion } from '../graph/ask/suggest-names.ts';
 import type { Neighbourhood, NeighbourhoodEdge, NeighbourhoodNode } from '../graph/walk/neighbourhood.ts';
@@ -33,7 +34,11 @@ export type {
   PathSearch as PathSearchParent,
 } from '../graph/walk/paths.ts';
 export type { RelatedNode as RelatedNodeParent } from '../graph/walk/related.ts';
-export type { Change as ChangeParent, ClaimReview as ClaimReviewParent } from '../model/change.ts';
+export type {
+  Change as ChangeParent,
+  ClaimReview as ClaimReviewParent,
+  EntityReview as EntityReviewParent,
+} from '../model/change.ts';
 export type {
   Attribution as AttributionParent,
   Claim as ClaimParent,
@@ -46,7 +51,7 @@ export type {
   ValidTime as ValidTimeParent,
   Withdrawal as WithdrawalParent,
 } from '../model/claim.ts';
-export type { Dating as DatingParent } from '../model/entity.ts';
+export type { Dating as DatingParent, EntityDescription as EntityDescriptionParent } from '../model/entity.ts';
 export type { IdentityJudgement as IdentityJudgementParent } from '../model/identity.ts';
 export type { ChannelEnd as ChannelEndParent } from '../model/readings/channel-ends.ts';
 export type { Utterance as UtteranceParent } from '../model/readings/corroboration.ts';
@@ -171,6 +176,21 @@ export type StatusIntervalParent = StatusInterval & { readonly history: LineHist
 export type StatusTransitionParent = StatusTransition & { readonly history: LineHistory };
 export type StatusPositionParent = StatusPosition & { readonly on: Day };
 
+/** What a write would do, by the names of what it would be done to. */
+export type DryRun = {
+  readonly claims: readonly ClaimId[];
+  readonly claimCount: number;
+  readonly entities: readonly EntityId[];
+  readonly entityCount: number;
+  readonly descriptionCount: number;
+  readonly judgementCount: number;
+  readonly notAcceptable: string | null;
+  readonly statuses: readonly StatusDifference[];
+  readonly disputes: readonly DisputeDifference[];
+  readonly paths: readonly PathDifference[];
+  readonly truncatedReason: string | null;
+};
+
 /** A drawing keeps the filter and the point of view that its edges were counted from. */
 export type NeighbourhoodParent = Neighbourhood & { readonly filter: ClaimFilter; readonly asOf: AsOf };
 export type NeighbourhoodNodeParent = NeighbourhoodNode & Pick<NeighbourhoodParent, 'filter' | 'asOf'>;
@@ -181,12 +201,16 @@ export type {
   ChangeList as ChangeConnectionParent,
   ClaimList as ClaimConnectionParent,
   DisagreementList as DisagreementConnectionParent,
+  DisputeDifference as DisputeEffectParent,
   DisputeList as DisputeConnectionParent,
   Document as DocumentParent,
   DocumentVersion as DocumentVersionParent,
+  DryRun as DryRunParent,
   Entity as EntityParent,
   NameSuggestion as NameSuggestionParent,
   NodeEdge as EntityEdgeParent,
   NodeList as EntityConnectionParent,
+  PathDifference as PathEffectParent,
   SearchList as SearchConnectionParent,
+  StatusDifference as StatusEffectParent,
 };

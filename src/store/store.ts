@@ -2,12 +2,14 @@ import { type Curator, createCurator } from './curate/curator.ts';
 import type { Connection } from './dialect.ts';
 import { migrate } from './migrations/index.ts';
 import { Reader } from './read/reader.ts';
+import { createRehearser, type Rehearser } from './rehearse.ts';
 import { createTicketStore, type TicketStore } from './tickets.ts';
 import { createTokenStore, type TokenStore } from './tokens.ts';
 import { createLoader, type Loader } from './write/loader.ts';
+import { inTransaction } from './write/transaction.ts';
 
 /** Everything that changes a store. Each call is one transaction: it is done whole, or nothing is. */
-export type Writer = Loader & Curator;
+export type Writer = Loader & Curator & Rehearser;
 
 /** A graph that is kept: what reads it, what writes it, who may, who tells of changes where somebody does, and its end. */
 export type Store = {
@@ -29,7 +31,11 @@ export async function openStore(connection: Connection): Promise<Store> {
   }
   return {
     reader: new Reader(connection),
-    writer: { ...createLoader(connection), ...createCurator(connection) },
+    writer: {
+      ...createLoader(connection),
+      ...createCurator(work => inTransaction(connection, work)),
+      ...createRehearser(connection),
+    },
     tokens: createTokenStore(connection),
     tickets: createTicketStore(connection),
     listen: connection.listen,

@@ -8,6 +8,8 @@ import type { Context } from '../context.ts';
 export const neededRoles: Readonly<Record<'Mutation' | 'Query' | 'Subscription', Readonly<Record<string, Role>>>> = {
   Mutation: {
     addDocument: 'contributor',
+    proposeEntities: 'contributor',
+    amendEntity: 'contributor',
     proposeClaims: 'contributor',
     reviewClaims: 'editor',
     withdrawClaim: 'editor',

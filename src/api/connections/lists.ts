@@ -21,13 +21,13 @@ import type { ClaimListSpec } from '../../store/read/claims.ts';
 import type { EntityListSpec } from '../../store/read/entities.ts';
 import type * as Input from '../generated/types.ts';
 import {
+  reviewIn,
   splitStatus,
   toAsOf,
   toClaimFilter,
   toClaimOrder,
   toEntityFilter,
   toEntityOrder,
-  toReviewStates,
 } from '../input/query-arguments.ts';
 import { emptyPage, type Loaders } from '../loaders/row-loaders.ts';
 import type { ClaimList, EdgeClaimsRequest, NodeList, SliceArgs, Slices } from '../parents.ts';
@@ -45,6 +45,7 @@ type ListArgs = SliceArgs & {
   filter?: Input.EntityFilter | null;
   orderBy?: Input.EntityOrder | null;
   asOf?: Input.AsOf | null;
+  review?: readonly ReviewState[] | null;
 };
 type ClaimArgs = SliceArgs & {
   filter?: Input.ClaimFilter | null;
@@ -127,6 +128,7 @@ function entityListSpec(args: ListArgs): EntityListSpec {
     filter: toEntityFilter(args.filter),
     asOf: toAsOf(args.asOf),
     spokenOfOnly: args.asOf != null,
+    ...reviewIn(args),
     order: ordersIn(args).stored,
     page: noPage,
   };
@@ -145,7 +147,7 @@ export function claimList(
   loaders: Loaders,
   { review, ...args }: ClaimArgs & { review?: readonly ReviewState[] | null },
 ): ClaimList {
-  const spec = { ...claimListSpec(args), ...(review ? { review: toReviewStates(review) } : {}) };
+  const spec = { ...claimListSpec(args), ...reviewIn({ review }) };
   const own = review ? null : partAskedFor(spec.filter);
   if (own) return partClaimList(loaders, own, { ...spec, filter: own.rest }, args);
   return {

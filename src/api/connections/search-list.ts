@@ -1,11 +1,12 @@
 import { suggestOtherQuery } from '../../graph/ask/other-query.ts';
 import { type SearchAnswer, searchGraph } from '../../graph/ask/search-graph.ts';
 import { extentFor } from '../../model/access.ts';
+import type { ReviewState } from '../../model/claim.ts';
 import type { Keyset, PageItem } from '../../model/list-query.ts';
 import type { SearchHit, SearchType } from '../../model/search/search-query.ts';
 import type { Context } from '../context.ts';
 import type * as Input from '../generated/types.ts';
-import { toAsOf, toTypedQuery } from '../input/query-arguments.ts';
+import { reviewIn, toAsOf, toTypedQuery } from '../input/query-arguments.ts';
 import type { SearchList, SliceArgs } from '../parents.ts';
 import { slicesOf, wholeList } from './slices.ts';
 
@@ -13,6 +14,7 @@ type SearchArgs = SliceArgs & {
   query: string;
   types?: readonly SearchType[] | null;
   asOf?: Input.AsOf | null;
+  review?: readonly ReviewState[] | null;
 };
 
 /** What cursors belong to. */
@@ -28,6 +30,7 @@ export function searchList({ loaders, principal }: Context, args: SearchArgs): S
     types: args.types ?? null,
     asOf: toAsOf(args.asOf),
     spokenOfOnly: args.asOf != null,
+    ...reviewIn(args),
     showsPassages: extentFor(principal.role, { rights: 'quotation' }) !== 'quotations',
   };
   let asked: Promise<SearchAnswer> | undefined;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, LocatorParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, DatasetParent, GraphInfoParent, FollowedChangeParent, NewsParent, TermParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, AgreementParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, UnspecifiedValueParent, ClaimEdgeParent, PageInfoParent, SearchEdgeParent, AttributeParent, AttributeValueParent, StatusBeforeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodNodeParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, EntityParent, NameSuggestionParent, SearchConnectionParent } from '../parents.ts';
+import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, EntityReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, LocatorParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, EntityDescriptionParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, DatasetParent, GraphInfoParent, FollowedChangeParent, NewsParent, TermParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, AgreementParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, UnspecifiedValueParent, ClaimEdgeParent, PageInfoParent, SearchEdgeParent, AttributeParent, AttributeValueParent, StatusBeforeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodNodeParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeEffectParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, DryRunParent, EntityParent, NameSuggestionParent, PathEffectParent, SearchConnectionParent, StatusEffectParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -62,6 +62,8 @@ export type Actor = {
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
+  /** Other descriptions of it, or of a node that is read as it, that people put forward, the newest 100 first: those that wait and those that were rejected too, for contributors and above; for readers those that were accepted. */
+  readonly descriptions: ReadonlyArray<EntityDescription>;
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
   /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
@@ -86,6 +88,8 @@ export type Actor = {
   readonly neighbours: EntityConnection;
   /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
+  /** Where it is in review: nodes that people propose are seen by nobody who does not ask for proposals. */
+  readonly review: ReviewState;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
   /** The claims that this actor speaks. */
@@ -332,6 +336,8 @@ export type Agreement = Entity & Node & {
   readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
+  /** Other descriptions of it, or of a node that is read as it, that people put forward, the newest 100 first: those that wait and those that were rejected too, for contributors and above; for readers those that were accepted. */
+  readonly descriptions: ReadonlyArray<EntityDescription>;
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
   /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
@@ -364,6 +370,8 @@ export type Agreement = Entity & Node & {
   readonly parties: ActorConnection;
   /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
+  /** Where it is in review: nodes that people propose are seen by nobody who does not ask for proposals. */
+  readonly review: ReviewState;
   /** When it was signed, as described, or as claims have it: see `attributes`. Null where no source says. */
   readonly signed?: Maybe<Dating>;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
@@ -657,6 +665,18 @@ export type Alias = {
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
+/** Another name of a node. */
+export type AliasInput = {
+  /** What sort of name it is. */
+  readonly kind: AliasKind;
+  /** BCP 47 tag of its language; null where it belongs to no one language. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** The name, as printed. */
+  readonly name: Scalars['String']['input'];
+  /** The transliteration system, or where a misprint stands; null where there is nothing to say. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Sorts of other names. */
 export type AliasKind =
   /** Initials or a shortened form. */
@@ -671,6 +691,18 @@ export type AliasKind =
   | 'transliteration'
   /** Another spelling or a longer or shorter form. */
   | 'variant';
+
+/** Another description of a node. */
+export type AmendEntityInput = {
+  /** What is to be said of it otherwise than now. */
+  readonly changes: EntityChangesInput;
+  /** A name that the client gives this write, so that it is done once however often it is sent. Null: each is another write. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Global id or slug of the node; of nodes that are read as one, the one with this very slug. */
+  readonly entity: Scalars['ID']['input'];
+  /** Why; null where there is nothing to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A point of view in time. Every field that is given must hold. It belongs to the field that it is given to: fields further inside take one of their own. Which judgements of identity stand, and the curators' descriptions of nodes, are always read as of now. */
 export type AsOf = {
@@ -886,6 +918,8 @@ export type Change = {
   readonly by: Scalars['String']['output'];
   /** The claims that it concerns, those of which it moved or orphaned evidence among them, at most 1,000, in the order in which they were given; of a load, those that it withdrew, superseded or judged. What a load adds is not named. */
   readonly claims: ReadonlyArray<Claim>;
+  /** What was decided in review on nodes and descriptions of them; empty for other changes. */
+  readonly entityReviews: ReadonlyArray<EntityReview>;
   /** True where it counts for every node, as a load does that adds to the graph, and a change that concerns more than 1,000 nodes and claims and so names none: it is found with whatever node is asked for. */
   readonly isWhole: Scalars['Boolean']['output'];
   /** What was done. */
@@ -932,6 +966,8 @@ export type ChangeEdge = {
 export type ChangeKind =
   /** Added a document or a version of one. */
   | 'add-document'
+  /** Put another description of a node forward for review. */
+  | 'amend-entity'
   /** Held the text of a document. */
   | 'attach'
   /** Judged a disagreement. */
@@ -942,11 +978,13 @@ export type ChangeKind =
   | 'load'
   /** Put claims forward for review. */
   | 'propose-claims'
+  /** Put nodes forward for review. */
+  | 'propose-entities'
   /** Made the search index anew. */
   | 'reindex'
   /** Undid a change. */
   | 'revert'
-  /** Decided on claims in review. */
+  /** Decided on claims, nodes and descriptions in review. */
   | 'review-claims'
   /** Took a claim back. */
   | 'withdraw-claim';
@@ -958,6 +996,8 @@ export type ChangePayload = {
   readonly change: Change;
   /** The one that was given; null where none was. */
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** What would be written, and what would be read otherwise; null unless that alone was asked for. `change` is then the one that would stand in the log, under the revision that it would have. Its nodes and claims, and those of the effects, read as they would; what lists and readings of theirs say is as before. */
+  readonly dryRun?: Maybe<DryRun>;
 };
 
 /**
@@ -984,6 +1024,8 @@ export type Channel = Entity & Node & {
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** Those who spoke of it: speakers, and outlets in their own voice. */
   readonly describers: ActorConnection;
+  /** Other descriptions of it, or of a node that is read as it, that people put forward, the newest 100 first: those that wait and those that were rejected too, for contributors and above; for readers those that were accepted. */
+  readonly descriptions: ReadonlyArray<EntityDescription>;
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
   /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
@@ -1020,6 +1062,8 @@ export type Channel = Entity & Node & {
   readonly purpose?: Maybe<Scalars['String']['output']>;
   /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
+  /** Where it is in review: nodes that people propose are seen by nobody who does not ask for proposals. */
+  readonly review: ReviewState;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
   /** Its status on a day, with every position and who holds it. */
@@ -2026,6 +2070,26 @@ export type DisputeEdge = {
   readonly node: Dispute;
 };
 
+/** A dispute that would be another. */
+export type DisputeEffect = {
+  readonly __typename?: 'DisputeEffect';
+  /** After the write; null where it would disappear. */
+  readonly after?: Maybe<Dispute>;
+  /** As the graph stands; null where it would appear. */
+  readonly before?: Maybe<Dispute>;
+  /** What would become of it. */
+  readonly kind: DisputeEffectKind;
+};
+
+/** What becomes of a dispute. */
+export type DisputeEffectKind =
+  /** There is none yet. */
+  | 'appears'
+  /** Its type, its sides, their claims or its judgements are others. */
+  | 'changes'
+  /** There is none any more. */
+  | 'disappears';
+
 /** Claims of a dispute that say the same of the same thing. */
 export type DisputeSide = {
   readonly __typename?: 'DisputeSide';
@@ -2078,6 +2142,8 @@ export type Document = Entity & Node & {
   readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
+  /** Other descriptions of it, or of a node that is read as it, that people put forward, the newest 100 first: those that wait and those that were rejected too, for contributors and above; for readers those that were accepted. */
+  readonly descriptions: ReadonlyArray<EntityDescription>;
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
   /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
@@ -2108,6 +2174,8 @@ export type Document = Entity & Node & {
   readonly publisher: Actor;
   /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
+  /** Where it is in review: nodes that people propose are seen by nobody who does not ask for proposals. */
+  readonly review: ReviewState;
   /** What may be served of its text. */
   readonly rights: Rights;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
@@ -2352,6 +2420,36 @@ export type DocumentVersionInput = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * What a write would do: it was done and taken back, and nothing of it stays. What is put forward counts as accepted in
+ * `statuses`, `disputes` and `paths`, together with the proposed nodes that it names: as a proposal it changes no reading.
+ */
+export type DryRun = {
+  readonly __typename?: 'DryRun';
+  /** How many claims that would be; of a load that is undone, 0. */
+  readonly claimCount: Scalars['NonNegativeInt']['output'];
+  /** The claims that would be recorded, or whose review or withdrawal would change, as they would read, at most 1,000; of a load that is undone, none is named. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** How many descriptions of nodes would be put forward or decided on. */
+  readonly descriptionCount: Scalars['NonNegativeInt']['output'];
+  /** Disputes about the nodes that the change names, of at most 20 of these, that would appear, disappear or change; at most 200. */
+  readonly disputes: ReadonlyArray<DisputeEffect>;
+  /** The nodes that would be added, described otherwise or reviewed, documents among them, as they would read, at most 1,000; of a load that is undone, none is named. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** How many nodes that would be; of a load that is undone, 0. */
+  readonly entityCount: Scalars['NonNegativeInt']['output'];
+  /** How many judgements would be made or undone. */
+  readonly judgementCount: Scalars['NonNegativeInt']['output'];
+  /** Why what is put forward could not be accepted as it stands; null where it could, and where nothing is put forward. The effects are then those of a proposal: none. */
+  readonly notAcceptable?: Maybe<Scalars['String']['output']>;
+  /** Pairs of the nodes that the claims are about, of the first 6 of these, whose shortest path would be another one in length, as `paths` finds it within 3 hops. */
+  readonly paths: ReadonlyArray<PathEffect>;
+  /** Days on which the reading of a channel would be another, channel by channel, the earliest first; at most 500. Looked at are the channels that the change names, their families and their lines, at most 40 of them. */
+  readonly statuses: ReadonlyArray<StatusEffect>;
+  /** What was not looked at, and why: bounds, or the 2 seconds that it may take. Null where everything was. */
+  readonly truncatedReason?: Maybe<Scalars['String']['output']>;
+};
+
 /** An edge of a traversal, with the claims that it rests on. */
 export type Edge = {
   /** The claims that this edge rests on; on a list from the root, the claims in which the node plays a part. */
@@ -2396,6 +2494,8 @@ export type Entity = {
   readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
+  /** Other descriptions of it, or of a node that is read as it, that people put forward, the newest 100 first: those that wait and those that were rejected too, for contributors and above; for readers those that were accepted. */
+  readonly descriptions: ReadonlyArray<EntityDescription>;
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
   /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
@@ -2418,6 +2518,8 @@ export type Entity = {
   readonly neighbours: EntityConnection;
   /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
+  /** Where it is in review: nodes that people propose are seen by nobody who does not ask for proposals. */
+  readonly review: ReviewState;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
@@ -2538,6 +2640,57 @@ export type EntityRelatedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * What is said of a node otherwise than before. A field that is left out stays as it is; one that is null is taken away,
+ * where its kind can be without it. Lists are given whole.
+ */
+export type EntityChangesInput = {
+  /** Of a document, where it was, an http or https address. Null: that is not known. */
+  readonly address?: InputMaybe<Scalars['URL']['input']>;
+  /** Of an agreement; never null. */
+  readonly agreementKind?: InputMaybe<Scalars['AgreementKind']['input']>;
+  /** Its other names, at most 100. Null: none. */
+  readonly aliases?: InputMaybe<ReadonlyArray<AliasInput>>;
+  /** Of a document, who is named as its author. Null: nobody is. */
+  readonly byline?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Of a channel; never null. */
+  readonly channelKind?: InputMaybe<Scalars['ChannelKind']['input']>;
+  /** Of an event. Null: no source dates it. */
+  readonly date?: InputMaybe<DatingInput>;
+  /** Of an unnamed source; never null. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Of a channel. Null: unspecified. */
+  readonly domain?: InputMaybe<Scalars['ChannelDomain']['input']>;
+  /** Of an event; never null. */
+  readonly eventKind?: InputMaybe<Scalars['EventKind']['input']>;
+  /** Ids in other catalogues, at most 100. Null: none. */
+  readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
+  /** Of a document, what stands in the text and is not content. Null: nothing does. */
+  readonly furniture?: InputMaybe<Scalars['String']['input']>;
+  /** Of an agreement. Null: no source says. */
+  readonly inForce?: InputMaybe<DatingInput>;
+  /** Of a document, its BCP 47 tag; never null. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Of a channel. Null: unspecified. */
+  readonly level?: InputMaybe<Scalars['ChannelLevel']['input']>;
+  /** The name it is shown under, of a document its title; never null. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Of an office. Null: unspecified. */
+  readonly officeKind?: InputMaybe<OfficeKind>;
+  /** Of an organization; never null. */
+  readonly organizationKind?: InputMaybe<Scalars['OrganizationKind']['input']>;
+  /** Of a place; never null. */
+  readonly placeKind?: InputMaybe<Scalars['PlaceKind']['input']>;
+  /** Of a document, when it came out. Null: nothing tells. */
+  readonly published?: InputMaybe<DatingInput>;
+  /** Of a channel. Null: nothing tells. */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Of an agreement. Null: no source dates it. */
+  readonly signed?: InputMaybe<DatingInput>;
+  /** What it is, in the curators' own words. Null: nothing is said beyond the claims. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A page of nodes of several kinds. */
 export type EntityConnection = {
   readonly __typename?: 'EntityConnection';
@@ -2549,6 +2702,25 @@ export type EntityConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** Another description of a node, as somebody put it forward. */
+export type EntityDescription = {
+  readonly __typename?: 'EntityDescription';
+  /** When. */
+  readonly at: Scalars['DateTimeISO']['output'];
+  /** Who put it forward. */
+  readonly by: Scalars['String']['output'];
+  /** The node as it would read by it. What claims say of the node is not part of a description. */
+  readonly described: Entity;
+  /** The node as it was described when this was put forward. */
+  readonly earlier: Entity;
+  /** Why; null where no reason was given. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Where it is in review: as it stands now. */
+  readonly review: ReviewState;
+  /** The revision of the change that put it forward, by which `reviewClaims` names it. */
+  readonly revision: Scalars['NonNegativeInt']['output'];
 };
 
 /** An edge to a node of any kind. */
@@ -2616,6 +2788,48 @@ export type EntityFilter = {
   readonly speaks?: InputMaybe<ClaimFilter>;
 };
 
+/** A node: what all have, and what those of its kind have. What is not of its kind is left out. */
+export type EntityInput = {
+  /** Of an agreement, which needs one; null of other kinds. */
+  readonly agreementKind?: InputMaybe<Scalars['AgreementKind']['input']>;
+  /** Its other names, at most 100. */
+  readonly aliases: ReadonlyArray<AliasInput>;
+  /** Of a channel, which needs one; null of other kinds. */
+  readonly channelKind?: InputMaybe<Scalars['ChannelKind']['input']>;
+  /** Of an event, when it was; null where no source dates it. */
+  readonly date?: InputMaybe<DatingInput>;
+  /** Of an unnamed source, which needs one: what the document says of it, in the curators' own words; null of other kinds. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Of a channel, what operations it is about. Null: unspecified. */
+  readonly domain?: InputMaybe<Scalars['ChannelDomain']['input']>;
+  /** Of an event, which needs one; null of other kinds. */
+  readonly eventKind?: InputMaybe<Scalars['EventKind']['input']>;
+  /** Ids in other catalogues, at most 100. */
+  readonly externalIds: ReadonlyArray<ExternalIdInput>;
+  /** Of an agreement, from when to when it is in force; null where no source says. */
+  readonly inForce?: InputMaybe<DatingInput>;
+  /** Its kind; a document is added by `addDocument`. */
+  readonly kind: EntityKind;
+  /** Of a channel, how high up it runs. Null: unspecified. */
+  readonly level?: InputMaybe<Scalars['ChannelLevel']['input']>;
+  /** The name it is shown under: something that can be seen, without control characters and what turns the direction of letters. */
+  readonly name: Scalars['String']['input'];
+  /** Of an office, what it is for. Null: unspecified. */
+  readonly officeKind?: InputMaybe<OfficeKind>;
+  /** Of an organization, which needs one; null of other kinds. */
+  readonly organizationKind?: InputMaybe<Scalars['OrganizationKind']['input']>;
+  /** Of a place, which needs one; null of other kinds. */
+  readonly placeKind?: InputMaybe<Scalars['PlaceKind']['input']>;
+  /** Of a channel, what it is for, in the curators' own words; null where nothing tells. */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Of an agreement, when it was signed; null where no source dates it. */
+  readonly signed?: InputMaybe<DatingInput>;
+  /** Its slug: lower-case letters, digits and hyphens. One whose node was rejected may be taken again. */
+  readonly slug: Scalars['String']['input'];
+  /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The kinds of node that names are given to. */
 export type EntityKind =
   /** What sides agreed on. */
@@ -2660,6 +2874,33 @@ export type EntityOrderField =
   /** When they entered the graph. */
   | 'recorded';
 
+/** A decision on a proposed node, or on another description of one. */
+export type EntityReview = {
+  readonly __typename?: 'EntityReview';
+  /** The decision. */
+  readonly decision: ReviewDecision;
+  /** The revision of the change that put the description forward; null where the decision is on the node itself. */
+  readonly description?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** The node. */
+  readonly entity: Entity;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A decision on a proposed node, or on another description of one. */
+export type EntityReviewInput = {
+  /** What is said better: it is accepted at once, with what was proposed besides. Null unless the decision is AMEND. */
+  readonly amendment?: InputMaybe<EntityChangesInput>;
+  /** The decision. */
+  readonly decision: ReviewDecision;
+  /** The revision of the change that put the description forward. Null: the decision is on the node itself. CONFLICT where the node was described anew since. */
+  readonly description?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** Global id or slug of the node. */
+  readonly entity: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Something that happened or is said to have happened. */
 export type Event = Entity & Node & {
   readonly __typename?: 'Event';
@@ -2679,6 +2920,8 @@ export type Event = Entity & Node & {
   readonly date?: Maybe<Dating>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
+  /** Other descriptions of it, or of a node that is read as it, that people put forward, the newest 100 first: those that wait and those that were rejected too, for contributors and above; for readers those that were accepted. */
+  readonly descriptions: ReadonlyArray<EntityDescription>;
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
   /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
@@ -2707,6 +2950,8 @@ export type Event = Entity & Node & {
   readonly places: PlaceConnection;
   /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
+  /** Where it is in review: nodes that people propose are seen by nobody who does not ask for proposals. */
+  readonly review: ReviewState;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
@@ -2958,6 +3203,14 @@ export type ExternalId = {
   readonly scheme: Scalars['String']['output'];
   /** The id there. */
   readonly value: Scalars['String']['output'];
+};
+
+/** An id in another catalogue. */
+export type ExternalIdInput = {
+  /** The catalogue, such as `wikidata`. */
+  readonly scheme: Scalars['String']['input'];
+  /** The id there. */
+  readonly value: Scalars['String']['input'];
 };
 
 /** Claims or channels counted by one of their sides. */
@@ -3283,15 +3536,19 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Adds a document, or a further version of its text. Selectors into earlier versions are carried over where their words stand exactly once between the same words, and are orphaned otherwise. Null where it is refused. */
   readonly addDocument?: Maybe<ChangePayload>;
+  /** Puts another description of a node forward for review, under the revision of its change; the node reads as before until it is accepted, and keeps its slug. Null where it is refused. */
+  readonly amendEntity?: Maybe<ChangePayload>;
   /** Judges a disagreement between two claims, in the place of what was judged of these two before. No rule need set the two against each other: a judgement on such a pair is recorded, and seen beside a disagreement only where a rule finds one between them. Null where it is refused. */
   readonly judgeDisagreement?: Maybe<ChangePayload>;
   /** Judges whether two nodes are one, in the place of what was judged of these two before. CONFLICT, with these in `details`, where it holds them to be two or leaves that open, and judgements on other nodes join them. Null where it is refused. */
   readonly judgeIdentity?: Maybe<ChangePayload>;
   /** Puts claims forward for review: nobody sees them who does not ask for proposals. All are refused where one does not hold, or where its words do not stand in the text at their place: null then. */
   readonly proposeClaims?: Maybe<ChangePayload>;
-  /** Undoes a change: what it proposed is rejected, what it decided, withdrew or judged is as before. Of a load, the claims that it brought are withdrawn, nodes are described as before, and those that nothing else uses leave the lists; texts and the vocabulary stay. The change stays in the log. CONFLICT where it cannot be undone, or where what it did was changed later: null then. */
+  /** Puts nodes forward for review: nobody sees them who does not ask for proposals. Claims that wait too may name them. CONFLICT, with what holds it, where a slug is taken; null where one of them is refused. */
+  readonly proposeEntities?: Maybe<ChangePayload>;
+  /** Undoes a change: what it proposed is rejected, what it decided, withdrew or judged is as before, and nodes are described as before. Of a load, the claims that it brought are withdrawn, nodes are described as before, and those that nothing else uses leave the lists; texts and the vocabulary stay. The change stays in the log. CONFLICT where it cannot be undone, or where what it did was changed later: null then. */
   readonly revert?: Maybe<ChangePayload>;
-  /** Accepts, rejects or amends proposed claims. Accepted ones are seen everywhere, and take the place of what they supersede. Null where one of them is refused. */
+  /** Accepts, rejects or amends what is proposed: first nodes and descriptions of them, then claims. Accepted claims are seen everywhere, and take the place of what they supersede; CONFLICT, with these, where one would name nodes that are not accepted. Null where one of them is refused. */
   readonly reviewClaims?: Maybe<ChangePayload>;
   /** Takes a claim back that stands or is proposed. It stays readable by its slug. Null where it is refused. */
   readonly withdrawClaim?: Maybe<ChangePayload>;
@@ -3305,6 +3562,7 @@ export type Mutation = {
  * place in the input, and `details`, one line for each fault where there are several.
  */
 export type MutationAddDocumentArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: AddDocumentInput;
 };
 
@@ -3315,7 +3573,20 @@ export type MutationAddDocumentArgs = {
  * the error says why in `extensions`: `code` (BAD_USER_INPUT, NOT_FOUND, CONFLICT or EVIDENCE_MISMATCH), `argument`, the
  * place in the input, and `details`, one line for each fault where there are several.
  */
+export type MutationAmendEntityArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  input: AmendEntityInput;
+};
+
+
+/**
+ * Everything that can be written. Nothing is overwritten: each write adds to the log of changes, is done whole or not at all,
+ * and gives its change; several in one operation are done one after the other, each for itself. What is refused is null, and
+ * the error says why in `extensions`: `code` (BAD_USER_INPUT, NOT_FOUND, CONFLICT or EVIDENCE_MISMATCH), `argument`, the
+ * place in the input, and `details`, one line for each fault where there are several.
+ */
 export type MutationJudgeDisagreementArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: JudgeDisagreementInput;
 };
 
@@ -3327,6 +3598,7 @@ export type MutationJudgeDisagreementArgs = {
  * place in the input, and `details`, one line for each fault where there are several.
  */
 export type MutationJudgeIdentityArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: JudgeIdentityInput;
 };
 
@@ -3338,6 +3610,7 @@ export type MutationJudgeIdentityArgs = {
  * place in the input, and `details`, one line for each fault where there are several.
  */
 export type MutationProposeClaimsArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: ProposeClaimsInput;
 };
 
@@ -3348,7 +3621,20 @@ export type MutationProposeClaimsArgs = {
  * the error says why in `extensions`: `code` (BAD_USER_INPUT, NOT_FOUND, CONFLICT or EVIDENCE_MISMATCH), `argument`, the
  * place in the input, and `details`, one line for each fault where there are several.
  */
+export type MutationProposeEntitiesArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  input: ProposeEntitiesInput;
+};
+
+
+/**
+ * Everything that can be written. Nothing is overwritten: each write adds to the log of changes, is done whole or not at all,
+ * and gives its change; several in one operation are done one after the other, each for itself. What is refused is null, and
+ * the error says why in `extensions`: `code` (BAD_USER_INPUT, NOT_FOUND, CONFLICT or EVIDENCE_MISMATCH), `argument`, the
+ * place in the input, and `details`, one line for each fault where there are several.
+ */
 export type MutationRevertArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: RevertInput;
 };
 
@@ -3360,6 +3646,7 @@ export type MutationRevertArgs = {
  * place in the input, and `details`, one line for each fault where there are several.
  */
 export type MutationReviewClaimsArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: ReviewClaimsInput;
 };
 
@@ -3371,6 +3658,7 @@ export type MutationReviewClaimsArgs = {
  * place in the input, and `details`, one line for each fault where there are several.
  */
 export type MutationWithdrawClaimArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: WithdrawClaimInput;
 };
 
@@ -3507,6 +3795,8 @@ export type Office = Actor & Entity & Node & {
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
+  /** Other descriptions of it, or of a node that is read as it, that people put forward, the newest 100 first: those that wait and those that were rejected too, for contributors and above; for readers those that were accepted. */
+  readonly descriptions: ReadonlyArray<EntityDescription>;
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
   /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
@@ -3537,6 +3827,8 @@ export type Office = Actor & Entity & Node & {
   readonly organizations: ActorConnection;
   /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
+  /** Where it is in review: nodes that people propose are seen by nobody who does not ask for proposals. */
+  readonly review: ReviewState;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
   /** The claims that this actor speaks. */
@@ -3809,6 +4101,8 @@ export type Organization = Actor & Entity & Node & {
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
+  /** Other descriptions of it, or of a node that is read as it, that people put forward, the newest 100 first: those that wait and those that were rejected too, for contributors and above; for readers those that were accepted. */
+  readonly descriptions: ReadonlyArray<EntityDescription>;
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
   /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
@@ -3843,6 +4137,8 @@ export type Organization = Actor & Entity & Node & {
   readonly publishedDocuments: DocumentConnection;
   /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
+  /** Where it is in review: nodes that people propose are seen by nobody who does not ask for proposals. */
+  readonly review: ReviewState;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
   /** Those who spoke for it. */
@@ -4166,6 +4462,19 @@ export type Path = {
   readonly length: Scalars['NonNegativeInt']['output'];
 };
 
+/** Two nodes whose shortest path would be another in length. */
+export type PathEffect = {
+  readonly __typename?: 'PathEffect';
+  /** Hops after the write; null where no path of at most 3 would join them. */
+  readonly after?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Hops as the graph stands; null where no path of at most 3 joins them. */
+  readonly before?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** One end. */
+  readonly from: Entity;
+  /** The other end. */
+  readonly to: Entity;
+};
+
 /** One step of a path: two nodes that take part in one claim. */
 export type PathHop = {
   readonly __typename?: 'PathHop';
@@ -4209,6 +4518,8 @@ export type Person = Actor & Entity & Node & {
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
+  /** Other descriptions of it, or of a node that is read as it, that people put forward, the newest 100 first: those that wait and those that were rejected too, for contributors and above; for readers those that were accepted. */
+  readonly descriptions: ReadonlyArray<EntityDescription>;
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
   /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
@@ -4237,6 +4548,8 @@ export type Person = Actor & Entity & Node & {
   readonly organizations: OrganizationConnection;
   /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
+  /** Where it is in review: nodes that people propose are seen by nobody who does not ask for proposals. */
+  readonly review: ReviewState;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
   /** The claims that this actor speaks. */
@@ -4471,6 +4784,8 @@ export type Place = Entity & Node & {
   readonly datasets: ReadonlyArray<Dataset>;
   /** How many `neighbours` it has. */
   readonly degree: Scalars['NonNegativeInt']['output'];
+  /** Other descriptions of it, or of a node that is read as it, that people put forward, the newest 100 first: those that wait and those that were rejected too, for contributors and above; for readers those that were accepted. */
+  readonly descriptions: ReadonlyArray<EntityDescription>;
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
   /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
@@ -4497,6 +4812,8 @@ export type Place = Entity & Node & {
   readonly placeKind: Scalars['PlaceKind']['output'];
   /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
+  /** Where it is in review: nodes that people propose are seen by nobody who does not ask for proposals. */
+  readonly review: ReviewState;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
@@ -4747,6 +5064,16 @@ export type ProposeClaimsInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Global id or slug of the document; of documents that are read as one, the one with this very slug, its publisher and its versions. */
   readonly document: Scalars['ID']['input'];
+  /** Why; null where there is nothing to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Nodes that are new. */
+export type ProposeEntitiesInput = {
+  /** A name that the client gives this write, so that it is done once however often it is sent. Null: each is another write. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The nodes, 1 to 100. */
+  readonly entities: ReadonlyArray<EntityInput>;
   /** Why; null where there is nothing to say. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -5066,6 +5393,7 @@ export type QueryEntitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+  review?: InputMaybe<ReadonlyArray<ReviewState>>;
 };
 
 
@@ -5283,6 +5611,7 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   query: Scalars['String']['input'];
+  review?: InputMaybe<ReadonlyArray<ReviewState>>;
   types?: InputMaybe<ReadonlyArray<SearchType>>;
 };
 
@@ -5318,6 +5647,7 @@ export type QueryStatesArgs = {
 export type QuerySuggestArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   query: Scalars['String']['input'];
+  review?: InputMaybe<ReadonlyArray<ReviewState>>;
   types?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
 
@@ -5420,15 +5750,17 @@ export type RevertInput = {
   readonly revision: Scalars['NonNegativeInt']['input'];
 };
 
-/** Decisions on proposed claims. */
+/** Decisions on what is proposed: one at least. */
 export type ReviewClaimsInput = {
   /** A name that the client gives this write, so that it is done once however often it is sent. Null: each is another write. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** The decisions, 1 to 100. */
+  /** The decisions on nodes and descriptions of them, at most 100, which come before those on claims. */
+  readonly entities: ReadonlyArray<EntityReviewInput>;
+  /** The decisions on claims, at most 100. */
   readonly reviews: ReadonlyArray<ClaimReviewInput>;
 };
 
-/** Decisions on a proposed claim. */
+/** Decisions on what is proposed. */
 export type ReviewDecision =
   /** It is accepted, and seen from then on. */
   | 'accept'
@@ -5571,6 +5903,8 @@ export type State = Actor & Entity & Node & {
   readonly degree: Scalars['NonNegativeInt']['output'];
   /** The channels that this actor spoke of: derived from the claims it speaks. */
   readonly describedChannels: ChannelConnection;
+  /** Other descriptions of it, or of a node that is read as it, that people put forward, the newest 100 first: those that wait and those that were rejected too, for contributors and above; for readers those that were accepted. */
+  readonly descriptions: ReadonlyArray<EntityDescription>;
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
   /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
@@ -5599,6 +5933,8 @@ export type State = Actor & Entity & Node & {
   readonly organizations: OrganizationConnection;
   /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
+  /** Where it is in review: nodes that people propose are seen by nobody who does not ask for proposals. */
+  readonly review: ReviewState;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
   /** The claims that this actor speaks. */
@@ -5837,6 +6173,21 @@ export type StatusBefore = {
 /** A channel's status before a change. */
 export type StatusBeforeClaimsArgs = {
   first: Scalars['Int']['input'];
+};
+
+/** Days on which a channel would be read otherwise. */
+export type StatusEffect = {
+  readonly __typename?: 'StatusEffect';
+  /** The reading on its first day after the write. */
+  readonly after: StatusReading;
+  /** The reading on its first day as the graph stands. */
+  readonly before: StatusReading;
+  /** The channel. */
+  readonly channel: Channel;
+  /** The first of the days; null where it has none. */
+  readonly from?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last of the days; null where it goes on. */
+  readonly to?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** Readings of a channel's status. Every field that is given must hold. */
@@ -6118,6 +6469,8 @@ export type UnnamedSource = Actor & Entity & Node & {
   readonly describedChannels: ChannelConnection;
   /** What the documents say of it, in the curators' own words. */
   readonly description: Scalars['String']['output'];
+  /** Other descriptions of it, or of a node that is read as it, that people put forward, the newest 100 first: those that wait and those that were rejected too, for contributors and above; for readers those that were accepted. */
+  readonly descriptions: ReadonlyArray<EntityDescription>;
   /** The same pair by pair: every two claims about this node that a rule sets against each other. */
   readonly disagreements: DisagreementConnection;
   /** Disputes about this node: claims that a rule sets against each other, gathered by what they are about. What somebody did in an event is disputed about the event. First those about the node alone, then those with each node that it can be compared with. */
@@ -6142,6 +6495,8 @@ export type UnnamedSource = Actor & Entity & Node & {
   readonly neighbours: EntityConnection;
   /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
+  /** Where it is in review: nodes that people propose are seen by nobody who does not ask for proposals. */
+  readonly review: ReviewState;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
   /** The claims that this actor speaks. */
@@ -6617,7 +6972,9 @@ export type ResolversTypes = {
   AgreementFilter: AgreementFilter;
   AgreementKind: ResolverTypeWrapper<Scalars['AgreementKind']['output']>;
   Alias: ResolverTypeWrapper<Alias>;
+  AliasInput: AliasInput;
   AliasKind: AliasKind;
+  AmendEntityInput: AmendEntityInput;
   AsOf: AsOf;
   Attribute: ResolverTypeWrapper<AttributeParent>;
   AttributeBasis: AttributeBasis;
@@ -6635,7 +6992,7 @@ export type ResolversTypes = {
   ChangeConnection: ResolverTypeWrapper<ChangeConnectionParent>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   ChangeKind: ChangeKind;
-  ChangePayload: ResolverTypeWrapper<Omit<ChangePayload, 'change'> & { change: ResolversTypes['Change'] }>;
+  ChangePayload: ResolverTypeWrapper<Omit<ChangePayload, 'change' | 'dryRun'> & { change: ResolversTypes['Change'], dryRun?: Maybe<ResolversTypes['DryRun']> }>;
   Channel: ResolverTypeWrapper<ChannelParent>;
   ChannelConnection: ResolverTypeWrapper<EntityConnectionParent>;
   ChannelDomain: ResolverTypeWrapper<Scalars['ChannelDomain']['output']>;
@@ -6681,6 +7038,8 @@ export type ResolversTypes = {
   DisputeConnection: ResolverTypeWrapper<DisputeConnectionParent>;
   DisputeDays: ResolverTypeWrapper<DisputeDays>;
   DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
+  DisputeEffect: ResolverTypeWrapper<DisputeEffectParent>;
+  DisputeEffectKind: DisputeEffectKind;
   DisputeSide: ResolverTypeWrapper<DisputeSideParent>;
   Document: ResolverTypeWrapper<DocumentParent>;
   DocumentConnection: ResolverTypeWrapper<EntityConnectionParent>;
@@ -6689,16 +7048,22 @@ export type ResolversTypes = {
   DocumentInput: DocumentInput;
   DocumentVersion: ResolverTypeWrapper<DocumentVersionParent>;
   DocumentVersionInput: DocumentVersionInput;
+  DryRun: ResolverTypeWrapper<DryRunParent>;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Edge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Edge']>;
   EndRole: EndRole;
   Entity: ResolverTypeWrapper<EntityParent>;
+  EntityChangesInput: EntityChangesInput;
   EntityConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  EntityDescription: ResolverTypeWrapper<EntityDescriptionParent>;
   EntityEdge: ResolverTypeWrapper<EntityEdgeParent>;
   EntityFilter: EntityFilter;
+  EntityInput: EntityInput;
   EntityKind: EntityKind;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
+  EntityReview: ResolverTypeWrapper<EntityReviewParent>;
+  EntityReviewInput: EntityReviewInput;
   Event: ResolverTypeWrapper<EventParent>;
   EventConnection: ResolverTypeWrapper<EntityConnectionParent>;
   EventEdge: ResolverTypeWrapper<EntityEdgeParent>;
@@ -6707,6 +7072,7 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   EvidenceInput: EvidenceInput;
   ExternalId: ResolverTypeWrapper<ExternalId>;
+  ExternalIdInput: ExternalIdInput;
   Facet: ResolverTypeWrapper<Omit<Facet, 'counts'> & { counts: ReadonlyArray<ResolversTypes['FacetCount']> }>;
   FacetCount: ResolverTypeWrapper<FacetCountParent>;
   FacetField: FacetField;
@@ -6758,6 +7124,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfoParent>;
   ParticipantRole: ParticipantRole;
   Path: ResolverTypeWrapper<PathParent>;
+  PathEffect: ResolverTypeWrapper<PathEffectParent>;
   PathHop: ResolverTypeWrapper<PathHopParent>;
   PathSearch: ResolverTypeWrapper<PathSearchParent>;
   Person: ResolverTypeWrapper<PersonParent>;
@@ -6776,6 +7143,7 @@ export type ResolversTypes = {
   PredicateTerm: ResolverTypeWrapper<PredicateTermParent>;
   PrintedQuotation: ResolverTypeWrapper<PrintedQuotationParent>;
   ProposeClaimsInput: ProposeClaimsInput;
+  ProposeEntitiesInput: ProposeEntitiesInput;
   Qualifier: ResolverTypeWrapper<QualifierParent>;
   QualifierFilter: QualifierFilter;
   QualifierInput: QualifierInput;
@@ -6803,6 +7171,7 @@ export type ResolversTypes = {
   StateEdge: ResolverTypeWrapper<EntityEdgeParent>;
   StateFilter: StateFilter;
   StatusBefore: ResolverTypeWrapper<StatusBeforeParent>;
+  StatusEffect: ResolverTypeWrapper<StatusEffectParent>;
   StatusFilter: StatusFilter;
   StatusGroup: ResolverTypeWrapper<Scalars['StatusGroup']['output']>;
   StatusInterval: ResolverTypeWrapper<StatusIntervalParent>;
@@ -6851,6 +7220,8 @@ export type ResolversParentTypes = {
   AgreementFilter: AgreementFilter;
   AgreementKind: Scalars['AgreementKind']['output'];
   Alias: Alias;
+  AliasInput: AliasInput;
+  AmendEntityInput: AmendEntityInput;
   AsOf: AsOf;
   Attribute: AttributeParent;
   AttributeValue: AttributeValueParent;
@@ -6863,7 +7234,7 @@ export type ResolversParentTypes = {
   Change: ChangeParent;
   ChangeConnection: ChangeConnectionParent;
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
-  ChangePayload: Omit<ChangePayload, 'change'> & { change: ResolversParentTypes['Change'] };
+  ChangePayload: Omit<ChangePayload, 'change' | 'dryRun'> & { change: ResolversParentTypes['Change'], dryRun?: Maybe<ResolversParentTypes['DryRun']> };
   Channel: ChannelParent;
   ChannelConnection: EntityConnectionParent;
   ChannelDomain: Scalars['ChannelDomain']['output'];
@@ -6902,6 +7273,7 @@ export type ResolversParentTypes = {
   DisputeConnection: DisputeConnectionParent;
   DisputeDays: DisputeDays;
   DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
+  DisputeEffect: DisputeEffectParent;
   DisputeSide: DisputeSideParent;
   Document: DocumentParent;
   DocumentConnection: EntityConnectionParent;
@@ -6910,13 +7282,19 @@ export type ResolversParentTypes = {
   DocumentInput: DocumentInput;
   DocumentVersion: DocumentVersionParent;
   DocumentVersionInput: DocumentVersionInput;
+  DryRun: DryRunParent;
   EDTF: Scalars['EDTF']['output'];
   Edge: ResolversInterfaceTypes<ResolversParentTypes>['Edge'];
   Entity: EntityParent;
+  EntityChangesInput: EntityChangesInput;
   EntityConnection: EntityConnectionParent;
+  EntityDescription: EntityDescriptionParent;
   EntityEdge: EntityEdgeParent;
   EntityFilter: EntityFilter;
+  EntityInput: EntityInput;
   EntityOrder: EntityOrder;
+  EntityReview: EntityReviewParent;
+  EntityReviewInput: EntityReviewInput;
   Event: EventParent;
   EventConnection: EntityConnectionParent;
   EventEdge: EntityEdgeParent;
@@ -6925,6 +7303,7 @@ export type ResolversParentTypes = {
   Evidence: EvidenceParent;
   EvidenceInput: EvidenceInput;
   ExternalId: ExternalId;
+  ExternalIdInput: ExternalIdInput;
   Facet: Omit<Facet, 'counts'> & { counts: ReadonlyArray<ResolversParentTypes['FacetCount']> };
   FacetCount: FacetCountParent;
   Float: Scalars['Float']['output'];
@@ -6963,6 +7342,7 @@ export type ResolversParentTypes = {
   OrganizationKind: Scalars['OrganizationKind']['output'];
   PageInfo: PageInfoParent;
   Path: PathParent;
+  PathEffect: PathEffectParent;
   PathHop: PathHopParent;
   PathSearch: PathSearchParent;
   Person: PersonParent;
@@ -6978,6 +7358,7 @@ export type ResolversParentTypes = {
   PredicateTerm: PredicateTermParent;
   PrintedQuotation: PrintedQuotationParent;
   ProposeClaimsInput: ProposeClaimsInput;
+  ProposeEntitiesInput: ProposeEntitiesInput;
   Qualifier: QualifierParent;
   QualifierFilter: QualifierFilter;
   QualifierInput: QualifierInput;
@@ -6997,6 +7378,7 @@ export type ResolversParentTypes = {
   StateEdge: EntityEdgeParent;
   StateFilter: StateFilter;
   StatusBefore: StatusBeforeParent;
+  StatusEffect: StatusEffectParent;
   StatusFilter: StatusFilter;
   StatusGroup: Scalars['StatusGroup']['output'];
   StatusInterval: StatusIntervalParent;
@@ -7034,6 +7416,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<ActorDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<ActorDescribedChannelsArgs>>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['EntityDescription']>, ParentType, ContextType>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<ActorDisagreementsArgs>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<ActorDisputesArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ActorEventsArgs>>;
@@ -7046,6 +7429,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<ActorNeighboursArgs>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<ActorRelatedArgs, 'first'>>;
+  review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ActorStatementsArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7072,6 +7456,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<AgreementClaimsArgs>>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<AgreementDegreeArgs>>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['EntityDescription']>, ParentType, ContextType>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<AgreementDisagreementsArgs>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<AgreementDisputesArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<AgreementEventsArgs>>;
@@ -7088,6 +7473,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<AgreementNeighboursArgs>>;
   parties?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<AgreementPartiesArgs>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<AgreementRelatedArgs, 'first'>>;
+  review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   signed?: Resolver<Maybe<ResolversTypes['Dating']>, ParentType, ContextType, Partial<AgreementSignedArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<AgreementStatusClaimsArgs>>;
@@ -7176,6 +7562,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  entityReviews?: Resolver<ReadonlyArray<ResolversTypes['EntityReview']>, ParentType, ContextType>;
   isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -7202,6 +7589,7 @@ export type ChangeEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type ChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePayload'] = ResolversParentTypes['ChangePayload']> = {
   change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
 };
 
 export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
@@ -7214,6 +7602,7 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<ChannelDegreeArgs>>;
   describers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<ChannelDescribersArgs>>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['EntityDescription']>, ParentType, ContextType>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<ChannelDisagreementsArgs>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<ChannelDisputesArgs>>;
   domain?: Resolver<ResolversTypes['ChannelDomain'], ParentType, ContextType, Partial<ChannelDomainArgs>>;
@@ -7232,6 +7621,7 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   parts?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<ChannelPartsArgs>>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ChannelPurposeArgs>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<ChannelRelatedArgs, 'first'>>;
+  review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StatusReading'], ParentType, ContextType, RequireFields<ChannelStatusArgs, 'on'>>;
   statusClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ChannelStatusClaimsArgs>>;
@@ -7453,6 +7843,12 @@ export type DisputeEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
 };
 
+export type DisputeEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeEffect'] = ResolversParentTypes['DisputeEffect']> = {
+  after?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DisputeEffectKind'], ParentType, ContextType>;
+};
+
 export type DisputeSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeSide'] = ResolversParentTypes['DisputeSide']> = {
   claimCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<DisputeSideClaimsArgs, 'first'>>;
@@ -7473,6 +7869,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DocumentClaimsArgs>>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<DocumentDegreeArgs>>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['EntityDescription']>, ParentType, ContextType>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<DocumentDisagreementsArgs>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<DocumentDisputesArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -7488,6 +7885,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   published?: Resolver<Maybe<ResolversTypes['Dating']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<DocumentRelatedArgs, 'first'>>;
+  review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   rights?: Resolver<ResolversTypes['Rights'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   speakers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<DocumentSpeakersArgs>>;
@@ -7520,6 +7918,20 @@ export type DocumentVersionResolvers<ContextType = Context, ParentType extends R
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DryRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DryRun'] = ResolversParentTypes['DryRun']> = {
+  claimCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  descriptionCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  disputes?: Resolver<ReadonlyArray<ResolversTypes['DisputeEffect']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  entityCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  judgementCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  notAcceptable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['PathEffect']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusEffect']>, ParentType, ContextType>;
+  truncatedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
   name: 'EDTF';
 }
@@ -7537,6 +7949,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EntityClaimsArgs>>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<EntityDegreeArgs>>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['EntityDescription']>, ParentType, ContextType>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<EntityDisagreementsArgs>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<EntityDisputesArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -7548,6 +7961,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<EntityNeighboursArgs>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<EntityRelatedArgs, 'first'>>;
+  review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -7559,11 +7973,28 @@ export type EntityConnectionResolvers<ContextType = Context, ParentType extends 
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
+export type EntityDescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityDescription'] = ResolversParentTypes['EntityDescription']> = {
+  at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  described?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
 export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EntityEdgeClaimsArgs>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityReview'] = ResolversParentTypes['EntityReview']> = {
+  decision?: Resolver<ResolversTypes['ReviewDecision'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -7575,6 +8006,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Dating']>, ParentType, ContextType, Partial<EventDateArgs>>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<EventDegreeArgs>>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['EntityDescription']>, ParentType, ContextType>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<EventDisagreementsArgs>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<EventDisputesArgs>>;
   eventKind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType, Partial<EventEventKindArgs>>;
@@ -7589,6 +8021,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   participants?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<EventParticipantsArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<EventPlacesArgs>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<EventRelatedArgs, 'first'>>;
+  review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7709,13 +8142,15 @@ export type LocatorResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  addDocument?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationAddDocumentArgs, 'input'>>;
-  judgeDisagreement?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationJudgeDisagreementArgs, 'input'>>;
-  judgeIdentity?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationJudgeIdentityArgs, 'input'>>;
-  proposeClaims?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationProposeClaimsArgs, 'input'>>;
-  revert?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationRevertArgs, 'input'>>;
-  reviewClaims?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationReviewClaimsArgs, 'input'>>;
-  withdrawClaim?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawClaimArgs, 'input'>>;
+  addDocument?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationAddDocumentArgs, 'dryRun' | 'input'>>;
+  amendEntity?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationAmendEntityArgs, 'dryRun' | 'input'>>;
+  judgeDisagreement?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationJudgeDisagreementArgs, 'dryRun' | 'input'>>;
+  judgeIdentity?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationJudgeIdentityArgs, 'dryRun' | 'input'>>;
+  proposeClaims?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationProposeClaimsArgs, 'dryRun' | 'input'>>;
+  proposeEntities?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationProposeEntitiesArgs, 'dryRun' | 'input'>>;
+  revert?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationRevertArgs, 'dryRun' | 'input'>>;
+  reviewClaims?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationReviewClaimsArgs, 'dryRun' | 'input'>>;
+  withdrawClaim?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawClaimArgs, 'dryRun' | 'input'>>;
 };
 
 export type NameSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameSuggestion'] = ResolversParentTypes['NameSuggestion']> = {
@@ -7775,6 +8210,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<OfficeDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<OfficeDescribedChannelsArgs>>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['EntityDescription']>, ParentType, ContextType>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<OfficeDisagreementsArgs>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<OfficeDisputesArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<OfficeEventsArgs>>;
@@ -7790,6 +8226,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   officeKind?: Resolver<ResolversTypes['OfficeKind'], ParentType, ContextType>;
   organizations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<OfficeOrganizationsArgs>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<OfficeRelatedArgs, 'first'>>;
+  review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OfficeStatementsArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7818,6 +8255,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<OrganizationDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<OrganizationDescribedChannelsArgs>>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['EntityDescription']>, ParentType, ContextType>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<OrganizationDisagreementsArgs>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<OrganizationDisputesArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<OrganizationEventsArgs>>;
@@ -7835,6 +8273,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   parts?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<OrganizationPartsArgs>>;
   publishedDocuments?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<OrganizationPublishedDocumentsArgs>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<OrganizationRelatedArgs, 'first'>>;
+  review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   spokespersons?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<OrganizationSpokespersonsArgs>>;
   statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationStatementsArgs>>;
@@ -7872,6 +8311,13 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
   length?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
+export type PathEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathEffect'] = ResolversParentTypes['PathEffect']> = {
+  after?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type PathHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -7894,6 +8340,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<PersonDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<PersonDescribedChannelsArgs>>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['EntityDescription']>, ParentType, ContextType>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<PersonDisagreementsArgs>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<PersonDisputesArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PersonEventsArgs>>;
@@ -7908,6 +8355,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<PersonOfficesArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<PersonOrganizationsArgs>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<PersonRelatedArgs, 'first'>>;
+  review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonStatementsArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7935,6 +8383,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PlaceClaimsArgs>>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<PlaceDegreeArgs>>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['EntityDescription']>, ParentType, ContextType>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<PlaceDisagreementsArgs>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<PlaceDisputesArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PlaceEventsArgs>>;
@@ -7948,6 +8397,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<PlaceNeighboursArgs>>;
   placeKind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType, Partial<PlacePlaceKindArgs>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<PlaceRelatedArgs, 'first'>>;
+  review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8095,6 +8545,7 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<StateDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<StateDescribedChannelsArgs>>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['EntityDescription']>, ParentType, ContextType>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<StateDisagreementsArgs>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<StateDisputesArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<StateEventsArgs>>;
@@ -8109,6 +8560,7 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   offices?: Resolver<ResolversTypes['OfficeConnection'], ParentType, ContextType, Partial<StateOfficesArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<StateOrganizationsArgs>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<StateRelatedArgs, 'first'>>;
+  review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<StateStatementsArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8135,6 +8587,14 @@ export type StatusBeforeResolvers<ContextType = Context, ParentType extends Reso
   group?: Resolver<Maybe<ResolversTypes['StatusGroup']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReadingState'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ChannelStatus']>, ParentType, ContextType>;
+};
+
+export type StatusEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusEffect'] = ResolversParentTypes['StatusEffect']> = {
+  after?: Resolver<ResolversTypes['StatusReading'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['StatusReading'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export interface StatusGroupScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StatusGroup'], any> {
@@ -8240,6 +8700,7 @@ export type UnnamedSourceResolvers<ContextType = Context, ParentType extends Res
   degree?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType, Partial<UnnamedSourceDegreeArgs>>;
   describedChannels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, Partial<UnnamedSourceDescribedChannelsArgs>>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['EntityDescription']>, ParentType, ContextType>;
   disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, Partial<UnnamedSourceDisagreementsArgs>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<UnnamedSourceDisputesArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<UnnamedSourceEventsArgs>>;
@@ -8252,6 +8713,7 @@ export type UnnamedSourceResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<UnnamedSourceNeighboursArgs>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<UnnamedSourceRelatedArgs, 'first'>>;
+  review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<UnnamedSourceStatementsArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8354,16 +8816,20 @@ export type Resolvers<ContextType = Context> = {
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
   DisputeDays?: DisputeDaysResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
+  DisputeEffect?: DisputeEffectResolvers<ContextType>;
   DisputeSide?: DisputeSideResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DocumentVersion?: DocumentVersionResolvers<ContextType>;
+  DryRun?: DryRunResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Edge?: EdgeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityDescription?: EntityDescriptionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityReview?: EntityReviewResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
@@ -8399,6 +8865,7 @@ export type Resolvers<ContextType = Context> = {
   OrganizationKind?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
+  PathEffect?: PathEffectResolvers<ContextType>;
   PathHop?: PathHopResolvers<ContextType>;
   PathSearch?: PathSearchResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -8424,6 +8891,7 @@ export type Resolvers<ContextType = Context> = {
   StateConnection?: StateConnectionResolvers<ContextType>;
   StateEdge?: StateEdgeResolvers<ContextType>;
   StatusBefore?: StatusBeforeResolvers<ContextType>;
+  StatusEffect?: StatusEffectResolvers<ContextType>;
   StatusGroup?: GraphQLScalarType;
   StatusInterval?: StatusIntervalResolvers<ContextType>;
   StatusPosition?: StatusPositionResolvers<ContextType>;

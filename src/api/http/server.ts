@@ -13,13 +13,12 @@ import { AppError } from '../../base/errors.ts';
 import { GraphIndex, type ReadWholeTopology } from '../../graph/topology/topology-index.ts';
 import type { Principal } from '../../model/access.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
-import type { Curator } from '../../store/curate/curator.ts';
 import type { Reader } from '../../store/read/reader.ts';
 import type { Store } from '../../store/store.ts';
 import type { TicketStore } from '../../store/tickets.ts';
 import type { TokenStore } from '../../store/tokens.ts';
 import type { Authenticate } from '../auth/authentication.ts';
-import { type Context, type ContextOptions, createContext } from '../context.ts';
+import { type Context, type ContextOptions, createContext, type LiveGraph } from '../context.ts';
 import { type Api, type ApiOptions, createApi } from '../execution/apollo.ts';
 import { ResponseCache } from '../execution/response-cache.ts';
 import { TrustedDocuments } from '../execution/trusted-documents.ts';
@@ -39,7 +38,7 @@ import { followTraffic, type Traffic } from './traffic.ts';
 
 export type ServerOptions = ApiOptions & {
   readonly reader: Reader;
-  readonly writer: Curator;
+  readonly writer: LiveGraph['writer'];
   /** Hears of changes that other processes write; left out or null: the log is looked at by the clock alone. */
   readonly listen?: Store['listen'];
   /** Where tickets are kept that open streams, and tokens that they stand for. */

@@ -13,8 +13,10 @@ export function inArguments(error: unknown, mutation: string): unknown {
 
 const argumentNames: { readonly [Mutation in keyof Curator]?: (path: string) => string } = {
   addDocument: path => path.replace(/^described\b/, 'document'),
+  proposeEntities: path => `entities${path.replace(/\.id$/, '.slug')}`,
   proposeClaims: path => `claims${ofDraft(path)}`,
-  reviewClaims: path => `reviews${ofDraft(path)}`,
+  // nodes are named as the argument is
+  reviewClaims: path => (path.startsWith('entities[') ? path : `reviews${ofDraft(path)}`),
 };
 
 const ofDraft = (path: string) => path.replace(/\.object$/, '.content.object').replace(/\.id$/, '.name');

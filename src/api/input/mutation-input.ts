@@ -14,7 +14,7 @@ import { longestQuotation } from '../../model/access.ts';
 import type { Authorship } from '../../model/change.ts';
 import type { ClaimValue } from '../../model/claim.ts';
 import { type ClaimDraft, draftClaim, type StatedAttribution, type StatedClaim } from '../../model/draft.ts';
-import type { Document } from '../../model/entity.ts';
+import type { Dating, Document } from '../../model/entity.ts';
 import type { ReviewRequest } from '../../store/curate/claims.ts';
 import type { DocumentAddition, NewVersion } from '../../store/curate/documents.ts';
 import { authorOf, type Context } from '../context.ts';
@@ -87,34 +87,31 @@ function describe(slug: string, document: Input.DocumentInput): NonNullable<Docu
     externalIds: [],
     publisher: toEntityId(document.publisher, 'document.publisher'),
     byline: document.byline.map((name, index) => nameOf(name, `document.byline[${index}]`)),
-    published: published
-      ? {
-          edtf: published.edtf,
-          basis: published.basis,
-          certainty: published.certainty,
-          note: wordsOrNull(published.note, 'document.published.note'),
-        }
-      : null,
-    address: document.address == null ? null : toAddress(String(document.address)),
-    language: toLanguage(document.language),
+    published: published ? toDating(published, 'document.published') : null,
+    address: document.address == null ? null : toAddress(String(document.address), 'document.address'),
+    language: toLanguage(document.language, 'document.language'),
     rights: document.rights,
     supplementary: true,
     furniture: wordsOrNull(document.furniture, 'document.furniture'),
   };
 }
 
-function toAddress(address: string): string {
-  if (/^https?:/i.test(address)) return address;
-  throw badInput('document.address', 'must begin with http: or https:');
+export function toDating({ edtf, basis, certainty, note }: Input.DatingInput, place: string): Dating {
+  return { edtf, basis, certainty, note: wordsOrNull(note, `${place}.note`) };
 }
 
-function toLanguage(language: string): string {
+export function toAddress(address: string, place: string): string {
+  if (/^https?:/i.test(address)) return address;
+  throw badInput(place, 'must begin with http: or https:');
+}
+
+export function toLanguage(language: string, place: string): string {
   try {
     if (Intl.getCanonicalLocales(language).length === 1) return language;
   } catch {
     // said below
   }
-  throw badInput('document.language', 'must be a BCP 47 tag, such as "en" or "ar"');
+  throw badInput(place, 'must be a BCP 47 tag, such as "en" or "ar"');
 }
 
 /** The digest and the length belong to the text, where there is one. */
@@ -146,8 +143,7 @@ export async function toReviews(
   reviews: readonly Input.ClaimReviewInput[],
   documentOf: (claim: ClaimId) => Promise<Document | null>,
 ): Promise<ReviewRequest[]> {
-  if (reviews.length < 1 || reviews.length > mostClaims)
-    throw badInput('reviews', `must be 1 to ${mostClaims}, not ${reviews.length}`);
+  if (reviews.length > mostClaims) throw badInput('reviews', `must be at most ${mostClaims}, not ${reviews.length}`);
   return Promise.all(
     reviews.map(async ({ claim, decision, reason, amendment }, index) => {
       const place = `reviews[${index}]`;
@@ -283,23 +279,24 @@ function toEvidence(
   };
 }
 
-function toSlug(slug: string, place: string): string {
+export function toSlug(slug: string, place: string): string {
   if (!slugPattern.test(slug) || slug.length > longestKey)
     throw badInput(place, `must be lower-case letters, digits and hyphens, at most ${longestKey}`);
   return slug;
 }
 
-function words(text: string, place: string, most = mostCharacters): string {
+export function words(text: string, place: string, most = mostCharacters): string {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > most) throw badInput(place, `must have 1 to ${most} characters`);
   return trimmed;
 }
 
-function nameOf(text: string, place: string): string {
+export function nameOf(text: string, place: string): string {
   const name = words(text, place);
   const fault = nameFault(name);
   if (fault !== null) throw badInput(place, fault);
   return name;
 }
 
-const wordsOrNull = (text: string | null | undefined, place: string) => (text == null ? null : words(text, place));
+export const wordsOrNull = (text: string | null | undefined, place: string) =>
+  text == null ? null : words(text, place);

@@ -238,6 +238,11 @@ export function toEntityOrder(order: Input.EntityOrder | null | undefined): Enti
   return order ? ({ field: order.field, direction: order.direction ?? 'asc' } as EntityOrder | ReadOrder) : null;
 }
 
+/** The states of review that a list is asked for, where it is asked for some. */
+export function reviewIn({ review }: { readonly review?: readonly ReviewState[] | null }) {
+  return review == null ? {} : { review: toReviewStates(review) };
+}
+
 /** At least one. */
 export function toReviewStates(review: readonly ReviewState[]): readonly ReviewState[] {
   if (review.length === 0) throw badInput('review', 'must name a state of review, or be left out');

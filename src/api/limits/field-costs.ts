@@ -37,6 +37,9 @@ const bounded: Readonly<Record<string, number>> = {
   'Facet.counts': 100,
   'FacetCount.nodes': 2,
   'Query.datasets': 100,
+  'DryRun.statuses': 500,
+  'DryRun.disputes': 200,
+  'DryRun.paths': 15,
   'Path.hops': 6,
   'Utterance.sameBecause': 5,
 };
@@ -149,8 +152,11 @@ function isByStatus({ filter }: Arguments): boolean {
 
 /** 0 for what is read as it stands. */
 function priceOf(type: string, name: string, args: Arguments): number {
-  return basePrice(type, name, args) + filterPrice(args.filter) + orderPrice(args.orderBy);
+  return basePrice(type, name, args) + filterPrice(args.filter) + orderPrice(args.orderBy) + dryRunPrice(args.dryRun);
 }
+
+/** It reads lines, disputes and paths twice, and lets no other write in. */
+const dryRunPrice = (dryRun: unknown): number => (dryRun === true ? 300 : 0);
 
 function basePrice(type: string, name: string, args: Arguments): number {
   if (type === 'Query' && name === 'facets') return facetPrice(args.fields);
@@ -169,7 +175,7 @@ export const pricedPart = (value: unknown): string =>
 export function chargeFields(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType))
     for (const field of Object.values(type.getFields())) {
-      const takesFilter = field.args.some(({ name }) => name === 'filter' || name === 'orderBy');
+      const takesFilter = field.args.some(({ name }) => ['filter', 'orderBy', 'dryRun'].includes(name));
       if (basePrice(type.name, field.name, {}) === 0 && !takesFilter) continue;
       const { resolve = defaultFieldResolver } = field;
       field.resolve = (source, args, context: { readonly cost: Cost }, info) => {

@@ -58,7 +58,7 @@ function keyOf(value: unknown): string {
 
 function decidingVariables({ variableDefinitions = [] }: OperationDefinitionNode): string[] {
   return variableDefinitions
-    .filter(({ type }) => /^Int\b|^\[|(?:Filter|Order)\b/.test(print(type)))
+    .filter(({ type }) => /^(?:Int|Boolean)\b|^\[|(?:Filter|Order)\b/.test(print(type)))
     .map(({ variable }) => variable.name.value);
 }
 

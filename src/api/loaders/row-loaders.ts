@@ -62,7 +62,10 @@ export function createLoaders(reader: Reader, cache: RowCache, role: Role, index
   const reviews = readableReviews(role);
   const rows = {
     vocabulary: cache.vocabulary,
-    entity: rowLoader<EntityId, CanonicalEntity>(cache.entities, cache.reads, slugs => reader.entities.bySlug(slugs)),
+    entity: readable(
+      reviews,
+      rowLoader<EntityId, CanonicalEntity>(cache.entities, cache.reads, slugs => reader.entities.bySlug(slugs)),
+    ),
     claim: readable(
       reviews,
       rowLoader<ClaimId, Claim>(cache.claims, cache.reads, ids => reader.claims.bySlug(ids)),
@@ -83,6 +86,7 @@ export function createLoaders(reader: Reader, cache: RowCache, role: Role, index
       reader.entities.publishedCounts(parents, spec),
     ),
     nearest: nearestLoader(reader),
+    descriptions: listLoader((slugs: readonly EntityId[], _spec: null) => reader.entities.descriptions(slugs)),
     identityJudgements: listLoader((slugs: readonly EntityId[], _spec: null) => reader.entities.judgements(slugs)),
     datasetOfClaim: listLoader((claims: readonly ClaimId[], _spec: null) => reader.datasets.ofClaims(claims)),
     datasetsOfNode: listLoader((nodes: readonly EntityId[], _spec: null) => reader.datasets.ofNodes(nodes)),
@@ -142,17 +146,20 @@ function nearestLoader(reader: Reader) {
   });
 }
 
-/** Claims in other states of review are not there, whatever leads to them. */
-function readable<Id>(reviews: readonly ReviewState[], loader: RowLoader<Id, Claim>): RowLoader<Id, Claim> {
+/** Claims and nodes in other states of review are not there, whatever leads to them. */
+function readable<Id, Row extends { readonly review?: ReviewState }>(
+  reviews: readonly ReviewState[],
+  loader: RowLoader<Id, Row>,
+): RowLoader<Id, Row> {
   if (reviews.length === reviewStates.length) return loader;
-  const isReadable = ({ review }: Claim) => reviews.includes(review);
+  const isReadable = ({ review = 'accepted' }: Row) => reviews.includes(review);
   return {
-    load: id => map(loader.load(id), claim => (claim && isReadable(claim) ? claim : null)),
+    load: id => map(loader.load(id), row => (row && isReadable(row) ? row : null)),
     loadMany: ids =>
-      map(loader.loadMany(ids), claims => {
-        for (const claim of claims.values())
-          if (!isReadable(claim)) return new Map([...claims].filter(([, found]) => isReadable(found)));
-        return claims;
+      map(loader.loadMany(ids), rows => {
+        for (const row of rows.values())
+          if (!isReadable(row)) return new Map([...rows].filter(([, found]) => isReadable(found)));
+        return rows;
       }),
   };
 }

@@ -16,6 +16,10 @@ export const Change: ChangeResolvers = {
     const reviewed = await Promise.all(reviews.map(review => loaders.claim.load(review.claim)));
     return reviews.filter((_review, index) => reviewed[index] !== null);
   },
+  entityReviews: async ({ entityReviews }, _args, { loaders }) => {
+    const reviewed = await Promise.all(entityReviews.map(review => loaders.entity.load(review.entity)));
+    return entityReviews.filter((_review, index) => reviewed[index] !== null);
+  },
   nodes: async (change, _args, context) => {
     const nodes = await Promise.all(change.nodes.map(id => entity<Entity>(context, id)));
     return [...new Map(nodes.map(node => [node.id, node])).values()];

@@ -1,4 +1,6 @@
 import { toGlobalId } from '../../base/ids.ts';
+import { readableReviews } from '../../model/access.ts';
+import { reviewOf } from '../../model/entity.ts';
 import { relations } from '../../model/relations.ts';
 import { disagreementList, disputeList } from '../connections/disagreement-list.ts';
 import { participantClaimList } from '../connections/lists.ts';
@@ -14,6 +16,12 @@ export const Entity: EntityResolvers = {
   id: node => toGlobalId(typeName(node), node.id),
   slug: node => node.id,
   datasets: async (node, _args, { loaders }) => (await loaders.datasetsOfNode.load(node.id, null)) ?? [],
+  review: reviewOf,
+  descriptions: async (node, _args, { loaders, principal }) => {
+    const readable = readableReviews(principal.role);
+    const found = (await loaders.descriptions.load(node.id, null)) ?? [];
+    return found.filter(({ review }) => readable.includes(review));
+  },
   identityJudgements: async (node, _args, { loaders }) => (await loaders.identityJudgements.load(node.id, null)) ?? [],
   aliases,
   attributes,

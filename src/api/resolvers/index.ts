@@ -19,9 +19,11 @@ import { ClaimConnection, ClaimEdge, nodeConnection, nodeEdge, PageInfo, wholeCo
 import { Corroboration, Utterance } from './corroboration.ts';
 import { Dataset } from './dataset.ts';
 import { DayBounds, Hours } from './dates.ts';
+import { EntityDescription, EntityReview } from './description.ts';
 import { Disagreement } from './disagreement.ts';
 import { Dispute, DisputeSide } from './dispute.ts';
 import { Document, DocumentVersion } from './document.ts';
+import { DryRun, PathEffect, StatusEffect } from './dry-run.ts';
 import { Dating, Entity } from './entity.ts';
 import { Event } from './event.ts';
 import { CarriedEvidence, Evidence, PrintedQuotation } from './evidence.ts';
@@ -89,7 +91,10 @@ export const resolvers: Resolvers = {
   DisputeSide,
   Document,
   DocumentVersion,
+  DryRun,
   Entity,
+  EntityDescription,
+  EntityReview,
   Event,
   Evidence,
   FacetCount,
@@ -106,6 +111,7 @@ export const resolvers: Resolvers = {
   Organization,
   PageInfo,
   Path,
+  PathEffect,
   PathHop,
   PathSearch,
   Person,
@@ -121,6 +127,7 @@ export const resolvers: Resolvers = {
   SearchEdge,
   State,
   StatusBefore,
+  StatusEffect,
   StatusInterval,
   StatusPosition,
   StatusReading,

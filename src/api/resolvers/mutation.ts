@@ -4,9 +4,11 @@ import { badInput } from '../../base/errors.ts';
 import type { EntityId } from '../../base/ids.ts';
 import type { Change } from '../../model/change.ts';
 import type { Document } from '../../model/entity.ts';
-import { type Context, catchUp } from '../context.ts';
+import type { Curator } from '../../store/curate/curator.ts';
+import { answerFromRehearsed, type Context, catchUp } from '../context.ts';
 import type { MutationResolvers } from '../generated/types.ts';
 import { inArguments } from '../input/argument-names.ts';
+import { toAmendment, toEntities, toEntityReviews } from '../input/entity-input.ts';
 import {
   checkTexts,
   toAuthorship,
@@ -17,66 +19,107 @@ import {
   toReviews,
 } from '../input/mutation-input.ts';
 import { toEntityId } from '../input/query-arguments.ts';
+import { rehearseWrite } from '../live/rehearsal.ts';
+import type { DryRun } from '../parents.ts';
 
 export const Mutation: MutationResolvers = {
-  addDocument: (_root, { input }, context, info) =>
-    write(context, info, input, ({ writer }) =>
-      writer.addDocument(toDocumentAddition(input), toAuthorship(context, input)),
-    ),
-  proposeClaims: (_root, { input }, context, info) =>
-    write(context, info, input, async ({ writer }) => {
+  addDocument: (_root, args, context, info) =>
+    write(context, info, args, () => {
+      const [added, authorship] = [toDocumentAddition(args.input), toAuthorship(context, args.input)];
+      return writer => writer.addDocument(added, authorship);
+    }),
+  proposeEntities: (_root, args, context, info) =>
+    write(context, info, args, () => {
+      const [entities, authorship] = [toEntities(args.input.entities), toAuthorship(context, args.input)];
+      return writer => writer.proposeEntities(entities, authorship);
+    }),
+  amendEntity: (_root, args, context, info) =>
+    write(context, info, args, () => {
+      const [amendment, authorship] = [toAmendment(args.input), toAuthorship(context, args.input)];
+      return writer => writer.amendEntity(amendment, authorship);
+    }),
+  proposeClaims: (_root, args, context, info) =>
+    write(context, info, args, async () => {
+      const { input } = args;
       const document = await documentOf(context, toEntityId(input.document, 'document'));
       if (!document) throw badInput('document', 'is the id of no document in this graph');
-      const drafts = toDrafts(input.claims, document);
-      return writer.proposeClaims(drafts, toAuthorship(context, input));
+      const [drafts, authorship] = [toDrafts(input.claims, document), toAuthorship(context, input)];
+      return writer => writer.proposeClaims(drafts, authorship);
     }),
-  reviewClaims: (_root, { input }, context, info) =>
-    write(context, info, input, async ({ writer }) => {
+  reviewClaims: (_root, args, context, info) =>
+    write(context, info, args, async () => {
+      const { input } = args;
       // what is amended may have been proposed since this request began
       if (input.reviews.some(({ amendment }) => amendment != null)) await catchUp(context);
       const reviews = await toReviews(input.reviews, async claim => {
         const found = await context.loaders.claim.load(claim);
         return found && documentOf(context, found.document);
       });
-      return writer.reviewClaims(reviews, toAuthorship(context, input));
+      const [entities, authorship] = [toEntityReviews(input.entities, reviews), toAuthorship(context, input)];
+      return writer => writer.reviewClaims(reviews, authorship, entities);
     }),
-  withdrawClaim: (_root, { input }, context, info) =>
-    write(context, info, input, ({ writer }) =>
-      writer.withdrawClaim(toClaimId(input.claim, 'claim'), toReasoned(context, input)),
-    ),
-  judgeIdentity: (_root, { input }, context, info) =>
-    write(context, info, input, ({ writer }) => {
-      const [left, right] = [toEntityId(input.left, 'left'), toEntityId(input.right, 'right')];
-      const verdict = { left, right, verdict: input.verdict };
-      return writer.judgeIdentity(verdict, toReasoned(context, input));
+  withdrawClaim: (_root, args, context, info) =>
+    write(context, info, args, () => {
+      const [claim, authorship] = [toClaimId(args.input.claim, 'claim'), toReasoned(context, args.input)];
+      return writer => writer.withdrawClaim(claim, authorship);
     }),
-  judgeDisagreement: (_root, { input }, context, info) =>
-    write(context, info, input, ({ writer }) => {
-      const { verdict, type = null } = input;
-      const [left, right] = [toClaimId(input.left, 'left'), toClaimId(input.right, 'right')];
-      return writer.judgeDisagreement({ left, right, verdict, type }, toReasoned(context, input));
+  judgeIdentity: (_root, args, context, info) =>
+    write(context, info, args, () => {
+      const { left, right, verdict } = args.input;
+      const judged = { left: toEntityId(left, 'left'), right: toEntityId(right, 'right'), verdict };
+      const authorship = toReasoned(context, args.input);
+      return writer => writer.judgeIdentity(judged, authorship);
     }),
-  revert: (_root, { input }, context, info) =>
-    write(context, info, input, ({ writer }) => writer.revert(toRevision(input.revision), toReasoned(context, input))),
+  judgeDisagreement: (_root, args, context, info) =>
+    write(context, info, args, () => {
+      const { verdict, type = null } = args.input;
+      const [left, right] = [toClaimId(args.input.left, 'left'), toClaimId(args.input.right, 'right')];
+      const authorship = toReasoned(context, args.input);
+      return writer => writer.judgeDisagreement({ left, right, verdict, type }, authorship);
+    }),
+  revert: (_root, args, context, info) =>
+    write(context, info, args, () => {
+      const [revision, authorship] = [toRevision(args.input.revision), toReasoned(context, args.input)];
+      return writer => writer.revert(revision, authorship);
+    }),
 };
 
-type Payload = { readonly change: Change; readonly clientMutationId: string | null };
-type Written = { readonly clientMutationId?: string | null };
+type Payload = {
+  readonly change: Change;
+  readonly clientMutationId: string | null;
+  readonly dryRun: DryRun | null;
+};
+type Given = { readonly input: { readonly clientMutationId?: string | null }; readonly dryRun?: boolean | null };
+type Write = (writer: Curator) => Promise<Change>;
 
-/** Writes on top of what everybody has written, and has what is asked of the change answered with it. */
+/**
+ * Writes on top of what everybody has written, and has what is asked of the change answered with it. `prepare` reads what
+ * the write needs, and the write itself asks the store by nothing but its writer.
+ */
 async function write(
   context: Context,
   { path, fieldName }: Pick<GraphQLResolveInfo, 'path' | 'fieldName'>,
-  input: Written,
-  work: (graph: Context['graph']) => Promise<Change>,
+  { input, dryRun }: Given,
+  prepare: () => Write | Promise<Write>,
 ): Promise<Payload> {
   checkTexts(input);
-  const change = await work(context.graph).catch(error => {
+  if (context.revision < 0) await catchUp(context);
+  const clientMutationId = input.clientMutationId ?? null;
+  try {
+    const work = await prepare();
+    if (dryRun) {
+      const { role } = context.principal;
+      const rehearsed = await context.graph.writer.rehearse(rehearsal => rehearseWrite(rehearsal, role, work));
+      answerFromRehearsed(context, rehearsed.rows);
+      return { change: rehearsed.change, clientMutationId, dryRun: rehearsed.dryRun };
+    }
+    const change = await work(context.graph.writer);
+    context.answer.written.set(path.key, change.revision);
+    await catchUp(context);
+    return { change, clientMutationId, dryRun: null };
+  } catch (error) {
     throw inArguments(error, fieldName);
-  });
-  context.answer.written.set(path.key, change.revision);
-  await catchUp(context);
-  return { change, clientMutationId: input.clientMutationId ?? null };
+  }
 }
 
 /** The document of this very slug, as it was recorded: what is written belongs to it, and not to what it is read as. */

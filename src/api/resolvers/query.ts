@@ -4,6 +4,7 @@ import { suggestNames } from '../../graph/ask/suggest-names.ts';
 import type { EdgeSource } from '../../graph/walk/edge-view.ts';
 import { findNeighbourhood } from '../../graph/walk/neighbourhood.ts';
 import { findPaths } from '../../graph/walk/paths.ts';
+import type { ReviewState } from '../../model/claim.ts';
 import { actorKinds, type EntityKind } from '../../model/entity.ts';
 import { authorise } from '../auth/authorisation.ts';
 import { orphanList } from '../connections/change-list.ts';
@@ -13,7 +14,7 @@ import { channelList, claimList, rootList } from '../connections/lists.ts';
 import { searchList } from '../connections/search-list.ts';
 import type { Context } from '../context.ts';
 import type { GraphInfoResolvers, NodeResolvers, QueryResolvers } from '../generated/types.ts';
-import { toAsOf, toClaimFilter, toEntityId, toFirst, toTyped } from '../input/query-arguments.ts';
+import { reviewIn, toAsOf, toClaimFilter, toEntityId, toFirst, toTyped } from '../input/query-arguments.ts';
 import type { Entity } from '../parents.ts';
 import { changes } from './change.ts';
 import { typeName } from './shared.ts';
@@ -46,7 +47,10 @@ export const Query: QueryResolvers = {
   agreement: bySlug('agreement'),
   document: bySlug('document'),
 
-  entities: listOf(null),
+  entities: (_root, args, context) => {
+    authoriseReview(context, args.review, 'entities');
+    return rootList(context.loaders, null, args);
+  },
   actors: listOf(actorKinds),
   persons: listOf(['person']),
   organizations: listOf(['organization']),
@@ -60,7 +64,7 @@ export const Query: QueryResolvers = {
   documents: listOf(['document']),
 
   claims: (_root, args, context) => {
-    if (args.review?.some(state => state !== 'accepted')) authorise(context, 'contributor', 'claims(review: …)');
+    authoriseReview(context, args.review, 'claims');
     return claimList(context.loaders, args);
   },
   changes,
@@ -88,12 +92,15 @@ export const Query: QueryResolvers = {
       throughCarriers: args.throughDocuments,
     });
   },
-  search: (_root, args, context) => searchList(context, args),
-  suggest: (_root, args, { loaders }) =>
-    suggestNames(
-      { typed: toTyped(args.query), first: toFirst(args.first, 'first', 20), kinds: args.types ?? null },
-      loaders.reader.search,
-    ),
+  search: (_root, args, context) => {
+    authoriseReview(context, args.review, 'search');
+    return searchList(context, args);
+  },
+  suggest: (_root, args, context) => {
+    authoriseReview(context, args.review, 'suggest');
+    const request = { typed: toTyped(args.query), first: toFirst(args.first, 'first', 20), kinds: args.types ?? null };
+    return suggestNames({ ...request, ...reviewIn(args) }, context.loaders.reader.search);
+  },
   neighbourhood: async (_root, args, { loaders }) => {
     const [filter, asOf] = [toClaimFilter(args.filter), toAsOf(args.asOf)];
     const source = loaders.edges(filter, asOf);
@@ -167,6 +174,11 @@ async function rowsOf<Name extends string>(
     found[name].push(row);
   }
   return found;
+}
+
+/** What waits for review, and what was rejected, is for those who work on the graph. */
+function authoriseReview(context: Context, review: readonly ReviewState[] | null | undefined, field: string): void {
+  if (review?.some(state => state !== 'accepted')) authorise(context, 'contributor', `${field}(review: …)`);
 }
 
 /** What cannot be a slug names nothing. */

@@ -25,6 +25,8 @@ export type PathRequest = {
   readonly avoid: ReadonlySet<number>;
   /** Whether a path may pass any document and outlet; otherwise those alone that it must pass. */
   readonly throughCarriers: boolean;
+  /** Whether paths that are longer than the first one are not looked for; left out: they are. */
+  readonly shortestOnly?: boolean;
 };
 
 /** Neighbours that one search may see, and steps that it may try, before it stops and says so. */
@@ -69,6 +71,7 @@ export async function findPaths(source: EdgeSource, request: PathRequest): Promi
       reason = `more than ${mostNeighbours} neighbours were seen; narrow the filter or lower maxHops`;
     else if (walk.steps > mostSteps)
       reason = `more than ${mostSteps} steps were tried; narrow the filter or lower maxHops`;
+    if (request.shortestOnly && found.length > 0) break;
   }
   return { paths: found.slice(0, first), truncatedReason: reason };
 }

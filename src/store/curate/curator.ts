@@ -1,8 +1,7 @@
 import type { ClaimId } from '../../base/ids.ts';
 import type { Authorship, Change, ChangeKind } from '../../model/change.ts';
 import type { Entity } from '../../model/entity.ts';
-import type { Connection } from '../dialect.ts';
-import { inTransaction } from '../write/transaction.ts';
+import type { WriteTransaction } from '../write/transaction.ts';
 import { type Proposal, proposeClaims, type ReviewRequest, reviewClaims, withdrawClaim } from './claims.ts';
 import { type Curation, changeBefore, createCuration, logCuration } from './curation.ts';
 import { addDocument, type DocumentAddition } from './documents.ts';
@@ -49,10 +48,13 @@ export type Curator = {
   readonly revert: (revision: number, authorship: Reasoned) => Promise<Change>;
 };
 
-export function createCurator(connection: Connection): Curator {
+/** Does work in a transaction that writes while no other does. */
+export type Transact = <Result>(work: (transaction: WriteTransaction) => Promise<Result>) => Promise<Result>;
+
+export function createCurator(transact: Transact): Curator {
   /** Does work that says what it did, unless it was done before. */
   const write = (kind: ChangeKind, authorship: Authorship, work: (curation: Curation) => Promise<string>) =>
-    inTransaction(connection, async transaction => {
+    transact(async transaction => {
       const curation = createCuration(transaction, kind, authorship);
       return (await changeBefore(curation)) ?? logCuration(curation, await work(curation));
     });

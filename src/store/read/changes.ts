@@ -1,8 +1,10 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 
+import { asClaimId, asEntityId, type ClaimId, type EntityId } from '../../base/ids.ts';
 import type { Change, ChangeFilter } from '../../model/change.ts';
 import type { Direction, Page, PageRequest } from '../../model/list-query.ts';
 import type { Connection } from '../dialect.ts';
+import { readChangeBody } from '../rows/change-bodies.ts';
 import { changeOf } from '../rows/change-row.ts';
 import type { ChangeTable, Tables } from '../tables.ts';
 import { membersOf, type Nested } from './filters.ts';
@@ -10,6 +12,14 @@ import { type NodeNews, newsOf } from './followed.ts';
 import { countAll } from './pages.ts';
 
 type Scope = ExpressionBuilder<Tables & { h: ChangeTable }, 'h'>;
+
+/** Claims and nodes that a change recorded or moved, and how many descriptions and judgements. */
+export type Written = {
+  readonly claims: readonly ClaimId[];
+  readonly entities: readonly EntityId[];
+  readonly descriptions: number;
+  readonly judgements: number;
+};
 
 export type ChangesSince = { readonly revision: number; readonly rereads: boolean; readonly hasLoads: boolean };
 
@@ -53,6 +63,25 @@ export class ChangeReader {
       .limit(limit)
       .execute();
     return rows.map(changeOf);
+  }
+
+  /** What a change wrote, as it says itself: nothing of a load, which is much. */
+  async writtenBy(revision: number): Promise<Written> {
+    const { body } = await this.#db
+      .selectFrom('change')
+      .select('body')
+      .where('revision', '=', revision)
+      .executeTakeFirstOrThrow();
+    const { document, effects } = readChangeBody(body);
+    const { claims = [], judgements = [], entities = [], descriptions = [] } = effects ?? {};
+    return {
+      claims: claims.map(({ claim }) => asClaimId(claim)),
+      entities: [...new Set([...entities.map(({ entity }) => entity), ...(document ? [document] : [])])].map(
+        asEntityId,
+      ),
+      descriptions: descriptions.length,
+      judgements: judgements.length,
+    };
   }
 
   async byRevision(revision: number): Promise<Change | null> {
