@@ -49,7 +49,9 @@ describe.each([sqlite, hasPostgres ? postgres : pglite])('on $name', ({ start })
   const everything = async () => {
     const { db } = store.connection;
     const searched = await Promise.all(
-      (['search_name', 'search_start', 'search_word'] as const).map(table => db.selectFrom(table).selectAll().execute()),
+      (['search_name', 'search_start', 'search_word'] as const).map(table =>
+        db.selectFrom(table).selectAll().execute(),
+      ),
     );
     return [await dump(store.connection), searched.map(rows => rows.map(row => JSON.stringify(row)).sort())];
   };
@@ -65,7 +67,7 @@ describe.each([sqlite, hasPostgres ? postgres : pglite])('on $name', ({ start })
   const open5 = { validTime: { edtf: '2024-04-01' }, assertedAt: '2024-04-02' };
 
   test('a proposal of claims tells what would be read otherwise once they are accepted, and nothing is written', async () => {
-    const severed = aClaim({ name: 'cut', status: 'severed', valid: '2024-04-01', assertedAt: '2024-04-02' });
+    const severed = aClaim({ name: 'cut', status: 'severed', valid: '2024-04-01', said: '2024-04-02' });
     await open([severed]);
     const input = propose(claim('open', { ...open5, attribution: { speaker: 'bo-tarn' } }));
     const { change, dryRun, errors } = await rehearse('proposeClaims', input);
@@ -105,7 +107,7 @@ describe.each([sqlite, hasPostgres ? postgres : pglite])('on $name', ({ start })
   });
 
   test('what would be is what is, once it is written', async () => {
-    await open([aClaim({ name: 'cut', status: 'severed', valid: '2024-04-01', assertedAt: '2024-04-02' })]);
+    await open([aClaim({ name: 'cut', status: 'severed', valid: '2024-04-01', said: '2024-04-02' })]);
     const status = async () => {
       const { data } = await api.ask(
         '{ channel(slug: "border-hotline") { status(on: "2024-04-01") { state group } } }',
