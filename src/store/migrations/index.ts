@@ -18,10 +18,10 @@ import { kindsOfOffices } from './0012-office-kinds.ts';
 import { terms } from './0013-terms.ts';
 import { filteredColumns } from './0014-filtered-columns.ts';
 import { regardedClaims } from './0015-regarded-claims.ts';
+import { nodesInReview } from './0017-nodes-in-review.ts';
 import { statedAttributes } from './0019-stated-attributes.ts';
 import { jointSpeakers } from './0021-joint-speakers.ts';
 import { streamTickets } from './0021-stream-tickets.ts';
-import { nodesInReview } from './0017-nodes-in-review.ts';
 
 /** Brings the tables up to this version. Throws STORE_NEWER, before anything is touched, where a newer one wrote them. */
 export async function migrate({ db, dialect, schema }: Connection): Promise<void> {
