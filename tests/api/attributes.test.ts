@@ -10,7 +10,7 @@ import { claim } from '../support/mutations.ts';
 
 const values = `values {
   value { ... on TextValue { text language } ... on DateValue { edtf } } term node { slug }
-  isShown isDescribed basis claims { slug } denials { slug }
+  isShown isDescribed claims { slug } denials { slug }
 }`;
 
 const propose = 'mutation ($input: ProposeClaimsInput!) { proposeClaims(input: $input) { change { revision } } }';

@@ -745,7 +745,7 @@ export type AttributeClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
-/** What an attribute or a value rests on. */
+/** What an attribute rests on. */
 export type AttributeBasis =
   /** At least one claim affirms it. */
   | 'claimed'
@@ -782,11 +782,9 @@ export type AttributeName =
   /** When an agreement was signed. */
   | 'signed';
 
-/** A value of an attribute, with who says so. */
+/** A value of an attribute, with who says so and who denies it. One that nobody affirms is listed where a claim denies it. */
 export type AttributeValue = {
   readonly __typename?: 'AttributeValue';
-  /** What it rests on: CURATORS where no claim affirms it. */
-  readonly basis: AttributeBasis;
   /** How many these are. */
   readonly claimCount: Scalars['NonNegativeInt']['output'];
   /** The claims that affirm it, the latest said first. */
@@ -806,13 +804,13 @@ export type AttributeValue = {
 };
 
 
-/** A value of an attribute, with who says so. */
+/** A value of an attribute, with who says so and who denies it. One that nobody affirms is listed where a claim denies it. */
 export type AttributeValueClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A value of an attribute, with who says so. */
+/** A value of an attribute, with who says so and who denies it. One that nobody affirms is listed where a claim denies it. */
 export type AttributeValueDenialsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -7515,7 +7513,6 @@ export type AttributeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type AttributeValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeValue'] = ResolversParentTypes['AttributeValue']> = {
-  basis?: Resolver<ResolversTypes['AttributeBasis'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<AttributeValueClaimsArgs, 'first'>>;
   denials?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<AttributeValueDenialsArgs, 'first'>>;

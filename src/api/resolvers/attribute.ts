@@ -45,7 +45,6 @@ export const Attribute: AttributeResolvers = {
 export const AttributeValue: AttributeValueResolvers = {
   node: ({ node }, _args, context) => entityOrNull(context, node),
   term: ({ value, isTerm }) => (isTerm && value?.kind === 'text' ? valueOfTerm(value.text) : null),
-  basis: ({ claims }) => (claims.length > 0 ? 'claimed' : 'curators'),
   claims: ({ claims }, { first }) => claims.slice(0, toFirst(first, 'first', mostPerPage)),
   claimCount: ({ claims }) => claims.length,
   denials: ({ denials }, { first }) => denials.slice(0, toFirst(first, 'first', mostPerPage)),
