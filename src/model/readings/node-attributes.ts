@@ -7,7 +7,7 @@ import type { Entity } from '../entity.ts';
 import type { CanonicalIdOf } from '../identity.ts';
 
 /** Who contradicts whom: `claims`, one another; `curators`: every claim the description. Both can be so. */
-export const attributeDisagreements = ['claims', 'curators'] as const;
+const attributeDisagreements = ['claims', 'curators'] as const;
 export type AttributeDisagreement = (typeof attributeDisagreements)[number];
 
 export type AttributeReading = {

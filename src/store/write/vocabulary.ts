@@ -47,7 +47,7 @@ export async function recordVocabulary(
   return { predicates, stating, isChanged: otherwise.length > 0 };
 }
 
-export async function statingPredicates({ db }: WriteTransaction): Promise<Stating> {
+async function statingPredicates({ db }: WriteTransaction): Promise<Stating> {
   return statingIn(await db.selectFrom('predicate').select(['name', 'states']).execute());
 }
 
