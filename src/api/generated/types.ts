@@ -6161,6 +6161,8 @@ export type StatusBefore = {
   readonly claims: ReadonlyArray<Claim>;
   /** The group that held; null where none did. */
   readonly group?: Maybe<Scalars['StatusGroup']['output']>;
+  /** What was last known; null where something was known of the day, or nothing before it. */
+  readonly lastKnown?: Maybe<LastKnownStatus>;
   /** What could be said. */
   readonly state: ReadingState;
   /** The status that all who decided affirmed; null where they differed. */
@@ -8582,6 +8584,7 @@ export type StatusBeforeResolvers<ContextType = Context, ParentType extends Reso
   basis?: Resolver<Maybe<ResolversTypes['ReadingBasis']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<StatusBeforeClaimsArgs, 'first'>>;
   group?: Resolver<Maybe<ResolversTypes['StatusGroup']>, ParentType, ContextType>;
+  lastKnown?: Resolver<Maybe<ResolversTypes['LastKnownStatus']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReadingState'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ChannelStatus']>, ParentType, ContextType>;
 };

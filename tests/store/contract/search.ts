@@ -339,6 +339,7 @@ export function searchContract(server: () => Server): void {
       'create index claim_topic on claim (topic, predicate, id)',
       'drop table term',
       'drop table access_token',
+      'drop table stream_ticket',
       'drop index entity_restricted',
       'alter table entity drop column rights',
       'drop table topology',
