@@ -2444,7 +2444,7 @@ export type DryRun = {
   readonly paths: ReadonlyArray<PathEffect>;
   /** Days on which the reading of a channel would be another, channel by channel, the earliest first; at most 500. Looked at are the channels that the change names, their families and their lines, at most 40 of them. */
   readonly statuses: ReadonlyArray<StatusEffect>;
-  /** What was not looked at, and why: bounds, or the 2 seconds that it may take. Null where everything was. */
+  /** What was not looked at, and why: bounds, or the time that it may take, 2 seconds before the write is taken back and 2 after. Null where everything was. */
   readonly truncatedReason?: Maybe<Scalars['String']['output']>;
 };
 

@@ -244,7 +244,7 @@ export function reviewIn({ review }: { readonly review?: readonly ReviewState[] 
 }
 
 /** At least one. */
-export function toReviewStates(review: readonly ReviewState[]): readonly ReviewState[] {
+function toReviewStates(review: readonly ReviewState[]): readonly ReviewState[] {
   if (review.length === 0) throw badInput('review', 'must name a state of review, or be left out');
   return review;
 }

@@ -22,7 +22,8 @@ export type Concerned = { readonly nodes: readonly EntityId[]; readonly ends: re
 export type Outlook = {
   readonly histories: ReadonlyMap<EntityId, ChannelHistory>;
   readonly timelines: ReadonlyMap<EntityId, readonly StatusInterval[]>;
-  readonly disputes: ReadonlyMap<string, FoundDispute>;
+  /** By the node that they are about. */
+  readonly disputes: ReadonlyMap<EntityId, readonly FoundDispute[]>;
   /** By pair; null where no path is short enough. */
   readonly hops: ReadonlyMap<string, { readonly from: EntityId; readonly to: EntityId; readonly hops: number | null }>;
   /** What was not looked at, and why. */
@@ -50,10 +51,12 @@ export async function readOutlook(source: OutlookReads, concerned: Concerned, un
   };
   const channels = bounded(await channelsAround(source.reads, concerned.nodes), mostChannels, 'channels');
   const { histories, timelines } = await readStatuses(source, channels);
-  const disputes = new Map<string, FoundDispute>();
+  const disputes = new Map<EntityId, readonly FoundDispute[]>();
   for (const topic of bounded(concerned.nodes, mostTopics, 'nodes with disputes')) {
     if (isLate(until, truncated)) break;
-    for (const dispute of await disputesAbout(source, topic)) disputes.set(dispute.slug, dispute);
+    const { found, isWhole } = await disputesAbout(source, topic);
+    if (isWhole) disputes.set(topic, found);
+    else truncated.push(`"${topic}" has more than ${mostDisputesOfTopic} disputes, and none of them was looked at`);
   }
   const hops: [string, { from: EntityId; to: EntityId; hops: number | null }][] = [];
   const ends = bounded(concerned.ends, mostEnds, 'nodes that paths may join');
@@ -102,12 +105,15 @@ async function readStatuses({ reads, vocabulary }: OutlookReads, channels: reado
   return { histories, timelines };
 }
 
-async function disputesAbout({ reads, vocabulary }: OutlookReads, topic: EntityId): Promise<FoundDispute[]> {
+async function disputesAbout({ reads, vocabulary }: OutlookReads, topic: EntityId) {
   const canonicalId = await canonicalIds(reads, [topic]);
   const page = { first: mostDisputesOfTopic, after: null };
   const spec = { within: 'topic', asOf: now, types: null, page } as const;
-  const found = await findDisputes(reads, vocabulary, [canonicalId(topic)], spec);
-  return [...found.values()].flatMap(({ items }) => items.map(({ id }) => id));
+  const pages = [...(await findDisputes(reads, vocabulary, [canonicalId(topic)], spec)).values()];
+  return {
+    found: pages.flatMap(({ items }) => items.map(({ id }) => id)),
+    isWhole: pages.every(({ hasNextPage }) => !hasNextPage),
+  };
 }
 
 async function hopsBetween(edges: EdgeSource, from: EntityId, to: EntityId): Promise<number | null> {
@@ -181,10 +187,14 @@ const readOn = (history: ChannelHistory, on: Day): DatedReading => ({ ...readCha
 const keyOf = ({ state, basis, coverage, group, status, from }: StatusReading): string =>
   JSON.stringify([state, basis, coverage, group, status, from]);
 
+/** Of nodes that were looked at both times. */
 export function disputeDifferences(before: Outlook, after: Outlook): DisputeDifference[] {
-  const slugs = new Set([...before.disputes.keys(), ...after.disputes.keys()]);
-  return [...slugs].flatMap((slug): DisputeDifference[] => {
-    const [one, other] = [before.disputes.get(slug), after.disputes.get(slug)];
+  const topics = [...after.disputes.keys()].filter(topic => before.disputes.has(topic));
+  const bySlug = ({ disputes }: Outlook) =>
+    new Map(topics.flatMap(topic => disputes.get(topic)!.map(dispute => [dispute.slug, dispute] as const)));
+  const [earlier, later] = [bySlug(before), bySlug(after)];
+  return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((slug): DisputeDifference[] => {
+    const [one, other] = [earlier.get(slug), later.get(slug)];
     if (!one) return [{ kind: 'appears', before: null, after: other! }];
     if (!other) return [{ kind: 'disappears', before: one, after: null }];
     return JSON.stringify(one) === JSON.stringify(other) ? [] : [{ kind: 'changes', before: one, after: other }];

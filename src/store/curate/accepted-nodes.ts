@@ -37,10 +37,7 @@ const namesHidden = (claim: ClaimId, node: string, review: string): string =>
     : `"${claim}" names "${node}", which was rejected: let the claim name another node, or propose that one anew`;
 
 /** Those of these nodes that are not accepted, and where they are in review. */
-export async function hiddenAmong(
-  { db }: WriteTransaction,
-  slugs: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+async function hiddenAmong({ db }: WriteTransaction, slugs: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await inBatches([...new Set(slugs)], batch =>
     db
       .selectFrom('entity')

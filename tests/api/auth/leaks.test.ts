@@ -3,12 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { createAuthentication } from '../../../src/api/auth/authentication.ts';
 import { readTypeDefs } from '../../../src/api/schema.ts';
-import { asClaimId } from '../../../src/base/ids.ts';
+import { asClaimId, asEntityId } from '../../../src/base/ids.ts';
 import { countCodePoints, sha256 } from '../../../src/base/text.ts';
 import { isAtLeast, type Role, roles } from '../../../src/model/access.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { idOf, type ServedApi, serveStore, shippedDataset, startApi, type TestApi } from '../../support/api.ts';
 import { aClaim, theWords } from '../../support/claims.ts';
+import { by } from '../../support/curating.ts';
 import { aDataset, aJudgement } from '../../support/datasets.ts';
 import { aDocument, anEntity, theCast } from '../../support/entities.ts';
 import { everyRoute, type Tries } from '../../support/routes.ts';
@@ -26,6 +27,10 @@ const marks = {
   quotation: 'porcupine',
   proposal: 'walrusproposal',
   rejection: 'ostrichrejection',
+  /** The name of a node that waits for review. */
+  node: 'pelicannode',
+  /** In a description that waits for review. */
+  description: 'herondescription',
 };
 
 const long = `We say ${marks.quotation} ${'and so on '.repeat(12)}again`;
@@ -103,6 +108,8 @@ function secretDataset(given: Partial<Dataset> = {}): Dataset {
   );
 }
 
+const proposed = anEntity('place', 'proposed-place', { name: `The ${marks.node} quay` });
+
 const claims = ['passage', 'quotation', 'proposal', 'rejection', 'correction', 'withdrawn'].map(
   name => `herald-spring/${name}`,
 );
@@ -120,7 +127,8 @@ const nodes = {
 };
 const dispute = 'border-hotline/has-status/herald-spring/passage/herald-spring/quotation';
 const ids = [
-  ...Object.entries(nodes).map(([type, slug]) => idOf(type, slug)),
+  ...Object.entries({ ...nodes, Place: proposed.id }).map(([type, slug]) => idOf(type, slug)),
+  idOf('Place', nodes.Place),
   ...claims.map(slug => idOf('Claim', slug)),
   ...['quotation', 'proposal'].map(name => idOf('Disagreement', `herald-spring/passage//herald-spring/${name}`)),
   idOf('Dispute', dispute),
@@ -130,7 +138,7 @@ const slugs = (...named: readonly string[]) => named.map(slug => `slug: "${slug}
 const tries: Tries = {
   'Query.node': ids.map(id => `id: "${id}"`),
   'Query.nodes': [`ids: ${JSON.stringify(ids)}`],
-  'Query.entity': slugs(...Object.values(nodes)),
+  'Query.entity': slugs(...Object.values(nodes), proposed.id),
   'Query.claim': slugs(...claims),
   'Query.claims': ['', 'asOf: { recordedBy: "2990-01-01T00:00:00Z" }'],
   'Query.person': slugs(nodes.Person),
@@ -198,6 +206,9 @@ describe.each([
   const tokens = new Map<Role, string>();
   beforeAll(async () => {
     api = await startApi(dataset);
+    await api.store.writer.proposeEntities([proposed], by());
+    const changes = { summary: `A ${marks.description}.` };
+    await api.store.writer.amendEntity({ entity: asEntityId(nodes.Agreement), changes }, by());
     for (const role of roles) tokens.set(role, (await issue(api.store.tokens, role)).token);
     served = await serveStore(api.store, {
       indexBudget,
