@@ -85,14 +85,32 @@ export function amendEntity<Amended extends Entity>(entity: Amended, changes: En
   return { ...entity, ...changes };
 }
 
+/** What a description says of a node, in one order: what it does not say is the same whatever the node is described as. */
+export function descriptionOf(entity: Entity): EntityChanges {
+  const given = new Map(Object.entries(entity));
+  return Object.fromEntries(
+    describedFields(entity).flatMap(field => (given.has(field) ? [[field, given.get(field)]] : [])),
+  );
+}
+
+const describedFields = ({ kind }: Pick<Entity, 'kind'>): readonly string[] => [
+  ...ofEveryKind,
+  ...(kind === 'document' ? ofDocuments : ownFieldsOf[kind]),
+];
+
+/** Whether two descriptions of a node say the same. */
+export function isDescribedAs(entity: Entity, other: Entity): boolean {
+  return JSON.stringify(descriptionOf(entity)) === JSON.stringify(descriptionOf(other));
+}
+
 type EntityFault = { readonly path: string; readonly message: string };
 
 /** What changes give a node that one of its kind does not have. */
-export function changeFaults({ kind }: Pick<Entity, 'kind'>, changes: EntityChanges): EntityFault[] {
-  const own: readonly string[] = kind === 'document' ? ofDocuments : ownFieldsOf[kind];
+export function changeFaults(entity: Pick<Entity, 'kind'>, changes: EntityChanges): EntityFault[] {
+  const fields = describedFields(entity);
   return Object.keys(changes)
-    .filter(field => !ofEveryKind.includes(field) && !own.includes(field))
-    .map(path => ({ path, message: `belongs to no ${kind}` }));
+    .filter(field => !fields.includes(field))
+    .map(path => ({ path, message: `belongs to no ${entity.kind}` }));
 }
 
 /** Everything that is wrong with a node as it is described: names that nobody could read, what its kind needs, and terms that are none. */

@@ -211,6 +211,15 @@ describe.each([sqlite, hasPostgres ? postgres : pglite])('on $name', ({ start })
     expect((await api.ask('{ claims(review: [PROPOSED]) { totalCount } }')).data.claims.totalCount).toBe(1);
   });
 
+  test('what was written before under its name would not be written again', async () => {
+    await open();
+    const input = { ...propose(claim('open')), clientMutationId: 'once' };
+    const { change } = await run('proposeClaims', input, false);
+    const again = await rehearse('proposeClaims', input);
+    expect(again.change).toEqual(change);
+    expect(again.dryRun).toMatchObject({ claimCount: 0, claims: [], notAcceptable: null, statuses: [] });
+  });
+
   test('others read and write as soon as it is over', async () => {
     await open();
     const answers = await Promise.all([

@@ -31,12 +31,13 @@ export type Size = {
 /** Lists that nothing bounds, such as the aliases of a node or the evidence of a claim. */
 const unbounded: Size = { most: 50, likely: 3, isPage: false };
 
-/** Lists that are bounded by something else than the page that is asked for. */
+/** Lists that are bounded by something else than the page that is asked for, of one type or of any. */
 const bounded: Readonly<Record<string, number>> = {
   'Attribute.disagreements': 2,
   'Facet.counts': 100,
   'FacetCount.nodes': 2,
   'Query.datasets': 100,
+  descriptions: 100,
   'DryRun.statuses': 500,
   'DryRun.disputes': 200,
   'DryRun.paths': 15,
@@ -89,7 +90,7 @@ function sizeOf(type: string, field: Field, args: Arguments, page: number | null
   // every two nodes of a drawing may be joined
   if (coordinate === 'Neighbourhood.edges' && page !== null) return exactly((page * (page - 1)) / 2, true);
   if (page !== null && pageLists.has(field.name)) return exactly(page, true);
-  const most = bounded[coordinate];
+  const most = bounded[coordinate] ?? bounded[field.name];
   return most === undefined ? unbounded : exactly(most);
 }
 

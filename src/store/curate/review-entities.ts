@@ -3,7 +3,7 @@ import { asEntityId, type EntityId } from '../../base/ids.ts';
 import type { ReviewDecision } from '../../model/change.ts';
 import type { ReviewState } from '../../model/claim.ts';
 import { type Entity, reviewOf } from '../../model/entity.ts';
-import type { EntityChanges } from '../../model/entity-draft.ts';
+import { amendEntity, descriptionOf, type EntityChanges, isDescribedAs } from '../../model/entity-draft.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { entityOf } from '../rows/columns.ts';
 import type { DescriptionEffect, EntityEffect } from '../rows/effects.ts';
@@ -162,19 +162,8 @@ async function writeEntities({ transaction, entityEffects }: Curation): Promise<
   await writeDescriptions(transaction, entities);
 }
 
-/** Versions are added to documents, and are no part of how these are described. */
-function isDescribedAs(entity: Entity, other: Entity): boolean {
-  return JSON.stringify(described(entity)) === JSON.stringify(described(other));
-}
-
-const described = (entity: Entity): Entity => ({ ...unreviewed(entity), versions: [] }) as Entity;
-
-/** A node as another description has it, with what is no part of that: where it is in review, and of a document whose it is and what it holds. */
-function describedAs(entity: Entity, description: Entity): Entity {
-  const own =
-    entity.kind === 'document' ? { publisher: entity.publisher, rights: entity.rights, versions: entity.versions } : {};
-  return withReview({ ...description, ...own } as Entity, reviewOf(entity));
-}
+/** A node as another description has it; what is no part of a description stays. */
+const describedAs = (entity: Entity, description: Entity): Entity => amendEntity(entity, descriptionOf(description));
 
 function withReview(entity: Entity, review: ReviewState): Entity {
   return review === 'accepted' ? unreviewed(entity) : { ...unreviewed(entity), review };

@@ -1,6 +1,7 @@
 import { append } from '../../base/long-lists.ts';
 import type { ChangeKind } from '../../model/change.ts';
-import type { Entity } from '../../model/entity.ts';
+import { type Entity, reviewOf } from '../../model/entity.ts';
+import { descriptionOf } from '../../model/entity-draft.ts';
 import type { ChangeBody, LoggedRow } from '../rows/change-bodies.ts';
 import { type ClaimState, isSameState, stateColumns } from '../rows/claim-state.ts';
 import type { DescriptionEffect, EntityEffect, JudgementEffect, JudgementTable } from '../rows/effects.ts';
@@ -27,7 +28,9 @@ type JudgementHistory = {
 type EntityHistory = { readonly revision: number; readonly after: Entity };
 type DescriptionHistory = { readonly entity: string; readonly review: string; readonly said: string };
 
-const describedIn = (entity: Entity): string => JSON.stringify({ ...entity, versions: [] });
+/** Documents are reviewed by changes of their own. */
+const describedIn = (entity: Entity): string =>
+  JSON.stringify([descriptionOf(entity), entity.kind === 'document' ? null : reviewOf(entity)]);
 
 const undoable: readonly string[] = [
   'propose-entities',

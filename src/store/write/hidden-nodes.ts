@@ -1,6 +1,7 @@
 import { AppError } from '../../base/errors.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Entity } from '../../model/entity.ts';
+import { isDescribedAs } from '../../model/entity-draft.ts';
 import { namedIn } from '../rows/columns.ts';
 import { inBatches, type WriteTransaction } from './transaction.ts';
 
@@ -42,11 +43,7 @@ export async function amendedSince(
         .execute(),
   );
   const earlier = Map.groupBy(rows, ({ node }) => node);
-  const isEarlier = (entity: Entity) => {
-    const body = withoutVersions(entity);
-    return earlier.get(nodes.rowOf(entity.id))?.some(row => withoutVersions(JSON.parse(row.earlier)) === body);
-  };
+  const isEarlier = (entity: Entity) =>
+    earlier.get(nodes.rowOf(entity.id))?.some(row => isDescribedAs(JSON.parse(row.earlier), entity));
   return new Set(given.filter(isEarlier));
 }
-
-const withoutVersions = (entity: Entity): string => JSON.stringify({ ...entity, versions: [] });
