@@ -68,7 +68,7 @@ export function wordFormsOf(text: string): string[] {
 
 /** What words of a text are that hyphens or apostrophes join. */
 export function joinedFormsOf(text: string): string[] {
-  if (!mayJoin.test(text)) return [];
+  if (!anyJoint.test(text) || !mayJoin.test(text)) return [];
   return wordsOf(text).flatMap(({ joined }) => joined?.map(({ form }) => form) ?? []);
 }
 
@@ -119,6 +119,7 @@ function pairsOf(characters: readonly Word[]): Word[] {
 }
 
 const joints = /^[-\u2010\u2011'’ʼ`´]$/u;
+const anyJoint = /[-\u2010\u2011'’ʼ`´]/u;
 const mayJoin = /[\p{L}\p{N}\p{M}][-\u2010\u2011'’ʼ`´][\p{L}\p{N}]/u;
 /** Of longer chains only the first words are put together. */
 const mostJoined = 4;

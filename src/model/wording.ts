@@ -26,8 +26,8 @@ export const charactersAround = 200;
 export function wordingOf({ before, words, behind }: WordsInPlace): Wording {
   const own = comparedWords(words);
   const around = fewestShared - 1;
-  const lead = comparedWords(withoutCutWord(before, /^[\p{L}\p{N}\p{M}]+/u)).slice(-around);
-  const trail = comparedWords(withoutCutWord(behind, /[\p{L}\p{N}\p{M}]+$/u)).slice(0, around);
+  const lead = comparedWords(mayBeCut(before) ? before.replace(leadingWord, '') : before).slice(-around);
+  const trail = comparedWords(mayBeCut(behind) ? withoutLastWord(behind) : behind).slice(0, around);
   return {
     whole: own.length < fewestEqual ? null : digestOf(hashesOf(own), 0, own.length),
     runs: own.length === 0 ? [] : runsOf([...lead, ...own, ...trail]),
@@ -48,9 +48,22 @@ const dotsOfAbbreviations = /(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu;
 /** Letters beyond the Latin alphabet; dashes and quotation marks are none of it. */
 const isUncommon = /[^\p{ASCII}\u2010-\u201f\u2026]/u;
 
-/** A word that the end of what is known may cut through is left out, where the text may go on. */
-function withoutCutWord(text: string, cut: RegExp): string {
-  return text.length < charactersAround ? text : text.replace(cut, '');
+/** Whether the text may go on, so that the end of what is known may cut through a word, which is left out then. */
+const mayBeCut = (text: string): boolean => text.length >= charactersAround;
+
+const leadingWord = /^[\p{L}\p{N}\p{M}]+/u;
+const inWord = /^[\p{L}\p{N}\p{M}]$/u;
+
+/** Goes back from the end: an expression would be tried from every place on. */
+function withoutLastWord(text: string): string {
+  let end = text.length;
+  while (end > 0) {
+    const isPair = /[\udc00-\udfff]/.test(text[end - 1]!) && end > 1;
+    const character = text.slice(isPair ? end - 2 : end - 1, end);
+    if (!inWord.test(character)) break;
+    end -= character.length;
+  }
+  return text.slice(0, end);
 }
 
 function runsOf(forms: readonly string[]): number[] {

@@ -1,6 +1,6 @@
 /** What a name is found by while it is typed: its words from each of them on. */
 import { isUnspaced } from '../../base/letters.ts';
-import { asAbbreviation, type Word, wordFormsOf, wordsOf } from '../../base/words.ts';
+import { asAbbreviation, type Word, wordsOf } from '../../base/words.ts';
 import { nearSpellingKeys } from './spelling.ts';
 
 /** Of a longer name the rest is not compared. */
@@ -40,9 +40,9 @@ function beginningsOf(word: string): string[] {
   return Array.from({ length: longestSpelt - shortestSpelt + 1 }, (_, more) => word.slice(0, shortestSpelt + more));
 }
 
-/** For each beginning of a word in these names, what it is found under when a letter of it is wrong. */
-export function startSpellings(names: readonly string[]): (readonly [key: string, start: string])[] {
-  const starts = new Set(names.flatMap(wordFormsOf).flatMap(beginningsOf));
+/** For each beginning of one of these words, what it is found under when a letter of it is wrong. */
+export function startSpellings(words: readonly string[]): (readonly [key: string, start: string])[] {
+  const starts = new Set(words.flatMap(beginningsOf));
   return [...starts].flatMap(start => nearSpellingKeys(start).map(key => [key, start] as const));
 }
 

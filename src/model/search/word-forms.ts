@@ -5,19 +5,26 @@ import { stemmer as russianStem } from '@orama/stemmers/russian';
 /** Stems say too little of shorter words. */
 const shortestInflected = 4;
 const mostKept = 50_000;
-const kept = new Map<string, readonly string[]>();
+type Forms = { readonly stems: readonly string[]; readonly keys: readonly string[] };
+const kept = new Map<string, Forms>();
 
 /**
  * What a word, as `wordsOf` gives it, is found by where another form of it is looked for, the word itself left out. A
  * word is another form of a second one where one of these is the second one's too, or is that one.
  */
-export function stemsOf(form: string): readonly string[] {
+export const stemsOf = (form: string): readonly string[] => formsOf(form).stems;
+
+/** What an index has these under. */
+export const stemKeysOf = (form: string): readonly string[] => formsOf(form).keys;
+
+function formsOf(form: string): Forms {
   const known = kept.get(form);
   if (known) return known;
   if (kept.size >= mostKept) kept.clear();
   const stems = [...new Set(stemsByScript(form))].filter(stem => stem !== form && stem.length > 1);
-  kept.set(form, stems);
-  return stems;
+  const forms = { stems, keys: stems.map(stemKey) };
+  kept.set(form, forms);
+  return forms;
 }
 
 function stemsByScript(form: string): readonly string[] {

@@ -2,7 +2,7 @@
 import { joinedFormsOf, wordFormsOf } from '../../base/words.ts';
 import type { Entity } from '../../model/entity.ts';
 import { startsOf } from '../../model/search/name-starts.ts';
-import { stemKey, stemsOf } from '../../model/search/word-forms.ts';
+import { stemKey, stemKeysOf } from '../../model/search/word-forms.ts';
 
 /** The name, then each alias. */
 export const namesOf = ({ name, aliases }: Pick<Entity, 'name' | 'aliases'>): string[] => [
@@ -33,16 +33,20 @@ export function placedStartsOf(entity: Pick<Entity, 'kind' | 'name' | 'aliases'>
 const mostBytes = 400_000;
 const mostWords = 100_000;
 
-/** The words of each text, and what they are found by in other forms. */
-export function searchedFields(texts: readonly string[]): string[][] {
+/** The words of each text, and at the end what they are found by in other forms; `keysOf` is asked for each word. */
+export function searchedFields(
+  texts: readonly string[],
+  keysOf: (word: string) => readonly string[] = stemKeysOf,
+): string[][] {
   const fields = texts.map(text => withinBounds(wordFormsOf(text)));
   const joined = texts.flatMap(joinedFormsOf);
-  const stems = [...new Set(fields.flat()), ...joined].flatMap(stemsOf);
-  return [...fields, withinBounds([...new Set([...joined, ...stems])].map(stemKey))];
+  const forms = new Set(joined.flatMap(form => [stemKey(form), ...stemKeysOf(form)]));
+  for (const words of fields) for (const word of words) for (const key of keysOf(word)) forms.add(key);
+  return [...fields, withinBounds([...forms])];
 }
 
-function withinBounds(words: readonly string[]): string[] {
-  if (words.length < mostBytes / longestBytes) return [...words];
+function withinBounds(words: string[]): string[] {
+  if (words.length < mostBytes / longestBytes) return words;
   const seen = new Set<string>();
   let bytes = 0;
   const end = words.findIndex((word, index) => {
@@ -50,7 +54,7 @@ function withinBounds(words: readonly string[]): string[] {
     seen.add(word);
     return index >= mostWords || bytes > mostBytes;
   });
-  return end < 0 ? [...words] : words.slice(0, end);
+  return end < 0 ? words : words.slice(0, end);
 }
 
 /** Of one word. */

@@ -12,6 +12,8 @@ import type { DialectParts, IndexedRow, SearchIndex } from '../dialect.ts';
 import { claimOf, entityOf } from '../rows/columns.ts';
 import { namesOf, placedStartsOf, searchedFields, wholeNamesOf } from '../rows/searched-words.ts';
 import type { Tables } from '../tables.ts';
+import { forgetWords, wordsMetIn } from './met-words.ts';
+import { batchesOf, inBatches, rowsPerBatch } from './transaction.ts';
 
 /** What search knows of the graph, kept inside the transactions that write it. Merging nodes and withdrawing claims change none of it. */
 
@@ -19,18 +21,16 @@ type Index = { readonly db: Kysely<Tables>; readonly dialect: DialectParts };
 type EntityRow = { readonly row: number; readonly entity: Entity };
 type ClaimRow = { readonly row: number; readonly claim: Pick<Claim, 'gist' | 'evidence' | 'value'> };
 
-const rowsPerBatch = 1_000;
-
 /** `isNew`: whether none of them is indexed yet. */
 export async function indexEntities(index: Index, entities: readonly EntityRow[], isNew: boolean): Promise<void> {
   const rows = entities.map(({ row, entity }) => ({
     row,
-    fields: searchedFields([...namesOf(entity), kindWords(entity) ?? '']),
+    fields: fieldsOf(index, [...namesOf(entity), kindWords(entity) ?? '']),
   }));
   await put(index, 'search_entity', rows, isNew);
-  await learnWords(index, rows);
+  await indexMetWords(index);
   if (!isNew) {
-    for (const batch of batches(rows, rowsPerBatch)) {
+    for (const batch of batchesOf(rows, rowsPerBatch)) {
       const ids = batch.map(({ row }) => row);
       await index.db.deleteFrom('search_name').where('entity', 'in', ids).execute();
       await index.db.deleteFrom('search_start').where('entity', 'in', ids).execute();
@@ -39,10 +39,18 @@ export async function indexEntities(index: Index, entities: readonly EntityRow[]
   const named = entities.filter(({ entity }) => entity.kind !== 'document');
   const names = named.flatMap(({ row, entity }) => wholeNamesOf(entity).map(words => [words, row] as const));
   await index.dialect.insert(index.db, 'search_name', names, 'skip');
-  const words = new Set(named.flatMap(({ entity }) => namesOf(entity).flatMap(wordFormsOf)).filter(canBeMisspelt));
-  const keys = [...words].flatMap(word => spellingKeys(word).map(key => [key, word] as const)).sort(byKey);
-  await index.dialect.insert(index.db, 'search_spelling', keys, 'skip');
+  await indexSpellings(
+    index,
+    named.flatMap(({ entity }) => namesOf(entity)),
+  );
   await indexStarts(index, entities);
+}
+
+async function indexSpellings({ db, dialect }: Index, names: readonly string[]): Promise<void> {
+  const words = wordsMetIn(db).freshInNames(names.flatMap(wordFormsOf));
+  const keys = words.filter(canBeMisspelt).flatMap(word => spellingKeys(word).map(key => [key, word] as const));
+  await dialect.insert(db, 'search_spelling', keys.sort(byKey), 'skip');
+  await dialect.insert(db, 'search_start_spelling', startSpellings(words).sort(byKey), 'skip');
 }
 
 /** What names are found by while they are typed. */
@@ -51,8 +59,6 @@ async function indexStarts({ db, dialect }: Index, entities: readonly EntityRow[
     Array.from(placedStartsOf(entity), ([start, place]) => [place, start, row, entity.kind] as const),
   );
   await dialect.insert(db, 'search_start', starts);
-  const named = entities.filter(({ entity }) => entity.kind !== 'document').flatMap(({ entity }) => namesOf(entity));
-  await dialect.insert(db, 'search_start_spelling', startSpellings(named).sort(byKey), 'skip');
 }
 
 /** Gists, quotations and statuses; words that the record may not hold are taken from the text, where it is held. */
@@ -61,14 +67,14 @@ export async function indexClaims(index: Index, claims: readonly ClaimRow[], isN
   const texts = await heldTexts(index, [...new Set(unquoted.map(({ version }) => version))]);
   const rows = claims.map(({ row, claim }) => ({
     row,
-    fields: searchedFields([
+    fields: fieldsOf(index, [
       claim.gist,
       ...claim.evidence.map(evidence => quotationOf(evidence, texts)),
       statusWords(claim) ?? '',
     ]),
   }));
   await put(index, 'search_claim', rows, isNew);
-  await learnWords(index, rows);
+  await indexMetWords(index);
 }
 
 /** The texts of documents of which none was held before. */
@@ -78,24 +84,20 @@ export async function indexNewTexts(
 ): Promise<void> {
   const rows = documents.map(({ row, texts }) => ({
     row,
-    fields: searchedFields(texts.toSorted(byDigest).map(({ text }) => text)),
+    fields: fieldsOf(
+      index,
+      texts.toSorted(byDigest).map(({ text }) => text),
+    ),
   }));
   await put(index, 'search_text', rows, true);
-  await learnWords(index, rows);
+  await indexMetWords(index);
 }
 
 /** The texts of documents, one of which is new to all of them, and the claims whose words stand in it. */
 export async function indexText(index: Index, documents: readonly number[], version: string): Promise<void> {
   for (const document of documents) {
-    const held = await index.db
-      .selectFrom('text')
-      .select('body')
-      .where('document', '=', document)
-      .orderBy('sha256')
-      .execute();
-    const rows = [{ row: document, fields: searchedFields(held.map(({ body }) => body)) }];
-    await put(index, 'search_text', rows, false);
-    await learnWords(index, rows);
+    await put(index, 'search_text', [await heldRow(index, document)], false);
+    await indexMetWords(index);
   }
   if (documents.length === 0) return;
   const quoting = await index.db
@@ -111,6 +113,7 @@ export async function indexText(index: Index, documents: readonly number[], vers
 /** Makes everything anew from what is recorded. */
 export async function rebuildSearch(db: Kysely<Tables>, dialect: DialectParts): Promise<void> {
   const index = { db, dialect };
+  forgetWords(db);
   await dialect.search.create(db);
   await db.deleteFrom('search_name').execute();
   await db.deleteFrom('search_spelling').execute();
@@ -118,7 +121,7 @@ export async function rebuildSearch(db: Kysely<Tables>, dialect: DialectParts): 
   await db.deleteFrom('search_start').execute();
   await db.deleteFrom('search_start_spelling').execute();
   const entityRows = db.selectFrom('entity').select(['id', 'body']).orderBy('id').limit(rowsPerBatch);
-  await inBatches(
+  await pageByPage(
     after => entityRows.where('id', '>', after).execute(),
     rows =>
       indexEntities(
@@ -132,7 +135,7 @@ export async function rebuildSearch(db: Kysely<Tables>, dialect: DialectParts): 
     .select(['id', 'body', 'recorded_at', 'withdrawal', 'review'])
     .orderBy('id')
     .limit(rowsPerBatch);
-  await inBatches(
+  await pageByPage(
     after => claimRows.where('id', '>', after).execute(),
     rows =>
       indexClaims(
@@ -145,33 +148,39 @@ export async function rebuildSearch(db: Kysely<Tables>, dialect: DialectParts): 
 }
 
 /** Every text that is held, where none is indexed yet. */
-export async function indexHeldTexts({ db, dialect }: Index): Promise<void> {
-  const holders = await db.selectFrom('text').select('document').distinct().execute();
+export async function indexHeldTexts(index: Index): Promise<void> {
+  const holders = await index.db.selectFrom('text').select('document').distinct().execute();
   for (const { document } of holders) {
-    const held = await db
-      .selectFrom('text')
-      .select('body')
-      .where('document', '=', document)
-      .orderBy('sha256')
-      .execute();
-    const rows = [{ row: document, fields: searchedFields(held.map(({ body }) => body)) }];
-    await dialect.search.add(db, 'search_text', rows);
-    await learnWords({ db, dialect }, rows);
+    await index.dialect.search.add(index.db, 'search_text', [await heldRow(index, document)]);
+    await indexMetWords(index);
   }
 }
 
-/** What each transaction has learnt: most words of a claim stand in others, too. */
-const learnt = new WeakMap<Kysely<Tables>, Set<string>>();
+async function heldRow(index: Index, document: number): Promise<IndexedRow> {
+  const held = await index.db
+    .selectFrom('text')
+    .select('body')
+    .where('document', '=', document)
+    .orderBy('sha256')
+    .execute();
+  const texts = held.map(({ body }) => body);
+  return { row: document, fields: fieldsOf(index, texts) };
+}
+
+/** The words of these texts, which are met. */
+const fieldsOf = ({ db }: Index, texts: readonly string[]): string[][] =>
+  searchedFields(texts, wordsMetIn(db).stemKeysOf);
 
 /** Notes what words of any text are found under when they are misspelt. */
-async function learnWords({ db, dialect }: Index, rows: readonly IndexedRow[]): Promise<void> {
-  const known = learnt.get(db) ?? new Set();
-  learnt.set(db, known);
-  const fresh = new Set(rows.flatMap(({ fields }) => fields.flat()).filter(word => !known.has(word)));
-  for (const word of fresh) known.add(word);
-  const keys = [...fresh]
-    .filter(canBeMisspelt)
-    .flatMap(word => nearSpellingKeys(word).map(key => [key, word] as const));
+async function indexMetWords({ db, dialect }: Index): Promise<void> {
+  const words = wordsMetIn(db).takeFresh().filter(canBeMisspelt);
+  // every word is found under itself, too
+  const known = await inBatches(words, batch =>
+    db.selectFrom('search_word').select('word').where('key', 'in', batch).whereRef('word', '=', 'key').execute(),
+  );
+  const isKnown = new Set(known.map(({ word }) => word));
+  const fresh = words.filter(word => !isKnown.has(word));
+  const keys = fresh.flatMap(word => nearSpellingKeys(word).map(key => [key, word] as const));
   await dialect.insert(db, 'search_word', keys.sort(byKey), 'skip');
 }
 
@@ -201,7 +210,7 @@ async function put(
   rows: readonly IndexedRow[],
   isNew: boolean,
 ): Promise<void> {
-  for (const batch of batches(rows, rowsPerBatch)) {
+  for (const batch of batchesOf(rows, rowsPerBatch)) {
     if (!isNew)
       await dialect.search.remove(
         db,
@@ -212,13 +221,7 @@ async function put(
   }
 }
 
-function batches<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
-}
-
-async function inBatches<Row extends { readonly id: number }>(
+async function pageByPage<Row extends { readonly id: number }>(
   read: (after: number) => Promise<Row[]>,
   write: (rows: Row[]) => Promise<void>,
 ): Promise<void> {
