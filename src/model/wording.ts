@@ -69,33 +69,32 @@ function withoutLastWord(text: string): string {
 function runsOf(forms: readonly string[]): number[] {
   const hashes = hashesOf(forms);
   const runs = new Set<number>();
-  for (let start = 0; start + fewestShared <= hashes.length; start++)
+  for (let start = 0; start + fewestShared <= forms.length; start++)
     runs.add(digestOf(hashes, start, start + fewestShared));
   return [...runs];
 }
 
-type Hashes = readonly (readonly [number, number])[];
-
-/** FNV-1a twice over, from two offsets, of each word. */
-function hashesOf(forms: readonly string[]): Hashes {
-  return forms.map(form => {
+/** FNV-1a twice over, from two offsets, of each word: two numbers a word. */
+function hashesOf(forms: readonly string[]): readonly number[] {
+  const hashes: number[] = [];
+  for (const form of forms) {
     let [high, low] = [0x811c9dc5, 0x050c5d1f];
     for (let index = 0; index < form.length; index++) {
       const unit = form.charCodeAt(index);
       high = Math.imul(high ^ unit, 0x01000193);
       low = Math.imul(low ^ unit, 0x01000193) ^ (low >>> 15);
     }
-    return [high, low];
-  });
+    hashes.push(high, low);
+  }
+  return hashes;
 }
 
 /** Of some words in their order: 48 bits, which a number holds. */
-function digestOf(hashes: Hashes, start: number, end: number): number {
+function digestOf(hashes: readonly number[], start: number, end: number): number {
   let [high, low] = [end - start, 0x811c9dc5];
   for (let place = start; place < end; place++) {
-    const [one, other] = hashes[place]!;
-    high = Math.imul((high << 13) ^ (high >>> 19) ^ one, 0x85ebca6b);
-    low = Math.imul((low << 15) ^ (low >>> 17) ^ other, 0xc2b2ae35);
+    high = Math.imul((high << 13) ^ (high >>> 19) ^ hashes[2 * place]!, 0x85ebca6b);
+    low = Math.imul((low << 15) ^ (low >>> 17) ^ hashes[2 * place + 1]!, 0xc2b2ae35);
   }
   return ((high >>> 8) ^ (high & 0xff)) * 2 ** 24 + ((low >>> 8) ^ (low & 0xff));
 }
