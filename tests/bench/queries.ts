@@ -170,6 +170,25 @@ export const queries: readonly NamedQuery[] = [
     variables: () => Array.from({ length: startingPoints }, (_, index) => ({ words: wordOf(300 + 37 * index) })),
   },
   {
+    name: 'suggest',
+    document: `query Suggest($typed: String!) {
+      suggest(query: $typed, first: 10) { name }
+    }`,
+    postgraphile: null,
+    // the beginning of a word, a whole one, a misspelt one, and a second word that is being typed
+    variables: () =>
+      Array.from({ length: startingPoints }, (_, index) => {
+        const word = wordOf(300 + 37 * index);
+        const typed = [
+          word.slice(0, 2),
+          word,
+          `${word.slice(0, -2)}q${word.at(-1)}`,
+          `${wordOf(7 + index)} ${word[0]}`,
+        ];
+        return { typed: typed[index % typed.length]! };
+      }),
+  },
+  {
     name: pathsName,
     document: `query Paths($from: ID!, $to: ID!) {
       paths(from: $from, to: $to, maxHops: ${mostHops}, first: 3) {
