@@ -55,6 +55,8 @@ type Subscription = {
 /** The graph as it goes on while a request is answered. */
 export type LiveGraph = {
   readonly writer: Curator & Rehearser;
+  /** Whether nobody may accept what they proposed themselves. */
+  readonly fourEyes: boolean;
   /** Reads from the graph as it stands now, and gives the rows known of it. */
   readonly catchUp: () => Promise<RowCache>;
   readonly feed: ChangeFeed;

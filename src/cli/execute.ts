@@ -42,7 +42,11 @@ export async function execute(
       executor: null,
       vocabulary: rows.vocabulary,
     });
-    const contextValue = createContext(owner, { reader: store.reader, rows, graph: liveGraphOn(store) });
+    const contextValue = createContext(owner, {
+      reader: store.reader,
+      rows,
+      graph: liveGraphOn(store, settings.FOUR_EYES === 'on'),
+    });
     const { body } = await apollo.executeOperation({ query: document, variables }, { contextValue });
     await apollo.stop();
     // what it cost is for clients of a server

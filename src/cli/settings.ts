@@ -57,6 +57,12 @@ export const settingDefinitions = {
     takes: 'a file path, or postgres://user:password@host:port/database',
     about: 'The store: a path is an embedded SQLite store, created on first use.',
   },
+  FOUR_EYES: {
+    type: onOff,
+    default: 'off',
+    takes: 'on or off',
+    about: 'Whether nobody accepts what they proposed themselves: claims, documents and amendments.',
+  },
   DATASET: {
     type: z.string().min(1),
     default: '(the datasets of the package)',

@@ -48,7 +48,7 @@ export function shownQuotation(quotation: string | null, extent: Extent): string
 }
 
 /** Why words are not shown that could not be; `text-not-held`: they might be, and nobody has them. */
-export type WithheldReason = 'rights' | 'length' | 'text-not-held';
+export type WithheldReason = 'rights' | 'length' | 'text-not-held' | 'taken-down';
 
 export function withheldFor(extent: Extent, printed: { readonly words: number } | null): WithheldReason {
   if (extent !== 'quotations') return 'text-not-held';

@@ -1,4 +1,5 @@
-import type { ClaimId, EntityId } from '../base/ids.ts';
+import type { ClaimId, EntityId, Sha256 } from '../base/ids.ts';
+import type { Role } from './access.ts';
 
 export type ChangeKind =
   | 'load'
@@ -7,11 +8,14 @@ export type ChangeKind =
   | 'add-document'
   | 'propose-entities'
   | 'amend-entity'
+  | 'review-document'
+  | 'take-down-document'
   | 'propose-claims'
   | 'review-claims'
   | 'withdraw-claim'
   | 'judge-identity'
   | 'judge-disagreement'
+  | 'judge-support'
   | 'revert';
 
 export type ReviewDecision = 'accept' | 'reject' | 'amend';
@@ -31,6 +35,14 @@ export type EntityReview = {
   readonly description: number | null;
   readonly decision: ReviewDecision;
   readonly reason: string;
+};
+
+/** What was decided on a document in review, or on one version of it. */
+export type DocumentReview = {
+  readonly document: EntityId;
+  /** Null: everything of it that was proposed. */
+  readonly version: Sha256 | null;
+  readonly decision: Exclude<ReviewDecision, 'amend'>;
 };
 
 /** One write, as the change log tells of it: who, when, what and why. */
@@ -68,4 +80,8 @@ export type Authorship = {
   readonly by: string;
   readonly reason: string | null;
   readonly mutation: { readonly key: string; readonly asked: string } | null;
+  /** What the author may do; left out: everything. */
+  readonly role?: Role;
+  /** Whether nobody may accept what they proposed themselves; left out: they may. */
+  readonly fourEyes?: boolean;
 };

@@ -3,6 +3,7 @@ import type { ClaimDraft } from './draft.ts';
 import type { Entity } from './entity.ts';
 import type { IdentityJudgement } from './identity.ts';
 import type { DisagreementJudgement } from './readings/disagreement.ts';
+import type { SupportJudgement } from './support.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A text that evidence points into. */
@@ -28,4 +29,8 @@ export type Dataset = {
   readonly texts: readonly HeldText[];
   readonly identityJudgements: readonly IdentityJudgement[];
   readonly disagreementJudgements: readonly DisagreementJudgement[];
+  /** Left out: it has none. */
+  readonly supportJudgements?: readonly DatasetSupportJudgement[];
 };
+
+export type DatasetSupportJudgement = SupportJudgement & { readonly undoneBy: string | null };

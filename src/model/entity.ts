@@ -106,6 +106,8 @@ export type Document = EntityBase<'document'> & {
   /** What stands in the stored text and is not content: menus, captions printed twice, subscription offers. */
   readonly furniture: string | null;
   readonly versions: readonly DocumentVersion[];
+  /** Whose deed it was that its words are held no more; left out: they were not taken down. */
+  readonly takenDown?: Takedown;
 };
 export type DocumentVersion = {
   readonly sha256: Sha256;
@@ -113,6 +115,10 @@ export type DocumentVersion = {
   readonly length: number;
   /** An excerpt holds only the quoted words of a longer text. */
   readonly excerpt: boolean;
+  /** Where it is in review, of a document that is accepted; left out: it is accepted with its document. */
+  readonly review?: UnacceptedState;
+  /** Whether its words were taken down, with this document or with another that had them; left out: they were not. */
+  readonly takenDown?: true;
 };
 
 /** States of review in which nobody sees something who does not work on the graph. */
@@ -133,6 +139,12 @@ export type EntityDescription = {
   /** Null where none was given. */
   readonly reason: string | null;
 };
+
+export type Takedown = { readonly at: string; readonly by: string; readonly reason: string };
+
+/** The versions of a document that are accepted, or in review together with it. */
+export const versionsWith = <Some extends Pick<Document, 'versions'>>({ versions }: Some): Some['versions'] =>
+  versions.filter(({ review }) => review === undefined);
 
 export type Entity =
   | Person

@@ -3,6 +3,7 @@ import type { DatasetId, EntityId } from '../base/ids.ts';
 import { compareCodePoints } from '../base/text.ts';
 import type { ClaimValue, Manner, Modality, Polarity, Qualifier } from './claim.ts';
 import type { Agreement, Channel, EntityKind, Event, Office, Organization, Place } from './entity.ts';
+import type { SupportVerdict } from './support.ts';
 
 /** A point of view in three times: when it held, when it was said, when the graph knew it. Null: no bound. */
 export type AsOf = { readonly validAt: Day | null; readonly saidBy: Day | null; readonly recordedBy: string | null };
@@ -87,6 +88,8 @@ export type ClaimFilter = {
   readonly object?: EntityFilter;
   readonly qualifier?: QualifierFilter;
   readonly value?: ValueFilter;
+  /** How it is judged whether their words support them. */
+  readonly support?: readonly SupportVerdict[];
 };
 
 export type EntityFilter = {

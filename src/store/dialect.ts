@@ -37,6 +37,8 @@ export type DialectParts = {
   readonly lockForWriting: (db: Kysely<Tables>) => Promise<void>;
   /** Tells those who listen, once the transaction is done, that the change log has grown; others look from time to time. */
   readonly announce: (db: Kysely<Tables>) => Promise<void>;
+  /** Has what was deleted leave the database's own files, as far as these are its own to clear; outside of transactions. */
+  readonly forget: (db: Kysely<Tables>) => Promise<void>;
   readonly search: SearchParts;
   /** Turns a driver's error into one of ours where it is known; null where it is a defect. No other leaves the store. */
   readonly explain: (error: unknown) => Error | null;

@@ -33,7 +33,10 @@ export async function openStore(connection: Connection): Promise<Store> {
     reader: new Reader(connection),
     writer: {
       ...createLoader(connection),
-      ...createCurator(work => inTransaction(connection, work)),
+      ...createCurator(
+        work => inTransaction(connection, work),
+        () => connection.dialect.forget(connection.db),
+      ),
       ...createRehearser(connection),
     },
     tokens: createTokenStore(connection),

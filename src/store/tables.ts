@@ -18,6 +18,7 @@ export type Tables = {
   term: TermTable;
   identity_judgement: IdentityJudgementTable;
   disagreement_judgement: DisagreementJudgementTable;
+  support_judgement: SupportJudgementTable;
   participation: ParticipationTable;
   channel_side: ChannelSideTable;
   carried_evidence: CarriedEvidenceTable;
@@ -162,6 +163,14 @@ export type DisagreementJudgementTable = {
   body: string;
 };
 
+export type SupportJudgementTable = {
+  id: string;
+  claim: number;
+  verdict: string;
+  undone_by: string | null;
+  body: string;
+};
+
 /** Who takes part in which claim; `role` is the place in the model's list of roles. */
 export type ParticipationTable = { node: number; role: number; claim: number; asserted_earliest: number };
 
@@ -179,6 +188,8 @@ export type ChangeTable = {
   summary: string;
   rereads: number;
   author: string;
+  /** What the author could do then; null of the command line, and where an earlier version wrote it. */
+  author_role: string | null;
   reason: string | null;
   /** What it concerns and what it did, as JSON: see `rows/change-bodies.ts`. */
   body: string;

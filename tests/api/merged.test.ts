@@ -5,6 +5,7 @@ import { letAnybodyWrite, startApi } from '../support/api.ts';
 import { aClaim } from '../support/claims.ts';
 import { aDataset, aJudgement, aText } from '../support/datasets.ts';
 import { textOf } from '../support/entities.ts';
+import { acceptance } from '../support/mutations.ts';
 
 /** Readings of graphs in which nodes go by several names, and what is written to them. */
 
@@ -90,6 +91,9 @@ test('orphans of a document are those of every document that is read as one with
   await api.ask(
     'mutation { addDocument(input: { slug: "times-spring", version: { text: "Withdrawn." } }) { change { revision } } }',
   );
+  await api.ask('mutation ($input: ReviewDocumentInput!) { reviewDocument(input: $input) { change { revision } } }', {
+    input: acceptance('times-spring'),
+  });
   for (const slug of ['herald-spring', document]) {
     const { data } = await api.ask(
       'query ($slug: ID!) { orphans(document: $slug) { totalCount nodes { claim { slug } } } }',

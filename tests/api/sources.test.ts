@@ -5,7 +5,7 @@ import { hasPostgres, openAt, postgres, type Server, sqlite } from '../store/dia
 import { letAnybodyWrite, type ServedApi, serveStore } from '../support/api.ts';
 import { aClaim } from '../support/claims.ts';
 import { aDataset } from '../support/datasets.ts';
-import { claim } from '../support/mutations.ts';
+import { acceptance, claim } from '../support/mutations.ts';
 
 const book = {
   slug: 'a-history',
@@ -35,6 +35,7 @@ describe.each([sqlite, ...(hasPostgres ? [postgres] : [])])('sources without a t
     api = await serveStore(store, { authenticate: letAnybodyWrite, answerBudget: 1e6 });
     const added = await write('addDocument', book);
     expect(added.errors).toBeUndefined();
+    expect((await write('reviewDocument', acceptance('a-history'))).errors).toBeUndefined();
   });
   afterAll(async () => {
     await api?.stop();

@@ -6,7 +6,7 @@ import { aClaim } from '../support/claims.ts';
 import { aDataset, aText } from '../support/datasets.ts';
 import { dump } from '../support/dump.ts';
 import { textOf } from '../support/entities.ts';
-import { claim, document, proposal } from '../support/mutations.ts';
+import { acceptance, claim, document, proposal } from '../support/mutations.ts';
 
 let api: TestApi;
 afterEach(() => api?.stop());
@@ -388,6 +388,7 @@ test('a document is added, its claims reviewed, and their evidence followed into
   const text = textOf('herald-winter');
   const added = await write('addDocument', document({ address: 'https://example.org/winter' }, text));
   expect(added.errors).toBeUndefined();
+  await write('reviewDocument', acceptance('a-paper'));
   const at = findCodePoints(text, 'a guard said')[0]!;
   const said = claim('said', {
     evidence: [{ start: at, quotation: 'a guard said', keep: true }],
@@ -402,6 +403,7 @@ test('a document is added, its claims reviewed, and their evidence followed into
   });
   const newer = text.replace('a guard said', 'a guard says');
   await write('addDocument', { slug: 'a-paper', version: { text: newer } });
+  await write('reviewDocument', acceptance('a-paper'));
   const { data, errors } = await api.ask(`{
     document(slug: "a-paper") { address published { edtf } versions { sha256 held } carriedClaims { nodes { slug } } }
     orphans(document: "a-paper") { totalCount pageInfo { hasNextPage } nodes { claim { slug } evidence { start quotation } version { sha256 } start reason } }

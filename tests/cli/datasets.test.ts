@@ -88,3 +88,45 @@ test("another dataset's node is described otherwise only where that is asked for
     const asked = await run(['load', other, '--redescribe'], { DATABASE_URL });
     expect([asked.code, asked.stderr]).toEqual([0, expect.stringContaining('1 described anew')]);
   }));
+
+test('words that were taken down do not come back with a dataset that is loaded again, and it is said', () =>
+  inFolder(async folder => {
+    const DATABASE_URL = join(folder, 'graph.sqlite');
+    const cast = writeFolder(theFiles());
+    expect((await run(['load', cast], { DATABASE_URL })).code).toBe(0);
+    const taking =
+      'mutation { takeDownDocument(input: { document: "herald-spring", reason: "Asked for." }) { change { by } } }';
+    const taken = await run(['query', taking], { DATABASE_URL });
+    expect(JSON.parse(taken.stdout).data.takeDownDocument.change.by).toBe('command line');
+    const again = await run(['load', cast], { DATABASE_URL });
+    expect([again.code, again.stderr]).toEqual([0, expect.stringContaining('1 texts and 1 quotations left out')]);
+    const asked = await run(
+      ['query', '{ search(query: "dawn") { totalCount } claims { nodes { evidence { withheld } } } }'],
+      {
+        DATABASE_URL,
+      },
+    );
+    expect(JSON.parse(asked.stdout).data).toMatchObject({
+      search: { totalCount: 0 },
+      claims: { nodes: [{ evidence: [{ withheld: 'TAKEN_DOWN' }] }] },
+    });
+    expect((await run(['verify'], { DATABASE_URL })).code).toBe(0);
+  }));
+
+test('whoever runs the program accepts nothing of their own either where four eyes are wanted', () =>
+  inFolder(async folder => {
+    const settings = { DATABASE_URL: join(folder, 'graph.sqlite'), FOUR_EYES: 'on' };
+    expect((await run(['load', writeFolder(theFiles())], settings)).code).toBe(0);
+    const input =
+      '{ slug: "a-paper", document: { title: "A paper", publisher: "north-herald", language: "en", rights: FULL }, version: { text: "Words." } }';
+    expect(
+      (await run(['query', `mutation { addDocument(input: ${input}) { change { revision } } }`], settings)).code,
+    ).toBe(0);
+    const accepting =
+      'mutation { reviewDocument(input: { document: "a-paper", decision: ACCEPT, reason: "Mine." }) { change { revision } } }';
+    const accepted = await run(['query', accepting], settings);
+    expect([accepted.code, accepted.stdout]).toEqual([
+      2,
+      expect.stringContaining('nobody accepts here what they proposed'),
+    ]);
+  }));

@@ -67,7 +67,13 @@ type Serving = {
   readonly protection?: Partial<
     Pick<
       ServerOptions,
-      'deadline' | 'pointsPerMinute' | 'trustedProxies' | 'trustedDocuments' | 'suggestions' | 'introspection'
+      | 'fourEyes'
+      | 'deadline'
+      | 'pointsPerMinute'
+      | 'trustedProxies'
+      | 'trustedDocuments'
+      | 'suggestions'
+      | 'introspection'
     >
   >;
   readonly pollInterval?: number;

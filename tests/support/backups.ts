@@ -13,7 +13,7 @@ import {
 import type { Store } from '../../src/store/store.ts';
 import type { OpenStore } from '../store/dialects.ts';
 import { aClaim, aWithdrawal, theWords } from './claims.ts';
-import { anAddition, by } from './curating.ts';
+import { addAccepted, anAddition, by } from './curating.ts';
 import { aDataset, aJudgement, anAbout, aText, aVerdict, manyClaims } from './datasets.ts';
 import { anEntity, textOf } from './entities.ts';
 
@@ -45,9 +45,13 @@ export async function fillWithAll({ writer }: Pick<Store, 'writer'>): Promise<vo
   await writer.reviewClaims([accepted], by());
   await writer.withdrawClaim(others[1]!.id, by());
   const later = `Corrected. ${textOf('herald-spring')}`;
-  await writer.addDocument(anAddition('herald-spring', later, { described: null }), by());
+  await addAccepted(writer, anAddition('herald-spring', later, { described: null }), by());
   await loadAndUndo(writer);
   await proposeNodes(writer);
+  await writer.addDocument(anAddition('a-proposal', 'Words.'), by());
+  await addAccepted(writer, anAddition('a-letter', 'Words of heirs.'));
+  await writer.takeDownDocument(asEntityId('a-letter'), by());
+  await writer.judgeSupport({ claim: quoted.id, verdict: 'does-not' }, by());
 }
 
 /** A second dataset, which describes a node of the first otherwise; one of its loads is undone. */
@@ -60,7 +64,7 @@ async function loadAndUndo(writer: Store['writer']): Promise<void> {
   const entities = [ferry, anEntity('channel', 'lightship'), anEntity('person', 'bo-tarn', { name: 'Bo' })];
   const identityJudgements = [aJudgement('ferry-line', 'lightship')];
   await writer.load(river([lightship], { entities, identityJudgements }), undefined, { redescribes: true });
-  await writer.revert(8, by());
+  await writer.revert(9, by());
 }
 
 /** A node that waits, one that was accepted, and descriptions that were accepted and that wait. */

@@ -1,8 +1,9 @@
 import { asEntityId } from '../../src/base/ids.ts';
 import { countCodePoints, sha256 } from '../../src/base/text.ts';
-import type { Authorship } from '../../src/model/change.ts';
+import type { Authorship, Change } from '../../src/model/change.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Proposal } from '../../src/store/curate/claims.ts';
+import type { Curator } from '../../src/store/curate/curator.ts';
 import type { DocumentAddition, NewVersion } from '../../src/store/curate/documents.ts';
 import { aClaim, type ClaimWords } from './claims.ts';
 import { aDocument } from './entities.ts';
@@ -29,4 +30,15 @@ export function aVersion(text: string, given: Partial<NewVersion> = {}): NewVers
 export function anAddition(slug: string, text: string, given: Partial<DocumentAddition> = {}): DocumentAddition {
   const { versions: _versions, ...described } = aDocument(slug);
   return { id: asEntityId(slug), described, version: aVersion(text), ...given };
+}
+
+/** Adds a document, or a version of one, and accepts it. Gives the change that accepted it. */
+export async function addAccepted(
+  writer: Pick<Curator, 'addDocument' | 'reviewDocument'>,
+  added: DocumentAddition,
+  authorship: Authorship & { readonly reason: string } = by(),
+): Promise<Change> {
+  await writer.addDocument(added, authorship);
+  const review = { document: added.id, version: null, decision: 'accept' as const };
+  return writer.reviewDocument(review, { ...authorship, mutation: null });
 }

@@ -11,6 +11,7 @@ const tables: readonly (keyof Tables)[] = [
   'term',
   'identity_judgement',
   'disagreement_judgement',
+  'support_judgement',
   'participation',
   'topology',
   'channel_side',

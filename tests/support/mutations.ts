@@ -22,6 +22,13 @@ export function proposal(given: object): object {
   return { document: 'herald-spring', claims: [claim('open', given)] };
 }
 
+/** The acceptance of a document that was added. */
+export const acceptance = (slug: string): object => ({
+  document: slug,
+  decision: 'ACCEPT',
+  reason: 'It is what it says.',
+});
+
 export function document(given: object, text = 'Words.'): object {
   const described = {
     title: 'A paper',

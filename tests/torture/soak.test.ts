@@ -34,6 +34,8 @@ const opening = mutation('addDocument', {
   version: { text: sentence.repeat(100) },
 });
 
+const accepting = mutation('reviewDocument', { document, decision: 'ACCEPT', reason: 'It is what it says.' });
+
 /** What one editor writes, over and over: a claim that is proposed, accepted and taken back, and a judgement. */
 function writeOf(editor: number, turn: number): Body {
   const name = `claim-${editor}-${turn >> 2}`;
@@ -98,6 +100,7 @@ test('many readers and writers for a long time: no error, and no more memory', {
         }
       };
       await ask(opening);
+      await ask(accepting);
       const resident: number[] = [];
       const watch = async () => {
         while (left() > 0) {

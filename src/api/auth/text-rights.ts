@@ -38,7 +38,11 @@ export function quotationOf(context: Context, evidence: Evidence): MaybePromise<
 export function reasonWithheld(context: Context, evidence: Evidence): MaybePromise<WithheldReason | null> {
   return map(quotationOf(context, evidence), shown => {
     if (shown !== null) return null;
-    return map(extentOf(context, evidence.document), extent => withheldFor(extent, printedQuotationOf(evidence)));
+    return map(entity<Document>(context, evidence.document), ({ versions, ...document }) => {
+      const version = versions.find(({ sha256 }) => sha256 === evidence.version);
+      if (version?.takenDown) return 'taken-down';
+      return withheldFor(extentFor(context.principal.role, document), printedQuotationOf(evidence));
+    });
   });
 }
 

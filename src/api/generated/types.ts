@@ -46,6 +46,17 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
+/** Who accepted a claim. */
+export type Acceptance = {
+  readonly __typename?: 'Acceptance';
+  /** When. */
+  readonly at: Scalars['DateTimeISO']['output'];
+  /** Who, as the log of changes names them. */
+  readonly by: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** Somebody who can be at an end of a channel or speak a claim: a person, an organization, a state, an office or an unnamed source. */
 export type Actor = {
   /** Its other names, misprints included: those of its description, and then those that claims give. */
@@ -962,7 +973,7 @@ export type ChangeEdge = {
 
 /** What a change did. */
 export type ChangeKind =
-  /** Added a document or a version of one. */
+  /** Put a document, or a version of one, forward for review. */
   | 'add-document'
   /** Put another description of a node forward for review. */
   | 'amend-entity'
@@ -972,6 +983,8 @@ export type ChangeKind =
   | 'judge-disagreement'
   /** Judged whether two nodes are one. */
   | 'judge-identity'
+  /** Judged whether words support a claim. */
+  | 'judge-support'
   /** Recorded a dataset. */
   | 'load'
   /** Put claims forward for review. */
@@ -984,6 +997,10 @@ export type ChangeKind =
   | 'revert'
   /** Decided on claims, nodes and descriptions in review. */
   | 'review-claims'
+  /** Decided on a document in review, or on versions of one. */
+  | 'review-document'
+  /** Took the words of a document out of the store. */
+  | 'take-down-document'
   /** Took a claim back. */
   | 'withdraw-claim';
 
@@ -1446,6 +1463,8 @@ export type ChannelFilter = {
  */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
+  /** Who accepted it, when and why; null where nobody did, as of a claim that came with a load. */
+  readonly acceptance?: Maybe<Acceptance>;
   /** When it was said. */
   readonly assertedAt: Scalars['EDTF']['output'];
   /** That date in days. */
@@ -1484,6 +1503,8 @@ export type Claim = Node & {
   readonly polarity: Polarity;
   /** What it says of the subject. */
   readonly predicate: Scalars['Predicate']['output'];
+  /** Who put it forward; of an amendment, who amended. Null where it came with a load, which `dataset` tells of. */
+  readonly proposer?: Maybe<Scalars['String']['output']>;
   /** Further participants. */
   readonly qualifiers: ReadonlyArray<Qualifier>;
   /** When it entered this graph. */
@@ -1498,8 +1519,12 @@ export type Claim = Node & {
   readonly slug: Scalars['String']['output'];
   /** What the claim is about. */
   readonly subject: Entity;
-  /** The claim that this one corrects, which stands until the correction is accepted; null where it corrects none, took the place of one that was never accepted, and for readers where that was not. */
+  /** The claim that this one corrects, which stands until the correction is accepted; of an accepted one the accepted claim in whose place it is, through corrections that were amended before they were accepted. Null where it corrects none. */
   readonly supersedes?: Maybe<Claim>;
+  /** What took its place, by whose decision and why; null where nothing did. */
+  readonly supersession?: Maybe<Supersession>;
+  /** The judgement that stands on whether its words support it; null where nobody judged. */
+  readonly support?: Maybe<SupportJudgement>;
   /** When it held, according to the source; null where the source does not say. */
   readonly validTime?: Maybe<ValidTime>;
   /** The value it gives the subject; null where it joins the subject to an object. */
@@ -1652,6 +1677,8 @@ export type ClaimFilter = {
   readonly status?: InputMaybe<ReadonlyArray<Scalars['ChannelStatus']['input']>>;
   /** What the subject is like. */
   readonly subject?: InputMaybe<EntityFilter>;
+  /** How it is judged, as of now, whether their words support them: one of these. Those of which nobody judged are found with `not`. */
+  readonly support?: InputMaybe<ReadonlyArray<SupportVerdict>>;
   /** Held, or possibly held, in these days; claims that do not say when are left out. */
   readonly valid?: InputMaybe<DayRange>;
   /** What the value is; claims that join the subject to an object are left out. */
@@ -2172,7 +2199,7 @@ export type Document = Entity & Node & {
   readonly publisher: Actor;
   /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
   readonly related: ReadonlyArray<RelatedNode>;
-  /** Where it is in review: nodes that people propose are seen by nobody who does not ask for proposals. */
+  /** Where it is in review. Readers are given accepted documents alone. */
   readonly review: ReviewState;
   /** What may be served of its text. */
   readonly rights: Rights;
@@ -2184,9 +2211,11 @@ export type Document = Entity & Node & {
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** True where it was added beside the founding articles, as a source of its own. */
   readonly supplementary: Scalars['Boolean']['output'];
+  /** Whose deed it was that its words are held no more; null where they were not taken down. */
+  readonly takenDown?: Maybe<Takedown>;
   /** The title as printed. */
   readonly title: Scalars['String']['output'];
-  /** The versions of its text that evidence points into; empty where it is known by reference alone. */
+  /** The versions of its text that evidence points into; empty where it is known by reference alone. Readers are given accepted ones alone. */
   readonly versions: ReadonlyArray<DocumentVersion>;
 };
 
@@ -2326,6 +2355,13 @@ export type DocumentConnection = {
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
+/** Decisions on a proposed document. */
+export type DocumentDecision =
+  /** It is accepted, and seen from then on. */
+  | 'accept'
+  /** It is rejected, and never seen by readers. */
+  | 'reject';
+
 /** An edge to a node of the type Document. */
 export type DocumentEdge = Edge & {
   readonly __typename?: 'DocumentEdge';
@@ -2400,6 +2436,8 @@ export type DocumentVersion = {
   readonly held: Scalars['Boolean']['output'];
   /** In Unicode code points. */
   readonly length: Scalars['NonNegativeInt']['output'];
+  /** Where it is in review, of an accepted document; ACCEPTED of a document that is in review as a whole. */
+  readonly review: ReviewState;
   /** SHA-256 of the text's bytes, lower-case hexadecimal. */
   readonly sha256: Scalars['String']['output'];
   /** The text; null where the store does not hold it, and where the document's rights are QUOTATION: then evidence alone shows its words. */
@@ -3190,7 +3228,7 @@ export type EvidenceInput = {
   readonly quotation: Scalars['String']['input'];
   /** Where the words begin, in Unicode code points from 0. */
   readonly start: Scalars['NonNegativeInt']['input'];
-  /** SHA-256 of the version of the text. Null: the document's newest. */
+  /** SHA-256 of the version of the text. Null: the document's newest that is accepted, or of a proposed document its newest. */
   readonly version?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3390,6 +3428,18 @@ export type JudgeIdentityInput = {
   readonly verdict: IdentityVerdict;
 };
 
+/** Whether words support a claim. */
+export type JudgeSupportInput = {
+  /** Slug of the claim. */
+  readonly claim: Scalars['String']['input'];
+  /** A name that the client gives this write, so that it is done once however often it is sent. Null: each is another write. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** The verdict. */
+  readonly verdict: SupportVerdict;
+};
+
 /** What a judgement can hold two claims to be: a type of disagreement, or what was recorded before changes were told apart. */
 export type JudgedType =
   /** Of different times, and so no disagreement. Judgements made earlier say it; whoever holds it now dismisses. */
@@ -3532,7 +3582,7 @@ export type Modality =
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Adds a document, or a further version of its text. Selectors into earlier versions are carried over where their words stand exactly once between the same words, and are orphaned otherwise. Null where it is refused. */
+  /** Puts a document forward for review, or a further version of its text, whoever does: readers see it from its acceptance on, and no claim that rests on it is accepted before. Null where it is refused; CONFLICT where its text was taken down. */
   readonly addDocument?: Maybe<ChangePayload>;
   /** Puts another description of a node forward for review, under the revision of its change; the node reads as before until it is accepted, and keeps its slug. Null where it is refused. */
   readonly amendEntity?: Maybe<ChangePayload>;
@@ -3540,14 +3590,20 @@ export type Mutation = {
   readonly judgeDisagreement?: Maybe<ChangePayload>;
   /** Judges whether two nodes are one, in the place of what was judged of these two before. CONFLICT, with these in `details`, where it holds them to be two or leaves that open, and judgements on other nodes join them. Null where it is refused. */
   readonly judgeIdentity?: Maybe<ChangePayload>;
+  /** Judges whether the words that a claim rests on support it, in the place of what was judged of that before; the claim stays as it is. Null where it is refused. */
+  readonly judgeSupport?: Maybe<ChangePayload>;
   /** Puts claims forward for review: nobody sees them who does not ask for proposals. All are refused where one does not hold, or where its words do not stand in the text at their place: null then. */
   readonly proposeClaims?: Maybe<ChangePayload>;
   /** Puts nodes forward for review: nobody sees them who does not ask for proposals. Claims that wait too may name them. CONFLICT, with what holds it, where a slug is taken; null where one of them is refused. */
   readonly proposeEntities?: Maybe<ChangePayload>;
-  /** Undoes a change: what it proposed is rejected, what it decided, withdrew or judged is as before, and nodes are described as before. Of a load, the claims that it brought are withdrawn, nodes are described as before, and those that nothing else uses leave the lists; texts and the vocabulary stay. The change stays in the log. CONFLICT where it cannot be undone, or where what it did was changed later: null then. */
+  /** Undoes a change: an editor their own and those of contributors, an admin every one, FORBIDDEN otherwise. What it proposed is rejected, what it decided, withdrew or judged is as before, and nodes are described as before. Of a load, the claims that it brought are withdrawn, nodes are described as before, and those that nothing else uses leave the lists; texts and the vocabulary stay. The change stays in the log. CONFLICT where it cannot be undone, or where what it did was changed later: null then. */
   readonly revert?: Maybe<ChangePayload>;
-  /** Accepts, rejects or amends what is proposed: first nodes and descriptions of them, then claims. Accepted claims are seen everywhere, and take the place of what they supersede; CONFLICT, with these, where one would name nodes that are not accepted. Null where one of them is refused. */
+  /** Accepts, rejects or amends what is proposed: first nodes and descriptions of them, then claims. Accepted claims are seen everywhere, and take the place of what they supersede; CONFLICT, with these, where one would name nodes, or rest on a version, that are not accepted; FORBIDDEN for whoever proposed one, where four eyes are wanted. Null where one of them is refused. */
   readonly reviewClaims?: Maybe<ChangePayload>;
+  /** Accepts or rejects a proposed document, with its title and its publisher's name, or versions of one. Selectors into earlier versions are carried over into an accepted one where their words stand exactly once between the same words, and are orphaned otherwise. Null where it is refused; FORBIDDEN for whoever proposed it, where four eyes are wanted. */
+  readonly reviewDocument?: Maybe<ChangePayload>;
+  /** Takes the words of a document out of the store for good: the texts of its versions, whatever other document has them too, the quotations of its claims and all that was made of them. Digests, places, claims and the record of the deed stay, and whoever loads, adds or attaches the words again is told. It cannot be reverted. Null where it is refused; CONFLICT where it was done before; SERVICE_UNAVAILABLE where it is done and only the store's files could not be cleared: the same write, under its `clientMutationId`, clears them. */
+  readonly takeDownDocument?: Maybe<ChangePayload>;
   /** Takes a claim back that stands or is proposed. It stays readable by its slug. Null where it is refused. */
   readonly withdrawClaim?: Maybe<ChangePayload>;
 };
@@ -3607,6 +3663,18 @@ export type MutationJudgeIdentityArgs = {
  * the error says why in `extensions`: `code` (BAD_USER_INPUT, NOT_FOUND, CONFLICT or EVIDENCE_MISMATCH), `argument`, the
  * place in the input, and `details`, one line for each fault where there are several.
  */
+export type MutationJudgeSupportArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  input: JudgeSupportInput;
+};
+
+
+/**
+ * Everything that can be written. Nothing is overwritten: each write adds to the log of changes, is done whole or not at all,
+ * and gives its change; several in one operation are done one after the other, each for itself. What is refused is null, and
+ * the error says why in `extensions`: `code` (BAD_USER_INPUT, NOT_FOUND, CONFLICT or EVIDENCE_MISMATCH), `argument`, the
+ * place in the input, and `details`, one line for each fault where there are several.
+ */
 export type MutationProposeClaimsArgs = {
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: ProposeClaimsInput;
@@ -3646,6 +3714,30 @@ export type MutationRevertArgs = {
 export type MutationReviewClaimsArgs = {
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: ReviewClaimsInput;
+};
+
+
+/**
+ * Everything that can be written. Nothing is overwritten: each write adds to the log of changes, is done whole or not at all,
+ * and gives its change; several in one operation are done one after the other, each for itself. What is refused is null, and
+ * the error says why in `extensions`: `code` (BAD_USER_INPUT, NOT_FOUND, CONFLICT or EVIDENCE_MISMATCH), `argument`, the
+ * place in the input, and `details`, one line for each fault where there are several.
+ */
+export type MutationReviewDocumentArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  input: ReviewDocumentInput;
+};
+
+
+/**
+ * Everything that can be written. Nothing is overwritten: each write adds to the log of changes, is done whole or not at all,
+ * and gives its change; several in one operation are done one after the other, each for itself. What is refused is null, and
+ * the error says why in `extensions`: `code` (BAD_USER_INPUT, NOT_FOUND, CONFLICT or EVIDENCE_MISMATCH), `argument`, the
+ * place in the input, and `details`, one line for each fault where there are several.
+ */
+export type MutationTakeDownDocumentArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  input: TakeDownDocumentInput;
 };
 
 
@@ -5201,6 +5293,8 @@ export type Query = {
   readonly unnamedSource?: Maybe<UnnamedSource>;
   /** The unnamed sources. Null only where it fails. */
   readonly unnamedSources?: Maybe<UnnamedSourceConnection>;
+  /** Who asks, and what they may do. Null only where it fails. */
+  readonly viewer?: Maybe<Viewer>;
   /** What can be said: predicates, statuses and the other terms. Null only where it fails. */
   readonly vocabulary?: Maybe<Vocabulary>;
 };
@@ -5376,6 +5470,7 @@ export type QueryDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+  review?: InputMaybe<ReadonlyArray<ReviewState>>;
 };
 
 
@@ -5748,6 +5843,15 @@ export type RevertInput = {
   readonly revision: Scalars['NonNegativeInt']['input'];
 };
 
+/** Whose changes somebody may undo. */
+export type RevertRight =
+  /** Everybody's. */
+  | 'all'
+  /** Their own and those of contributors. */
+  | 'contributors'
+  /** Nobody's. */
+  | 'none';
+
 /** Decisions on what is proposed: one at least. */
 export type ReviewClaimsInput = {
   /** A name that the client gives this write, so that it is done once however often it is sent. Null: each is another write. */
@@ -5767,6 +5871,20 @@ export type ReviewDecision =
   /** It is rejected, and never seen. */
   | 'reject';
 
+/** A decision on a proposed document. */
+export type ReviewDocumentInput = {
+  /** A name that the client gives this write, so that it is done once however often it is sent. Null: each is another write. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The decision. */
+  readonly decision: DocumentDecision;
+  /** Global id or slug of the document. */
+  readonly document: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** SHA-256 of the one version to decide on, of a document that is accepted. Null: everything of the document that is proposed. */
+  readonly version?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Where a claim is in review. */
 export type ReviewState =
   /** Accepted. */
@@ -5782,6 +5900,17 @@ export type Rights =
   | 'full'
   /** Readers: quotations of the record, of at most 25 words. Contributors and above: every quotation, and passages of a copy that the store holds: what evidence points at and what stands around it, and what a search finds. */
   | 'quotation';
+
+/** What somebody may do; each role may do what those before it may. */
+export type Role =
+  /** Undoes what others did. */
+  | 'admin'
+  /** Puts forward claims and documents, and sees what is in review. */
+  | 'contributor'
+  /** Decides on these, withdraws, judges and takes down. */
+  | 'editor'
+  /** Reads. */
+  | 'reader';
 
 /**
  * What a search found, the best first. A name counts for more than a claim, and a claim for more than a text; a whole name
@@ -6384,6 +6513,62 @@ export type SubscriptionFollowArgs = {
   nodes: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+/** What took a claim's place. */
+export type Supersession = {
+  readonly __typename?: 'Supersession';
+  /** When. */
+  readonly at: Scalars['DateTimeISO']['output'];
+  /** Who accepted that; null where it came with a load. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** The claim that stands, or stood, in its place; null for readers where it is not accepted. */
+  readonly claim?: Maybe<Claim>;
+  /** Why, in the words of the decision; null where it came with a load. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether the words that a claim rests on support it, as somebody holds who read both. Earlier judgements stand in the log of changes. */
+export type SupportJudgement = {
+  readonly __typename?: 'SupportJudgement';
+  /** When. */
+  readonly at: Scalars['DateTimeISO']['output'];
+  /** Who judged. */
+  readonly author: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** What they hold. */
+  readonly verdict: SupportVerdict;
+};
+
+/** Whether words support a claim. */
+export type SupportVerdict =
+  /** They do not say what it claims. */
+  | 'does-not'
+  /** It was looked at, and is left open. */
+  | 'open'
+  /** They say what it claims. */
+  | 'supports';
+
+/** A document to take down. */
+export type TakeDownDocumentInput = {
+  /** A name that the client gives this write, so that it is done once however often it is sent. Null: each is another write. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Global id or slug of the document. */
+  readonly document: Scalars['ID']['input'];
+  /** Why; everybody can read it at the document. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** That the words of a document were taken out of the store. */
+export type Takedown = {
+  readonly __typename?: 'Takedown';
+  /** When. */
+  readonly at: Scalars['DateTimeISO']['output'];
+  /** By whom. */
+  readonly by: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** A term of which nothing but its meaning is said. */
 export type Term = {
   readonly __typename?: 'Term';
@@ -6781,6 +6966,23 @@ export type Verification =
   /** The store holds the text, and these words stand there. */
   | 'verified';
 
+/** Whoever asks, as the server knows them by their token. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** Whether they may accept what they proposed themselves; false where four eyes are wanted, and for those who accept nothing. */
+  readonly acceptsOwn: Scalars['Boolean']['output'];
+  /** The fields of Mutation that they may ask for, in the order of the alphabet; empty for those who may only read. */
+  readonly mutations: ReadonlyArray<Scalars['String']['output']>;
+  /** Their name as the log of changes gives it; null where no token was sent. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Whose changes they may undo. */
+  readonly reverts: RevertRight;
+  /** What they may do, as a whole. */
+  readonly role: Role;
+  /** Whether they are shown claims and documents in review, and the log of changes. */
+  readonly seesProposals: Scalars['Boolean']['output'];
+};
+
 /**
  * The terms of this graph: those that are shipped, which the schema's file has, and those that its datasets have brought
  * with them. All are values of enums; `/schema.graphql` gives the schema with those of this store.
@@ -6833,6 +7035,8 @@ export type WithheldReason =
   | 'length'
   /** The document's rights let readers see only short quotations of officials, and these words are none that the record holds. */
   | 'rights'
+  /** The document was taken down, or another with this very text: nobody has them here any more. */
+  | 'taken-down'
   /** They might be shown, and neither the record nor the store has them. */
   | 'text-not-held';
 
@@ -6960,6 +7164,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Acceptance: ResolverTypeWrapper<Acceptance>;
   Actor: ResolverTypeWrapper<ActorParent>;
   ActorConnection: ResolverTypeWrapper<EntityConnectionParent>;
   ActorEdge: ResolverTypeWrapper<EntityEdgeParent>;
@@ -7043,6 +7248,7 @@ export type ResolversTypes = {
   DisputeSide: ResolverTypeWrapper<DisputeSideParent>;
   Document: ResolverTypeWrapper<DocumentParent>;
   DocumentConnection: ResolverTypeWrapper<EntityConnectionParent>;
+  DocumentDecision: DocumentDecision;
   DocumentEdge: ResolverTypeWrapper<EntityEdgeParent>;
   DocumentFilter: DocumentFilter;
   DocumentInput: DocumentInput;
@@ -7089,6 +7295,7 @@ export type ResolversTypes = {
   IntervalEnd: IntervalEnd;
   JudgeDisagreementInput: JudgeDisagreementInput;
   JudgeIdentityInput: JudgeIdentityInput;
+  JudgeSupportInput: JudgeSupportInput;
   JudgedType: JudgedType;
   LastKnownStatus: ResolverTypeWrapper<LastKnownStatusParent>;
   LineGroup: ResolverTypeWrapper<LineGroup>;
@@ -7156,10 +7363,13 @@ export type ResolversTypes = {
   RelayInput: RelayInput;
   RelayRole: RelayRole;
   RevertInput: RevertInput;
+  RevertRight: RevertRight;
   ReviewClaimsInput: ReviewClaimsInput;
   ReviewDecision: ReviewDecision;
+  ReviewDocumentInput: ReviewDocumentInput;
   ReviewState: ReviewState;
   Rights: Rights;
+  Role: Role;
   SearchConnection: ResolverTypeWrapper<SearchConnectionParent>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
   SearchField: SearchField;
@@ -7183,6 +7393,11 @@ export type ResolversTypes = {
   StatusValue: ResolverTypeWrapper<StatusValueParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Supersession: ResolverTypeWrapper<Omit<Supersession, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
+  SupportJudgement: ResolverTypeWrapper<SupportJudgement>;
+  SupportVerdict: SupportVerdict;
+  TakeDownDocumentInput: TakeDownDocumentInput;
+  Takedown: ResolverTypeWrapper<Takedown>;
   Term: ResolverTypeWrapper<TermParent>;
   TermSort: TermSort;
   TextValue: ResolverTypeWrapper<TextValueParent>;
@@ -7201,6 +7416,7 @@ export type ResolversTypes = {
   ValueFilter: ValueFilter;
   ValueKind: ValueKind;
   Verification: Verification;
+  Viewer: ResolverTypeWrapper<Viewer>;
   Vocabulary: ResolverTypeWrapper<VocabularyParent>;
   WithdrawClaimInput: WithdrawClaimInput;
   Withdrawal: ResolverTypeWrapper<WithdrawalParent>;
@@ -7209,6 +7425,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Acceptance: Acceptance;
   Actor: ActorParent;
   ActorConnection: EntityConnectionParent;
   ActorEdge: EntityEdgeParent;
@@ -7316,6 +7533,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   JudgeDisagreementInput: JudgeDisagreementInput;
   JudgeIdentityInput: JudgeIdentityInput;
+  JudgeSupportInput: JudgeSupportInput;
   LastKnownStatus: LastKnownStatusParent;
   LineGroup: LineGroup;
   LineTally: LineTallyParent;
@@ -7369,6 +7587,7 @@ export type ResolversParentTypes = {
   RelayInput: RelayInput;
   RevertInput: RevertInput;
   ReviewClaimsInput: ReviewClaimsInput;
+  ReviewDocumentInput: ReviewDocumentInput;
   SearchConnection: SearchConnectionParent;
   SearchEdge: SearchEdgeParent;
   SearchHighlight: SearchHighlight;
@@ -7389,6 +7608,10 @@ export type ResolversParentTypes = {
   StatusValue: StatusValueParent;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  Supersession: Omit<Supersession, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
+  SupportJudgement: SupportJudgement;
+  TakeDownDocumentInput: TakeDownDocumentInput;
+  Takedown: Takedown;
   Term: TermParent;
   TextValue: TextValueParent;
   TimeRange: TimeRange;
@@ -7402,9 +7625,16 @@ export type ResolversParentTypes = {
   ValidTime: ValidTimeParent;
   ValidTimeInput: ValidTimeInput;
   ValueFilter: ValueFilter;
+  Viewer: Viewer;
   Vocabulary: VocabularyParent;
   WithdrawClaimInput: WithdrawClaimInput;
   Withdrawal: WithdrawalParent;
+};
+
+export type AcceptanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Acceptance'] = ResolversParentTypes['Acceptance']> = {
+  at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -7670,6 +7900,7 @@ export interface ChannelStatusScalarConfig extends GraphQLScalarTypeConfig<Resol
 }
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  acceptance?: Resolver<Maybe<ResolversTypes['Acceptance']>, ParentType, ContextType>;
   assertedAt?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
   assertedBounds?: Resolver<ResolversTypes['DayBounds'], ParentType, ContextType>;
   assertedNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7689,6 +7920,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  proposer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
   regardedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<ClaimRegardedByArgs, 'first'>>;
@@ -7697,6 +7929,8 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   supersedes?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  supersession?: Resolver<Maybe<ResolversTypes['Supersession']>, ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['SupportJudgement']>, ParentType, ContextType>;
   validTime?: Resolver<Maybe<ResolversTypes['ValidTime']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['ClaimValue']>, ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
@@ -7890,6 +8124,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   speakers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<DocumentSpeakersArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supplementary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  takenDown?: Resolver<Maybe<ResolversTypes['Takedown']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7913,6 +8148,7 @@ export type DocumentVersionResolvers<ContextType = Context, ParentType extends R
   excerpt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -8145,10 +8381,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   amendEntity?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationAmendEntityArgs, 'dryRun' | 'input'>>;
   judgeDisagreement?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationJudgeDisagreementArgs, 'dryRun' | 'input'>>;
   judgeIdentity?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationJudgeIdentityArgs, 'dryRun' | 'input'>>;
+  judgeSupport?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationJudgeSupportArgs, 'dryRun' | 'input'>>;
   proposeClaims?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationProposeClaimsArgs, 'dryRun' | 'input'>>;
   proposeEntities?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationProposeEntitiesArgs, 'dryRun' | 'input'>>;
   revert?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationRevertArgs, 'dryRun' | 'input'>>;
   reviewClaims?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationReviewClaimsArgs, 'dryRun' | 'input'>>;
+  reviewDocument?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationReviewDocumentArgs, 'dryRun' | 'input'>>;
+  takeDownDocument?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationTakeDownDocumentArgs, 'dryRun' | 'input'>>;
   withdrawClaim?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawClaimArgs, 'dryRun' | 'input'>>;
 };
 
@@ -8495,6 +8734,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   suggest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NameSuggestion']>>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'query'>>;
   unnamedSource?: Resolver<Maybe<ResolversTypes['UnnamedSource']>, ParentType, ContextType, RequireFields<QueryUnnamedSourceArgs, 'slug'>>;
   unnamedSources?: Resolver<Maybe<ResolversTypes['UnnamedSourceConnection']>, ParentType, ContextType, Partial<QueryUnnamedSourcesArgs>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   vocabulary?: Resolver<Maybe<ResolversTypes['Vocabulary']>, ParentType, ContextType>;
 };
 
@@ -8673,6 +8913,26 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   follow?: SubscriptionResolver<ResolversTypes['FollowedChange'], "follow", ParentType, ContextType, RequireFields<SubscriptionFollowArgs, 'nodes'>>;
 };
 
+export type SupersessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supersession'] = ResolversParentTypes['Supersession']> = {
+  at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SupportJudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportJudgement'] = ResolversParentTypes['SupportJudgement']> = {
+  at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['SupportVerdict'], ParentType, ContextType>;
+};
+
+export type TakedownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Takedown'] = ResolversParentTypes['Takedown']> = {
+  at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
   dataset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8756,6 +9016,15 @@ export type ValidTimeResolvers<ContextType = Context, ParentType extends Resolve
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  acceptsOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mutations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reverts?: Resolver<ResolversTypes['RevertRight'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  seesProposals?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type VocabularyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
   predicates?: Resolver<ReadonlyArray<ResolversTypes['PredicateTerm']>, ParentType, ContextType>;
   statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusTerm']>, ParentType, ContextType>;
@@ -8770,6 +9039,7 @@ export type WithdrawalResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Context> = {
+  Acceptance?: AcceptanceResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
@@ -8900,6 +9170,9 @@ export type Resolvers<ContextType = Context> = {
   StatusTransition?: StatusTransitionResolvers<ContextType>;
   StatusValue?: StatusValueResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Supersession?: SupersessionResolvers<ContextType>;
+  SupportJudgement?: SupportJudgementResolvers<ContextType>;
+  Takedown?: TakedownResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
   TextValue?: TextValueResolvers<ContextType>;
   URL?: GraphQLScalarType;
@@ -8909,6 +9182,7 @@ export type Resolvers<ContextType = Context> = {
   UnspecifiedValue?: UnspecifiedValueResolvers<ContextType>;
   Utterance?: UtteranceResolvers<ContextType>;
   ValidTime?: ValidTimeResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   Vocabulary?: VocabularyResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
 };

@@ -66,6 +66,8 @@ export type ServerOptions = ApiOptions & {
   readonly trustedDocuments?: ReadonlyMap<string, string>;
   /** Milliseconds between looks at the change log for what other processes wrote; left out: seldom, where somebody tells of it. */
   readonly pollInterval?: number;
+  /** Whether nobody may accept what they proposed themselves; left out: they may. */
+  readonly fourEyes?: boolean;
   /** Who may read /metrics: whoever reaches the server, this machine, or, as where left out, nobody. */
   readonly metrics?: 'on' | 'loopback' | 'off';
 };
@@ -115,7 +117,12 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
   setHeaders(app, options);
   const traffic = followTraffic(app);
   await allowOrigins(app, options.corsOrigins);
-  const graph = { writer: options.writer, catchUp: () => follower.catchUp(), feed };
+  const graph = {
+    writer: options.writer,
+    fourEyes: options.fourEyes ?? false,
+    catchUp: () => follower.catchUp(),
+    feed,
+  };
   const api = createApi({ ...options, vocabulary: follower.rows.vocabulary });
   const { apollo } = api;
   follow = api.follow;

@@ -5,6 +5,7 @@ import {
   asSha256,
   type ClaimId,
   claimIdPattern,
+  type Sha256,
   sha256Pattern,
   slugPattern,
 } from '../../base/ids.ts';
@@ -14,7 +15,7 @@ import { longestQuotation } from '../../model/access.ts';
 import type { Authorship } from '../../model/change.ts';
 import type { ClaimValue } from '../../model/claim.ts';
 import { type ClaimDraft, draftClaim, type StatedAttribution, type StatedClaim } from '../../model/draft.ts';
-import type { Dating, Document } from '../../model/entity.ts';
+import { type Dating, type Document, versionsWith } from '../../model/entity.ts';
 import type { ReviewRequest } from '../../store/curate/claims.ts';
 import type { DocumentAddition, NewVersion } from '../../store/curate/documents.ts';
 import { authorOf, type Context } from '../context.ts';
@@ -41,6 +42,8 @@ export function toAuthorship(context: Context, input: Signed): Authorship {
     by: authorOf(context),
     reason: reason == null ? null : words(reason, 'reason'),
     mutation: key === null ? null : { key, asked: JSON.stringify(input) },
+    role: context.principal.role,
+    fourEyes: context.graph.fourEyes,
   };
 }
 
@@ -116,8 +119,7 @@ export function toLanguage(language: string, place: string): string {
 
 /** The digest and the length belong to the text, where there is one. */
 function toVersion({ text, sha256: digest, length, excerpt }: Input.DocumentVersionInput): NewVersion {
-  if (digest != null && !sha256Pattern.test(digest))
-    throw badInput('version.sha256', 'must be 64 hexadecimal digits, in lower case');
+  if (digest != null) toSha256(digest, 'version.sha256');
   if (text == null) {
     if (digest == null || length == null) throw badInput('version', 'needs the text, or its sha256 and length');
     if (length < 1) throw badInput('version.length', 'must be at least 1');
@@ -130,6 +132,11 @@ function toVersion({ text, sha256: digest, length, excerpt }: Input.DocumentVers
   if (length != null && length !== known.length)
     throw badInput('version.length', `is not that of the text, which has ${known.length} code points`);
   return { ...known, excerpt, text };
+}
+
+export function toSha256(digest: string, place: string): Sha256 {
+  if (sha256Pattern.test(digest)) return asSha256(digest);
+  throw badInput(place, 'must be 64 hexadecimal digits, in lower case');
 }
 
 export function toDrafts(claims: readonly Input.ClaimInput[], document: Document): ClaimDraft[] {
@@ -262,7 +269,7 @@ function toEvidence(
   if (start >= 2 ** 31) throw badInput(`${place}.start`, 'is beyond every text');
   if (keep && countWords(quotation) > longestQuotation)
     throw badInput(`${place}.keep`, `holds for at most ${longestQuotation} words; these are ${countWords(quotation)}`);
-  const newest = document.versions.at(-1)?.sha256;
+  const newest = versionsWith(document).at(-1)?.sha256;
   if (newest === undefined)
     throw badInput(
       `${place}.version`,

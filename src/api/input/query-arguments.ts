@@ -140,6 +140,7 @@ export function toClaimFilter(
     object: filter.object ? toEntityFilter(filter.object, `${place}.object`, inner) : undefined,
     qualifier: filter.qualifier ? toQualifierFilter(filter.qualifier, `${place}.qualifier`, inner) : undefined,
     value: filter.value ? toValueFilter(filter.value, `${place}.value`) : undefined,
+    support: filter.support ?? undefined,
   });
 }
 

@@ -132,6 +132,10 @@ const prices: Readonly<Record<string, number>> = {
   'Dataset.documentCount': 10,
   timeline: 10,
   attributes: 1,
+  // what people did to a claim is looked up in the log
+  'Claim.proposer': 1,
+  'Claim.acceptance': 1,
+  'Claim.supersession': 1,
   'Query.paths': 10,
   'Query.neighbourhood': 10,
   'Query.search': 10,

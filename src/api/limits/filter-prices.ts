@@ -6,6 +6,7 @@ const [listed, joined, looked] = [10, 5, 1];
 const prices: Readonly<Record<string, number>> = {
   // each row is looked up in a list of its own
   dataset: listed,
+  support: listed,
   object: joined,
   qualifier: joined,
   value: looked,

@@ -4,9 +4,10 @@ import { createRowCache } from '../loaders/row-loaders.ts';
 import { ChangeFeed } from './change-feed.ts';
 
 /** The graph as a request finds it that no server answers: it looks at the store by itself. */
-export function liveGraphOn({ reader, writer }: Pick<Store, 'reader' | 'writer'>): LiveGraph {
+export function liveGraphOn({ reader, writer }: Pick<Store, 'reader' | 'writer'>, fourEyes = false): LiveGraph {
   return {
     writer,
+    fourEyes,
     catchUp: async () => createRowCache(await reader.revision(), await reader.vocabulary()),
     feed: new ChangeFeed(reader.changes),
   };

@@ -8,6 +8,7 @@ import { findDisputes } from '../../graph/ask/find-disputes.ts';
 import type { GraphIndex, IndexState } from '../../graph/topology/topology-index.ts';
 import { type Role, readableReviews } from '../../model/access.ts';
 import { type Claim, type ReviewState, reviewStates } from '../../model/claim.ts';
+import { reviewOf } from '../../model/entity.ts';
 import type { CanonicalEntity } from '../../model/identity.ts';
 import type { AsOf, Page } from '../../model/list-query.ts';
 import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
@@ -62,7 +63,7 @@ export function createLoaders(reader: Reader, cache: RowCache, role: Role, index
   const reviews = readableReviews(role);
   const rows = {
     vocabulary: cache.vocabulary,
-    entity: readable(
+    entity: shown(
       reviews,
       rowLoader<EntityId, CanonicalEntity>(cache.entities, cache.reads, slugs => reader.entities.bySlug(slugs)),
     ),
@@ -94,6 +95,9 @@ export function createLoaders(reader: Reader, cache: RowCache, role: Role, index
     regarding: listLoader((claims: readonly ClaimId[], spec: { readonly first: number; readonly asOf: AsOf }) =>
       reader.claims.regarding(claims, spec),
     ),
+    deeds: listLoader((claims: readonly ClaimId[], _spec: null) => reader.deeds.deeds(claims)),
+    corrected: listLoader((claims: readonly ClaimId[], _spec: null) => reader.deeds.corrected(claims)),
+    support: listLoader((claims: readonly ClaimId[], _spec: null) => reader.deeds.support(claims)),
     carried: listLoader((claims: readonly ClaimId[], _spec: null) => reader.texts.carried(claims)),
     wordings: listLoader(
       (claims: readonly Claim[], _spec: null) => reader.texts.wordings(claims),
@@ -162,6 +166,46 @@ function readable<Id, Row extends { readonly review?: ReviewState }>(
         return rows;
       }),
   };
+}
+
+/** The same of nodes; of documents that are there, versions in another state are not. */
+function shown(
+  reviews: readonly ReviewState[],
+  loader: RowLoader<EntityId, CanonicalEntity>,
+): RowLoader<EntityId, CanonicalEntity> {
+  if (reviews.length === reviewStates.length) return loader;
+  return {
+    load: id =>
+      map(loader.load(id), entity => (entity === null || isWhole(entity) ? entity : withoutHidden(entity, reviews))),
+    loadMany: ids =>
+      map(loader.loadMany(ids), entities => {
+        for (const entity of entities.values()) if (!isWhole(entity)) return shownAmong(entities, reviews);
+        return entities;
+      }),
+  };
+}
+
+/** Almost every node is: this is asked for each that is read. */
+const isWhole = (entity: CanonicalEntity): boolean =>
+  entity.review === undefined &&
+  (entity.kind !== 'document' || entity.versions.every(({ review }) => review === undefined));
+
+function withoutHidden(entity: CanonicalEntity, reviews: readonly ReviewState[]): CanonicalEntity | null {
+  if (!reviews.includes(reviewOf(entity))) return null;
+  if (entity.kind !== 'document') return entity;
+  return { ...entity, versions: entity.versions.filter(version => reviews.includes(reviewOf(version))) };
+}
+
+function shownAmong(
+  entities: ReadonlyMap<EntityId, CanonicalEntity>,
+  reviews: readonly ReviewState[],
+): Map<EntityId, CanonicalEntity> {
+  const found = new Map<EntityId, CanonicalEntity>();
+  for (const [id, entity] of entities) {
+    const asShown = withoutHidden(entity, reviews);
+    if (asShown) found.set(id, asShown);
+  }
+  return found;
 }
 
 function groupByLeft(judgements: readonly DisagreementJudgement[]): Map<string, DisagreementJudgement[]> {

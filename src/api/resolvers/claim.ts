@@ -29,12 +29,24 @@ export const Claim: ClaimResolvers = {
   dataset: async (claim, _args, { loaders }) => loaders.datasetOfClaim.load(claim.id, null),
   carriedEvidence: async (claim, _args, { loaders }) => (await loaders.carried.load(claim.id, null)) ?? [],
   // what was never accepted is not shown beside what is
-  supersedes: (claim, _args, context) =>
+  supersedes: (claim, _args, { loaders }) =>
     claim.supersedes === null
       ? null
-      : map(context.loaders.claim.load(claim.supersedes), corrected =>
-          claim.review === 'accepted' && corrected?.review !== 'accepted' ? null : corrected,
-        ),
+      : map(loaders.claim.load(claim.supersedes), async corrected => {
+          if (claim.review !== 'accepted' || corrected?.review === 'accepted') return corrected;
+          const accepted = await loaders.corrected.load(claim.id, null);
+          return accepted && loaders.claim.load(accepted);
+        }),
+  proposer: async ({ id }, _args, { loaders }) => (await loaders.deeds.load(id, null))?.proposer ?? null,
+  acceptance: async ({ id, review }, _args, { loaders }) =>
+    review === 'accepted' ? ((await loaders.deeds.load(id, null))?.acceptance ?? null) : null,
+  support: async ({ id }, _args, { loaders }) => loaders.support.load(id, null),
+  supersession: async ({ id, withdrawal }, _args, { loaders }) => {
+    if (!withdrawal?.supersededBy) return null;
+    const deed = (await loaders.deeds.load(id, null))?.supersession ?? null;
+    const claim = await loaders.claim.load(withdrawal.supersededBy);
+    return { claim, by: deed?.by ?? null, at: withdrawal.at, reason: deed?.reason ?? null };
+  },
   locators: ({ locators }) => locators ?? [],
   regards: ({ regards }, _args, context) => (regards ? context.loaders.claim.load(regards) : null),
   regardedBy: async ({ id }, { first, asOf }, { loaders }) => {

@@ -17,6 +17,7 @@ import {
   toDrafts,
   toReasoned,
   toReviews,
+  toSha256,
 } from '../input/mutation-input.ts';
 import { toEntityId } from '../input/query-arguments.ts';
 import { rehearseWrite } from '../live/rehearsal.ts';
@@ -27,6 +28,22 @@ export const Mutation: MutationResolvers = {
     write(context, info, args, () => {
       const [added, authorship] = [toDocumentAddition(args.input), toAuthorship(context, args.input)];
       return writer => writer.addDocument(added, authorship);
+    }),
+  reviewDocument: (_root, args, context, info) =>
+    write(context, info, args, () => {
+      const { decision, version } = args.input;
+      const review = {
+        document: toEntityId(args.input.document, 'document'),
+        version: version == null ? null : toSha256(version, 'version'),
+        decision,
+      };
+      const authorship = toReasoned(context, args.input);
+      return writer => writer.reviewDocument(review, authorship);
+    }),
+  takeDownDocument: (_root, args, context, info) =>
+    write(context, info, args, () => {
+      const [document, authorship] = [toEntityId(args.input.document, 'document'), toReasoned(context, args.input)];
+      return writer => writer.takeDownDocument(document, authorship);
     }),
   proposeEntities: (_root, args, context, info) =>
     write(context, info, args, () => {
@@ -76,6 +93,12 @@ export const Mutation: MutationResolvers = {
       const [left, right] = [toClaimId(args.input.left, 'left'), toClaimId(args.input.right, 'right')];
       const authorship = toReasoned(context, args.input);
       return writer => writer.judgeDisagreement({ left, right, verdict, type }, authorship);
+    }),
+  judgeSupport: (_root, args, context, info) =>
+    write(context, info, args, () => {
+      const verdict = { claim: toClaimId(args.input.claim, 'claim'), verdict: args.input.verdict };
+      const authorship = toReasoned(context, args.input);
+      return writer => writer.judgeSupport(verdict, authorship);
     }),
   revert: (_root, args, context, info) =>
     write(context, info, args, () => {

@@ -18,6 +18,7 @@ import { reviewIn, toAsOf, toClaimFilter, toEntityId, toFirst, toTyped } from '.
 import type { Entity } from '../parents.ts';
 import { changes } from './change.ts';
 import { typeName } from './shared.ts';
+import { viewerOf } from './viewer.ts';
 
 const mostNodes = 100;
 const mostCentres = 20;
@@ -61,7 +62,10 @@ export const Query: QueryResolvers = {
   events: listOf(['event']),
   places: listOf(['place']),
   agreements: listOf(['agreement']),
-  documents: listOf(['document']),
+  documents: (_root, args, context) => {
+    if (args.review?.some(state => state !== 'accepted')) authorise(context, 'contributor', 'documents(review: …)');
+    return rootList(context.loaders, ['document'], args);
+  },
 
   claims: (_root, args, context) => {
     authoriseReview(context, args.review, 'claims');
@@ -131,6 +135,7 @@ export const Query: QueryResolvers = {
       : null,
   vocabulary: (_root, _args, { loaders }) => loaders.vocabulary,
   graph: (_root, _args, { loaders }) => loaders.reader.info(),
+  viewer: (_root, _args, context) => viewerOf(context),
 };
 
 export const Node: NodeResolvers = {

@@ -21,6 +21,11 @@ export async function load(folder: string, settings: Settings, { json, ...option
   note(
     `${claims.added} claims added, ${claims.withdrawn} withdrawn, ${claims.unchanged} recorded already; ${judgements} judgements`,
   );
+  if (report.leftOut)
+    note(
+      `${report.leftOut.texts} texts and ${report.leftOut.quotations} quotations left out: their documents were taken down`,
+      'yellow',
+    );
 }
 
 /** What is wrong with a dataset leaves no store behind that was not there. */

@@ -55,6 +55,7 @@ async function serveUntilStopped(store: OpenedStore, settings: Settings, tracing
     indexBudget: settings.INDEX_MEGABYTES * 1e6,
     answerBudget: settings.ANSWER_MEGABYTES * 1e6,
     loadTopology: isShared(settings.DATABASE_URL) ? loadInThread(settings.DATABASE_URL) : undefined,
+    fourEyes: settings.FOUR_EYES === 'on',
     corsOrigins: settings.CORS_ORIGINS,
     introspection: settings.INTROSPECTION === 'on',
     suggestions: settings.SUGGESTIONS === 'on',

@@ -10,6 +10,7 @@ import { locatorKinds, manners, modalities, polarities, relayRoles, valueKinds }
 import { aliasKinds, entityKinds, officeKinds } from '../../model/entity.ts';
 import { verdicts } from '../../model/identity.ts';
 import { judgedTypes } from '../../model/readings/disagreement.ts';
+import { supportVerdicts } from '../../model/support.ts';
 import { isTermName, statusTellings, type TermSort, wantedTermName } from '../../model/vocabulary.ts';
 
 const id = z
@@ -246,6 +247,20 @@ const judgementsFile = z.strictObject({
       }),
     )
     .default([]),
+  support: z
+    .array(
+      z.strictObject({
+        id,
+        claim: claimId,
+        verdict: z.enum(supportVerdicts),
+        author: words,
+        reason: words,
+        at: instant,
+        undoneBy: id.optional(),
+      }),
+    )
+    .default([])
+    .describe('Whether the words that claims rest on support them'),
 });
 
 const datasetFile = z.strictObject({

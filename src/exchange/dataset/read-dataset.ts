@@ -1,9 +1,10 @@
 import { AppError } from '../../base/errors.ts';
 import { asClaimId, asEntityId, asSha256, type ClaimId, type EntityId } from '../../base/ids.ts';
+import { append } from '../../base/long-lists.ts';
 import { countCodePoints, sha256 } from '../../base/text.ts';
 import type { Qualifier } from '../../model/claim.ts';
 import { circularCorrections } from '../../model/corrections.ts';
-import type { Dataset, DatasetAbout, HeldText } from '../../model/dataset.ts';
+import type { Dataset, DatasetAbout, DatasetSupportJudgement, HeldText } from '../../model/dataset.ts';
 import {
   type ClaimDraft,
   draftClaim,
@@ -39,7 +40,7 @@ import {
   unevidenced,
   valueFaults,
 } from './entry-values.ts';
-import { judgementListFaults } from './judgement-lists.ts';
+import { judgementListFaults, supportJudgementsIn } from './judgement-lists.ts';
 import { aboutOf } from './manifest.ts';
 import { namesAlike } from './names-alike.ts';
 import { readAttribution } from './read-attribution.ts';
@@ -137,6 +138,7 @@ class DatasetBuilder {
   readonly #texts: HeldText[] = [];
   readonly #identity: Dataset['identityJudgements'][number][] = [];
   readonly #disagreements: Dataset['disagreementJudgements'][number][] = [];
+  readonly #support: DatasetSupportJudgement[] = [];
 
   constructor(
     vocabulary: Vocabulary,
@@ -158,6 +160,7 @@ class DatasetBuilder {
       texts: this.#texts,
       identityJudgements: this.#identity,
       disagreementJudgements: this.#disagreements,
+      supportJudgements: this.#support,
     };
   }
 
@@ -265,16 +268,6 @@ class DatasetBuilder {
     file.disagreements.forEach((judgement, index) => {
       for (const side of ['left', 'right'] as const)
         this.#requireClaim(source, ['disagreements', index, side], judgement[side], true);
-      if (judgement.verdict === 'retype' && judgement.type === undefined)
-        this.#report(source, ['disagreements', index], 'judgement', '"type" is needed for the verdict "retype"');
-      if (judgement.verdict !== 'retype' && judgement.type !== undefined) {
-        this.#report(
-          source,
-          ['disagreements', index, 'type'],
-          'judgement',
-          '"type" belongs to the verdict "retype", and to no other',
-        );
-      }
       this.#disagreements.push({
         ...judgement,
         left: asClaimId(judgement.left),
@@ -283,6 +276,9 @@ class DatasetBuilder {
         undoneBy: judgement.undoneBy ?? null,
       });
     });
+    for (const [index, { claim }] of file.support.entries())
+      this.#requireClaim(source, ['support', index, 'claim'], claim, true);
+    append(this.#support, supportJudgementsIn(file));
   }
 
   /** Claims that name other claims, and selectors against the texts at hand. */

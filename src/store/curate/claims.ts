@@ -3,11 +3,21 @@ import type { ClaimId } from '../../base/ids.ts';
 import type { ReviewDecision } from '../../model/change.ts';
 import type { Withdrawal } from '../../model/claim.ts';
 import type { ClaimDraft } from '../../model/draft.ts';
+import type { Document } from '../../model/entity.ts';
 import type { ClaimState } from '../rows/claim-state.ts';
 import { refuseHiddenNames } from './accepted-nodes.ts';
-import { type Curation, concernClaim, type KnownClaim, moveClaim, readClaims, writeStates } from './curation.ts';
+import {
+  type Curation,
+  concernClaim,
+  type KnownClaim,
+  moveClaim,
+  readClaims,
+  readEntities,
+  writeStates,
+} from './curation.ts';
 import { recordDrafts } from './drafts.ts';
 import { type EntityReviewRequest, reviewEntities } from './review-entities.ts';
+import { refuseAmending, refuseOwn } from './rights.ts';
 
 /** A draft before it is reviewed. */
 export type Proposal = Omit<ClaimDraft, 'review' | 'withdrawal'>;
@@ -43,6 +53,7 @@ export async function reviewClaims(
     reviews.map(({ claim }, index) => ({ id: claim, path: `[${index}].claim` })),
   );
   refuseReviewed(curation, reviews);
+  await refuseUnacceptable(curation, reviews);
   await recordAmendments(curation, reviews);
   for (const { claim, decision, reason, amendment } of reviews) {
     const { state } = curation.known.get(claim)!;
@@ -82,6 +93,45 @@ function refuseReviewed({ known }: Curation, reviews: readonly ReviewRequest[]):
     throw conflict(`[${index}].claim`, `"${claim}" is ${was}; nothing was written`);
   });
 }
+
+/** What is accepted must be another's where four eyes are wanted, and the versions that it rests on must be accepted. */
+async function refuseUnacceptable(curation: Curation, reviews: readonly ReviewRequest[]): Promise<void> {
+  const { known, transaction } = curation;
+  const entered = reviews.flatMap(({ claim, decision, amendment }, index) => {
+    if (decision === 'reject') return [];
+    const path = `[${index}].${amendment ? 'amendment' : 'claim'}`;
+    return [{ claim, draft: amendment ?? known.get(claim)!.claim, path, isAmended: amendment !== null }];
+  });
+  const accepted = entered.filter(({ isAmended }) => !isAmended);
+  await refuseOwn(
+    curation,
+    accepted.map(({ claim: name, path }) => ({
+      kind: 'propose-claims' as const,
+      subject: 'claim' as const,
+      row: known.get(name)!.row,
+      name,
+      path,
+    })),
+  );
+  const amended = entered.find(({ isAmended }) => isAmended);
+  if (amended) refuseAmending(curation, amended.path);
+  const documents = await readEntities(
+    transaction,
+    entered.map(({ draft }) => draft.document),
+  );
+  for (const { draft, path } of entered) {
+    const document = documents.get(draft.document);
+    const waiting = document?.kind === 'document' && draft.evidence.find(one => isWaiting(document, one.version));
+    if (waiting)
+      throw conflict(
+        path,
+        `rests on the version ${waiting.version.slice(0, 12)} of "${draft.document}", which is not accepted: accept that first; nothing was written`,
+      );
+  }
+}
+
+const isWaiting = (document: Document, version: string) =>
+  document.versions.some(({ sha256, review }) => sha256 === version && review !== undefined);
 
 async function recordAmendments(curation: Curation, reviews: readonly ReviewRequest[]): Promise<void> {
   const amendments = reviews.flatMap(({ claim, amendment }, index) =>

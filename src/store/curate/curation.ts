@@ -9,7 +9,14 @@ import { endPredicates } from '../../model/vocabulary.ts';
 import { changeOf } from '../rows/change-row.ts';
 import { type ClaimState, stateColumns, stateOf } from '../rows/claim-state.ts';
 import { claimOf, entityOf, namedIn } from '../rows/columns.ts';
-import type { ClaimEffect, DescriptionEffect, Effects, EntityEffect, JudgementEffect } from '../rows/effects.ts';
+import type {
+  ClaimEffect,
+  DescriptionEffect,
+  Effects,
+  EntityEffect,
+  JudgementEffect,
+  NodeEffect,
+} from '../rows/effects.ts';
 import { logChange, type NamedClaim } from '../write/change-log.ts';
 import { rederiveSides } from '../write/derived.ts';
 import { inBatches, learnNodes, updateRows, type WriteTransaction } from '../write/transaction.ts';
@@ -23,6 +30,7 @@ export type Curation = {
   readonly judgementEffects: JudgementEffect[];
   readonly entityEffects: Map<EntityId, EntityEffect>;
   readonly descriptionEffects: DescriptionEffect[];
+  readonly nodeEffects: NodeEffect[];
   /** Nodes and claims that it concerns, in the order in which they were named. */
   readonly nodes: Set<EntityId>;
   readonly claims: NamedClaim[];
@@ -50,6 +58,7 @@ export const createCuration = (transaction: WriteTransaction, kind: ChangeKind, 
   judgementEffects: [],
   entityEffects: new Map(),
   descriptionEffects: [],
+  nodeEffects: [],
   nodes: new Set(),
   claims: [],
   reviews: [],
@@ -85,11 +94,12 @@ const digestOf = (kind: ChangeKind, asked: string) => sha256(`${kind} ${asked}`)
 /** Writes down what was done. Gives the change as it stands in the log. */
 export function logCuration(curation: Curation, summary: string): Promise<Change> {
   const { transaction, kind, authorship } = curation;
-  const { by, reason, mutation } = authorship;
+  const { by, role, reason, mutation } = authorship;
   return logChange(transaction, {
     kind,
     summary,
     author: by,
+    ...(role && { role }),
     reason,
     rereads: curation.rereads,
     body: {
@@ -105,12 +115,14 @@ export function logCuration(curation: Curation, summary: string): Promise<Change
   });
 }
 
-function effectsOf({ claimEffects, judgementEffects, entityEffects, descriptionEffects }: Curation): Effects {
+function effectsOf(curation: Curation): Effects {
+  const { claimEffects, judgementEffects, entityEffects, descriptionEffects, nodeEffects } = curation;
   return {
     claims: [...claimEffects.values()],
     judgements: judgementEffects,
     ...(entityEffects.size > 0 && { entities: [...entityEffects.values()] }),
     ...(descriptionEffects.length > 0 && { descriptions: descriptionEffects }),
+    ...(nodeEffects.length > 0 && { nodes: nodeEffects }),
   };
 }
 

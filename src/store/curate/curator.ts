@@ -1,15 +1,27 @@
-import type { ClaimId } from '../../base/ids.ts';
-import type { Authorship, Change, ChangeKind } from '../../model/change.ts';
+import { AppError } from '../../base/errors.ts';
+import type { ClaimId, EntityId } from '../../base/ids.ts';
+import type { Authorship, Change, ChangeKind, DocumentReview } from '../../model/change.ts';
 import type { Entity } from '../../model/entity.ts';
+import type { SupportJudgement } from '../../model/support.ts';
+import { withoutDeadline } from '../deadline.ts';
 import type { WriteTransaction } from '../write/transaction.ts';
 import { type Proposal, proposeClaims, type ReviewRequest, reviewClaims, withdrawClaim } from './claims.ts';
 import { type Curation, changeBefore, createCuration, logCuration } from './curation.ts';
+import { reviewDocument } from './document-review.ts';
 import { addDocument, type DocumentAddition } from './documents.ts';
 import { type Amendment, proposeDescription, proposeEntities } from './entities.ts';
-import { type DisagreementVerdict, type IdentityVerdict, judgeDisagreement, judgeIdentity } from './judgements.ts';
+import {
+  type DisagreementVerdict,
+  type IdentityVerdict,
+  judgeDisagreement,
+  judgeIdentity,
+  judgeSupport,
+} from './judgements.ts';
 import { revert } from './revert.ts';
 import type { EntityReviewRequest } from './review-entities.ts';
+import { takeDownDocument } from './takedown.ts';
 
+export type SupportVerdictOf = Pick<SupportJudgement, 'claim' | 'verdict'>;
 type Reasoned = Authorship & { readonly reason: string };
 
 /**
@@ -24,6 +36,10 @@ export type Curator = {
   readonly proposeEntities: (entities: readonly Entity[], authorship: Authorship) => Promise<Change>;
   /** Puts another description of a node forward, under the revision of the change. Throws BAD_INPUT, NOT_FOUND or CONFLICT. */
   readonly amendEntity: (amendment: Amendment, authorship: Authorship) => Promise<Change>;
+  /** Decides on a document that was added, or on versions of one. Throws NOT_FOUND, CONFLICT, or FORBIDDEN where four eyes are wanted. */
+  readonly reviewDocument: (review: DocumentReview, authorship: Reasoned) => Promise<Change>;
+  /** Takes the words of a document out of the store, for good. Throws NOT_FOUND or CONFLICT. */
+  readonly takeDownDocument: (document: EntityId, authorship: Reasoned) => Promise<Change>;
   /** Records claims that wait for review. Throws BAD_INPUT, CONFLICT or EVIDENCE_MISMATCH with every fault and its place. */
   readonly proposeClaims: (claims: readonly Proposal[], authorship: Authorship) => Promise<Change>;
   /**
@@ -44,6 +60,8 @@ export type Curator = {
   readonly judgeIdentity: (verdict: IdentityVerdict, authorship: Reasoned) => Promise<Change>;
   /** Judges a disagreement, whether a rule finds it or not, in the place of what was judged of it before. Throws BAD_INPUT. */
   readonly judgeDisagreement: (verdict: DisagreementVerdict, authorship: Reasoned) => Promise<Change>;
+  /** Judges whether the words of a claim support it, in the place of what was judged of that before. Throws NOT_FOUND. */
+  readonly judgeSupport: (verdict: SupportVerdictOf, authorship: Reasoned) => Promise<Change>;
   /** Undoes what a change did, which stays in the log. Throws NOT_FOUND, or CONFLICT that says why it cannot be undone. */
   readonly revert: (revision: number, authorship: Reasoned) => Promise<Change>;
 };
@@ -51,7 +69,8 @@ export type Curator = {
 /** Does work in a transaction that writes while no other does. */
 export type Transact = <Result>(work: (transaction: WriteTransaction) => Promise<Result>) => Promise<Result>;
 
-export function createCurator(transact: Transact): Curator {
+/** `forget`: has what was deleted leave the database's own files; left out where nothing is kept. */
+export function createCurator(transact: Transact, forget: () => Promise<void> = async () => {}): Curator {
   /** Does work that says what it did, unless it was done before. */
   const write = (kind: ChangeKind, authorship: Authorship, work: (curation: Curation) => Promise<string>) =>
     transact(async transaction => {
@@ -60,6 +79,15 @@ export function createCurator(transact: Transact): Curator {
     });
   return {
     addDocument: (added, authorship) => write('add-document', authorship, curation => addDocument(curation, added)),
+    reviewDocument: (review, authorship) =>
+      write('review-document', authorship, curation => reviewDocument(curation, review)),
+    takeDownDocument: async (document, authorship) => {
+      const change = await write('take-down-document', authorship, curation =>
+        takeDownDocument(curation, document, authorship.reason),
+      );
+      await clearFiles(forget);
+      return change;
+    },
     proposeClaims: (claims, authorship) =>
       write('propose-claims', authorship, curation => proposeClaims(curation, claims)),
     proposeEntities: (entities, authorship) =>
@@ -74,6 +102,20 @@ export function createCurator(transact: Transact): Curator {
       write('judge-identity', authorship, curation => judgeIdentity(curation, verdict, authorship.reason)),
     judgeDisagreement: (verdict, authorship) =>
       write('judge-disagreement', authorship, curation => judgeDisagreement(curation, verdict, authorship.reason)),
+    judgeSupport: (verdict, authorship) =>
+      write('judge-support', authorship, curation => judgeSupport(curation, verdict, authorship.reason)),
     revert: (revision, authorship) => write('revert', authorship, curation => revert(curation, revision)),
   };
+}
+
+async function clearFiles(forget: () => Promise<void>): Promise<void> {
+  try {
+    await withoutDeadline(forget);
+  } catch (cause) {
+    throw new AppError(
+      'STORE_UNAVAILABLE',
+      'The document is taken down, but the files of the store could not be cleared of its words: they are read by somebody else, or their disk is full. Send the same write under its key again, and they are cleared then',
+      { cause },
+    );
+  }
 }

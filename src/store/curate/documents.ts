@@ -5,6 +5,7 @@ import { type Document, type DocumentVersion, type Entity, reviewOf } from '../.
 import { carryOver, movedBy } from '../write/carrying.ts';
 import { nodesNamedBy } from '../write/claims.ts';
 import { recordEntities } from '../write/entities.ts';
+import { refuseTakenDown } from '../write/taken-down.ts';
 import { heldTexts, holdText, shareTexts } from '../write/texts.ts';
 import type { WriteTransaction } from '../write/transaction.ts';
 import { type Curation, concern, readEntities } from './curation.ts';
@@ -25,9 +26,11 @@ export async function addDocument(curation: Curation, { id, described, version }
   const document = described ? newDocument(described, recorded) : knownDocument(id, recorded.get(id));
   curation.document = id;
   concern(curation, [id, document.publisher]);
+  refuseClosed(document);
   if (version === null) {
     await recordEntities(transaction, [document], null);
-    return `document ${id} added, without a text`;
+    curation.nodeEffects.push({ node: id, version: null, before: null, after: 'proposed' });
+    return `document ${id} proposed, without a text`;
   }
   const { text, ...stated } = version;
   if (document.versions.some(known => known.sha256 === version.sha256))
@@ -38,7 +41,11 @@ export async function addDocument(curation: Curation, { id, described, version }
       'is not taken of a document of which only quotations may be shown: give its sha256 and length; a copy of your own can be attached',
     );
   if (document.rights === 'full') await refuseRestricted(transaction, version.sha256);
-  const now: Document = { ...document, versions: [...document.versions, stated] };
+  await refuseTakenDown(transaction, version.sha256);
+  // a version of what is proposed itself is accepted with that
+  const isPart = document.review === 'proposed';
+  const added = isPart ? stated : { ...stated, review: 'proposed' as const };
+  const now: Document = { ...document, versions: [...document.versions, added] };
   await recordEntities(transaction, [now], null);
   const { documents, given } = await holdNewest(transaction, now, text);
   concern(
@@ -47,7 +54,13 @@ export async function addDocument(curation: Curation, { id, described, version }
   );
   const carry = await carryOver(transaction, documents);
   concern(curation, await nodesNamedBy(transaction, carry.claims), carry.claims);
-  const what = described ? `document ${id} added` : `version ${version.sha256.slice(0, 12)} of ${id} added`;
+  const [node, part] = [
+    { node: id, version: null },
+    { node: id, version: version.sha256 },
+  ];
+  if (described || !isPart)
+    curation.nodeEffects.push({ ...(described ? node : part), before: null, after: 'proposed' });
+  const what = described ? `document ${id} proposed` : `version ${version.sha256.slice(0, 12)} of ${id} proposed`;
   return [what, ...movedBy(carry)].join(', ');
 }
 
@@ -88,13 +101,25 @@ function newDocument(described: Omit<Document, 'versions'>, recorded: ReadonlyMa
       `"${described.publisher}" is ${reviewOf(publisher)}; accept it before what it published`,
       'CONFLICT',
     );
-  return { ...described, versions: [] };
+  return { ...described, versions: [], review: 'proposed' };
 }
 
-function knownDocument(id: EntityId, recorded: Entity | undefined): Document {
+/** Throws NOT_FOUND, or CONFLICT where it is no document. */
+export function knownDocument(id: EntityId, recorded: Entity | undefined): Document {
   if (recorded?.kind === 'document') return recorded;
   if (recorded) throw new AppError('CONFLICT', `"${id}" is a ${recorded.kind}; a document needs a slug of its own`);
   throw new AppError('NOT_FOUND', `There is no document "${id}"; describe it to add it`);
+}
+
+/** What was rejected, or taken down, is not gone on with. */
+function refuseClosed({ id, review, takenDown }: Document): void {
+  if (review === 'rejected')
+    throw new AppError('CONFLICT', `"${id}" was rejected; take another slug. Nothing was written`);
+  if (takenDown)
+    throw new AppError(
+      'CONFLICT',
+      `"${id}" was taken down by "${takenDown.by}" at ${takenDown.at}: ${takenDown.reason}. Nothing was written`,
+    );
 }
 
 /** Rights are a document's, and texts are known by their digest: none is served whole because another document names it. */

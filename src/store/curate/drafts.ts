@@ -117,7 +117,11 @@ function evidenceFaults(draft: ClaimDraft, { nodes, texts }: Surroundings): Draf
     const message = `"${draft.document}" is no document of this graph`;
     return [{ code: 'BAD_INPUT', path: 'document', message }];
   }
+  if (document.review === 'rejected') return [conflict('document', `"${document.id}" was rejected`)];
+  if (document.takenDown) return [conflict('document', `"${document.id}" was taken down`)];
   return draft.evidence.flatMap((evidence, index) => {
+    if (document.versions.some(({ sha256, takenDown }) => takenDown && sha256 === evidence.version))
+      return [conflict(`evidence[${index}]`, 'its text was taken down')];
     const message = evidenceFault(evidence, document, texts.get(evidence.version));
     return message === null ? [] : [{ code: 'EVIDENCE_MISMATCH', path: `evidence[${index}]`, message } as const];
   });

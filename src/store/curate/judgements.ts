@@ -3,13 +3,14 @@ import type { EntityId } from '../../base/ids.ts';
 import { reviewOf } from '../../model/entity.ts';
 import { chainBetween, type IdentityJudgement, judgementLine } from '../../model/identity.ts';
 import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
+import type { SupportJudgement } from '../../model/support.ts';
 import type { JudgementTable } from '../rows/effects.ts';
 import { nextRevision } from '../write/change-log.ts';
 import { identityJudgements, recanonicalise } from '../write/derived.ts';
 import { refuseContradicted } from '../write/judgements.ts';
 import type { WriteTransaction } from '../write/transaction.ts';
 import { claimsNamed } from './claims.ts';
-import { type Curation, concern, type KnownClaim, readEntities } from './curation.ts';
+import { type Curation, concern, concernClaim, type KnownClaim, readEntities } from './curation.ts';
 import { conflict } from './entities.ts';
 
 export type IdentityVerdict = Pick<IdentityJudgement, 'left' | 'right' | 'verdict'>;
@@ -33,6 +34,9 @@ export async function judgeIdentity(
       );
   if (left === right || found.get(left)!.kind !== found.get(right)!.kind)
     throw fault('right', 'a judgement compares two different nodes of one kind');
+  const waiting = [left, right].find(id => reviewOf(found.get(id)!) !== 'accepted');
+  if (waiting)
+    throw new AppError('CONFLICT', `"${waiting}" is not accepted: decide on that first; nothing was written`);
   const judgements = await identityJudgements(transaction);
   const replaced = judgements.filter(
     judgement =>
@@ -121,6 +125,33 @@ export async function judgeDisagreement(
     ],
   );
   return `disagreement of ${left} and ${right} judged: ${verdict}`;
+}
+
+/** Gives what was done, in words. */
+export async function judgeSupport(
+  curation: Curation,
+  { claim, verdict }: Pick<SupportJudgement, 'claim' | 'verdict'>,
+  reason: string,
+): Promise<string> {
+  const { transaction, authorship } = curation;
+  const [known] = (await claimsNamed(curation, [{ id: claim, path: 'claim' }])) as [KnownClaim];
+  const { db } = transaction;
+  const id = await judgementId(transaction);
+  const replaced = await db
+    .selectFrom('support_judgement')
+    .select('id')
+    .where('undone_by', 'is', null)
+    .where('claim', '=', known.row)
+    .execute();
+  await undo(curation, 'support_judgement', replaced, id);
+  const judgement: SupportJudgement = { id, claim, verdict, author: authorship.by, reason, at: transaction.now };
+  await db
+    .insertInto('support_judgement')
+    .values({ id, claim: known.row, verdict, undone_by: null, body: JSON.stringify(judgement) })
+    .execute();
+  curation.judgementEffects.push({ table: 'support_judgement', id, before: null, after: { undoneBy: null } });
+  concernClaim(curation, claim);
+  return `support of ${claim} judged: ${verdict}`;
 }
 
 async function undo(

@@ -8,27 +8,30 @@ import type { WriteTransaction } from '../write/transaction.ts';
 import { refuseHiddenNames } from './accepted-nodes.ts';
 import { claimsNamed } from './claims.ts';
 import { type Curation, concern, moveClaim, writeStates } from './curation.ts';
+import { undoNodes } from './node-reviews.ts';
 import { type Brought, revertLoad, type UndoneLoad } from './revert-load.ts';
 import { undoEntities } from './review-entities.ts';
+import { refuseOthers } from './rights.ts';
 
 /** What is not undone: what it added stays, and is taken back in other ways. */
 const stays: Partial<Record<string, string>> = {
   attach: 'A text that is held stays',
   reindex: 'There is nothing to undo: the search index says what the graph does',
-  'add-document': 'A document and its versions stay; what it carries can be withdrawn, claim by claim',
+  'take-down-document': 'What was taken down is gone',
   revert: 'What was undone cannot be done again by undoing that: review, withdraw or judge once more',
 };
 
 /** Gives what was done, in words. */
 export async function revert(curation: Curation, revision: number): Promise<string> {
   const { transaction } = curation;
-  const { summary, isWhole, nodes, claims, effects, load } = await undoable(transaction, revision);
+  const { summary, isWhole, nodes, claims, effects, load } = await undoable(curation, revision);
   await claimsNamed(
     curation,
     [...claims, ...effects.claims.map(({ claim }) => claim as ClaimId)].map(id => ({ id, path: 'revision' })),
   );
   undoClaims(curation, effects.claims);
   await undoEntities(curation, effects.entities ?? [], effects.descriptions ?? []);
+  await undoNodes(curation, effects.nodes ?? []);
   if (load) await revertLoad(curation, load);
   const before = await identityJudgements(transaction);
   await undoJudgements(transaction, effects.judgements, `revert-${revision}`);
@@ -60,18 +63,25 @@ type Undoable = {
 };
 
 /** What a change did, and how it was summed up. Throws where it cannot be undone. */
-async function undoable({ db }: WriteTransaction, revision: number): Promise<Undoable> {
+async function undoable(curation: Curation, revision: number): Promise<Undoable> {
+  const { db } = curation.transaction;
   const change = await db
     .selectFrom('change')
-    .select(['kind', 'summary', 'whole', 'body', 'at'])
+    .select(['revision', 'author', 'author_role', 'kind', 'summary', 'whole', 'body', 'at'])
     .where('revision', '=', revision)
     .executeTakeFirst();
   if (!change) throw new AppError('NOT_FOUND', `There is no change with the revision ${revision}`);
+  refuseOthers(curation, change);
   const why = stays[change.kind];
   if (why) throw new AppError('CONFLICT', `${why}; nothing was written`);
   const undone = await db.selectFrom('change').select('revision').where('reverts', '=', revision).executeTakeFirst();
   if (undone) throw new AppError('CONFLICT', `Revision ${undone.revision} undid this change already`);
   const body = JSON.parse(change.body) as Pick<Undoable, 'nodes' | 'claims' | 'effects'> & { brought?: Brought };
+  if (change.kind === 'add-document' && body.effects.nodes === undefined)
+    throw new AppError(
+      'CONFLICT',
+      'What it added was part of a document that waits for review, or was added before documents were reviewed, and stays: the document can be rejected or taken down; nothing was written',
+    );
   const told = { ...body, summary: change.summary, isWhole: change.whole === 1 };
   if (change.kind !== 'load') return { ...told, load: null };
   if (body.brought === undefined)

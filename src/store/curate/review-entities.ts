@@ -12,6 +12,7 @@ import { learnNodes } from '../write/transaction.ts';
 import { type Curation, concern, readEntities } from './curation.ts';
 import { readVocabulary } from './drafts.ts';
 import { amendedWith, conflict, unreviewed } from './entities.ts';
+import { refuseAmending, refuseOwn } from './rights.ts';
 
 /** A decision on a proposed node, or on another description of one. */
 export type EntityReviewRequest = {
@@ -38,6 +39,9 @@ export async function reviewEntities(curation: Curation, reviews: readonly Entit
     const path = `entities[${index}]`;
     const entity = curation.entityEffects.get(id)?.after ?? recorded.get(id);
     if (!entity) throw notFound(`${path}.entity`, `"${id}" is the id of no node in this graph`);
+    if (description === null && entity.kind === 'document')
+      throw conflict(`${path}.entity`, `"${id}" is a document, whose text is reviewed with it by "reviewDocument"`);
+    await refuseOwnEntity(curation, request, path);
     const deciding = { request, path, vocabulary };
     if (description === null) moveEntity(curation, entity, decidedNode(entity, deciding));
     else await decideOnDescription(curation, entity, { ...deciding, revision: description });
@@ -45,6 +49,19 @@ export async function reviewEntities(curation: Curation, reviews: readonly Entit
     concern(curation, [id]);
   }
   await writeEntities(curation);
+}
+
+/** Four eyes are wanted of nodes and their descriptions as of claims. */
+async function refuseOwnEntity(
+  curation: Curation,
+  { entity, description, decision }: EntityReviewRequest,
+  path: string,
+): Promise<void> {
+  if (decision === 'reject') return;
+  if (decision === 'amend') return refuseAmending(curation, `${path}.amendment`);
+  const kind = description === null ? 'propose-entities' : 'amend-entity';
+  const row = curation.transaction.nodes.rowOf(entity);
+  await refuseOwn(curation, [{ kind, subject: 'node', row, name: entity, path: `${path}.entity` }]);
 }
 
 type Deciding = {

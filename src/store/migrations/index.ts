@@ -19,6 +19,7 @@ import { terms } from './0013-terms.ts';
 import { filteredColumns } from './0014-filtered-columns.ts';
 import { regardedClaims } from './0015-regarded-claims.ts';
 import { nodesInReview } from './0017-nodes-in-review.ts';
+import { accountability } from './0018-accountability.ts';
 import { statedAttributes } from './0019-stated-attributes.ts';
 import { jointSpeakers } from './0021-joint-speakers.ts';
 import { streamTickets } from './0021-stream-tickets.ts';
@@ -45,6 +46,7 @@ export async function migrate({ db, dialect, schema }: Connection): Promise<void
     '0021-joint-speakers': jointSpeakers(dialect),
     '0021-stream-tickets': streamTickets(dialect),
     '0017-nodes-in-review': nodesInReview(dialect),
+    '0018-accountability': accountability(dialect),
   };
   const applied = await lookAgain(() => appliedMigrations(db, schema));
   const unknown = applied.filter(name => !(name in migrations));

@@ -3,7 +3,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres';
 
 import { AppError } from '../../base/errors.ts';
 import { deadlineExceeded } from '../deadline.ts';
-import { bulkColumns, type DialectParts, onConflict } from '../dialect.ts';
+import { bulkColumns, type DialectParts, onConflict, searchIndexes } from '../dialect.ts';
 import { postgresSearch } from './search.ts';
 
 /** A number of our own that names the lock of writers. */
@@ -17,6 +17,9 @@ export const changeChannel = 'backchannel_change';
 
 const arrayTypes = { integer: 'integer', text: 'text', bytes: 'bytea' } as const;
 const rowsPerStatement = 10_000;
+
+/** Tables that hold words of texts, besides the indexes of words. */
+const wordTables = ['text', 'claim', 'entity', 'evidence', 'description_before', 'search_word'] as const;
 
 export const postgresDialect: DialectParts = {
   name: 'postgres',
@@ -46,6 +49,10 @@ export const postgresDialect: DialectParts = {
   },
   announce: async db => {
     await sql`select pg_notify(${changeChannel}, '')`.execute(db);
+  },
+  // what its files and logs still hold is for whoever runs it: `vacuum full` locks everybody out
+  forget: async db => {
+    await sql`vacuum ${sql.join([...wordTables, ...searchIndexes].map(name => sql.table(name)))}`.execute(db);
   },
   search: postgresSearch,
   isRefusal: error => /^2[23]/.test(String((error as { code?: unknown }).code)),

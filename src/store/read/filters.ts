@@ -119,6 +119,7 @@ export function claimMatches(eb: ClaimScope, filter: ClaimFilter): Condition {
     ...(filter.object === undefined ? [] : [objectMatches(eb, filter.object)]),
     ...(filter.qualifier === undefined ? [] : [qualifierMatches(eb, filter.qualifier)]),
     ...(filter.value === undefined ? [] : valueMatches(eb, filter.value)),
+    ...(filter.support === undefined ? [] : [isJudged(eb, filter.support)]),
   ]);
 }
 
@@ -273,8 +274,8 @@ function isSaidInOffice(eb: ClaimScope, kinds: readonly string[]): Condition {
   ]);
 }
 
-/** An empty list is not SQL everywhere; no dataset has an empty name. */
-const orNone = (ids: readonly DatasetId[]) => (ids.length === 0 ? [''] : ids);
+/** An empty list is not SQL everywhere; nothing has an empty name. */
+const orNone = (names: readonly string[]) => (names.length === 0 ? [''] : names);
 
 function cameWith(eb: ClaimScope, ids: readonly DatasetId[]): Condition {
   return eb.exists(
@@ -284,6 +285,17 @@ function cameWith(eb: ClaimScope, ids: readonly DatasetId[]): Condition {
       .select('o.claim')
       .whereRef('o.claim', '=', 'c.id')
       .where('d.slug', 'in', orNone(ids)),
+  );
+}
+
+function isJudged(eb: ClaimScope, verdicts: readonly string[]): Condition {
+  return eb.exists(
+    eb
+      .selectFrom('support_judgement as j')
+      .select('j.id')
+      .whereRef('j.claim', '=', 'c.id')
+      .where('j.undone_by', 'is', null)
+      .where('j.verdict', 'in', orNone(verdicts)),
   );
 }
 

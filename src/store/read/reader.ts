@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Connection } from '../dialect.ts';
 import { parseVocabulary } from '../rows/parsed-terms.ts';
 import { ChangeReader } from './changes.ts';
+import { ClaimDeedReader } from './claim-deeds.ts';
 import { ClaimReader } from './claims.ts';
 import { DatasetReader } from './datasets.ts';
 import { DisagreementReader } from './disagreements.ts';
@@ -30,6 +31,7 @@ export class Reader {
   readonly #connection: Connection;
   readonly entities: EntityReader;
   readonly claims: ClaimReader;
+  readonly deeds: ClaimDeedReader;
   readonly disagreements: DisagreementReader;
   readonly texts: TextReader;
   readonly changes: ChangeReader;
@@ -41,6 +43,7 @@ export class Reader {
     this.#connection = connection;
     this.entities = new EntityReader(connection);
     this.claims = new ClaimReader(connection);
+    this.deeds = new ClaimDeedReader(connection);
     this.disagreements = new DisagreementReader(connection);
     this.texts = new TextReader(connection);
     this.changes = new ChangeReader(connection);

@@ -18,7 +18,7 @@ const claimState = z.looseObject({ review: z.string(), accepted_at: time, withdr
 const undoing = z.looseObject({ undoneBy: z.string().nullable() });
 const judgementEffects = z.array(
   z.looseObject({
-    table: z.enum(['identity_judgement', 'disagreement_judgement']),
+    table: z.enum(['identity_judgement', 'disagreement_judgement', 'support_judgement']),
     id: z.string(),
     before: undoing.nullable(),
     after: undoing,
@@ -69,6 +69,16 @@ const changeBody = z.looseObject({
             after: review,
             described: recordedEntity.optional(),
             earlier: recordedEntity.optional(),
+          }),
+        )
+        .optional(),
+      nodes: z
+        .array(
+          z.looseObject({
+            node: z.string(),
+            version: z.string().nullable(),
+            before: review.nullable(),
+            after: review,
           }),
         )
         .optional(),

@@ -20,6 +20,7 @@ const references = {
   text: { document: 'entity' },
   identity_judgement: { left_entity: 'entity', right_entity: 'entity' },
   disagreement_judgement: { left_claim: 'claim', right_claim: 'claim' },
+  support_judgement: { claim: 'claim' },
   change_subject: { revision: 'change' },
   carried_evidence: { claim: 'claim', document: 'entity' },
   dataset_node: { dataset: 'dataset', node: 'entity', revision: 'change' },

@@ -9,6 +9,8 @@ export type Effects = {
   /** Left out where it did nothing of the kind, as in earlier versions. */
   readonly entities?: readonly EntityEffect[];
   readonly descriptions?: readonly DescriptionEffect[];
+  /** Of documents that were added, and of their versions; left out where it moved none. */
+  readonly nodes?: readonly NodeEffect[];
 };
 
 /** How a node was described, and is. */
@@ -25,13 +27,21 @@ export type DescriptionEffect = {
   readonly earlier?: Entity;
 };
 
+/** What became of the review of a node, or of one `version` of a document. `before` null: the change recorded it. */
+export type NodeEffect = {
+  readonly node: string;
+  readonly version: string | null;
+  readonly before: ReviewState | null;
+  readonly after: ReviewState;
+};
+
 export type ClaimEffect = {
   readonly claim: string;
   readonly before: ClaimState | null;
   readonly after: ClaimState;
 };
 
-export type JudgementTable = 'identity_judgement' | 'disagreement_judgement';
+export type JudgementTable = 'identity_judgement' | 'disagreement_judgement' | 'support_judgement';
 
 export type JudgementEffect = {
   readonly table: JudgementTable;

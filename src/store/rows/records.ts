@@ -55,6 +55,10 @@ export const records = {
     key: ['id'],
     columns: { id: 'text', left_claim: 'integer', right_claim: 'integer', undone_by: 'text?', body: 'text' },
   },
+  support_judgement: {
+    key: ['id'],
+    columns: { id: 'text', claim: 'integer', verdict: 'text', undone_by: 'text?', body: 'text' },
+  },
   change: {
     key: ['revision'],
     columns: {
@@ -64,6 +68,7 @@ export const records = {
       summary: 'text',
       rereads: 'integer',
       author: 'text',
+      author_role: 'text?',
       reason: 'text?',
       body: 'text',
       whole: 'integer',

@@ -8,7 +8,7 @@ import { timeLeft } from '../deadline.ts';
 import type { Connection, OnStatement } from '../dialect.ts';
 import { explainErrors } from '../explained-errors.ts';
 import type { Tables } from '../tables.ts';
-import { cacheKilobytes, sqliteDialect } from './dialect.ts';
+import { busyMilliseconds, cacheKilobytes, sqliteDialect } from './dialect.ts';
 import { Rows } from './rows.ts';
 
 /** "BCHN": marks a file as a store, in SQLite's header. */
@@ -47,7 +47,7 @@ function prepare(database: DatabaseSync, isNew: boolean): void {
     ...(isNew ? [`page_size = ${pageBytes}`] : []),
     'journal_mode = wal',
     'synchronous = full',
-    'busy_timeout = 5000',
+    `busy_timeout = ${busyMilliseconds}`,
     `cache_size = -${cacheKilobytes}`,
     ...(isNew ? [`application_id = ${applicationId}`] : []),
   ])

@@ -2,7 +2,7 @@ import { CompiledQuery, type Expression, sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/sqlite';
 
 import { AppError } from '../../base/errors.ts';
-import { bulkColumns, type DialectParts, onConflict } from '../dialect.ts';
+import { bulkColumns, type DialectParts, onConflict, searchIndexes } from '../dialect.ts';
 import { Rows } from './rows.ts';
 import { sqliteSearch } from './search.ts';
 
@@ -10,6 +10,12 @@ const clustered = ' without rowid, strict';
 
 export const cacheKilobytes = 65_536;
 const loadingKilobytes = 524_288;
+
+/** How long a statement waits for another process. */
+export const busyMilliseconds = 5_000;
+
+/** Somebody who reads for long may keep the log from being cleared; milliseconds between two tries. */
+const [mostCheckpoints, betweenCheckpoints] = [10, 200];
 
 export const sqliteDialect: DialectParts = {
   name: 'sqlite',
@@ -29,6 +35,7 @@ export const sqliteDialect: DialectParts = {
     term: clustered,
     identity_judgement: ' strict',
     disagreement_judgement: ' strict',
+    support_judgement: ' strict',
     participation: clustered,
     channel_side: clustered,
     change: ' strict',
@@ -68,6 +75,24 @@ export const sqliteDialect: DialectParts = {
     await sql`update change set revision = revision where revision < 0`.execute(db);
   },
   announce: async () => {},
+  // deleted words stay in the index of words until it is merged, in free pages until the file is written anew, and in the log
+  forget: async db => {
+    for (const name of searchIndexes)
+      await sql`insert into ${sql.table(name)}(${sql.ref(name)}) values ('optimize')`.execute(db);
+    await sql`vacuum`.execute(db);
+    // nobody waits inside of the database, where everything else would wait too
+    await sql`pragma busy_timeout = 0`.execute(db);
+    try {
+      for (let tries = 0; tries < mostCheckpoints; tries++) {
+        const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+        if (rows[0]?.busy !== 1) return;
+        await new Promise(resolve => setTimeout(resolve, betweenCheckpoints));
+      }
+    } finally {
+      await sql`pragma busy_timeout = ${sql.lit(busyMilliseconds)}`.execute(db);
+    }
+    throw new AppError('STORE_BUSY', 'The log of the store is read by another process and could not be cleared');
+  },
   search: sqliteSearch,
   isRefusal: error => [19, 20].includes(((error as { errcode?: number }).errcode ?? 0) & 0xff),
   findDamage: async db => {

@@ -1,10 +1,11 @@
 import { append } from '../../base/long-lists.ts';
 import type { ChangeKind } from '../../model/change.ts';
+import type { ReviewState } from '../../model/claim.ts';
 import { type Entity, reviewOf } from '../../model/entity.ts';
 import { descriptionOf } from '../../model/entity-draft.ts';
 import type { ChangeBody, LoggedRow } from '../rows/change-bodies.ts';
 import { type ClaimState, isSameState, stateColumns } from '../rows/claim-state.ts';
-import type { DescriptionEffect, EntityEffect, JudgementEffect, JudgementTable } from '../rows/effects.ts';
+import type { DescriptionEffect, EntityEffect, JudgementEffect, JudgementTable, NodeEffect } from '../rows/effects.ts';
 import type { ClaimTable, EntityDescriptionTable } from '../tables.ts';
 
 /**
@@ -35,14 +36,18 @@ const describedIn = (entity: Entity): string =>
 const undoable: readonly string[] = [
   'propose-entities',
   'amend-entity',
+  'add-document',
+  'review-document',
   'propose-claims',
   'review-claims',
   'withdraw-claim',
   'judge-identity',
   'judge-disagreement',
+  'judge-support',
 ] satisfies ChangeKind[];
-const curated: readonly string[] = [...undoable, 'add-document', 'revert'];
+const curated: readonly string[] = [...undoable, 'take-down-document', 'revert'];
 const written: readonly string[] = ['load', 'attach', 'reindex'] satisfies ChangeKind[];
+const carrying: readonly string[] = ['add-document', 'review-document', 'attach'] satisfies ChangeKind[];
 const rereading: readonly string[] = ['judge-identity', 'revert'] satisfies ChangeKind[];
 
 /**
@@ -54,6 +59,7 @@ export class Replay {
   readonly #judgements = new Map<string, JudgementHistory>();
   readonly #entities = new Map<string, EntityHistory>();
   readonly #descriptions = new Map<number, DescriptionHistory>();
+  readonly #nodes = new Map<string, { readonly state: ReviewState; readonly revision: number }>();
   /** The revision of each load, by its time; with those that undid loads, of what may withdraw claims that it does not name; and the times at which nodes were recorded. */
   readonly #loads = new Map<string, number>();
   readonly #withdrawing = new Map<string, number>();
@@ -62,6 +68,8 @@ export class Replay {
   /** Documents to which a version was added without a dataset, and when evidence was surely carried over within one. */
   readonly #addedTo = new Set<string>();
   readonly #carriedAt = new Map<string, string>();
+  /** The revision of the last load or undoing of one, which may describe nodes as accepted. */
+  #lastDescribed = 0;
   #met = 0;
 
   /** Takes the next change, and what it reverts where it is there. Gives what it says otherwise than the log before it. */
@@ -69,6 +77,7 @@ export class Replay {
     const fault = otherKind(change, reverted) ?? otherRevert(change, reverted);
     this.#note(change);
     if (reverted?.kind === 'load') this.#withdrawing.set(change.at, change.revision);
+    if (change.kind === 'load' || reverted?.kind === 'load') this.#lastDescribed = change.revision;
     const { effects, brought } = change.body;
     const faults = effects?.claims.map(effect => this.#moveClaim(change, effect)) ?? [];
     const judged = reverted === null ? (effects ?? brought)?.judgements : undoneJudgements(reverted);
@@ -78,7 +87,37 @@ export class Replay {
       faults,
       (judged ?? []).map(effect => this.#moveJudgement(change, effect)),
     );
+    append(
+      faults,
+      (effects?.nodes ?? []).map(effect => this.#moveNode(change, effect)),
+    );
     return fault ?? faults.find(found => found !== null) ?? null;
+  }
+
+  #moveNode({ revision }: LoggedRow, { node, version, before, after }: NodeEffect): string | null {
+    const key = `${node} ${version ?? ''}`;
+    const known = this.#nodes.get(key);
+    this.#nodes.set(key, { state: after, revision });
+    return known && known.state !== before && known.revision > this.#lastDescribed
+      ? `it moved ${node} from where no change before it left it`
+      : null;
+  }
+
+  /** What a document says of its review, and of its versions', otherwise than the log; a dataset that describes it accepts it. */
+  nodeFault(entity: Entity): string | null {
+    if (entity.kind !== 'document') return null;
+    const reviewed = [
+      { key: `${entity.id} `, found: reviewOf(entity) },
+      ...entity.versions.map(version => ({ key: `${entity.id} ${version.sha256}`, found: reviewOf(version) })),
+    ];
+    for (const { key, found } of reviewed) {
+      const { state: wanted, revision } = this.#nodes.get(key) ?? { state: 'accepted', revision: 0 };
+      if (found !== wanted && this.#lastDescribed < revision)
+        return `${entity.id} is ${found}, and ${wanted} by the change log`;
+      if (found !== wanted && wanted === 'accepted' && revision === 0)
+        return `${entity.id} is ${found}, and no change says so`;
+    }
+    return null;
   }
 
   #note({ revision, at, kind, body: { nodes, effects, document = nodes?.[0] } }: LoggedRow): void {
@@ -87,7 +126,7 @@ export class Replay {
     if (kind === 'load') this.#withdrawing.set(at, revision);
     if (kind === 'load' && nodes) this.#lastLoad = { revision, at };
     if (kind === 'add-document' && document) this.#addedTo.add(document);
-    if ((kind === 'add-document' || kind === 'attach') && document) this.#carriedAt.set(document, at);
+    if (carrying.includes(kind) && document) this.#carriedAt.set(document, at);
     for (const { claim, before } of effects?.claims ?? [])
       if (before === null) this.#carriedAt.set(claim.slice(0, claim.indexOf('/')), at);
   }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 
 import type { IdentityJudgement } from '../../model/identity.ts';
 import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
+import type { SupportJudgement } from '../../model/support.ts';
 import { type Predicate, type Term, termSorts } from '../../model/vocabulary.ts';
 import { readJudgementBody } from '../rows/change-bodies.ts';
 import type { JudgementTable } from '../rows/effects.ts';
@@ -12,6 +13,7 @@ import type {
   IdentityJudgementTable,
   PredicateTable,
   StatusTermTable,
+  SupportJudgementTable,
   Tables,
   TermTable,
 } from '../tables.ts';
@@ -65,7 +67,36 @@ export async function verifyJudgements(db: Kysely<Tables>, replay: Replay): Prom
     'claim',
     (row, { id }, [left_claim, right_claim]) => ({ ...row, id, left_claim, right_claim }),
   );
+  await lookAtSupport({ db, check, replay });
   return check;
+}
+
+async function lookAtSupport({
+  db,
+  check,
+  replay,
+}: {
+  readonly db: Kysely<Tables>;
+  readonly check: Findings;
+  readonly replay: Replay;
+}): Promise<void> {
+  const columns = columnsOf('support_judgement');
+  for await (const page of pages<SupportJudgementTable>(db, 'support_judgement', { columns, key: ['id'] })) {
+    const read = page.map(row => ({ row, judgement: JSON.parse(row.body) as SupportJudgement }));
+    const rows = await rowsOf(
+      db,
+      'claim',
+      read.map(({ judgement }) => judgement.claim),
+    );
+    for (const { row, judgement } of read)
+      check.look(
+        faultIn(row.id, () => {
+          const { id, verdict } = judgement;
+          const fresh = { ...row, id, verdict, claim: rows.get(judgement.claim) ?? 0 };
+          return otherColumn(row, fresh) ?? replay.judgementFault('support_judgement', row, judgement);
+        }),
+      );
+  }
 }
 
 type Judged = Pick<IdentityJudgement, 'author' | 'reason' | 'at'> & { readonly left: string; readonly right: string };

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 
 import type { EntityId } from '../../base/ids.ts';
-import type { Entity } from '../../model/entity.ts';
+import { type Entity, versionsWith } from '../../model/entity.ts';
 import { canonicalise, type IdentityJudgement } from '../../model/identity.ts';
 import { NodeRegister } from '../rows/node-register.ts';
 import { recordedEntity } from '../rows/parsed-records.ts';
@@ -45,9 +45,11 @@ export async function verifyNodes(db: Kysely<Tables>, replay: Replay) {
           known.note([{ id: row.id, slug, canonical, kind: entity.kind }]);
           if (entity.kind === 'document') {
             publishedBy = entity.publisher;
-            const versions = entity.versions.map(version => version.sha256);
+            const versions = versionsWith(entity).map(version => version.sha256);
             if (versions.length > 1) versioned.push({ row: row.id, slug, versions });
           }
+          const misreviewed = replay.nodeFault(entity);
+          if (misreviewed) return misreviewed;
           if (!replay.hasRecordedNodesAt(row.recorded_at))
             return `it was recorded at ${row.recorded_at}, when no node was`;
           const fault = replay.entityFault(slug, row.body);

@@ -1,5 +1,5 @@
 import { asClaimId } from '../../base/ids.ts';
-import type { Document } from '../../model/entity.ts';
+import { type Document, versionsWith } from '../../model/entity.ts';
 import { type Placing, placer } from '../../model/reanchoring.ts';
 import type { NamedClaim } from './change-log.ts';
 import { heldTexts } from './texts.ts';
@@ -19,7 +19,7 @@ export type CarryReport = {
 export async function carryOver(transaction: WriteTransaction, documents: readonly Document[]): Promise<CarryReport> {
   const reports: CarryReport[] = [];
   for (const document of documents)
-    if (document.versions.length > 1) reports.push(await carryOverIn(transaction, document));
+    if (versionsWith(document).length > 1) reports.push(await carryOverIn(transaction, document));
   return {
     carried: reports.reduce((sum, { carried }) => sum + carried, 0),
     orphaned: reports.reduce((sum, { orphaned }) => sum + orphaned, 0),
@@ -33,8 +33,9 @@ export const movedBy = ({ carried, orphaned }: CarryReport): string[] =>
 
 const notHeld = 'text-not-held';
 
-async function carryOverIn(transaction: WriteTransaction, { id, versions }: Document): Promise<CarryReport> {
+async function carryOverIn(transaction: WriteTransaction, { id, ...described }: Document): Promise<CarryReport> {
   const { db, nodes } = transaction;
+  const versions = versionsWith(described);
   await learnNodes(transaction, [id]);
   const document = nodes.rowOf(id);
   const older = versions.map(({ sha256 }) => sha256);

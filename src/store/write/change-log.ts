@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 
 import type { ClaimId, EntityId } from '../../base/ids.ts';
-import { owner } from '../../model/access.ts';
+import { owner, type Role } from '../../model/access.ts';
 import type { Change, ChangeKind } from '../../model/change.ts';
 import { changeOf } from '../rows/change-row.ts';
 import { learnNodes, type WriteTransaction, writeInBatches } from './transaction.ts';
@@ -12,6 +12,8 @@ export type LoggedChange = {
   readonly summary: string;
   /** Left out: the command line. */
   readonly author?: string;
+  /** What the author may do; left out: everything. */
+  readonly role?: Role;
   readonly reason?: string | null;
   readonly body?: object;
   /** What it tells besides of those that it names, and does not where these are too many. */
@@ -63,6 +65,7 @@ export async function logChange(transaction: WriteTransaction, told: LoggedChang
     summary: told.summary,
     rereads: told.rereads ? 1 : 0,
     author: told.author ?? owner.name,
+    author_role: told.role ?? null,
     reason: told.reason ?? null,
     body: JSON.stringify(body),
     whole: told.isWhole || isTooMuch ? 1 : 0,

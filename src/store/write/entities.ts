@@ -6,7 +6,7 @@ import { bulkRows } from './bulk-rows.ts';
 import { keepDescriptions, type LoadedDataset, noteDescribed, otherDescribers } from './datasets.ts';
 import { documentsNamed } from './documents.ts';
 import { amendedSince } from './hidden-nodes.ts';
-import { indexEntities } from './search-index.ts';
+import { indexEntities, indexTextsOf } from './search-index.ts';
 import { heldTexts, refuseOtherLength } from './texts.ts';
 import { inBatches, insertRows, learnNodes, nextRow, updateRows, type WriteTransaction } from './transaction.ts';
 
@@ -58,6 +58,23 @@ export async function recordEntities(
   return { added: added.length, described, firstNew };
 }
 
+/** Documents among those that are described anew whose words wait for review until then, and are held. */
+async function holdersWaiting({ db, nodes }: WriteTransaction, entities: readonly Entity[]): Promise<number[]> {
+  const rows = await inBatches(
+    entities.filter(({ kind }) => kind === 'document').map(({ id }) => nodes.rowOf(id)),
+    batch =>
+      db
+        .selectFrom('text as t')
+        .innerJoin('entity as e', 'e.id', 't.document')
+        .select('t.document')
+        .distinct()
+        .where('t.document', 'in', batch)
+        .where('e.body', 'like', '%"review":"%')
+        .execute(),
+  );
+  return rows.map(({ document }) => document);
+}
+
 async function insertEntities(transaction: WriteTransaction, entities: readonly Entity[]): Promise<void> {
   const { now: recorded_at, nodes } = transaction;
   const rows = entities.map(entity => {
@@ -96,7 +113,10 @@ async function describeAnew(
     if (nodes.node(id).kind !== kind)
       throw new AppError('CONFLICT', `"${id}" is recorded as another kind of node; give the new one another id`);
   if (by !== null && changed.length > 0) await keepBefore(transaction, changed, by);
+  const waiting = await holdersWaiting(transaction, changed);
   await writeDescriptions(transaction, changed);
+  // what is described by a dataset is accepted
+  await indexTextsOf(transaction, waiting);
   return changed.map(entity => entity.id);
 }
 
@@ -198,9 +218,14 @@ export function withVersionsOf(recorded: Document, document: Document): Document
   const described = new Map(document.versions.map(version => [version.sha256, version]));
   const known = new Set(recorded.versions.map(version => version.sha256));
   const added = document.versions.filter(version => !known.has(version.sha256));
+  const versions = recorded.versions.map(version => {
+    const now = described.get(version.sha256);
+    return now && version.takenDown ? { ...now, takenDown: version.takenDown } : (now ?? version);
+  });
   return {
     ...document,
-    versions: [...recorded.versions.map(version => described.get(version.sha256) ?? version), ...added],
+    ...(recorded.takenDown && { takenDown: recorded.takenDown, furniture: null }),
+    versions: [...versions, ...added],
   };
 }
 

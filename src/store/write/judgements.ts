@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 
 import { AppError } from '../../base/errors.ts';
 import type { ClaimId } from '../../base/ids.ts';
+import type { DatasetSupportJudgement } from '../../model/dataset.ts';
 import { contradictionsAmong, type IdentityJudgement, judgementLine } from '../../model/identity.ts';
 import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
 import type { JudgementEffect, JudgementTable } from '../rows/effects.ts';
@@ -98,6 +99,37 @@ export async function recordDisagreementJudgements(
   );
   const about = news.flatMap(({ left, right }) => [left, right]);
   return { news, effects, claims: about.map(id => ({ id, row: rows.get(id)! })) };
+}
+
+/** Gives those made or undone, and the claims that these are about. */
+export async function recordSupportJudgements(
+  transaction: WriteTransaction,
+  judgements: readonly DatasetSupportJudgement[],
+): Promise<RecordedJudgements<DatasetSupportJudgement> & { readonly claims: readonly NamedClaim[] }> {
+  const { db } = transaction;
+  const claims = await inBatches([...new Set(judgements.map(({ claim }) => claim))], batch =>
+    db.selectFrom('claim').select(['id', 'slug']).where('slug', 'in', batch).execute(),
+  );
+  const rows = new Map<string, number>(claims.map(row => [row.slug, row.id]));
+  const missing = judgements.find(({ claim }) => !rows.has(claim));
+  if (missing) throw new AppError('NOT_FOUND', `The judgement "${missing.id}" names a claim that is not recorded`);
+  const { news, effects } = await newAmong(transaction, 'support_judgement', judgements);
+  await writeInBatches(judgements, 5, batch =>
+    db
+      .insertInto('support_judgement')
+      .values(
+        batch.map(({ undoneBy, ...made }) => ({
+          id: made.id,
+          claim: rows.get(made.claim)!,
+          verdict: made.verdict,
+          undone_by: undoneBy,
+          body: JSON.stringify(made),
+        })),
+      )
+      .onConflict(conflict => conflict.column('id').doUpdateSet(keepUndone('support_judgement')))
+      .execute(),
+  );
+  return { news, effects, claims: news.map(({ claim: id }) => ({ id, row: rows.get(id)! })) };
 }
 
 /** What was undone stays so, whoever undid it, where a dataset does not say. */

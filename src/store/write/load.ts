@@ -1,5 +1,5 @@
 import type { EntityId } from '../../base/ids.ts';
-import type { Dataset } from '../../model/dataset.ts';
+import type { Dataset, DatasetSupportJudgement } from '../../model/dataset.ts';
 import type { IdentityJudgement } from '../../model/identity.ts';
 import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
 import { type CarryReport, carryOver, movedBy } from './carrying.ts';
@@ -9,17 +9,27 @@ import { type LoadedDataset, recordDataset } from './datasets.ts';
 import { documentsConcerned } from './documents.ts';
 import { type RecordedEntities, recordEntities } from './entities.ts';
 import { refuseHiddenNodes } from './hidden-nodes.ts';
-import { type RecordedJudgements, recordDisagreementJudgements, recordIdentityJudgements } from './judgements.ts';
+import {
+  type RecordedJudgements,
+  recordDisagreementJudgements,
+  recordIdentityJudgements,
+  recordSupportJudgements,
+} from './judgements.ts';
 import { withdrawLeft } from './left-claims.ts';
+import { withoutTakenDown } from './taken-down.ts';
 import { recordTexts, shareTexts } from './texts.ts';
 import type { WriteTransaction } from './transaction.ts';
+import { refuseHiddenVersions } from './unaccepted.ts';
 import { type RecordedVocabulary, recordVocabulary } from './vocabulary.ts';
 
 export type LoadReport = {
   readonly entities: { readonly added: number; readonly described: number };
   readonly claims: { readonly added: number; readonly unchanged: number; readonly withdrawn: number };
   readonly judgements: number;
+  /** What the dataset holds of documents that were taken down, and is not held again; left out where it holds none. */
+  readonly leftOut?: LeftOut;
 };
+type LeftOut = { readonly texts: number; readonly quotations: number };
 
 export type LoadOptions = {
   /** Whether nodes that other datasets describe may be described otherwise; left out: they may not. */
@@ -31,14 +41,16 @@ export type LoadOptions = {
 /** Records a dataset, step by step: what a step names must be recorded by those before it. */
 export async function load(
   transaction: WriteTransaction,
-  dataset: Dataset,
+  given: Dataset,
   onProgress: Progress,
   { redescribes = false, withdrawsLeft = false }: LoadOptions,
 ): Promise<LoadReport> {
+  const { dataset, leftOut } = await withoutTakenDown(transaction, given);
   const loading = await recordDataset(transaction, dataset.about, redescribes);
   const vocabulary = await recordVocabulary(transaction, dataset.vocabulary);
   const entities = await recordEntities(transaction, dataset.entities, loading);
   await refuseHiddenNodes(transaction, dataset);
+  await refuseHiddenVersions(transaction, dataset);
   const texts = await recordTexts(transaction, dataset, entities.firstNew);
   const documents = await documentsConcerned(transaction, dataset, texts.added, entities.firstNew);
   const shared = await shareTexts(transaction, documents);
@@ -49,11 +61,15 @@ export async function load(
   const left = withdrawsLeft ? await withdrawLeft(transaction, loading, dataset.claims) : [];
   const claims = { ...recorded, left };
   const disagreements = await recordDisagreementJudgements(transaction, dataset.disagreementJudgements);
+  const support = await recordSupportJudgements(transaction, dataset.supportJudgements ?? []);
   const carry = await carryOver(transaction, documents);
   const isKnown = ({ id }: { readonly id: EntityId }) => transaction.nodes.rowOf(id) < entities.firstNew;
-  const given = [...new Set([...texts.given, ...shared].filter(isKnown).map(({ id }) => id))];
-  await logLoad(transaction, { loading, vocabulary, entities, given, identity, claims, disagreements, carry });
-  return reportOf(dataset, entities, claims);
+  const givenTexts = [...new Set([...texts.given, ...shared].filter(isKnown).map(({ id }) => id))];
+  const judged = { identity, disagreements, support };
+  const loaded = { loading, vocabulary, entities, given: givenTexts, ...judged, claims, carry, leftOut };
+  await logLoad(transaction, loaded);
+  const isWhole = leftOut.texts + leftOut.quotations === 0;
+  return { ...reportOf(dataset, entities, claims), ...(isWhole ? {} : { leftOut }) };
 }
 
 /** What the steps of one load did. */
@@ -67,10 +83,16 @@ type Loaded = {
   /** `left`: those that the dataset does not hold any more. */
   readonly claims: RecordedClaims & { readonly left: readonly NamedClaim[] };
   readonly disagreements: RecordedJudgements<DisagreementJudgement> & { readonly claims: readonly NamedClaim[] };
+  readonly support: RecordedJudgements<DatasetSupportJudgement> & { readonly claims: readonly NamedClaim[] };
   readonly carry: CarryReport;
+  readonly leftOut: LeftOut;
 };
 
-function reportOf({ claims, ...dataset }: Dataset, entities: RecordedEntities, recorded: Loaded['claims']): LoadReport {
+function reportOf(
+  { claims, ...dataset }: Dataset,
+  entities: RecordedEntities,
+  recorded: Loaded['claims'],
+): Omit<LoadReport, 'leftOut'> {
   const { added, withdrawn, superseded, again, left } = recorded;
   return {
     entities: { added: entities.added, described: entities.described.length },
@@ -79,7 +101,8 @@ function reportOf({ claims, ...dataset }: Dataset, entities: RecordedEntities, r
       unchanged: claims.length - added - again.length - withdrawn.length,
       withdrawn: withdrawn.length + superseded.length + left.length,
     },
-    judgements: dataset.identityJudgements.length + dataset.disagreementJudgements.length,
+    judgements: [dataset.identityJudgements, dataset.disagreementJudgements, dataset.supportJudgements ?? []].flat()
+      .length,
   };
 }
 
@@ -91,7 +114,8 @@ async function logLoad(transaction: WriteTransaction, loaded: Loaded): Promise<v
   const withdrawn = [...loaded.claims.withdrawn, ...left];
   const { rereads } = identity;
   const summary = summaryOf(loaded);
-  const claims = [...withdrawn, ...superseded, ...loaded.disagreements.claims, ...carry.claims];
+  const judged = [...loaded.disagreements.claims, ...loaded.support.claims];
+  const claims = [...withdrawn, ...superseded, ...judged, ...carry.claims];
   const nodes = [...described, ...given, ...identity.news.flatMap(({ left, right }) => [left, right])];
   const isWhole = entities.added + added + again.length > 0 || vocabulary.isChanged;
   const idsOf = (named: readonly NamedClaim[]) => named.map(({ id }) => id);
@@ -104,7 +128,7 @@ async function logLoad(transaction: WriteTransaction, loaded: Loaded): Promise<v
       brought: {
         dataset: loading.id,
         about: loading.about,
-        judgements: [...identity.effects, ...loaded.disagreements.effects],
+        judgements: [...identity.effects, ...loaded.disagreements.effects, ...loaded.support.effects],
       },
     },
     subjects: { nodes: [...nodes, ...(await nodesNamedBy(transaction, claims))], claims },
@@ -123,18 +147,25 @@ async function logLoad(transaction: WriteTransaction, loaded: Loaded): Promise<v
 
 function summaryOf(loaded: Loaded): string {
   const { entities, given, carry } = loaded;
-  const { added, withdrawn, superseded, again, left } = loaded.claims;
+  const { added, withdrawn, superseded, again, left: missed } = loaded.claims;
   const did = [
     [entities.described, 'described anew'],
     [given, 'documents given a text'],
     [withdrawn, 'claims withdrawn'],
-    [left, 'claims withdrawn that it holds no more'],
+    [missed, 'claims withdrawn that it holds no more'],
     [superseded, 'superseded'],
     [again, 'claims that stand again'],
     [judgedIn(loaded), 'judgements recorded'],
   ] as const;
   const counted = did.flatMap(([{ length }, what]) => (length > 0 ? [`${length} ${what}`] : []));
-  return [`${entities.added} entities and ${added} claims added`, ...counted, ...movedBy(carry)].join(', ');
+  const { texts, quotations } = loaded.leftOut;
+  const left =
+    texts + quotations > 0 ? [`${texts} texts and ${quotations} quotations left out that were taken down`] : [];
+  return [`${entities.added} entities and ${added} claims added`, ...counted, ...movedBy(carry), ...left].join(', ');
 }
 
-const judgedIn = ({ identity, disagreements }: Loaded) => [...identity.news, ...disagreements.news];
+const judgedIn = ({ identity, disagreements, support }: Loaded) => [
+  ...identity.news,
+  ...disagreements.news,
+  ...support.news,
+];

@@ -43,6 +43,6 @@ export function wordsMetIn(transaction: Kysely<Tables>): MetWords {
 }
 
 /** Where what was written down of them is gone. */
-export function forgetWords(transaction: Kysely<Tables>): void {
+export function forgetMetWords(transaction: Kysely<Tables>): void {
   met.delete(transaction);
 }

@@ -1,18 +1,19 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 
 import { sliceCodePoints } from '../../base/text.ts';
 import { wordFormsOf } from '../../base/words.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { HeldText } from '../../model/dataset.ts';
-import type { Entity } from '../../model/entity.ts';
+import { type Entity, versionsWith } from '../../model/entity.ts';
 import { kindWords, statusWords } from '../../model/search/category-words.ts';
 import { startSpellings } from '../../model/search/name-starts.ts';
+import type { SearchQuery } from '../../model/search/search-query.ts';
 import { canBeMisspelt, nearSpellingKeys, spellingKeys } from '../../model/search/spelling.ts';
-import type { DialectParts, IndexedRow, SearchIndex } from '../dialect.ts';
+import { type DialectParts, type IndexedRow, type SearchIndex, searchIndexes } from '../dialect.ts';
 import { claimOf, entityOf } from '../rows/columns.ts';
 import { namesOf, placedStartsOf, searchedFields, wholeNamesOf } from '../rows/searched-words.ts';
 import type { Tables } from '../tables.ts';
-import { forgetWords, wordsMetIn } from './met-words.ts';
+import { forgetMetWords, wordsMetIn } from './met-words.ts';
 import { batchesOf, inBatches, rowsPerBatch } from './transaction.ts';
 
 /** What search knows of the graph, kept inside the transactions that write it. Merging nodes and withdrawing claims change none of it. */
@@ -95,10 +96,7 @@ export async function indexNewTexts(
 
 /** The texts of documents, one of which is new to all of them, and the claims whose words stand in it. */
 export async function indexText(index: Index, documents: readonly number[], version: string): Promise<void> {
-  for (const document of documents) {
-    await put(index, 'search_text', [await heldRow(index, document)], false);
-    await indexMetWords(index);
-  }
+  await indexTextsOf(index, documents);
   if (documents.length === 0) return;
   const quoting = await index.db
     .selectFrom('claim')
@@ -110,10 +108,64 @@ export async function indexText(index: Index, documents: readonly number[], vers
   await indexClaims(index, shown, false);
 }
 
+/** All that is held of the texts of documents that are recorded. */
+export async function indexTextsOf(index: Index, documents: readonly number[]): Promise<void> {
+  for (const document of documents) {
+    await put(index, 'search_text', [await heldRow(index, document)], false);
+    await indexMetWords(index);
+  }
+}
+
+/** The texts of the versions that are accepted, of a document that is. */
+async function searchedTexts({ db }: Index, document: number): Promise<string[]> {
+  const held = await db
+    .selectFrom('text as t')
+    .innerJoin('entity as e', 'e.id', 't.document')
+    .select(['t.sha256', 't.body', 'e.body as described'])
+    .where('t.document', '=', document)
+    .orderBy('t.sha256')
+    .execute();
+  return held.filter(({ sha256, described }) => isShown(entityOf({ body: described }), sha256)).map(({ body }) => body);
+}
+
+const isShown = (entity: Entity, version: string): boolean =>
+  entity.kind === 'document' &&
+  entity.review === undefined &&
+  versionsWith(entity).some(({ sha256 }) => sha256 === version);
+
+/** Texts of these documents that are held no more are found no more. */
+export async function forgetTexts(index: Index, documents: readonly number[]): Promise<void> {
+  const { db, dialect } = index;
+  const held = await db.selectFrom('text').select('document').distinct().where('document', 'in', documents).execute();
+  const left = held.map(({ document }) => document);
+  await dialect.search.remove(db, 'search_text', [...documents]);
+  await indexTextsOf(index, left);
+}
+
+const wordsPerLook = 50;
+
+/** Words of these texts that stand nowhere else are not suggested any more. */
+export async function forgetWords({ db, dialect }: Index, texts: readonly string[]): Promise<void> {
+  const words = [...new Set(searchedFields(texts).flat())].filter(canBeMisspelt);
+  for (const batch of batchesOf(words, wordsPerLook)) {
+    const stands = batch.map((word, at) => {
+      const query: SearchQuery = [[{ match: 'phrase', words: [word], origin: 'typed' }]];
+      const found = searchIndexes.map(name => sql`exists (${dialect.search.matches(name, query)})`);
+      return sql`case when ${sql.join(found, sql` or `)} then 1 else 0 end as ${sql.ref(`w${at}`)}`;
+    });
+    const { rows } = await sql<Record<string, number>>`select ${sql.join(stands)}`.execute(db);
+    const gone = batch.filter((_, at) => rows[0]![`w${at}`] === 0);
+    if (gone.length === 0) continue;
+    const keys = [...new Set(gone.flatMap(nearSpellingKeys))];
+    await db.deleteFrom('search_word').where('key', 'in', keys).where('word', 'in', gone).execute();
+  }
+  forgetMetWords(db);
+}
+
 /** Makes everything anew from what is recorded. */
 export async function rebuildSearch(db: Kysely<Tables>, dialect: DialectParts): Promise<void> {
   const index = { db, dialect };
-  forgetWords(db);
+  forgetMetWords(db);
   await dialect.search.create(db);
   await db.deleteFrom('search_name').execute();
   await db.deleteFrom('search_spelling').execute();
@@ -157,14 +209,7 @@ export async function indexHeldTexts(index: Index): Promise<void> {
 }
 
 async function heldRow(index: Index, document: number): Promise<IndexedRow> {
-  const held = await index.db
-    .selectFrom('text')
-    .select('body')
-    .where('document', '=', document)
-    .orderBy('sha256')
-    .execute();
-  const texts = held.map(({ body }) => body);
-  return { row: document, fields: fieldsOf(index, texts) };
+  return { row: document, fields: fieldsOf(index, await searchedTexts(index, document)) };
 }
 
 /** The words of these texts, which are met. */

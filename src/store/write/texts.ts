@@ -7,6 +7,7 @@ import type { Document } from '../../model/entity.ts';
 import { documentsWith } from './documents.ts';
 import { matchRecorded, type Slicers } from './evidence.ts';
 import { indexNewTexts, indexText } from './search-index.ts';
+import { refuseTakenDown } from './taken-down.ts';
 import { inBatches, insertRows, learnNodes, type WriteTransaction } from './transaction.ts';
 
 export type RecordedTexts = {
@@ -93,6 +94,7 @@ export async function holdText(
       'NOT_FOUND',
       `No document in the store has a version with the SHA-256 ${text.sha256}; the text must be attached exactly as it was retrieved`,
     );
+  await refuseTakenDown(transaction, text.sha256);
   const evidence = await matchRecorded(transaction, text);
   const added = await hold(transaction, text, documents);
   await refuseMixedRights(transaction, [text.sha256]);

@@ -6,7 +6,7 @@ import type { Claim } from '../../../src/model/claim.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { aClaim } from '../../support/claims.ts';
 import { aStoreAt, changes, decide, everyChange, firstPage, refused, visible } from '../../support/curated-stores.ts';
-import { anAddition, aProposal, by } from '../../support/curating.ts';
+import { addAccepted, anAddition, aProposal, by } from '../../support/curating.ts';
 import { dump } from '../../support/dump.ts';
 import { type OpenStore, openAt, type Server } from '../dialects.ts';
 
@@ -46,7 +46,7 @@ export function changeLogContract(server: () => Server): void {
 
   test('what cannot be undone is said', async () => {
     const store = await aStore();
-    await store.writer.addDocument(anAddition('herald-winter', 'Cold.'), by());
+    await addAccepted(store.writer, anAddition('herald-winter', 'Cold.'), by());
     await refused(store, () => store.writer.revert(2, by()), { code: 'CONFLICT' });
     await refused(store, () => store.writer.revert(99, by()), { code: 'NOT_FOUND' });
     await store.close();

@@ -8,7 +8,7 @@ import type { NewVersion } from '../../../src/store/curate/documents.ts';
 import { verifyStore } from '../../../src/store/verify/verify.ts';
 import { aClaim, theWords } from '../../support/claims.ts';
 import { aStoreAt, changes, everyChange, orphans, refused, statedOf, unheld } from '../../support/curated-stores.ts';
-import { anAddition, aProposal, aVersion, by } from '../../support/curating.ts';
+import { addAccepted, anAddition, aProposal, aVersion, by } from '../../support/curating.ts';
 import { aDataset, aJudgement, aText } from '../../support/datasets.ts';
 import { aDocument, textOf, theCast } from '../../support/entities.ts';
 import type { OpenStore, Server } from '../dialects.ts';
@@ -26,7 +26,7 @@ export function documentsContract(server: () => Server): void {
     const copy = anAddition('copied', '', { version });
     const place = 'version.sha256';
     await refused(store, () => store.writer.addDocument(copy, by()), { code: 'CONFLICT', place });
-    await store.writer.addDocument({ ...copy, described: { ...copy.described!, rights: 'quotation' } }, by());
+    await addAccepted(store.writer, { ...copy, described: { ...copy.described!, rights: 'quotation' } }, by());
     await refused(
       store,
       () => store.writer.addDocument(anAddition('times-spring', '', { described: null, version }), by()),
@@ -55,7 +55,7 @@ export function documentsContract(server: () => Server): void {
   test('a document is added with its text, and its claims are verified against it', async () => {
     const store = await aStore();
     const text = textOf('herald-winter');
-    await store.writer.addDocument(anAddition('herald-winter', text), by());
+    await addAccepted(store.writer, anAddition('herald-winter', text), by());
     const added = (await store.reader.entities.bySlug([asEntityId('herald-winter')])).get(asEntityId('herald-winter'));
     expect(added).toMatchObject({ kind: 'document', versions: [{ length: countCodePoints(text), excerpt: false }] });
     expect(await store.reader.texts.byVersion([aText('herald-winter').sha256])).toEqual(
@@ -85,7 +85,8 @@ export function documentsContract(server: () => Server): void {
     await refused(store, add('a-paper', 'Words.', ofNobody), { code: 'BAD_INPUT', place: 'described.publisher' });
     const quoted = { described: { ...described!, rights: 'quotation' as const } };
     await refused(store, add('a-paper', 'Words.', quoted), { code: 'BAD_INPUT', place: 'version.text' });
-    await store.writer.addDocument(
+    await addAccepted(
+      store.writer,
       anAddition('a-paper', '', { ...quoted, version: aVersion('Words.', { text: null }) }),
       by(),
     );
@@ -97,7 +98,7 @@ export function documentsContract(server: () => Server): void {
     const claims = words.map((quoted, index) => aClaim({ name: `c-${index}`, evidence: [theWords(quoted)] }));
     const store = await aStore(claims);
     const newer = `📞 Corrected. ${textOf('herald-spring').replace('a guard said', 'a guard told us')}`;
-    await store.writer.addDocument(anAddition('herald-spring', newer, { described: null }), by());
+    await addAccepted(store.writer, anAddition('herald-spring', newer, { described: null }), by());
     const version = aVersion(newer).sha256;
     const carried = await store.reader.texts.carried(claims.map(({ id }) => id));
     const start = countCodePoints(newer.slice(0, newer.indexOf('Northland')));
@@ -118,7 +119,8 @@ export function documentsContract(server: () => Server): void {
     const store = await aStore([aClaim({ name: 'first' })]);
     const newer = `Corrected. ${textOf('herald-spring')}`;
     const version = aVersion(newer);
-    await store.writer.addDocument(
+    await addAccepted(
+      store.writer,
       anAddition('herald-spring', '', { described: null, version: { ...version, text: null } }),
       by(),
     );
@@ -134,7 +136,7 @@ export function documentsContract(server: () => Server): void {
   test('claims that are loaded after a version was added are looked for in it', async () => {
     const store = await aStore();
     const newer = textOf('herald-spring').replace('a guard said', 'a guard told us');
-    await store.writer.addDocument(anAddition('herald-spring', newer, { described: null }), by());
+    await addAccepted(store.writer, anAddition('herald-spring', newer, { described: null }), by());
     const late = ['described-with-it', 'by-itself'].map(name => aClaim({ name, evidence: [theWords('a guard said')] }));
     for (const [index, entities] of [theCast(), []].entries())
       await store.writer.load(aDataset([late[index]!], { entities }));
@@ -152,8 +154,8 @@ export function documentsContract(server: () => Server): void {
         await writer.attach({ sha256: newer.sha256, text: newer.text! });
       },
       async ({ writer }: OpenStore) => {
-        await writer.addDocument(anAddition('herald-wire', '', { version: wire }), by());
-        await writer.addDocument(anAddition('times-wire', '', { version: newer }), by());
+        await addAccepted(writer, anAddition('herald-wire', '', { version: wire }), by());
+        await addAccepted(writer, anAddition('times-wire', '', { version: newer }), by());
       },
       async ({ writer }: OpenStore) => {
         const entities = [wire, newer].map((version, index) =>
@@ -172,8 +174,8 @@ export function documentsContract(server: () => Server): void {
         }),
       );
       for (const [index, document] of ['a-wire', 'b-wire'].entries()) {
-        await store.writer.addDocument(anAddition(document, '', { version: unheld(wire) }), by());
-        await store.writer.addDocument(anAddition(document, '', { described: null, version: unheld(newer) }), by());
+        await addAccepted(store.writer, anAddition(document, '', { version: unheld(wire) }), by());
+        await addAccepted(store.writer, anAddition(document, '', { described: null, version: unheld(newer) }), by());
         await store.writer.proposeClaims([claims[index]!], by());
       }
       const places = async () =>
@@ -200,7 +202,7 @@ export function documentsContract(server: () => Server): void {
 
   test('a version that was added stays when the dataset is loaded again without it', async () => {
     const store = await aStore([aClaim()]);
-    await store.writer.addDocument(anAddition('herald-spring', 'Newer.', { described: null }), by());
+    await addAccepted(store.writer, anAddition('herald-spring', 'Newer.', { described: null }), by());
     const report = await store.writer.load(aDataset());
     expect(report.entities).toEqual({ added: 0, described: 0 });
     const document = (await store.reader.entities.bySlug([asEntityId('herald-spring')])).get(
@@ -259,9 +261,9 @@ export function documentsContract(server: () => Server): void {
     const store = await aStore(claims);
     const unread = unheld(aVersion('Newer.'));
     const added = anAddition('herald-spring', '', { described: null, version: unread });
-    expect(await store.writer.addDocument(added, by())).toMatchObject({ isWhole: true, nodes: [], claims: [] });
-    const subjects = await store.connection.db.selectFrom('change_subject').selectAll().execute();
-    expect(subjects).toEqual([]);
+    expect(await addAccepted(store.writer, added, by())).toMatchObject({ isWhole: true, nodes: [], claims: [] });
+    const subjects = await store.connection.db.selectFrom('change_subject').select(['revision']).execute();
+    expect(subjects.filter(({ revision }) => revision === 3)).toEqual([]);
     const about = { ...everyChange, about: { entity: asEntityId('ford-bridge') } };
     expect(await store.reader.changes.count(about)).toBe(2);
     await store.writer.load(aDataset([], { entities: theCast() }));
@@ -274,7 +276,7 @@ export function documentsContract(server: () => Server): void {
     const store = await aStore([claim]);
     const newer = aVersion(textOf('herald-spring').replace('a guard said', 'a guard told us'));
     const added = anAddition('herald-spring', '', { described: null, version: unheld(newer) });
-    await store.writer.addDocument(added, by());
+    await addAccepted(store.writer, added, by());
     await store.writer.attach({ sha256: newer.sha256, text: newer.text! });
     const concerned = {
       nodes: expect.arrayContaining(['herald-spring', 'border-hotline', 'ada-quill']),
@@ -282,7 +284,7 @@ export function documentsContract(server: () => Server): void {
     };
     expect((await changes(store)).slice(0, 2)).toMatchObject([
       { kind: 'attach', summary: 'text of herald-spring attached, 0 selectors carried over, 1 orphaned', ...concerned },
-      { kind: 'add-document', ...concerned },
+      { kind: 'review-document', ...concerned },
     ]);
     const found = { ...everyChange, about: { claim: claim.id } };
     expect(await store.reader.changes.count(found)).toBe(3);

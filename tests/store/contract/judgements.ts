@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { asEntityId, type EntityId } from '../../../src/base/ids.ts';
+import { asClaimId, asEntityId, type EntityId } from '../../../src/base/ids.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { verifyStore } from '../../../src/store/verify/verify.ts';
@@ -22,6 +22,32 @@ export function judgementsContract(server: () => Server): void {
     await store.writer.judgeIdentity({ left, right, verdict: 'same' }, by());
     await store.writer.load(aDataset([], { identityJudgements: [{ ...named, id: 'judgement-3' }] }));
     await store.writer.judgeIdentity({ left, right, verdict: 'different' }, by());
+    await store.close();
+  });
+
+  test('whether words support a claim is judged by people and by datasets, one judgement in the place of another', async () => {
+    const claim = aClaim({ name: 'said' });
+    const told = { author: 'A curator', at: '2026-01-01T00:00:00Z' };
+    const loaded = { id: 'a-look', claim: claim.id, verdict: 'supports', reason: 'It does.', ...told } as const;
+    const given = { supportJudgements: [{ ...loaded, undoneBy: null }] };
+    const store = await aStore([claim], given);
+    const standing = async () => (await store.reader.deeds.support([claim.id])).get(claim.id) ?? null;
+    expect(await standing()).toEqual(loaded);
+    const { revision } = await store.writer.judgeSupport({ claim: claim.id, verdict: 'does-not' }, by());
+    expect(await standing()).toMatchObject({ verdict: 'does-not', author: 'A curator', reason: 'It was read again.' });
+    await store.writer.load(aDataset([], given));
+    expect(await standing()).toMatchObject({ verdict: 'does-not' });
+    await store.writer.revert(revision, by());
+    expect(await standing()).toEqual(loaded);
+    const other = { supportJudgements: [{ ...loaded, verdict: 'open' as const, undoneBy: null }] };
+    await refused(store, () => store.writer.load(aDataset([], other)), { code: 'CONFLICT', details: ['a-look'] });
+    const unknown = {
+      supportJudgements: [{ ...loaded, id: 'b', claim: asClaimId('herald-spring/none'), undoneBy: null }],
+    };
+    await refused(store, () => store.writer.load(aDataset([], unknown)), { code: 'NOT_FOUND' });
+    await store.writer.revert(1, by());
+    expect(await standing()).toBeNull();
+    expect((await verifyStore(store.connection)).flatMap(({ faults }) => faults)).toEqual([]);
     await store.close();
   });
 

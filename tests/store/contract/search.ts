@@ -14,7 +14,7 @@ import { forTexts, isFoundIn, parseQuery } from '../../../src/model/search/searc
 import { searchIndexes } from '../../../src/store/dialect.ts';
 import { verifyStore } from '../../../src/store/verify/verify.ts';
 import { aClaim, aWithdrawal, type ClaimWords, theWords } from '../../support/claims.ts';
-import { anAddition, by } from '../../support/curating.ts';
+import { addAccepted, anAddition, by } from '../../support/curating.ts';
 import { aDataset, aJudgement, aText } from '../../support/datasets.ts';
 import { dump } from '../../support/dump.ts';
 import { aDocument, anEntity, theCast } from '../../support/entities.ts';
@@ -252,13 +252,13 @@ export function searchContract(server: () => Server): void {
       await added.writer.load(aDataset(claims, { entities: entities.filter(({ id }) => id !== 'b-wire') }));
       const addition = anAddition('b-wire', '', { version: { ...version, text: null } });
       const described = { ...addition.described!, rights };
-      await added.writer.addDocument({ ...addition, described }, by());
+      await addAccepted(added.writer, { ...addition, described }, by());
       await added.writer.attach(wire);
       const late = await openAt(server());
       await late.writer.load(
         aDataset(claims, { entities: entities.filter(({ id }) => id !== 'b-wire'), texts: [wire] }),
       );
-      await late.writer.addDocument({ ...addition, described }, by());
+      await addAccepted(late.writer, { ...addition, described }, by());
       for (const store of [loaded, attached, added, late]) {
         const everything = ['a-wire', 'a-wire/rang', 'b-wire', 'c-wire', 'c-wire/rang'];
         expect((await found(store, 'northland rang dawn', ['text', 'claim'])).toSorted()).toEqual([
@@ -314,6 +314,8 @@ export function searchContract(server: () => Server): void {
       ...['dataset', 'dataset_node', 'dataset_claim', 'description_before', 'entity_description', 'retired_node'].map(
         table => `drop table ${table}`,
       ),
+      'drop table support_judgement',
+      'alter table change drop column author_role',
       'drop index claim_compared',
       'drop index claim_status_day',
       'drop index claim_status_days',

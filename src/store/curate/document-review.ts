@@ -1,0 +1,61 @@
+import { AppError, InputError } from '../../base/errors.ts';
+import type { DocumentReview } from '../../model/change.ts';
+import { type Document, reviewOf } from '../../model/entity.ts';
+import { movedBy } from '../write/carrying.ts';
+import { nodesNamedBy } from '../write/claims.ts';
+import { type Curation, concern, readEntities } from './curation.ts';
+import { knownDocument } from './documents.ts';
+import { moveNodes, type NodeMove } from './node-reviews.ts';
+import { refuseOwn } from './rights.ts';
+
+/** Gives what was done, in words. */
+export async function reviewDocument(
+  curation: Curation,
+  { document: id, version, decision }: DocumentReview,
+): Promise<string> {
+  const { transaction } = curation;
+  const document = knownDocument(id, (await readEntities(transaction, [id])).get(id));
+  const waiting = waitingIn(document, version);
+  if (decision === 'accept')
+    await refuseOwn(curation, [
+      { kind: 'add-document', subject: 'node', row: transaction.nodes.rowOf(id), name: id, path: 'document' },
+    ]);
+  const to = decision === 'accept' ? 'accepted' : 'rejected';
+  const carry = await moveNodes(
+    curation,
+    waiting.map((one): NodeMove => ({ node: id, version: one, to })),
+  );
+  curation.document = id;
+  concern(curation, [id, document.publisher]);
+  concern(curation, await nodesNamedBy(transaction, carry.claims), carry.claims);
+  const what = waiting.includes(null) ? `document ${id}` : `${waiting.length} versions of ${id}`;
+  return [`${what} ${to}`, ...movedBy(carry)].join(', ');
+}
+
+/** What of a document is proposed: the whole, null, or versions of it. Throws CONFLICT where nothing is. */
+function waitingIn(document: Document, version: string | null): (string | null)[] {
+  const state = reviewOf(document);
+  if (state === 'rejected') throw conflict('document', `"${document.id}" was rejected already; nothing was written`);
+  if (version !== null) {
+    if (state === 'proposed')
+      throw conflict(
+        'version',
+        `"${document.id}" is proposed itself: leave the version out, to decide on the whole; nothing was written`,
+      );
+    const known = document.versions.find(({ sha256 }) => sha256 === version);
+    if (!known)
+      throw new InputError('NOT_FOUND', {
+        faults: [{ path: 'version', message: `"${document.id}" has no version of this SHA-256` }],
+      });
+    if (reviewOf(known) !== 'proposed')
+      throw conflict('version', `this version is ${reviewOf(known)} already; nothing was written`);
+    return [version];
+  }
+  const proposed = document.versions.filter(one => reviewOf(one) === 'proposed').map(({ sha256 }) => sha256);
+  const waiting = [...(state === 'proposed' ? [null] : []), ...proposed];
+  if (waiting.length === 0)
+    throw new AppError('CONFLICT', `Nothing of "${document.id}" waits for review; nothing was written`);
+  return waiting;
+}
+
+const conflict = (path: string, message: string) => new InputError('CONFLICT', { faults: [{ path, message }] });

@@ -1,0 +1,212 @@
+import { expect, test } from 'vitest';
+
+import { asEntityId } from '../../../src/base/ids.ts';
+import { verifyStore } from '../../../src/store/verify/verify.ts';
+import { aClaim, theWords } from '../../support/claims.ts';
+import { aStoreAt, changes, decide, refused, visible } from '../../support/curated-stores.ts';
+import { anAddition, aProposal, aVersion, by } from '../../support/curating.ts';
+import { aDataset } from '../../support/datasets.ts';
+import { aDocument, textOf, theCast } from '../../support/entities.ts';
+import type { OpenStore, Server } from '../dialects.ts';
+
+/** Documents that wait for review, and who may decide on them. */
+export function documentReviewsContract(server: () => Server): void {
+  const id = asEntityId('herald-winter');
+  const text = `${textOf('herald-winter')} A zanthorp rang.`;
+  const accept = { document: id, version: null, decision: 'accept' } as const;
+  const everyDocument = {
+    filter: {},
+    order: null,
+    asOf: { validAt: null, saidBy: null, recordedBy: null },
+    page: { first: 100, after: null },
+    spokenOfOnly: false,
+  } as const;
+  const listed = async ({ reader }: OpenStore, review?: readonly ('proposed' | 'accepted' | 'rejected')[]) => {
+    const page = await reader.entities.page(['document'], { ...everyDocument, ...(review && { review }) });
+    return page.items.map(({ id: slug }) => slug);
+  };
+  const aStoreWithout = () => aStoreAt(server(), [], { entities: theCast().filter(entity => entity.id !== id) });
+  const isSound = async ({ connection }: OpenStore) =>
+    expect((await verifyStore(connection)).flatMap(({ faults }) => faults)).toEqual([]);
+  const indexed = async ({ connection: { db, dialect } }: OpenStore, word: string) => {
+    const query = [[{ match: 'phrase', words: [word], origin: 'typed' }]] as const;
+    const found = await dialect.search.matches('search_text', query as never).execute(db);
+    return found.rows.length;
+  };
+
+  test('an added document is in no list, count or index of words until it is accepted', async () => {
+    const store = await aStoreWithout();
+    const before = await store.reader.info();
+    await store.writer.addDocument(anAddition('herald-winter', text), by());
+    expect(await listed(store)).not.toContain(id);
+    expect(await listed(store, ['proposed'])).toEqual([id]);
+    expect(await store.reader.info()).toMatchObject({
+      entityCount: before.entityCount,
+      documentCount: before.documentCount,
+    });
+    expect(await indexed(store, 'zanthorp')).toBe(0);
+    expect(await store.reader.entities.nearest('herald winter', 5)).not.toContain(id);
+    await store.writer.reindex();
+    expect(await indexed(store, 'zanthorp')).toBe(0);
+    await isSound(store);
+    await store.writer.reviewDocument(accept, by());
+    expect(await listed(store)).toContain(id);
+    expect(await indexed(store, 'zanthorp')).toBe(1);
+    await isSound(store);
+    await store.close();
+  });
+
+  test('a claim of a document is accepted after it, and what is said tells what to do', async () => {
+    const store = await aStoreWithout();
+    await store.writer.addDocument(anAddition('herald-winter', textOf('herald-winter')), by());
+    const proposal = aProposal({ document: 'herald-winter' });
+    await store.writer.proposeClaims([proposal], by());
+    const review = () => store.writer.reviewClaims([decide('accept', proposal.id)], by());
+    await refused(store, review, {
+      code: 'CONFLICT',
+      place: '[0].claim',
+      message: expect.stringContaining('names "herald-winter", which is proposed: accept that node'),
+    });
+    await store.writer.reviewDocument({ ...accept, decision: 'reject' }, by());
+    await refused(store, review, { code: 'CONFLICT', message: expect.stringContaining('which was rejected') });
+    await refused(store, () => store.writer.reviewDocument(accept, by()), { code: 'CONFLICT', place: 'document' });
+    await store.writer.revert(4, by());
+    await store.writer.reviewDocument(accept, by());
+    await review();
+    expect(await visible(store)).toEqual([proposal.id]);
+    await refused(store, () => store.writer.revert(6, by()), {
+      code: 'CONFLICT',
+      message: expect.stringContaining('is named by claims that stand'),
+    });
+    await isSound(store);
+    await store.close();
+  });
+
+  test('a version of an accepted document waits by itself, and no claim that rests on it is accepted before', async () => {
+    const store = await aStoreAt(server(), [aClaim({ evidence: [theWords('a guard said')] })], {});
+    const newer = aVersion(`${textOf('herald-spring')} A zanthorp rang.`);
+    await store.writer.addDocument(anAddition('herald-spring', '', { described: null, version: newer }), by());
+    expect(await listed(store)).toContain('herald-spring');
+    expect(await indexed(store, 'zanthorp')).toBe(0);
+    const place = theWords('a guard said', 'herald-spring', { version: newer.sha256 });
+    const proposal = aProposal({ name: 'newer', evidence: [place] });
+    await store.writer.proposeClaims([proposal], by());
+    await refused(store, () => store.writer.reviewClaims([decide('accept', proposal.id)], by()), {
+      code: 'CONFLICT',
+      message: expect.stringContaining('rests on the version'),
+    });
+    await isSound(store);
+    await store.writer.reviewDocument(
+      { document: asEntityId('herald-spring'), version: newer.sha256, decision: 'accept' },
+      by(),
+    );
+    expect((await changes(store))[0]!.summary).toContain('accepted, 0 selectors carried over, 1 orphaned');
+    expect(await indexed(store, 'zanthorp')).toBe(1);
+    await store.writer.reviewClaims([decide('accept', proposal.id)], by());
+    await isSound(store);
+    await store.writer.revert(5, by());
+    await store.writer.revert(4, by());
+    expect(await indexed(store, 'zanthorp')).toBe(0);
+    await isSound(store);
+    await store.close();
+  });
+
+  test('what was added is taken back by undoing that, and cannot be gone on with', async () => {
+    const store = await aStoreWithout();
+    await store.writer.addDocument(anAddition('herald-winter', textOf('herald-winter')), by());
+    await store.writer.revert(2, by());
+    expect(await listed(store, ['rejected'])).toEqual([id]);
+    await refused(
+      store,
+      () => store.writer.addDocument(anAddition('herald-winter', 'More.', { described: null }), by()),
+      {
+        code: 'CONFLICT',
+      },
+    );
+    await isSound(store);
+    await store.close();
+  });
+
+  test('a dataset that describes a document accepts it', async () => {
+    const store = await aStoreWithout();
+    await store.writer.addDocument(anAddition('herald-winter', textOf('herald-winter')), by());
+    await store.writer.load(aDataset([], { entities: [...theCast(), aDocument('herald-winter')] }));
+    expect(await listed(store)).toContain(id);
+    expect(await indexed(store, 'dawn')).toBeGreaterThan(0);
+    await isSound(store);
+    await store.close();
+  });
+
+  test('a dataset whose claims name a document that waits is refused, and says what to do', async () => {
+    const store = await aStoreWithout();
+    await store.writer.addDocument(anAddition('herald-winter', textOf('herald-winter')), by());
+    const claim = aClaim({ document: 'herald-winter' });
+    const entities = theCast().filter(entity => entity.id !== id);
+    const load = () => store.writer.load(aDataset([claim], { entities }));
+    await refused(store, load, {
+      code: 'CONFLICT',
+      message: expect.stringContaining('accept that node first, or describe it in the dataset'),
+    });
+    await store.writer.reviewDocument(accept, by());
+    await load();
+    expect(await visible(store)).toEqual([claim.id]);
+    await isSound(store);
+    await store.close();
+  });
+
+  test('where four eyes are wanted, nobody accepts what they proposed', async () => {
+    const store = await aStoreWithout();
+    const [ann, bo] = [
+      by({ by: 'Ann', role: 'editor', fourEyes: true }),
+      by({ by: 'Bo', role: 'editor', fourEyes: true }),
+    ];
+    await store.writer.addDocument(anAddition('herald-winter', textOf('herald-winter')), ann);
+    await refused(store, () => store.writer.reviewDocument(accept, ann), { code: 'FORBIDDEN', place: 'document' });
+    await store.writer.reviewDocument(accept, bo);
+    const proposal = aProposal({ document: 'herald-winter' });
+    await store.writer.proposeClaims([proposal], bo);
+    await refused(store, () => store.writer.reviewClaims([decide('accept', proposal.id)], bo), {
+      code: 'FORBIDDEN',
+      message: expect.stringContaining('nobody accepts here what they proposed'),
+    });
+    const amendment = aProposal({ name: 'better', document: 'herald-winter' });
+    await refused(store, () => store.writer.reviewClaims([decide('amend', proposal.id, { amendment })], ann), {
+      code: 'FORBIDDEN',
+      place: '[0].amendment',
+    });
+    await store.writer.reviewClaims([decide('accept', proposal.id)], ann);
+    expect(await visible(store)).toEqual([proposal.id]);
+    await store.close();
+  });
+
+  test('an editor undoes their own changes and those of contributors, and an admin every one', async () => {
+    const store = await aStoreAt(server(), [], {});
+    const [cy, ann, bo] = [
+      by({ by: 'Cy', role: 'contributor' }),
+      by({ by: 'Ann', role: 'editor' }),
+      by({ by: 'Bo', role: 'editor' }),
+    ];
+    await store.writer.proposeClaims([aProposal({ name: 'one' })], cy);
+    await store.writer.proposeClaims([aProposal({ name: 'two' })], ann);
+    await refused(store, () => store.writer.revert(1, ann), { code: 'FORBIDDEN' });
+    await refused(store, () => store.writer.revert(3, bo), {
+      code: 'FORBIDDEN',
+      message: expect.stringContaining('written by "Ann"'),
+    });
+    await store.writer.revert(2, bo);
+    await store.writer.revert(3, ann);
+    await store.writer.proposeClaims([aProposal({ name: 'three' })], ann);
+    await store.writer.revert(6, by({ by: 'Di', role: 'admin' }));
+    expect(await visible(store, ['proposed'])).toEqual([]);
+    await isSound(store);
+    await store.close();
+  });
+
+  test('a document that is not accepted is not judged to be another', async () => {
+    const store = await aStoreWithout();
+    await store.writer.addDocument(anAddition('herald-winter', textOf('herald-winter')), by());
+    const verdict = { left: asEntityId('herald-spring'), right: id, verdict: 'same' } as const;
+    await refused(store, () => store.writer.judgeIdentity(verdict, by()), { code: 'CONFLICT' });
+    await store.close();
+  });
+}
