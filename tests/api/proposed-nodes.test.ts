@@ -137,6 +137,7 @@ describe.each([sqlite, hasPostgres ? postgres : pglite])('on $name', ({ start })
     expect(waiting.errors).toMatchObject([{ path: ['paths'] }]);
     expect(waiting.data).toMatchObject({ person: null, office: null, channel: null, event: null, suggest: [] });
 
+    await write('editor', 'reviewDocument', { document: 'daily-may', ...decision });
     const others = nodes.map(({ slug }) => slug).filter(slug => slug !== 'river-daily');
     const accepted = await accept({
       entities: others.map(entity => ({ entity, ...decision })),

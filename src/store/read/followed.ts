@@ -32,7 +32,8 @@ export async function newsOf(connection: Connection, change: Change, nodes: read
     await describedAmong(connection, change.revision, nodes),
     await movedClaims(connection, change, { nodes, effects: body.effects?.claims ?? [] }),
   ];
-  const bringsText = change.kind === 'attach' || change.kind === 'add-document';
+  const isSeen = (body.effects?.nodes ?? []).some(({ before, after }) => [before, after].includes('accepted'));
+  const bringsText = change.kind === 'attach' || change.kind === 'take-down-document' || isSeen;
   return nodes.flatMap(node => {
     const news = {
       node,

@@ -386,16 +386,6 @@ const rules: readonly Rule[] = [
     'judgement: "type" is needed for the verdict "retype"',
   ],
   [
-    'a judgement on the support of a claim that is not defined',
-    files => {
-      const { left: _left, right: _right, ...entry } = aJudgementEntry({ verdict: 'supports' });
-      files['judgements.yaml'].support = [{ ...entry, claim: 'herald-spring/nothing' }];
-    },
-    'judgements.yaml',
-    'herald-spring/nothing',
-    'unknown-id: claim "herald-spring/nothing"',
-  ],
-  [
     'a text that does not have its digest',
     files => (files[herald].document.versions[0].text = textOf('herald-spring').replace('guard', 'clerk')),
     herald,
