@@ -8,7 +8,7 @@ import { type CanonicalEntity, canonicalEntities, type IdentityJudgement, type M
 import type { AsOf, EntityFilter, EntityOrder, Page, PageItem, PageRequest } from '../../model/list-query.ts';
 import type { Connection } from '../dialect.ts';
 import { entityOf } from '../rows/columns.ts';
-import { statedOf, withStatedAttributes } from '../rows/stated-attributes.ts';
+import { withStatedAttributes } from '../rows/stated-attributes.ts';
 import type { ChangeTable, EntityDescriptionTable } from '../tables.ts';
 import { type EntityScope, entityMatches, isInUse, isListed, isSpokenOf, type Nested } from './filters.ts';
 import { countAll, entityOrdering, isAfter, pagesByParent, toPage } from './pages.ts';
@@ -69,14 +69,12 @@ export class EntityReader {
       .orderBy('e.id')
       .execute();
     const members = new Map<EntityId, Members>();
-    const stated = new Map<EntityId, number>();
     for (const [asked, same] of Map.groupBy(rows, row => row.asked)) {
       const merged = same.filter(row => row.id !== row.canonical);
       const own = same.find(row => row.id === row.canonical)!;
       members.set(asEntityId(asked), { canonical: entityOf(own), merged: merged.map(entityOf) });
-      stated.set(asEntityId(asked), statedOf(same));
     }
-    return withStatedAttributes(canonicalEntities(members), stated);
+    return withStatedAttributes(canonicalEntities(members), rows);
   }
 
   async page(kinds: readonly EntityKind[] | null, spec: EntityListSpec): Promise<Page<EntityId>> {

@@ -1,26 +1,23 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely';
 
-import type { EntityId } from '../../base/ids.ts';
+import { asEntityId, type EntityId } from '../../base/ids.ts';
 import { type AttributeName, attributeNames } from '../../model/attributes.ts';
 import type { CanonicalEntity } from '../../model/identity.ts';
+import type { Tables } from '../tables.ts';
 
 /** Which attributes of a node claims have ever stated, as bits of `entity.stated`: other nodes' claims are not looked for. */
 
 export const bitOf = (attribute: AttributeName): number => 1 << attributeNames.indexOf(attribute);
 
-/** The bits of several nodes. */
-export const statedOf = (rows: readonly { readonly stated: number }[]): number =>
-  rows.reduce((bits, { stated }) => bits | stated, 0);
-
-/** Nodes with the attributes that claims have stated of them, by the bits of each. */
+/** Nodes with the attributes that claims have stated of them, or of nodes that are read as them, by what they were asked for as. */
 export function withStatedAttributes(
   nodes: Map<EntityId, CanonicalEntity>,
-  bits: ReadonlyMap<EntityId, number>,
+  rows: readonly { readonly asked: string; readonly stated: number }[],
 ): Map<EntityId, CanonicalEntity> {
-  for (const [id, node] of nodes) {
-    const stated = bits.get(id) ?? 0;
-    if (stated !== 0) nodes.set(id, { ...node, statedAttributes: attributesIn(stated) });
-  }
+  const bits = new Map<EntityId, number>();
+  for (const { asked, stated } of rows)
+    if (stated !== 0) bits.set(asEntityId(asked), stated | (bits.get(asEntityId(asked)) ?? 0));
+  for (const [id, stated] of bits) nodes.set(id, { ...nodes.get(id)!, statedAttributes: attributesIn(stated) });
   return nodes;
 }
 
@@ -57,3 +54,13 @@ export const lacksBits = (bits: number): RawBuilder<SqlBool> =>
 /** Whether a node under this alias has one of these bits. */
 export const hasBits = (alias: string, bits: number): RawBuilder<SqlBool> =>
   sql<SqlBool>`(${sql.ref(`${alias}.stated`)} & ${sql.lit(bits)}) <> 0`;
+
+/** Keeps what claims that are recorded already state, with predicates that did not state an attribute before. */
+export async function noteStatedBy(db: Kysely<Tables>, stating: Stating): Promise<void> {
+  for (const [predicate, attribute] of stating)
+    await db
+      .updateTable('entity')
+      .set({ stated: withBits(bitOf(attribute)) })
+      .where('id', 'in', query => query.selectFrom('claim').select('subject').where('predicate', '=', predicate))
+      .execute();
+}

@@ -1,4 +1,4 @@
-import { bitOf, lacksBits, type Stating, withBits } from '../rows/stated-attributes.ts';
+import { lacksBits, withBits } from '../rows/stated-attributes.ts';
 import { inBatches, type WriteTransaction } from './transaction.ts';
 
 /** Keeps which attributes of nodes claims state, by the row of the node. */
@@ -17,14 +17,4 @@ export async function noteStated({ db }: WriteTransaction, bits: ReadonlyMap<num
         return [];
       },
     );
-}
-
-/** The same for what is recorded already with predicates that did not state an attribute before. */
-export async function noteStatedBy({ db }: Pick<WriteTransaction, 'db'>, stating: Stating): Promise<void> {
-  for (const [predicate, attribute] of stating)
-    await db
-      .updateTable('entity')
-      .set({ stated: withBits(bitOf(attribute)) })
-      .where('id', 'in', query => query.selectFrom('claim').select('subject').where('predicate', '=', predicate))
-      .execute();
 }

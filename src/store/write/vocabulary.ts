@@ -3,8 +3,7 @@ import { greatest } from '../../base/long-lists.ts';
 import { type AnyTerm, compareMeaning, meaningInWords } from '../../model/term-meaning.ts';
 import type { StatusTerm, Term, Vocabulary } from '../../model/vocabulary.ts';
 import { parsePredicate, parseStatusTerm, predicateColumns } from '../rows/parsed-terms.ts';
-import { type Stating, statingIn } from '../rows/stated-attributes.ts';
-import { noteStatedBy } from './stated-attributes.ts';
+import { noteStatedBy, type Stating, statingIn } from '../rows/stated-attributes.ts';
 import { type WriteTransaction, writeInBatches } from './transaction.ts';
 
 /** The numbers of predicates by name, the attributes that they state, and whether a term is otherwise than before. */
@@ -43,7 +42,7 @@ export async function recordVocabulary(
   await writeTerms(transaction, otherwise, predicates);
   const stating = await statingPredicates(transaction);
   const newly = [...stating].filter(([name]) => rows.some(row => row.name === name && row.states === null));
-  await noteStatedBy(transaction, new Map(newly));
+  await noteStatedBy(transaction.db, new Map(newly));
   return { predicates, stating, isChanged: otherwise.length > 0 };
 }
 

@@ -299,31 +299,6 @@ const rules: readonly Rule[] = [
     'ill-typed: a count needs its unit',
   ],
   [
-    'a language without a text',
-    files => (claim(files).language = 'ru'),
-    herald,
-    'name: line-open',
-    'ill-typed: a language belongs to a text',
-  ],
-  [
-    'a level that is no term',
-    files =>
-      (statement(files).claims = [anEntry('high', { predicate: 'has-level', status: undefined, text: 'very high' })]),
-    herald,
-    'has-level',
-    'ill-typed: "has-level" needs a term of the vocabulary as its text, and "very high" is no level; it has chief-of-defence,',
-  ],
-  [
-    'a name with a character that turns the direction',
-    files =>
-      (statement(files).claims = [
-        anEntry('turned', { predicate: 'is-named', status: undefined, text: 'Line \u202e' }),
-      ]),
-    herald,
-    'is-named',
-    'ill-typed: "is-named" gives a name, which holds U+202E',
-  ],
-  [
     'a claim that breaks the vocabulary',
     files => (claim(files).subject = 'bo-tarn'),
     herald,
