@@ -180,6 +180,9 @@ describe.each(stores)('attributes on $name', ({ dialect, indexBudget }) => {
     ['channelKind: [RADIO]', '', true],
     ['not: { channelKind: [TELEPHONE_LINE] }', '', false],
     ['domain: [MARITIME]', '', false],
+    ['name: "линия"', '', true],
+    ['name: "линия"', ', asOf: { validAt: "2010-01-01" }', false],
+    ['name: "линия 2"', '', false],
   ])('are found by filters: %s%s', async (filter, asOf, isFound) => {
     const { data, errors } = await api.ask(`{ channels(first: 100, filter: { ${filter} }${asOf}) { nodes { slug } } }`);
     expect(errors).toBeUndefined();

@@ -91,7 +91,11 @@ function isWithin<Value extends string | number>(
 export function entityHolds(world: World, entity: Entity, filter: EntityFilter, asOf: AsOf): boolean {
   const channel = entity.kind === 'channel' ? entity : null;
   const publisher = entity.kind === 'document' ? world.read(entity.publisher) : null;
-  const names = membersOf(world, entity.id).flatMap(({ name, aliases }) => [name, ...aliases.map(alias => alias.name)]);
+  const described = membersOf(world, entity.id).flatMap(({ name, aliases }) => [
+    name,
+    ...aliases.map(({ name }) => name),
+  ]);
+  const names = [...described, ...statedOf(world, entity, 'is-named', asOf)];
   return [
     (filter.and ?? []).every(part => entityHolds(world, entity, part, asOf)),
     filter.or === undefined || filter.or.some(part => entityHolds(world, entity, part, asOf)),

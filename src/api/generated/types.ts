@@ -288,7 +288,7 @@ export type ActorFilter = {
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Which kinds of actor. */
   readonly kind?: InputMaybe<ReadonlyArray<ActorKind>>;
-  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  /** Part of a name or an alias, of the description or of what a visible claim gives, compared without case, accents and punctuation. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Not this. */
   readonly not?: InputMaybe<ActorFilter>;
@@ -655,7 +655,7 @@ export type AgreementFilter = {
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Signed or else in force, or possibly so, in these days, by its description: claims of other dates are not looked at. */
   readonly date?: InputMaybe<DayRange>;
-  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  /** Part of a name or an alias, of the description or of what a visible claim gives, compared without case, accents and punctuation. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Not this. */
   readonly not?: InputMaybe<AgreementFilter>;
@@ -1445,7 +1445,7 @@ export type ChannelFilter = {
   readonly domain?: InputMaybe<ReadonlyArray<Scalars['ChannelDomain']['input']>>;
   /** How high up it runs, as described or as a visible claim states. */
   readonly level?: InputMaybe<ReadonlyArray<Scalars['ChannelLevel']['input']>>;
-  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  /** Part of a name or an alias, of the description or of what a visible claim gives, compared without case, accents and punctuation. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Not this. */
   readonly not?: InputMaybe<ChannelFilter>;
@@ -2395,7 +2395,7 @@ export type DocumentFilter = {
   readonly date?: InputMaybe<DayRange>;
   /** In one of these languages, by BCP 47 tag, such as `en`. */
   readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  /** Part of a name or an alias, of the description or of what a visible claim gives, compared without case, accents and punctuation. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Not this. */
   readonly not?: InputMaybe<DocumentFilter>;
@@ -2804,7 +2804,7 @@ export type EntityFilter = {
   readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** How high up a channel runs, as described or as a visible claim states. */
   readonly level?: InputMaybe<ReadonlyArray<Scalars['ChannelLevel']['input']>>;
-  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  /** Part of a name or an alias, of the description or of what a visible claim gives, compared without case, accents and punctuation. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Not this. */
   readonly not?: InputMaybe<EntityFilter>;
@@ -3182,7 +3182,7 @@ export type EventFilter = {
   readonly date?: InputMaybe<DayRange>;
   /** Which sorts of event, as described or as a visible claim states. */
   readonly eventKind?: InputMaybe<ReadonlyArray<Scalars['EventKind']['input']>>;
-  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  /** Part of a name or an alias, of the description or of what a visible claim gives, compared without case, accents and punctuation. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Not this. */
   readonly not?: InputMaybe<EventFilter>;
@@ -4128,7 +4128,7 @@ export type OfficeFilter = {
   readonly claims?: InputMaybe<ClaimFilter>;
   /** Which dataset describes them, by its id: one of these. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  /** Part of a name or an alias, of the description or of what a visible claim gives, compared without case, accents and punctuation. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Not this. */
   readonly not?: InputMaybe<OfficeFilter>;
@@ -4482,7 +4482,7 @@ export type OrganizationFilter = {
   readonly claims?: InputMaybe<ClaimFilter>;
   /** Which dataset describes them, by its id: one of these. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  /** Part of a name or an alias, of the description or of what a visible claim gives, compared without case, accents and punctuation. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Not this. */
   readonly not?: InputMaybe<OrganizationFilter>;
@@ -4849,7 +4849,7 @@ export type PersonFilter = {
   readonly claims?: InputMaybe<ClaimFilter>;
   /** Which dataset describes them, by its id: one of these. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  /** Part of a name or an alias, of the description or of what a visible claim gives, compared without case, accents and punctuation. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Not this. */
   readonly not?: InputMaybe<PersonFilter>;
@@ -5069,7 +5069,7 @@ export type PlaceFilter = {
   readonly claims?: InputMaybe<ClaimFilter>;
   /** Which dataset describes them, by its id: one of these. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  /** Part of a name or an alias, of the description or of what a visible claim gives, compared without case, accents and punctuation. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Not this. */
   readonly not?: InputMaybe<PlaceFilter>;
@@ -6271,7 +6271,7 @@ export type StateFilter = {
   readonly claims?: InputMaybe<ClaimFilter>;
   /** Which dataset describes them, by its id: one of these. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  /** Part of a name or an alias, of the description or of what a visible claim gives, compared without case, accents and punctuation. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Not this. */
   readonly not?: InputMaybe<StateFilter>;
@@ -6867,7 +6867,7 @@ export type UnnamedSourceFilter = {
   readonly claims?: InputMaybe<ClaimFilter>;
   /** Which dataset describes them, by its id: one of these. */
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Part of the name or of an alias, compared without case, accents and punctuation. */
+  /** Part of a name or an alias, of the description or of what a visible claim gives, compared without case, accents and punctuation. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Not this. */
   readonly not?: InputMaybe<UnnamedSourceFilter>;

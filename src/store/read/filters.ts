@@ -140,7 +140,7 @@ export function entityMatches(eb: EntityScope, filter: EntityFilter, asOf: AsOf)
     ...isOfOwnKind(eb, 'event', { column: 'own_kind', terms: filter.eventKind }, asOf),
     ...isOfOwnKind(eb, 'place', { column: 'own_kind', terms: filter.placeKind }, asOf),
     ...isOfOwnKind(eb, 'agreement', { column: 'own_kind', terms: filter.agreementKind }, asOf),
-    ...(filter.name === undefined ? [] : [nameContains(eb, filter.name)]),
+    ...(filter.name === undefined ? [] : [hasName(eb, filter.name, asOf)]),
     ...(filter.publisher === undefined
       ? []
       : [eb('n.publisher', 'in', membersOf(eb as unknown as Nested, filter.publisher))]),
@@ -407,11 +407,16 @@ function isOfOwnKind(eb: EntityScope, kind: EntityKind, wanted: TermColumn, asOf
 function hasTerm(eb: EntityScope, attribute: AttributeName, { column, terms }: TermColumn, asOf: AsOf): Condition[] {
   if (terms === undefined) return [];
   if (terms.length === 0) return [nothing];
-  return [eb.or([isTrue(eb(`n.${column}`, 'in', terms)), states(eb, attribute, terms, asOf)])];
+  return [
+    eb.or([
+      isTrue(eb(`n.${column}`, 'in', terms)),
+      states(eb, attribute, sql<SqlBool>`c.content in (${sql.join(terms.map(contentOfText))})`, asOf),
+    ]),
+  ];
 }
 
-/** Only nodes that claims have ever stated the attribute of are looked at closer. */
-function states(eb: EntityScope, attribute: AttributeName, terms: readonly string[], asOf: AsOf): Condition {
+/** Whether a visible claim `c` affirms such a value. Only nodes that claims have ever stated the attribute of are looked at closer. */
+function states(eb: EntityScope, attribute: AttributeName, isSuch: Condition, asOf: AsOf): Condition {
   return eb.exists(
     eb
       .selectFrom('entity as member')
@@ -425,7 +430,7 @@ function states(eb: EntityScope, attribute: AttributeName, terms: readonly strin
       )
       .where('c.polarity', '=', 'affirms')
       .where('c.modality', 'in', actualModalities)
-      .where('c.content', 'in', terms.map(contentOfText))
+      .where(isSuch)
       .where(claimIsVisible(asOf)),
   );
 }
@@ -433,14 +438,16 @@ function states(eb: EntityScope, attribute: AttributeName, terms: readonly strin
 /** A pattern for names that hold these words. */
 const partOf = (words: string) => `%${foldName(words).replace(/[\\%_]/g, '\\$&')}%`;
 
-function nameContains(eb: EntityScope, name: string): Condition {
-  return eb.exists(
+/** Whether the node is described by a name that holds these words, or a visible claim gives it one. */
+function hasName(eb: EntityScope, name: string, asOf: AsOf): Condition {
+  const described = eb.exists(
     eb
       .selectFrom('entity as member')
       .select('member.id')
       .whereRef('member.canonical', '=', 'n.id')
       .where(sql<SqlBool>`member.search_names like ${partOf(name)} escape '\\'`),
   );
+  return eb.or([described, states(eb, 'name', sql<SqlBool>`c.value_words like ${partOf(name)} escape '\\'`, asOf)]);
 }
 
 /** A visible claim affirms that one of these is at an end of the channel, or an end's side. */
