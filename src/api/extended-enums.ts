@@ -12,6 +12,7 @@ export const enumOfSort = {
   'event-kind': 'EventKind',
   'place-kind': 'PlaceKind',
   'agreement-kind': 'AgreementKind',
+  'office-kind': 'OfficeKind',
   'qualifier-role': 'QualifierRole',
 } as const satisfies Readonly<Record<TermSort, string>>;
 

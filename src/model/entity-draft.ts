@@ -145,6 +145,7 @@ export const termFields = {
   eventKind: 'event-kind',
   placeKind: 'place-kind',
   agreementKind: 'agreement-kind',
+  officeKind: 'office-kind',
 } as const satisfies Readonly<Record<string, TermSort>>;
 
 /** Why a name is no term of a sort; null where it is one. */

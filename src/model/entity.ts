@@ -64,7 +64,10 @@ type EntityBase<Kind extends EntityKind> = {
 
 export type Person = EntityBase<'person'>;
 export type State = EntityBase<'state'>;
-export type Office = EntityBase<'office'> & { readonly officeKind: (typeof officeKinds)[number] };
+export type Office = EntityBase<'office'> & {
+  /** What the post is for, `unspecified` where nobody said. */
+  readonly officeKind: string;
+};
 /** The sorts of places, organizations, channels, events and agreements, levels and domains are terms of the vocabulary. */
 export type Place = EntityBase<'place'> & { readonly placeKind: string };
 export type Organization = EntityBase<'organization'> & { readonly organizationKind: string };
@@ -157,19 +160,3 @@ export type Entity =
   | Place
   | Agreement
   | Document;
-
-/** What a post is for, `unspecified` where nobody said. */
-export const officeKinds = [
-  'head-of-state-or-government',
-  'minister',
-  'spokesperson',
-  'commander',
-  'staff-officer',
-  'envoy',
-  'diplomat',
-  'adviser',
-  'legislator',
-  'analyst',
-  'other',
-  'unspecified',
-] as const;

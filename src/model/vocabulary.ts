@@ -51,6 +51,7 @@ export const termSorts = [
   'event-kind',
   'place-kind',
   'agreement-kind',
+  'office-kind',
   'qualifier-role',
 ] as const;
 export type TermSort = (typeof termSorts)[number];

@@ -72,7 +72,6 @@ test.each([0, 50_000_000])(
     channels(filter: { dataset: ["the-river"] }) { nodes { slug } }
     persons(filter: { dataset: ["the-river"] }) { totalCount }
     actors(filter: { not: { dataset: ["the-cast"] } }) { totalCount }
-    ofNone: claims(filter: { object: { dataset: ["the-sea"] } }) { totalCount }
     byClaims: channels(filter: { claims: { dataset: ["the-cast"] } }) { nodes { slug } }
     person(slug: "ada-quill") { neighbours(filter: { dataset: ["the-river"] }) { nodes { slug } } }
     facets(fields: [PREDICATE], filter: { dataset: ["the-river"] }) { counts { value count } }
@@ -88,7 +87,6 @@ test.each([0, 50_000_000])(
       channels: { nodes: [{ slug: 'ferry-line' }] },
       persons: { totalCount: 0 },
       actors: { totalCount: 0 },
-      ofNone: { totalCount: 0 },
       byClaims: { nodes: [{ slug: 'border-hotline' }] },
       facets: [{ counts: [{ value: 'has-status', count: 1 }] }],
     });

@@ -20,6 +20,7 @@ const ownValues = {
   OrganizationKind: 'GUILD',
   EventKind: 'REGATTA',
   PlaceKind: 'LIGHTHOUSE',
+  OfficeKind: 'HARBOURMASTER',
   QualifierRole: 'WITNESS',
 };
 
@@ -32,6 +33,8 @@ const everyTerm = `{
   organization(slug: "fishers-guild") { organizationKind }
   event(slug: "summer-regatta") { eventKind }
   place(slug: "north-light") { placeKind }
+  office(slug: "ford-harbour") { officeKind }
+  offices(filter: { officeKind: [HARBOURMASTER] }) { nodes { slug } }
   claims(first: 5, orderBy: { field: RECORDED, direction: ASC }) {
     nodes { predicate value { ... on StatusValue { status } } qualifiers { role } }
   }
@@ -67,10 +70,12 @@ describe.each(dialects)('terms of a dataset of its own, on $name', ({ start }) =
       status: { state: 'AGREED', status: 'HUMMING', group: 'NOISY', positions: [{ status: 'HUMMING' }] },
       timeline: expect.arrayContaining([{ reading: { status: 'HUMMING', group: 'NOISY' } }]),
     });
-    expect([data.organization, data.event, data.place]).toEqual([
+    expect(data.offices.nodes).toEqual([{ slug: 'ford-harbour' }]);
+    expect([data.organization, data.event, data.place, data.office]).toEqual([
       { organizationKind: 'GUILD' },
       { eventKind: 'REGATTA' },
       { placeKind: 'LIGHTHOUSE' },
+      { officeKind: 'HARBOURMASTER' },
     ]);
     expect(data.claims.nodes).toEqual([
       { predicate: 'HAS_STATUS', value: { status: 'HUMMING' }, qualifiers: [{ role: 'WITNESS' }] },
@@ -125,6 +130,7 @@ describe.each(dialects)('terms of a dataset of its own, on $name', ({ start }) =
       { sort: 'ORGANIZATION_KIND', value: 'GUILD' },
       { sort: 'EVENT_KIND', value: 'REGATTA' },
       { sort: 'PLACE_KIND', value: 'LIGHTHOUSE' },
+      { sort: 'OFFICE_KIND', value: 'HARBOURMASTER' },
       { sort: 'QUALIFIER_ROLE', value: 'WITNESS', entities: ['PERSON', 'OFFICE'], description: 'Who saw it.' },
     ]);
     expect(data.vocabulary.terms).toContainEqual(expect.objectContaining({ value: 'HOTLINE', dataset: null }));

@@ -90,6 +90,19 @@ describe.each([sqlite, ...(hasPostgres ? [postgres] : [])])('sources without a t
       { slug: 'a-history/nowhere', object: null, value: { because: 'NONE' } },
       { slug: 'a-history/at-the-bridge', object: { slug: 'ford-bridge' }, value: null },
     ]);
+    const found = await api.ask(`{
+      unknown: claims(filter: { value: { kind: [UNKNOWN] } }) { nodes { slug } }
+      none: claims(filter: { value: { kind: [NONE] } }) { nodes { slug } }
+      either: claims(filter: { value: { kind: [UNKNOWN, NONE] } }) { totalCount }
+      others: claims(filter: { document: ["a-history"], not: { value: { kind: [UNKNOWN, NONE] } } }) { nodes { slug } }
+    }`);
+    expect(found.data).toMatchObject({
+      unknown: { nodes: [{ slug: 'a-history/somewhere' }] },
+      none: { nodes: [{ slug: 'a-history/nowhere' }] },
+      either: { totalCount: 2 },
+    });
+    expect(found.data.others.nodes).toContainEqual({ slug: 'a-history/at-the-bridge' });
+    expect(found.data.others.nodes).not.toContainEqual({ slug: 'a-history/somewhere' });
     // somebody who does not tell the place disagrees with nobody
     expect(data.event.disputes.nodes).toEqual([
       {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parseDay } from '../../src/base/edtf.ts';
 import { asEntityId, type EntityId } from '../../src/base/ids.ts';
 import { manners, modalities, polarities } from '../../src/model/claim.ts';
-import { entityKinds, officeKinds } from '../../src/model/entity.ts';
+import { entityKinds } from '../../src/model/entity.ts';
 import type {
   AsOf,
   ClaimFilter,
@@ -66,7 +66,7 @@ const aCountRange = fc
   .map(([a, b]) => (a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b }));
 const aValueFilter = (range: fc.Arbitrary<DayRange>): fc.Arbitrary<ValueFilter> =>
   fc.oneof(
-    fc.record({ kind: few(['status', 'date', 'count', 'text'] as const) }),
+    fc.record({ kind: few(['status', 'date', 'count', 'text', 'unknown', 'none'] as const) }),
     fc.record({ date: range }),
     fc.record({ count: aCountRange }),
     fc.record({ words: fc.constantFrom('LINE', 'ánother', 'handset') }),
@@ -82,7 +82,7 @@ const claimFieldsOver = ({ ids, predicates, statuses, range }: FilterWords) => {
     status: few(statuses),
     speaker: nodes,
     office: nodes,
-    officeKind: few(officeKinds),
+    officeKind: few(termNames('office-kind')),
     organization: nodes,
     party: nodes,
     publisher: nodes,
@@ -105,7 +105,7 @@ const entityFieldsOver = ({ ids, names, range }: FilterWords) => ({
   channelKind: few(termNames('channel-kind')),
   level: few(termNames('level')),
   domain: few(termNames('domain')),
-  officeKind: few(officeKinds),
+  officeKind: few(termNames('office-kind')),
   organizationKind: few(['military', 'news-outlet', 'news-agency'] as const),
   eventKind: few(['briefing', 'strike', 'call'] as const),
   placeKind: few(['region', 'building', 'other'] as const),

@@ -23,12 +23,14 @@ export function filesWithOwnTerms(): Files {
     organizationKinds: [{ name: 'guild', description: 'A guild of craftsmen.' }],
     eventKinds: [{ name: 'regatta', description: 'Boats race.' }],
     placeKinds: [{ name: 'lighthouse', description: 'A lighthouse.' }],
+    officeKinds: [{ name: 'harbourmaster', description: 'Keeps a harbour.' }],
     qualifierRoles: [{ name: 'witness', description: 'Who saw it.', entities: ['person', 'office'] }],
   };
   entities.push(
     channel('pigeon-post', { channelKind: 'carrier-pigeon', level: 'village-elder', domain: 'fisheries' }),
     { kind: 'organization', id: 'fishers-guild', name: 'Guild of fishers', organizationKind: 'guild' },
     { kind: 'event', id: 'summer-regatta', name: 'Summer regatta', eventKind: 'regatta' },
+    { kind: 'office', id: 'ford-harbour', name: 'Harbourmaster at the ford', officeKind: 'harbourmaster' },
     { kind: 'place', id: 'north-light', name: 'North light', placeKind: 'lighthouse' },
   );
   files['documents/herald.yaml'].statements[0].claims = [

@@ -3,7 +3,6 @@
 import {
   defaultFieldResolver,
   type GraphQLArgument,
-  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
@@ -14,16 +13,17 @@ import {
 import { type AppError, badInput } from '../../base/errors.ts';
 import { type EntityId, slugPattern } from '../../base/ids.ts';
 import { type MaybePromise, map } from '../../base/maybe.ts';
+import { nearestOf } from '../../base/nearness.ts';
 import { mostPerPage, toEntityId } from '../input/query-arguments.ts';
-import type { Loaders } from '../loaders/row-loaders.ts';
+import { type Loaders, mostDatasets } from '../loaders/row-loaders.ts';
 
 type Named = { readonly place: string; readonly id: string };
-type KnownBy = { readonly loaders: Pick<Loaders, 'entity' | 'nearest'> };
+type KnownBy = { readonly loaders: Pick<Loaders, 'entity' | 'nearest' | 'datasetIds'> };
 
 /** Fields whose ids name nothing where there is no such node, or name other things too, and say so themselves. */
 const exempt = new Set(['Query.node', 'Query.nodes', 'Query.changes', 'Query.dataset']);
-/** Fields of filters whose ids are not those of nodes. */
-const otherIds = new Set(['dataset']);
+/** The field of filters whose ids are those of datasets. */
+const ofDatasets = 'dataset';
 
 /** Has every field whose arguments name nodes refuse, with BAD_INPUT and the nearest names, those that do not exist. */
 export function requireNamedNodes(schema: GraphQLSchema): GraphQLSchema {
@@ -34,9 +34,12 @@ export function requireNamedNodes(schema: GraphQLSchema): GraphQLSchema {
       if (naming.length === 0 || exempt.has(`${type.name}.${field.name}`)) continue;
       const { resolve = defaultFieldResolver } = field;
       field.resolve = (source, args, context: KnownBy, info) => {
-        const named = idsIn(naming, args);
-        if (named.length === 0) return resolve(source, args, context, info);
-        return map(requireNodes(context, named), () => resolve(source, args, context, info) as MaybePromise<unknown>);
+        const { nodes, datasets } = idsIn(naming, args);
+        if (nodes.length + datasets.length === 0) return resolve(source, args, context, info);
+        const known = map(nodes.length === 0 ? undefined : requireNodes(context, nodes), () =>
+          datasets.length === 0 ? undefined : requireDatasets(context, datasets),
+        );
+        return map(known, () => resolve(source, args, context, info) as MaybePromise<unknown>);
       };
     }
   return schema;
@@ -58,19 +61,35 @@ export function requireNodes(context: KnownBy, named: readonly Named[]): MaybePr
   });
 }
 
+const mostSuggested = 3;
+
+/** The same for ids of datasets. */
+async function requireDatasets({ loaders }: KnownBy, named: readonly Named[]): Promise<void> {
+  const known = await loaders.datasetIds();
+  const missing = named.find(({ id }) => !known.includes(id));
+  if (missing === undefined || known.length === mostDatasets) return;
+  const nearest = nearestOf(
+    missing.id,
+    known.map(id => ({ id, names: [id] })),
+    mostSuggested,
+  );
+  throw badInput(missing.place, `${shown(missing.id)} is the id of no dataset in this graph${hintOf(nearest)}`);
+}
+
+const hintOf = (nearest: readonly { readonly id: string }[]): string =>
+  nearest.length > 0 ? `; did you mean ${nearest.map(({ id }) => JSON.stringify(id)).join(' or ')}?` : '';
+
 const longestShown = 60;
+const shown = (id: string): string => JSON.stringify(id.length > longestShown ? `${id.slice(0, longestShown)}…` : id);
 
 /** `error`: what is wrong with an id that is neither a slug nor a global id. */
 async function refuse({ loaders }: KnownBy, { place, id }: Named, error?: AppError): Promise<never> {
   const nearest = (await loaders.nearest.load(id, null)) ?? [];
   if (nearest.length === 0 && error) throw error;
-  const shown = JSON.stringify(id.length > longestShown ? `${id.slice(0, longestShown)}…` : id);
-  const suggested = nearest.map(slug => JSON.stringify(slug));
-  const hint = suggested.length > 0 ? `; did you mean ${suggested.join(' or ')}?` : '';
   const what = slugPattern.test(id)
     ? 'is the slug of no node in this graph'
     : 'is neither a slug nor an id of this graph';
-  throw badInput(place, `${shown} ${what}${hint}`);
+  throw badInput(place, `${shown(id)} ${what}${hintOf(nearest.map(slug => ({ id: slug })))}`);
 }
 
 function holdsIds(given: GraphQLInputType, seen: ReadonlySet<string> = new Set()): boolean {
@@ -78,28 +97,27 @@ function holdsIds(given: GraphQLInputType, seen: ReadonlySet<string> = new Set()
   if (type.name === 'ID') return true;
   if (!isInputObjectType(type) || seen.has(type.name)) return false;
   const within = new Set(seen).add(type.name);
-  return nodeFields(type).some(field => holdsIds(field.type, within));
+  return Object.values(type.getFields()).some(field => holdsIds(field.type, within));
 }
 
-const nodeFields = (type: GraphQLInputObjectType) =>
-  Object.values(type.getFields()).filter(({ name }) => !otherIds.has(name));
-
 /** The ids of well-formed arguments, with their places; lists that are too long are refused when they are read. */
-function idsIn(args: readonly GraphQLArgument[], values: Readonly<Record<string, unknown>>): Named[] {
-  const found: Named[] = [];
-  const visit = (given: GraphQLInputType, value: unknown, place: string): void => {
+function idsIn(args: readonly GraphQLArgument[], values: Readonly<Record<string, unknown>>) {
+  const [nodes, datasets]: [Named[], Named[]] = [[], []];
+  const visit = (given: GraphQLInputType, value: unknown, place: string, found = nodes): void => {
     if (value == null) return;
     if (Array.isArray(value)) {
       if (value.length > mostPerPage) return;
-      for (const [index, item] of value.entries()) visit(given, item, `${place}[${index}]`);
+      for (const [index, item] of value.entries()) visit(given, item, `${place}[${index}]`, found);
       return;
     }
     const type = getNamedType(given);
     if (type.name === 'ID') found.push({ place, id: value as string });
     if (!isInputObjectType(type)) return;
-    for (const field of nodeFields(type))
-      visit(field.type, (value as Record<string, unknown>)[field.name], `${place}.${field.name}`);
+    for (const { name, type: own } of Object.values(type.getFields())) {
+      const isOfDatasets = name === ofDatasets && getNamedType(own).name === 'ID';
+      visit(own, (value as Record<string, unknown>)[name], `${place}.${name}`, isOfDatasets ? datasets : nodes);
+    }
   };
   for (const { name, type } of args) visit(type, values[name], name);
-  return found;
+  return { nodes, datasets };
 }

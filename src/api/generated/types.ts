@@ -32,6 +32,8 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
   /** A whole number that is not negative. */
   NonNegativeInt: { input: number; output: number; }
+  /** What posts are for. */
+  OfficeKind: { input: string; output: string; }
   /** Sorts of organization. */
   OrganizationKind: { input: string; output: string; }
   /** Sorts of place. */
@@ -293,7 +295,7 @@ export type ActorFilter = {
   /** Not this. */
   readonly not?: InputMaybe<ActorFilter>;
   /** What an office is for. */
-  readonly officeKind?: InputMaybe<ReadonlyArray<OfficeKind>>;
+  readonly officeKind?: InputMaybe<ReadonlyArray<Scalars['OfficeKind']['input']>>;
   /** At least one of these. */
   readonly or?: InputMaybe<ReadonlyArray<ActorFilter>>;
   /** Which sorts of organization, as described or as a visible claim states. */
@@ -1648,7 +1650,7 @@ export type ClaimFilter = {
   /** The office in which it was said. */
   readonly office?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Said in an office of one of these kinds, or by such an office itself: [SPOKESPERSON] finds what spokespersons said. */
-  readonly officeKind?: InputMaybe<ReadonlyArray<OfficeKind>>;
+  readonly officeKind?: InputMaybe<ReadonlyArray<Scalars['OfficeKind']['input']>>;
   /** At least one of these. */
   readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** The organization that was spoken for. */
@@ -2712,7 +2714,7 @@ export type EntityChangesInput = {
   /** The name it is shown under, of a document its title; never null. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Of an office. Null: unspecified. */
-  readonly officeKind?: InputMaybe<OfficeKind>;
+  readonly officeKind?: InputMaybe<Scalars['OfficeKind']['input']>;
   /** Of an organization; never null. */
   readonly organizationKind?: InputMaybe<Scalars['OrganizationKind']['input']>;
   /** Of a place; never null. */
@@ -2809,7 +2811,7 @@ export type EntityFilter = {
   /** Not this. */
   readonly not?: InputMaybe<EntityFilter>;
   /** What an office is for. */
-  readonly officeKind?: InputMaybe<ReadonlyArray<OfficeKind>>;
+  readonly officeKind?: InputMaybe<ReadonlyArray<Scalars['OfficeKind']['input']>>;
   /** At least one of these. */
   readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
   /** Which sorts of organization, as described or as a visible claim states. */
@@ -2851,7 +2853,7 @@ export type EntityInput = {
   /** The name it is shown under: something that can be seen, without control characters and what turns the direction of letters. */
   readonly name: Scalars['String']['input'];
   /** Of an office, what it is for. Null: unspecified. */
-  readonly officeKind?: InputMaybe<OfficeKind>;
+  readonly officeKind?: InputMaybe<Scalars['OfficeKind']['input']>;
   /** Of an organization, which needs one; null of other kinds. */
   readonly organizationKind?: InputMaybe<Scalars['OrganizationKind']['input']>;
   /** Of a place, which needs one; null of other kinds. */
@@ -3299,6 +3301,21 @@ export type FacetField =
   | 'subject'
   /** The year in which they were said: that of the earliest day it may have been. */
   | 'year';
+
+/** Kinds of value that claims are found by. */
+export type FilteredValueKind =
+  /** A number of things. */
+  | 'count'
+  /** A date. */
+  | 'date'
+  /** It is said that there is none. */
+  | 'none'
+  /** A channel's status. */
+  | 'status'
+  /** Words. */
+  | 'text'
+  /** There is something, be it a value or a node, which is not told. */
+  | 'unknown';
 
 /** What a change did to nodes that are followed. */
 export type FollowedChange = {
@@ -3912,7 +3929,7 @@ export type Office = Actor & Entity & Node & {
   /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
   /** What the post is for. */
-  readonly officeKind: OfficeKind;
+  readonly officeKind: Scalars['OfficeKind']['output'];
   /** The organizations or states that it belongs to. */
   readonly organizations: ActorConnection;
   /** The nodes that share most neighbours with it, and no claim: strongest first. That one document names two nodes is no tie. */
@@ -4133,39 +4150,12 @@ export type OfficeFilter = {
   /** Not this. */
   readonly not?: InputMaybe<OfficeFilter>;
   /** What they are for. */
-  readonly officeKind?: InputMaybe<ReadonlyArray<OfficeKind>>;
+  readonly officeKind?: InputMaybe<ReadonlyArray<Scalars['OfficeKind']['input']>>;
   /** At least one of these. */
   readonly or?: InputMaybe<ReadonlyArray<OfficeFilter>>;
   /** Offices that speak such a claim. */
   readonly speaks?: InputMaybe<ClaimFilter>;
 };
-
-/** What posts are for. */
-export type OfficeKind =
-  /** Advises those who decide, such as a national security adviser. */
-  | 'adviser'
-  /** Studies and explains from outside: an analyst, a scholar. */
-  | 'analyst'
-  /** Commands armed forces. */
-  | 'commander'
-  /** Represents a state to another or to an organization of states. */
-  | 'diplomat'
-  /** Sent on one matter, such as a special envoy. */
-  | 'envoy'
-  /** Heads a state or its government: a president, a monarch, a prime minister. */
-  | 'head-of-state-or-government'
-  /** Sits in a parliament. */
-  | 'legislator'
-  /** Heads a ministry or department, or is the deputy. */
-  | 'minister'
-  /** None of these. */
-  | 'other'
-  /** Speaks for an organization or a state. */
-  | 'spokesperson'
-  /** Serves on the staff of a command or a general staff, or at a controller's desk. */
-  | 'staff-officer'
-  /** Nobody has said. */
-  | 'unspecified';
 
 /** Which way an order runs. */
 export type OrderDirection =
@@ -6596,6 +6586,8 @@ export type TermSort =
   | 'event-kind'
   /** Values of ChannelLevel. */
   | 'level'
+  /** Values of OfficeKind. */
+  | 'office-kind'
   /** Values of OrganizationKind. */
   | 'organization-kind'
   /** Values of PlaceKind. */
@@ -6943,7 +6935,7 @@ export type ValueFilter = {
   /** A date that is, or may be, in these days. */
   readonly date?: InputMaybe<DayRange>;
   /** Of one of these kinds. */
-  readonly kind?: InputMaybe<ReadonlyArray<ValueKind>>;
+  readonly kind?: InputMaybe<ReadonlyArray<FilteredValueKind>>;
   /** Part of a text, or of the name of what is counted, compared without case, accents and punctuation. */
   readonly words?: InputMaybe<Scalars['String']['input']>;
 };
@@ -7282,6 +7274,7 @@ export type ResolversTypes = {
   Facet: ResolverTypeWrapper<Omit<Facet, 'counts'> & { counts: ReadonlyArray<ResolversTypes['FacetCount']> }>;
   FacetCount: ResolverTypeWrapper<FacetCountParent>;
   FacetField: FacetField;
+  FilteredValueKind: FilteredValueKind;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FollowedChange: ResolverTypeWrapper<FollowedChangeParent>;
   GraphInfo: ResolverTypeWrapper<GraphInfoParent>;
@@ -7320,7 +7313,7 @@ export type ResolversTypes = {
   OfficeConnection: ResolverTypeWrapper<EntityConnectionParent>;
   OfficeEdge: ResolverTypeWrapper<EntityEdgeParent>;
   OfficeFilter: OfficeFilter;
-  OfficeKind: OfficeKind;
+  OfficeKind: ResolverTypeWrapper<Scalars['OfficeKind']['output']>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationParent>;
   OrganizationConnection: ResolverTypeWrapper<EntityConnectionParent>;
@@ -7553,6 +7546,7 @@ export type ResolversParentTypes = {
   OfficeConnection: EntityConnectionParent;
   OfficeEdge: EntityEdgeParent;
   OfficeFilter: OfficeFilter;
+  OfficeKind: Scalars['OfficeKind']['output'];
   Organization: OrganizationParent;
   OrganizationConnection: EntityConnectionParent;
   OrganizationEdge: EntityEdgeParent;
@@ -8485,6 +8479,10 @@ export type OfficeEdgeResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface OfficeKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OfficeKind'], any> {
+  name: 'OfficeKind';
+}
+
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType, Partial<OrganizationAliasesArgs>>;
   attributes?: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<OrganizationAttributesArgs>>;
@@ -9129,6 +9127,7 @@ export type Resolvers<ContextType = Context> = {
   Office?: OfficeResolvers<ContextType>;
   OfficeConnection?: OfficeConnectionResolvers<ContextType>;
   OfficeEdge?: OfficeEdgeResolvers<ContextType>;
+  OfficeKind?: GraphQLScalarType;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;

@@ -77,7 +77,7 @@ export async function followNodes(context: Context, following: Following) {
 }
 
 /** What it costs to read some nodes: of each its status and its disputes. */
-export const pointsOf = ({ nodes }: Pick<Following, 'nodes'>): number => 11 * nodes.length;
+const pointsOf = ({ nodes }: Pick<Following, 'nodes'>): number => 11 * nodes.length;
 
 /** Whether a change can have news of these nodes: what is said of a channel bears on others, so that each such change may. */
 async function mayConcern({ loaders }: Context, change: Change, { nodes }: Following): Promise<boolean> {

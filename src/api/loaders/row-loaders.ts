@@ -88,6 +88,7 @@ export function createLoaders(reader: Reader, cache: RowCache, role: Role, index
     ),
     nearest: nearestLoader(reader),
     descriptions: listLoader((slugs: readonly EntityId[], _spec: null) => reader.entities.descriptions(slugs)),
+    datasetIds: once(() => reader.datasets.ids(mostDatasets)),
     identityJudgements: listLoader((slugs: readonly EntityId[], _spec: null) => reader.entities.judgements(slugs)),
     datasetOfClaim: listLoader((claims: readonly ClaimId[], _spec: null) => reader.datasets.ofClaims(claims)),
     datasetsOfNode: listLoader((nodes: readonly EntityId[], _spec: null) => reader.datasets.ofNodes(nodes)),
@@ -132,6 +133,18 @@ export function createLoaders(reader: Reader, cache: RowCache, role: Role, index
     channelHistories: listLoader(historiesOf),
     /** The same for many, which are not kept. */
     historiesOf,
+  };
+}
+
+/** Of more, none is said not to be there. */
+export const mostDatasets = 1_000;
+
+/** What is read when it is first asked for. */
+function once<Result>(read: () => Promise<Result>): () => Promise<Result> {
+  let reading: Promise<Result> | undefined;
+  return () => {
+    reading ??= read();
+    return reading;
   };
 }
 

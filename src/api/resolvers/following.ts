@@ -8,7 +8,7 @@ import { toEntityId, toFirst } from '../input/query-arguments.ts';
 import { type FollowedChange, followNodes, newsKinds } from '../live/follow-nodes.ts';
 import { entity } from '../loaders/named-nodes.ts';
 
-export const mostFollowed = 50;
+const mostFollowed = 50;
 const mostListed = 100;
 
 export const follow = {

@@ -7,7 +7,7 @@ import { countWords } from '../../base/text.ts';
 import { longestQuotation } from '../../model/access.ts';
 import { attributeNames } from '../../model/attributes.ts';
 import { locatorKinds, manners, modalities, polarities, relayRoles, valueKinds } from '../../model/claim.ts';
-import { aliasKinds, entityKinds, officeKinds } from '../../model/entity.ts';
+import { aliasKinds, entityKinds } from '../../model/entity.ts';
 import { verdicts } from '../../model/identity.ts';
 import { judgedTypes } from '../../model/readings/disagreement.ts';
 import { supportVerdicts } from '../../model/support.ts';
@@ -77,7 +77,7 @@ const common = {
 const entity = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('person'), ...common }),
   z.strictObject({ kind: z.literal('state'), ...common }),
-  z.strictObject({ kind: z.literal('office'), ...common, officeKind: z.enum(officeKinds).default('unspecified') }),
+  z.strictObject({ kind: z.literal('office'), ...common, officeKind: term('officeKinds').default('unspecified') }),
   z.strictObject({ kind: z.literal('place'), ...common, placeKind: term('placeKinds') }),
   z.strictObject({ kind: z.literal('organization'), ...common, organizationKind: term('organizationKinds') }),
   z.strictObject({ kind: z.literal('unnamed-source'), ...common, description: words }),
@@ -288,6 +288,7 @@ export const termSections = {
   eventKinds: 'event-kind',
   placeKinds: 'place-kind',
   agreementKinds: 'agreement-kind',
+  officeKinds: 'office-kind',
   qualifierRoles: 'qualifier-role',
 } as const satisfies Readonly<Record<string, TermSort>>;
 export type TermSection = keyof typeof termSections;
@@ -333,6 +334,7 @@ const vocabularyFile = z.strictObject({
   eventKinds: terms(plainTerm),
   placeKinds: terms(plainTerm),
   agreementKinds: terms(plainTerm),
+  officeKinds: terms(plainTerm).describe('What posts are for'),
   qualifierRoles: terms(
     plainTerm.extend({
       entities: kinds.optional().describe('The kinds of node that may play the part; left out: all'),

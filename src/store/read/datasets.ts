@@ -36,6 +36,12 @@ export class DatasetReader {
     return rows.map(datasetOf);
   }
 
+  /** The ids of datasets, also of those of which every load was undone. */
+  async ids(most: number): Promise<string[]> {
+    const rows = await this.#db.selectFrom('dataset').select('slug').orderBy('id').limit(most).execute();
+    return rows.map(({ slug }) => slug);
+  }
+
   async byId(ids: readonly DatasetId[]): Promise<Map<DatasetId, RecordedDataset>> {
     const rows = await this.#db
       .selectFrom('dataset')

@@ -21,7 +21,7 @@ export type NodeNews = {
   readonly endedClaims: readonly ClaimId[];
 };
 
-export const mostClaimsOfNews = 100;
+const mostClaimsOfNews = 100;
 
 /** What a change tells of each of these nodes; nothing of a node that it does not concern. */
 export async function newsOf(connection: Connection, change: Change, nodes: readonly number[]): Promise<NodeNews[]> {

@@ -27,6 +27,13 @@ const unknown: [string, string, string, string][] = [
   ['facets(filter: { about: ["airline"] }) { field }', 'facets', 'filter.about[0]', 'air-line'],
   ['paths(from: "russia", to: "sergey-lavrov") { truncated }', 'paths', 'to', 'sergei-lavrov'],
   ['paths(from: "russia", to: "syria", avoid: ["Sergei Lavrov"]) { truncated }', 'paths', 'avoid[0]', 'sergei-lavrov'],
+  ['claims(filter: { dataset: ["us-rusia-syria"] }) { totalCount }', 'claims', 'filter.dataset[0]', 'us-russia-syria'],
+  [
+    'channels(filter: { or: [{ claims: { dataset: ["us-russia-syria", "russia-syria"] } }] }) { totalCount }',
+    'channels',
+    'filter.or[0].claims.dataset[1]',
+    'us-russia-syria',
+  ],
   ['neighbourhood(of: "cjft-oir") { truncated }', 'neighbourhood', 'of[0]', 'cjtf-oir'],
 ];
 
