@@ -8,6 +8,7 @@ import { datasetsContract } from './datasets.ts';
 import { documentReviewsContract } from './document-reviews.ts';
 import { documentsContract } from './documents.ts';
 import { identityContract } from './identity.ts';
+import { jointSpeakersContract } from './joint-speakers.ts';
 import { judgementsContract } from './judgements.ts';
 import { listsContract } from './lists.ts';
 import { openingContract } from './opening.ts';
@@ -20,6 +21,7 @@ import { searchedEdgesContract } from './searched-edges.ts';
 import { suggestionsContract } from './suggestions.ts';
 import { takedownContract } from './takedown.ts';
 import { tamperingContract } from './tampering.ts';
+import { ticketsContract } from './tickets.ts';
 import { tokensContract } from './tokens.ts';
 import { traversalContract } from './traversal.ts';
 import { vocabularyContract } from './vocabulary.ts';
@@ -47,6 +49,7 @@ export function storeContract(dialect: Dialect): void {
   describe('change log', () => changeLogContract(() => server));
   describe('lists', () => listsContract(() => server));
   describe('traversal', () => traversalContract(() => server));
+  describe('joint speakers', () => jointSpeakersContract(() => server));
   describe('comparing', () => comparingContract(() => server));
   describe('searched edges', () => searchedEdgesContract(() => server));
   describe('identity', () => identityContract(() => server));
@@ -56,6 +59,7 @@ export function storeContract(dialect: Dialect): void {
   describe('search by script', () => searchScriptsContract(() => server));
   describe('suggestions', () => suggestionsContract(() => server));
   describe('wording', () => wordingContract(() => server));
+  describe('tickets', () => ticketsContract(() => server));
   describe('tokens', () => tokensContract(() => server));
   describe('opening', () => openingContract(() => server));
 }
