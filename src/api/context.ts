@@ -1,5 +1,6 @@
 import type { GraphIndex } from '../graph/topology/topology-index.ts';
 import type { Principal } from '../model/access.ts';
+import { plainSight, type Sight } from '../model/list-query.ts';
 import { issuerMark } from '../model/token.ts';
 import type { Curator } from '../store/curate/curator.ts';
 import type { Reader } from '../store/read/reader.ts';
@@ -8,13 +9,23 @@ import { type Cost, newCost } from './limits/operation-limits.ts';
 import type { Advance } from './limits/rate-limit.ts';
 import type { ChangeFeed } from './live/change-feed.ts';
 import { createLoaders, type Loaders, type RowCache } from './loaders/row-loaders.ts';
+import { loadersSeen } from './loaders/seen-loaders.ts';
 import type { OperationLabel } from './observability/request-log.ts';
+import { type PointOfView, sameSight, sightOf } from './point-of-view.ts';
 
 /** What every resolver of one request shares. */
 export type Context = {
   /** Who asks. */
   readonly principal: Principal;
   loaders: Loaders;
+  /** From where the operation looks as a whole; null: from now. */
+  pointOfView: PointOfView | null;
+  /** The sight that the loaders read from. */
+  sight: Sight;
+  /** What the loaders of every sight read from. */
+  base: { readonly reader: Reader; readonly rows: RowCache };
+  /** By the paths of fields that look from somewhere: what resolvers inside of them share. Null where all fields look from one sight. */
+  contextsWithin: Map<object, Context> | null;
   /** The revision of the graph that the request is answered from. */
   revision: number;
   readonly index: GraphIndex | null;
@@ -78,6 +89,10 @@ export function createContext(
   return {
     principal,
     loaders: createLoaders(reader, rows, principal.role, index),
+    pointOfView: null,
+    sight: plainSight,
+    base: { reader, rows },
+    contextsWithin: null,
     revision: rows.revision,
     index,
     graph,
@@ -91,19 +106,37 @@ export function createContext(
 /** Has the rest of a request answered from the graph as it stands now, what the request itself wrote included. */
 export async function catchUp(context: Context): Promise<void> {
   const rows = await context.graph.catchUp();
-  if (rows.revision === context.revision) return;
-  answerFrom(context, rows);
+  const sight = sightOf(context.pointOfView);
+  if (rows.revision === context.revision && sameSight(sight, context.sight)) return;
+  context.base = { ...context.base, rows };
+  await readFrom(context, sight);
   context.revision = rows.revision;
+}
+
+/** Has a request look from where its operation says. `hasOwnSights`: whether fields may say otherwise. */
+export async function lookFrom(
+  context: Context,
+  pointOfView: PointOfView | null,
+  hasOwnSights: boolean,
+): Promise<void> {
+  context.pointOfView = pointOfView;
+  context.contextsWithin = hasOwnSights ? new Map() : null;
+  const sight = sightOf(pointOfView);
+  if (!sameSight(sight, context.sight)) await readFrom(context, sight);
+}
+
+async function readFrom(context: Context, sight: Sight): Promise<void> {
+  context.loaders = await loadersSeen(context, sight);
+  context.sight = sight;
 }
 
 /** Has rows that nothing was written to answer, where they are asked for, until the request catches up. */
 export function answerFromRehearsed(context: Context, rows: RowCache): void {
-  answerFrom(context, rows);
+  const { base, principal, index } = context;
+  context.base = { ...base, rows };
+  context.loaders = createLoaders(base.reader, rows, principal.role, index);
+  context.sight = plainSight;
   context.revision = noRevision;
-}
-
-function answerFrom(context: Context, rows: RowCache): void {
-  context.loaders = createLoaders(context.loaders.reader, rows, context.principal.role, context.index);
 }
 
 /** No store is at it. */

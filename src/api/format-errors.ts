@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import {
   type ASTNode,
   BREAK,
+  type DirectiveNode,
   GraphQLError,
   type GraphQLFormattedError,
   Kind,
@@ -167,6 +168,7 @@ function argumentGiven(variable: string, definedAt: number, { body }: Source): s
       enter: ({ loc }) => (loc!.start <= definedAt && definedAt < loc!.end ? undefined : false),
     },
     VariableDefinition: { enter: () => false },
+    Directive: { enter: ({ name }) => void names.push(`@${name.value}`), leave: () => void names.pop() },
     Argument: named,
     ObjectField: named,
     Variable: {
@@ -191,6 +193,9 @@ function argumentOf(error: GraphQLError): string | null {
   const note = (outer: ASTNode & { name: { value: string } }) => {
     if (inside(outer)) names.push(outer.name.value);
   };
-  visit(parse(error.source.body), { Argument: note, ObjectField: note });
+  const noteDirective = (outer: DirectiveNode) => {
+    if (inside(outer)) names.push(`@${outer.name.value}`);
+  };
+  visit(parse(error.source.body), { Directive: noteDirective, Argument: note, ObjectField: note });
   return names.length > 0 ? names.join('.') : null;
 }

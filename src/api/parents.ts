@@ -15,6 +15,7 @@ import type { Change } from '../model/change.ts';
 import type { ClaimValue } from '../model/claim.ts';
 import type { ActorKind, EntityKind } from '../model/entity.ts';
 import type { CanonicalEntity } from '../model/identity.ts';
+import type { SuggestedIdentity } from '../model/likeness.ts';
 import type { AsOf, ClaimFilter, ClaimOrder, Direction, Keyset, PageItem } from '../model/list-query.ts';
 import type { Disagreement } from '../model/readings/disagreement.ts';
 import type { LineHistory } from '../model/readings/line-history.ts';
@@ -28,11 +29,9 @@ import type { Term, TermSort } from '../model/vocabulary.ts';
 
 export type { FoundCorroboration as CorroborationParent } from '../graph/ask/find-corroboration.ts';
 export type { FoundDispute as DisputeParent, FoundSide as DisputeSideParent } from '../graph/ask/find-disputes.ts';
-export type {
-  Hop as PathHopParent,
-  Path as PathParent,
-  PathSearch as PathSearchParent,
-} from '../graph/walk/paths.ts';
+
+import type { Hop, PathSearch } from '../graph/walk/paths.ts';
+
 export type { RelatedNode as RelatedNodeParent } from '../graph/walk/related.ts';
 export type {
   Change as ChangeParent,
@@ -53,6 +52,7 @@ export type {
 } from '../model/claim.ts';
 export type { Dating as DatingParent, EntityDescription as EntityDescriptionParent } from '../model/entity.ts';
 export type { IdentityJudgement as IdentityJudgementParent } from '../model/identity.ts';
+export type { Likeness as IdentityReasonParent } from '../model/likeness.ts';
 export type { ChannelEnd as ChannelEndParent } from '../model/readings/channel-ends.ts';
 export type { Utterance as UtteranceParent } from '../model/readings/corroboration.ts';
 export type {
@@ -135,11 +135,13 @@ export type Slices<Id> = {
 type List<Id> = Slices<Id> & {
   readonly count: () => MaybePromise<number>;
 };
-/** `joins`: the nodes whose edge rests on the claims; null where they are those of no edge. */
-export type ClaimList = List<ClaimId> & { readonly joins: NodePair | null };
-export type ClaimEdgeParent = { readonly cursor: string; readonly id: ClaimId; readonly joins: NodePair | null };
+/** `joins`: the nodes whose edge rests on the claims; null where they are those of no edge. `validAt`: the day that they are asked of. */
+type OfClaims = { readonly joins: NodePair | null; readonly validAt: Day | null };
+export type ClaimList = List<ClaimId> & OfClaims;
+export type ClaimEdgeParent = OfClaims & { readonly cursor: string; readonly id: ClaimId };
 export type DisagreementList = List<Disagreement>;
 export type DisputeList = List<FoundDispute>;
+export type SuggestedIdentityList = List<SuggestedIdentity>;
 export type ChangeList = List<Change>;
 export type CarriedList = List<CarriedEvidence>;
 /** The claims of an edge are those between its node and where the list starts, or about the node on a list from the root. */
@@ -155,6 +157,7 @@ export type NodeEdge = { readonly cursor: string; readonly id: EntityId; readonl
 export type PageInfoParent = SlicedPage<unknown> & { readonly order: string };
 
 export type SearchList = List<SearchHit> & {
+  readonly validAt: Day | null;
   readonly answer: () => Promise<SearchAnswer>;
   readonly suggestion: () => Promise<string | null>;
 };
@@ -190,6 +193,10 @@ export type DryRun = {
   readonly paths: readonly PathDifference[];
   readonly truncatedReason: string | null;
 };
+/** A hop knows the day that its search is asked of. */
+export type PathHopParent = Hop & { readonly validAt: Day | null };
+export type PathParent = { readonly hops: readonly PathHopParent[] };
+export type PathSearchParent = Omit<PathSearch, 'paths'> & { readonly paths: readonly PathParent[] };
 
 /** A drawing keeps the filter and the point of view that its edges were counted from. */
 export type NeighbourhoodParent = Neighbourhood & { readonly filter: ClaimFilter; readonly asOf: AsOf };
@@ -213,4 +220,6 @@ export type {
   PathDifference as PathEffectParent,
   SearchList as SearchConnectionParent,
   StatusDifference as StatusEffectParent,
+  SuggestedIdentity as SuggestedIdentityParent,
+  SuggestedIdentityList as SuggestedIdentityConnectionParent,
 };

@@ -6,6 +6,7 @@ import { type GraphQLSchema, Kind, parse } from 'graphql';
 import { guardFields } from './auth/authorisation.ts';
 import { requireNamedNodes } from './connections/known-nodes.ts';
 import { termOfValue, withNewestTerms } from './extended-enums.ts';
+import { lookFromPointsOfView } from './fields-of-view.ts';
 import type { Resolvers } from './generated/types.ts';
 import { readNullAsDefault } from './input/argument-defaults.ts';
 import { chargeFields } from './limits/field-costs.ts';
@@ -37,5 +38,5 @@ export function buildApiSchema(typeDefs: string, resolvers: Resolvers): GraphQLS
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversForResolveType: 'error' },
   });
-  return readNullAsDefault(chargeFields(guardFields(requireNamedNodes(withNewestTerms(schema)))));
+  return lookFromPointsOfView(readNullAsDefault(chargeFields(guardFields(requireNamedNodes(withNewestTerms(schema))))));
 }

@@ -19,6 +19,51 @@ export type IdentityJudgement = {
 };
 
 /**
+ * How judgements are read: as they make nodes one; not at all; or but for those that make nodes one of which another
+ * judgement leaves open whether they are.
+ */
+export type IdentityView = 'merged' | 'apart' | 'apart-where-unsure';
+
+/**
+ * Judgements as they stood at a moment: made by then, and not undone by another one until later. One that was reverted is
+ * as if it had never been made. Null: as they stand now.
+ */
+export function judgementsAt(
+  judgements: readonly IdentityJudgement[],
+  moment: string | null,
+): readonly IdentityJudgement[] {
+  if (moment === null) return judgements;
+  const isMade = ({ at }: IdentityJudgement) => Date.parse(at) <= Date.parse(moment);
+  const byId = new Map(judgements.map(judgement => [judgement.id, judgement]));
+  return judgements.filter(isMade).map(judgement => {
+    const undoing = judgement.undoneBy === null ? undefined : byId.get(judgement.undoneBy);
+    return undoing && !isMade(undoing) ? { ...judgement, undoneBy: null } : judgement;
+  });
+}
+
+/** The canonical node of each judged one, as a view reads the judgements. */
+export function canonicaliseFor(
+  view: IdentityView,
+  judgements: readonly IdentityJudgement[],
+): ReadonlyMap<EntityId, EntityId> {
+  if (view === 'apart') return new Map();
+  return canonicalise(view === 'merged' ? judgements : withoutUnsure(judgements));
+}
+
+/** What is left when nothing makes those one any more of which a standing judgement leaves that open. */
+function withoutUnsure(judgements: readonly IdentityJudgement[]): readonly IdentityJudgement[] {
+  let left = judgements;
+  const open = judgements.filter(({ verdict, undoneBy }) => verdict === 'unsure' && undoneBy === null);
+  for (const unsure of open)
+    for (let chain = chainBetween(left, unsure.left, unsure.right); chain; ) {
+      const broken = new Set(chain);
+      left = left.filter(judgement => !broken.has(judgement));
+      chain = chainBetween(left, unsure.left, unsure.right);
+    }
+  return left;
+}
+
+/**
  * The canonical node of each judged one. Nodes joined by standing "same" judgements form one cluster, whose canonical node
  * is the left one of the latest of them (of the last id where several are of one time).
  */

@@ -4,10 +4,22 @@ import { compareCodePoints } from '../base/text.ts';
 import type { ClaimValue, Manner, Modality, Polarity, Qualifier } from './claim.ts';
 import type { Agreement, Channel, EntityKind, Event, Office, Organization, Place } from './entity.ts';
 import type { SupportVerdict } from './support.ts';
+import type { IdentityView } from './identity.ts';
 
 /** A point of view in three times: when it held, when it was said, when the graph knew it. Null: no bound. */
-export type AsOf = { readonly validAt: Day | null; readonly saidBy: Day | null; readonly recordedBy: string | null };
+export type AsOf = {
+  readonly validAt: Day | null;
+  readonly saidBy: Day | null;
+  readonly recordedBy: string | null;
+  /** Whether claims that only may have held on the day of `validAt` are left out too; left out: they are not. */
+  readonly sure?: true;
+};
 export const now: AsOf = { validAt: null, saidBy: null, recordedBy: null };
+
+/** Which nodes are one, and what is read of nodes and claims themselves: as judged and recorded by a moment. Null: now. */
+export type Sight = { readonly identity: IdentityView; readonly recordedBy: string | null };
+export const plainSight: Sight = { identity: 'merged', recordedBy: null };
+export const isPlainSight = ({ identity, recordedBy }: Sight): boolean => identity === 'merged' && recordedBy === null;
 
 /** The parts that a node can play in a claim. `speaker` is the publisher where it speaks in its own voice. */
 export const participantRoles = [

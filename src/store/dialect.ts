@@ -13,6 +13,13 @@ export type DialectParts = {
   readonly jsonArray: <Row>(query: Expression<Row>) => RawBuilder<Row[]>;
   /** Whether a column holds one of these values, however many: as one parameter, so that the statement is the same. */
   readonly isAmong: (column: string, values: readonly number[] | readonly string[]) => RawBuilder<SqlBool>;
+  /** What has each of these values as JSON in a column `value`, to stand behind `from`. */
+  readonly elementsOf: (values: readonly unknown[]) => RawBuilder<unknown>;
+  /** Keeps which nodes are read as which others. */
+  readonly keepNodeMap: (
+    connection: Pick<Connection, 'db' | 'schema'>,
+    moved: readonly MovedNode[],
+  ) => Promise<NodeMap>;
   /** The type of text columns. */
   readonly textType: string;
   /** The type of columns of bytes. */
@@ -47,6 +54,15 @@ export type DialectParts = {
   /** What the database finds wrong with its own files, a line each; nothing where it has no way to look. */
   readonly findDamage: (db: Kysely<Tables>) => Promise<readonly string[]>;
 };
+
+/**
+ * A node that judgements make one with others, now or in a view: its canonical node in the view, and under what
+ * `participation` has what it takes part in by itself.
+ */
+export type MovedNode = { readonly id: number; readonly canonical: number; readonly key: number };
+
+/** Every node with its canonical one in a view: `table` has the columns of `MovedNode`. */
+export type NodeMap = { readonly table: RawBuilder<unknown>; readonly forget: () => Promise<void> };
 
 /** The columns of tables that grow with the claims, in the order in which rows are inserted in bulk. */
 export const bulkColumns = {

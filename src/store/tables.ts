@@ -171,7 +171,10 @@ export type SupportJudgementTable = {
   body: string;
 };
 
-/** Who takes part in which claim; `role` is the place in the model's list of roles. */
+/**
+ * Who takes part in which claim; `role` is the place in the model's list of roles. `node` is a canonical node, or the
+ * negative of a node that is one with others, which takes part by itself.
+ */
 export type ParticipationTable = { node: number; role: number; claim: number; asserted_earliest: number };
 
 /** Whom a channel joins: its ends, and with `is_side` 1 the states or coalitions that they belong to. */

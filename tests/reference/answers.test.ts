@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 
 import { dialects, type Server } from '../store/dialects.ts';
 import { shippedDataset } from '../support/api.ts';
-import { growGraph } from './graphs.ts';
+import { growGraph, worldSeen } from './graphs.ts';
 import { disagreementFamilies } from './questions/disagreements.ts';
 import { nodeFamilies } from './questions/nodes.ts';
 import type { AnyFamily, Ask } from './questions/question.ts';
@@ -15,6 +15,7 @@ import { searchFamilies } from './questions/searches.ts';
 import { wordFamilies } from './questions/words.ts';
 import { aRecipe } from './recipes.ts';
 import { type LoadedGraph, loadGraph } from './stores.ts';
+import type { View } from './times.ts';
 import type { WholeWorld } from './world.ts';
 
 /** How many graphs SQLite is asked about, and the others half as many; and the seed of a run that failed. */
@@ -91,7 +92,8 @@ async function faultOf(
   family: AnyFamily,
   question: unknown,
 ): Promise<string | null> {
-  const expected = family.answer(world, question);
+  const { view } = question as { readonly view?: View };
+  const expected = family.answer(worldSeen(world, view), question);
   for (const { name, ask } of servers) {
     let sent = `${family.name}, ${name}`;
     const asking: Ask = async (document, variables = {}) => {

@@ -1,14 +1,14 @@
 import { asClaimId } from '../../src/base/ids.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { canonicalise, contradictionsAmong, type IdentityJudgement } from '../../src/model/identity.ts';
+import { canonicalise, contradictionsAmong, type IdentityJudgement, unmerged } from '../../src/model/identity.ts';
 import type { DisagreementJudgement } from '../../src/model/readings/disagreement.ts';
 import type { Vocabulary } from '../../src/model/vocabulary.ts';
 import { aClaim, theWords } from '../support/claims.ts';
 import { aDataset, aJudgement, aText, aVerdict } from '../support/datasets.ts';
 import { castOf } from './cast.ts';
 import type { Load, Recipe } from './recipes.ts';
-import { instants } from './times.ts';
+import { instants, type View } from './times.ts';
 import type { WholeWorld } from './world.ts';
 
 /** Graphs made from recipes: what is loaded, and what the store must hold then. */
@@ -107,5 +107,18 @@ function worldOf(recipe: Recipe, claims: readonly Claim[], { vocabulary, ...last
         withdrawal: end === null ? null : { at: instants[end], by, reason: '', supersededBy: null },
       };
     }),
+  };
+}
+
+/** The world with nodes as they were described, and as judgements that were made made them one, at the moment of a view. */
+export function worldSeen(world: WholeWorld, view: View | undefined): WholeWorld {
+  const moment = view?.recordedBy ?? null;
+  if (moment === null || moment === 'second' || moment === 'after') return world;
+  const first = new Map(castOf('first').map(entity => [entity.id, entity]));
+  return {
+    ...world,
+    entities: world.entities.map(entity => first.get(entity.id) ?? entity),
+    // before the first load nobody had judged
+    ...(moment === 'before' ? { identityJudgements: [], read: unmerged } : {}),
   };
 }

@@ -104,7 +104,7 @@ export async function serveStore(
   }: Serving,
 ): Promise<ServedApi> {
   const log: string[] = [];
-  const runs = { compiled: 0, new: 0, refused: 0, invalid: 0, failed: 0 };
+  const runs = { compiled: 0, new: 0, refused: 0, invalid: 0, failed: 0, 'several-sights': 0 };
   const [interpreted, faultless] = [new Set<string>(), new Set<string>()];
   const nameOf = (query: string, variables: object = {}) => `${query}\n${JSON.stringify(variables)}`;
   const server = await createServer({

@@ -21,8 +21,8 @@ export const neededRoles: Readonly<Record<'Mutation' | 'Query' | 'Subscription',
     // of others than contributors, an admin: the store asks
     revert: 'editor',
   },
-  // both tell of proposals
-  Query: { changes: 'contributor', orphans: 'contributor' },
+  // the first two tell of proposals
+  Query: { changes: 'contributor', orphans: 'contributor', suggestedIdentities: 'editor' },
   Subscription: { changes: 'contributor' },
 };
 

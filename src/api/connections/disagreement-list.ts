@@ -2,7 +2,7 @@ import { asEntityId, type ClaimId, claimIdPattern, slugPattern } from '../../bas
 import { type CompareSpec, comparedOrder } from '../../graph/ask/compare-claims.ts';
 import type { DisagreementSpec } from '../../graph/ask/find-disagreements.ts';
 import type { FoundDispute } from '../../graph/ask/find-disputes.ts';
-import type { Page, PageRequest } from '../../model/list-query.ts';
+import type { AsOf, Page, PageRequest } from '../../model/list-query.ts';
 import { type Disagreement, type DisagreementType, pairKey } from '../../model/readings/disagreement.ts';
 import type * as Input from '../generated/types.ts';
 import { toAsOf } from '../input/query-arguments.ts';
@@ -42,26 +42,27 @@ function comparedList<Item>(loader: Loader<Item>, within: Within, parent: string
   };
 }
 
-const withClaim: DisagreementSpec = { within: 'claim', asOf: toAsOf(null), types: null, page: everyOne };
+const withClaim = (asOf: AsOf): DisagreementSpec => ({ within: 'claim', asOf, types: null, page: everyOne });
 
 /** The disagreement between two claims, by the key that its global id holds; null where there is none. */
 export async function disagreementBetween(
   loaders: Loaders,
   left: ClaimId,
   right: ClaimId,
+  asOf: AsOf,
 ): Promise<Disagreement | null> {
-  const page = await loaders.disagreements.load(left, withClaim);
+  const page = await loaders.disagreements.load(left, withClaim(asOf));
   const wanted = pairKey(left, right);
   return page?.items.map(item => item.id).find(found => pairKey(found.left, found.right) === wanted) ?? null;
 }
 
 /** The dispute of a slug, also where claims that were added since have given it another; null where there is none. */
-export async function disputeNamed(loaders: Loaders, slug: string): Promise<FoundDispute | null> {
+export async function disputeNamed(loaders: Loaders, slug: string, asOf: AsOf): Promise<FoundDispute | null> {
   const [subject, predicate, ...names] = slug.split('/');
   const [left, right] = [names.slice(0, 2).join('/'), names.slice(2).join('/')];
   if (!slugPattern.test(subject!) || !claimIdPattern.test(left) || !claimIdPattern.test(right)) return null;
   const about = (await loaders.entity.load(asEntityId(subject!)))?.id;
-  const page = await loaders.disputes.load(left, withClaim);
+  const page = await loaders.disputes.load(left, withClaim(asOf));
   const holds = ({ sides }: FoundDispute, claim: string) =>
     sides.findIndex(({ claims }) => claims.includes(claim as ClaimId));
   const found = page?.items

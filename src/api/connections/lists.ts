@@ -31,6 +31,7 @@ import {
 } from '../input/query-arguments.ts';
 import { emptyPage, type Loaders } from '../loaders/row-loaders.ts';
 import type { ClaimList, EdgeClaimsRequest, NodeList, SliceArgs, Slices } from '../parents.ts';
+import { isInTime } from '../point-of-view.ts';
 import { isReadOrder, listInReadOrder } from './read-orders.ts';
 import { slicesOf } from './slices.ts';
 
@@ -127,7 +128,7 @@ function entityListSpec(args: ListArgs): EntityListSpec {
   return {
     filter: toEntityFilter(args.filter),
     asOf: toAsOf(args.asOf),
-    spokenOfOnly: args.asOf != null,
+    spokenOfOnly: isInTime(args.asOf),
     ...reviewIn(args),
     order: ordersIn(args).stored,
     page: noPage,
@@ -152,6 +153,7 @@ export function claimList(
   if (own) return partClaimList(loaders, own, { ...spec, filter: own.rest }, args);
   return {
     joins: null,
+    validAt: spec.asOf.validAt,
     ...ordered(args, spec.order, spec, asked => loaders.reader.claims.page(asked)),
     count: () => loaders.reader.claims.count(spec),
   };
@@ -197,6 +199,7 @@ export function participantClaimList(
 function partClaimList(loaders: Loaders, { node, roles }: Part, list: ClaimListSpec, args: SliceArgs): ClaimList {
   return {
     joins: null,
+    validAt: list.asOf.validAt,
     ...ordered(args, list.order, list, asked =>
       map(loaders.participantClaims.load(node, { roles, list: asked }), page => page ?? emptyPage),
     ),
@@ -213,6 +216,7 @@ export function edgeClaimList(
   const spec: EdgeClaimSpec = { ...rests, order: toClaimOrder(request.orderBy), page: noPage };
   return {
     joins: pair,
+    validAt: rests.asOf.validAt,
     ...ordered(request, spec.order, spec, asked =>
       map(loaders.edgeClaims.load(pair, asked), page => page ?? emptyPage),
     ),

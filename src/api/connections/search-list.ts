@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import type * as Input from '../generated/types.ts';
 import { reviewIn, toAsOf, toTypedQuery } from '../input/query-arguments.ts';
 import type { SearchList, SliceArgs } from '../parents.ts';
+import { isInTime } from '../point-of-view.ts';
 import { slicesOf, wholeList } from './slices.ts';
 
 type SearchArgs = SliceArgs & {
@@ -29,7 +30,7 @@ export function searchList({ loaders, principal }: Context, args: SearchArgs): S
     query: toTypedQuery(args.query),
     types: args.types ?? null,
     asOf: toAsOf(args.asOf),
-    spokenOfOnly: args.asOf != null,
+    spokenOfOnly: isInTime(args.asOf),
     ...reviewIn(args),
     showsPassages: extentFor(principal.role, { rights: 'quotation' }) !== 'quotations',
   };
@@ -43,6 +44,7 @@ export function searchList({ loaders, principal }: Context, args: SearchArgs): S
       args,
       wholeList(order, bestFirst, async () => ranked((await answer()).found)),
     ),
+    validAt: request.asOf.validAt,
     answer,
     count: async () => (await answer()).found.length,
     suggestion: async () =>

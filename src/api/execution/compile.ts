@@ -91,12 +91,14 @@ export function fillSlots(slots: readonly Slot[], variables: Values): Values | n
   return values;
 }
 
+const fieldDirectives = [GraphQLSkipDirective.name, GraphQLIncludeDirective.name];
+
 export function separate(document: DocumentNode, { name }: OperationDefinitionNode): SeparateOperation {
   const separated = separateOperations(document)[name?.value ?? '']!;
   const conditions = new Set<string>();
   visit(separated, {
     enter: node => {
-      if (node.kind !== Kind.DIRECTIVE) return;
+      if (node.kind !== Kind.DIRECTIVE || !fieldDirectives.includes(node.name.value)) return;
       for (const { value } of node.arguments ?? []) if (value.kind === Kind.VARIABLE) conditions.add(value.name.value);
     },
   });

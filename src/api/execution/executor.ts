@@ -11,9 +11,10 @@ import type { KnownOperation } from './known-operations.ts';
 
 /**
  * `new`: not asked often enough; `refused`: cannot be compiled; `invalid`: has a value that its type does not take, which
- * is an error where graphql-js gets to it; `failed`: had errors, so that graphql-js ran it too.
+ * is an error where graphql-js gets to it; `failed`: had errors, so that graphql-js ran it too; `several-sights`: fields
+ * look from several sights, which graphql-js alone tells apart.
  */
-export type Run = 'compiled' | 'new' | 'refused' | 'invalid' | 'failed';
+export type Run = 'compiled' | 'new' | 'refused' | 'invalid' | 'failed' | 'several-sights';
 
 export type ExecutorOptions = {
   /** At which time that it is asked an operation is compiled, so that those asked once do not pay; 2 where left out. */
@@ -30,6 +31,8 @@ export type OperationRequest = {
   /** The same, coerced; null where one has no value that its type takes, and left out where it is not known. */
   readonly coerced?: Values | null;
   readonly context: unknown;
+  /** Whether fields may look from other sights than the operation. */
+  readonly hasOwnSights?: boolean;
   /** Told before it is run again by graphql-js. */
   readonly onRepeat?: () => void;
 };
@@ -77,6 +80,7 @@ export function createExecutor(
   async function runCompiled(request: OperationRequest): Promise<ExecutionResult | Exclude<Run, 'compiled'>> {
     const { operation, context } = request;
     if (operation.definition?.operation !== 'query') return 'refused';
+    if (request.hasOwnSights) return 'several-sights';
     const { coerced = coerce(schema, operation.definition, request.variables) } = request;
     if (!coerced) return 'invalid';
     compiler ??= await import('./compile.ts');

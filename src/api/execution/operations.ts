@@ -3,10 +3,11 @@ import { HeaderMap } from '@apollo/server';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 
 import { AppError } from '../../base/errors.ts';
-import type { Context } from '../context.ts';
+import { type Context, lookFrom } from '../context.ts';
 import { admit, type Limits, refuseDeep } from '../limits/operation-limits.ts';
 import { waitMessage } from '../limits/rate-limit.ts';
 import type { Tracing } from '../observability/tracing.ts';
+import { hasOwnSights, pointOfViewOf } from '../point-of-view.ts';
 import type { Values } from './compile.ts';
 import { coerce, createExecutor, type ExecutorOptions, interpret, type OperationRequest } from './executor.ts';
 import { type KnownOperation, KnownOperations } from './known-operations.ts';
@@ -62,15 +63,31 @@ export class Operations {
     const coerced = this.#admit(operation, { variables, context });
     const wait = (await context.advance?.take(1 + cost.requested)) ?? 0;
     if (wait > 0) throw rateLimited(wait);
+    const ownSights = await this.#look(operation, coerced, context);
     const startCounting = () => {
       cost.actual = 0;
     };
     startCounting();
-    const result = await this.#run({ operation, variables, context, coerced, onRepeat: startCounting });
+    const result = await this.#run({
+      operation,
+      variables,
+      context,
+      coerced,
+      hasOwnSights: ownSights,
+      onRepeat: startCounting,
+    });
     tellOfWrites(result, answer.written);
     operation.ranWithoutErrors = label?.type === 'query' && !result.errors;
     if (label) this.known.weigh(label.hash);
     return { ...result, extensions: { cost: { requested: cost.requested, actual: cost.actual } } };
+  }
+
+  /** Has all fields look from where the operation says. Gives whether some may look from elsewhere. */
+  async #look({ definition, document }: KnownOperation, coerced: Values | null, context: Context): Promise<boolean> {
+    if (definition === null || coerced === null) return false;
+    const isOwn = hasOwnSights(document, coerced);
+    await lookFrom(context, pointOfViewOf(this.#schema, definition, coerced), isOwn);
+    return isOwn;
   }
 
   /** Runs what went well before; null where it is not known, or has errors this time. */

@@ -26,6 +26,7 @@ import {
   manyFragments,
   refuseDeep,
 } from '../limits/operation-limits.ts';
+import { hasOwnSights, pointOfViewOf } from '../point-of-view.ts';
 
 export type SubscriptionOptions = {
   /** As it is when a subscription starts. */
@@ -57,6 +58,8 @@ export function prepareSubscription(
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
     if (!coerced) return errors!.map(error => withCode(error, 'BAD_USER_INPUT'));
     admit(measure(schema, document, operation, coerced), limits, context);
+    context.pointOfView = pointOfViewOf(schema, operation, coerced);
+    context.contextsWithin = hasOwnSights(document, coerced) ? new Map() : null;
   } catch (error) {
     return [error];
   }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, PathHopParent, PathParent, PathSearchParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, EntityReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, LocatorParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, EntityDescriptionParent, IdentityJudgementParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, DatasetParent, GraphInfoParent, FollowedChangeParent, NewsParent, TermParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, AgreementParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, UnspecifiedValueParent, ClaimEdgeParent, PageInfoParent, SearchEdgeParent, AttributeParent, AttributeValueParent, StatusBeforeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, NeighbourhoodParent, NeighbourhoodNodeParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeEffectParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, DryRunParent, EntityParent, NameSuggestionParent, PathEffectParent, SearchConnectionParent, StatusEffectParent } from '../parents.ts';
+import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, EntityReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, LocatorParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, EntityDescriptionParent, IdentityJudgementParent, IdentityReasonParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, DatasetParent, GraphInfoParent, FollowedChangeParent, NewsParent, TermParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, AgreementParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, UnspecifiedValueParent, ClaimEdgeParent, PageInfoParent, SearchEdgeParent, AttributeParent, AttributeValueParent, StatusBeforeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, PathHopParent, PathParent, PathSearchParent, NeighbourhoodParent, NeighbourhoodNodeParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeEffectParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, DryRunParent, EntityParent, NameSuggestionParent, PathEffectParent, SearchConnectionParent, StatusEffectParent, SuggestedIdentityParent, SuggestedIdentityConnectionParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -107,6 +107,8 @@ export type Actor = {
   readonly slug: Scalars['String']['output'];
   /** The claims that this actor speaks. */
   readonly statements: ClaimConnection;
+  /** Nodes that may be the same as this one, as `suggestedIdentities` of Query gives them; `node` of the filter has no effect. For editors and above: FORBIDDEN for others. */
+  readonly suggestedIdentities: SuggestedIdentityConnection;
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
   readonly summary?: Maybe<Scalars['String']['output']>;
 };
@@ -244,6 +246,16 @@ export type ActorStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** Somebody who can be at an end of a channel or speak a claim: a person, an organization, a state, an office or an unnamed source. */
+export type ActorSuggestedIdentitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SuggestedIdentityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of actors. */
@@ -391,6 +403,8 @@ export type Agreement = Entity & Node & {
   readonly slug: Scalars['String']['output'];
   /** The claims about its status. */
   readonly statusClaims: ClaimConnection;
+  /** Nodes that may be the same as this one, as `suggestedIdentities` of Query gives them; `node` of the filter has no effect. For editors and above: FORBIDDEN for others. */
+  readonly suggestedIdentities: SuggestedIdentityConnection;
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
   readonly summary?: Maybe<Scalars['String']['output']>;
 };
@@ -611,6 +625,19 @@ export type AgreementStatusClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
+
+/**
+ * What sides agreed on: a treaty, a memorandum, an armistice. It founds lines or governs them, and has a status of its own: it
+ * may be suspended while its line is open, and the other way round.
+ */
+export type AgreementSuggestedIdentitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SuggestedIdentityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of nodes of the type Agreement. */
 export type AgreementConnection = {
   readonly __typename?: 'AgreementConnection';
@@ -717,13 +744,17 @@ export type AmendEntityInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A point of view in time. Every field that is given must hold. It belongs to the field that it is given to: fields further inside take one of their own. Which judgements of identity stand, and the curators' descriptions of nodes, are always read as of now. */
+/** A point of view. Every field that is given must hold. It belongs to the field that it is given to: fields further inside that take one look from their own, or from that of the operation (the directive `@asOf`); which nodes are one, and what is read of nodes and claims themselves, is the same for all that stands inside of a field and takes none. */
 export type AsOf = {
-  /** The graph as it stood at this instant: claims recorded and accepted by then, and withdrawn ones that still stood, and the judgements of disagreements that stood. It says which claims are listed; what is read of a claim itself, its `review` and its `withdrawal` too, is as of now. What was undone since is read as if it had never been done. Null: as it stands now. */
+  /** How judgements that nodes are the same are read. Null: MERGED. */
+  readonly identity?: InputMaybe<IdentityView>;
+  /** The graph as it stood at this instant: claims recorded and accepted by then, and withdrawn ones that still stood; nodes as they were described and as the judgements of identity that stood made them one; and the judgements of disagreements that stood. A claim is read with the `review` and the `withdrawal` that it had then. A judgement counts from when its author made it. Search knows nodes by the names that they have now, and a document has the versions of now. What was undone since is read as if it had never been done. Null: as it stands now. */
   readonly recordedBy?: InputMaybe<Scalars['DateTimeISO']['input']>;
   /** Only claims that were surely said by the end of this day. Null: any. */
   readonly saidBy?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Only claims that held, or may have held, on this day, according to their source; claims that do not say when are left out. A set of days counts from its first to its last. Null: any. */
+  /** With true, of claims that only may have held on the day of `validAt` none; BAD_USER_INPUT without that day. Of a set of days, one must be that day beyond doubt. Null: false. */
+  readonly sure?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only claims that held, or may have held, on this day, according to their source; claims that do not say when are left out. A set of days counts from its first to its last. Edges of claims say in `coverage` which of the two it is. Null: any. */
   readonly validAt?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -1087,6 +1118,8 @@ export type Channel = Entity & Node & {
   readonly status: StatusReading;
   /** The claims about its status. */
   readonly statusClaims: ClaimConnection;
+  /** Nodes that may be the same as this one, as `suggestedIdentities` of Query gives them; `node` of the filter has no effect. For editors and above: FORBIDDEN for others. */
+  readonly suggestedIdentities: SuggestedIdentityConnection;
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** The same reading over time: intervals in which nothing changes, oldest first; empty where no claim is about its status. */
@@ -1369,6 +1402,19 @@ export type ChannelStatusClaimsArgs = {
  * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
  * advocated is a channel too: its status says so.
  */
+export type ChannelSuggestedIdentitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SuggestedIdentityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A line on which adversaries talk: a telephone line, a meeting, an intermediary. A contact that is denied, proposed or
+ * advocated is a channel too: its status says so.
+ */
 export type ChannelTimelineArgs = {
   asOf?: InputMaybe<AsOf>;
 };
@@ -1615,6 +1661,8 @@ export type ClaimContentInput =
 /** An edge to a claim. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
+  /** Whether the claim surely holds on the day of the list's `asOf.validAt`, or only may. Null without that day. */
+  readonly coverage?: Maybe<Coverage>;
   /** Where this edge stands in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The parts that the node at which an edge begins plays in the claim: of `neighbours` the one whose neighbours they are, of a drawing `from`. Null on lists that are no edge's. */
@@ -2209,6 +2257,8 @@ export type Document = Entity & Node & {
   readonly slug: Scalars['String']['output'];
   /** Those whose words it carries; its publisher among them where it speaks in its own voice. */
   readonly speakers: ActorConnection;
+  /** Nodes that may be the same as this one, as `suggestedIdentities` of Query gives them; `node` of the filter has no effect. For editors and above: FORBIDDEN for others. */
+  readonly suggestedIdentities: SuggestedIdentityConnection;
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** True where it was added beside the founding articles, as a source of its own. */
@@ -2342,6 +2392,16 @@ export type DocumentSpeakersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** A source document. Its claims are found with `claims(role: DOCUMENT)` and `carriedClaims`. */
+export type DocumentSuggestedIdentitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SuggestedIdentityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of nodes of the type Document. */
@@ -2560,6 +2620,8 @@ export type Entity = {
   readonly review: ReviewState;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
+  /** Nodes that may be the same as this one, as `suggestedIdentities` of Query gives them; `node` of the filter has no effect. For editors and above: FORBIDDEN for others. */
+  readonly suggestedIdentities: SuggestedIdentityConnection;
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
   readonly summary?: Maybe<Scalars['String']['output']>;
 };
@@ -2676,6 +2738,19 @@ export type EntityRelatedArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A node that names are given to: every node but a claim. Nodes that a standing judgement holds to be the same are read
+ * as one.
+ */
+export type EntitySuggestedIdentitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SuggestedIdentityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -2992,6 +3067,8 @@ export type Event = Entity & Node & {
   readonly review: ReviewState;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
+  /** Nodes that may be the same as this one, as `suggestedIdentities` of Query gives them; `node` of the filter has no effect. For editors and above: FORBIDDEN for others. */
+  readonly suggestedIdentities: SuggestedIdentityConnection;
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
   readonly summary?: Maybe<Scalars['String']['output']>;
 };
@@ -3136,6 +3213,16 @@ export type EventRelatedArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened or is said to have happened. */
+export type EventSuggestedIdentitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SuggestedIdentityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of nodes of the type Event. */
@@ -3377,6 +3464,36 @@ export type IdentityJudgement = {
   readonly verdict: IdentityVerdict;
 };
 
+/** Why two nodes may be the same. */
+export type IdentityReason = {
+  readonly __typename?: 'IdentityReason';
+  /** Some of the claims that it rests on, at most five; empty where it rests on the descriptions of the nodes. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Of what sort it is. */
+  readonly kind: IdentityReasonKind;
+  /** The reason in words. */
+  readonly text: Scalars['String']['output'];
+  /** How much it says by itself, 0 to 1. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** Sorts of reasons for two nodes to be the same. */
+export type IdentityReasonKind =
+  /** They have one external id. */
+  | 'external-id'
+  /** Persons with one family name and first letter, of which one may be given as an initial. */
+  | 'initials'
+  /** Names of theirs in two scripts are heard alike. */
+  | 'name-in-another-script'
+  /** They share claims with the same nodes; what documents and outlets carry is left out. */
+  | 'neighbours'
+  /** Both held an office, or spoke in it. */
+  | 'office'
+  /** They have one name, but for case, accents and punctuation. */
+  | 'same-name'
+  /** Names of theirs are spelt almost alike. Numbers in them are the same. */
+  | 'similar-name';
+
 /** Whether two nodes are one. */
 export type IdentityVerdict =
   /** They are two. */
@@ -3385,6 +3502,15 @@ export type IdentityVerdict =
   | 'same'
   /** It cannot be said; they are read as two, and compared. */
   | 'unsure';
+
+/** How judgements of identity are read. */
+export type IdentityView =
+  /** Every node stands by itself, whatever is judged. */
+  | 'apart'
+  /** As MERGED, but where another standing judgement leaves open whether two of the nodes are the same: the judgements that lead from one of these to the other, the fewest first, make none one. */
+  | 'apart-where-unsure'
+  /** Nodes that standing judgements hold to be the same are one. */
+  | 'merged';
 
 /** The topology index: the graph's edges in memory. Searches give the same answers without it, more slowly. */
 export type IndexInfo = {
@@ -3940,6 +4066,8 @@ export type Office = Actor & Entity & Node & {
   readonly slug: Scalars['String']['output'];
   /** The claims that this actor speaks. */
   readonly statements: ClaimConnection;
+  /** Nodes that may be the same as this one, as `suggestedIdentities` of Query gives them; `node` of the filter has no effect. For editors and above: FORBIDDEN for others. */
+  readonly suggestedIdentities: SuggestedIdentityConnection;
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
   readonly summary?: Maybe<Scalars['String']['output']>;
 };
@@ -4103,6 +4231,16 @@ export type OfficeStatementsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
+
+/** A post that persons hold over time. The ends of most lines are offices whose holder no document names. */
+export type OfficeSuggestedIdentitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SuggestedIdentityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of nodes of the type Office. */
 export type OfficeConnection = {
   readonly __typename?: 'OfficeConnection';
@@ -4225,6 +4363,8 @@ export type Organization = Actor & Entity & Node & {
   readonly spokespersons: ActorConnection;
   /** The claims that this actor speaks. */
   readonly statements: ClaimConnection;
+  /** Nodes that may be the same as this one, as `suggestedIdentities` of Query gives them; `node` of the filter has no effect. For editors and above: FORBIDDEN for others. */
+  readonly suggestedIdentities: SuggestedIdentityConnection;
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
   readonly summary?: Maybe<Scalars['String']['output']>;
 };
@@ -4430,6 +4570,16 @@ export type OrganizationStatementsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
+
+/** A ministry, a force, a coalition, an outlet or any other organization. */
+export type OrganizationSuggestedIdentitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SuggestedIdentityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of nodes of the type Organization. */
 export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
@@ -4560,6 +4710,8 @@ export type PathHop = {
   readonly __typename?: 'PathHop';
   /** The claim that it rests on, with its evidence; no other hop of the path rests on it. Where a hop leads from or to a document or an outlet, the roles tell whether it carries it (DOCUMENT), published it (PUBLISHER), passed it on (RELAY) or says it in its own voice (SPEAKER). */
   readonly claim: Claim;
+  /** Whether the claim surely holds on the day of the search's `asOf.validAt`, or only may. Null without that day. */
+  readonly coverage?: Maybe<Coverage>;
   /** Where it starts. */
   readonly from: Entity;
   /** The part that the start plays in the claim. */
@@ -4634,6 +4786,8 @@ export type Person = Actor & Entity & Node & {
   readonly slug: Scalars['String']['output'];
   /** The claims that this actor speaks. */
   readonly statements: ClaimConnection;
+  /** Nodes that may be the same as this one, as `suggestedIdentities` of Query gives them; `node` of the filter has no effect. For editors and above: FORBIDDEN for others. */
+  readonly suggestedIdentities: SuggestedIdentityConnection;
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
   readonly summary?: Maybe<Scalars['String']['output']>;
 };
@@ -4797,6 +4951,16 @@ export type PersonStatementsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
+
+/** A named human being. What posts a person held, and when, are claims. */
+export type PersonSuggestedIdentitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SuggestedIdentityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of nodes of the type Person. */
 export type PersonConnection = {
   readonly __typename?: 'PersonConnection';
@@ -4896,6 +5060,8 @@ export type Place = Entity & Node & {
   readonly review: ReviewState;
   /** The readable name of the node in addresses and on the command line; stable across stores. */
   readonly slug: Scalars['String']['output'];
+  /** Nodes that may be the same as this one, as `suggestedIdentities` of Query gives them; `node` of the filter has no effect. For editors and above: FORBIDDEN for others. */
+  readonly suggestedIdentities: SuggestedIdentityConnection;
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
   readonly summary?: Maybe<Scalars['String']['output']>;
 };
@@ -5015,6 +5181,16 @@ export type PlaceRelatedArgs = {
   asOf?: InputMaybe<AsOf>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place. */
+export type PlaceSuggestedIdentitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SuggestedIdentityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of nodes of the type Place. */
@@ -5279,6 +5455,8 @@ export type Query = {
    * In any script, as in `search`; documents by their titles come after others. Nodes that were merged are given once. Null only where it fails.
    */
   readonly suggest?: Maybe<ReadonlyArray<NameSuggestion>>;
+  /** Every two nodes of one kind that may be the same and on which no judgement stands, the likeliest first, for whoever judges (`judgeIdentity`); at most the best 500. Nodes are compared that have a name that is heard alike in Latin letters, whatever its script, or an external id in common; documents are not. For editors and above: FORBIDDEN for others. Null only where it fails. */
+  readonly suggestedIdentities?: Maybe<SuggestedIdentityConnection>;
   /** The unnamed source with this slug; null where there is none, or where it names another kind. */
   readonly unnamedSource?: Maybe<UnnamedSource>;
   /** The unnamed sources. Null only where it fails. */
@@ -5739,6 +5917,19 @@ export type QuerySuggestArgs = {
  * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
  * along.
  */
+export type QuerySuggestedIdentitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SuggestedIdentityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryUnnamedSourceArgs = {
   slug: Scalars['String']['input'];
 };
@@ -5929,6 +6120,8 @@ export type SearchConnection = {
 /** Something that a search found. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
+  /** Of a claim: whether it surely holds on the day of the search's `asOf.validAt`, or only may. Null without that day, and of a node. */
+  readonly coverage?: Maybe<Coverage>;
   /** Where this edge stands in the list, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** An actor, a channel, an event, a place, an agreement, a document or a claim. Nodes that were merged are found under any of their names, once. */
@@ -6056,6 +6249,8 @@ export type State = Actor & Entity & Node & {
   readonly slug: Scalars['String']['output'];
   /** The claims that this actor speaks. */
   readonly statements: ClaimConnection;
+  /** Nodes that may be the same as this one, as `suggestedIdentities` of Query gives them; `node` of the filter has no effect. For editors and above: FORBIDDEN for others. */
+  readonly suggestedIdentities: SuggestedIdentityConnection;
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
   readonly summary?: Maybe<Scalars['String']['output']>;
 };
@@ -6217,6 +6412,16 @@ export type StateStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** A state. Its capital used for its government counts as the state. */
+export type StateSuggestedIdentitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SuggestedIdentityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of nodes of the type State. */
@@ -6503,6 +6708,51 @@ export type SubscriptionFollowArgs = {
   nodes: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+/** Two nodes that may be the same, and why. It is a guess from what is recorded, for somebody to judge, and makes them none. */
+export type SuggestedIdentity = {
+  readonly __typename?: 'SuggestedIdentity';
+  /** The node that was entered first. */
+  readonly left: Entity;
+  /** The reasons, the weightiest first. */
+  readonly reasons: ReadonlyArray<IdentityReason>;
+  /** The other node. */
+  readonly right: Entity;
+  /** From 0 to 1: what is left when every reason has taken its weight from the doubt. Not a probability; to be compared within one graph. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A page of pairs of nodes that may be the same. */
+export type SuggestedIdentityConnection = {
+  readonly __typename?: 'SuggestedIdentityConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<SuggestedIdentityEdge>;
+  /** The pairs of this page, without their edges. */
+  readonly nodes: ReadonlyArray<SuggestedIdentity>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages, at most 500 with one node. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An edge to a pair of nodes that may be the same. */
+export type SuggestedIdentityEdge = {
+  readonly __typename?: 'SuggestedIdentityEdge';
+  /** Where this edge stands in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair. */
+  readonly node: SuggestedIdentity;
+};
+
+/** Which pairs of nodes that may be the same. Every field that is given must hold. */
+export type SuggestedIdentityFilter = {
+  /** At least this score, 0 to 1. Null: 0.5. */
+  readonly minScore?: InputMaybe<Scalars['Float']['input']>;
+  /** Pairs with one of these nodes: global ids or slugs, at most 20. Null: any. */
+  readonly node?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these kinds. Null: of every kind. */
+  readonly types?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
 /** What took a claim's place. */
 export type Supersession = {
   readonly __typename?: 'Supersession';
@@ -6678,6 +6928,8 @@ export type UnnamedSource = Actor & Entity & Node & {
   readonly slug: Scalars['String']['output'];
   /** The claims that this actor speaks. */
   readonly statements: ClaimConnection;
+  /** Nodes that may be the same as this one, as `suggestedIdentities` of Query gives them; `node` of the filter has no effect. For editors and above: FORBIDDEN for others. */
+  readonly suggestedIdentities: SuggestedIdentityConnection;
   /** What it is, in the curators' own words; null where nothing is said beyond the claims. */
   readonly summary?: Maybe<Scalars['String']['output']>;
 };
@@ -6815,6 +7067,16 @@ export type UnnamedSourceStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** A source that documents quote without a name, such as "U.S. officials". */
+export type UnnamedSourceSuggestedIdentitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SuggestedIdentityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of nodes of the type UnnamedSource. */
@@ -7281,7 +7543,10 @@ export type ResolversTypes = {
   Hours: ResolverTypeWrapper<HoursParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentityJudgement: ResolverTypeWrapper<IdentityJudgementParent>;
+  IdentityReason: ResolverTypeWrapper<IdentityReasonParent>;
+  IdentityReasonKind: IdentityReasonKind;
   IdentityVerdict: IdentityVerdict;
+  IdentityView: IdentityView;
   IndexInfo: ResolverTypeWrapper<IndexInfo>;
   IndexState: IndexState;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -7386,6 +7651,10 @@ export type ResolversTypes = {
   StatusValue: ResolverTypeWrapper<StatusValueParent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SuggestedIdentity: ResolverTypeWrapper<SuggestedIdentityParent>;
+  SuggestedIdentityConnection: ResolverTypeWrapper<SuggestedIdentityConnectionParent>;
+  SuggestedIdentityEdge: ResolverTypeWrapper<Omit<SuggestedIdentityEdge, 'node'> & { node: ResolversTypes['SuggestedIdentity'] }>;
+  SuggestedIdentityFilter: SuggestedIdentityFilter;
   Supersession: ResolverTypeWrapper<Omit<Supersession, 'claim'> & { claim?: Maybe<ResolversTypes['Claim']> }>;
   SupportJudgement: ResolverTypeWrapper<SupportJudgement>;
   SupportVerdict: SupportVerdict;
@@ -7522,6 +7791,7 @@ export type ResolversParentTypes = {
   Hours: HoursParent;
   ID: Scalars['ID']['output'];
   IdentityJudgement: IdentityJudgementParent;
+  IdentityReason: IdentityReasonParent;
   IndexInfo: IndexInfo;
   Int: Scalars['Int']['output'];
   JudgeDisagreementInput: JudgeDisagreementInput;
@@ -7602,6 +7872,10 @@ export type ResolversParentTypes = {
   StatusValue: StatusValueParent;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  SuggestedIdentity: SuggestedIdentityParent;
+  SuggestedIdentityConnection: SuggestedIdentityConnectionParent;
+  SuggestedIdentityEdge: Omit<SuggestedIdentityEdge, 'node'> & { node: ResolversParentTypes['SuggestedIdentity'] };
+  SuggestedIdentityFilter: SuggestedIdentityFilter;
   Supersession: Omit<Supersession, 'claim'> & { claim?: Maybe<ResolversParentTypes['Claim']> };
   SupportJudgement: SupportJudgement;
   TakeDownDocumentInput: TakeDownDocumentInput;
@@ -7624,6 +7898,16 @@ export type ResolversParentTypes = {
   WithdrawClaimInput: WithdrawClaimInput;
   Withdrawal: WithdrawalParent;
 };
+
+export type AsOfDirectiveArgs = {
+  identity?: Maybe<IdentityView>;
+  recordedBy?: Maybe<Scalars['DateTimeISO']['input']>;
+  saidBy?: Maybe<Scalars['LocalDate']['input']>;
+  sure?: Maybe<Scalars['Boolean']['input']>;
+  validAt?: Maybe<Scalars['LocalDate']['input']>;
+};
+
+export type AsOfDirectiveResolver<Result, Parent, ContextType = Context, Args = AsOfDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AcceptanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Acceptance'] = ResolversParentTypes['Acceptance']> = {
   at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
@@ -7656,6 +7940,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ActorStatementsArgs>>;
+  suggestedIdentities?: Resolver<ResolversTypes['SuggestedIdentityConnection'], ParentType, ContextType, Partial<ActorSuggestedIdentitiesArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -7701,6 +7986,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   signed?: Resolver<Maybe<ResolversTypes['Dating']>, ParentType, ContextType, Partial<AgreementSignedArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<AgreementStatusClaimsArgs>>;
+  suggestedIdentities?: Resolver<ResolversTypes['SuggestedIdentityConnection'], ParentType, ContextType, Partial<AgreementSuggestedIdentitiesArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7848,6 +8134,7 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['StatusReading'], ParentType, ContextType, RequireFields<ChannelStatusArgs, 'on'>>;
   statusClaims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ChannelStatusClaimsArgs>>;
+  suggestedIdentities?: Resolver<ResolversTypes['SuggestedIdentityConnection'], ParentType, ContextType, Partial<ChannelSuggestedIdentitiesArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['StatusInterval']>, ParentType, ContextType, Partial<ChannelTimelineArgs>>;
   transitions?: Resolver<ReadonlyArray<ResolversTypes['StatusTransition']>, ParentType, ContextType, Partial<ChannelTransitionsArgs>>;
@@ -7939,6 +8226,7 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fromRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParticipantRole']>>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
@@ -8116,6 +8404,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   rights?: Resolver<ResolversTypes['Rights'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   speakers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<DocumentSpeakersArgs>>;
+  suggestedIdentities?: Resolver<ResolversTypes['SuggestedIdentityConnection'], ParentType, ContextType, Partial<DocumentSuggestedIdentitiesArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supplementary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   takenDown?: Resolver<Maybe<ResolversTypes['Takedown']>, ParentType, ContextType>;
@@ -8192,6 +8481,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<EntityRelatedArgs, 'first'>>;
   review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestedIdentities?: Resolver<ResolversTypes['SuggestedIdentityConnection'], ParentType, ContextType, Partial<EntitySuggestedIdentitiesArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -8252,6 +8542,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<EventRelatedArgs, 'first'>>;
   review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestedIdentities?: Resolver<ResolversTypes['SuggestedIdentityConnection'], ParentType, ContextType, Partial<EventSuggestedIdentitiesArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8335,6 +8626,13 @@ export type IdentityJudgementResolvers<ContextType = Context, ParentType extends
   stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['IdentityVerdict'], ParentType, ContextType>;
+};
+
+export type IdentityReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityReason'] = ResolversParentTypes['IdentityReason']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IdentityReasonKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type IndexInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndexInfo'] = ResolversParentTypes['IndexInfo']> = {
@@ -8461,6 +8759,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OfficeStatementsArgs>>;
+  suggestedIdentities?: Resolver<ResolversTypes['SuggestedIdentityConnection'], ParentType, ContextType, Partial<OfficeSuggestedIdentitiesArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8513,6 +8812,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   spokespersons?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<OrganizationSpokespersonsArgs>>;
   statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationStatementsArgs>>;
+  suggestedIdentities?: Resolver<ResolversTypes['SuggestedIdentityConnection'], ParentType, ContextType, Partial<OrganizationSuggestedIdentitiesArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8556,6 +8856,7 @@ export type PathEffectResolvers<ContextType = Context, ParentType extends Resolv
 
 export type PathHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   fromRole?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -8594,6 +8895,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonStatementsArgs>>;
+  suggestedIdentities?: Resolver<ResolversTypes['SuggestedIdentityConnection'], ParentType, ContextType, Partial<PersonSuggestedIdentitiesArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8635,6 +8937,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<PlaceRelatedArgs, 'first'>>;
   review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestedIdentities?: Resolver<ResolversTypes['SuggestedIdentityConnection'], ParentType, ContextType, Partial<PlaceSuggestedIdentitiesArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8730,6 +9033,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'slug'>>;
   states?: Resolver<Maybe<ResolversTypes['StateConnection']>, ParentType, ContextType, Partial<QueryStatesArgs>>;
   suggest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NameSuggestion']>>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'query'>>;
+  suggestedIdentities?: Resolver<Maybe<ResolversTypes['SuggestedIdentityConnection']>, ParentType, ContextType, Partial<QuerySuggestedIdentitiesArgs>>;
   unnamedSource?: Resolver<Maybe<ResolversTypes['UnnamedSource']>, ParentType, ContextType, RequireFields<QueryUnnamedSourceArgs, 'slug'>>;
   unnamedSources?: Resolver<Maybe<ResolversTypes['UnnamedSourceConnection']>, ParentType, ContextType, Partial<QueryUnnamedSourcesArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -8757,6 +9061,7 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
 };
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -8800,6 +9105,7 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<StateStatementsArgs>>;
+  suggestedIdentities?: Resolver<ResolversTypes['SuggestedIdentityConnection'], ParentType, ContextType, Partial<StateSuggestedIdentitiesArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8911,6 +9217,25 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   follow?: SubscriptionResolver<ResolversTypes['FollowedChange'], "follow", ParentType, ContextType, RequireFields<SubscriptionFollowArgs, 'nodes'>>;
 };
 
+export type SuggestedIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedIdentity'] = ResolversParentTypes['SuggestedIdentity']> = {
+  left?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['IdentityReason']>, ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SuggestedIdentityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedIdentityConnection'] = ResolversParentTypes['SuggestedIdentityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SuggestedIdentityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SuggestedIdentity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type SuggestedIdentityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedIdentityEdge'] = ResolversParentTypes['SuggestedIdentityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SuggestedIdentity'], ParentType, ContextType>;
+};
+
 export type SupersessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supersession'] = ResolversParentTypes['Supersession']> = {
   at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8974,6 +9299,7 @@ export type UnnamedSourceResolvers<ContextType = Context, ParentType extends Res
   review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<UnnamedSourceStatementsArgs>>;
+  suggestedIdentities?: Resolver<ResolversTypes['SuggestedIdentityConnection'], ParentType, ContextType, Partial<UnnamedSourceSuggestedIdentitiesArgs>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9110,6 +9436,7 @@ export type Resolvers<ContextType = Context> = {
   GraphInfo?: GraphInfoResolvers<ContextType>;
   Hours?: HoursResolvers<ContextType>;
   IdentityJudgement?: IdentityJudgementResolvers<ContextType>;
+  IdentityReason?: IdentityReasonResolvers<ContextType>;
   IndexInfo?: IndexInfoResolvers<ContextType>;
   LastKnownStatus?: LastKnownStatusResolvers<ContextType>;
   LineGroup?: LineGroupResolvers<ContextType>;
@@ -9169,6 +9496,9 @@ export type Resolvers<ContextType = Context> = {
   StatusTransition?: StatusTransitionResolvers<ContextType>;
   StatusValue?: StatusValueResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SuggestedIdentity?: SuggestedIdentityResolvers<ContextType>;
+  SuggestedIdentityConnection?: SuggestedIdentityConnectionResolvers<ContextType>;
+  SuggestedIdentityEdge?: SuggestedIdentityEdgeResolvers<ContextType>;
   Supersession?: SupersessionResolvers<ContextType>;
   SupportJudgement?: SupportJudgementResolvers<ContextType>;
   Takedown?: TakedownResolvers<ContextType>;
@@ -9186,3 +9516,6 @@ export type Resolvers<ContextType = Context> = {
   Withdrawal?: WithdrawalResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  asOf?: AsOfDirectiveResolver<any, any, ContextType>;
+};

@@ -84,7 +84,10 @@ function isRow(value: unknown): boolean {
 
 export function toAsOf(asOf: Input.AsOf | null | undefined, place = 'asOf'): AsOf {
   if (!asOf) return now;
+  if (asOf.sure && asOf.validAt == null)
+    throw badInput(`${place}.sure`, `is of the day that "validAt" names; give that too`);
   return {
+    ...(asOf.sure ? { sure: true as const } : {}),
     validAt: asOf.validAt == null ? null : parseDay(asOf.validAt, `${place}.validAt`),
     saidBy: asOf.saidBy == null ? null : parseDay(asOf.saidBy, `${place}.saidBy`),
     recordedBy: asOf.recordedBy == null ? null : asOf.recordedBy.toISOString(),

@@ -12,7 +12,7 @@ import {
 
 import { itemsPerPage } from '../../model/list-query.ts';
 import { enumOfSort } from '../extended-enums.ts';
-import { filterPrice, internalName, orderPrice } from './filter-prices.ts';
+import { asOfPrice, filterPrice, internalName, orderPrice } from './filter-prices.ts';
 import { type Cost, spend } from './operation-limits.ts';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -43,6 +43,8 @@ const bounded: Readonly<Record<string, number>> = {
   'DryRun.paths': 15,
   'Path.hops': 6,
   'Utterance.sameBecause': 5,
+  'SuggestedIdentity.reasons': 4,
+  'IdentityReason.claims': 5,
 };
 
 /** Lists whose items are the page that their parent was asked for. */
@@ -136,6 +138,7 @@ const prices: Readonly<Record<string, number>> = {
   'Claim.proposer': 1,
   'Claim.acceptance': 1,
   'Claim.supersession': 1,
+  suggestedIdentities: 100,
   'Query.paths': 10,
   'Query.neighbourhood': 10,
   'Query.search': 10,
@@ -157,7 +160,13 @@ function isByStatus({ filter }: Arguments): boolean {
 
 /** 0 for what is read as it stands. */
 function priceOf(type: string, name: string, args: Arguments): number {
-  return basePrice(type, name, args) + filterPrice(args.filter) + orderPrice(args.orderBy) + dryRunPrice(args.dryRun);
+  return (
+    basePrice(type, name, args) +
+    filterPrice(args.filter) +
+    orderPrice(args.orderBy) +
+    asOfPrice(args.asOf) +
+    dryRunPrice(args.dryRun)
+  );
 }
 
 /** It reads lines, disputes and paths twice, and lets no other write in. */
@@ -172,15 +181,17 @@ function basePrice(type: string, name: string, args: Arguments): number {
   return prices[`${type}.${name}`] ?? prices[name] ?? 0;
 }
 
+const pricedArguments = ['filter', 'orderBy', 'asOf', 'dryRun'];
+
 /** Of the value of a variable, what decides on prices. */
 export const pricedPart = (value: unknown): string =>
-  `${facetPrice(value)} ${filterPrice(value)} ${orderPrice(value)} ${isByStatus({ filter: value })}`;
+  `${facetPrice(value)} ${filterPrice(value)} ${orderPrice(value)} ${asOfPrice(value)} ${isByStatus({ filter: value })}`;
 
 /** Has every field that counts, compares or searches spend its price when it is resolved. */
 export function chargeFields(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType))
     for (const field of Object.values(type.getFields())) {
-      const takesFilter = field.args.some(({ name }) => ['filter', 'orderBy', 'dryRun'].includes(name));
+      const takesFilter = field.args.some(({ name }) => pricedArguments.includes(name));
       if (basePrice(type.name, field.name, {}) === 0 && !takesFilter) continue;
       const { resolve = defaultFieldResolver } = field;
       field.resolve = (source, args, context: { readonly cost: Cost }, info) => {

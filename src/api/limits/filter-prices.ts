@@ -40,3 +40,13 @@ export function filterPrice(filter: unknown, depth = 0): number {
     0,
   );
 }
+
+/** What it costs to look from elsewhere: the store is asked, and not the index, or the days of each claim are looked at. */
+const [otherSight, surely] = [listed, joined];
+
+export function asOfPrice(asOf: unknown): number {
+  if (typeof asOf !== 'object' || asOf === null) return 0;
+  const { identity, recordedBy, sure } = asOf as Readonly<Record<string, unknown>>;
+  const seesOtherwise = recordedBy != null || (identity != null && internalName(identity) !== 'merged');
+  return (seesOtherwise ? otherSight : 0) + (sure === true ? surely : 0);
+}

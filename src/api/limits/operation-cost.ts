@@ -18,12 +18,13 @@ import {
   TypeNameMetaFieldDef,
 } from 'graphql';
 
+import { combined, type PointOfView, pointOfViewOf } from '../point-of-view.ts';
 import { fieldCost, pricedPart, type Size } from './field-costs.ts';
 import type { Measure } from './operation-limits.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Of the variables of an operation, its measure depends on whole numbers, on the lengths of lists and on filters alone. */
+/** Of the variables of an operation, its measure depends on whole numbers, on the lengths of lists, on filters and on points of view alone. */
 export class Measures {
   readonly #measure: (variables: Values) => Measure;
   readonly #deciding: readonly string[];
@@ -58,7 +59,7 @@ function keyOf(value: unknown): string {
 
 function decidingVariables({ variableDefinitions = [] }: OperationDefinitionNode): string[] {
   return variableDefinitions
-    .filter(({ type }) => /^(?:Int|Boolean)\b|^\[|(?:Filter|Order)\b/.test(print(type)))
+    .filter(({ type }) => /^(?:Int|Boolean|DateTimeISO|IdentityView)\b|^\[|(?:Filter|Order|AsOf)\b/.test(print(type)))
     .map(({ variable }) => variable.name.value);
 }
 
@@ -87,6 +88,7 @@ export function measure(
   for (const definition of definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const measured = new Map<string, Measure>();
+  const pointOfView = pointOfViewOf(schema, operation, variables);
 
   /** `page`: the items that were asked for by the field whose page this is. */
   function ofSelections({ selections }: SelectionSetNode, type: GraphQLNamedType, page: number | null): Measure {
@@ -106,7 +108,7 @@ export function measure(
   function ofField(selection: FieldNode, type: GraphQLNamedType, page: number | null): Measure {
     const field = fieldOf(type, selection.name.value);
     const { pageSize, size, price, weight } = fieldCost(schema, type, field, {
-      args: argumentsOf(field, selection, variables),
+      args: argumentsOf(field, selection, variables, pointOfView),
       page,
     });
     const inner = selection.selectionSet
@@ -166,10 +168,12 @@ function fieldOf(type: GraphQLNamedType, name: string): Field {
 }
 
 /** None where one has no value of its type, which is refused when it is run. */
-function argumentsOf(field: Field, node: FieldNode, variables: Values): Values {
+function argumentsOf(field: Field, node: FieldNode, variables: Values, pointOfView: PointOfView | null): Values {
   if (field.args.length === 0) return {};
   try {
-    return getArgumentValues(field, node, variables);
+    const given = getArgumentValues(field, node, variables);
+    if (pointOfView === null || !field.args.some(({ name }) => name === 'asOf')) return given;
+    return { ...given, asOf: combined(pointOfView, given.asOf as PointOfView | null | undefined) };
   } catch {
     return {};
   }

@@ -5,7 +5,8 @@ import { map } from '../../base/maybe.ts';
 import { findChannelHistories } from '../../graph/ask/channel-histories.ts';
 import { type DisagreementSpec, findDisagreements } from '../../graph/ask/find-disagreements.ts';
 import { findDisputes } from '../../graph/ask/find-disputes.ts';
-import type { GraphIndex, IndexState } from '../../graph/topology/topology-index.ts';
+import { type NamedNodes, readNamedNodes, suggestIdentities } from '../../graph/ask/suggest-identities.ts';
+import type { GraphIndex } from '../../graph/topology/topology-index.ts';
 import { type Role, readableReviews } from '../../model/access.ts';
 import { type Claim, type ReviewState, reviewStates } from '../../model/claim.ts';
 import { reviewOf } from '../../model/entity.ts';
@@ -13,8 +14,9 @@ import type { CanonicalEntity } from '../../model/identity.ts';
 import type { AsOf, Page } from '../../model/list-query.ts';
 import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
+import { withoutDeadline } from '../../store/deadline.ts';
 import type { EntityListSpec } from '../../store/read/entities.ts';
-import type { Reader } from '../../store/read/reader.ts';
+import type { Reader, SeenReader } from '../../store/read/reader.ts';
 import { listLoader, type RowLoader, rowLoader } from './batching.ts';
 import { createEdgeLoaders } from './edge-loaders.ts';
 import { createGraphReads } from './request-reads.ts';
@@ -28,14 +30,22 @@ export type RowCache = {
   readonly claimsByRow: LRUCache<number, Claim>;
   readonly texts: LRUCache<Sha256, string>;
   readonly vocabulary: Vocabulary;
+  /** The names of all nodes, once somebody looked for nodes that may be one. */
+  named: Promise<NamedNodes> | null;
+  /** The same from other sights, by these. */
+  readonly seen: LRUCache<string, Promise<SeenRows>>;
   /** How often a row was asked for, since the process began: found here, or read from the store. */
   readonly reads: RowReads;
 };
+
+/** What is read from another sight, and whether nodes are one as they are now. */
+export type SeenRows = SeenReader & { readonly rows: RowCache };
 
 export type RowReads = { found: number; missed: number };
 
 const rowsKept = 100_000;
 const textCharactersKept = 32_000_000;
+const sightsKept = 16;
 
 /** Bounded by size and not by `max`, for which room would be made at once: 20 ms for every change of the graph. */
 const growing = { maxSize: rowsKept, sizeCalculation: () => 1 };
@@ -44,14 +54,20 @@ export function createRowCache(
   revision: number,
   vocabulary: Vocabulary,
   reads: RowReads = { found: 0, missed: 0 },
+  texts: RowCache['texts'] = new LRUCache({
+    maxSize: textCharactersKept,
+    sizeCalculation: (text: string) => text.length + 1,
+  }),
 ): RowCache {
   return {
     revision,
     entities: new LRUCache(growing),
     claims: new LRUCache(growing),
     claimsByRow: new LRUCache(growing),
-    texts: new LRUCache({ maxSize: textCharactersKept, sizeCalculation: text => text.length + 1 }),
+    texts,
     vocabulary,
+    named: null,
+    seen: new LRUCache({ max: sightsKept }),
     reads,
   };
 }
@@ -108,12 +124,8 @@ export function createLoaders(reader: Reader, cache: RowCache, role: Role, index
       groupByLeft(await reader.disagreements.judgements(claims, recordedBy)),
     ),
   };
-  const edges = createEdgeLoaders({
-    reader,
-    index,
-    revision: cache.revision,
-    claimsByRow: rows.claimAt.loadMany,
-  });
+  const graph = { reader, index, revision: cache.revision, claimsByRow: rows.claimAt.loadMany };
+  const edges = createEdgeLoaders(graph);
   const reads = createGraphReads(reader, { ...rows, claimsAbout: edges.claimsAbout, claimsNaming: edges.claimsNaming });
   const historiesOf = (channels: readonly EntityId[], asOf: AsOf) =>
     findChannelHistories(reads, cache.vocabulary, channels, asOf);
@@ -122,13 +134,17 @@ export function createLoaders(reader: Reader, cache: RowCache, role: Role, index
     ...edges,
     reads,
     reader,
-    indexState: (): IndexState => index?.state ?? { state: 'off', reason: 'switched off', edges: 0 },
     disagreements: listLoader((parents: readonly string[], spec: DisagreementSpec) =>
       findDisagreements(reads, cache.vocabulary, parents, spec),
     ),
     disputes: listLoader((parents: readonly string[], spec: DisagreementSpec) =>
       findDisputes(reads, cache.vocabulary, parents, spec),
     ),
+    /** Nodes that may be one with this one; null: every two. */
+    suggestedIdentities: async (node: EntityId | null) => {
+      const row = node === null ? null : (await reader.entities.canonicalRows([node])).get(node);
+      return row === undefined ? [] : suggestIdentities(graph, await namedNodes(reader, cache), row);
+    },
     /** What the status of a channel is read from. */
     channelHistories: listLoader(historiesOf),
     /** The same for many, which are not kept. */
@@ -146,6 +162,16 @@ function once<Result>(read: () => Promise<Result>): () => Promise<Result> {
     reading ??= read();
     return reading;
   };
+}
+
+/** Read once for all who ask at one revision. */
+function namedNodes(reader: Reader, cache: RowCache): Promise<NamedNodes> {
+  const forget = () => {
+    cache.named = null;
+  };
+  cache.named ??= withoutDeadline(() => readNamedNodes(reader));
+  cache.named.catch(forget);
+  return cache.named;
 }
 
 const mostSuggestions = 3;

@@ -1,5 +1,7 @@
+import { coverageOf, type Day } from '../../base/edtf.ts';
 import type { ClaimId, EntityId } from '../../base/ids.ts';
 import { all, type MaybePromise, map } from '../../base/maybe.ts';
+import type { Claim } from '../../model/claim.ts';
 import { rolesIn } from '../../model/claim-parts.ts';
 import type { Keyset, PageItem, ParticipantRole } from '../../model/list-query.ts';
 import type { Context } from '../context.ts';
@@ -38,7 +40,12 @@ export const nodeEdge = {
 export const ClaimConnection: ClaimConnectionResolvers = {
   edges: (list, _args, context) =>
     map(itemsOf(list, context), items =>
-      items.map(item => ({ cursor: toCursor(item, list.order), id: item.id, joins: list.joins })),
+      items.map(item => ({
+        cursor: toCursor(item, list.order),
+        id: item.id,
+        joins: list.joins,
+        validAt: list.validAt,
+      })),
     ),
   nodes: (list, _args, context) =>
     map(itemsOf(list, context), items => all(items.map(item => claim(context, item.id)))),
@@ -50,7 +57,14 @@ export const ClaimEdge: ClaimEdgeResolvers = {
   node: (edge, _args, context) => claim(context, edge.id),
   fromRoles: (edge, _args, context) => edge.joins && rolesOf(edge.joins.node, edge.id, context),
   toRoles: (edge, _args, context) => edge.joins && rolesOf(edge.joins.neighbour, edge.id, context),
+  coverage: ({ id, validAt }, _args, context) =>
+    validAt === null ? null : map(claim(context, id), found => claimCoverage(found, validAt)),
 };
+
+/** Whether a claim that is listed for a day surely holds on it; of a set of days those between its first and its last may be meant. */
+export function claimCoverage({ validBounds }: Claim, day: Day): 'certain' | 'possible' {
+  return validBounds !== null && coverageOf(validBounds, day) === 'certain' ? 'certain' : 'possible';
+}
 
 /** The parts that a node plays in a claim, those of nodes that are read as it too. */
 function rolesOf(node: EntityId, id: ClaimId, context: Context): MaybePromise<ParticipantRole[]> {

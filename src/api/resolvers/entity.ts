@@ -2,8 +2,10 @@ import { toGlobalId } from '../../base/ids.ts';
 import { readableReviews } from '../../model/access.ts';
 import { reviewOf } from '../../model/entity.ts';
 import { relations } from '../../model/relations.ts';
+import { authorise } from '../auth/authorisation.ts';
 import { disagreementList, disputeList } from '../connections/disagreement-list.ts';
 import { participantClaimList } from '../connections/lists.ts';
+import { suggestedIdentityList } from '../connections/suggested-identity-list.ts';
 import type { DatingResolvers, EntityResolvers } from '../generated/types.ts';
 import { toAsOf, toClaimFilter, toFirst } from '../input/query-arguments.ts';
 import { aliases, attributes } from './attribute.ts';
@@ -25,6 +27,10 @@ export const Entity: EntityResolvers = {
   identityJudgements: async (node, _args, { loaders }) => (await loaders.identityJudgements.load(node.id, null)) ?? [],
   aliases,
   attributes,
+  suggestedIdentities: (node, args, context) => {
+    authorise(context, 'editor', 'suggestedIdentities');
+    return suggestedIdentityList(context, args, node.id);
+  },
   claims: (node, { role, ...args }, { loaders }) =>
     participantClaimList(loaders, { node: node.id, roles: role ?? null }, args),
   degree: async (node, args, { loaders }) =>

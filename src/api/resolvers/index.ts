@@ -28,7 +28,7 @@ import { Dating, Entity } from './entity.ts';
 import { Event } from './event.ts';
 import { CarriedEvidence, Evidence, PrintedQuotation } from './evidence.ts';
 import { News, StatusBefore } from './following.ts';
-import { IdentityJudgement } from './identity.ts';
+import { IdentityJudgement, IdentityReason, SuggestedIdentity } from './identity.ts';
 import { Mutation } from './mutation.ts';
 import { FacetCount, Neighbourhood, NeighbourhoodEdge, NeighbourhoodNode, RelatedNode } from './neighbourhood.ts';
 import { Office } from './office.ts';
@@ -101,6 +101,7 @@ export const resolvers: Resolvers = {
   GraphInfo,
   Hours,
   IdentityJudgement,
+  IdentityReason,
   Mutation,
   Neighbourhood,
   NeighbourhoodEdge,
@@ -138,6 +139,8 @@ export const resolvers: Resolvers = {
   Term,
   TextValue,
   Subscription: Subscription as never,
+  SuggestedIdentity,
+  SuggestedIdentityConnection: wholeConnection,
   Utterance,
   UnspecifiedValue,
   ValidTime,

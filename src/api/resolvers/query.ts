@@ -12,10 +12,12 @@ import { disagreementBetween, disagreementList, disputeList, disputeNamed } from
 import { countFacets } from '../connections/facets.ts';
 import { channelList, claimList, rootList } from '../connections/lists.ts';
 import { searchList } from '../connections/search-list.ts';
+import { suggestedIdentityList } from '../connections/suggested-identity-list.ts';
 import type { Context } from '../context.ts';
 import type { GraphInfoResolvers, NodeResolvers, QueryResolvers } from '../generated/types.ts';
 import { reviewIn, toAsOf, toClaimFilter, toEntityId, toFirst, toTyped } from '../input/query-arguments.ts';
 import type { Entity } from '../parents.ts';
+import { isInTime } from '../point-of-view.ts';
 import { changes } from './change.ts';
 import { typeName } from './shared.ts';
 import { viewerOf } from './viewer.ts';
@@ -75,8 +77,8 @@ export const Query: QueryResolvers = {
   orphans: (_root, args, context) => orphanList(context, args),
   disagreements: (_root, args, { loaders }) => disagreementList(loaders, 'graph', '', args),
   disputes: (_root, args, { loaders }) => disputeList(loaders, 'graph', '', args),
-  dispute: async (_root, { slug }, { loaders }) => {
-    const found = await disputeNamed(loaders, slug);
+  dispute: async (_root, { slug }, { loaders, pointOfView }) => {
+    const found = await disputeNamed(loaders, slug, toAsOf(pointOfView));
     if (found) return found;
     throw new AppError(
       'NOT_FOUND',
@@ -84,9 +86,10 @@ export const Query: QueryResolvers = {
     );
   },
   paths: async (_root, args, { loaders }) => {
-    const source = loaders.edges(toClaimFilter(args.filter), toAsOf(args.asOf));
+    const asOf = toAsOf(args.asOf);
+    const source = loaders.edges(toClaimFilter(args.filter), asOf);
     const rows = await rowsOf(source, args, 'from', 'to', 'through', 'avoid');
-    return findPaths(source, {
+    const { paths, truncatedReason } = await findPaths(source, {
       from: rows.from[0]!,
       to: rows.to[0]!,
       maxHops: toFirst(args.maxHops, 'maxHops', 6),
@@ -95,6 +98,8 @@ export const Query: QueryResolvers = {
       avoid: new Set(rows.avoid),
       throughCarriers: args.throughDocuments,
     });
+    const { validAt } = asOf;
+    return { paths: paths.map(({ hops }) => ({ hops: hops.map(hop => ({ ...hop, validAt })) })), truncatedReason };
   },
   search: (_root, args, context) => {
     authoriseReview(context, args.review, 'search');
@@ -124,10 +129,11 @@ export const Query: QueryResolvers = {
     return { ...found, filter, asOf };
   },
   facets: (_root, args, { loaders }) => {
-    const [filter, asOf] = [toClaimFilter(args.filter), args.asOf ? toAsOf(args.asOf) : null];
+    const [filter, asOf] = [toClaimFilter(args.filter), isInTime(args.asOf) ? toAsOf(args.asOf) : null];
     const fields = args.fields ?? (['predicate', 'kind', 'year', 'publisher'] as const);
     return countFacets(loaders, fields, filter, asOf) as never;
   },
+  suggestedIdentities: (_root, args, context) => suggestedIdentityList(context, args, null),
   datasets: (_root, _args, { loaders }) => loaders.reader.datasets.all(mostDatasets),
   dataset: async (_root, { id }, { loaders }) =>
     slugPattern.test(id)
@@ -150,7 +156,8 @@ export const GraphInfo: GraphInfoResolvers = {
   index: (_info, _args, context) => {
     // comes and goes while the graph stays as it is
     context.answer.isLasting = false;
-    const { state, reason, edges } = context.loaders.indexState();
+    const { state, reason, edges } =
+      context.index?.state ?? ({ state: 'off', reason: 'switched off', edges: 0 } as const);
     return { state, reason, edgeCount: edges };
   },
 };
@@ -203,14 +210,14 @@ function listOf(kinds: readonly EntityKind[] | null) {
 }
 
 /** A node of a merged slug is found under the type that it is read as; another type in the id gives nothing. */
-async function node({ loaders }: Context, id: string, place: string) {
+async function node({ loaders, pointOfView }: Context, id: string, place: string) {
   const { type, key } = fromGlobalId(id, place);
   if (type === 'Claim') return loaders.claim.load(asClaimId(key));
   if (type === 'Disagreement') {
     const [left, right] = key.split('//');
-    return left && right ? disagreementBetween(loaders, asClaimId(left), asClaimId(right)) : null;
+    return left && right ? disagreementBetween(loaders, asClaimId(left), asClaimId(right), toAsOf(pointOfView)) : null;
   }
-  if (type === 'Dispute') return disputeNamed(loaders, key);
+  if (type === 'Dispute') return disputeNamed(loaders, key, toAsOf(pointOfView));
   const found = await loaders.entity.load(asEntityId(key));
   return found && typeName(found) === type ? found : null;
 }

@@ -11,7 +11,7 @@ import type { NameSuggestionResolvers, SearchConnectionResolvers, SearchEdgeReso
 import { toCursor } from '../input/query-arguments.ts';
 import { entity } from '../loaders/named-nodes.ts';
 import type { Entity } from '../parents.ts';
-import { itemsOf, pageInfo } from './connection.ts';
+import { claimCoverage, itemsOf, pageInfo } from './connection.ts';
 
 export const SearchConnection: SearchConnectionResolvers = {
   edges: (list, _args, context) => map(itemsOf(list, context), items => items.map(item => ({ ...item, list }))),
@@ -26,6 +26,10 @@ export const SearchEdge: SearchEdgeResolvers = {
   cursor: edge => toCursor(edge, edge.list.order),
   node: (edge, _args, context) => node(context, edge.id),
   score: edge => Number(edge.sort) / scoreUnits,
+  coverage: ({ id, list: { validAt } }, _args, context) =>
+    validAt === null || id.kind !== 'claim'
+      ? null
+      : map(found(context, id.row), claim => claimCoverage(claim, validAt)),
   snippets: async (edge, _args, context) => snippets(context, edge.id, (await edge.list.answer()).query),
 };
 

@@ -31,7 +31,8 @@ export function edgeSource(graph: Graph, filter: ClaimFilter, asOf: AsOf): Graph
 }
 
 function fromIndex({ reader, index, revision, claimsByRow }: Graph, filter: ClaimFilter, asOf: AsOf) {
-  const view = index?.view(filter, asOf, revision);
+  // the index does not know which days are beyond doubt
+  const view = asOf.sure ? null : index?.view(filter, asOf, revision);
   if (!view) return null;
   return new IndexEdges(view, isPlain(filter, asOf), {
     reader,

@@ -23,6 +23,7 @@ import { accountability } from './0018-accountability.ts';
 import { statedAttributes } from './0019-stated-attributes.ts';
 import { jointSpeakers } from './0021-joint-speakers.ts';
 import { streamTickets } from './0021-stream-tickets.ts';
+import { ownParts } from './0020-own-participation.ts';
 
 /** Brings the tables up to this version. Throws STORE_NEWER, before anything is touched, where a newer one wrote them. */
 export async function migrate({ db, dialect, schema }: Connection): Promise<void> {
@@ -47,6 +48,7 @@ export async function migrate({ db, dialect, schema }: Connection): Promise<void
     '0021-stream-tickets': streamTickets(dialect),
     '0017-nodes-in-review': nodesInReview(dialect),
     '0018-accountability': accountability(dialect),
+    '0020-own-participation': ownParts(dialect),
   };
   const applied = await lookAgain(() => appliedMigrations(db, schema));
   const unknown = applied.filter(name => !(name in migrations));

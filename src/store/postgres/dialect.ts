@@ -26,6 +26,16 @@ export const postgresDialect: DialectParts = {
   jsonArray: <Row>(query: Expression<Row>) => jsonArrayFrom(query as never) as never,
   isAmong: (column, values) =>
     sql`${sql.ref(column)} = any(${values}::${sql.raw(typeof values[0] === 'string' ? 'text' : 'integer')}[])`,
+  elementsOf: values => sql`json_array_elements(${JSON.stringify(values)}::json) as listed(value)`,
+  keepNodeMap: async ({ schema }, moved) => ({
+    table: sql`(
+      select id, id as canonical, id as key from ${schema === null ? sql.id('entity') : sql.id(schema, 'entity')}
+      where id <> all(${moved.map(({ id }) => id)}::integer[])
+      union all
+      select * from unnest(${moved.map(({ id }) => id)}::integer[], ${moved.map(({ canonical }) => canonical)}::integer[], ${moved.map(({ key }) => key)}::integer[])
+    )`,
+    forget: async () => {},
+  }),
   // names sort by code point, as on SQLite, whatever the database's own collation
   textType: 'text collate "C"',
   bytesType: 'bytea',

@@ -43,7 +43,7 @@ export function claimIsVisible(asOf: AsOf, review: readonly ReviewState[] = ['ac
 /** The same for a claim under another alias, in statements that are written out. */
 export function isVisibleAs(
   alias: 'c' | 'r',
-  { validAt, saidBy, recordedBy }: AsOf,
+  { validAt, saidBy, recordedBy, sure }: AsOf,
   review: readonly ReviewState[] = ['accepted'],
 ): RawBuilder<SqlBool> {
   const of = (column: keyof ClaimTable) => sql.ref(`${alias}.${column}`);
@@ -54,11 +54,12 @@ export function isVisibleAs(
   const said = saidBy === null ? sql`` : sql`and ${of('asserted_latest')} <= ${saidBy}`;
   const held =
     validAt === null ? sql`` : sql`and ${of('valid_earliest')} <= ${validAt} and ${of('valid_latest')} >= ${validAt}`;
+  const surely = validAt === null || !sure ? sql`` : sql`and surely_holds(${of('body')}, ${validAt})`;
   const states = review.map(state =>
     recordedBy === null ? sql`${of('review')} = ${sql.lit(state)}` : wasIn(state, alias, recordedBy),
   );
   const reviewed = states.length === 0 ? nothing : sql.join(states, sql` or `);
-  return sql<SqlBool>`((${reviewed}) and ${stands} ${said} ${held})`;
+  return sql<SqlBool>`((${reviewed}) and ${stands} ${said} ${held} ${surely})`;
 }
 
 /** Whether a claim was in this state of review at a moment; what was undone since is as if it had never been done. */
@@ -66,14 +67,19 @@ function wasIn(state: ReviewState, alias: 'c' | 'r', moment: string): RawBuilder
   const [review, acceptedAt] = [sql.ref(`${alias}.review`), sql.ref(`${alias}.accepted_at`)];
   if (state === 'accepted')
     return sql`(${review} = 'accepted' and (${acceptedAt} is null or ${acceptedAt} <= ${moment}))`;
-  const refusedLater = sql`exists (
+  const later = refusedLater(alias, moment);
+  if (state === 'rejected') return sql`(${review} = 'rejected' and not ${later})`;
+  return sql`(${review} = 'proposed' or (${review} = 'accepted' and ${acceptedAt} > ${moment}) or (${review} = 'rejected' and ${later}))`;
+}
+
+/** Whether a review decided on a claim after a moment, one that was not undone. */
+export function refusedLater(alias: 'c' | 'r', moment: string): RawBuilder<unknown> {
+  return sql`exists (
     select h.revision from change_subject as s join change as h on h.revision = s.revision
     where s.kind = 'claim' and s.subject = ${sql.ref(`${alias}.id`)} and h.kind = 'review-claims' and h.at > ${moment}
     and h.body like '%{"claim":"' || ${sql.ref(`${alias}.slug`)} || '","decision":"%'
     and not exists (select undoing.revision from change as undoing where undoing.reverts = h.revision)
   )`;
-  if (state === 'rejected') return sql`(${review} = 'rejected' and not ${refusedLater})`;
-  return sql`(${review} = 'proposed' or (${review} = 'accepted' and ${acceptedAt} > ${moment}) or (${review} = 'rejected' and ${refusedLater}))`;
 }
 
 export function claimMatches(eb: ClaimScope, filter: ClaimFilter): Condition {

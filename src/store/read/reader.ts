@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 
+import type { Sight } from '../../model/list-query.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Connection } from '../dialect.ts';
 import { parseVocabulary } from '../rows/parsed-terms.ts';
@@ -11,8 +12,12 @@ import { DisagreementReader } from './disagreements.ts';
 import { EdgeReader } from './edges.ts';
 import { EntityReader } from './entities.ts';
 import { isInUse } from './filters.ts';
+import { IdentityReader } from './identities.ts';
+import { NodeMaps } from './node-maps.ts';
 import { countAll } from './pages.ts';
 import { SearchReader } from './search-reader.ts';
+import { connectionSeen } from './seen-connection.ts';
+import { readSight } from './sight.ts';
 import { TextReader } from './texts.ts';
 
 export type GraphInfo = {
@@ -23,12 +28,20 @@ export type GraphInfo = {
   readonly documentCount: number;
 };
 
+/** A reader from another sight; and whether every node is one with the same others as now. */
+export type SeenReader = { readonly reader: Reader; readonly isOneAsNow: boolean };
+
 /**
  * Everything that is asked of a store, by what it is asked of. Each method is one statement for a
  * whole batch, however many parents, ids or pairs it is given; maps hold an entry for each parent that exists.
  */
 export class Reader {
   readonly #connection: Connection;
+  /**
+   * The same store from another sight: which nodes are one, and what stood at a moment. For as long as the graph stays at
+   * the revision that it is at.
+   */
+  readonly seen: (sight: Sight) => Promise<SeenReader>;
   readonly entities: EntityReader;
   readonly claims: ClaimReader;
   readonly deeds: ClaimDeedReader;
@@ -38,6 +51,7 @@ export class Reader {
   readonly edges: EdgeReader;
   readonly search: SearchReader;
   readonly datasets: DatasetReader;
+  readonly identities: IdentityReader;
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -50,6 +64,8 @@ export class Reader {
     this.edges = new EdgeReader(connection);
     this.search = new SearchReader(connection);
     this.datasets = new DatasetReader(connection);
+    this.identities = new IdentityReader(connection);
+    this.seen = seenOn(connection);
   }
 
   get #db() {
@@ -119,3 +135,12 @@ export class Reader {
 const [ofPredicates, ofStatuses] = [sql<string>`'predicate'`, sql<string>`'status'`];
 /** Predicates are numbered from 1; other terms stand by name. */
 const unplaced = sql<number>`0`;
+
+function seenOn(connection: Connection): Reader['seen'] {
+  const maps = new NodeMaps(connection);
+  return async sight => {
+    const reading = await readSight(connection, sight);
+    const nodes = reading.moved.length === 0 ? null : await maps.of(reading.moved);
+    return { reader: new Reader(connectionSeen(connection, reading, nodes)), isOneAsNow: nodes === null };
+  };
+}

@@ -7,16 +7,30 @@ import { type Parts, packedField, packedHead, readParts } from './packed-claim.t
 
 type ClaimParts = Pick<Claim, 'subject' | 'predicate' | 'object' | 'qualifiers' | 'polarity' | 'review' | 'withdrawal'>;
 
-/** Rows of `participation` for packed claims, in the order of its key: so they fill it many times faster. */
+/**
+ * Rows of `participation` for packed claims, in the order of its key: so they fill it many times faster. Nodes that are
+ * one with others have rows of their own too.
+ */
 export function deriveParticipation(packs: readonly Int32Array[], nodes: NodeRegister): Row[] {
+  const canonical = participationRows(packs, row => nodes.canonicalOf.get(row)!);
+  return [...ownParticipation(packs, nodes.merged()), ...canonical];
+}
+
+/** What nodes that are one with others take part in by themselves, under the negatives of their rows. */
+export function ownParticipation(packs: readonly Int32Array[], merged: ReadonlySet<number>): Row[] {
+  return merged.size === 0 ? [] : participationRows(packs, row => (merged.has(row) ? -row : 0));
+}
+
+/** `nodeOf`: what a node stands under; 0: it has no rows. */
+function participationRows(packs: readonly Int32Array[], nodeOf: (row: number) => number): Row[] {
   const assertedIn = (packed: Int32Array) => packed[packedHead + packedField.assertedEarliest]!;
-  const canonicalOf = (row: number) => nodes.canonicalOf.get(row)!;
   const byNode = new Map<number, Row[]>();
   const parts: Parts = { nodes: [], roles: [], count: 0 };
   for (const packed of packs.toSorted((a, b) => assertedIn(a) - assertedIn(b) || a[0]! - b[0]!)) {
-    readParts(packed, 0, canonicalOf, parts);
+    readParts(packed, 0, nodeOf, parts);
     for (let index = 0; index < parts.count; index++) {
       const node = parts.nodes[index]!;
+      if (node === 0) continue;
       const rows = byNode.get(node) ?? [];
       if (rows.length === 0) byNode.set(node, rows);
       rows.push([node, assertedIn(packed), packed[0]!, parts.roles[index]!]);

@@ -14,12 +14,22 @@ export class NodeRegister {
   readonly bySlug: ReadonlyMap<string, NodeRef> = this.#bySlug;
   /** The canonical row of a node, by its own row. */
   readonly canonicalOf: ReadonlyMap<number, number> = this.#canonicalOf;
+  readonly #mergedInto = new Map<number, number>();
+  /** Whether every node that was merged into another is among those that are known. */
+  knowsEveryMerged = false;
 
   note(rows: readonly NodeRow[]): void {
     for (const { id, slug, kind, canonical } of rows) {
       this.#bySlug.set(slug, { row: id, canonical, kind: kind as EntityKind });
       this.#canonicalOf.set(id, canonical);
+      if (id === canonical) this.#mergedInto.delete(id);
+      else this.#mergedInto.set(id, canonical);
     }
+  }
+
+  /** The rows of nodes that judgements make one with others, the canonical ones among them. */
+  merged(): ReadonlySet<number> {
+    return new Set([...this.#mergedInto.keys(), ...this.#mergedInto.values()]);
   }
 
   /** Throws NOT_FOUND where no such node is known. */

@@ -3,7 +3,9 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 
+import { coverageOf } from '../../base/edtf.ts';
 import { AppError } from '../../base/errors.ts';
+import type { Claim } from '../../model/claim.ts';
 import { timeLeft } from '../deadline.ts';
 import type { Connection, OnStatement } from '../dialect.ts';
 import { explainErrors } from '../explained-errors.ts';
@@ -52,6 +54,13 @@ function prepare(database: DatabaseSync, isNew: boolean): void {
     ...(isNew ? [`application_id = ${applicationId}`] : []),
   ])
     database.exec(`pragma ${pragma}`);
+  database.function('surely_holds', { deterministic: true }, surelyHolds);
+}
+
+/** Whether the valid time of a claim, by its body, covers a day beyond doubt. PostgreSQL has a function of the same name. */
+function surelyHolds(body: unknown, day: unknown): number {
+  const { validBounds } = JSON.parse(String(body)) as Pick<Claim, 'validBounds'>;
+  return validBounds !== null && coverageOf(validBounds, Number(day)) === 'certain' ? 1 : 0;
 }
 
 /**

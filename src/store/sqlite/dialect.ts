@@ -3,6 +3,7 @@ import { jsonArrayFrom } from 'kysely/helpers/sqlite';
 
 import { AppError } from '../../base/errors.ts';
 import { bulkColumns, type DialectParts, onConflict, searchIndexes } from '../dialect.ts';
+import { keepNodeMap } from './node-map.ts';
 import { Rows } from './rows.ts';
 import { sqliteSearch } from './search.ts';
 
@@ -21,6 +22,8 @@ export const sqliteDialect: DialectParts = {
   name: 'sqlite',
   jsonArray: <Row>(query: Expression<Row>) => jsonArrayFrom(query as never) as never,
   isAmong: (column, values) => sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`,
+  elementsOf: values => sql`json_each(${JSON.stringify(values)}) as listed`,
+  keepNodeMap,
   textType: 'text',
   bytesType: 'blob',
   yearOf: column => sql<string>`strftime('%Y', ${sql.ref(column)} * 86400, 'unixepoch')`,

@@ -16,7 +16,20 @@ export async function recordParticipation(
   packs: readonly Int32Array[],
   conflict?: 'skip',
 ): Promise<void> {
+  await learnMerged(transaction);
   await insertRows(transaction, 'participation', deriveParticipation(packs, transaction.nodes), conflict);
+}
+
+/** Learns which nodes are one with others. */
+async function learnMerged({ db, nodes }: WriteTransaction): Promise<void> {
+  if (nodes.knowsEveryMerged) return;
+  const rows = await db
+    .selectFrom('entity')
+    .select(['id', 'slug', 'kind', 'canonical'])
+    .whereRef('canonical', '<>', 'id')
+    .execute();
+  nodes.note(rows);
+  nodes.knowsEveryMerged = true;
 }
 
 /** The sides of channels that claims tell of. */
@@ -83,11 +96,14 @@ export async function recanonicalise(
     moved.map(({ id, canonical }) => ({ id, canonical })),
   );
   nodes.note(moved);
-  await rederive(transaction, [...new Set(moved.flatMap(({ id }) => [before.get(id)!, id]))]);
+  await rederive(transaction, [...new Set(moved.flatMap(({ id, canonical }) => [before.get(id)!, id, canonical]))]);
   return true;
 }
 
-/** Makes anew what is derived for nodes that have another canonical node, by their rows and those of the canonical nodes before. */
+/**
+ * Makes anew what is derived for nodes that have another canonical node, by their rows and those of the canonical nodes
+ * before and after.
+ */
 async function rederive(transaction: WriteTransaction, nodes: readonly number[]): Promise<void> {
   const { db } = transaction;
   await inBatches(nodes, async batch => {
@@ -101,7 +117,11 @@ async function rederive(transaction: WriteTransaction, nodes: readonly number[])
     db.selectFrom('participation').select('claim').distinct().where('node', 'in', batch).execute(),
   );
   await inBatches(nodes, async batch => {
-    await db.deleteFrom('participation').where('node', 'in', batch).execute();
+    const own = batch.map(node => -node);
+    await db
+      .deleteFrom('participation')
+      .where('node', 'in', [...batch, ...own])
+      .execute();
     return [];
   });
   await inBatches([...new Set(touched.map(row => row.claim))], async batch => {

@@ -18,6 +18,7 @@ import { reviewsContract } from './reviews.ts';
 import { searchContract } from './search.ts';
 import { searchScriptsContract } from './search-scripts.ts';
 import { searchedEdgesContract } from './searched-edges.ts';
+import { sightsContract } from './sights.ts';
 import { suggestionsContract } from './suggestions.ts';
 import { takedownContract } from './takedown.ts';
 import { tamperingContract } from './tampering.ts';
@@ -53,6 +54,7 @@ export function storeContract(dialect: Dialect): void {
   describe('comparing', () => comparingContract(() => server));
   describe('searched edges', () => searchedEdgesContract(() => server));
   describe('identity', () => identityContract(() => server));
+  describe('sights', () => sightsContract(() => server));
   describe('records', () => recordsContract(() => server));
   describe('tampering', () => tamperingContract(() => server));
   describe('search', () => searchContract(() => server));

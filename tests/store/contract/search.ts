@@ -317,6 +317,7 @@ export function searchContract(server: () => Server): void {
       'drop table support_judgement',
       'alter table change drop column author_role',
       'drop index claim_compared',
+      'drop index claim_subject',
       'drop index claim_status_day',
       'drop index claim_status_days',
       'drop index entity_merged',

@@ -452,6 +452,9 @@ export function traversalContract(server: () => Server): void {
       'datasets.counts': () => reader.datasets.counts([asDatasetId('the-cast')]),
       'datasets.ofClaims': () => reader.datasets.ofClaims(ids),
       'datasets.ofNodes': () => reader.datasets.ofNodes(some),
+      'identities.nodesAfter': () => reader.identities.nodesAfter(0, some.length),
+      'identities.judged': () => reader.identities.judged(),
+      'identities.offices': () => reader.identities.offices(rows),
     };
     expect(Object.keys(asked).sort()).toEqual(methodsOf(reader));
     for (const [method, ask] of Object.entries(asked)) {
@@ -464,8 +467,8 @@ export function traversalContract(server: () => Server): void {
 
 /** What is asked of a reader, and of its parts but for search, whose statements depend on the query. */
 function methodsOf(reader: Reader): string[] {
-  const { entities, claims, disagreements, texts, changes, edges, datasets } = reader;
-  const parts = { entities, claims, disagreements, texts, changes, edges, datasets };
+  const { entities, claims, disagreements, texts, changes, edges, datasets, identities } = reader;
+  const parts = { entities, claims, disagreements, texts, changes, edges, datasets, identities };
   const ofParts = Object.entries(parts).flatMap(([noun, part]) => publicMethods(part).map(name => `${noun}.${name}`));
   return [...publicMethods(reader), ...ofParts].sort();
 }
