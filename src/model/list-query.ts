@@ -3,8 +3,8 @@ import type { DatasetId, EntityId } from '../base/ids.ts';
 import { compareCodePoints } from '../base/text.ts';
 import type { ClaimValue, Manner, Modality, Polarity, Qualifier } from './claim.ts';
 import type { Agreement, Channel, EntityKind, Event, Office, Organization, Place } from './entity.ts';
-import type { SupportVerdict } from './support.ts';
 import type { IdentityView } from './identity.ts';
+import type { SupportVerdict } from './support.ts';
 
 /** A point of view in three times: when it held, when it was said, when the graph knew it. Null: no bound. */
 export type AsOf = {

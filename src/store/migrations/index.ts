@@ -21,9 +21,9 @@ import { regardedClaims } from './0015-regarded-claims.ts';
 import { nodesInReview } from './0017-nodes-in-review.ts';
 import { accountability } from './0018-accountability.ts';
 import { statedAttributes } from './0019-stated-attributes.ts';
+import { ownParts } from './0020-own-participation.ts';
 import { jointSpeakers } from './0021-joint-speakers.ts';
 import { streamTickets } from './0021-stream-tickets.ts';
-import { ownParts } from './0020-own-participation.ts';
 
 /** Brings the tables up to this version. Throws STORE_NEWER, before anything is touched, where a newer one wrote them. */
 export async function migrate({ db, dialect, schema }: Connection): Promise<void> {
