@@ -170,6 +170,34 @@ export const familyCases: readonly Case[] = [
     readings: [{ on: '2001-01-01', state: 'AGREED', basis: 'PRESUMED', group: 'interrupted', scope: 'BROADER' }],
   },
   {
+    name: 'a line of which nothing is told yet leaves what is presumed of its family as it is',
+    told: `
+      a 2020-06-09: one part-of family
+      a 2020-06-09: two part-of family
+      a 2020-06-09: family severed 2020-06-09/..
+      b 2020-06-09: one unanswered 2020-06-09
+      c 2021-10-04: two open 2021-10-04`,
+    readings: [
+      { on: '2020-07-01', channel: 'family', state: 'AGREED', basis: 'PRESUMED', group: 'interrupted', decides: ['a'] },
+      { on: '2020-07-01', channel: 'two', state: 'UNKNOWN', reason: 'NOT_YET_ATTESTED' },
+    ],
+  },
+  {
+    name: 'a disputed line leaves no family agreed',
+    told: `
+      a 2020-01-01: one part-of family
+      a 2020-01-01: two part-of family
+      a 2020-06-01: family severed 2020-06-01/..
+      a 2020-06-01: one severed 2020-06-01/..
+      a 2020-07-01: two severed 2020-07-01
+      b 2020-07-01: two open 2020-07-01`,
+    readings: [
+      { on: '2020-06-15', channel: 'family', state: 'AGREED', basis: 'PRESUMED', group: 'interrupted' },
+      { on: '2020-07-01', channel: 'two', state: 'DISPUTED' },
+      { on: '2020-07-01', channel: 'family', state: 'MIXED', basis: 'FROM_LINES' },
+    ],
+  },
+  {
     name: 'a dispute about a family from before a line joined it is shown with both who hold it',
     told: `
       h 1989-01-01: line opened-on 1989

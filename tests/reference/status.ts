@@ -206,6 +206,9 @@ function fromLines(view: View, lines: readonly EntityId[], day: Day, own: NaiveR
     const coverage = known.every(reading => reading.coverage === 'CERTAIN') ? 'CERTAIN' : 'POSSIBLE';
     return { ...nothing, state: 'AGREED', basis: 'FROM_LINES', coverage, group: groups[0]!, lastAttested };
   }
+  const isTold = (reading: NaiveReading) =>
+    known.includes(reading as (typeof known)[number]) || ['MIXED', 'DISPUTED'].includes(reading.state);
+  if (own.state === 'AGREED' && readings.filter(isTold).every(({ group }) => group === own.group)) return own;
   const counts = Object.fromEntries(groups.map(group => [group, known.filter(one => one.group === group).length]));
   const unknown = readings.filter(reading => !known.includes(reading)).map(({ line }) => line);
   return { ...nothing, state: 'MIXED', basis: 'FROM_LINES', lastAttested, lines: { groups: counts, unknown } };

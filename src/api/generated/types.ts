@@ -1561,7 +1561,7 @@ export type Claim = Node & {
   readonly regardedBy: ReadonlyArray<Claim>;
   /** The claim that this one speaks of, such as a report that it denies; null where it speaks of none, and for readers where that one is not accepted. */
   readonly regards?: Maybe<Claim>;
-  /** Where it is in review: as it stands now, whatever moment the list that it comes from is read as of. */
+  /** Where it is in review; under `recordedBy`, where it was at that moment. */
   readonly review: ReviewState;
   /** `document/name`; stable across stores. */
   readonly slug: Scalars['String']['output'];
@@ -1577,7 +1577,7 @@ export type Claim = Node & {
   readonly validTime?: Maybe<ValidTime>;
   /** The value it gives the subject; null where it joins the subject to an object. */
   readonly value?: Maybe<ClaimValue>;
-  /** Who took it back, when and why; null while it stands. As it stands now: a claim that still stood at an earlier moment and is listed as of then shows its later withdrawal, whose `at` says so. */
+  /** Who took it back, when and why; null while it stands, and under `recordedBy` where it stood at that moment. */
   readonly withdrawal?: Maybe<Withdrawal>;
 };
 
@@ -5966,7 +5966,7 @@ export type ReadingState =
   | 'changed'
   /** Those that decide exclude one another, and nothing puts them in order. */
   | 'disputed'
-  /** A family of which nothing is affirmed on the day, and whose lines are not all known to be in one group. */
+  /** A family of which nothing is affirmed on the day, and whose lines are not all known to be in one group. Lines of which nothing is known leave what is presumed of the family as it is. */
   | 'mixed'
   /** Nothing was attested by then; the channel was planned, agreed, scheduled or expected. */
   | 'planned'

@@ -44,6 +44,8 @@ type Tally = LineTally & {
   readonly coverage: 'certain' | 'possible';
   /** One of them is a family whose lines differ. */
   readonly areMixed: boolean;
+  /** One of those that are in no group is disputed. */
+  readonly areDisputed: boolean;
 };
 
 export function channelHistory(history: LineHistory, lines: readonly MemberLine[]): ChannelHistory {
@@ -77,15 +79,15 @@ function daysOfLine({ history, within }: MemberLine): Day[] {
 
 /**
  * The status of a channel on a day. Where nothing attests the day of a family, or its attesters only deny, its lines
- * decide: all in one group, that; else it is mixed.
+ * decide: all in one group, that; else it is mixed. Those of which nothing is known leave what is presumed of it as it is.
  */
 export function readChannelStatus(channel: ChannelHistory, day: Day): StatusReading {
   const own = readStatus(channel, day, eve => channelGroup(channel, eve));
   if (channel.lines.length === 0 || (own.basis === 'attested' && !isOnlyDenied(own))) return own;
   const lines = tallyOn(channel, day);
   if (lines.groups.size === 0 && !lines.areMixed) return own;
+  if (own.state === 'agreed' && isBorneOut(own.group, lines)) return { ...own, lines };
   const group = oneGroupOf(lines);
-  if (group !== null && own.state === 'agreed' && own.group === group) return { ...own, lines };
   const attested = linesOn(channel, day)
     .map(line => attestedBy(line, day))
     .reduce(eitherAttested, own);
@@ -111,7 +113,13 @@ function channelGroup(channel: ChannelHistory, day: Day): string | null {
   const finding = findPlainly(channel, day);
   if (channel.lines.length === 0 || !isSilent(findAttested(channel, day))) return groupOf(finding);
   const lines = tallyOn(channel, day);
-  return lines.groups.size === 0 && !lines.areMixed ? groupOf(finding) : oneGroupOf(lines);
+  const isOwn = (lines.groups.size === 0 && !lines.areMixed) || isBorneOut(groupOf(finding), lines);
+  return isOwn ? groupOf(finding) : oneGroupOf(lines);
+}
+
+/** Whether all lines of which anything is known are in the group that is presumed of their family. */
+function isBorneOut(presumed: string | null, { groups, areMixed, areDisputed }: Tally): boolean {
+  return presumed !== null && groups.size === 1 && groups.has(presumed) && !areMixed && !areDisputed;
 }
 
 /** The group that all lines are in that are there; null: they differ, or of some nothing is known. */
@@ -158,15 +166,21 @@ function tallyOn(channel: ChannelHistory, day: Day): Tally {
 
 function tallyLines(channel: ChannelHistory, day: Day): Tally {
   const groups = new Map<string, number>();
-  let [unknown, areMixed, coverage]: [number, boolean, Tally['coverage']] = [0, false, 'certain'];
+  let [unknown, areMixed, areDisputed, coverage]: [number, boolean, boolean, Tally['coverage']] = [
+    0,
+    false,
+    false,
+    'certain',
+  ];
   for (const line of linesOn(channel, day)) {
     const { state, group, basis, coverage: own } = readAsLine(line, day);
     if (state === 'mixed') areMixed = true;
+    if (state === 'disputed') areDisputed = true;
     if (group === null) unknown += 1;
     else groups.set(group, (groups.get(group) ?? 0) + 1);
     if (basis !== null && own === 'possible') coverage = 'possible';
   }
-  return { groups, unknown, coverage, areMixed };
+  return { groups, unknown, coverage, areMixed, areDisputed };
 }
 
 function readAsLine(line: ChannelHistory, day: Day): AsLine {

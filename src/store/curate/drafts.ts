@@ -70,6 +70,7 @@ export async function readVocabulary({ db }: WriteTransaction) {
 
 function faultsOf(given: readonly GivenDraft[], surroundings: Surroundings): DraftFault[] {
   const seen = new Set<ClaimId>();
+  const ids = new Set(given.map(({ draft }) => draft.id));
   return given.flatMap(({ draft, path }) => {
     const isTaken = surroundings.known.has(draft.id) || seen.has(draft.id);
     seen.add(draft.id);
@@ -79,7 +80,7 @@ function faultsOf(given: readonly GivenDraft[], surroundings: Surroundings): Dra
       ),
       ...(isTaken ? [conflict('id', `"${draft.id}" is the name of another claim`)] : []),
       ...correctionFaults(draft, surroundings),
-      ...regardedFaults(draft, surroundings),
+      ...regardedFaults(draft, id => ids.has(id) || surroundings.known.has(id)),
       ...rejectedFaults(draft, surroundings),
       ...evidenceFaults(draft, surroundings),
     ];
@@ -97,8 +98,8 @@ function correctionFaults({ supersedes }: ClaimDraft, { known }: Surroundings): 
   return [conflict('supersedes', `"${supersedes}" was rejected: there is nothing to correct`)];
 }
 
-function regardedFaults({ regards }: ClaimDraft, { known }: Surroundings): DraftFault[] {
-  if (regards === undefined || known.has(regards)) return [];
+function regardedFaults({ regards }: ClaimDraft, isClaim: (id: ClaimId) => boolean): DraftFault[] {
+  if (regards === undefined || isClaim(regards)) return [];
   return [{ code: 'BAD_INPUT', path: 'regards', message: `"${regards}" is no claim of this graph` }];
 }
 

@@ -18,7 +18,6 @@ Sources at the Greek foreign ministry denied that such talks had been agreed. Tu
       { kind: 'state', slug: 'greece', name: 'Greece' },
       { kind: 'state', slug: 'turkey', name: 'Turkey', aliases: [{ name: 'Türkiye', language: 'tr' }] },
       { kind: 'organization', slug: 'the-signal', name: 'The Signal', organizationKind: 'news-outlet' },
-      { kind: 'organization', slug: 'nato', name: 'NATO', organizationKind: 'intergovernmental' },
       {
         kind: 'organization',
         slug: 'greek-foreign-ministry',
@@ -37,6 +36,7 @@ Sources at the Greek foreign ministry denied that such talks had been agreed. Tu
         kind: 'unnamed-source',
         slug: 'greek-foreign-ministry-sources',
         name: 'Sources at the Greek foreign ministry',
+        description: 'Sources at the foreign ministry of Greece.',
       },
       {
         kind: 'channel',
