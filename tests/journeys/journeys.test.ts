@@ -8,9 +8,9 @@ import { recordJourneys } from './journeys.ts';
 /** What a journey may enter at most; to be lowered where one needs less. */
 const ceilings: Readonly<Record<string, Partial<Figures>>> = {
   load: { writing: 3 },
-  'first status of channels': { files: 69, entries: 1_700, crossings: 252, statements: 7 },
+  'first status of channels': { files: 69, entries: 1_710, crossings: 252, statements: 7 },
   'kept answer': { files: 9, entries: 17, crossings: 0, statements: 0 },
-  reviewClaims: { files: 59, entries: 290, crossings: 27, statements: 15 },
+  reviewClaims: { files: 63, entries: 306, crossings: 27, statements: 18 },
 };
 
 test('no journey enters more than it needs', { timeout: 180_000 }, async () => {

@@ -10,7 +10,8 @@ import type { Connection } from '../dialect.ts';
 import { entityOf } from '../rows/columns.ts';
 import { withStatedAttributes } from '../rows/stated-attributes.ts';
 import type { ChangeTable, EntityDescriptionTable } from '../tables.ts';
-import { type EntityScope, entityMatches, isInUse, isListed, isSpokenOf, type Nested } from './filters.ts';
+import { type EntityScope, entityMatches, isSpokenOf, type Nested } from './filters.ts';
+import { isInUse, isListed } from './listed-nodes.ts';
 import { countAll, entityOrdering, isAfter, pagesByParent, toPage } from './pages.ts';
 
 export type EntityListSpec = {

@@ -5,7 +5,8 @@ import type { Entity } from '../../model/entity.ts';
 import { now, roleCode } from '../../model/list-query.ts';
 import type { Connection } from '../dialect.ts';
 import { entityOf } from '../rows/columns.ts';
-import { claimIsVisible, isInUse } from './filters.ts';
+import { claimIsVisible } from './filters.ts';
+import { isInUse } from './listed-nodes.ts';
 
 /** A node as it was recorded, and the one that it is read as. */
 export type RecordedNode = { readonly row: number; readonly canonical: number; readonly entity: Entity };

@@ -6,7 +6,7 @@ import type { Entity, EntityKind } from '../../model/entity.ts';
 import type { SearchQuery } from '../../model/search/search-query.ts';
 import type { Connection } from '../dialect.ts';
 import { entityOf } from '../rows/columns.ts';
-import { isReviewedAs } from './filters.ts';
+import { isReviewedAs } from './listed-nodes.ts';
 
 /** A node by one of its names; `place` as in `search_start`. */
 export type StartedName = { readonly id: EntityId; readonly entity: Entity; readonly place: number };

@@ -13,7 +13,8 @@ import type { Connection, SearchIndex } from '../dialect.ts';
 import { entityOf } from '../rows/columns.ts';
 import { namesOf } from '../rows/searched-words.ts';
 import type { Tables } from '../tables.ts';
-import { claimIsVisible, type EntityScope, isListed, isSpokenOf } from './filters.ts';
+import { claimIsVisible, type EntityScope, isSpokenOf } from './filters.ts';
+import { isListed } from './listed-nodes.ts';
 import { type NamesWanted, namesThatHold, namesThatStart, type StartedName, startsSpeltLike } from './name-starts.ts';
 
 export type SearchScope = {

@@ -33,16 +33,26 @@ export function placedStartsOf(entity: Pick<Entity, 'kind' | 'name' | 'aliases'>
 const mostBytes = 400_000;
 const mostWords = 100_000;
 
-/** The words of each text, and at the end what they are found by in other forms; `keysOf` is asked for each word. */
-export function searchedFields(
-  texts: readonly string[],
-  keysOf: (word: string) => readonly string[] = stemKeysOf,
-): string[][] {
+/** Words that were met, each with what it is found by in other forms; `fresh` are those that were met since it was last emptied. */
+export type MetWords = { readonly keys: Map<string, readonly string[]>; fresh: string[] };
+export const noWordsMet = (): MetWords => ({ keys: new Map(), fresh: [] });
+
+/** The words of each text, and at the end what they are found by in other forms; they are met. */
+export function searchedFields(texts: readonly string[], met: MetWords = noWordsMet()): string[][] {
   const fields = texts.map(text => withinBounds(wordFormsOf(text)));
   const joined = texts.flatMap(joinedFormsOf);
   const forms = new Set(joined.flatMap(form => [stemKey(form), ...stemKeysOf(form)]));
-  for (const words of fields) for (const word of words) for (const key of keysOf(word)) forms.add(key);
+  for (const words of fields) for (const word of words) for (const key of keysOf(word, met)) forms.add(key);
   return [...fields, withinBounds([...forms])];
+}
+
+function keysOf(word: string, { keys, fresh }: MetWords): readonly string[] {
+  const known = keys.get(word);
+  if (known) return known;
+  const found = stemKeysOf(word);
+  keys.set(word, found);
+  fresh.push(word);
+  return found;
 }
 
 function withinBounds(words: string[]): string[] {

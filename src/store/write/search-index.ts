@@ -13,7 +13,7 @@ import { type DialectParts, type IndexedRow, type SearchIndex, searchIndexes } f
 import { claimOf, entityOf } from '../rows/columns.ts';
 import { namesOf, placedStartsOf, searchedFields, wholeNamesOf } from '../rows/searched-words.ts';
 import type { Tables } from '../tables.ts';
-import { forgetMetWords, wordsMetIn } from './met-words.ts';
+import { forgetMetWords, freshInNames, takeFresh, wordsMetIn } from './met-words.ts';
 import { batchesOf, inBatches, rowsPerBatch } from './transaction.ts';
 
 /** What search knows of the graph, kept inside the transactions that write it. Merging nodes and withdrawing claims change none of it. */
@@ -48,7 +48,7 @@ export async function indexEntities(index: Index, entities: readonly EntityRow[]
 }
 
 async function indexSpellings({ db, dialect }: Index, names: readonly string[]): Promise<void> {
-  const words = wordsMetIn(db).freshInNames(names.flatMap(wordFormsOf));
+  const words = freshInNames(wordsMetIn(db), names.flatMap(wordFormsOf));
   const keys = words.filter(canBeMisspelt).flatMap(word => spellingKeys(word).map(key => [key, word] as const));
   await dialect.insert(db, 'search_spelling', keys.sort(byKey), 'skip');
   await dialect.insert(db, 'search_start_spelling', startSpellings(words).sort(byKey), 'skip');
@@ -213,12 +213,11 @@ async function heldRow(index: Index, document: number): Promise<IndexedRow> {
 }
 
 /** The words of these texts, which are met. */
-const fieldsOf = ({ db }: Index, texts: readonly string[]): string[][] =>
-  searchedFields(texts, wordsMetIn(db).stemKeysOf);
+const fieldsOf = ({ db }: Index, texts: readonly string[]): string[][] => searchedFields(texts, wordsMetIn(db));
 
 /** Notes what words of any text are found under when they are misspelt. */
 async function indexMetWords({ db, dialect }: Index): Promise<void> {
-  const words = wordsMetIn(db).takeFresh().filter(canBeMisspelt);
+  const words = takeFresh(wordsMetIn(db)).filter(canBeMisspelt);
   // every word is found under itself, too
   const known = await inBatches(words, batch =>
     db.selectFrom('search_word').select('word').where('key', 'in', batch).whereRef('word', '=', 'key').execute(),
