@@ -110,7 +110,7 @@ describe.each([sqlite, ...(hasPostgres ? [postgres] : [])])('in $name', dialect 
       const early = await write('editor-ed', 'reviewClaims', accept('a-paper/rang'));
       expect(early.errors?.[0]).toMatchObject({
         extensions: { code: 'CONFLICT', argument: 'reviews[0].claim' },
-        message: expect.stringContaining('is proposed: accept that node'),
+        message: expect.stringContaining('is proposed: accept that document'),
       });
       expect((await write('contributor-cy', 'reviewDocument', acceptance('a-paper'))).errors?.[0]).toMatchObject({
         extensions: { code: 'FORBIDDEN' },

@@ -53,6 +53,7 @@ function writesOf(round: number): readonly { readonly mutation: string; readonly
   const reviews = numbers.map(number => ({ claim: `${slug}/claim-${number}`, decision: 'ACCEPT', reason: 'It does.' }));
   return [
     { mutation: 'addDocument', input: { slug, document, version: { text: sentence.repeat(3_000) } } },
+    { mutation: 'reviewDocument', input: { document: slug, decision: 'ACCEPT', reason: 'It is what it says.' } },
     { mutation: 'proposeClaims', input: { document: slug, claims } },
     { mutation: 'reviewClaims', input: { reviews } },
   ].map(({ mutation, input }) => ({ mutation, input: { ...input, clientMutationId: `${mutation}-${round}` } }));

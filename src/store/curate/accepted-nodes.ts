@@ -31,22 +31,27 @@ async function refuseHiddenInClaims(
   if (first) throw new InputError('CONFLICT', { faults: [first, ...others], summary: 'Nothing was written.' });
 }
 
-const namesHidden = (claim: ClaimId, node: string, review: string): string =>
-  review === 'proposed'
-    ? `"${claim}" names "${node}", which is proposed: accept that node before the claim, or together with it`
-    : `"${claim}" names "${node}", which was rejected: let the claim name another node, or propose that one anew`;
+function namesHidden(claim: ClaimId, node: string, { review, kind }: Hidden): string {
+  if (review === 'rejected')
+    return `"${claim}" names "${node}", which was rejected: let the claim name another node, or propose that one anew`;
+  return kind === 'document'
+    ? `"${claim}" stands in "${node}", which is proposed: accept that document before the claim`
+    : `"${claim}" names "${node}", which is proposed: accept that node before the claim, or together with it`;
+}
+
+type Hidden = { readonly review: string; readonly kind: string };
 
 /** Those of these nodes that are not accepted, and where they are in review. */
-async function hiddenAmong({ db }: WriteTransaction, slugs: readonly string[]): Promise<ReadonlyMap<string, string>> {
+async function hiddenAmong({ db }: WriteTransaction, slugs: readonly string[]): Promise<ReadonlyMap<string, Hidden>> {
   const rows = await inBatches([...new Set(slugs)], batch =>
     db
       .selectFrom('entity')
-      .select(['slug', 'review'])
+      .select(['slug', 'review', 'kind'])
       .where('slug', 'in', batch)
       .where('review', 'is not', null)
       .execute(),
   );
-  return new Map(rows.map(({ slug, review }) => [slug, review!]));
+  return new Map(rows.map(({ slug, review, kind }) => [slug, { review: review!, kind }]));
 }
 
 /** A node that others may see by now is not taken out of their sight. */

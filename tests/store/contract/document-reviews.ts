@@ -65,7 +65,7 @@ export function documentReviewsContract(server: () => Server): void {
     await refused(store, review, {
       code: 'CONFLICT',
       place: '[0].claim',
-      message: expect.stringContaining('names "herald-winter", which is proposed: accept that node'),
+      message: expect.stringContaining('stands in "herald-winter", which is proposed: accept that document'),
     });
     await store.writer.reviewDocument({ ...accept, decision: 'reject' }, by());
     await refused(store, review, { code: 'CONFLICT', message: expect.stringContaining('which was rejected') });
