@@ -10,8 +10,8 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // graphql-js forgets some of the errors of lists: see `serve`
     onUnhandledError: error => !(error.name === 'GraphQLError' && 'path' in error),
     projects: [
