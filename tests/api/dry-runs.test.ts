@@ -106,6 +106,18 @@ describe.each([sqlite, hasPostgres ? postgres : pglite])('on $name', ({ start })
     expect(JSON.stringify(dryRun.statuses[0].after.positions)).toContain('herald-spring/open');
   });
 
+  test('a claim that joins a dispute changes it, under whatever name it goes on', async () => {
+    const said = { valid: '2024-04-01', said: '2024-04-02' };
+    await open([
+      aClaim({ name: 'm-cut', status: 'severed', ...said }),
+      aClaim({ name: 'n-open', speaker: 'bo-tarn', ...said }),
+    ]);
+    const joining = claim('a-open', { ...open5, attribution: { speaker: 'a-quill' } });
+    const { dryRun, errors } = await rehearse('proposeClaims', propose(joining));
+    expect(errors).toBeUndefined();
+    expect(dryRun.disputes).toMatchObject([{ kind: 'CHANGES', before: {}, after: {} }]);
+  });
+
   test('what would be is what is, once it is written', async () => {
     await open([aClaim({ name: 'cut', status: 'severed', valid: '2024-04-01', said: '2024-04-02' })]);
     const status = async () => {

@@ -3515,8 +3515,8 @@ export type IdentityView =
 /** The topology index: the graph's edges in memory. Searches give the same answers without it, more slowly. */
 export type IndexInfo = {
   readonly __typename?: 'IndexInfo';
-  /** How many edges it holds, each counted from both ends. */
-  readonly edgeCount: Scalars['NonNegativeInt']['output'];
+  /** How many edges it holds, each counted from both ends, proposed claims among them; null for readers, who do not see these. */
+  readonly edgeCount?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** Why it is not in use; null where it is or is about to be. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Whether it is in use. */
@@ -8636,7 +8636,7 @@ export type IdentityReasonResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type IndexInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndexInfo'] = ResolversParentTypes['IndexInfo']> = {
-  edgeCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  edgeCount?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['IndexState'], ParentType, ContextType>;
 };

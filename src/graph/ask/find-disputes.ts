@@ -38,6 +38,12 @@ export type FoundSide = {
   readonly holders: readonly EntityId[];
 };
 
+/** A dispute goes on under another name while a claim of it does. */
+export function goesOnAs(dispute: FoundDispute, later: FoundDispute): boolean {
+  const claims = new Set(later.sides.flatMap(side => side.claims));
+  return later.type === dispute.type && dispute.sides.some(side => side.claims.some(claim => claims.has(claim)));
+}
+
 /** Pages of disputes. */
 export async function findDisputes(
   reads: ComparingReads,

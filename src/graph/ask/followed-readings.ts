@@ -8,7 +8,7 @@ import { type ChannelHistory, readChannelStatus } from '../../model/readings/fam
 import type { StatusReading } from '../../model/readings/status.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { findChannelHistories } from './channel-histories.ts';
-import { type FoundDispute, findDisputes } from './find-disputes.ts';
+import { type FoundDispute, findDisputes, goesOnAs } from './find-disputes.ts';
 import type { GraphReads } from './graph-reads.ts';
 
 /** Of a channel its status on a day; of any node the disputes about it. What nobody asks for is null. */
@@ -83,13 +83,9 @@ export function readingNews(before: FollowedReading | undefined, now: FollowedRe
 /** What makes one status another: a change of what is known, be it of today or of the last day that was attested. */
 const stateOf = ({ state, group, lastKnown }: StatusReading) => `${state} ${group} ${lastKnown?.group ?? null}`;
 
-/** A dispute goes on under another name while a claim of it does. */
 function without(some: readonly FoundDispute[], others: readonly FoundDispute[]): FoundDispute[] {
-  const known = new Set(others.flatMap(dispute => claimsIn(dispute).map(claim => `${dispute.type} ${claim}`)));
-  return some.filter(dispute => !claimsIn(dispute).some(claim => known.has(`${dispute.type} ${claim}`)));
+  return some.filter(dispute => !others.some(other => goesOnAs(dispute, other)));
 }
-
-const claimsIn = ({ sides }: FoundDispute) => sides.flatMap(({ claims }) => claims);
 
 /** Tells readings apart, so that a client which comes back is known to have been told of these, or of others. */
 export function markOf(readings: FollowedReadings): string {

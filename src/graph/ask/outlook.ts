@@ -9,7 +9,7 @@ import { corePredicates, type Vocabulary } from '../../model/vocabulary.ts';
 import type { EdgeSource } from '../walk/edge-view.ts';
 import { findPaths } from '../walk/paths.ts';
 import { findChannelHistories } from './channel-histories.ts';
-import { type FoundDispute, findDisputes } from './find-disputes.ts';
+import { type FoundDispute, findDisputes, goesOnAs } from './find-disputes.ts';
 import { canonicalIds, type GraphReads } from './graph-reads.ts';
 import { inTurns } from './in-turns.ts';
 
@@ -193,12 +193,16 @@ export function disputeDifferences(before: Outlook, after: Outlook): DisputeDiff
   const bySlug = ({ disputes }: Outlook) =>
     new Map(topics.flatMap(topic => disputes.get(topic)!.map(dispute => [dispute.slug, dispute] as const)));
   const [earlier, later] = [bySlug(before), bySlug(after)];
-  return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((slug): DisputeDifference[] => {
-    const [one, other] = [earlier.get(slug), later.get(slug)];
-    if (!one) return [{ kind: 'appears', before: null, after: other! }];
-    if (!other) return [{ kind: 'disappears', before: one, after: null }];
-    return JSON.stringify(one) === JSON.stringify(other) ? [] : [{ kind: 'changes', before: one, after: other }];
-  });
+  const renamed = [...earlier.values()].filter(({ slug }) => !later.has(slug));
+  return [
+    ...[...later.values()].flatMap((dispute): DisputeDifference[] => {
+      const place = renamed.findIndex(other => goesOnAs(other, dispute));
+      const one = earlier.get(dispute.slug) ?? (place < 0 ? undefined : renamed.splice(place, 1)[0]);
+      if (!one) return [{ kind: 'appears', before: null, after: dispute }];
+      return JSON.stringify(one) === JSON.stringify(dispute) ? [] : [{ kind: 'changes', before: one, after: dispute }];
+    }),
+    ...renamed.map(dispute => ({ kind: 'disappears', before: dispute, after: null }) as const),
+  ];
 }
 
 export function pathDifferences(before: Outlook, after: Outlook): PathDifference[] {
