@@ -170,6 +170,75 @@ describe.each([sqlite, hasPostgres ? postgres : pglite])('on $name', ({ start })
     expect(graph.data).toEqual({ entity: null, person: { name: 'Ada Quill' } });
   });
 
+  test('a document is reviewed on trial', async () => {
+    await open();
+    await run('addDocument', document({}), false);
+    const decide = (decision: string) => ({ document: 'a-paper', decision, reason: 'It is what it says.' });
+    for (const [decision, review] of [
+      ['REJECT', 'REJECTED'],
+      ['ACCEPT', 'ACCEPTED'],
+    ] as const) {
+      const { change, dryRun, errors } = await rehearse('reviewDocument', decide(decision));
+      expect(errors).toBeUndefined();
+      expect(change).toMatchObject({ revision: 3, kind: 'REVIEW_DOCUMENT' });
+      expect(dryRun).toMatchObject({ entityCount: 1, entities: [{ slug: 'a-paper', review }], notAcceptable: null });
+    }
+    const waiting = '{ documents(review: [PROPOSED]) { nodes { slug } } }';
+    expect((await api.ask(waiting)).data.documents.nodes).toEqual([{ slug: 'a-paper' }]);
+    await run('reviewDocument', decide('ACCEPT'), false);
+    const again = await rehearse('reviewDocument', decide('ACCEPT'));
+    expect(again.errors).toMatchObject([{ extensions: { code: 'CONFLICT' } }]);
+  });
+
+  test('a document is taken down on trial: no word is forgotten, and no file cleared', async () => {
+    await open([aClaim({ name: 'kept' })]);
+    const asked = `{
+      search(query: "rang") { totalCount }
+      document(slug: "herald-spring") { takenDown { by } versions { held text } }
+      claim(slug: "herald-spring/kept") { evidence { quotation withheld } }
+    }`;
+    const clearings = () => store.takeStatements().filter(text => /^\s*(vacuum|pragma wal_checkpoint)/i.test(text));
+    const input = { document: 'herald-spring', reason: 'The heirs asked for it.', clientMutationId: 'once' };
+    const [{ data: before }] = [await api.ask(asked), clearings()];
+    expect(before).toMatchObject({
+      search: { totalCount: expect.toSatisfy(count => count > 0) },
+      document: { takenDown: null, versions: [{ held: true }] },
+    });
+    const dry = await rehearse('takeDownDocument', input);
+    expect(dry.errors).toBeUndefined();
+    expect(dry.change).toMatchObject({
+      revision: 2,
+      kind: 'TAKE_DOWN_DOCUMENT',
+      summary: 'document herald-spring taken down: 1 texts and the quotations of 1 claims are gone',
+      claims: [{ slug: 'herald-spring/kept' }],
+    });
+    expect(dry.dryRun).toMatchObject({ entityCount: 1, entities: [{ slug: 'herald-spring' }], statuses: [] });
+    expect(clearings()).toEqual([]);
+    expect((await api.ask(asked)).data).toEqual(before);
+    await run('takeDownDocument', input, false);
+    expect(clearings()).not.toEqual([]);
+    expect((await api.ask(asked)).data).toMatchObject({ document: { versions: [{ held: false, text: null }] } });
+    // what was done under its name would be done by nobody again, and clears nothing either
+    const again = await rehearse('takeDownDocument', input);
+    expect(again.change.revision).toBe(2);
+    expect(clearings()).toEqual([]);
+  });
+
+  test('support is judged on trial', async () => {
+    await open([aClaim({ name: 'kept' })]);
+    const judged = (verdict: string) => ({ claim: 'herald-spring/kept', verdict, reason: 'Read again.' });
+    await run('judgeSupport', judged('SUPPORTS'), false);
+    const { change, dryRun, errors } = await rehearse('judgeSupport', judged('DOES_NOT'));
+    expect(errors).toBeUndefined();
+    expect(change).toMatchObject({ revision: 3, kind: 'JUDGE_SUPPORT', claims: [{ slug: 'herald-spring/kept' }] });
+    // the new one, and the one whose place it would take
+    expect(dryRun).toMatchObject({ judgementCount: 2, claimCount: 0, entityCount: 0, notAcceptable: null });
+    const { data } = await api.ask('{ claim(slug: "herald-spring/kept") { support { verdict } } }');
+    expect(data.claim.support).toEqual({ verdict: 'SUPPORTS' });
+    const unknown = await rehearse('judgeSupport', { ...judged('OPEN'), claim: 'herald-spring/no-such' });
+    expect(unknown.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+  });
+
   test('claims about proposed nodes count as accepted together with them', async () => {
     await open();
     const ferry = { slug: 'ferry-line', kind: 'CHANNEL', name: 'Ferry line', channelKind: 'RADIO' };
