@@ -19,6 +19,7 @@ export type AttributeName = (typeof attributeNames)[number];
 /** The sorts of terms that say of which sort of its kind a node is. */
 const sortsOfKinds = {
   organization: 'organization-kind',
+  office: 'office-kind',
   channel: 'channel-kind',
   event: 'event-kind',
   place: 'place-kind',
@@ -88,6 +89,7 @@ export function describedValues(entity: Entity, attribute: AttributeName): reado
 
 function kindOf(entity: Entity): string | null {
   if (entity.kind === 'organization') return entity.organizationKind;
+  if (entity.kind === 'office') return entity.officeKind;
   if (entity.kind === 'channel') return entity.channelKind;
   if (entity.kind === 'event') return entity.eventKind;
   if (entity.kind === 'place') return entity.placeKind;

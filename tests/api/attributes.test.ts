@@ -160,6 +160,51 @@ describe.each(stores)('attributes on $name', ({ dialect, indexBudget }) => {
     });
   });
 
+  test('say what an office is for, and what it was for', async () => {
+    const { data, errors } = await api.ask(`{ office(slug: "ridge-watch") {
+      officeKind
+      in2001: officeKind(asOf: { validAt: "2001-01-01" })
+      unsaid: officeKind(asOf: { saidBy: "2024-04-01" })
+      attributes(names: [KIND]) { basis disagreements values { term isShown isDescribed claims { slug } } }
+    } }`);
+    expect(errors).toBeUndefined();
+    const value = (term: string, isShown: boolean, ...claims: string[]) => ({
+      term,
+      isShown,
+      isDescribed: claims.length === 0,
+      claims: claims.map(slug => ({ slug: `herald-spring/${slug}` })),
+    });
+    expect(data.office).toEqual({
+      officeKind: 'STAFF_OFFICER',
+      in2001: 'COMMANDER',
+      unsaid: 'MINISTER',
+      attributes: [
+        {
+          basis: 'CLAIMED',
+          disagreements: ['CURATORS'],
+          values: [
+            value('STAFF_OFFICER', true, 'watch-late'),
+            value('COMMANDER', false, 'watch-early'),
+            value('MINISTER', false),
+          ],
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ['MINISTER', '', true],
+    ['STAFF_OFFICER', '', true],
+    ['COMMANDER', ', asOf: { validAt: "2001-01-01" }', true],
+    ['STAFF_OFFICER', ', asOf: { validAt: "2001-01-01" }', false],
+    ['STAFF_OFFICER', ', asOf: { saidBy: "2024-04-01" }', false],
+    ['ENVOY', '', false],
+  ])('find an office by what it is for: %s%s', async (kind, asOf, isFound) => {
+    const { data, errors } = await api.ask(`{ offices(filter: { officeKind: [${kind}] }${asOf}) { nodes { slug } } }`);
+    expect(errors).toBeUndefined();
+    expect(data.offices.nodes.some(({ slug }: { slug: string }) => slug === 'ridge-watch')).toBe(isFound);
+  });
+
   test('give dates to what nobody described', async () => {
     const { data } = await api.ask(`{
       event(slug: "ridge-call") { date { edtf basis certainty } }

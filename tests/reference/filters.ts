@@ -90,6 +90,7 @@ function isWithin<Value extends string | number>(
 
 export function entityHolds(world: World, entity: Entity, filter: EntityFilter, asOf: AsOf): boolean {
   const channel = entity.kind === 'channel' ? entity : null;
+  const office = entity.kind === 'office' ? entity : null;
   const publisher = entity.kind === 'document' ? world.read(entity.publisher) : null;
   const described = membersOf(world, entity.id).flatMap(({ name, aliases }) => [
     name,
@@ -104,7 +105,7 @@ export function entityHolds(world: World, entity: Entity, filter: EntityFilter, 
     isAnyOf(channel && [channel.channelKind, ...statedOf(world, channel, 'is-of-kind', asOf)], filter.channelKind),
     isAnyOf(channel && [channel.level, ...statedOf(world, channel, 'has-level', asOf)], filter.level),
     isAnyOf(channel && [channel.domain, ...statedOf(world, channel, 'has-domain', asOf)], filter.domain),
-    oneOf(entity.kind === 'office' ? entity.officeKind : null, filter.officeKind),
+    isAnyOf(office && [office.officeKind, ...statedOf(world, office, 'is-of-kind', asOf)], filter.officeKind),
     oneOf(entity.kind === 'organization' ? entity.organizationKind : null, filter.organizationKind),
     oneOf(entity.kind === 'event' ? entity.eventKind : null, filter.eventKind),
     oneOf(entity.kind === 'place' ? entity.placeKind : null, filter.placeKind),

@@ -2,7 +2,7 @@ import { anEntry, type Files, theFiles } from './folders.ts';
 
 /**
  * A line that is described as one of commanders, and that sources have elsewhere: at first, later, and denied; with names,
- * a purpose and kinds about which sources differ. An event that only a claim dates.
+ * a purpose and kinds about which sources differ. An event that only a claim dates, and a post that was of another kind once.
  */
 export function filesWithAttributes(): Files {
   const files = theFiles();
@@ -18,6 +18,7 @@ export function filesWithAttributes(): Files {
       domain: 'air',
       purpose: 'To keep flights apart',
     },
+    { kind: 'office', id: 'ridge-watch', name: 'Ridge watch', officeKind: 'minister' },
     { kind: 'event', id: 'ridge-call', name: 'Call on the ridge line', eventKind: 'call' },
     {
       kind: 'agreement',
@@ -41,6 +42,8 @@ export function filesWithAttributes(): Files {
         stated('name-own', 'is-named', { text: 'Ridge line' }),
         stated('purpose-other', 'serves-purpose', { text: 'To warn of exercises' }),
         stated('domain-planned', 'has-domain', { text: 'maritime', modality: 'planned' }),
+        stated('watch-early', 'is-of-kind', { subject: 'ridge-watch', text: 'commander', valid: '1998/2003' }),
+        stated('watch-late', 'is-of-kind', { subject: 'ridge-watch', text: 'staff-officer', valid: '2004/..' }),
         stated('call-dated', 'took-place-on', { subject: 'ridge-call', date: '2024-03' }),
         stated('call-dated-exactly', 'took-place-on', { subject: 'ridge-call', date: '2024-03-28' }),
         stated('call-placed', 'took-place-in', { subject: 'ridge-call', object: 'ford-bridge' }),

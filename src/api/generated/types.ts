@@ -306,7 +306,7 @@ export type ActorFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Not this. */
   readonly not?: InputMaybe<ActorFilter>;
-  /** What an office is for. */
+  /** What an office is for, as described or as a visible claim states. */
   readonly officeKind?: InputMaybe<ReadonlyArray<Scalars['OfficeKind']['input']>>;
   /** At least one of these. */
   readonly or?: InputMaybe<ReadonlyArray<ActorFilter>>;
@@ -1697,7 +1697,7 @@ export type ClaimFilter = {
   readonly occasion?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The office in which it was said. */
   readonly office?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Said in an office of one of these kinds, or by such an office itself: [SPOKESPERSON] finds what spokespersons said. */
+  /** Said in an office that is described as of one of these kinds, or by such an office itself: [SPOKESPERSON] finds what spokespersons said. */
   readonly officeKind?: InputMaybe<ReadonlyArray<Scalars['OfficeKind']['input']>>;
   /** At least one of these. */
   readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
@@ -2885,7 +2885,7 @@ export type EntityFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Not this. */
   readonly not?: InputMaybe<EntityFilter>;
-  /** What an office is for. */
+  /** What an office is for, as described or as a visible claim states. */
   readonly officeKind?: InputMaybe<ReadonlyArray<Scalars['OfficeKind']['input']>>;
   /** At least one of these. */
   readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
@@ -4054,7 +4054,7 @@ export type Office = Actor & Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** The nodes that share a visible claim with this one as its subject, object, further participant or speaker, and the organization that one speaks for; those who carry its claims aside: documents, and outlets that publish, relay or speak in their own voice. Of a document or an outlet also what it carries claims about, who speaks these, and who carries them with it; the roles of their claims tell which. */
   readonly neighbours: EntityConnection;
-  /** What the post is for. */
+  /** What the post is for, as described, or as claims have it: see `attributes`. */
   readonly officeKind: Scalars['OfficeKind']['output'];
   /** The organizations or states that it belongs to. */
   readonly organizations: ActorConnection;
@@ -4201,6 +4201,12 @@ export type OfficeNeighboursArgs = {
 
 
 /** A post that persons hold over time. The ends of most lines are offices whose holder no document names. */
+export type OfficeOfficeKindArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** A post that persons hold over time. The ends of most lines are offices whose holder no document names. */
 export type OfficeOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
@@ -4287,7 +4293,7 @@ export type OfficeFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Not this. */
   readonly not?: InputMaybe<OfficeFilter>;
-  /** What they are for. */
+  /** What they are for, as described or as a visible claim states. */
   readonly officeKind?: InputMaybe<ReadonlyArray<Scalars['OfficeKind']['input']>>;
   /** At least one of these. */
   readonly or?: InputMaybe<ReadonlyArray<OfficeFilter>>;
@@ -8753,7 +8759,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   mergedSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<OfficeNeighboursArgs>>;
-  officeKind?: Resolver<ResolversTypes['OfficeKind'], ParentType, ContextType>;
+  officeKind?: Resolver<ResolversTypes['OfficeKind'], ParentType, ContextType, Partial<OfficeOfficeKindArgs>>;
   organizations?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<OfficeOrganizationsArgs>>;
   related?: Resolver<ReadonlyArray<ResolversTypes['RelatedNode']>, ParentType, ContextType, RequireFields<OfficeRelatedArgs, 'first'>>;
   review?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;

@@ -130,7 +130,7 @@ export function claimMatches(eb: ClaimScope, filter: ClaimFilter): Condition {
 }
 
 export function entityMatches(eb: EntityScope, filter: EntityFilter, asOf: AsOf): Condition {
-  const anyOf = (column: 'kind' | 'office_kind' | 'language', values?: readonly string[]) =>
+  const anyOf = (column: 'kind' | 'language', values?: readonly string[]) =>
     values === undefined ? [] : [values.length === 0 ? nothing : isTrue(eb(`n.${column}`, 'in', values))];
   return eb.and([
     ...(filter.and ?? []).map(part => entityMatches(eb, part, asOf)),
@@ -140,7 +140,7 @@ export function entityMatches(eb: EntityScope, filter: EntityFilter, asOf: AsOf)
     ...isOfOwnKind(eb, 'channel', { column: 'channel_kind', terms: filter.channelKind }, asOf),
     ...hasTerm(eb, 'level', { column: 'level', terms: filter.level }, asOf),
     ...hasTerm(eb, 'domain', { column: 'domain', terms: filter.domain }, asOf),
-    ...anyOf('office_kind', filter.officeKind),
+    ...isOfOwnKind(eb, 'office', { column: 'office_kind', terms: filter.officeKind }, asOf),
     ...anyOf('language', filter.language),
     ...isOfOwnKind(eb, 'organization', { column: 'own_kind', terms: filter.organizationKind }, asOf),
     ...isOfOwnKind(eb, 'event', { column: 'own_kind', terms: filter.eventKind }, asOf),
@@ -362,7 +362,7 @@ function recordedWithin({ from, to }: TimeRange): Condition[] {
 }
 
 type TermColumn = {
-  readonly column: 'channel_kind' | 'level' | 'domain' | 'own_kind';
+  readonly column: 'channel_kind' | 'level' | 'domain' | 'office_kind' | 'own_kind';
   readonly terms: readonly string[] | undefined;
 };
 

@@ -34,6 +34,11 @@ test.each([
     'and "treaty" is no channel kind; it has',
   ],
   [
+    'a kind of an office that is one of channels',
+    { status: undefined, subject: 'northland-spokesperson', predicate: 'is-of-kind', text: 'hotline' },
+    'and "hotline" is no office kind; it has adviser',
+  ],
+  [
     'a name with a character that turns the direction',
     { status: undefined, predicate: 'is-named', text: 'Line \u202e' },
     'ill-typed: "is-named" gives a name, which holds U+202E',
