@@ -1,6 +1,7 @@
+import { endRolesIn } from './end-predicates.ts';
 import { actorKinds, type EntityKind } from './entity.ts';
 import { carrierRoles, type ParticipantRole, type Passing, type Relation } from './list-query.ts';
-import { corePredicates, endPredicates } from './vocabulary.ts';
+import { corePredicates, type Vocabulary } from './vocabulary.ts';
 
 /** The edges behind each traversal field, from the starting node's part in a claim to the neighbour's. */
 
@@ -37,7 +38,6 @@ export const relations = {
   mentionedIn: any(named, ['document'], ['document']),
   describedChannels: any(['speaker'], topic, ['channel']),
   describers: any(topic, ['speaker'], actorKinds),
-  channelsAtEnd: { from: ['object', 'qualifier'], to: ['subject'], predicates: endPredicates, kinds: ['channel'] },
   events: any(topic, topic, ['event']),
   participants: {
     from: ['object'],
@@ -67,3 +67,11 @@ export const relations = {
   documentSpeakers: any(['document'], ['speaker'], actorKinds),
   documentChannels: any(['document'], topic, ['channel']),
 } satisfies Record<string, Relation>;
+
+/** From whom is at an end, or named with one, to the channels. */
+export const channelsAtEnd = ({ predicates }: Vocabulary): Relation => ({
+  from: ['object', 'qualifier'],
+  to: ['subject'],
+  predicates: [...endRolesIn(predicates).keys()],
+  kinds: ['channel'],
+});

@@ -91,13 +91,6 @@ export const corePredicates = {
   endLanguage: 'end-language',
 } as const;
 
-export const endPredicates: readonly string[] = [
-  corePredicates.end,
-  corePredicates.sender,
-  corePredicates.intermediary,
-  corePredicates.recipient,
-];
-
 /** Whether a predicate says what somebody did in an event, so that its claims are about the event. */
 export function isActInEvent({ domain, range }: Predicate): boolean {
   return 'entities' in range && range.entities.every(kind => kind === 'event') && !domain.includes('event');

@@ -141,7 +141,15 @@ export type EvidenceTable = {
 /** A row for each document that has the text: where several carry the same words, each is found by them. */
 export type TextTable = { sha256: string; document: number; body: string };
 /** `states`: the attribute of its subject that it states. */
-export type PredicateTable = { id: number; name: string; exclusive: number; states: string | null; body: string };
+export type PredicateTable = {
+  id: number;
+  name: string;
+  exclusive: number;
+  states: string | null;
+  /** 1 where it puts somebody at an end of a channel. */
+  is_end: number;
+  body: string;
+};
 export type StatusTermTable = { name: string; body: string };
 /** Terms of the other sorts. */
 export type TermTable = { sort: string; name: string; body: string };

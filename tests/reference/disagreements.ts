@@ -11,7 +11,8 @@ import {
   scopeRelations,
 } from '../../src/model/readings/disagreement.ts';
 import { areOfOneTime, type TimedStatus } from '../../src/model/readings/status-disagreement.ts';
-import { endPredicates, type Predicate } from '../../src/model/vocabulary.ts';
+import type { Predicate } from '../../src/model/vocabulary.ts';
+import { endPredicates } from './ends.ts';
 import { entityOf, entryOf, visibleClaims, type WholeWorld } from './world.ts';
 
 /** Where disagreements are looked for: about a node, with a claim, or everywhere. */

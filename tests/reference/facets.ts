@@ -2,7 +2,7 @@ import { formatDay } from '../../src/base/edtf.ts';
 import type { EntityId } from '../../src/base/ids.ts';
 import { type Claim, holdersOf } from '../../src/model/claim.ts';
 import type { AsOf, ClaimFilter, ParticipantRole } from '../../src/model/list-query.ts';
-import { endPredicates } from '../../src/model/vocabulary.ts';
+import { endPredicates } from './ends.ts';
 import { claimHolds } from './filters.ts';
 import { entityOf, partsOf, visibleClaims, type World } from './world.ts';
 

@@ -13,7 +13,7 @@ import {
   type QualifierFilter,
   type ValueFilter,
 } from '../../src/model/list-query.ts';
-import { endPredicates } from '../../src/model/vocabulary.ts';
+import { endPredicates } from './ends.ts';
 import { entityOf, membersOf, partsOf, visibleClaims, type World } from './world.ts';
 
 /** What filters let through, field by field. */

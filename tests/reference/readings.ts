@@ -2,8 +2,8 @@ import type { EntityId } from '../../src/base/ids.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { AsOf, ClaimFilter } from '../../src/model/list-query.ts';
 import { claimsAgree } from '../../src/model/readings/corroboration.ts';
-import { endPredicates } from '../../src/model/vocabulary.ts';
 import { utterancesOf } from './corroboration.ts';
+import { endPredicates } from './ends.ts';
 import { listClaims } from './lists.ts';
 import { visibleClaims, type WholeWorld, type World } from './world.ts';
 

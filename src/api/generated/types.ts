@@ -1080,7 +1080,7 @@ export type Channel = Entity & Node & {
   readonly disputes: DisputeConnection;
   /** What operations it is about, as described, or as claims have it: see `attributes`. */
   readonly domain: Scalars['ChannelDomain']['output'];
-  /** Who is at its ends, with the part each plays. */
+  /** Who is at its ends, with the part each plays: by `HAS_END` and the like, and by predicates of datasets that are a kind of these. */
   readonly ends: ReadonlyArray<ChannelEnd>;
   /** The events that claims tie to it. */
   readonly events: EventConnection;

@@ -1,4 +1,5 @@
-import { relations } from '../../model/relations.ts';
+import { channelsAtEnd, relations } from '../../model/relations.ts';
+import { neighbourList } from '../connections/lists.ts';
 import type { ActorResolvers } from '../generated/types.ts';
 import { claimsIn, edges, typeName } from './shared.ts';
 
@@ -6,7 +7,7 @@ import { claimsIn, edges, typeName } from './shared.ts';
 export const Actor: ActorResolvers = {
   __resolveType: typeName as never,
   describedChannels: edges(relations.describedChannels),
-  channels: edges(relations.channelsAtEnd),
+  channels: (actor, args, { loaders }) => neighbourList(loaders, actor.id, channelsAtEnd(loaders.vocabulary), args),
   events: edges(relations.events),
   statements: claimsIn(['speaker']),
 };

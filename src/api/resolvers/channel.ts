@@ -1,11 +1,12 @@
 import { parseDay } from '../../base/edtf.ts';
 import { canonicalIds } from '../../graph/ask/graph-reads.ts';
 import { inTurns } from '../../graph/ask/in-turns.ts';
+import { endRolesIn } from '../../model/end-predicates.ts';
 import { endsOf } from '../../model/readings/channel-ends.ts';
 import { readChannelStatus } from '../../model/readings/family-status.ts';
 import { readTransitions, timelineSteps } from '../../model/readings/status-timeline.ts';
 import { relations } from '../../model/relations.ts';
-import { corePredicates, endPredicates } from '../../model/vocabulary.ts';
+import { corePredicates } from '../../model/vocabulary.ts';
 import { participantClaimList } from '../connections/lists.ts';
 import type { ChannelEndResolvers, ChannelResolvers } from '../generated/types.ts';
 import { toAsOf } from '../input/query-arguments.ts';
@@ -21,16 +22,17 @@ export const Channel: ChannelResolvers = {
   purpose: textField('purpose', channel => channel.purpose),
   ends: async (channel, args, context) => {
     const asOf = toAsOf(args.asOf);
-    const { claims: asked } = context.loaders.reads;
-    const wanted = [...endPredicates, corePredicates.endLanguage].map(predicate => ({
+    const { vocabulary, reads } = context.loaders;
+    const wanted = [...endRolesIn(vocabulary.predicates).keys(), corePredicates.endLanguage].map(predicate => ({
       subject: channel.id,
       predicate,
     }));
-    const claims = [...(await asked.about(wanted, asOf)).values()].flat();
+    const claims = [...(await reads.claims.about(wanted, asOf)).values()].flat();
     return endsOf(
       claims,
+      vocabulary,
       await canonicalIds(
-        context.loaders.reads,
+        reads,
         claims.flatMap(({ object, qualifiers }) => [
           ...(object === null ? [] : [object]),
           ...qualifiers.flatMap(({ role, entity }) => (role === 'end' || role === 'side' ? [entity] : [])),

@@ -1,12 +1,13 @@
 import type { EntityId } from '../../base/ids.ts';
 import type { Claim } from '../claim.ts';
+import { type EndRole, endRolesIn } from '../end-predicates.ts';
 import type { CanonicalIdOf } from '../identity.ts';
-import { corePredicates } from '../vocabulary.ts';
+import { corePredicates, type Vocabulary } from '../vocabulary.ts';
 
 /** Somebody at an end of a channel, as claims put them there. */
 export type ChannelEnd = {
   readonly actor: EntityId;
-  readonly role: 'party' | 'sender' | 'intermediary' | 'recipient';
+  readonly role: EndRole;
   readonly side: EntityId | null;
   readonly site: EntityId | null;
   /** BCP 47 tags. */
@@ -14,17 +15,15 @@ export type ChannelEnd = {
   readonly claims: readonly Claim[];
 };
 
-const roleOf: Readonly<Record<string, ChannelEnd['role']>> = {
-  [corePredicates.end]: 'party',
-  [corePredicates.sender]: 'sender',
-  [corePredicates.intermediary]: 'intermediary',
-  [corePredicates.recipient]: 'recipient',
-};
-
 /** The ends that affirming claims give a channel, one for each actor and part. */
-export function endsOf(claims: readonly Claim[], canonicalId: CanonicalIdOf): ChannelEnd[] {
+export function endsOf(
+  claims: readonly Claim[],
+  { predicates }: Pick<Vocabulary, 'predicates'>,
+  canonicalId: CanonicalIdOf,
+): ChannelEnd[] {
+  const roles = endRolesIn(predicates);
   const affirmed = claims.filter(
-    claim => claim.object !== null && claim.predicate in roleOf && claim.polarity === 'affirms',
+    claim => claim.object !== null && roles.has(claim.predicate) && claim.polarity === 'affirms',
   );
   const spoken = claims.filter(
     ({ predicate, polarity }) => predicate === corePredicates.endLanguage && polarity === 'affirms',
@@ -36,7 +35,7 @@ export function endsOf(claims: readonly Claim[], canonicalId: CanonicalIdOf): Ch
     const isOfEnd = (claim: Claim) => isOfThisEnd(claim, { actor, side: side && canonicalId(side) }, canonicalId);
     return {
       actor,
-      role: roleOf[group[0]!.predicate]!,
+      role: roles.get(group[0]!.predicate)!,
       side,
       site: qualifierOf(group, 'site'),
       languages: [

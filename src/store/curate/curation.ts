@@ -5,7 +5,6 @@ import { sha256 } from '../../base/text.ts';
 import type { Authorship, Change, ChangeKind, ClaimReview, EntityReview } from '../../model/change.ts';
 import type { ClaimDraft } from '../../model/draft.ts';
 import type { Entity } from '../../model/entity.ts';
-import { endPredicates } from '../../model/vocabulary.ts';
 import { changeOf } from '../rows/change-row.ts';
 import { type ClaimState, stateColumns, stateOf } from '../rows/claim-state.ts';
 import { claimOf, entityOf, namedIn } from '../rows/columns.ts';
@@ -18,8 +17,8 @@ import type {
   NodeEffect,
 } from '../rows/effects.ts';
 import { logChange, type NamedClaim } from '../write/change-log.ts';
-import { rederiveSides } from '../write/derived.ts';
-import { inBatches, learnNodes, updateRows, type WriteTransaction } from '../write/transaction.ts';
+import { rederiveSidesOf } from '../write/claims.ts';
+import { inBatches, updateRows, type WriteTransaction } from '../write/transaction.ts';
 
 /** One write on its way into the change log: under whose name, and what it did so far. */
 export type Curation = {
@@ -157,11 +156,10 @@ export async function writeStates({ transaction, known, claimEffects }: Curation
     'claim',
     moved.map(({ row, state }) => ({ id: row, ...state })),
   );
-  const ends = moved.filter(({ claim }) => endPredicates.includes(claim.predicate));
-  if (ends.length === 0) return;
-  const channels = ends.map(({ claim }) => claim.subject);
-  await learnNodes(transaction, channels);
-  await rederiveSides(transaction, [...new Set(channels.map(id => transaction.nodes.node(id).canonical))]);
+  await rederiveSidesOf(
+    transaction,
+    moved.map(({ row }) => row),
+  );
 }
 
 /** Reads claims that are not known yet. Gives those of the ids that are of no claim. */

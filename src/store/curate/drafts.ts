@@ -5,6 +5,7 @@ import { type ClaimDraft, draftFaults, evidenceFault } from '../../model/draft.t
 import { type Entity, reviewOf } from '../../model/entity.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { namedIn } from '../rows/columns.ts';
+import { notedEnds } from '../rows/noted-ends.ts';
 import { parseVocabulary } from '../rows/parsed-terms.ts';
 import { statingIn } from '../rows/stated-attributes.ts';
 import { carryOver } from '../write/carrying.ts';
@@ -36,10 +37,10 @@ export async function recordDrafts(curation: Curation, given: readonly GivenDraf
   const nodes = await readEntities(transaction, drafts.flatMap(namedIn));
   const versions = drafts.flatMap(({ evidence }) => evidence.map(({ version }) => version));
   const texts = await heldTexts(transaction, [...new Set(versions)]);
-  const { vocabulary, predicates, stating } = await readVocabulary(transaction);
+  const { vocabulary, ...numbered } = await readVocabulary(transaction);
   refuse(faultsOf(given, { nodes, known: curation.known, texts, vocabulary }));
   const slicers = new Map([...texts].map(([version, text]) => [version, slicer(text)]));
-  for (const recorded of await recordNewClaims(transaction, drafts, { predicates, stating, slicers })) {
+  for (const recorded of await recordNewClaims(transaction, drafts, { ...numbered, slicers })) {
     const { row, claim, state } = recorded;
     curation.known.set(claim.id, { row, claim, state });
     curation.claimEffects.set(claim.id, { claim: claim.id, before: null, after: state });
@@ -53,7 +54,7 @@ export async function recordDrafts(curation: Curation, given: readonly GivenDraf
 }
 
 export async function readVocabulary({ db }: WriteTransaction) {
-  const predicates = await db.selectFrom('predicate').select(['id', 'name', 'states', 'body']).execute();
+  const predicates = await db.selectFrom('predicate').select(['id', 'name', 'states', 'is_end', 'body']).execute();
   const statuses = await db.selectFrom('status_term').select(['name', 'body']).execute();
   const terms = await db.selectFrom('term').select(['sort', 'name', 'body']).execute();
   const vocabulary = parseVocabulary([
@@ -65,6 +66,7 @@ export async function readVocabulary({ db }: WriteTransaction) {
     vocabulary,
     predicates: new Map(predicates.map(row => [row.name, row.id])),
     stating: statingIn(predicates),
+    ends: notedEnds(predicates),
   };
 }
 

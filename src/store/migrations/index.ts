@@ -24,6 +24,7 @@ import { statedAttributes } from './0019-stated-attributes.ts';
 import { ownParts } from './0020-own-participation.ts';
 import { jointSpeakers } from './0021-joint-speakers.ts';
 import { streamTickets } from './0021-stream-tickets.ts';
+import { ownEnds } from './0022-own-ends.ts';
 
 /** Brings the tables up to this version. Throws STORE_NEWER, before anything is touched, where a newer one wrote them. */
 export async function migrate({ db, dialect, schema }: Connection): Promise<void> {
@@ -46,6 +47,7 @@ export async function migrate({ db, dialect, schema }: Connection): Promise<void
     '0019-stated-attributes': statedAttributes(dialect),
     '0021-joint-speakers': jointSpeakers(dialect),
     '0021-stream-tickets': streamTickets(dialect),
+    '0022-own-ends': ownEnds(dialect),
     '0017-nodes-in-review': nodesInReview(dialect),
     '0018-accountability': accountability(dialect),
     '0020-own-participation': ownParts(dialect),

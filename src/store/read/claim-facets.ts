@@ -2,8 +2,8 @@ import { type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 
 import { asEntityId, type EntityId } from '../../base/ids.ts';
 import { type AsOf, roleCode } from '../../model/list-query.ts';
-import { endPredicates } from '../../model/vocabulary.ts';
 import type { Connection, DialectParts } from '../dialect.ts';
+import { namesOfEnds } from '../rows/noted-ends.ts';
 import type { ClaimTable, Tables } from '../tables.ts';
 import { claimIsVisible, namesAsSide } from './filters.ts';
 import { countAll } from './pages.ts';
@@ -105,7 +105,7 @@ async function dyads(db: Connection['db'], claims: Counted, asOf: AsOf): Promise
     .innerJoin('entity as n', 'n.id', 'p.node')
     .select(['c.topic as channel', 'n.slug'])
     .distinct()
-    .where('c.predicate', 'in', endPredicates)
+    .where('c.predicate', 'in', namesOfEnds)
     .where('c.polarity', '=', 'affirms')
     .where(claimIsVisible(asOf))
     .where(({ and, or, eb }) =>

@@ -5,9 +5,10 @@ import { asClaimId } from '../../base/ids.ts';
 import { actualModalities } from '../../model/claim.ts';
 import { type AsOf, roleCode } from '../../model/list-query.ts';
 import type { ComparedClaim, ScopeRelation } from '../../model/readings/disagreement.ts';
-import { corePredicates, endPredicates, groupOf, isOfUse, type Vocabulary } from '../../model/vocabulary.ts';
+import { corePredicates, groupOf, isOfUse, type Vocabulary } from '../../model/vocabulary.ts';
 import type { DialectParts } from '../dialect.ts';
 import { comparedTimeOf } from '../rows/compared-time.ts';
+import { namesOfEnds } from '../rows/noted-ends.ts';
 import { isVisibleAs } from './filters.ts';
 
 /** Which claims are set against each other: about one node, or about nodes that can be compared. */
@@ -220,7 +221,7 @@ export function contactsOfSameSidesThen(
       select s.channel, s.side from channel_side s
       where ${dialect.isAmong('s.channel', [...new Set([...topics, ...others])])} and exists (
         select 1 from claim c join entity e on e.id = c.object
-        where c.topic = s.channel and c.predicate in (${sql.join(endPredicates.map(end => sql.lit(end)))})
+        where c.topic = s.channel and c.predicate in ${namesOfEnds}
         and c.polarity = 'affirms' and ${isVisibleAs('c', { ...asOf, validAt: null })} and (
           exists (select 1 from entity m where m.canonical = s.side and ${names(sql.ref('m.slug'))})
           or (e.canonical = s.side and e.kind in ('state', 'organization') and not (${names(sql.lit('%'))}))

@@ -18,8 +18,8 @@ import {
   type TimeRange,
   type ValueFilter,
 } from '../../model/list-query.ts';
-import { endPredicates } from '../../model/vocabulary.ts';
 import { contentOfText } from '../rows/columns.ts';
+import { namesOfEnds } from '../rows/noted-ends.ts';
 import { bitOf, hasBits } from '../rows/stated-attributes.ts';
 import type { ClaimTable, EntityTable, Tables } from '../tables.ts';
 
@@ -432,7 +432,7 @@ function hasParty(eb: EntityScope, ids: readonly EntityId[], asOf: AsOf): Condit
       .where(({ or, eb: inner }) =>
         or([inner('p.role', '=', objectRole), inner.and([inner('p.role', '=', qualifierRole), namesAsSide])]),
       )
-      .where('c.predicate', 'in', endPredicates)
+      .where('c.predicate', 'in', namesOfEnds)
       .where('c.polarity', '=', 'affirms')
       .where(claimIsVisible(asOf)),
   );

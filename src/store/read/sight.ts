@@ -4,11 +4,11 @@ import { asEntityId, type EntityId } from '../../base/ids.ts';
 import type { Document, Entity } from '../../model/entity.ts';
 import { canonicaliseFor, type IdentityJudgement, judgementsAt } from '../../model/identity.ts';
 import { roleCode, type Sight } from '../../model/list-query.ts';
-import { endPredicates } from '../../model/vocabulary.ts';
 import type { Connection, MovedNode } from '../dialect.ts';
 import { claimOf, entityColumns, entityOf } from '../rows/columns.ts';
 import { deriveSides } from '../rows/derived-rows.ts';
 import { NodeRegister, type NodeRow } from '../rows/node-register.ts';
+import { namesOfEnds } from '../rows/noted-ends.ts';
 import type { ChannelSideTable, EntityTable } from '../tables.ts';
 
 /** How a store reads otherwise from a sight than it does now. */
@@ -105,7 +105,7 @@ async function sidesOf({ db, dialect }: Connection, moved: readonly Moved[]): Pr
     .distinct()
     .where(dialect.isAmong('p.node', [...new Set(moved.map(({ row }) => row.canonical))]))
     .where('p.role', 'in', (['subject', 'object', 'qualifier'] as const).map(roleCode))
-    .where('c.predicate', 'in', endPredicates)
+    .where('c.predicate', 'in', namesOfEnds)
     .execute();
   const claims = rows.map(claimOf);
   const named = claims.flatMap(({ subject, object, qualifiers }) => [

@@ -1,5 +1,4 @@
 import type { Claim } from '../../model/claim.ts';
-import { endPredicates } from '../../model/vocabulary.ts';
 import type { Row } from '../dialect.ts';
 import type { ChannelSideTable } from '../tables.ts';
 import type { NodeRegister } from './node-register.ts';
@@ -40,8 +39,8 @@ function participationRows(packs: readonly Int32Array[], nodeOf: (row: number) =
 }
 
 /**
- * Who is on a channel in whatever claim, each channel and side once, in their order; whether as a side is said by claims
- * that stand.
+ * Who is on a channel by whatever claim that tells of its ends, each channel and side once, in their order; whether as a
+ * side is said by claims that stand.
  */
 export function deriveSides(claims: readonly ClaimParts[], nodes: NodeRegister): ChannelSideTable[] {
   const sides = new Map<string, ChannelSideTable>();
@@ -54,8 +53,8 @@ export function deriveSides(claims: readonly ClaimParts[], nodes: NodeRegister):
 }
 
 function sidesIn(claim: ClaimParts, nodes: NodeRegister): ChannelSideTable[] {
-  if (!endPredicates.includes(claim.predicate) || claim.polarity === 'denies' || claim.object === null) return [];
-  const channel = nodes.node(claim.subject).canonical;
+  const { canonical: channel, kind } = nodes.node(claim.subject);
+  if (kind !== 'channel' || claim.polarity === 'denies' || claim.object === null) return [];
   const end = nodes.node(claim.object);
   const stands = claim.review === 'accepted' && claim.withdrawal === null;
   const sides = claim.qualifiers

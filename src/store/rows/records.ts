@@ -132,7 +132,7 @@ export const derivedTables: readonly string[] = [
   ...searchIndexes,
 ];
 export const derivedColumns: { readonly [Table in RecordTable]?: readonly (keyof Tables[Table])[] } = {
-  predicate: ['states'],
+  predicate: ['states', 'is_end'],
   entity: [
     'kind',
     'canonical',

@@ -6,6 +6,7 @@ import { claimOf, claimRow } from '../rows/columns.ts';
 import { deriveParticipation, deriveSides } from '../rows/derived-rows.ts';
 import { evidenceRow } from '../rows/evidence-rows.ts';
 import type { NodeRegister } from '../rows/node-register.ts';
+import { notedEnds } from '../rows/noted-ends.ts';
 import { bytesOf, numbersOf, packedFields, packedHead } from '../rows/packed-claim.ts';
 import { packClaims } from '../rows/packing.ts';
 import { recordedClaim } from '../rows/parsed-records.ts';
@@ -40,7 +41,7 @@ export async function verifyClaims(
   { nodes, stated, replay }: Beside,
   onProgress: Progress,
 ): Promise<Check[]> {
-  const predicates = await db.selectFrom('predicate').select(['name', 'id', 'states']).execute();
+  const predicates = await db.selectFrom('predicate').select(['name', 'id', 'states', 'is_end']).execute();
   const look = new ClaimChecks(nodes, replay, predicates, await heldVersions(db));
   const total = await countRows(db, 'claim');
   const blocks = packedInBlocks(db);
@@ -70,7 +71,7 @@ async function heldVersions(db: Kysely<Tables>): Promise<ReadonlySet<string>> {
   return new Set(rows.map(row => row.sha256));
 }
 
-type PredicateRow = Pick<PredicateTable, 'id' | 'name' | 'states'>;
+type PredicateRow = Pick<PredicateTable, 'id' | 'name' | 'states' | 'is_end'>;
 
 /** What is found while claims go by, and what they come to together. */
 class ClaimChecks {
@@ -88,6 +89,7 @@ class ClaimChecks {
   readonly #replay: Replay;
   readonly #predicates: ReadonlyMap<string, number>;
   readonly #stating: Stating;
+  readonly #ends: ReadonlySet<string>;
   readonly #held: ReadonlySet<string>;
   #packs: Int32Array[] = [];
   #corrections: Correction[] = [];
@@ -97,6 +99,7 @@ class ClaimChecks {
     this.#replay = replay;
     this.#predicates = new Map(predicates.map(({ name, id }) => [name, id]));
     this.#stating = statingIn(predicates);
+    this.#ends = notedEnds(predicates);
     this.#held = held;
   }
 
@@ -125,6 +128,7 @@ class ClaimChecks {
   }
 
   #addSides(row: ClaimTable): void {
+    if (!this.#ends.has(row.predicate)) return;
     for (const { channel, side, is_side } of deriveSides([claimOf(row)], this.#nodes)) {
       const key = `${channel} ${side}`;
       this.sides.set(key, Math.max(is_side, this.sides.get(key) ?? 0));

@@ -6,6 +6,7 @@ import type { SupportJudgement } from '../../model/support.ts';
 import { type Predicate, type Term, termSorts } from '../../model/vocabulary.ts';
 import { readJudgementBody } from '../rows/change-bodies.ts';
 import type { JudgementTable } from '../rows/effects.ts';
+import { endsAmong } from '../rows/noted-ends.ts';
 import { parseStatusTerm, predicateColumns } from '../rows/parsed-terms.ts';
 import { columnsOf, pages } from '../rows/records.ts';
 import type {
@@ -24,12 +25,13 @@ import { rowsOf } from './rows-of-slugs.ts';
 /** Terms, as far as columns repeat what their bodies say. */
 export async function verifyVocabulary(db: Kysely<Tables>): Promise<Check> {
   const check = new Findings('vocabulary');
+  const ends = await endsOfReadable(db);
   for await (const page of pages<PredicateTable>(db, 'predicate', { columns: columnsOf('predicate'), key: ['id'] }))
     for (const row of page)
       check.look(
         faultIn(row.name, () => {
           const { name } = JSON.parse(row.body) as Predicate;
-          return otherColumn(row, { ...row, name, ...predicateColumns(row.body) });
+          return otherColumn(row, { ...row, name, ...predicateColumns(row.body), is_end: ends.has(name) ? 1 : 0 });
         }),
       );
   for await (const page of pages<StatusTermTable>(db, 'status_term', {
@@ -48,6 +50,12 @@ export async function verifyVocabulary(db: Kysely<Tables>): Promise<Check> {
         ),
       );
   return check;
+}
+
+/** Which predicates tell of ends, by those whose bodies can be read. */
+async function endsOfReadable(db: Kysely<Tables>): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('predicate').select(['name', 'body']).execute();
+  return endsAmong(rows.filter(({ body }) => faultIn('', () => JSON.parse(body) && null) === null));
 }
 
 const isTermSort = (sort: string) => (termSorts as readonly string[]).includes(sort);

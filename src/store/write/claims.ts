@@ -2,10 +2,10 @@ import { AppError } from '../../base/errors.ts';
 import { asClaimId, asEntityId, type ClaimId, type EntityId } from '../../base/ids.ts';
 import { append } from '../../base/long-lists.ts';
 import type { ClaimDraft } from '../../model/draft.ts';
-import { endPredicates } from '../../model/vocabulary.ts';
 import { type ClaimState, claimInState, stateWhenRecorded } from '../rows/claim-state.ts';
 import { claimColumns, claimOf, claimRow, namedIn } from '../rows/columns.ts';
 import { bulkEvidence, evidenceRow } from '../rows/evidence-rows.ts';
+import { namesOfEnds } from '../rows/noted-ends.ts';
 import { blockOf, packClaims } from '../rows/packing.ts';
 import { bitsOf, type Stating } from '../rows/stated-attributes.ts';
 import { bulkRows } from './bulk-rows.ts';
@@ -34,10 +34,14 @@ export type NumberedClaim = {
   readonly state: ClaimState;
 };
 
-/** The numbers of predicates, which attributes they state, and what cuts words out of texts that are known already. */
+/**
+ * The numbers of predicates, which attributes they state, which tell of ends of channels, and what cuts words out of texts
+ * that are known already.
+ */
 export type Known = {
   readonly predicates: ReadonlyMap<string, number>;
   readonly stating: Stating;
+  readonly ends: ReadonlySet<string>;
   readonly slicers: Slicers;
 };
 
@@ -129,7 +133,7 @@ const newClaim = ({ now }: WriteTransaction, row: number, claim: ClaimDraft): Nu
 export async function insertClaims(
   transaction: WriteTransaction,
   numbered: readonly NumberedClaim[],
-  { predicates, stating, slicers }: Known,
+  { predicates, stating, ends, slicers }: Known,
 ): Promise<Int32Array[]> {
   if (numbered.length === 0) return [];
   const { nodes } = transaction;
@@ -158,10 +162,7 @@ export async function insertClaims(
     .execute();
   await noteStated(transaction, bitsOf(rows, stating));
   await indexClaims(transaction, numbered, true);
-  await recordSides(
-    transaction,
-    numbered.filter(({ claim }) => endPredicates.includes(claim.predicate)).map(asItStands),
-  );
+  await recordSides(transaction, numbered.filter(({ claim }) => ends.has(claim.predicate)).map(asItStands));
   return packs;
 }
 
@@ -254,7 +255,7 @@ async function rederiveSidesOfWithdrawn(transaction: WriteTransaction): Promise<
     .select('topic')
     .distinct()
     .where('withdrawn_at', '=', transaction.now)
-    .where('predicate', 'in', endPredicates)
+    .where('predicate', 'in', namesOfEnds)
     .execute();
   await rederiveSides(
     transaction,
@@ -270,7 +271,7 @@ export async function rederiveSidesOf(transaction: WriteTransaction, claims: rea
       .select('topic')
       .distinct()
       .where('id', 'in', batch)
-      .where('predicate', 'in', endPredicates)
+      .where('predicate', 'in', namesOfEnds)
       .execute(),
   );
   await rederiveSides(transaction, [...new Set(topics.map(row => row.topic))]);

@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import type { EntityId } from '../../base/ids.ts';
 import type { ClaimDraft } from '../../model/draft.ts';
 import { canonicalise, type IdentityJudgement } from '../../model/identity.ts';
-import { endPredicates } from '../../model/vocabulary.ts';
 import { claimOf, namedIn } from '../rows/columns.ts';
 import { deriveParticipation, deriveSides } from '../rows/derived-rows.ts';
+import { namesOfEnds, notedEnds } from '../rows/noted-ends.ts';
 import { numbersOf } from '../rows/packed-claim.ts';
 import { inBatches, insertRows, learnNodes, updateRows, type WriteTransaction } from './transaction.ts';
 
@@ -32,7 +32,7 @@ async function learnMerged({ db, nodes }: WriteTransaction): Promise<void> {
   nodes.knowsEveryMerged = true;
 }
 
-/** The sides of channels that claims tell of. */
+/** The sides of channels, by claims that tell of their ends. */
 export async function recordSides(transaction: WriteTransaction, claims: readonly ClaimDraft[]): Promise<void> {
   const sides = deriveSides(claims, transaction.nodes);
   await insertRows(
@@ -52,13 +52,21 @@ export async function rederiveSides(transaction: WriteTransaction, channels: rea
       .selectFrom('claim')
       .select(['body', 'recorded_at', 'withdrawal', 'review'])
       .where('topic', 'in', batch)
-      .where('predicate', 'in', endPredicates)
+      .where('predicate', 'in', namesOfEnds)
       .execute();
     const claims = rows.map(claimOf);
     await learnNodes(transaction, claims.flatMap(namedIn));
     await recordSides(transaction, claims);
     return [];
   });
+}
+
+/** The same of channels of which claims with one of these predicates tell. */
+export async function rederiveSidesBy(transaction: WriteTransaction, predicates: readonly string[]): Promise<void> {
+  const topics = await inBatches(predicates, batch =>
+    transaction.db.selectFrom('claim').select('topic').distinct().where('predicate', 'in', batch).execute(),
+  );
+  await rederiveSides(transaction, [...new Set(topics.map(row => row.topic))]);
 }
 
 /** Every one, undone ones too. */
@@ -106,6 +114,7 @@ export async function recanonicalise(
  */
 async function rederive(transaction: WriteTransaction, nodes: readonly number[]): Promise<void> {
   const { db } = transaction;
+  const ends = notedEnds(await db.selectFrom('predicate').select(['name', 'is_end']).execute());
   await inBatches(nodes, async batch => {
     await db
       .deleteFrom('channel_side')
@@ -142,7 +151,10 @@ async function rederive(transaction: WriteTransaction, nodes: readonly number[])
       rows.map(row => numbersOf(row.packed!)),
       'skip',
     );
-    await recordSides(transaction, claims);
+    await recordSides(
+      transaction,
+      claims.filter(({ predicate }) => ends.has(predicate)),
+    );
     return [];
   });
 }

@@ -55,8 +55,8 @@ export async function load(
   const documents = await documentsConcerned(transaction, dataset, texts.added, entities.firstNew);
   const shared = await shareTexts(transaction, documents);
   const identity = await recordIdentityJudgements(transaction, dataset.identityJudgements);
-  const { predicates, stating } = vocabulary;
-  const known = { predicates, stating, slicers: texts.slicers, dataset: loading };
+  const { predicates, stating, ends } = vocabulary;
+  const known = { predicates, stating, ends, slicers: texts.slicers, dataset: loading };
   const recorded = await recordClaims(transaction, dataset.claims, known, onProgress);
   const left = withdrawsLeft ? await withdrawLeft(transaction, loading, dataset.claims) : [];
   const claims = { ...recorded, left };

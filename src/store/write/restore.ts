@@ -1,6 +1,7 @@
 import { AppError } from '../../base/errors.ts';
 import { readChangeBody, readJudgementBody } from '../rows/change-bodies.ts';
 import { danglingReferences } from '../rows/dangling-references.ts';
+import { noteEnds } from '../rows/noted-ends.ts';
 import { named, recordedClaim, recordedEntity, refuseOtherText } from '../rows/parsed-records.ts';
 import { predicateColumns, termRowsAtFirst } from '../rows/parsed-terms.ts';
 import { countRows, type RecordRow, type Records, type RecordTable, recordTables } from '../rows/records.ts';
@@ -86,10 +87,11 @@ async function restoreEntities(
 
 /** After the vocabulary, which numbers predicates, and the judgements, which make nodes canonical. */
 async function restoreClaims(transaction: WriteTransaction, records: Records, onProgress: Progress): Promise<void> {
+  const { ends } = await noteEnds(transaction.db);
   await recanonicalise(transaction);
   const terms = await transaction.db.selectFrom('predicate').select(['id', 'name', 'states']).execute();
   const predicates = new Map(terms.map(({ name, id }) => [name, id]));
-  const known: Known = { predicates, stating: statingIn(terms), slicers: new Map() };
+  const known: Known = { predicates, stating: statingIn(terms), ends, slicers: new Map() };
   const restored = new ParticipationGathered(transaction);
   let last = 0;
   for await (const page of records.rows('claim')) {

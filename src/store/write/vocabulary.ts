@@ -2,14 +2,20 @@ import { AppError } from '../../base/errors.ts';
 import { greatest } from '../../base/long-lists.ts';
 import { type AnyTerm, compareMeaning, meaningInWords } from '../../model/term-meaning.ts';
 import type { StatusTerm, Term, Vocabulary } from '../../model/vocabulary.ts';
+import { noteEnds } from '../rows/noted-ends.ts';
 import { parsePredicate, parseStatusTerm, predicateColumns } from '../rows/parsed-terms.ts';
 import { noteStatedBy, type Stating, statingIn } from '../rows/stated-attributes.ts';
+import { rederiveSidesBy } from './derived.ts';
 import { type WriteTransaction, writeInBatches } from './transaction.ts';
 
-/** The numbers of predicates by name, the attributes that they state, and whether a term is otherwise than before. */
+/**
+ * The numbers of predicates by name, the attributes that they state, those that tell of ends of channels, and whether a
+ * term is otherwise than before.
+ */
 export type RecordedVocabulary = {
   readonly predicates: ReadonlyMap<string, number>;
   readonly stating: Stating;
+  readonly ends: ReadonlySet<string>;
   readonly isChanged: boolean;
 };
 
@@ -43,7 +49,13 @@ export async function recordVocabulary(
   const stating = await statingPredicates(transaction);
   const newly = [...stating].filter(([name]) => rows.some(row => row.name === name && row.states === null));
   await noteStatedBy(transaction.db, new Map(newly));
-  return { predicates, stating, isChanged: otherwise.length > 0 };
+  const { ends, changed: otherEnds } = await noteEnds(transaction.db);
+  const recorded = new Set(rows.map(({ name }) => name));
+  await rederiveSidesBy(
+    transaction,
+    otherEnds.filter(name => recorded.has(name)),
+  );
+  return { predicates, stating, ends, isChanged: otherwise.length > 0 };
 }
 
 async function statingPredicates({ db }: WriteTransaction): Promise<Stating> {
@@ -98,13 +110,13 @@ async function writeTerms(
   numbers: ReadonlyMap<string, number>,
 ): Promise<void> {
   const predicates = terms.flatMap(({ sort, term }) => (sort === 'predicate' ? [term] : []));
-  await writeInBatches(predicates, 5, batch =>
+  await writeInBatches(predicates, 6, batch =>
     db
       .insertInto('predicate')
       .values(
         batch.map(term => {
           const body = JSON.stringify(term);
-          return { id: numbers.get(term.name)!, name: term.name, ...predicateColumns(body), body };
+          return { id: numbers.get(term.name)!, name: term.name, ...predicateColumns(body), is_end: 0, body };
         }),
       )
       .onConflict(conflict =>

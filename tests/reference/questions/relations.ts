@@ -1,6 +1,6 @@
 import { actorKinds, type EntityKind, entityKinds } from '../../../src/model/entity.ts';
 import type { ParticipantRole, Relation } from '../../../src/model/list-query.ts';
-import { endPredicates } from '../../../src/model/vocabulary.ts';
+import { endPredicates } from '../ends.ts';
 
 /** What the schema says of each field that leads from a node to others: the parts of both in the claims that carry it. */
 

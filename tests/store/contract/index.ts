@@ -12,6 +12,7 @@ import { jointSpeakersContract } from './joint-speakers.ts';
 import { judgementsContract } from './judgements.ts';
 import { listsContract } from './lists.ts';
 import { openingContract } from './opening.ts';
+import { ownEndsContract } from './own-ends.ts';
 import { proposedNodesContract } from './proposed-nodes.ts';
 import { recordsContract } from './records.ts';
 import { reviewsContract } from './reviews.ts';
@@ -40,6 +41,7 @@ export function storeContract(dialect: Dialect): void {
   describe('writing', () => writingContract(() => server));
   describe('vocabulary', () => vocabularyContract(() => server));
   describe('attributes', () => attributesContract(() => server));
+  describe('predicates that are a kind of end', () => ownEndsContract(() => server));
   describe('proposed nodes', () => proposedNodesContract(() => server));
   describe('reviews', () => reviewsContract(() => server));
   describe('judgements', () => judgementsContract(() => server));

@@ -328,6 +328,7 @@ export function searchContract(server: () => Server): void {
       'alter table entity drop column office_kind',
       'alter table entity drop column stated',
       'alter table predicate drop column states',
+      'alter table predicate drop column is_end',
       'alter table claim drop column place',
       'alter table claim drop column value_number',
       'alter table claim drop column value_words',

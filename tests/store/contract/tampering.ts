@@ -142,6 +142,11 @@ const damages: readonly (readonly [what: string, damage: string, wanted: string]
   ],
   ['a judgement that is missing', 'delete from disagreement_judgement where undone_by is null', `${states}of `],
   ['predicates that exclude otherwise', 'update predicate set exclusive = 1 - exclusive', 'vocabulary: has-status'],
+  [
+    'predicates that tell of ends otherwise',
+    "update predicate set is_end = 1 - is_end where name = 'has-end'",
+    'vocabulary: has-end',
+  ],
   ['another name of a predicate', "update predicate set name = 'x' where name = 'mentioned-on'", 'vocabulary: x'],
   ['another number of a predicate', "update predicate set id = 99 where name = 'has-status'", 'edges: '],
   ['another name of a kind', "update term set name = 'x' where name = 'hotline'", 'vocabulary: x'],
