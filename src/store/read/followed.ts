@@ -3,11 +3,15 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 
 import { asClaimId, type ClaimId } from '../../base/ids.ts';
-import type { Change } from '../../model/change.ts';
+import type { Change, ChangeKind } from '../../model/change.ts';
+import { type Document, reviewOf } from '../../model/entity.ts';
+import { isDescribedAs } from '../../model/entity-draft.ts';
 import { roleCode } from '../../model/list-query.ts';
 import type { Connection } from '../dialect.ts';
-import { readChangeBody } from '../rows/change-bodies.ts';
+import { type ChangeBody, readChangeBody } from '../rows/change-bodies.ts';
 import type { ClaimState } from '../rows/claim-state.ts';
+import { entityOf } from '../rows/columns.ts';
+import type { EntityEffect } from '../rows/effects.ts';
 
 /** Of one node, by its canonical row. */
 export type NodeNews = {
@@ -29,15 +33,13 @@ export async function newsOf(connection: Connection, change: Change, nodes: read
   const { body, rereads } = await recordOf(connection, change.revision);
   const [named, described, moved] = [
     await namedAmong(connection, change.revision, nodes),
-    await describedAmong(connection, change.revision, nodes),
+    await describedAmong(connection, change, { nodes, body }),
     await movedClaims(connection, change, { nodes, effects: body.effects?.claims ?? [] }),
   ];
-  const isSeen = (body.effects?.nodes ?? []).some(({ before, after }) => [before, after].includes('accepted'));
-  const bringsText = change.kind === 'attach' || change.kind === 'take-down-document' || isSeen;
   return nodes.flatMap(node => {
     const news = {
       node,
-      isDescribed: described.has(node) || (bringsText && named.has(node)),
+      isDescribed: described.has(node),
       isJudged: rereads && named.has(node) && !described.has(node),
       newClaims: claimsOf(moved, node, 'new'),
       endedClaims: claimsOf(moved, node, 'ended'),
@@ -68,15 +70,63 @@ async function namedAmong({ db }: Connection, revision: number, nodes: readonly 
   return new Set(rows.map(({ canonical }) => canonical));
 }
 
-async function describedAmong({ db }: Connection, revision: number, nodes: readonly number[]): Promise<Set<number>> {
+type Read = { readonly nodes: readonly number[]; readonly body: ChangeBody };
+
+/** Those that are described otherwise: by a load or its undoing, by a review or its undoing, or by a text. */
+async function describedAmong(connection: Connection, change: Change, { nodes, body }: Read): Promise<Set<number>> {
+  const { db, dialect } = connection;
+  const { effects } = body;
+  const slugs = [
+    ...(effects?.entities ?? []).filter(isDescribedAnew).map(({ entity }) => entity),
+    ...(effects?.nodes ?? []).flatMap(({ node, before, after }) =>
+      [before, after].includes('accepted') ? [node] : [],
+    ),
+    ...(movesTexts.includes(change.kind) ? await sharingTexts(connection, change, { nodes, body }) : []),
+  ];
+  const revisions = [change.revision, ...(change.reverts === null ? [] : [change.reverts])];
   const rows = await db
-    .selectFrom('description_before as d')
-    .innerJoin('entity as e', 'e.id', 'd.node')
+    .selectFrom('entity as e')
     .select('e.canonical')
-    .where('d.revision', '=', revision)
     .where('e.canonical', 'in', nodes)
+    .where(({ eb, or, selectFrom }) =>
+      or([
+        eb('e.id', 'in', selectFrom('description_before').select('node').where('revision', 'in', revisions)),
+        ...(slugs.length > 0 ? [dialect.isAmong('e.slug', slugs)] : []),
+      ]),
+    )
     .execute();
   return new Set(rows.map(({ canonical }) => canonical));
+}
+
+const movesTexts: readonly ChangeKind[] = ['attach', 'take-down-document'];
+
+const isDescribedAnew = ({ before, after }: EntityEffect): boolean =>
+  before !== null && reviewOf(after) === 'accepted' && !isDescribedAs(before, after);
+
+/** The document whose text came or went, and those followed that the change names and that have the same text. */
+async function sharingTexts({ db }: Connection, { revision, nodes: named }: Change, read: Read): Promise<string[]> {
+  const document = read.body.document ?? named[0];
+  if (document === undefined) return [];
+  const rows = await db
+    .selectFrom('entity as e')
+    .select(['e.slug', 'e.body'])
+    .where('e.kind', '=', 'document')
+    .where(({ eb, and, or, selectFrom }) => {
+      const subjects = selectFrom('change_subject').select('subject');
+      return or([
+        eb('e.slug', '=', document),
+        and([
+          eb('e.canonical', 'in', read.nodes),
+          eb('e.id', 'in', subjects.where('kind', '=', 'node').where('revision', '=', revision)),
+        ]),
+      ]);
+    })
+    .execute();
+  const digestsOf = new Map(rows.map(row => [row.slug, (entityOf(row) as Document).versions.map(one => one.sha256)]));
+  const own = digestsOf.get(document) ?? [];
+  return rows.flatMap(({ slug }) =>
+    slug === document || digestsOf.get(slug)!.some(digest => own.includes(digest)) ? [slug] : [],
+  );
 }
 
 type Moved = { readonly node: number; readonly slug: string; readonly became: 'new' | 'ended' };

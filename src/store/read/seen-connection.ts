@@ -12,8 +12,9 @@ import {
 } from 'kysely';
 
 import { bulkColumns, type Connection, type NodeMap } from '../dialect.ts';
+import type { DescribedRow } from './earlier-descriptions.ts';
 import { refusedLater } from './filters.ts';
-import { claimColumnsAt, type DescribedRow, type OtherReading } from './sight.ts';
+import { claimColumnsAt, type OtherReading } from './sight.ts';
 
 /**
  * A connection whose statements find, in the place of tables, what these hold from another sight: each begins with views

@@ -1,15 +1,15 @@
 import { type RawBuilder, sql } from 'kysely';
 
 import { asEntityId, type EntityId } from '../../base/ids.ts';
-import type { Document, Entity } from '../../model/entity.ts';
 import { canonicaliseFor, type IdentityJudgement, judgementsAt } from '../../model/identity.ts';
 import { roleCode, type Sight } from '../../model/list-query.ts';
 import type { Connection, MovedNode } from '../dialect.ts';
-import { claimOf, entityColumns, entityOf } from '../rows/columns.ts';
+import { claimOf } from '../rows/columns.ts';
 import { deriveSides } from '../rows/derived-rows.ts';
 import { NodeRegister, type NodeRow } from '../rows/node-register.ts';
 import { namesOfEnds } from '../rows/noted-ends.ts';
-import type { ChannelSideTable, EntityTable } from '../tables.ts';
+import type { ChannelSideTable } from '../tables.ts';
+import { type DescribedRow, describedBefore } from './earlier-descriptions.ts';
 
 /** How a store reads otherwise from a sight than it does now. */
 export type OtherReading = {
@@ -27,8 +27,6 @@ export type OtherReading = {
   readonly withdrawnSince: boolean;
   readonly reviewedSince: boolean;
 };
-
-export type DescribedRow = Pick<EntityTable, 'id'> & ReturnType<typeof entityColumns>;
 
 export async function readSight(connection: Connection, sight: Sight): Promise<OtherReading> {
   const judgements = await allJudgements(connection);
@@ -125,32 +123,6 @@ async function sidesOf({ db, dialect }: Connection, moved: readonly Moved[]): Pr
   nodes.note(moved.map(({ row, canonical }) => ({ ...row, canonical })));
   const known = new Set(moved.flatMap(({ row }) => row.id));
   return deriveSides(claims, nodes).filter(({ channel, side }) => known.has(channel) || known.has(side));
-}
-
-/** How nodes were described at a moment, of those that loads have described anew since. */
-async function describedBefore({ db, dialect }: Connection, moment: string): Promise<DescribedRow[]> {
-  const rows = await db
-    .selectFrom('description_before as b')
-    .innerJoin('change as h', 'h.revision', 'b.revision')
-    .leftJoin('change as undoing', 'undoing.reverts', 'h.revision')
-    .select(['b.node', 'b.body'])
-    .where('h.at', '>', moment)
-    .where('undoing.revision', 'is', null)
-    .orderBy('b.revision', 'desc')
-    .execute();
-  const before = new Map(rows.map(({ node, body }) => [node, entityOf({ body })]));
-  if (before.size === 0) return [];
-  const current = await db
-    .selectFrom('entity')
-    .select(['id', 'body'])
-    .where(dialect.isAmong('entity.id', [...before.keys()]))
-    .execute();
-  return current.map(({ id, body }) => ({ id, ...entityColumns(asBefore(before.get(id)!, entityOf({ body }))) }));
-}
-
-/** A document has the versions that it has got since. */
-function asBefore(before: Entity, current: Entity): Entity {
-  return before.kind === 'document' ? { ...before, versions: (current as Document).versions } : before;
 }
 
 /** Where the moment decides, the values of a claim's columns as they were then. */

@@ -5,6 +5,7 @@ import { attributesContract } from './attributes.ts';
 import { changeLogContract } from './change-log.ts';
 import { comparingContract } from './comparing.ts';
 import { datasetsContract } from './datasets.ts';
+import { descriptionsContract } from './descriptions.ts';
 import { documentReviewsContract } from './document-reviews.ts';
 import { documentsContract } from './documents.ts';
 import { identityContract } from './identity.ts';
@@ -43,6 +44,7 @@ export function storeContract(dialect: Dialect): void {
   describe('attributes', () => attributesContract(() => server));
   describe('predicates that are a kind of end', () => ownEndsContract(() => server));
   describe('proposed nodes', () => proposedNodesContract(() => server));
+  describe('descriptions', () => descriptionsContract(() => server));
   describe('reviews', () => reviewsContract(() => server));
   describe('judgements', () => judgementsContract(() => server));
   describe('documents', () => documentsContract(() => server));
