@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dialects, type OpenStore, openAt, type Server } from '../store/dialects.ts';
 import { type Answer, letAnybodyWrite, type ServedApi, serveStore } from '../support/api.ts';
 import { aClaim } from '../support/claims.ts';
+import { aMoment } from '../support/curated-stores.ts';
 import { aDataset, aJudgement } from '../support/datasets.ts';
 
 /** Points of view of whole operations and of fields, in time and in which nodes are one. */
@@ -145,6 +146,44 @@ describe.each(dialects)('$name', dialect => {
       ];
       expect(told.length).toBeGreaterThan(0);
       for (const { coverage } of told) expect(coverage).toBe('CERTAIN');
+    });
+
+    test('a description that was accepted, and whose acceptance was undone, is read at the moments at which it stood', async () => {
+      const write = async (mutation: string, input: object): Promise<number> => {
+        const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!`;
+        const query = `mutation ($input: ${type}) { ${mutation}(input: $input) { change { revision } } }`;
+        return (await ask(query, { input }))[mutation].change.revision;
+      };
+      const moments = [await aMoment()];
+      const changes = {
+        name: 'The red line',
+        level: 'TACTICAL',
+        aliases: [{ name: 'Red telephone', kind: 'VARIANT' }],
+      };
+      const description = await write('amendEntity', { entity: 'border-hotline', changes });
+      moments.push(await aMoment());
+      const entities = [{ entity: 'border-hotline', description, decision: 'ACCEPT', reason: 'So it is.' }];
+      const accepted = await write('reviewClaims', { reviews: [], entities });
+      moments.push(await aMoment());
+      await write('revert', { revision: accepted, reason: 'It is not.' });
+      const merged = { name: 'Frontier Phone' };
+      const own = { name: 'Border Hotline', level: 'OPERATIONAL', aliases: [merged] };
+      const amended = { name: 'The red line', level: 'TACTICAL', aliases: [{ name: 'Red telephone' }, merged] };
+      for (const [place, wanted] of [own, own, amended, own].entries()) {
+        const recordedBy = moments[place] ?? null;
+        const whole = await ask(
+          'query ($recordedBy: DateTimeISO) @asOf(recordedBy: $recordedBy) { channel(slug: "border-hotline") { name level aliases { name } } channels(filter: { level: [OPERATIONAL] }) { nodes { slug } } }',
+          { recordedBy },
+        );
+        expect(whole.channel).toEqual(wanted);
+        expect(names(whole.channels).includes('border-hotline')).toBe(wanted === own);
+        const { name: _now, ...fields } = wanted;
+        const byField = await ask(
+          'query ($asOf: AsOf) { channel(slug: "border-hotline") { level(asOf: $asOf) aliases(asOf: $asOf) { name } } }',
+          { asOf: { recordedBy } },
+        );
+        expect(byField.channel).toEqual(fields);
+      }
     });
 
     test.each([

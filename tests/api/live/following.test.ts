@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { asClaimId, asEntityId } from '../../../src/base/ids.ts';
 import { hasPostgres, openAt, postgres, type Server, sqlite } from '../../store/dialects.ts';
 import { type ServedApi, serveStore } from '../../support/api.ts';
-import { aClaim } from '../../support/claims.ts';
-import { aProposal, by } from '../../support/curating.ts';
+import { aClaim, theWords } from '../../support/claims.ts';
+import { addAccepted, anAddition, aProposal, by } from '../../support/curating.ts';
 import { aDataset, aText } from '../../support/datasets.ts';
 import { type EventStream, follow } from '../../support/events.ts';
 
@@ -186,6 +186,37 @@ describe.each(cases)('what is followed in $name', ({ dialect, indexBudget }) => 
     );
     await store.writer.attach(aText('times-spring'));
     expect((await next(stream)).news).toEqual([{ node: { slug: 'times-spring' }, isDescribed: true }]);
+  });
+
+  test('a description is told when it is accepted, and when that is undone, and not when it is put forward', async () => {
+    const stream = await open(
+      'subscription { follow(nodes: ["ada-quill"]) { revision news { isDescribed isJudged } } }',
+    );
+    const ada = asEntityId('ada-quill');
+    await store.writer.amendEntity({ entity: ada, changes: { summary: 'She speaks.' } }, by());
+    const decided = { entity: ada, description: 2, decision: 'accept', reason: 'She does.', amendment: null } as const;
+    await store.writer.reviewClaims([], by(), [decided]);
+    await store.writer.revert(3, by());
+    const news = [{ isDescribed: true, isJudged: false }];
+    expect(await next(stream)).toMatchObject({ revision: 3, news });
+    expect(await next(stream)).toMatchObject({ revision: 4, news });
+  });
+
+  test('a document that is reviewed or taken down is told to those who follow it, and not to those of its publisher and of what its claims name', async () => {
+    const nodes = '["border-hotline", "north-herald", "herald-spring"]';
+    const stream = await open(
+      `subscription { follow(nodes: ${nodes}) { revision news { node { slug } isDescribed newClaims { slug } } } }`,
+    );
+    const quotation = 'The Herald Spring reports';
+    const quoted = aClaim({ name: 'quoted', evidence: [theWords(quotation, 'herald-spring', { quotation })] });
+    await store.writer.load(aDataset([quoted], { entities: [] }));
+    expect(await next(stream)).toMatchObject({ revision: 2 });
+    await addAccepted(store.writer, anAddition('herald-autumn', 'The line rang.'));
+    await addAccepted(store.writer, anAddition('herald-spring', 'The line rang.', { described: null }));
+    await store.writer.takeDownDocument(asEntityId('herald-spring'), by());
+    const news = [{ node: { slug: 'herald-spring' }, isDescribed: true, newClaims: [] }];
+    expect(await next(stream)).toMatchObject({ revision: 6, news });
+    expect(await next(stream)).toMatchObject({ revision: 7, news });
   });
 
   test('unknown nodes, none and too many are refused', async () => {

@@ -10,8 +10,8 @@ import { readRecords } from '../../../src/store/rows/records.ts';
 import { verifyStore } from '../../../src/store/verify/verify.ts';
 import { gather, recordsOf } from '../../support/backups.ts';
 import { aClaim, theWords } from '../../support/claims.ts';
-import { aMoment, aStoreAt } from '../../support/curated-stores.ts';
-import { addAccepted, anAddition, by } from '../../support/curating.ts';
+import { aMoment, aStoreAt, statedOf } from '../../support/curated-stores.ts';
+import { addAccepted, anAddition, aVersion, by } from '../../support/curating.ts';
 import { aDataset, aText } from '../../support/datasets.ts';
 import { aDocument, anEntity, textOf, theCast } from '../../support/entities.ts';
 import { type OpenStore, openAt, type Server } from '../dialects.ts';
@@ -155,9 +155,13 @@ export function descriptionsContract(server: () => Server): void {
   test('a text that is attached is told of its documents alone', async () => {
     const words = 'The Herald Spring reports';
     const claims = [aClaim({ name: 'quoted', evidence: [theWords(words, document, { quotation: words })] })];
-    const store = await aStore(claims, { texts: [] });
-    await store.writer.attach(aText(document));
+    const later = `${textOf(document)} More.`;
+    const versions = [...aDocument(document).versions, statedOf(aVersion(later))];
+    const entities = theCast().map(node => (node.id === document ? aDocument(document, { versions }) : node));
+    const store = await aStore(claims, { entities });
+    await store.writer.attach(aText(document, later));
     const change = (await changeAt(store, 2))!;
+    expect(change.nodes).toContain(hotline);
     expect(await describedBy(store, change)).toEqual([document]);
   });
 }
