@@ -15,8 +15,18 @@ import type { AttributeParent, Entity } from '../parents.ts';
 type AsOfArgs = { readonly asOf?: Input.AsOf | null };
 type NamesArgs = AsOfArgs & { readonly names?: readonly AttributeName[] | null };
 
+/** The node as it was described at the moment from which a field looks: around the field it may be read from another. */
+function describedThen<Node extends Entity>(node: Node, { loaders, sight }: Context): MaybePromise<Node> {
+  if (sight.recordedBy === null) return node;
+  return map(loaders.entity.load(node.id), then => (then === null ? node : (then as Entity as Node)));
+}
+
 /** What is known of a node's attributes. */
-export function attributes(
+export function attributes(node: Entity, args: NamesArgs, context: Context): MaybePromise<AttributeParent[]> {
+  return map(describedThen(node, context), then => attributesOf(then, args, context));
+}
+
+function attributesOf(
   node: Entity,
   { names, ...args }: NamesArgs,
   { loaders }: Context,
@@ -71,11 +81,13 @@ export function textField<Node extends Entity, Text extends string | null>(
   name: AttributeName,
   described: (node: Node) => Text,
 ) {
-  return (node: Node, args: AsOfArgs, context: Context): MaybePromise<Text> => {
+  const read = (node: Node, args: AsOfArgs, context: Context): MaybePromise<Text> => {
     const found = shown(node, name, args, context);
     if (found === null) return described(node);
     return map(found, value => (value?.value?.kind === 'text' ? (value.value.text as Text) : described(node)));
   };
+  return (node: Node, args: AsOfArgs, context: Context): MaybePromise<Text> =>
+    map(describedThen(node, context), then => read(then, args, context));
 }
 
 /** A field that holds a date; `toEdtf`: the date that it shows of one that is claimed. */
@@ -84,11 +96,13 @@ export function datingField<Node extends Entity>(
   described: (node: Node) => Dating | null,
   toEdtf: (edtf: string) => string = edtf => edtf,
 ) {
-  return (node: Node, args: AsOfArgs, context: Context): MaybePromise<Dating | null> => {
+  const read = (node: Node, args: AsOfArgs, context: Context): MaybePromise<Dating | null> => {
     const found = shown(node, name, args, context);
     if (found === null) return described(node);
     return map(found, value => (value?.value?.kind === 'date' ? datingOf(toEdtf(value.value.edtf)) : described(node)));
   };
+  return (node: Node, args: AsOfArgs, context: Context): MaybePromise<Dating | null> =>
+    map(describedThen(node, context), then => read(then, args, context));
 }
 
 /** Who claims a date states it, and nobody has judged how sure that is. */
@@ -96,6 +110,10 @@ const datingOf = (edtf: string): Dating => ({ edtf, basis: 'stated', certainty: 
 
 /** The other names of a node, and then those that claims give and its description has not. */
 export function aliases(node: Entity, args: AsOfArgs, context: Context): MaybePromise<readonly Alias[]> {
+  return map(describedThen(node, context), then => aliasesOf(then, args, context));
+}
+
+function aliasesOf(node: Entity, args: AsOfArgs, context: Context): MaybePromise<readonly Alias[]> {
   if (!node.statedAttributes?.includes('name')) return node.aliases;
   const { loaders } = context;
   const spec = { names: ['name'], asOf: toAsOf(args.asOf) } as const;
