@@ -67,11 +67,12 @@ export function foldName(name: string): string {
     .trim();
 }
 
-/** Where the text holds `quotation`, in code points; every occurrence. */
-export function findCodePoints(text: string, quotation: string): number[] {
+/** Where the text holds `quotation`, in code points: every occurrence, or the first ones. */
+export function findCodePoints(text: string, quotation: string, most = Number.POSITIVE_INFINITY): number[] {
   const { toCodePoints } = codePointPlaces(text);
   const found: number[] = [];
-  for (let at = text.indexOf(quotation); at >= 0; at = text.indexOf(quotation, at + 1)) found.push(toCodePoints(at));
+  for (let at = text.indexOf(quotation); at >= 0 && found.length < most; at = text.indexOf(quotation, at + 1))
+    found.push(toCodePoints(at));
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { type DayBounds, type Edtf, parseEdtfBounds, recordedTime } from '../base/edtf.ts';
-import { asClaimId, type EntityId } from '../base/ids.ts';
-import { countCodePoints, countWords, sha256, sliceCodePoints } from '../base/text.ts';
+import { asClaimId, type EntityId, type Sha256 } from '../base/ids.ts';
+import { countCodePoints, countWords, findCodePoints, sha256, sliceCodePoints } from '../base/text.ts';
 import {
   type Attribution,
   actualModalities,
@@ -255,12 +255,21 @@ export function locatorFault({ kind, at }: Locator): string | null {
   return `"${at}" is no time from the start: write minutes and seconds, such as "12:30", or hours too, "1:02:30"`;
 }
 
+/** The words that evidence was given with, by their digest: also those that the record does not hold. */
+export type GivenWords = ReadonlyMap<Sha256, string>;
+
 /** Why the evidence does not hold, or null where it does as far as can be told without the text. */
-export function evidenceFault(evidence: Evidence, document: Document, text: string | undefined): string | null {
+export function evidenceFault(
+  evidence: Evidence,
+  document: Document,
+  text: string | undefined,
+  given: GivenWords = new Map(),
+): string | null {
   const version = document.versions.find(({ sha256: sha }) => sha === evidence.version);
   if (!version) return `version ${evidence.version.slice(0, 12)}… is not one of ${document.id}`;
   if (evidence.start + evidence.length > version.length) {
-    return `ends at ${evidence.start + evidence.length}, beyond the text's ${version.length} code points`;
+    const fault = `ends at ${evidence.start + evidence.length}, beyond the text's ${version.length} code points`;
+    return `${fault}${placesInstead(evidence, text, given)}`;
   }
   if (evidence.quotation !== null) {
     if (countCodePoints(evidence.quotation) !== evidence.length)
@@ -277,5 +286,21 @@ export function evidenceFault(evidence: Evidence, document: Document, text: stri
     if (words !== printed.words) return `its printed quotation has ${words} words, not ${printed.words}`;
   }
   const found = sliceCodePoints(text, evidence.start, evidence.length);
-  return sha256(found) === evidence.digest ? null : `other words stand at ${evidence.start}`;
+  if (sha256(found) === evidence.digest) return null;
+  return `other words stand at ${evidence.start}${placesInstead(evidence, text, given)}`;
+}
+
+const mostPlaces = 3;
+
+/** Where the words of misplaced evidence stand, to go on behind the fault; empty where they or the text are not known. */
+function placesInstead({ digest, quotation }: Evidence, text: string | undefined, given: GivenWords): string {
+  const words = given.get(digest) ?? (quotation !== null && sha256(quotation) === digest ? quotation : undefined);
+  if (text === undefined || words === undefined) return '';
+  const places = findCodePoints(text, words, mostPlaces + 1);
+  if (places.length === 0) return '; these words do not stand in the text';
+  const told: (string | number)[] = places.slice(0, mostPlaces);
+  if (places.length > mostPlaces) told.push('elsewhere');
+  const last = told.pop();
+  if (told.length === 0) return `; these words stand at ${last}`;
+  return `; these words stand at ${told.join(', ')} and ${last}`;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { findCodePoints } from '../../src/base/text.ts';
 import { openAt, sqlite } from '../store/dialects.ts';
-import { letAnybodyWrite, serveStore } from '../support/api.ts';
+import { letAnybodyWrite, serveStore, startApi } from '../support/api.ts';
 import { aProposal, by } from '../support/curating.ts';
 import { aDataset, aText } from '../support/datasets.ts';
 import { textOf } from '../support/entities.ts';
@@ -42,4 +42,30 @@ test('however many claims are amended, the change log is looked at once before a
   await api.stop();
   await store.close();
   await server.stop();
+});
+
+test('an amendment whose words stand elsewhere is refused with their place', async () => {
+  const api = await startApi(aDataset([], { texts: [aText('herald-spring')] }), { authenticate: letAnybodyWrite });
+  await api.store.writer.proposeClaims([aProposal({ name: 'open' })], by());
+  const { start, quotation } = amendment.evidence[0]!;
+  const misplaced = { ...amendment, evidence: [{ start: 3, quotation }] };
+  const { errors } = await api.ask(
+    'mutation ($input: ReviewClaimsInput!) { reviewClaims(input: $input) { change { revision } } }',
+    {
+      input: {
+        reviews: [{ claim: 'herald-spring/open', decision: 'AMEND', reason: 'Misread.', amendment: misplaced }],
+      },
+    },
+  );
+  const place = 'reviews[0].amendment.evidence[0]';
+  expect(errors).toMatchObject([
+    {
+      extensions: {
+        code: 'EVIDENCE_MISMATCH',
+        argument: place,
+        details: [`${place}: other words stand at 3; these words stand at ${start}`],
+      },
+    },
+  ]);
+  await api.stop();
 });

@@ -204,6 +204,7 @@ test('the log is asked by node, claim, author and kind, page by page', async () 
 test('claims that do not hold are refused whole, with the place of each fault', async () => {
   await start();
   const misplaced = { evidence: [{ start: 3, quotation: 'rang at dawn' }] };
+  const at = findCodePoints(textOf('herald-spring'), 'rang at dawn')[0];
   const claims = [
     claim('good'),
     claim('misplaced', misplaced),
@@ -216,7 +217,7 @@ test('claims that do not hold are refused whole, with the place of each fault', 
       code: 'EVIDENCE_MISMATCH',
       argument: 'claims[1].evidence[0]',
       details: [
-        'claims[1].evidence[0]: other words stand at 3',
+        `claims[1].evidence[0]: other words stand at 3; these words stand at ${at}`,
         'claims[2].attribution.speaker: "nobody" is the id of no node in this graph',
       ],
     },

@@ -31,6 +31,7 @@ test('words are found at every place where they stand, overlapping ones too', ()
   expect(findCodePoints('ring 📞 ring 📞 ring', 'ring')).toEqual([0, 7, 14]);
   expect(findCodePoints('aaa', 'aa')).toEqual([0, 1]);
   expect(findCodePoints('ring', 'rang')).toEqual([]);
+  expect(findCodePoints('ring 📞 ring 📞 ring', 'ring', 2)).toEqual([0, 7]);
 });
 
 test('what is sliced is found where it was sliced from', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { asEntityId } from '../../src/base/ids.ts';
+import { sha256 } from '../../src/base/text.ts';
 import { draftClaim, draftFaults, evidenceFault, type StatedClaim, timeFault } from '../../src/model/draft.ts';
 import type { Document } from '../../src/model/entity.ts';
 import { aClaim, type ClaimWords, theWords } from '../support/claims.ts';
@@ -74,6 +75,43 @@ describe('evidence of a printed quotation', () => {
     const { text } = aText(herald.id);
     expect(evidenceFault(within(start - 5, length + 5, 4), herald, text)).toBeNull();
     expect(evidenceFault(within(start, length, 7), herald, text)).toBe('its printed quotation has 3 words, not 7');
+  });
+});
+
+describe('evidence whose words stand elsewhere', () => {
+  const herald = aDocument('herald-spring');
+  const { text } = aText(herald.id);
+  const given = (words: string) => new Map([[sha256(words), words]]);
+  const faultOf = (words: string, start = 3) =>
+    evidenceFault(theWords(words, herald.id, { start }), herald, text, given(words));
+
+  test('says where, in code points', () => {
+    expect(faultOf('rang at dawn')).toBe('other words stand at 3; these words stand at 70');
+  });
+
+  test('names three places at most', () => {
+    expect(faultOf('land')).toBe('other words stand at 3; these words stand at 51 and 65');
+    expect(faultOf('and')).toBe('other words stand at 3; these words stand at 52, 56 and 66');
+    expect(faultOf('a')).toBe('other words stand at 3; these words stand at 7, 52, 56 and elsewhere');
+  });
+
+  test('says that they stand nowhere', () => {
+    const words = 'rang at dusk';
+    const evidence = theWords(words, herald.id, { start: 3 });
+    expect(evidenceFault(evidence, herald, text, given(words))).toBe(
+      'other words stand at 3; these words do not stand in the text',
+    );
+  });
+
+  test('says so too of a place beyond the text', () => {
+    expect(faultOf('rang at dawn', 9000)).toMatch(/^ends at 9012, beyond .* code points; these words stand at 70$/);
+  });
+
+  test('is told by the words that the record holds, and says no more where neither words nor text are known', () => {
+    const kept = theWords('rang at dawn', herald.id, { start: 3, quotation: 'rang at dawn' });
+    expect(evidenceFault(kept, herald, text)).toBe('other words stand at 3; these words stand at 70');
+    expect(evidenceFault(kept, herald, undefined)).toBeNull();
+    expect(evidenceFault({ ...kept, quotation: null }, herald, text)).toBe('other words stand at 3');
   });
 });
 

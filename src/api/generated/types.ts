@@ -3313,7 +3313,7 @@ export type Evidence = {
 export type EvidenceInput = {
   /** Whether the record holds the words too: only what an official is quoted as saying, at most 25 words. */
   readonly keep: Scalars['Boolean']['input'];
-  /** The words as printed, to be compared with the text. The record holds their length and digest. */
+  /** The words as printed, to be compared with the text: where they stand elsewhere in it, the error says at which places, three at most. The record holds their length and digest. */
   readonly quotation: Scalars['String']['input'];
   /** Where the words begin, in Unicode code points from 0. */
   readonly start: Scalars['NonNegativeInt']['input'];

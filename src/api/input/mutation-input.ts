@@ -14,7 +14,13 @@ import { countCodePoints, countWords, sha256 } from '../../base/text.ts';
 import { longestQuotation } from '../../model/access.ts';
 import type { Authorship } from '../../model/change.ts';
 import type { ClaimValue } from '../../model/claim.ts';
-import { type ClaimDraft, draftClaim, type StatedAttribution, type StatedClaim } from '../../model/draft.ts';
+import {
+  type ClaimDraft,
+  draftClaim,
+  type GivenWords,
+  type StatedAttribution,
+  type StatedClaim,
+} from '../../model/draft.ts';
 import { type Dating, type Document, versionsWith } from '../../model/entity.ts';
 import type { ReviewRequest } from '../../store/curate/claims.ts';
 import type { DocumentAddition, NewVersion } from '../../store/curate/documents.ts';
@@ -143,6 +149,12 @@ export function toDrafts(claims: readonly Input.ClaimInput[], document: Document
   if (claims.length < 1 || claims.length > mostClaims)
     throw badInput('claims', `must be 1 to ${mostClaims}, not ${claims.length}`);
   return claims.map((claim, index) => toDraft(claim, document, `claims[${index}]`));
+}
+
+/** The words that the claims rest on, of which a draft keeps but the digest. */
+export function wordsOf(claims: readonly Input.ClaimInput[]): GivenWords {
+  const quotations = claims.flatMap(({ evidence }) => evidence.map(({ quotation }) => quotation));
+  return new Map(quotations.map(quotation => [sha256(quotation), quotation]));
 }
 
 /** `documentOf` gives the document that carries a claim; null where the claim has a slug of none. */

@@ -18,6 +18,7 @@ import {
   toReasoned,
   toReviews,
   toSha256,
+  wordsOf,
 } from '../input/mutation-input.ts';
 import { toEntityId } from '../input/query-arguments.ts';
 import { rehearseWrite } from '../live/rehearsal.ts';
@@ -61,7 +62,7 @@ export const Mutation: MutationResolvers = {
       const document = await documentOf(context, toEntityId(input.document, 'document'));
       if (!document) throw badInput('document', 'is the id of no document in this graph');
       const [drafts, authorship] = [toDrafts(input.claims, document), toAuthorship(context, input)];
-      return writer => writer.proposeClaims(drafts, authorship);
+      return writer => writer.proposeClaims(drafts, authorship, wordsOf(input.claims));
     }),
   reviewClaims: (_root, args, context, info) =>
     write(context, info, args, async () => {
@@ -73,7 +74,8 @@ export const Mutation: MutationResolvers = {
         return found && documentOf(context, found.document);
       });
       const [entities, authorship] = [toEntityReviews(input.entities, reviews), toAuthorship(context, input)];
-      return writer => writer.reviewClaims(reviews, authorship, entities);
+      const amendments = input.reviews.flatMap(({ amendment }) => amendment ?? []);
+      return writer => writer.reviewClaims(reviews, authorship, entities, wordsOf(amendments));
     }),
   withdrawClaim: (_root, args, context, info) =>
     write(context, info, args, () => {

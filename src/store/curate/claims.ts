@@ -2,7 +2,7 @@ import { AppError, InputError } from '../../base/errors.ts';
 import type { ClaimId } from '../../base/ids.ts';
 import type { ReviewDecision } from '../../model/change.ts';
 import type { Withdrawal } from '../../model/claim.ts';
-import type { ClaimDraft } from '../../model/draft.ts';
+import type { ClaimDraft, GivenWords } from '../../model/draft.ts';
 import type { Document } from '../../model/entity.ts';
 import type { ClaimState } from '../rows/claim-state.ts';
 import { refuseHiddenNames } from './accepted-nodes.ts';
@@ -30,13 +30,18 @@ export type ReviewRequest = {
 };
 
 /** Gives what was done, in words. */
-export async function proposeClaims(curation: Curation, claims: readonly Proposal[]): Promise<string> {
+export async function proposeClaims(
+  curation: Curation,
+  claims: readonly Proposal[],
+  words?: GivenWords,
+): Promise<string> {
   await recordDrafts(
     curation,
     claims.map((claim, index) => ({
       draft: { ...claim, review: 'proposed', withdrawal: null },
       path: `[${index}]`,
     })),
+    words,
   );
   return `${claims.length} claims proposed`;
 }
@@ -46,6 +51,7 @@ export async function reviewClaims(
   curation: Curation,
   reviews: readonly ReviewRequest[],
   entities: readonly EntityReviewRequest[] = [],
+  words?: GivenWords,
 ): Promise<string> {
   await reviewEntities(curation, entities);
   await claimsNamed(
@@ -54,7 +60,7 @@ export async function reviewClaims(
   );
   refuseReviewed(curation, reviews);
   await refuseUnacceptable(curation, reviews);
-  await recordAmendments(curation, reviews);
+  await recordAmendments(curation, reviews, words);
   for (const { claim, decision, reason, amendment } of reviews) {
     const { state } = curation.known.get(claim)!;
     const accepted = { ...state, review: 'accepted', accepted_at: curation.transaction.now };
@@ -133,11 +139,15 @@ async function refuseUnacceptable(curation: Curation, reviews: readonly ReviewRe
 const isWaiting = (document: Document, version: string) =>
   document.versions.some(({ sha256, review }) => sha256 === version && review !== undefined);
 
-async function recordAmendments(curation: Curation, reviews: readonly ReviewRequest[]): Promise<void> {
+async function recordAmendments(
+  curation: Curation,
+  reviews: readonly ReviewRequest[],
+  words: GivenWords | undefined,
+): Promise<void> {
   const amendments = reviews.flatMap(({ claim, amendment }, index) =>
     amendment ? [{ draft: amendmentOf(claim, amendment), path: `[${index}].amendment` }] : [],
   );
-  if (amendments.length > 0) await recordDrafts(curation, amendments);
+  if (amendments.length > 0) await recordDrafts(curation, amendments, words);
 }
 
 const amendmentOf = (claim: ClaimId, amendment: NonNullable<ReviewRequest['amendment']>): ClaimDraft => ({

@@ -1,6 +1,7 @@
 import { AppError } from '../../base/errors.ts';
 import type { ClaimId, EntityId } from '../../base/ids.ts';
 import type { Authorship, Change, ChangeKind, DocumentReview } from '../../model/change.ts';
+import type { GivenWords } from '../../model/draft.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { SupportJudgement } from '../../model/support.ts';
 import { withoutDeadline } from '../deadline.ts';
@@ -40,8 +41,11 @@ export type Curator = {
   readonly reviewDocument: (review: DocumentReview, authorship: Reasoned) => Promise<Change>;
   /** Takes the words of a document out of the store, for good. Throws NOT_FOUND or CONFLICT. */
   readonly takeDownDocument: (document: EntityId, authorship: Reasoned) => Promise<Change>;
-  /** Records claims that wait for review. Throws BAD_INPUT, CONFLICT or EVIDENCE_MISMATCH with every fault and its place. */
-  readonly proposeClaims: (claims: readonly Proposal[], authorship: Authorship) => Promise<Change>;
+  /**
+   * Records claims that wait for review. Throws BAD_INPUT, CONFLICT or EVIDENCE_MISMATCH with every fault and its place, and
+   * with where the words that are given stand instead.
+   */
+  readonly proposeClaims: (claims: readonly Proposal[], authorship: Authorship, words?: GivenWords) => Promise<Change>;
   /**
    * Decides on proposed nodes and descriptions, and then on proposed claims; their corrections take the place of what they
    * correct. Throws what proposing does, NOT_FOUND, and CONFLICT where an accepted claim would name a node that is not accepted.
@@ -50,6 +54,7 @@ export type Curator = {
     reviews: readonly ReviewRequest[],
     authorship: Authorship,
     entities?: readonly EntityReviewRequest[],
+    words?: GivenWords,
   ) => Promise<Change>;
   /** Takes back a claim that stands or is proposed. Throws NOT_FOUND or CONFLICT. */
   readonly withdrawClaim: (claim: ClaimId, authorship: Reasoned) => Promise<Change>;
@@ -88,14 +93,14 @@ export function createCurator(transact: Transact, forget: () => Promise<void> = 
       await clearFiles(forget);
       return change;
     },
-    proposeClaims: (claims, authorship) =>
-      write('propose-claims', authorship, curation => proposeClaims(curation, claims)),
+    proposeClaims: (claims, authorship, words) =>
+      write('propose-claims', authorship, curation => proposeClaims(curation, claims, words)),
     proposeEntities: (entities, authorship) =>
       write('propose-entities', authorship, curation => proposeEntities(curation, entities)),
     amendEntity: (amendment, authorship) =>
       write('amend-entity', authorship, curation => proposeDescription(curation, amendment)),
-    reviewClaims: (reviews, authorship, entities) =>
-      write('review-claims', authorship, curation => reviewClaims(curation, reviews, entities)),
+    reviewClaims: (reviews, authorship, entities, words) =>
+      write('review-claims', authorship, curation => reviewClaims(curation, reviews, entities, words)),
     withdrawClaim: (claim, authorship) =>
       write('withdraw-claim', authorship, curation => withdrawClaim(curation, claim, authorship.reason)),
     judgeIdentity: (verdict, authorship) =>

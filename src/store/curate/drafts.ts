@@ -1,7 +1,7 @@
 import { type Fault, InputError } from '../../base/errors.ts';
 import { asEntityId, type ClaimId, type EntityId } from '../../base/ids.ts';
 import { slicer } from '../../base/text.ts';
-import { type ClaimDraft, draftFaults, evidenceFault } from '../../model/draft.ts';
+import { type ClaimDraft, draftFaults, evidenceFault, type GivenWords } from '../../model/draft.ts';
 import { type Entity, reviewOf } from '../../model/entity.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { namedIn } from '../rows/columns.ts';
@@ -24,10 +24,15 @@ type Surroundings = {
   readonly known: ReadonlyMap<ClaimId, KnownClaim>;
   readonly texts: ReadonlyMap<string, string>;
   readonly vocabulary: Vocabulary;
+  readonly words: GivenWords | undefined;
 };
 
 /** Records drafts that hold; refuses all of them, with the path of each fault, where one does not. */
-export async function recordDrafts(curation: Curation, given: readonly GivenDraft[]): Promise<void> {
+export async function recordDrafts(
+  curation: Curation,
+  given: readonly GivenDraft[],
+  words?: GivenWords,
+): Promise<void> {
   const { transaction } = curation;
   const drafts = given.map(({ draft }) => draft);
   await readClaims(
@@ -38,7 +43,7 @@ export async function recordDrafts(curation: Curation, given: readonly GivenDraf
   const versions = drafts.flatMap(({ evidence }) => evidence.map(({ version }) => version));
   const texts = await heldTexts(transaction, [...new Set(versions)]);
   const { vocabulary, ...numbered } = await readVocabulary(transaction);
-  refuse(faultsOf(given, { nodes, known: curation.known, texts, vocabulary }));
+  refuse(faultsOf(given, { nodes, known: curation.known, texts, vocabulary, words }));
   const slicers = new Map([...texts].map(([version, text]) => [version, slicer(text)]));
   for (const recorded of await recordNewClaims(transaction, drafts, { ...numbered, slicers })) {
     const { row, claim, state } = recorded;
@@ -114,7 +119,7 @@ function rejectedFaults(draft: ClaimDraft, { nodes }: Surroundings): DraftFault[
   });
 }
 
-function evidenceFaults(draft: ClaimDraft, { nodes, texts }: Surroundings): DraftFault[] {
+function evidenceFaults(draft: ClaimDraft, { nodes, texts, words }: Surroundings): DraftFault[] {
   const document = nodes.get(draft.document);
   if (document?.kind !== 'document') {
     const message = `"${draft.document}" is no document of this graph`;
@@ -125,7 +130,7 @@ function evidenceFaults(draft: ClaimDraft, { nodes, texts }: Surroundings): Draf
   return draft.evidence.flatMap((evidence, index) => {
     if (document.versions.some(({ sha256, takenDown }) => takenDown && sha256 === evidence.version))
       return [conflict(`evidence[${index}]`, 'its text was taken down')];
-    const message = evidenceFault(evidence, document, texts.get(evidence.version));
+    const message = evidenceFault(evidence, document, texts.get(evidence.version), words);
     return message === null ? [] : [{ code: 'EVIDENCE_MISMATCH', path: `evidence[${index}]`, message } as const];
   });
 }

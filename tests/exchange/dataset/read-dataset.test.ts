@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { sha256 } from '../../../src/base/text.ts';
 import { readDataset, readDatasetOrThrow } from '../../../src/exchange/dataset/read-dataset.ts';
 import { formatFault } from '../../../src/exchange/dataset/source-files.ts';
+import { theWords } from '../../support/claims.ts';
 import { aText } from '../../support/datasets.ts';
 import { textOf } from '../../support/entities.ts';
 import {
@@ -316,7 +317,7 @@ const rules: readonly Rule[] = [
     files => (claim(files).evidence = [anEvidenceEntry({ at: 5 })]),
     herald,
     'at: ',
-    'evidence: herald-spring/line-open: other words stand at 5',
+    `evidence: herald-spring/line-open: other words stand at 5; these words stand at ${theWords('rang at dawn').start}`,
   ],
   [
     'evidence beyond the text',

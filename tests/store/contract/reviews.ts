@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { asClaimId, type ClaimId } from '../../../src/base/ids.ts';
+import { sha256 } from '../../../src/base/text.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { ReviewRequest } from '../../../src/store/curate/claims.ts';
@@ -65,6 +66,20 @@ export function reviewsContract(server: () => Server): void {
         expect.stringContaining('[5].attribution.speaker: "border-hotline" is a channel'),
         '[5].attribution.office: "ada-quill" is a person; wanted is office',
       ],
+    });
+    await store.close();
+  });
+
+  test('a proposal whose words stand elsewhere is refused with their place, where the words are given', async () => {
+    const store = await aStore();
+    const quotation = 'rang at dawn';
+    const misplaced = aProposal({ evidence: [theWords(quotation, 'herald-spring', { start: 3 })] });
+    const words = new Map([[sha256(quotation), quotation]]);
+    await refused(store, () => store.writer.proposeClaims([misplaced], by(), words), {
+      details: [`[0].evidence[0]: other words stand at 3; these words stand at ${theWords(quotation).start}`],
+    });
+    await refused(store, () => store.writer.proposeClaims([misplaced], by()), {
+      details: ['[0].evidence[0]: other words stand at 3'],
     });
     await store.close();
   });
