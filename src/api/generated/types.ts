@@ -2225,7 +2225,7 @@ export type Document = Entity & Node & {
   readonly disputes: DisputeConnection;
   /** Ids in other catalogues. */
   readonly externalIds: ReadonlyArray<ExternalId>;
-  /** What stands in the stored text and is not content; null where nothing does. */
+  /** What stands in the stored text and is not content; null where nothing does, and where a text of it was taken down. */
   readonly furniture?: Maybe<Scalars['String']['output']>;
   /** Opaque global id, for `node`. */
   readonly id: Scalars['ID']['output'];
@@ -2778,7 +2778,7 @@ export type EntityChangesInput = {
   readonly eventKind?: InputMaybe<Scalars['EventKind']['input']>;
   /** Ids in other catalogues, at most 100. Null: none. */
   readonly externalIds?: InputMaybe<ReadonlyArray<ExternalIdInput>>;
-  /** Of a document, what stands in the text and is not content. Null: nothing does. */
+  /** Of a document, what stands in the text and is not content. Null: nothing does. CONFLICT where a text of it was taken down. */
   readonly furniture?: InputMaybe<Scalars['String']['input']>;
   /** Of an agreement. Null: no source says. */
   readonly inForce?: InputMaybe<DatingInput>;
@@ -3743,7 +3743,7 @@ export type Mutation = {
   readonly revert?: Maybe<ChangePayload>;
   /** Accepts, rejects or amends what is proposed: first nodes and descriptions of them, then claims. Accepted claims are seen everywhere, and take the place of what they supersede; CONFLICT, with these, where one would name nodes, or rest on a version, that are not accepted; FORBIDDEN for whoever proposed one, where four eyes are wanted. Null where one of them is refused. */
   readonly reviewClaims?: Maybe<ChangePayload>;
-  /** Accepts or rejects a proposed document, with its title and its publisher's name, or versions of one. Selectors into earlier versions are carried over into an accepted one where their words stand exactly once between the same words, and are orphaned otherwise. Null where it is refused; FORBIDDEN for whoever proposed it, where four eyes are wanted. */
+  /** Accepts or rejects a proposed document, with its title and its publisher's name, or versions of one. Selectors into earlier versions are carried over into an accepted one where their words stand exactly once between the same words, and are orphaned otherwise. Null where it is refused; FORBIDDEN for whoever proposed it, where four eyes are wanted; CONFLICT where what is accepted was taken down, which can be rejected alone. */
   readonly reviewDocument?: Maybe<ChangePayload>;
   /** Takes the words of a document out of the store for good: the texts of its versions, whatever other document has them too, the quotations of its claims and all that was made of them. Digests, places, claims and the record of the deed stay, and whoever loads, adds or attaches the words again is told. It cannot be reverted. Null where it is refused; CONFLICT where it was done before; SERVICE_UNAVAILABLE where it is done and only the store's files could not be cleared: the same write, under its `clientMutationId`, clears them. */
   readonly takeDownDocument?: Maybe<ChangePayload>;

@@ -1,6 +1,6 @@
 import { AppError, InputError } from '../../base/errors.ts';
 import type { DocumentReview } from '../../model/change.ts';
-import { type Document, reviewOf } from '../../model/entity.ts';
+import { type Document, type DocumentVersion, reviewOf } from '../../model/entity.ts';
 import { movedBy } from '../write/carrying.ts';
 import { nodesNamedBy } from '../write/claims.ts';
 import { type Curation, concern, readEntities } from './curation.ts';
@@ -15,7 +15,7 @@ export async function reviewDocument(
 ): Promise<string> {
   const { transaction } = curation;
   const document = knownDocument(id, (await readEntities(transaction, [id])).get(id));
-  const waiting = waitingIn(document, version);
+  const waiting = waitingIn(document, version, decision);
   if (decision === 'accept')
     await refuseOwn(curation, [
       { kind: 'add-document', subject: 'node', row: transaction.nodes.rowOf(id), name: id, path: 'document' },
@@ -33,7 +33,11 @@ export async function reviewDocument(
 }
 
 /** What of a document is proposed: the whole, null, or versions of it. Throws CONFLICT where nothing is. */
-function waitingIn(document: Document, version: string | null): (string | null)[] {
+function waitingIn(
+  document: Document,
+  version: string | null,
+  decision: DocumentReview['decision'],
+): (string | null)[] {
   const state = reviewOf(document);
   if (state === 'rejected') throw conflict('document', `"${document.id}" was rejected already; nothing was written`);
   if (version !== null) {
@@ -51,7 +55,12 @@ function waitingIn(document: Document, version: string | null): (string | null)[
       throw conflict('version', `this version is ${reviewOf(known)} already; nothing was written`);
     return [version];
   }
-  const proposed = document.versions.filter(one => reviewOf(one) === 'proposed').map(({ sha256 }) => sha256);
+  // what was taken down with another document keeps no other version from being accepted
+  const isLeftOut = ({ takenDown }: DocumentVersion) =>
+    decision === 'accept' && takenDown && document.versions.some(one => reviewOf(one) === 'proposed' && !one.takenDown);
+  const proposed = document.versions
+    .filter(one => reviewOf(one) === 'proposed' && !isLeftOut(one))
+    .map(({ sha256 }) => sha256);
   const waiting = [...(state === 'proposed' ? [null] : []), ...proposed];
   if (waiting.length === 0)
     throw new AppError('CONFLICT', `Nothing of "${document.id}" waits for review; nothing was written`);

@@ -5,6 +5,7 @@ import { amendEntity, changeFaults, type EntityChanges, entityFaults } from '../
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { nextRevision } from '../write/change-log.ts';
 import { recordEntities } from '../write/entities.ts';
+import { refuseFurniture } from '../write/taken-down.ts';
 import { type Curation, concern, readEntities } from './curation.ts';
 import { readVocabulary } from './drafts.ts';
 
@@ -63,6 +64,7 @@ export async function proposeDescription(curation: Curation, { entity: id, chang
     });
   if (reviewOf(entity) === 'rejected')
     throw conflict('entity', `"${id}" was rejected; propose a node under this slug anew. Nothing was written`);
+  await refuseFurniture(transaction, entity, changes, 'changes');
   const { vocabulary } = await readVocabulary(transaction);
   const [earlier, amended] = [unreviewed(entity), amendedWith(unreviewed(entity), changes, vocabulary, 'changes')];
   if (JSON.stringify(earlier) === JSON.stringify(amended))

@@ -24,6 +24,7 @@ export async function moveNodes(curation: Curation, moves: readonly NodeMove[]):
     const before = found.get(move.node)!;
     if (move.to !== 'accepted' && reviewIn(before, move.version) === 'accepted')
       await refuseStanding(transaction, move);
+    if (move.to === 'accepted') refuseTakenDown(before, move.version);
     found.set(move.node, withReview(before, move));
     curation.nodeEffects.push({
       node: move.node,
@@ -57,6 +58,22 @@ export async function undoNodes(curation: Curation, effects: readonly NodeEffect
     return { node: id, version, to: before ?? 'rejected' };
   });
   await moveNodes(curation, moves);
+}
+
+/** What was taken down while it was proposed is accepted no more; it may be rejected. */
+function refuseTakenDown(entity: Entity, version: string | null): void {
+  if (entity.kind !== 'document') return;
+  const { id, takenDown, versions } = entity;
+  if (takenDown)
+    throw new AppError(
+      'CONFLICT',
+      `"${id}" was taken down by "${takenDown.by}" at ${takenDown.at}: ${takenDown.reason}. It can be rejected alone; nothing was written`,
+    );
+  if (version !== null && versions.some(known => known.sha256 === version && known.takenDown))
+    throw new AppError(
+      'CONFLICT',
+      `This version of "${id}" was taken down with another document that had its text. It can be rejected alone; nothing was written`,
+    );
 }
 
 function reviewIn(entity: Entity, version: string | null): ReviewState | null {

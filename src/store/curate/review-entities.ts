@@ -8,6 +8,7 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import { entityOf } from '../rows/columns.ts';
 import type { DescriptionEffect, EntityEffect } from '../rows/effects.ts';
 import { writeDescriptions } from '../write/entities.ts';
+import { refuseFurniture } from '../write/taken-down.ts';
 import { learnNodes } from '../write/transaction.ts';
 import { type Curation, concern, readEntities } from './curation.ts';
 import { readVocabulary } from './drafts.ts';
@@ -42,6 +43,7 @@ export async function reviewEntities(curation: Curation, reviews: readonly Entit
     if (description === null && entity.kind === 'document')
       throw conflict(`${path}.entity`, `"${id}" is a document, whose text is reviewed with it by "reviewDocument"`);
     await refuseOwnEntity(curation, request, path);
+    if (request.amendment) await refuseFurniture(transaction, entity, request.amendment, `${path}.amendment`);
     const deciding = { request, path, vocabulary };
     if (description === null) moveEntity(curation, entity, decidedNode(entity, deciding));
     else await decideOnDescription(curation, entity, { ...deciding, revision: description });

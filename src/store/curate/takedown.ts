@@ -32,9 +32,10 @@ export async function takeDownDocument(curation: Curation, id: EntityId, reason:
   const digests = document.versions.map(({ sha256 }) => sha256);
   const deed = { at: transaction.now, by: authorship.by, reason };
   const others = (await documentsWith(transaction, digests)).filter(other => other.id !== id);
-  const bare = [{ ...withoutTexts(document, digests), furniture: null, takenDown: deed }].concat(
-    others.map(other => withoutTexts(other, digests)) as never,
-  );
+  const bare: Document[] = [
+    { ...withoutTexts(document, digests), takenDown: deed },
+    ...others.map(other => withoutTexts(other, digests)),
+  ];
   const texts = [...(await heldTexts(transaction, digests)).values()];
   const gone = digests.length === 0 ? [''] : digests;
   await transaction.db.deleteFrom('text').where('sha256', 'in', gone).execute();
@@ -43,7 +44,7 @@ export async function takeDownDocument(curation: Curation, id: EntityId, reason:
     bare.flatMap(one => [one.id, one.publisher]),
   );
   await writeDescriptions(transaction, bare);
-  await forgetDescriptions(transaction, id);
+  for (const one of bare) await forgetDescriptions(transaction, one.id);
   const { claims, quotations } = await forgetQuotations(transaction, bare, gone);
   await forgetPlaces(transaction, gone);
   await forgetTexts(
@@ -57,11 +58,12 @@ export async function takeDownDocument(curation: Curation, id: EntityId, reason:
   return `document ${id} taken down: ${texts.length} texts and the quotations of ${claims.length} claims are gone`;
 }
 
+/** What stands in a text and is not content goes with it. */
 function withoutTexts(document: Document, digests: readonly string[]): Document {
   const versions = document.versions.map(version =>
     digests.includes(version.sha256) ? { ...version, takenDown: true as const } : version,
   );
-  return { ...document, versions };
+  return { ...document, furniture: null, versions };
 }
 
 /** How it was described before may say words of the text. */

@@ -2,11 +2,12 @@
 
 import { sql } from 'kysely';
 
-import { AppError } from '../../base/errors.ts';
+import { AppError, InputError } from '../../base/errors.ts';
 import type { Sha256 } from '../../base/ids.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { ClaimDraft } from '../../model/draft.ts';
-import type { Document } from '../../model/entity.ts';
+import type { Document, Entity } from '../../model/entity.ts';
+import type { EntityChanges } from '../../model/entity-draft.ts';
 import { entityOf } from '../rows/columns.ts';
 import type { WriteTransaction } from './transaction.ts';
 
@@ -48,6 +49,23 @@ export async function refuseTakenDown(transaction: WriteTransaction, digest: Sha
   );
 }
 
+/** Throws CONFLICT where changes would say again what stood in a text that was taken down, with whatever document. */
+export async function refuseFurniture(
+  transaction: WriteTransaction,
+  entity: Entity,
+  changes: EntityChanges,
+  path: string,
+): Promise<void> {
+  if (entity.kind !== 'document' || (changes.furniture ?? null) === null) return;
+  const taken = takenDownOf(await documentsTakenDown(transaction));
+  if (!lostWords(entity, taken)) return;
+  const message = `is not taken: words of "${entity.id}" were taken down, and what stood in its text is said no more. Leave it out; nothing was written`;
+  throw new InputError('CONFLICT', { faults: [{ path: `${path}.furniture`, message }] });
+}
+
+const lostWords = ({ id, versions }: Document, taken: TakenDown): boolean =>
+  taken.documents.has(id) || versions.some(({ sha256 }) => taken.versions.has(sha256));
+
 /** A dataset without the words that were taken down, and how many texts and quotations were left out. */
 export async function withoutTakenDown(
   transaction: WriteTransaction,
@@ -56,6 +74,9 @@ export async function withoutTakenDown(
   const taken = takenDownOf(await documentsTakenDown(transaction));
   if (taken.versions.size + taken.documents.size === 0) return { dataset, leftOut: { texts: 0, quotations: 0 } };
   const texts = dataset.texts.filter(({ sha256 }) => !taken.versions.has(sha256));
+  const entities = dataset.entities.map(entity =>
+    entity.kind === 'document' && lostWords(entity, taken) ? { ...entity, furniture: null } : entity,
+  );
   let quotations = 0;
   const claims = dataset.claims.map(claim => {
     const bare = withoutWords(claim, taken);
@@ -63,7 +84,7 @@ export async function withoutTakenDown(
     return bare;
   });
   return {
-    dataset: { ...dataset, texts, claims },
+    dataset: { ...dataset, entities, texts, claims },
     leftOut: { texts: dataset.texts.length - texts.length, quotations },
   };
 }

@@ -3,9 +3,11 @@ import { basename, dirname, join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 
-import { asEntityId } from '../../../src/base/ids.ts';
+import { asEntityId, type EntityId } from '../../../src/base/ids.ts';
 import { findCodePoints } from '../../../src/base/text.ts';
+import type { DocumentReview } from '../../../src/model/change.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
+import type { EntityReviewRequest } from '../../../src/store/curate/review-entities.ts';
 import { readRecords } from '../../../src/store/rows/records.ts';
 import { verifyStore } from '../../../src/store/verify/verify.ts';
 import { gather } from '../../support/backups.ts';
@@ -141,14 +143,84 @@ export function takedownContract(server: () => Server): void {
     await store.close();
   });
 
-  test('the text goes with every document that has it', async () => {
-    const twin = aDocument('herald-summer', {});
-    const shared = { ...twin, versions: aDocument('herald-spring').versions };
-    const entities = [...theCast().filter(({ id: slug }) => slug !== shared.id), shared];
-    const store = await aStoreAt(server(), [], { entities });
+  const twin = aDocument('herald-summer', { furniture: `Menu ${secret[1]}` });
+  const shared = { ...twin, versions: aDocument('herald-spring').versions };
+  const amend = (store: OpenStore, entity: EntityId, furniture: string | null) =>
+    store.writer.amendEntity({ entity, changes: { furniture } }, by());
+  const review = (store: OpenStore, document: EntityId, given: Partial<DocumentReview>) =>
+    store.writer.reviewDocument({ document, version: null, decision: 'accept', ...given }, by());
+  const aStoreWithTwin = () =>
+    aStoreAt(server(), [], { entities: [...theCast().filter(({ id: slug }) => slug !== shared.id), shared] });
+
+  test('the text goes with every document that has it, and so does what is said of it', async () => {
+    const store = await aStoreWithTwin();
+    const { revision } = await amend(store, shared.id, `Otherwise ${secret[1]}`);
     await store.writer.takeDownDocument(id, deed);
     expect(await store.reader.texts.byVersion([aText('herald-spring').sha256])).toEqual(new Map());
-    expect(await store.reader.entities.recordedDocument(shared.id)).toMatchObject({ versions: [{ takenDown: true }] });
+    expect(await store.reader.entities.recordedDocument(shared.id)).toMatchObject({
+      furniture: null,
+      versions: [{ takenDown: true }],
+    });
+    expect(await everyRow(store)).not.toContain(secret[1]);
+    const accepted = { entity: shared.id, description: revision, decision: 'accept', reason: 'So.', amendment: null };
+    await store.writer.reviewClaims([], by(), [accepted as EntityReviewRequest]);
+    expect(await store.reader.entities.recordedDocument(shared.id)).toMatchObject({ furniture: null });
+    expect(await faults(store)).toEqual([]);
+    await store.close();
+  });
+
+  test('what stood in the text beside its content comes back by no description and no load', async () => {
+    const store = await aStoreWithTwin();
+    const { revision } = await amend(store, shared.id, null);
+    await store.writer.takeDownDocument(id, deed);
+    for (const one of [id, shared.id])
+      await refused(store, () => amend(store, one, `Menu ${secret[1]}`), {
+        code: 'CONFLICT',
+        message: expect.stringMatching(/^changes\.furniture.*were taken down/),
+      });
+    const amended = {
+      entity: shared.id,
+      description: revision,
+      decision: 'amend',
+      reason: 'So.',
+      amendment: { furniture: `Menu ${secret[1]}` },
+    };
+    await refused(store, () => store.writer.reviewClaims([], by(), [amended as EntityReviewRequest]), {
+      code: 'CONFLICT',
+      message: expect.stringMatching(/^entities\[0\]\.amendment\.furniture.*were taken down/),
+    });
+    const third = { ...aDocument('herald-third', { furniture: `Menu ${secret[1]}` }), versions: shared.versions };
+    await store.writer.load(
+      aDataset([], { entities: [...furnished.filter(one => one.id !== shared.id), shared, third] }),
+    );
+    expect(await everyRow(store)).not.toContain(secret[1]);
+    expect(await store.reader.entities.recordedDocument(third.id)).toMatchObject({ furniture: null });
+    expect(await faults(store)).toEqual([]);
+    await store.close();
+  });
+
+  test('what was proposed when it was taken down is rejected, and not accepted', async () => {
+    const store = await aStoreWithTwin();
+    const addedTo = (slug: string, text: string) =>
+      store.writer.addDocument(anAddition(slug, text, { described: null }), by());
+    await addedTo('herald-spring', later);
+    await addedTo(shared.id, later);
+    await addedTo(shared.id, 'Other words.');
+    await store.writer.addDocument(anAddition('herald-third', 'Third words.'), by());
+    await store.writer.takeDownDocument(id, deed);
+    await store.writer.takeDownDocument(asEntityId('herald-third'), deed);
+    const { sha256 } = anAddition('x', later).version!;
+    const told = { code: 'CONFLICT', message: expect.stringContaining('was taken down') };
+    await refused(store, () => review(store, id, { version: sha256 }), told);
+    await refused(store, () => review(store, id, {}), told);
+    await refused(store, () => review(store, shared.id, { version: sha256 }), told);
+    await refused(store, () => review(store, asEntityId('herald-third'), {}), told);
+    await review(store, shared.id, {});
+    const versions = (await store.reader.entities.recordedDocument(shared.id))!.versions.slice(1);
+    expect(versions).toMatchObject([{ takenDown: true, review: 'proposed' }, { sha256: expect.any(String) }]);
+    expect(versions[1]!.review).toBeUndefined();
+    await review(store, id, { version: sha256, decision: 'reject' });
+    await refused(store, () => review(store, shared.id, {}), told);
     expect(await faults(store)).toEqual([]);
     await store.close();
   });
