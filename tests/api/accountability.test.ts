@@ -277,6 +277,47 @@ describe.each([sqlite, ...(hasPostgres ? [postgres] : [])])('in $name', dialect 
     await stop();
   });
 
+  test('where four eyes are wanted, an editor accepts what another proposed of a node of which they proposed something', async () => {
+    await start({ fourEyes: true });
+    const onEntity = (entity: string, decision: 'ACCEPT' | 'REJECT', description: number | null = null) => ({
+      entities: [{ entity, description, decision, reason: 'So it is.' }],
+    });
+    const ownIsRefused = async (mutation: string, input: object, argument: string) =>
+      expect((await write('editor-flo', mutation, input)).errors?.[0]).toMatchObject({
+        extensions: { code: 'FORBIDDEN', argument },
+        message: expect.stringContaining('was proposed by you'),
+      });
+
+    await done('editor-ed', 'addDocument', document({}, text));
+    await done('editor-flo', 'reviewDocument', acceptance('a-paper'));
+    await done('editor-flo', 'addDocument', { slug: 'a-paper', version: { text: `${text} Corrected.` } });
+    await ownIsRefused('reviewDocument', acceptance('a-paper'), 'document');
+    await ownIsRefused(
+      'reviewDocument',
+      { ...acceptance('a-paper'), version: sha256(`${text} Corrected.`) },
+      'version',
+    );
+    await done('editor-ed', 'reviewDocument', acceptance('a-paper'));
+
+    const amend = (by: string, summary: string) =>
+      done(by, 'amendEntity', { entity: 'ada-quill', changes: { summary } });
+    await amend('editor-ed', 'One.');
+    const second = onEntity('ada-quill', 'ACCEPT', await amend('editor-flo', 'Two.'));
+    await ownIsRefused('reviewClaims', second, 'entities[0].entity');
+    const accepted = await done('editor-ed', 'reviewClaims', second);
+    await done('editor-ed', 'revert', { revision: accepted, reason: 'Too soon.' });
+    await ownIsRefused('reviewClaims', second, 'entities[0].entity');
+
+    const node = { entities: [{ slug: 'cy-reed', kind: 'PERSON', name: 'Cy Reed' }] };
+    await done('editor-ed', 'proposeEntities', node);
+    await done('editor-flo', 'reviewClaims', onEntity('cy-reed', 'REJECT'));
+    await done('editor-flo', 'proposeEntities', node);
+    await ownIsRefused('reviewClaims', onEntity('cy-reed', 'ACCEPT'), 'entities[0].entity');
+    await done('editor-ed', 'reviewClaims', onEntity('cy-reed', 'ACCEPT'));
+    expect((await as(null, '{ entity(slug: "cy-reed") { name } }')).data.entity).toEqual({ name: 'Cy Reed' });
+    await stop();
+  });
+
   test('a claim tells who proposed and accepted it, and what took its place by whose decision, through amendments', async () => {
     await start();
     const propose = (by: string, ...claims: object[]) =>

@@ -17,7 +17,7 @@ import {
 } from './curation.ts';
 import { recordDrafts } from './drafts.ts';
 import { type EntityReviewRequest, reviewEntities } from './review-entities.ts';
-import { refuseAmending, refuseOwn } from './rights.ts';
+import { refuseAmending, refuseOwnClaims } from './rights.ts';
 
 /** A draft before it is reviewed. */
 export type Proposal = Omit<ClaimDraft, 'review' | 'withdrawal'>;
@@ -109,15 +109,9 @@ async function refuseUnacceptable(curation: Curation, reviews: readonly ReviewRe
     return [{ claim, draft: amendment ?? known.get(claim)!.claim, path, isAmended: amendment !== null }];
   });
   const accepted = entered.filter(({ isAmended }) => !isAmended);
-  await refuseOwn(
+  await refuseOwnClaims(
     curation,
-    accepted.map(({ claim: name, path }) => ({
-      kind: 'propose-claims' as const,
-      subject: 'claim' as const,
-      row: known.get(name)!.row,
-      name,
-      path,
-    })),
+    accepted.map(({ claim: name, path }) => ({ name, row: known.get(name)!.row, path })),
   );
   const amended = entered.find(({ isAmended }) => isAmended);
   if (amended) refuseAmending(curation, amended.path);

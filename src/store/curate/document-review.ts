@@ -6,7 +6,7 @@ import { nodesNamedBy } from '../write/claims.ts';
 import { type Curation, concern, readEntities } from './curation.ts';
 import { knownDocument } from './documents.ts';
 import { moveNodes, type NodeMove } from './node-reviews.ts';
-import { refuseOwn } from './rights.ts';
+import { refuseOwnDocument } from './rights.ts';
 
 /** Gives what was done, in words. */
 export async function reviewDocument(
@@ -17,9 +17,7 @@ export async function reviewDocument(
   const document = knownDocument(id, (await readEntities(transaction, [id])).get(id));
   const waiting = waitingIn(document, version, decision);
   if (decision === 'accept')
-    await refuseOwn(curation, [
-      { kind: 'add-document', subject: 'node', row: transaction.nodes.rowOf(id), name: id, path: 'document' },
-    ]);
+    await refuseOwnDocument(curation, { name: id, parts: waiting, path: version === null ? 'document' : 'version' });
   const to = decision === 'accept' ? 'accepted' : 'rejected';
   const carry = await moveNodes(
     curation,

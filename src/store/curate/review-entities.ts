@@ -13,7 +13,7 @@ import { learnNodes } from '../write/transaction.ts';
 import { type Curation, concern, readEntities } from './curation.ts';
 import { readVocabulary } from './drafts.ts';
 import { amendedWith, conflict, unreviewed } from './entities.ts';
-import { refuseAmending, refuseOwn } from './rights.ts';
+import { refuseAmending, refuseOwnNode } from './rights.ts';
 
 /** A decision on a proposed node, or on another description of one. */
 export type EntityReviewRequest = {
@@ -61,9 +61,7 @@ async function refuseOwnEntity(
 ): Promise<void> {
   if (decision === 'reject') return;
   if (decision === 'amend') return refuseAmending(curation, `${path}.amendment`);
-  const kind = description === null ? 'propose-entities' : 'amend-entity';
-  const row = curation.transaction.nodes.rowOf(entity);
-  await refuseOwn(curation, [{ kind, subject: 'node', row, name: entity, path: `${path}.entity` }]);
+  await refuseOwnNode(curation, { name: entity, description, path: `${path}.entity` });
 }
 
 type Deciding = {

@@ -179,6 +179,60 @@ export function documentReviewsContract(server: () => Server): void {
     await store.close();
   });
 
+  test('where four eyes are wanted, a version is accepted by whoever did not add that one', async () => {
+    const store = await aStoreWithout();
+    const editor = (name: string) => by({ by: name, role: 'editor', fourEyes: true });
+    const [ann, bo, di] = [editor('Ann'), editor('Bo'), editor('Di')];
+    const further = (words: string) => ({ id, described: null, version: aVersion(`${text} ${words}`) });
+    const review = (who: typeof ann, version: string | null = null) =>
+      store.writer.reviewDocument({ ...accept, version: version as never }, who);
+    await store.writer.addDocument(anAddition('herald-winter', text), ann);
+    await store.writer.addDocument(further('Second.'), bo);
+    await refused(store, () => review(bo), { code: 'FORBIDDEN', place: 'document' });
+    await refused(store, () => review(ann), { code: 'FORBIDDEN', place: 'document' });
+    const accepted = await review(di);
+    const third = further('Third.');
+    await store.writer.addDocument(third, bo);
+    const { sha256 } = third.version;
+    await refused(store, () => review(bo), {
+      code: 'FORBIDDEN',
+      message: expect.stringContaining(`the version ${sha256.slice(0, 12)} of "herald-winter" was proposed by you`),
+    });
+    await refused(store, () => review(bo, sha256), { code: 'FORBIDDEN', place: 'version' });
+    const { revision } = await review(ann, sha256);
+    await store.writer.revert(revision, ann);
+    await refused(store, () => review(bo), { code: 'FORBIDDEN' });
+    await store.writer.revert(accepted.revision, di);
+    await refused(store, () => review(ann), { code: 'FORBIDDEN', message: expect.stringContaining('"herald-winter"') });
+    await review(di);
+    await isSound(store);
+    await store.close();
+  });
+
+  test('where four eyes are wanted, a document is accepted by whoever added another one of the same text', async () => {
+    const store = await aStoreWithout();
+    const [ann, bo] = [by({ by: 'Ann', fourEyes: true }), by({ by: 'Bo', fourEyes: true })];
+    const { version, ...untold } = anAddition('herald-winter', text);
+    await store.writer.addDocument({ ...untold, version: { ...version!, text: null } }, ann);
+    await store.writer.addDocument(anAddition('herald-thaw', text), bo);
+    await refused(store, () => store.writer.reviewDocument(accept, ann), { code: 'FORBIDDEN' });
+    await store.writer.reviewDocument(accept, bo);
+    expect(await listed(store)).toContain(id);
+    await store.close();
+  });
+
+  test('where four eyes are wanted, nobody accepts their own of so many claims that their proposal names none', async () => {
+    const store = await aStoreAt(server(), [], {});
+    const [ann, bo] = [by({ by: 'Ann', fourEyes: true }), by({ by: 'Bo', fourEyes: true })];
+    const proposals = Array.from({ length: 1_001 }, (_, index) => aProposal({ name: `of-many-${index}` }));
+    expect((await store.writer.proposeClaims(proposals, ann)).claims).toEqual([]);
+    const review = (who: typeof ann) => store.writer.reviewClaims([decide('accept', proposals[7]!.id)], who);
+    await refused(store, () => review(ann), { code: 'FORBIDDEN', place: '[0].claim' });
+    await review(bo);
+    expect(await visible(store)).toEqual([proposals[7]!.id]);
+    await store.close();
+  });
+
   test('an editor undoes their own changes and those of contributors, and an admin every one', async () => {
     const store = await aStoreAt(server(), [], {});
     const [cy, ann, bo] = [

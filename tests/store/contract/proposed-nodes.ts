@@ -14,6 +14,8 @@ import { anEntity, theCast } from '../../support/entities.ts';
 import type { OpenStore, Server } from '../dialects.ts';
 
 const cy = anEntity('person', 'cy-reed', { summary: 'He keeps the ferry.' });
+/** Editors where four eyes are wanted. */
+const [ann, bo] = [by({ by: 'Ann', role: 'editor', fourEyes: true }), by({ by: 'Bo', role: 'editor', fourEyes: true })];
 
 /** Nodes that people propose, and other descriptions of nodes: reviewed and undone as claims are. */
 export function proposedNodesContract(server: () => Server): void {
@@ -250,6 +252,50 @@ export function proposedNodesContract(server: () => Server): void {
     await store.writer.revert(accepted.revision, by());
     await store.writer.revert(2, by());
     expect(await node(store, ada)).toMatchObject({ summary: null });
+    await store.close();
+  });
+
+  test('where four eyes are wanted, a node is accepted by whoever did not put it forward last', async () => {
+    const store = await aStore();
+    const review = (who: typeof ann, decision: 'accept' | 'reject') =>
+      store.writer.reviewClaims([], who, [onNode(decision, cy.id)]);
+    const own = { code: 'FORBIDDEN', place: 'entities[0].entity' };
+    await store.writer.proposeEntities([cy], ann);
+    await refused(store, () => review(ann, 'accept'), own);
+    const rejected = await review(bo, 'reject');
+    const again = await store.writer.proposeEntities([{ ...cy, summary: 'He was the ferryman.' }], bo);
+    await refused(store, () => review(bo, 'accept'), own);
+    const accepted = await review(ann, 'accept');
+    expect(await listed(store)).toContain(cy.id);
+    await store.writer.revert(accepted.revision, ann);
+    await refused(store, () => review(bo, 'accept'), own);
+    await store.writer.revert(again.revision, bo);
+    await store.writer.revert(rejected.revision, bo);
+    expect((await node(store, cy.id)).summary).toBe(cy.summary);
+    await refused(store, () => review(ann, 'accept'), own);
+    await review(bo, 'accept');
+    expect(await listed(store)).toContain(cy.id);
+    expect(await soundness(store)).toEqual([]);
+    await store.close();
+  });
+
+  test('where four eyes are wanted, a description is accepted by whoever did not put that one forward', async () => {
+    const store = await aStore();
+    const ada = asEntityId('ada-quill');
+    const amend = (who: typeof ann, summary: string) =>
+      store.writer.amendEntity({ entity: ada, changes: { summary } }, who);
+    const [first, second] = [await amend(ann, 'One.'), await amend(bo, 'Two.')];
+    const accept = (who: typeof ann, { revision }: typeof first) =>
+      store.writer.reviewClaims([], who, [onDescription('accept', ada, revision)]);
+    const own = { code: 'FORBIDDEN', message: expect.stringContaining('this description of "ada-quill" was proposed') };
+    await refused(store, () => accept(ann, first), own);
+    await refused(store, () => accept(bo, second), own);
+    const accepted = await accept(ann, second);
+    expect(await node(store, ada)).toMatchObject({ summary: 'Two.' });
+    await store.writer.revert(accepted.revision, ann);
+    await refused(store, () => accept(bo, second), own);
+    await accept(bo, first);
+    expect(await node(store, ada)).toMatchObject({ summary: 'One.' });
     await store.close();
   });
 
