@@ -1,4 +1,5 @@
-import { foldName } from '../base/text.ts';
+import { foldName, sha256, type slicer } from '../base/text.ts';
+import type { Evidence } from './claim.ts';
 
 /**
  * So many words in a row are taken for copied. Of eleven news articles on such lines, none written after another, no two
@@ -19,6 +20,15 @@ export type Wording = {
 
 /** Evidence with what stands before and behind it in its text, as far as that is known. */
 export type WordsInPlace = { readonly before: string; readonly words: string; readonly behind: string };
+
+/** The words of evidence as they stand in its text, which `slice` cuts; null where other words stand at their place. */
+export function wordsStanding(
+  { start, length, digest, quotation }: Pick<Evidence, 'start' | 'length' | 'digest' | 'quotation'>,
+  slice: ReturnType<typeof slicer>,
+): string | null {
+  const words = slice(start, length);
+  return words === quotation || sha256(words) === digest ? words : null;
+}
 
 /** So many code points around evidence hold the seven words that a run may take from there. */
 export const charactersAround = 200;

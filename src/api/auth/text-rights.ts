@@ -1,9 +1,11 @@
 import type { EntityId, Sha256 } from '../../base/ids.ts';
 import { type MaybePromise, map } from '../../base/maybe.ts';
-import { sliceCodePoints } from '../../base/text.ts';
+import { slicer } from '../../base/text.ts';
 import { type Extent, extentFor, shownQuotation, type WithheldReason, withheldFor } from '../../model/access.ts';
 import { type Evidence, printedQuotationOf } from '../../model/claim.ts';
+import { wordsStanding } from '../../model/wording.ts';
 import type { Context } from '../context.ts';
+import type { Verification } from '../generated/types.ts';
 import { entity } from '../loaders/named-nodes.ts';
 import type { Document, DocumentVersion } from '../parents.ts';
 
@@ -30,7 +32,9 @@ export function quotationOf(context: Context, evidence: Evidence): MaybePromise<
   const short = shownQuotation(evidence.quotation, 'quotations');
   if (short !== null) return short;
   return map(extentOf(context, evidence.document), extent =>
-    evidence.quotation === null ? cut(context, extent, evidence) : shownQuotation(evidence.quotation, extent),
+    evidence.quotation === null
+      ? cut(context, extent, { evidence, start: evidence.start, length: evidence.length })
+      : shownQuotation(evidence.quotation, extent),
   );
 }
 
@@ -46,19 +50,27 @@ export function reasonWithheld(context: Context, evidence: Evidence): MaybePromi
   });
 }
 
-/** A piece of the text that evidence points into; null where the store does not hold it, and where it may not be shown. */
+/** A piece of the text around the words of evidence; null where the store does not hold it, where they do not stand there, and where it may not be shown. */
 export function passage(
   context: Context,
-  { document, version }: Evidence,
+  evidence: Evidence,
   start: number,
   length: number,
 ): MaybePromise<string | null> {
-  return map(extentOf(context, document), extent => cut(context, extent, { version, start, length }));
+  return map(extentOf(context, evidence.document), extent => cut(context, extent, { evidence, start, length }));
 }
 
 /** Whether the store holds a text, which anybody may know. */
 export function isHeld({ loaders }: Context, version: Sha256): MaybePromise<boolean> {
   return map(loaders.text.load(version), text => text !== null);
+}
+
+/** Whether the words of evidence stand in a text that the store holds, which anybody may know. */
+export function verificationOf({ loaders }: Context, evidence: Evidence): MaybePromise<Verification> {
+  return map(loaders.text.load(evidence.version), text => {
+    if (text === null) return 'text-not-held';
+    return wordsStanding(evidence, slicer(text)) === null ? 'misplaced' : 'verified';
+  });
 }
 
 function extentOf(context: Context, document: EntityId): MaybePromise<Extent> {
@@ -68,8 +80,12 @@ function extentOf(context: Context, document: EntityId): MaybePromise<Extent> {
 function cut(
   { loaders }: Context,
   extent: Extent,
-  { version, start, length }: Pick<Evidence, 'version' | 'start' | 'length'>,
+  { evidence, start, length }: { readonly evidence: Evidence; readonly start: number; readonly length: number },
 ): MaybePromise<string | null> {
   if (extent === 'quotations') return null;
-  return map(loaders.text.load(version), text => (text === null ? null : sliceCodePoints(text, start, length)));
+  return map(loaders.text.load(evidence.version), text => {
+    if (text === null) return null;
+    const slice = slicer(text);
+    return wordsStanding(evidence, slice) === null ? null : slice(start, length);
+  });
 }

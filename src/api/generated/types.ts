@@ -3291,17 +3291,17 @@ export type Evidence = {
   readonly document: Document;
   /** Where the words end, in Unicode code points; the first one that no longer belongs to them. */
   readonly end: Scalars['NonNegativeInt']['output'];
-  /** Up to 32 code points before the words; null where the store has no copy of the text, and for readers where the document's rights are QUOTATION. */
+  /** Up to 32 code points before the words; null where the store has no copy of the text or it has other words at the place, and for readers where the document's rights are QUOTATION. */
   readonly prefix?: Maybe<Scalars['String']['output']>;
   /** The printed quotation that the words are taken from: all that stands between one pair of quotation marks. Evidence of one quotation has the same, so that the quotations of a document can be counted. Null where the words are nobody's quoted words. */
   readonly printedQuotation?: Maybe<PrintedQuotation>;
-  /** The words as printed; null where the record may not hold them and the store has no copy of the text, and for readers where the document's rights are QUOTATION and the words are from such a copy, or more than 25. */
+  /** The words as printed; null where the record may not hold them and the store has no copy of the text that has them at the place, and for readers where the document's rights are QUOTATION and the words are from such a copy, or more than 25. */
   readonly quotation?: Maybe<Scalars['String']['output']>;
   /** Where the words begin, in Unicode code points from 0. */
   readonly start: Scalars['NonNegativeInt']['output'];
-  /** Up to 32 code points after the words; null where the store has no copy of the text, and for readers where the document's rights are QUOTATION. */
+  /** Up to 32 code points after the words; null where the store has no copy of the text or it has other words at the place, and for readers where the document's rights are QUOTATION. */
   readonly suffix?: Maybe<Scalars['String']['output']>;
-  /** What the check of the words against the text came to. */
+  /** What the check of the words against the text came to. Only what is VERIFIED was found in its text. */
   readonly verification: Verification;
   /** The version of its text. */
   readonly version: DocumentVersion;
@@ -3735,7 +3735,7 @@ export type Mutation = {
   readonly judgeIdentity?: Maybe<ChangePayload>;
   /** Judges whether the words that a claim rests on support it, in the place of what was judged of that before; the claim stays as it is. Null where it is refused. */
   readonly judgeSupport?: Maybe<ChangePayload>;
-  /** Puts claims forward for review: nobody sees them who does not ask for proposals. All are refused where one does not hold, or where its words do not stand in the text at their place: null then. */
+  /** Puts claims forward for review: nobody sees them who does not ask for proposals. All are refused where one does not hold, or where its words do not stand at their place in the text, if the server holds that: null then. */
   readonly proposeClaims?: Maybe<ChangePayload>;
   /** Puts nodes forward for review: nobody sees them who does not ask for proposals. Claims that wait too may name them. CONFLICT, with what holds it, where a slug is taken; null where one of them is refused. */
   readonly proposeEntities?: Maybe<ChangePayload>;
@@ -7221,7 +7221,9 @@ export type ValueKind =
 
 /** What a check of evidence came to. */
 export type Verification =
-  /** The store does not hold the text; the selector, the digest and the quotation, if any, agree with one another. */
+  /** The store holds the text, which came later, and other words stand at the place: of claims alone that were withdrawn or rejected. */
+  | 'misplaced'
+  /** The store does not hold the text, so the words were not looked up in it; the selector, the digest and the quotation, if any, agree with one another. */
   | 'text-not-held'
   /** The store holds the text, and these words stand there. */
   | 'verified';

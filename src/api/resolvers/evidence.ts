@@ -2,7 +2,7 @@ import type { EntityId, Sha256 } from '../../base/ids.ts';
 import { type MaybePromise, map } from '../../base/maybe.ts';
 import { type Evidence as EvidenceRecord, printedQuotationOf } from '../../model/claim.ts';
 import { type CarriedEvidence as CarriedRecord, contextLength } from '../../model/reanchoring.ts';
-import { isHeld, passage, quotationOf, reasonWithheld } from '../auth/text-rights.ts';
+import { passage, quotationOf, reasonWithheld, verificationOf } from '../auth/text-rights.ts';
 import type { Context } from '../context.ts';
 import type { CarriedEvidenceResolvers, EvidenceResolvers, PrintedQuotationResolvers } from '../generated/types.ts';
 import { entity } from '../loaders/named-nodes.ts';
@@ -21,8 +21,7 @@ export const Evidence: EvidenceResolvers = {
     return passage(context, evidence, start, evidence.start - start);
   },
   suffix: (evidence, _args, context) => passage(context, evidence, evidence.start + evidence.length, contextLength),
-  verification: (evidence, _args, context) =>
-    map(isHeld(context, evidence.version), held => (held ? 'verified' : 'text-not-held')),
+  verification: (evidence, _args, context) => verificationOf(context, evidence),
 };
 
 export const PrintedQuotation: PrintedQuotationResolvers = {

@@ -6,7 +6,7 @@ import type { Authorship, Change, ChangeKind, ClaimReview, EntityReview } from '
 import type { ClaimDraft } from '../../model/draft.ts';
 import type { Entity } from '../../model/entity.ts';
 import { changeOf } from '../rows/change-row.ts';
-import { type ClaimState, stateColumns, stateOf } from '../rows/claim-state.ts';
+import { type ClaimState, isUpheld, stateColumns, stateOf } from '../rows/claim-state.ts';
 import { claimOf, entityOf, namedIn } from '../rows/columns.ts';
 import type {
   ClaimEffect,
@@ -18,6 +18,7 @@ import type {
 } from '../rows/effects.ts';
 import { logChange, type NamedClaim } from '../write/change-log.ts';
 import { rederiveSidesOf } from '../write/claims.ts';
+import { refuseMisplacedAgain } from '../write/evidence.ts';
 import { inBatches, updateRows, type WriteTransaction } from '../write/transaction.ts';
 
 /** One write on its way into the change log: under whose name, and what it did so far. */
@@ -148,9 +149,16 @@ export function moveClaim({ known, claimEffects }: Curation, id: ClaimId, after:
   known.set(id, { ...claim, state: after });
 }
 
-/** Writes the states into which claims were moved, and makes anew what is derived of these. */
+/** Writes the states into which claims were moved, and makes anew what is derived of these. Throws EVIDENCE_MISMATCH. */
 export async function writeStates({ transaction, known, claimEffects }: Curation): Promise<void> {
   const moved = [...claimEffects.keys()].map(id => known.get(id)!);
+  const again = [...claimEffects.values()].filter(
+    ({ before, after }) => before && !isUpheld(before) && isUpheld(after),
+  );
+  await refuseMisplacedAgain(
+    transaction,
+    again.map(({ claim }) => known.get(claim as ClaimId)!.row),
+  );
   await updateRows(
     transaction,
     'claim',

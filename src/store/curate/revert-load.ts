@@ -8,6 +8,7 @@ import { entityOf } from '../rows/columns.ts';
 import type { JudgementEffect } from '../rows/effects.ts';
 import { rederiveSidesOf } from '../write/claims.ts';
 import { withVersionsOf, writeDescriptions } from '../write/entities.ts';
+import { refuseMisplacedAgain } from '../write/evidence.ts';
 import { inBatches, learnNodes, updateRows, type WriteTransaction } from '../write/transaction.ts';
 import { type Curation, readEntities } from './curation.ts';
 
@@ -78,6 +79,10 @@ async function takeBackClaims(
     .execute();
   const moved = withdrawn.filter(({ id }) => !ofLoad.has(id));
   const taken = { withdrawn_at: now, withdrawal: JSON.stringify(withdrawal) };
+  await refuseMisplacedAgain(
+    transaction,
+    moved.filter(({ undone }) => undone === null).map(({ id }) => id),
+  );
   // what came with a load that was undone before does not stand again by this
   await updateRows(
     transaction,

@@ -17,6 +17,10 @@ export function isSameState(one: ClaimState, other: ClaimState): boolean {
   return stateColumns.every(name => one[name] === other[name]);
 }
 
+/** Whether a claim stands, or waits to be accepted: it was neither withdrawn nor rejected. */
+export const isUpheld = ({ review, withdrawn_at }: Pick<ClaimState, 'review' | 'withdrawn_at'>): boolean =>
+  withdrawn_at === null && review !== 'rejected';
+
 /** The state of a claim from the moment at which it is recorded. */
 export function stateWhenRecorded(
   { review, withdrawal }: Pick<ClaimDraft, 'review' | 'withdrawal'>,

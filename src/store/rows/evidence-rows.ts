@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 
 import { slicer } from '../../base/text.ts';
 import type { Evidence } from '../../model/claim.ts';
-import { charactersAround, type Wording, type WordsInPlace, wordingOf } from '../../model/wording.ts';
+import { charactersAround, type Wording, type WordsInPlace, wordingOf, wordsStanding } from '../../model/wording.ts';
 import { type BulkTable, bulkColumns, type DialectParts, type Row } from '../dialect.ts';
 import type { EvidenceTable, Tables } from '../tables.ts';
 import { type ClaimRow, claimOf } from './columns.ts';
@@ -24,13 +24,16 @@ export function bulkEvidence(rows: readonly EvidenceTable[]): Row[] {
   return rows.map(row => names.map(name => row[name]));
 }
 
-/** Null where neither the text nor the record holds them. */
-function wordsInPlace({ start, length, quotation }: Selected, slice: Slice | undefined): WordsInPlace | null {
+/** Null where neither the text nor the record holds them, and where other words stand in the text. */
+function wordsInPlace(evidence: Selected, slice: Slice | undefined): WordsInPlace | null {
+  const { start, length, quotation } = evidence;
   if (slice === undefined) return quotation === null ? null : { before: '', words: quotation, behind: '' };
+  const words = wordsStanding(evidence, slice);
+  if (words === null) return null;
   const from = Math.max(0, start - charactersAround);
   return {
     before: slice(from, start - from),
-    words: slice(start, length),
+    words,
     behind: slice(start + length, charactersAround),
   };
 }

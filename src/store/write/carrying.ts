@@ -1,4 +1,5 @@
 import { asClaimId } from '../../base/ids.ts';
+import { sha256, slicer } from '../../base/text.ts';
 import { type Document, versionsWith } from '../../model/entity.ts';
 import { type Placing, placer } from '../../model/reanchoring.ts';
 import type { NamedClaim } from './change-log.ts';
@@ -50,8 +51,8 @@ async function carryOverIn(transaction: WriteTransaction, { id, ...described }: 
   const texts = await heldTexts(transaction, [version, ...new Set(waiting.map(row => row.version))]);
   const to = texts.get(version);
   const placers = new Map(older.map(from => [from as string, placerOf(texts.get(from), to)]));
-  const moved = waiting.flatMap(({ claim, slug, position, version: from, start_at: start, length, before }) => {
-    const placing = placers.get(from)!({ start, length });
+  const moved = waiting.flatMap(({ claim, slug, position, version: from, start_at: start, length, digest, before }) => {
+    const placing = placers.get(from)!({ start, length, digest });
     const found = 'start' in placing ? { start_at: placing.start, reason: null } : { start_at: null, ...placing };
     return before !== null && before === found.reason ? [] : [{ claim, slug, position, ...found }];
   });
@@ -80,7 +81,16 @@ const selectorsWaiting = ({ db }: WriteTransaction, document: number, older: rea
     .leftJoin('carried_evidence as k', join =>
       join.onRef('k.claim', '=', 'e.claim').onRef('k.position', '=', 'e.position').on('k.version', '=', version),
     )
-    .select(['e.claim', 'c.slug', 'e.position', 'e.version', 'e.start_at', 'e.length', 'k.reason as before'])
+    .select([
+      'e.claim',
+      'c.slug',
+      'e.position',
+      'e.version',
+      'e.start_at',
+      'e.length',
+      'e.digest',
+      'k.reason as before',
+    ])
     .where('e.version', 'in', older)
     .where('c.document', '=', document)
     .where(({ eb, or }) => or([eb('k.claim', 'is', null), eb('k.reason', '=', notHeld)]))
@@ -88,8 +98,12 @@ const selectorsWaiting = ({ db }: WriteTransaction, document: number, older: rea
     .orderBy('e.position')
     .execute();
 
-/** Where one of the texts is not held, nothing can be found. */
-function placerOf(before: string | undefined, after: string | undefined): ReturnType<typeof placer> {
-  if (before === undefined || after === undefined) return (): Placing => ({ reason: notHeld });
-  return placer(before, after);
+type Selector = { readonly start: number; readonly length: number; readonly digest: string };
+
+/** Where one of the texts is not held, nothing can be found, nor what does not stand in its own text. */
+function placerOf(before: string | undefined, after: string | undefined): (selector: Selector) => Placing {
+  if (before === undefined || after === undefined) return () => ({ reason: notHeld });
+  const [place, slice] = [placer(before, after), slicer(before)];
+  return ({ start, length, digest }) =>
+    sha256(slice(start, length)) === digest ? place({ start, length }) : { reason: 'gone' };
 }

@@ -12,7 +12,7 @@ import { bulkRows } from './bulk-rows.ts';
 import type { NamedClaim } from './change-log.ts';
 import { type LoadedDataset, noteAgain, noteClaims, timesOfUndoneLoads } from './datasets.ts';
 import { recordParticipation, recordSides, rederiveSides } from './derived.ts';
-import { type Slicers, slicersFor, verifyEvidence } from './evidence.ts';
+import { refuseMisplacedAgain, type Slicers, slicersFor, verifyEvidence } from './evidence.ts';
 import { indexClaims } from './search-index.ts';
 import { noteStated } from './stated-attributes.ts';
 import {
@@ -90,6 +90,7 @@ export async function recordClaims(
   refuseChanged(changed);
   await refuseUnknownRegarded(transaction, claims);
   const rowsAgain = again.map(({ row }) => row);
+  await refuseMisplacedAgain(transaction, rowsAgain);
   await noteAgain(transaction, known.dataset, rowsAgain);
   const superseded = await withdrawSuperseded(transaction, claims);
   if (withdrawn.length + superseded.length > 0) await rederiveSidesOfWithdrawn(transaction);
@@ -140,7 +141,7 @@ export async function insertClaims(
   const claims = numbered.map(({ claim }) => claim);
   await learnNodes(transaction, claims.flatMap(namedIn));
   const cutting = await slicersFor(transaction, claims, slicers);
-  verifyEvidence(claims, cutting);
+  verifyEvidence(numbered, cutting);
   const packs = packClaims(numbered, { nodes, predicates });
   const rows = numbered.map(({ claim, recordedAt, state }, index) => {
     const topic = nodes.bySlug.get(claim.subject)!.canonical;

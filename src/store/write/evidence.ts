@@ -3,6 +3,8 @@ import { asSha256, type ClaimId } from '../../base/ids.ts';
 import { sha256, slicer } from '../../base/text.ts';
 import type { HeldText } from '../../model/dataset.ts';
 import type { ClaimDraft } from '../../model/draft.ts';
+import { wordsStanding } from '../../model/wording.ts';
+import { type ClaimState, isUpheld } from '../rows/claim-state.ts';
 import { bulkEvidence, evidenceRow } from '../rows/evidence-rows.ts';
 import { inBatches, insertRows, type WriteTransaction } from './transaction.ts';
 
@@ -26,12 +28,19 @@ export async function slicersFor(
   return cutting;
 }
 
-/** The words must stand where the selectors say, in every text that is cut. Throws EVIDENCE_MISMATCH that names the claims. */
-export function verifyEvidence(claims: readonly ClaimDraft[], slicers: Slicers): void {
-  const failing = claims.filter(claim =>
-    claim.evidence.some(({ version, start, length, digest, quotation }) => {
-      const words = slicers.get(version)?.(start, length);
-      const misplaced = words !== undefined && words !== quotation && sha256(words) !== digest;
+/**
+ * The words must stand where the selectors say, in every text that is cut, unless the claim was withdrawn or rejected.
+ * Throws EVIDENCE_MISMATCH that names the claims.
+ */
+export function verifyEvidence(
+  claims: readonly { readonly claim: ClaimDraft; readonly state: ClaimState }[],
+  slicers: Slicers,
+): void {
+  const failing = claims.filter(({ claim, state }) =>
+    claim.evidence.some(evidence => {
+      const { digest, quotation } = evidence;
+      const slice = slicers.get(evidence.version);
+      const misplaced = slice !== undefined && isUpheld(state) && wordsStanding(evidence, slice) === null;
       return misplaced || (quotation !== null && sha256(quotation) !== digest);
     }),
   );
@@ -39,13 +48,13 @@ export function verifyEvidence(claims: readonly ClaimDraft[], slicers: Slicers):
     throw new AppError(
       'EVIDENCE_MISMATCH',
       `${failing.length} claims have evidence that does not stand in the text; nothing was written`,
-      { details: failing.map((claim): ClaimId => claim.id) },
+      { details: failing.map(({ claim }): ClaimId => claim.id) },
     );
 }
 
 /**
  * Every selector that is recorded must find its words in a text that comes later, from which their wording is then
- * known. Gives how many there are.
+ * known; those of claims that were withdrawn or rejected need not. Gives how many do.
  */
 export async function matchRecorded(
   transaction: WriteTransaction,
@@ -55,17 +64,18 @@ export async function matchRecorded(
   const evidence = await db
     .selectFrom('evidence as e')
     .innerJoin('claim as c', 'c.id', 'e.claim')
-    .select(['c.slug', 'e.claim', 'e.position', 'e.start_at', 'e.length', 'e.digest'])
+    .select(['c.slug', 'c.review', 'c.withdrawn_at', 'e.claim', 'e.position', 'e.start_at', 'e.length', 'e.digest'])
     .where('e.version', '=', digest)
     .orderBy('e.claim')
     .orderBy('e.position')
     .execute();
   const slice = slicer(text);
-  const failing = evidence.filter(row => sha256(slice(row.start_at, row.length)) !== row.digest);
+  const misplaced = evidence.filter(row => sha256(slice(row.start_at, row.length)) !== row.digest);
+  const failing = misplaced.filter(isUpheld);
   if (failing.length > 0)
     throw new AppError(
       'EVIDENCE_MISMATCH',
-      `${failing.length} of ${evidence.length} quotations do not stand in the text at their places`,
+      `${failing.length} of ${evidence.length} quotations do not stand in the text at their places; nothing was written. ${whatToDo(failing.map(({ slug }) => slug))}`,
       { details: failing.map(row => `${row.slug}, evidence ${row.position}, at ${row.start_at}`) },
     );
   await db.deleteFrom('evidence').where('version', '=', digest).execute();
@@ -73,5 +83,41 @@ export async function matchRecorded(
     evidenceRow(claim, position, { version: digest, start, length, digest: asSha256(words), quotation: null }, slice),
   );
   await insertRows(transaction, 'evidence', bulkEvidence(rows));
-  return evidence.length;
+  return evidence.length - misplaced.length;
+}
+
+const mostNamed = 5;
+
+function whatToDo(slugs: readonly string[]): string {
+  const claims = [...new Set(slugs)];
+  const named = claims.slice(0, mostNamed).map(slug => JSON.stringify(slug));
+  const others = claims.length > mostNamed ? ` and ${claims.length - mostNamed} more` : '';
+  return `Withdraw or correct, or reject while they are proposed, the claims that they are of (${named.join(', ')}${others}), and attach the text again`;
+}
+
+/**
+ * Claims that are to stand again must have their words in the texts that are held, which may have come since. Throws
+ * EVIDENCE_MISMATCH that names them.
+ */
+export async function refuseMisplacedAgain({ db }: WriteTransaction, rows: readonly number[]): Promise<void> {
+  const misplaced = await inBatches(rows, batch =>
+    db
+      .selectFrom('evidence as e')
+      .innerJoin('claim as c', 'c.id', 'e.claim')
+      .innerJoin('text as t', 't.sha256', 'e.version')
+      .select('c.slug')
+      .distinct()
+      .where('e.claim', 'in', batch)
+      // of words that stand in a text that is held, the wording is known
+      .where('e.wording', 'is', null)
+      .orderBy('c.slug')
+      .execute(),
+  );
+  if (misplaced.length === 0) return;
+  const details = misplaced.map(({ slug }) => slug);
+  throw new AppError(
+    'EVIDENCE_MISMATCH',
+    `"${details[0]}" cannot stand again: its words do not stand at their place in the text, which came since. Propose another claim with the words as they stand there; nothing was written`,
+    { details },
+  );
 }

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-import { sliceCodePoints } from '../../base/text.ts';
+import { slicer } from '../../base/text.ts';
 import { wordFormsOf } from '../../base/words.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { HeldText } from '../../model/dataset.ts';
@@ -9,6 +9,7 @@ import { kindWords, statusWords } from '../../model/search/category-words.ts';
 import { startSpellings } from '../../model/search/name-starts.ts';
 import type { SearchQuery } from '../../model/search/search-query.ts';
 import { canBeMisspelt, nearSpellingKeys, spellingKeys } from '../../model/search/spelling.ts';
+import { wordsStanding } from '../../model/wording.ts';
 import { type DialectParts, type IndexedRow, type SearchIndex, searchIndexes } from '../dialect.ts';
 import { claimOf, entityOf } from '../rows/columns.ts';
 import { namesOf, placedStartsOf, searchedFields, wholeNamesOf } from '../rows/searched-words.ts';
@@ -233,13 +234,10 @@ const byKey = ([a]: readonly [string, string], [b]: readonly [string, string]) =
 
 const byDigest = (a: HeldText, b: HeldText) => (a.sha256 < b.sha256 ? -1 : 1);
 
-function quotationOf(
-  { quotation, version, start, length }: Claim['evidence'][number],
-  texts: Map<string, string>,
-): string {
-  if (quotation !== null) return quotation;
-  const text = texts.get(version);
-  return text === undefined ? '' : sliceCodePoints(text, start, length);
+function quotationOf(evidence: Claim['evidence'][number], texts: Map<string, string>): string {
+  if (evidence.quotation !== null) return evidence.quotation;
+  const text = texts.get(evidence.version);
+  return text === undefined ? '' : (wordsStanding(evidence, slicer(text)) ?? '');
 }
 
 async function heldTexts({ db }: Index, versions: readonly string[]): Promise<Map<string, string>> {

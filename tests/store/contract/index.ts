@@ -12,6 +12,7 @@ import { identityContract } from './identity.ts';
 import { jointSpeakersContract } from './joint-speakers.ts';
 import { judgementsContract } from './judgements.ts';
 import { listsContract } from './lists.ts';
+import { misplacedWordsContract } from './misplaced-words.ts';
 import { openingContract } from './opening.ts';
 import { ownEndsContract } from './own-ends.ts';
 import { proposedNodesContract } from './proposed-nodes.ts';
@@ -50,6 +51,7 @@ export function storeContract(dialect: Dialect): void {
   describe('documents', () => documentsContract(() => server));
   describe('reviews of documents', () => documentReviewsContract(() => server));
   describe('taking down', () => takedownContract(() => server));
+  describe('misplaced words', () => misplacedWordsContract(() => server));
   describe('datasets', () => datasetsContract(() => server));
   describe('change log', () => changeLogContract(() => server));
   describe('lists', () => listsContract(() => server));
