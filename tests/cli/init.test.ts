@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
+import { sha256 } from '../../src/base/text.ts';
 import { inFolder, run } from '../support/command.ts';
 
 test('a new dataset is checked without fault, with its text, and loads as it is', () =>
@@ -47,6 +48,25 @@ test('a folder that holds something is left as it is, and an empty one is taken'
     rmSync(join(cwd, 'lines', 'mine.txt'));
     expect((await run(['init', 'lines'], {}, { cwd })).code).toBe(0);
     expect((await run(['init'], {}, { cwd })).code).toBe(2);
+  }));
+
+test('a text that no document has is told of, and does not pass in silence', () =>
+  inFolder(async cwd => {
+    await run(['init', 'lines'], {}, { cwd });
+    const [own, other] = [join('lines', 'texts', 'north-herald-2024-04-04.txt'), join('lines', 'texts', 'other.txt')];
+    writeFileSync(join(cwd, other), 'Rang 📞.');
+    const mixed = await run(['check', 'lines', '--texts', 'lines/texts'], {}, { cwd });
+    const digest = sha256('Rang 📞.');
+    expect([mixed.code, mixed.stdout]).toEqual([
+      0,
+      `warning: ${other}:1:1 stray-text: this text (sha256 ${digest}, 7 code points) is that of no version of any document, so no quotation was looked up in it: give its document a version with this sha256 and length, or leave the file out\n`,
+    ]);
+    expect(mixed.stderr).toContain('0 faults, 1 warnings');
+    expect((await run(['check', 'lines', '--texts', own], {}, { cwd })).stdout).toBe('');
+    await run(['init', 'others'], {}, { cwd });
+    writeFileSync(join(cwd, 'others', 'documents', 'north-herald-2024-04-04.yaml'), 'document: {}\n');
+    const broken = await run(['check', 'others', '--texts', own, '--json'], {}, { cwd });
+    expect(JSON.parse(broken.stdout).warnings).toEqual([]);
   }));
 
 test('where a newcomer gets stuck, what is said says what to do', () =>

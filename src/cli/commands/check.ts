@@ -3,18 +3,19 @@ import { readTexts } from '../../exchange/dataset/dataset-texts.ts';
 import { elsewhereIn } from '../../exchange/dataset/elsewhere.ts';
 import { readDataset } from '../../exchange/dataset/read-dataset.ts';
 import { formatFault } from '../../exchange/dataset/source-files.ts';
+import { strayTexts } from '../../exchange/dataset/stray-texts.ts';
 import { exitCodes, note, print, printJson } from '../terminal.ts';
 
 /** Checks a dataset without a store, beside others whose nodes it may name, and its selectors against the texts at hand. Gives the exit code. */
 export async function check(
   folder: string,
-  { texts = [], with: others = [], json }: { texts?: string[]; with?: string[]; json?: boolean },
+  { texts: paths = [], with: folders = [], json }: { texts?: string[]; with?: string[]; json?: boolean },
 ): Promise<number> {
-  const { dataset, faults, warnings, files, selectors, locators } = await readDataset(
-    folder,
-    await readTexts(texts),
-    elsewhereIn(await readDatasets(others)),
-  );
+  const [texts, others] = [await readTexts(paths), await readDatasets(folders)];
+  const reading = await readDataset(folder, texts, elsewhereIn(others));
+  const { dataset, faults, files, selectors, locators, documents } = reading;
+  const described = others.flatMap(({ entities }) => entities.filter(entity => entity.kind === 'document'));
+  const warnings = [...reading.warnings, ...(documents ? strayTexts(texts, [...documents, ...described]) : [])];
   if (json) {
     printJson({
       dataset: dataset?.about.id ?? null,
@@ -34,7 +35,7 @@ export async function check(
       faults.length > 0 ? 'red' : 'green',
     );
     note(
-      `${selectors.verified} quotations verified in their texts, ${selectors.textMissing} whose text is not at hand${locators > 0 ? `, ${locators} places in sources without a text, never verified` : ''}${selectors.textMissing > 0 && texts.length === 0 ? '; --texts takes the files of those that you have' : ''}`,
+      `${selectors.verified} quotations verified in their texts, ${selectors.textMissing} whose text is not at hand${locators > 0 ? `, ${locators} places in sources without a text, never verified` : ''}${selectors.textMissing > 0 && paths.length === 0 ? '; --texts takes the files of those that you have' : ''}`,
     );
   }
   return faults.length > 0 ? exitCodes.badInput : exitCodes.done;

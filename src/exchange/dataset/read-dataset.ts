@@ -55,6 +55,8 @@ export type DatasetReading = {
   readonly faults: readonly Fault[];
   /** What may be meant as it stands, and most often is a slip. */
   readonly warnings: readonly Fault[];
+  /** The documents that it describes; null where a file cannot be read whole, and with it perhaps one of them. */
+  readonly documents: readonly Document[] | null;
   readonly files: number;
   /** Selectors whose words were compared with a text, and those whose text was not at hand. */
   readonly selectors: { readonly verified: number; readonly textMissing: number };
@@ -104,6 +106,7 @@ export async function readDataset(
     dataset,
     faults,
     warnings: builder.warnings(),
+    documents: shapeFaults.length > 0 ? null : builder.documents,
     files: sources.length,
     selectors,
     locators: builder.locators,
@@ -162,6 +165,10 @@ class DatasetBuilder {
       disagreementJudgements: this.#disagreements,
       supportJudgements: this.#support,
     };
+  }
+
+  get documents(): readonly Document[] {
+    return [...this.#entities.values()].filter(entity => entity.kind === 'document');
   }
 
   checkCorrections(): void {
