@@ -60,6 +60,11 @@ export class InputError extends AppError {
     this.#input = input;
   }
 
+  /** What is wrong, for those who did not give what the paths lead into. */
+  get reasons(): readonly string[] {
+    return this.#input.faults.map(({ message }) => message);
+  }
+
   /** The same error, with each path as it is called elsewhere. */
   renamed(nameOf: (path: string) => string): InputError {
     const { faults, gravest = faults[0], ...input } = this.#input;

@@ -21,6 +21,9 @@ export type Wording = {
 /** Evidence with what stands before and behind it in its text, as far as that is known. */
 export type WordsInPlace = { readonly before: string; readonly words: string; readonly behind: string };
 
+/** What looking the words of evidence up came to; `misplaced`: other words stand at their place. */
+export type Verification = 'verified' | 'misplaced' | 'text-not-held';
+
 /** The words of evidence as they stand in its text, which `slice` cuts; null where other words stand at their place. */
 export function wordsStanding(
   { start, length, digest, quotation }: Pick<Evidence, 'start' | 'length' | 'digest' | 'quotation'>,

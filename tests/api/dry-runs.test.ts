@@ -6,7 +6,8 @@ import { type ServedApi, serveStore } from '../support/api.ts';
 import { aClaim } from '../support/claims.ts';
 import { aDataset, aText } from '../support/datasets.ts';
 import { dump } from '../support/dump.ts';
-import { claim, document } from '../support/mutations.ts';
+import { textOf } from '../support/entities.ts';
+import { acceptance, claim, document } from '../support/mutations.ts';
 
 const effects = `dryRun {
   claimCount claims { slug review gist subject { slug name } evidence { quotation } } entityCount entities { slug name review }
@@ -269,6 +270,20 @@ describe.each([sqlite, hasPostgres ? postgres : pglite])('on $name', ({ start })
       disputes: [],
       paths: [],
     });
+  });
+
+  test('of what rests on a proposed document, it is told that the document is to be accepted first', async () => {
+    await open();
+    await run('addDocument', document({}, textOf('herald-spring')), false);
+    const resting = { document: 'a-paper', claims: [claim('open')], reason: 'It says so.' };
+    const { dryRun } = await rehearse('proposeClaims', resting);
+    expect(dryRun).toMatchObject({
+      claimCount: 1,
+      notAcceptable: 'rests on "a-paper", which waits for review: accept the document first, with "reviewDocument"',
+      statuses: [],
+    });
+    await run('reviewDocument', acceptance('a-paper'), false);
+    expect((await rehearse('proposeClaims', resting)).dryRun.notAcceptable).toBeNull();
   });
 
   test('writes of one operation go on after a dry run from the graph as it stands', async () => {

@@ -3,9 +3,8 @@ import { type MaybePromise, map } from '../../base/maybe.ts';
 import { slicer } from '../../base/text.ts';
 import { type Extent, extentFor, shownQuotation, type WithheldReason, withheldFor } from '../../model/access.ts';
 import { type Evidence, printedQuotationOf } from '../../model/claim.ts';
-import { wordsStanding } from '../../model/wording.ts';
+import { type Verification, wordsStanding } from '../../model/wording.ts';
 import type { Context } from '../context.ts';
-import type { Verification } from '../generated/types.ts';
 import { entity } from '../loaders/named-nodes.ts';
 import type { Document, DocumentVersion } from '../parents.ts';
 

@@ -1,4 +1,4 @@
-import { AppError } from '../../base/errors.ts';
+import { AppError, type ErrorCode, InputError } from '../../base/errors.ts';
 import type { ClaimId, EntityId } from '../../base/ids.ts';
 import {
   type Concerned,
@@ -63,6 +63,7 @@ async function readRows(
 
 const nothing: Written = { claims: [], entities: [], descriptions: 0, judgements: 0 };
 
+const refusals: readonly ErrorCode[] = ['CONFLICT', 'BAD_INPUT', 'EVIDENCE_MISMATCH', 'FORBIDDEN'];
 const proposing = ['propose-claims', 'propose-entities', 'amend-entity'];
 
 /** Accepts what a change put forward, with the proposed nodes that it names. Gives why that cannot be; null where it can. */
@@ -73,11 +74,14 @@ async function acceptProposed(
 ): Promise<string | null> {
   if (!proposing.includes(change.kind)) return null;
   const named = await loaders.entity.loadMany(change.nodes);
-  const waiting = [...named.values()].filter(node => reviewOf(node) === 'proposed').map(({ id }) => id);
+  const waiting = [...named.values()].filter(node => reviewOf(node) === 'proposed');
+  const documents = waiting.filter(({ kind }) => kind === 'document').map(({ id }) => JSON.stringify(id));
+  if (documents.length > 0)
+    return `rests on ${documents.join(' and ')}, which waits for review: accept the document first, with "reviewDocument"`;
   const decision = { decision: 'accept', reason: 'As if it were accepted.', amendment: null } as const;
   const descriptions =
     change.kind === 'amend-entity' ? [{ entity: change.nodes[0]!, description: change.revision }] : [];
-  const nodes = waiting.map(entity => ({ entity, description: null }));
+  const nodes = waiting.map(({ id }) => ({ entity: id, description: null }));
   const by = { by: `${change.by} and another`, reason: null, mutation: null };
   try {
     await curator.reviewClaims(
@@ -87,9 +91,8 @@ async function acceptProposed(
     );
     return null;
   } catch (error) {
-    if (error instanceof AppError && ['CONFLICT', 'BAD_INPUT', 'EVIDENCE_MISMATCH', 'FORBIDDEN'].includes(error.code))
-      return error.message;
-    throw error;
+    if (!(error instanceof AppError) || !refusals.includes(error.code)) throw error;
+    return error instanceof InputError ? [...new Set(error.reasons)].join('; ') : error.message;
   }
 }
 
