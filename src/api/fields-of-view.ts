@@ -1,7 +1,9 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 
-import { map } from '../base/maybe.ts';
+import { type MaybePromise, map } from '../base/maybe.ts';
+import type { Sight } from '../model/list-query.ts';
 import type { Context } from './context.ts';
+import type { Loaders } from './loaders/row-loaders.ts';
 import { loadersSeen } from './loaders/seen-loaders.ts';
 import { combined, type PointOfView, sameSight, sightOf } from './point-of-view.ts';
 
@@ -33,12 +35,30 @@ function looking(resolve: Resolver): Resolver {
       context.contextsWithin.set(info.path, context);
       return resolve(source, given, context, info);
     }
-    return map(loadersSeen(context, sight), loaders => {
+    return map(sharedLoaders(context, sight), loaders => {
       const inner = { ...context, loaders, sight };
       context.contextsWithin!.set(info.path, inner);
       return resolve(source, given, inner, info);
     });
   };
+}
+
+/** One set of loaders for each sight and revision of an operation, so that its fields read in batches. */
+const sharedWithin = new WeakMap<
+  object,
+  { readonly rows: object; readonly bySight: Map<string, MaybePromise<Loaders>> }
+>();
+
+function sharedLoaders(context: Context, sight: Sight): MaybePromise<Loaders> {
+  const operation = context.contextsWithin!;
+  const { rows } = context.base;
+  const known = sharedWithin.get(operation);
+  const shared = known?.rows === rows ? known : { rows, bySight: new Map<string, MaybePromise<Loaders>>() };
+  sharedWithin.set(operation, shared);
+  const key = `${sight.identity} ${sight.recordedBy}`;
+  const loaders = shared.bySight.get(key) ?? loadersSeen(context, sight);
+  shared.bySight.set(key, loaders);
+  return loaders;
 }
 
 function within(resolve: Resolver): Resolver {

@@ -259,6 +259,11 @@ describe('statements', () => {
         `{ channels(first: ${first}) { nodes { disagreements(first: 5) { nodes { type left { gist } } } } } }`,
     ],
     [
+      'what channels were described as',
+      (first: number) =>
+        `{ channels(first: ${first}) { nodes { level(asOf: { recordedBy: "2001-01-01T00:00:00Z" }) aliases(asOf: { recordedBy: "2001-01-01T00:00:00Z" }) { name } } } }`,
+    ],
+    [
       'documents of publishers',
       (first: number) =>
         `{ organizations(first: ${first}) { nodes { publishedDocuments { totalCount nodes { title } } } } }`,
