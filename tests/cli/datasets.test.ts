@@ -85,6 +85,8 @@ test("another dataset's node is described otherwise only where that is asked for
       ),
     ]);
     expect(refused.code).not.toBe(0);
+    expect(refused.stderr).toContain('; --redescribe has them described as this dataset says');
+    expect(refused.stderr.match(/describes it otherwise/g)).toHaveLength(1);
     const asked = await run(['load', other, '--redescribe'], { DATABASE_URL });
     expect([asked.code, asked.stderr]).toEqual([0, expect.stringContaining('1 described anew')]);
   }));

@@ -1,5 +1,7 @@
+import { AppError } from '../../base/errors.ts';
 import { elsewhereInStore } from '../../exchange/dataset/elsewhere.ts';
 import { readDatasetOrThrow } from '../../exchange/dataset/read-dataset.ts';
+import { DescribedOtherwise } from '../../store/write/entities.ts';
 import type { Settings } from '../settings.ts';
 import { openStoreAt, willBeMade } from '../stores.ts';
 import { note, printJson, progress } from '../terminal.ts';
@@ -28,6 +30,9 @@ export async function load(folder: string, settings: Settings, { json, ...option
     );
 }
 
+const namingTheOption = ({ code, message, details }: DescribedOtherwise) =>
+  new AppError(code, `${message}; --redescribe has them described as this dataset says`, { details });
+
 /** What is wrong with a dataset leaves no store behind that was not there. */
 async function record(folder: string, url: string, { redescribe = false, withdrawLeft = false }: Options) {
   const undo = willBeMade(url);
@@ -36,7 +41,9 @@ async function record(folder: string, url: string, { redescribe = false, withdra
     try {
       const dataset = await readDatasetOrThrow(folder, elsewhereInStore(store.reader));
       const asked = { redescribes: redescribe, withdrawsLeft: withdrawLeft };
-      const report = await store.writer.load(dataset, progress('Loading claims'), asked);
+      const report = await store.writer.load(dataset, progress('Loading claims'), asked).catch(error => {
+        throw error instanceof DescribedOtherwise ? namingTheOption(error) : error;
+      });
       return { about: dataset.about, report };
     } finally {
       await store.close();

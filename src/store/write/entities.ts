@@ -151,6 +151,16 @@ async function keepBefore(transaction: WriteTransaction, changed: readonly Entit
   );
 }
 
+/** Nodes of other datasets are described otherwise, and that was not asked for. */
+export class DescribedOtherwise extends AppError {
+  constructor(details: readonly string[], { isOfDocuments }: { readonly isOfDocuments: boolean }) {
+    const wayOut = isOfDocuments ? '' : '. Leave out the descriptions of nodes, which may be named without one';
+    super('CONFLICT', `${details.length} ids are described otherwise by other datasets; nothing was loaded${wayOut}`, {
+      details,
+    });
+  }
+}
+
 function refuseOtherwise(
   changed: readonly Entity[],
   recorded: ReadonlyMap<number, string>,
@@ -171,16 +181,16 @@ function refuseOtherwise(
     const fields = otherFields(JSON.parse(recorded.get(row)!), entity);
     // the same fields in another order say the same
     if (fields.length === 0) return [];
-    return [
-      `"${entity.id}": the dataset "${by.id}" describes it otherwise than "${datasets.join('" and "')}" (${fields.join(', ')})`,
-    ];
+    const named = `"${datasets.join('" and "')}"`;
+    return entity.kind === 'document'
+      ? [
+          `"${entity.id}": this id is taken by a document of the dataset ${named}, which is described otherwise (${fields.join(', ')}); take another id, unless both are one document`,
+        ]
+      : [`"${entity.id}": the dataset "${by.id}" describes it otherwise than ${named} (${fields.join(', ')})`];
   });
   if (details.length === 0) return;
-  throw new AppError(
-    'CONFLICT',
-    `${details.length} nodes of other datasets are described otherwise here; nothing was loaded. Leave their descriptions out, for a node may be named without one, or ask for the change. ${details[0]}`,
-    { details },
-  );
+  const isOfDocuments = changed.every(({ id, kind }) => kind === 'document' || !others.has(rowOf(id)));
+  throw new DescribedOtherwise(details, { isOfDocuments });
 }
 
 function otherFields(before: object, after: object): string[] {

@@ -11,7 +11,7 @@ import { aClaim, aWithdrawal } from '../../support/claims.ts';
 import { changes, firstPage, refused, visible } from '../../support/curated-stores.ts';
 import { aProposal, by } from '../../support/curating.ts';
 import { aDataset, aJudgement, anAbout, aVerdict } from '../../support/datasets.ts';
-import { anEntity, theCast } from '../../support/entities.ts';
+import { aDocument, anEntity, theCast } from '../../support/entities.ts';
 import { type OpenStore, openAt, type Server } from '../dialects.ts';
 
 /** Datasets beside each other: what belongs to which, and how the load of one is undone. */
@@ -86,6 +86,14 @@ export function datasetsContract(server: () => Server): void {
     await refused(store, () => store.writer.load(other), {
       code: 'CONFLICT',
       details: ['"northland": the dataset "the-river" describes it otherwise than "the-cast" (name)'],
+    });
+    const taken = theRiver([], { entities: [ferryLine, aDocument('herald-spring', { name: 'Another' })] });
+    await refused(store, () => store.writer.load(taken), {
+      code: 'CONFLICT',
+      message: '1 ids are described otherwise by other datasets; nothing was loaded',
+      details: [
+        '"herald-spring": this id is taken by a document of the dataset "the-cast", which is described otherwise (name, published); take another id, unless both are one document',
+      ],
     });
     await store.writer.load(other, undefined, { redescribes: true });
     expect(await nameOf(store, 'northland')).toBe('The North');
