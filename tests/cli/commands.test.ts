@@ -129,6 +129,13 @@ describe('status', () => {
   });
 });
 
+test('of a channel that is mistyped, channels alone are suggested', async () => {
+  const near = await run(['status', 'us-russia-syria-link'], { DATABASE_URL });
+  expect(near.stderr).toContain('did you mean "us-russia-syria-links"');
+  const other = await run(['status', 'russia-ministry-of-defenc'], { DATABASE_URL });
+  expect(other.stderr).toContain('No channel is called "russia-ministry-of-defenc"; `backchannel query');
+});
+
 describe('attach', () => {
   test('refuses a text that no document has, and keeps nothing of it', async () => {
     const file = join(folder, 'unknown.txt');

@@ -90,11 +90,19 @@ export async function status(
   for (const position of positions) print(describe(position));
 }
 
-/** What leads on from saying that nothing is called so: a question, where the name is near to others. */
+/** What leads on from saying that nothing is called so: a question, where the name is near to those of channels. */
 async function nearestTo(channel: string, settings: Settings): Promise<string> {
   const asked = 'query ($ids: [ID!]!) { neighbourhood(of: $ids, limit: 1) { truncated } }';
   const { errors } = await execute(asked, { ids: [channel] }, settings);
-  return /; did you mean .*\?$/.exec(errors?.[0]?.message ?? '')?.[0] ?? ';';
+  const near = /; did you mean (.*)\?$/.exec(errors?.[0]?.message ?? '')?.[1]?.match(/"[^"]+"/g) ?? [];
+  const fields = near.map((slug, index) => `c${index}: channel(slug: ${slug}) { slug }`).join(' ');
+  const query = `query ($name: String!) { ${fields} suggest(query: $name, first: 3, types: [CHANNEL]) { node { slug } } }`;
+  const { data } = await execute(query, { name: channel.replaceAll('-', ' ').slice(0, 200) }, settings);
+  const { suggest = null, ...named } = (data ?? {}) as Record<string, unknown>;
+  const found = [...Object.values(named), ...((suggest ?? []) as { node: unknown }[]).map(({ node }) => node)];
+  const slugs = (found as ({ readonly slug: string } | null)[]).flatMap(node => node?.slug ?? []);
+  const suggested = [...new Set(slugs)].slice(0, 3).map(slug => JSON.stringify(slug));
+  return suggested.length === 0 ? ';' : `; did you mean ${suggested.join(' or ')}?`;
 }
 
 type ChannelStatus = {
