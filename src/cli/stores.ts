@@ -10,10 +10,13 @@ export type OpenedStore = Store & { readonly connection: Connection };
 
 const isPostgres = (url: string) => /^postgres(ql)?:\/\//i.test(url);
 
-/** Opens the store that DATABASE_URL names: a path is SQLite, `postgres://…` PostgreSQL. Throws STORE_… errors. */
-export async function openStoreAt(url: string, onStatement?: OnStatement): Promise<OpenedStore> {
+/**
+ * Opens the store that DATABASE_URL names: a path is SQLite, `postgres://…` PostgreSQL. `clears` false: files that hold
+ * words that were taken down are left so. Throws STORE_… errors.
+ */
+export async function openStoreAt(url: string, onStatement?: OnStatement, clears = true): Promise<OpenedStore> {
   const [connection, { openStore }] = await Promise.all([connectAt(url, onStatement), import('../store/store.ts')]);
-  return { ...(await openStore(connection)), connection };
+  return { ...(await openStore(connection, { clears })), connection };
 }
 
 /** Reads a store beside the process or thread that has opened it. */

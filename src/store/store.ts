@@ -1,3 +1,4 @@
+import { clearFiles, clearFilesIfPossible } from './clearing.ts';
 import { type Curator, createCurator } from './curate/curator.ts';
 import type { Connection } from './dialect.ts';
 import { migrate } from './migrations/index.ts';
@@ -21,10 +22,14 @@ export type Store = {
   readonly close: () => Promise<void>;
 };
 
-/** Brings a connection's tables up to date and opens the store. Throws STORE_NEWER or STORE_CORRUPT, and then closes the connection. */
-export async function openStore(connection: Connection): Promise<Store> {
+/**
+ * Brings a connection's tables up to date and opens the store. `clears` false: files that are noted to hold words that
+ * were taken down are left so. Throws STORE_NEWER or STORE_CORRUPT, and then closes the connection.
+ */
+export async function openStore(connection: Connection, { clears = true } = {}): Promise<Store> {
   try {
     await migrate(connection);
+    if (clears) await clearFilesIfPossible(connection);
   } catch (error) {
     await connection.db.destroy();
     throw error;
@@ -35,7 +40,7 @@ export async function openStore(connection: Connection): Promise<Store> {
       ...createLoader(connection),
       ...createCurator(
         work => inTransaction(connection, work),
-        () => connection.dialect.forget(connection.db),
+        () => clearFiles(connection),
       ),
       ...createRehearser(connection),
     },

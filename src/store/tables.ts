@@ -37,6 +37,7 @@ export type Tables = {
   entity_description: EntityDescriptionTable;
   retired_node: RetiredNodeTable;
   stream_ticket: StreamTicketTable;
+  uncleared: UnclearedTable;
 };
 
 export type EntityTable = {
@@ -266,6 +267,9 @@ export type RetiredNodeTable = { node: number; revision: number };
  * `holder` is of who has it; `body`: who he is and what he asked, as JSON.
  */
 export type StreamTicketTable = { digest: string; holder: string; expires: string; body: string };
+
+/** Takedowns, by revision, whose words the store's own files may still hold. */
+export type UnclearedTable = { revision: number };
 
 /** The words of every name and alias but documents' titles, as search compares them. */
 export type SearchNameTable = { words: string; entity: number };

@@ -1,13 +1,18 @@
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 
 import { now } from '../../src/model/list-query.ts';
 import { verifyStore } from '../../src/store/verify/verify.ts';
 import { hasPostgres, openAt, postgres, type Server, sqlite } from '../store/dialects.ts';
+import { aStoreAt } from '../support/curated-stores.ts';
+import { aText } from '../support/datasets.ts';
 import { longest, times } from './form.ts';
 import { claimsPerPart } from './loader.ts';
+import { document } from './taker.ts';
 
 const rounds = times(4, 200);
 
@@ -92,4 +97,23 @@ describe('a process that is killed while it writes loses nothing that it said wa
     );
     await server.stop();
   });
+});
+
+test('a takedown that is killed before the files are cleared is finished when the store is opened', async () => {
+  const server = await sqlite.start();
+  const words = 'The Herald Spring reports';
+  const { close, place } = await aStoreAt(server, [], { texts: [aText(document)] });
+  await close();
+  const taker = spawn(process.execPath, ['tests/torture/taker.ts', place], { stdio: 'inherit' });
+  expect(await once(taker, 'exit')).toEqual([null, 'SIGKILL']);
+  const holdsWords = () =>
+    ['', '-wal']
+      .map(end => `${place}${end}`)
+      .some(path => existsSync(path) && readFileSync(path, 'latin1').includes(words));
+  expect(holdsWords()).toBe(true);
+  const store = await openAt(server, place);
+  expect(holdsWords()).toBe(false);
+  expect((await verifyStore(store.connection)).flatMap(({ faults }) => faults)).toEqual([]);
+  await store.close();
+  await server.stop();
 });

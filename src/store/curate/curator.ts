@@ -4,7 +4,6 @@ import type { Authorship, Change, ChangeKind, DocumentReview } from '../../model
 import type { GivenWords } from '../../model/draft.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { SupportJudgement } from '../../model/support.ts';
-import { withoutDeadline } from '../deadline.ts';
 import type { WriteTransaction } from '../write/transaction.ts';
 import { type Proposal, proposeClaims, type ReviewRequest, reviewClaims, withdrawClaim } from './claims.ts';
 import { type Curation, changeBefore, createCuration, logCuration } from './curation.ts';
@@ -74,8 +73,8 @@ export type Curator = {
 /** Does work in a transaction that writes while no other does. */
 export type Transact = <Result>(work: (transaction: WriteTransaction) => Promise<Result>) => Promise<Result>;
 
-/** `forget`: has what was deleted leave the database's own files; left out where nothing is kept. */
-export function createCurator(transact: Transact, forget: () => Promise<void> = async () => {}): Curator {
+/** `clear`: has what was taken down leave the database's own files, where that is noted; left out where nothing is kept. */
+export function createCurator(transact: Transact, clear: () => Promise<void> = async () => {}): Curator {
   /** Does work that says what it did, unless it was done before. */
   const write = (kind: ChangeKind, authorship: Authorship, work: (curation: Curation) => Promise<string>) =>
     transact(async transaction => {
@@ -87,11 +86,16 @@ export function createCurator(transact: Transact, forget: () => Promise<void> = 
     reviewDocument: (review, authorship) =>
       write('review-document', authorship, curation => reviewDocument(curation, review)),
     takeDownDocument: async (document, authorship) => {
-      const change = await write('take-down-document', authorship, curation =>
-        takeDownDocument(curation, document, authorship.reason),
-      );
-      await clearFiles(forget);
-      return change;
+      try {
+        const work = (curation: Curation) => takeDownDocument(curation, document, authorship.reason);
+        const change = await write('take-down-document', authorship, work);
+        await clear();
+        return change;
+      } catch (error) {
+        // it was done before, perhaps by a process that did not come to the end
+        if (error instanceof AppError && error.code === 'CONFLICT') await clear();
+        throw error;
+      }
     },
     proposeClaims: (claims, authorship, words) =>
       write('propose-claims', authorship, curation => proposeClaims(curation, claims, words)),
@@ -111,16 +115,4 @@ export function createCurator(transact: Transact, forget: () => Promise<void> = 
       write('judge-support', authorship, curation => judgeSupport(curation, verdict, authorship.reason)),
     revert: (revision, authorship) => write('revert', authorship, curation => revert(curation, revision)),
   };
-}
-
-async function clearFiles(forget: () => Promise<void>): Promise<void> {
-  try {
-    await withoutDeadline(forget);
-  } catch (cause) {
-    throw new AppError(
-      'STORE_UNAVAILABLE',
-      'The document is taken down, but the files of the store could not be cleared of its words: they are read by somebody else, or their disk is full. Send the same write under its key again, and they are cleared then',
-      { cause },
-    );
-  }
 }

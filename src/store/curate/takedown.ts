@@ -5,8 +5,9 @@ import type { EntityId } from '../../base/ids.ts';
 import { asClaimId } from '../../base/ids.ts';
 import type { ClaimDraft } from '../../model/draft.ts';
 import type { Document } from '../../model/entity.ts';
+import { noteUncleared } from '../clearing.ts';
 import { claimColumns, claimOf, entityOf } from '../rows/columns.ts';
-import type { NamedClaim } from '../write/change-log.ts';
+import { type NamedClaim, nextRevision } from '../write/change-log.ts';
 import { nodesNamedBy } from '../write/claims.ts';
 import { documentsWith } from '../write/documents.ts';
 import { writeDescriptions } from '../write/entities.ts';
@@ -52,6 +53,8 @@ export async function takeDownDocument(curation: Curation, id: EntityId, reason:
     bare.map(one => transaction.nodes.rowOf(one.id)),
   );
   await forgetWords(transaction, [...texts, ...quotations]);
+  const { revision } = await transaction.db.selectNoFrom(nextRevision.as('revision')).executeTakeFirstOrThrow();
+  await noteUncleared(transaction, revision);
   curation.document = id;
   concern(curation, [id, ...others.map(other => other.id)]);
   concern(curation, await nodesNamedBy(transaction, claims), claims);

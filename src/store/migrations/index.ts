@@ -25,6 +25,7 @@ import { ownParts } from './0020-own-participation.ts';
 import { jointSpeakers } from './0021-joint-speakers.ts';
 import { streamTickets } from './0021-stream-tickets.ts';
 import { ownEnds } from './0022-own-ends.ts';
+import { unclearedFiles } from './0023-uncleared-files.ts';
 
 /** Brings the tables up to this version. Throws STORE_NEWER, before anything is touched, where a newer one wrote them. */
 export async function migrate({ db, dialect, schema }: Connection): Promise<void> {
@@ -51,6 +52,7 @@ export async function migrate({ db, dialect, schema }: Connection): Promise<void
     '0017-nodes-in-review': nodesInReview(dialect),
     '0018-accountability': accountability(dialect),
     '0020-own-participation': ownParts(dialect),
+    '0023-uncleared-files': unclearedFiles(),
   };
   const applied = await lookAgain(() => appliedMigrations(db, schema));
   const unknown = applied.filter(name => !(name in migrations));

@@ -192,6 +192,7 @@ export function columnsOf<Table extends RecordTable>(table: Table): (keyof Table
 export const leftOutTables: readonly string[] = [
   'access_token',
   'stream_ticket',
+  'uncleared',
   'kysely_migration',
   'kysely_migration_lock',
 ];

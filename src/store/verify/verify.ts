@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 
+import { unclearedRevisions } from '../clearing.ts';
 import type { Connection } from '../dialect.ts';
 import { danglingReferences } from '../rows/dangling-references.ts';
 import { countRows } from '../rows/records.ts';
@@ -34,11 +35,18 @@ export function verifyStore({ db, dialect }: Connection, onProgress: Progress = 
     .setIsolationLevel('repeatable read')
     .execute(async snapshot => {
       const damage = await dialect.findDamage(snapshot);
-      const files: Check = { name: 'files', looked: 1, faults: damage };
       // what a damaged file gives is not worth comparing
-      return damage.length > 0 ? [files] : [files, ...(await verifyContent(snapshot, onProgress))];
+      if (damage.length > 0) return [{ name: 'files', looked: 1, faults: damage }];
+      const files: Check = { name: 'files', looked: 1, faults: await unclearedFaults(snapshot) };
+      return [files, ...(await verifyContent(snapshot, onProgress))];
     });
 }
+
+const unclearedFaults = async (db: Kysely<Tables>): Promise<string[]> =>
+  (await unclearedRevisions({ db })).map(
+    revision =>
+      `revision ${revision} took a document down, and files may still hold its words: start the server, or take it down again, while nobody reads the store`,
+  );
 
 async function verifyContent(db: Kysely<Tables>, onProgress: Progress): Promise<Check[]> {
   const dangling = await danglingReferences(db);

@@ -344,6 +344,7 @@ export function searchContract(server: () => Server): void {
       'drop table term',
       'drop table access_token',
       'drop table stream_ticket',
+      'drop table uncleared',
       'drop index entity_restricted',
       'alter table entity drop column rights',
       'drop table topology',

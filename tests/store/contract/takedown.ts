@@ -3,12 +3,14 @@ import { basename, dirname, join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 
+import { AppError } from '../../../src/base/errors.ts';
 import { asEntityId, type EntityId } from '../../../src/base/ids.ts';
 import { findCodePoints } from '../../../src/base/text.ts';
 import type { DocumentReview } from '../../../src/model/change.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { EntityReviewRequest } from '../../../src/store/curate/review-entities.ts';
 import { readRecords } from '../../../src/store/rows/records.ts';
+import { openStore } from '../../../src/store/store.ts';
 import { verifyStore } from '../../../src/store/verify/verify.ts';
 import { gather } from '../../support/backups.ts';
 import { aClaim, theWords } from '../../support/claims.ts';
@@ -16,7 +18,7 @@ import { aStoreAt, changes, refused } from '../../support/curated-stores.ts';
 import { addAccepted, anAddition, aProposal, by } from '../../support/curating.ts';
 import { aDataset, aText } from '../../support/datasets.ts';
 import { aDocument, textOf, theCast } from '../../support/entities.ts';
-import type { OpenStore, Server } from '../dialects.ts';
+import { type OpenStore, openAt, type Server } from '../dialects.ts';
 
 /** Words that are taken out of a store for good. */
 export function takedownContract(server: () => Server): void {
@@ -99,6 +101,52 @@ export function takedownContract(server: () => Server): void {
       .join('');
     for (const word of [...secret, words]) expect(files.includes(word), word).toBe(false);
     await store.close();
+  });
+
+  /** A store whose process ends between the deed and the clearing of its files. */
+  async function aStoreLeftUncleared(): Promise<string> {
+    const { place, close } = await aStoreWithSecrets();
+    await close();
+    const connection = await server().connect(place);
+    const ending = () => Promise.reject(new AppError('STORE_UNAVAILABLE', 'The process was killed'));
+    const store = await openStore({ ...connection, dialect: { ...connection.dialect, forget: ending } });
+    await expect(store.writer.takeDownDocument(id, deed)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    await store.close();
+    return place;
+  }
+
+  test.each([
+    ['when the store is opened', async (place: string) => (await openAt(server(), place)).close()],
+    [
+      'before it is said that the document was taken down already',
+      async (place: string) => {
+        const store = await openStore(await server().connect(place), { clears: false });
+        await expect(store.writer.takeDownDocument(id, deed)).rejects.toMatchObject({ code: 'CONFLICT' });
+        await store.close();
+      },
+    ],
+  ])('files that were left uncleared are found, and cleared %s', async (_when, open) => {
+    const place = await aStoreLeftUncleared();
+    const look = async () => {
+      const connection = await server().connect(place);
+      const store = await openStore(connection, { clears: false });
+      const [files] = await verifyStore(connection);
+      await store.close();
+      const bytes =
+        connection.dialect.name === 'sqlite' ? filesOf(place).map(path => readFileSync(path, 'latin1')) : [];
+      return {
+        faults: files!.faults,
+        holdsWords: bytes.join('').includes(secret[0]!),
+        dialect: connection.dialect.name,
+      };
+    };
+    const before = await look();
+    expect(before.faults).toEqual([
+      expect.stringContaining('took a document down, and files may still hold its words'),
+    ]);
+    expect(before.holdsWords).toBe(before.dialect === 'sqlite');
+    await open(place);
+    expect(await look()).toMatchObject({ faults: [], holdsWords: false });
   });
 
   test('digests, places, claims and the record of the deed stay, and the words of others', async () => {
