@@ -10,7 +10,7 @@ const ceilings: Readonly<Record<string, Partial<Figures>>> = {
   load: { writing: 4 },
   'first status of channels': { files: 69, entries: 1_710, crossings: 252, statements: 7 },
   'kept answer': { files: 9, entries: 17, crossings: 0, statements: 0 },
-  reviewClaims: { files: 65, entries: 315, crossings: 27, statements: 19 },
+  reviewClaims: { files: 66, entries: 319, crossings: 27, statements: 19 },
 };
 
 test('no journey enters more than it needs', { timeout: 180_000 }, async () => {
