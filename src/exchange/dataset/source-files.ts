@@ -4,6 +4,7 @@ import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 
 import { AppError } from '../../base/errors.ts';
+import { entityKinds } from '../../model/entity.ts';
 import { type FileKind, fileKinds } from './dataset-format.ts';
 import { type FileFault, readYamlFile } from './yaml-file.ts';
 
@@ -56,9 +57,24 @@ export function shapeOf<Kind extends FileKind>(
   const faults = parsed.error.issues.map(issue => {
     const path = issue.path.map(step => (typeof step === 'symbol' ? String(step) : step));
     const unknown = issue.code === 'unrecognized_keys' ? [issue.keys[0]!] : [];
-    return source.fault([...path, ...unknown], 'shape', `${path.join('.') || 'file'}: ${issue.message}`);
+    return source.fault([...path, ...unknown], 'shape', `${path.join('.') || 'file'}: ${plainly(issue.message)}`);
   });
   return { value: null, faults };
+}
+
+/** What the parser says of a shape, in words that say what to do. */
+function plainly(message: string): string {
+  if (/, received undefined$/.test(message)) return 'is needed';
+  if (/expected array, received null$/.test(message)) return 'needs a list: leave it out where there is nothing in it';
+  if (/discriminator/.test(message)) return `is no kind of node; there are ${entityKinds.join(', ')}`;
+  return message;
+}
+
+/** What the parser says of YAML, and what is meant most often. */
+function plainYaml(message: string): string {
+  if (/Nested mappings|Implicit keys|Implicit map/.test(message))
+    return `${message}; words with a colon in them stand in quotation marks`;
+  return /Tabs/i.test(message) ? `${message}; indent by spaces` : message;
 }
 
 const manifestName = /^dataset\.ya?ml$/;
@@ -103,7 +119,7 @@ function toSourceFile(file: string, text: string): SourceFile {
     file,
     ...at(error.pos[0]),
     rule: 'yaml',
-    message: error.message,
+    message: plainYaml(error.message),
   }));
   if (kind === null) {
     const message = 'is neither dataset.yaml, vocabulary.yaml, judgements.yaml, entities/*.yaml nor documents/*.yaml';
