@@ -10,7 +10,7 @@ import {
   readFollowed,
   readingNews,
 } from '../../graph/ask/followed-readings.ts';
-import type { Change } from '../../model/change.ts';
+import type { Change, ChangeKind } from '../../model/change.ts';
 import { type AsOf, now } from '../../model/list-query.ts';
 import type { NodeNews } from '../../store/read/followed.ts';
 import { type Context, catchUp } from '../context.ts';
@@ -79,8 +79,12 @@ export async function followNodes(context: Context, following: Following) {
 /** What it costs to read some nodes: of each its status and its disputes. */
 const pointsOf = ({ nodes }: Pick<Following, 'nodes'>): number => 11 * nodes.length;
 
+/** What these write is told of once it is accepted. */
+const putsForward: readonly ChangeKind[] = ['propose-claims', 'propose-entities', 'amend-entity', 'add-document'];
+
 /** Whether a change can have news of these nodes: what is said of a channel bears on others, so that each such change may. */
 async function mayConcern({ loaders }: Context, change: Change, { nodes }: Following): Promise<boolean> {
+  if (putsForward.includes(change.kind)) return false;
   if (change.isWhole) return true;
   const [followed, named] = [await loaders.entity.loadMany(nodes), await loaders.entity.loadMany(change.nodes)];
   const ids = new Set([...followed.values()].map(({ id }) => id));

@@ -89,7 +89,8 @@ export function ownEndsContract(server: () => Server): void {
     const { db } = copy.connection;
     await sql`delete from channel_side`.execute(db);
     await sql`alter table predicate drop column is_end`.execute(db);
-    await sql`delete from kysely_migration where name = '0022-own-ends'`.execute(db);
+    await sql`drop table uncleared`.execute(db);
+    await sql`delete from kysely_migration where name >= '0022'`.execute(db);
     await copy.close();
     const later = await openAt(server(), copy.place);
     expect(await sides(later)).toEqual(await sides(store));
