@@ -32,42 +32,48 @@ import { vocabularyContract } from './vocabulary.ts';
 import { wordingContract } from './wording.ts';
 import { writingContract } from './writing.ts';
 
-/** What every dialect must do, on a server that all of its tests share. */
+/** What every dialect must do. Each part has a server of its own: one that holds many stores becomes slow. */
 export function storeContract(dialect: Dialect): void {
-  let server: Server;
-  beforeAll(async () => {
-    server = await dialect.start();
-  });
-  afterAll(() => server?.stop());
-
-  describe('writing', () => writingContract(() => server));
-  describe('vocabulary', () => vocabularyContract(() => server));
-  describe('attributes', () => attributesContract(() => server));
-  describe('predicates that are a kind of end', () => ownEndsContract(() => server));
-  describe('proposed nodes', () => proposedNodesContract(() => server));
-  describe('descriptions', () => descriptionsContract(() => server));
-  describe('reviews', () => reviewsContract(() => server));
-  describe('judgements', () => judgementsContract(() => server));
-  describe('documents', () => documentsContract(() => server));
-  describe('reviews of documents', () => documentReviewsContract(() => server));
-  describe('taking down', () => takedownContract(() => server));
-  describe('misplaced words', () => misplacedWordsContract(() => server));
-  describe('datasets', () => datasetsContract(() => server));
-  describe('change log', () => changeLogContract(() => server));
-  describe('lists', () => listsContract(() => server));
-  describe('traversal', () => traversalContract(() => server));
-  describe('joint speakers', () => jointSpeakersContract(() => server));
-  describe('comparing', () => comparingContract(() => server));
-  describe('searched edges', () => searchedEdgesContract(() => server));
-  describe('identity', () => identityContract(() => server));
-  describe('sights', () => sightsContract(() => server));
-  describe('records', () => recordsContract(() => server));
-  describe('tampering', () => tamperingContract(() => server));
-  describe('search', () => searchContract(() => server));
-  describe('search by script', () => searchScriptsContract(() => server));
-  describe('suggestions', () => suggestionsContract(() => server));
-  describe('wording', () => wordingContract(() => server));
-  describe('tickets', () => ticketsContract(() => server));
-  describe('tokens', () => tokensContract(() => server));
-  describe('opening', () => openingContract(() => server));
+  for (const [name, contract] of Object.entries(parts))
+    describe(name, () => {
+      let server: Server;
+      beforeAll(async () => {
+        server = await dialect.start();
+      });
+      afterAll(() => server?.stop());
+      contract(() => server);
+    });
 }
+
+const parts: Readonly<Record<string, (server: () => Server) => void>> = {
+  writing: writingContract,
+  vocabulary: vocabularyContract,
+  attributes: attributesContract,
+  'predicates that are a kind of end': ownEndsContract,
+  'proposed nodes': proposedNodesContract,
+  descriptions: descriptionsContract,
+  reviews: reviewsContract,
+  judgements: judgementsContract,
+  documents: documentsContract,
+  'reviews of documents': documentReviewsContract,
+  'taking down': takedownContract,
+  'misplaced words': misplacedWordsContract,
+  datasets: datasetsContract,
+  'change log': changeLogContract,
+  lists: listsContract,
+  traversal: traversalContract,
+  'joint speakers': jointSpeakersContract,
+  comparing: comparingContract,
+  'searched edges': searchedEdgesContract,
+  identity: identityContract,
+  sights: sightsContract,
+  records: recordsContract,
+  tampering: tamperingContract,
+  search: searchContract,
+  'search by script': searchScriptsContract,
+  suggestions: suggestionsContract,
+  wording: wordingContract,
+  tickets: ticketsContract,
+  tokens: tokensContract,
+  opening: openingContract,
+};
