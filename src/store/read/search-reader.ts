@@ -171,7 +171,18 @@ export class SearchReader {
       ? // what is hidden is little, and known without a look at each claim
         matching.where(({ eb, not, and }) =>
           and([
-            not(eb('r.row', 'in', eb.selectFrom('claim').select('id').where('review', 'not in', review))),
+            not(
+              eb(
+                'r.row',
+                'in',
+                eb
+                  .selectFrom('claim')
+                  .select('id')
+                  .where('review', 'not in', review)
+                  // by the index of those that are not accepted
+                  .$if(review.includes('accepted'), hidden => hidden.where('review', '<>', 'accepted')),
+              ),
+            ),
             not(eb('r.row', 'in', eb.selectFrom('claim').select('id').where('withdrawn_at', 'is not', null))),
           ]),
         )
