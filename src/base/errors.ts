@@ -78,6 +78,11 @@ export class InputError extends AppError {
   }
 }
 
+/** One fault in what a function was given. */
+export function faultAt(code: ErrorCode, path: string, message: string): InputError {
+  return new InputError(code, { faults: [{ path, message }] });
+}
+
 export function badInput(place: string, message: string): AppError {
   return new AppError('BAD_INPUT', `${place}: ${message}`, { place });
 }

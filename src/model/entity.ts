@@ -130,6 +130,15 @@ export type UnacceptedState = Exclude<ReviewState, 'accepted'>;
 /** Where an entity is in review. */
 export const reviewOf = ({ review }: { readonly review?: UnacceptedState }): ReviewState => review ?? 'accepted';
 
+/** The same elsewhere in review. */
+export function inReview<Reviewed extends { readonly review?: UnacceptedState }>(
+  reviewed: Reviewed,
+  to: ReviewState,
+): Reviewed {
+  const { review: _review, ...accepted } = reviewed;
+  return (to === 'accepted' ? accepted : { ...accepted, review: to }) as Reviewed;
+}
+
 /** Another description of a node, as it was put forward by the change of this revision. */
 export type EntityDescription = {
   readonly revision: number;

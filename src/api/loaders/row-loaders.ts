@@ -7,6 +7,7 @@ import { type DisagreementSpec, findDisagreements } from '../../graph/ask/find-d
 import { findDisputes } from '../../graph/ask/find-disputes.ts';
 import { type NamedNodes, readNamedNodes, suggestIdentities } from '../../graph/ask/suggest-identities.ts';
 import type { GraphIndex } from '../../graph/topology/topology-index.ts';
+import type { Graph } from '../../graph/walk/edge-source.ts';
 import { type Role, readableReviews } from '../../model/access.ts';
 import { type Claim, type ReviewState, reviewStates } from '../../model/claim.ts';
 import { reviewOf } from '../../model/entity.ts';
@@ -141,10 +142,7 @@ export function createLoaders(reader: Reader, cache: RowCache, role: Role, index
       findDisputes(reads, cache.vocabulary, parents, spec),
     ),
     /** Nodes that may be one with this one; null: every two. */
-    suggestedIdentities: async (node: EntityId | null) => {
-      const row = node === null ? null : (await reader.entities.canonicalRows([node])).get(node);
-      return row === undefined ? [] : suggestIdentities(graph, await namedNodes(reader, cache), row);
-    },
+    suggestedIdentities: suggestionLoader(reader, cache, graph),
     /** What the status of a channel is read from. */
     channelHistories: listLoader(historiesOf),
     /** The same for many, which are not kept. */
@@ -161,6 +159,17 @@ function once<Result>(read: () => Promise<Result>): () => Promise<Result> {
   return () => {
     reading ??= read();
     return reading;
+  };
+}
+
+function suggestionLoader(reader: Reader, cache: RowCache, graph: Graph) {
+  const found = new Map<number | null, ReturnType<typeof suggestIdentities>>();
+  return async (node: EntityId | null) => {
+    const row = node === null ? null : (await reader.entities.canonicalRows([node])).get(node);
+    if (row === undefined) return [];
+    const pairs = found.get(row) ?? namedNodes(reader, cache).then(named => suggestIdentities(graph, named, row));
+    found.set(row, pairs);
+    return pairs;
   };
 }
 

@@ -196,13 +196,17 @@ export function disputeDifferences(before: Outlook, after: Outlook): DisputeDiff
   const renamed = [...earlier.values()].filter(({ slug }) => !later.has(slug));
   return [
     ...[...later.values()].flatMap((dispute): DisputeDifference[] => {
-      const place = renamed.findIndex(other => goesOnAs(other, dispute));
-      const one = earlier.get(dispute.slug) ?? (place < 0 ? undefined : renamed.splice(place, 1)[0]);
+      const one = earlier.get(dispute.slug) ?? takeFirst(renamed, other => goesOnAs(other, dispute));
       if (!one) return [{ kind: 'appears', before: null, after: dispute }];
       return JSON.stringify(one) === JSON.stringify(dispute) ? [] : [{ kind: 'changes', before: one, after: dispute }];
     }),
     ...renamed.map(dispute => ({ kind: 'disappears', before: dispute, after: null }) as const),
   ];
+}
+
+function takeFirst<Item>(items: Item[], is: (item: Item) => boolean): Item | undefined {
+  const place = items.findIndex(is);
+  return place < 0 ? undefined : items.splice(place, 1)[0];
 }
 
 export function pathDifferences(before: Outlook, after: Outlook): PathDifference[] {

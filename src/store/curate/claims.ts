@@ -1,4 +1,4 @@
-import { AppError, InputError } from '../../base/errors.ts';
+import { AppError, faultAt } from '../../base/errors.ts';
 import type { ClaimId } from '../../base/ids.ts';
 import type { ReviewDecision } from '../../model/change.ts';
 import type { Withdrawal } from '../../model/claim.ts';
@@ -96,7 +96,7 @@ function refuseReviewed({ known }: Curation, reviews: readonly ReviewRequest[]):
     const twice = reviews.findIndex(other => other.claim === claim) < index;
     if (!twice && state.review === 'proposed' && state.withdrawn_at === null) return;
     const was = twice ? 'reviewed twice' : state.withdrawn_at === null ? `${state.review} already` : 'withdrawn';
-    throw conflict(`[${index}].claim`, `"${claim}" is ${was}; nothing was written`);
+    throw faultAt('CONFLICT', `[${index}].claim`, `"${claim}" is ${was}; nothing was written`);
   });
 }
 
@@ -123,7 +123,8 @@ async function refuseUnacceptable(curation: Curation, reviews: readonly ReviewRe
     const document = documents.get(draft.document);
     const waiting = document?.kind === 'document' && draft.evidence.find(one => isWaiting(document, one.version));
     if (waiting)
-      throw conflict(
+      throw faultAt(
+        'CONFLICT',
         path,
         `rests on the version ${waiting.version.slice(0, 12)} of "${draft.document}", which is not accepted: accept that first; nothing was written`,
       );
@@ -180,7 +181,7 @@ async function supersede(curation: Curation, claim: ClaimId | null, by: ClaimId,
     const { state, claim: corrected }: KnownClaim = curation.known.get(next)!;
     if (state.withdrawn_at !== null || state.review === 'rejected') {
       const what = state.review === 'rejected' ? 'was rejected' : 'is withdrawn already';
-      throw conflict(path, `what "${by}" corrects does not stand: "${next}" ${what}; nothing was written`);
+      throw faultAt('CONFLICT', path, `what "${by}" corrects does not stand: "${next}" ${what}; nothing was written`);
     }
     setAside(curation, next, by);
     next = state.review === 'accepted' ? null : corrected.supersedes;
@@ -223,8 +224,6 @@ export async function claimsNamed(
   return named.map(({ id, path }) => {
     const found = curation.known.get(id);
     if (found) return found;
-    throw new InputError('NOT_FOUND', { faults: [{ path, message: `"${id}" is no claim of this graph` }] });
+    throw faultAt('NOT_FOUND', path, `"${id}" is no claim of this graph`);
   });
 }
-
-const conflict = (path: string, message: string) => new InputError('CONFLICT', { faults: [{ path, message }] });

@@ -1,4 +1,4 @@
-import { InputError } from '../../base/errors.ts';
+import { faultAt } from '../../base/errors.ts';
 import { asClaimId, asEntityId, type ClaimId, type EntityId } from '../../base/ids.ts';
 import { append } from '../../base/long-lists.ts';
 import { sha256 } from '../../base/text.ts';
@@ -86,7 +86,7 @@ export async function changeBefore({ transaction, kind, authorship }: Curation):
   if (!row) return null;
   if (row.mutation_digest === digestOf(kind, mutation.asked)) return changeOf(row);
   const message = 'stands for something else that was asked for; nothing was written. Take a new one for each write';
-  throw new InputError('CONFLICT', { faults: [{ path: 'mutation.key', message }] });
+  throw faultAt('CONFLICT', 'mutation.key', message);
 }
 
 const digestOf = (kind: ChangeKind, asked: string) => sha256(`${kind} ${asked}`);

@@ -1,4 +1,4 @@
-import { AppError, InputError } from '../../base/errors.ts';
+import { AppError, faultAt } from '../../base/errors.ts';
 import type { DocumentReview } from '../../model/change.ts';
 import { type Document, type DocumentVersion, reviewOf } from '../../model/entity.ts';
 import { movedBy } from '../write/carrying.ts';
@@ -37,20 +37,19 @@ function waitingIn(
   decision: DocumentReview['decision'],
 ): (string | null)[] {
   const state = reviewOf(document);
-  if (state === 'rejected') throw conflict('document', `"${document.id}" was rejected already; nothing was written`);
+  if (state === 'rejected')
+    throw faultAt('CONFLICT', 'document', `"${document.id}" was rejected already; nothing was written`);
   if (version !== null) {
     if (state === 'proposed')
-      throw conflict(
+      throw faultAt(
+        'CONFLICT',
         'version',
         `"${document.id}" is proposed itself: leave the version out, to decide on the whole; nothing was written`,
       );
     const known = document.versions.find(({ sha256 }) => sha256 === version);
-    if (!known)
-      throw new InputError('NOT_FOUND', {
-        faults: [{ path: 'version', message: `"${document.id}" has no version of this SHA-256` }],
-      });
+    if (!known) throw faultAt('NOT_FOUND', 'version', `"${document.id}" has no version of this SHA-256`);
     if (reviewOf(known) !== 'proposed')
-      throw conflict('version', `this version is ${reviewOf(known)} already; nothing was written`);
+      throw faultAt('CONFLICT', 'version', `this version is ${reviewOf(known)} already; nothing was written`);
     return [version];
   }
   // what was taken down with another document keeps no other version from being accepted
@@ -64,5 +63,3 @@ function waitingIn(
     throw new AppError('CONFLICT', `Nothing of "${document.id}" waits for review; nothing was written`);
   return waiting;
 }
-
-const conflict = (path: string, message: string) => new InputError('CONFLICT', { faults: [{ path, message }] });

@@ -1,6 +1,6 @@
-import { type AppError, type Fault, InputError } from '../../base/errors.ts';
+import { type Fault, faultAt, InputError } from '../../base/errors.ts';
 import type { EntityId } from '../../base/ids.ts';
-import { type Entity, reviewOf } from '../../model/entity.ts';
+import { type Entity, inReview, reviewOf } from '../../model/entity.ts';
 import { amendEntity, changeFaults, type EntityChanges, entityFaults } from '../../model/entity-draft.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { nextRevision } from '../write/change-log.ts';
@@ -42,7 +42,7 @@ function refuseTaken(entities: readonly Entity[], recorded: ReadonlyMap<EntityId
     const twice = entities.findIndex(other => other.id === id) < index;
     const holder = recorded.get(id);
     if (!twice && (holder === undefined || (reviewOf(holder) === 'rejected' && holder.kind === kind))) return;
-    throw conflict(`[${index}].id`, twice ? `"${id}" stands here twice` : takenBy(holder!));
+    throw faultAt('CONFLICT', `[${index}].id`, twice ? `"${id}" stands here twice` : takenBy(holder!));
   });
 }
 
@@ -58,19 +58,19 @@ export async function proposeDescription(curation: Curation, { entity: id, chang
   const { transaction } = curation;
   const { db, nodes } = transaction;
   const entity = (await readEntities(transaction, [id])).get(id);
-  if (!entity)
-    throw new InputError('NOT_FOUND', {
-      faults: [{ path: 'entity', message: `"${id}" is the id of no node in this graph` }],
-    });
+  if (!entity) throw faultAt('NOT_FOUND', 'entity', `"${id}" is the id of no node in this graph`);
   if (reviewOf(entity) === 'rejected')
-    throw conflict('entity', `"${id}" was rejected; propose a node under this slug anew. Nothing was written`);
+    throw faultAt(
+      'CONFLICT',
+      'entity',
+      `"${id}" was rejected; propose a node under this slug anew. Nothing was written`,
+    );
   await refuseFurniture(transaction, entity, changes, 'changes');
   const { vocabulary } = await readVocabulary(transaction);
-  const [earlier, amended] = [unreviewed(entity), amendedWith(unreviewed(entity), changes, vocabulary, 'changes')];
+  const earlier = inReview(entity, 'accepted');
+  const amended = amendedWith(earlier, changes, vocabulary, 'changes');
   if (JSON.stringify(earlier) === JSON.stringify(amended))
-    throw new InputError('BAD_INPUT', {
-      faults: [{ path: 'changes', message: `say nothing that "${id}" is not described as already` }],
-    });
+    throw faultAt('BAD_INPUT', 'changes', `say nothing that "${id}" is not described as already`);
   const { revision } = await db.selectNoFrom(nextRevision.as('revision')).executeTakeFirstOrThrow();
   const row = { revision, node: nodes.rowOf(id), review: 'proposed' };
   await db
@@ -97,12 +97,6 @@ export function amendedWith(entity: Entity, changes: EntityChanges, vocabulary: 
   return amended;
 }
 
-/** What is said of a node, wherever it is in review. */
-export function unreviewed(entity: Entity): Entity {
-  const { review: _review, ...described } = entity;
-  return described as Entity;
-}
-
 const faultsAt = (path: string, faults: readonly Fault[]): Fault[] =>
   faults.map(fault => ({ ...fault, path: `${path}.${fault.path}` }));
 
@@ -114,6 +108,3 @@ function refuseFaulty([first, ...others]: readonly Fault[]): void {
     summary: `The nodes have ${count}; nothing was written.`,
   });
 }
-
-export const conflict = (path: string, message: string): AppError =>
-  new InputError('CONFLICT', { faults: [{ path, message }] });

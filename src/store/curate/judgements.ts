@@ -1,4 +1,4 @@
-import { AppError, InputError } from '../../base/errors.ts';
+import { AppError, faultAt } from '../../base/errors.ts';
 import type { EntityId } from '../../base/ids.ts';
 import { reviewOf } from '../../model/entity.ts';
 import { chainBetween, type IdentityJudgement, judgementLine } from '../../model/identity.ts';
@@ -11,7 +11,6 @@ import { refuseContradicted } from '../write/judgements.ts';
 import type { WriteTransaction } from '../write/transaction.ts';
 import { claimsNamed } from './claims.ts';
 import { type Curation, concern, concernClaim, type KnownClaim, readEntities } from './curation.ts';
-import { conflict } from './entities.ts';
 
 export type IdentityVerdict = Pick<IdentityJudgement, 'left' | 'right' | 'verdict'>;
 export type DisagreementVerdict = Pick<DisagreementJudgement, 'left' | 'right' | 'verdict' | 'type'>;
@@ -25,15 +24,16 @@ export async function judgeIdentity(
   const { transaction, authorship } = curation;
   const found = await readEntities(transaction, [left, right]);
   for (const [path, id] of Object.entries({ left, right }))
-    if (!found.has(id)) throw fault(path, `"${id}" is the id of no node in this graph`);
+    if (!found.has(id)) throw faultAt('BAD_INPUT', path, `"${id}" is the id of no node in this graph`);
   for (const [path, id] of Object.entries({ left, right }))
     if (reviewOf(found.get(id)!) !== 'accepted')
-      throw conflict(
+      throw faultAt(
+        'CONFLICT',
         path,
         `"${id}" is ${reviewOf(found.get(id)!)}; accept it before it is judged. Nothing was written`,
       );
   if (left === right || found.get(left)!.kind !== found.get(right)!.kind)
-    throw fault('right', 'a judgement compares two different nodes of one kind');
+    throw faultAt('BAD_INPUT', 'right', 'a judgement compares two different nodes of one kind');
   const waiting = [left, right].find(id => reviewOf(found.get(id)!) !== 'accepted');
   if (waiting)
     throw new AppError('CONFLICT', `"${waiting}" is not accepted: decide on that first; nothing was written`);
@@ -90,10 +90,11 @@ export async function judgeDisagreement(
     { id: left, path: 'left' },
     { id: right, path: 'right' },
   ])) as [KnownClaim, KnownClaim];
-  if (left === right) throw fault('right', 'a judgement is on two different claims');
+  if (left === right) throw faultAt('BAD_INPUT', 'right', 'a judgement is on two different claims');
   if (verdict === 'retype' && type === null)
-    throw fault('type', 'is needed: the verdict "retype" says of which type the disagreement is');
-  if (verdict !== 'retype' && type !== null) throw fault('type', 'belongs to the verdict "retype", and to no other');
+    throw faultAt('BAD_INPUT', 'type', 'is needed: the verdict "retype" says of which type the disagreement is');
+  if (verdict !== 'retype' && type !== null)
+    throw faultAt('BAD_INPUT', 'type', 'belongs to the verdict "retype", and to no other');
   const rows = [leftClaim.row, rightClaim.row];
   const id = await judgementId(transaction);
   const replaced = await transaction.db
@@ -171,5 +172,3 @@ async function judgementId({ db }: WriteTransaction): Promise<string> {
   const { revision } = await db.selectNoFrom(nextRevision.as('revision')).executeTakeFirstOrThrow();
   return `judgement:${revision}`;
 }
-
-const fault = (path: string, message: string) => new InputError('BAD_INPUT', { faults: [{ path, message }] });

@@ -1,7 +1,7 @@
 import { AppError } from '../../base/errors.ts';
 import { asEntityId, type EntityId } from '../../base/ids.ts';
 import type { ReviewState } from '../../model/claim.ts';
-import { type Document, type Entity, reviewOf, versionsWith } from '../../model/entity.ts';
+import { type Document, type Entity, inReview, reviewOf, versionsWith } from '../../model/entity.ts';
 import type { NodeEffect } from '../rows/effects.ts';
 import { type CarryReport, carryOver } from '../write/carrying.ts';
 import { writeDescriptions } from '../write/entities.ts';
@@ -83,14 +83,9 @@ function reviewIn(entity: Entity, version: string | null): ReviewState | null {
 }
 
 function withReview(entity: Entity, { version, to }: NodeMove): Entity {
-  if (version === null || entity.kind !== 'document') return inState(entity, to);
-  const versions = entity.versions.map(known => (known.sha256 === version ? inState(known, to) : known));
+  if (version === null || entity.kind !== 'document') return inReview(entity, to);
+  const versions = entity.versions.map(known => (known.sha256 === version ? inReview(known, to) : known));
   return { ...entity, versions };
-}
-
-function inState<Reviewed extends { readonly review?: unknown }>(reviewed: Reviewed, to: ReviewState): Reviewed {
-  const { review: _, ...rest } = reviewed;
-  return (to === 'accepted' ? rest : { ...rest, review: to }) as Reviewed;
 }
 
 /** What accepted claims that stand name, or rest on, stays accepted. */

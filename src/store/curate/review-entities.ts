@@ -1,8 +1,8 @@
-import { AppError, InputError } from '../../base/errors.ts';
+import { AppError, faultAt } from '../../base/errors.ts';
 import { asEntityId, type EntityId } from '../../base/ids.ts';
 import type { ReviewDecision } from '../../model/change.ts';
 import type { ReviewState } from '../../model/claim.ts';
-import { type Entity, reviewOf } from '../../model/entity.ts';
+import { type Entity, inReview, reviewOf } from '../../model/entity.ts';
 import { amendEntity, descriptionOf, type EntityChanges, isDescribedAs } from '../../model/entity-draft.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { entityOf } from '../rows/columns.ts';
@@ -12,7 +12,7 @@ import { refuseFurniture } from '../write/taken-down.ts';
 import { learnNodes } from '../write/transaction.ts';
 import { type Curation, concern, readEntities } from './curation.ts';
 import { readVocabulary } from './drafts.ts';
-import { amendedWith, conflict, unreviewed } from './entities.ts';
+import { amendedWith } from './entities.ts';
 import { refuseAmending, refuseOwnNode } from './rights.ts';
 
 /** A decision on a proposed node, or on another description of one. */
@@ -39,9 +39,9 @@ export async function reviewEntities(curation: Curation, reviews: readonly Entit
     const { entity: id, description, decision, reason } = request;
     const path = `entities[${index}]`;
     const entity = curation.entityEffects.get(id)?.after ?? recorded.get(id);
-    if (!entity) throw notFound(`${path}.entity`, `"${id}" is the id of no node in this graph`);
+    if (!entity) throw faultAt('NOT_FOUND', `${path}.entity`, `"${id}" is the id of no node in this graph`);
     if (description === null && entity.kind === 'document')
-      throw conflict(`${path}.entity`, `"${id}" is a document, whose text is reviewed with it by "reviewDocument"`);
+      throw faultAt('CONFLICT', `${path}.entity`, `"${id}" is a document, which is decided on with its text`);
     await refuseOwnEntity(curation, request, path);
     if (request.amendment) await refuseFurniture(transaction, entity, request.amendment, `${path}.amendment`);
     const deciding = { request, path, vocabulary };
@@ -73,11 +73,11 @@ type Deciding = {
 function decidedNode(entity: Entity, { request, path, vocabulary }: Deciding): Entity {
   const review = reviewOf(entity);
   if (review !== 'proposed')
-    throw conflict(`${path}.entity`, `"${entity.id}" is ${review} already; nothing was written`);
-  if (request.decision === 'reject') return { ...entity, review: 'rejected' };
+    throw faultAt('CONFLICT', `${path}.entity`, `"${entity.id}" is ${review} already; nothing was written`);
+  if (request.decision === 'reject') return inReview(entity, 'rejected');
   return request.amendment
-    ? amendedWith(unreviewed(entity), request.amendment, vocabulary, `${path}.amendment`)
-    : unreviewed(entity);
+    ? amendedWith(inReview(entity, 'accepted'), request.amendment, vocabulary, `${path}.amendment`)
+    : inReview(entity, 'accepted');
 }
 
 async function decideOnDescription(
@@ -93,16 +93,18 @@ async function decideOnDescription(
     .where('node', '=', nodes.rowOf(entity.id))
     .executeTakeFirst();
   if (!found)
-    throw notFound(
+    throw faultAt(
+      'NOT_FOUND',
       `${path}.description`,
-      `no description of "${entity.id}" was put forward by revision ${revision}; take one that "descriptions" of the node lists`,
+      `no description of "${entity.id}" was put forward by revision ${revision}; take one that waits`,
     );
   if (found.review !== 'proposed')
-    throw conflict(`${path}.description`, `it is ${found.review} already; nothing was written`);
+    throw faultAt('CONFLICT', `${path}.description`, `it is ${found.review} already; nothing was written`);
   const after: ReviewState = request.decision === 'reject' ? 'rejected' : 'accepted';
   if (after === 'accepted') {
     if (!isDescribedAs(entity, JSON.parse(found.earlier)))
-      throw conflict(
+      throw faultAt(
+        'CONFLICT',
         `${path}.description`,
         `"${entity.id}" was described anew since this was put forward; put it forward again. Nothing was written`,
       );
@@ -146,7 +148,7 @@ export async function undoEntities(
         `"${id}" was described or reviewed later on; undo that first. Nothing was written`,
       );
     const undone = describedAs(entity, before ?? after);
-    moveEntity(curation, entity, withReview(undone, before === null ? 'rejected' : reviewOf(before)));
+    moveEntity(curation, entity, inReview(undone, before === null ? 'rejected' : reviewOf(before)));
   }
   for (const { revision, entity, before, after } of descriptions) {
     const row = await transaction.db
@@ -181,9 +183,3 @@ async function writeEntities({ transaction, entityEffects }: Curation): Promise<
 
 /** A node as another description has it; what is no part of a description stays. */
 const describedAs = (entity: Entity, description: Entity): Entity => amendEntity(entity, descriptionOf(description));
-
-function withReview(entity: Entity, review: ReviewState): Entity {
-  return review === 'accepted' ? unreviewed(entity) : { ...unreviewed(entity), review };
-}
-
-const notFound = (path: string, message: string) => new InputError('NOT_FOUND', { faults: [{ path, message }] });

@@ -1,6 +1,6 @@
 // Who may decide on what others wrote.
 
-import { AppError, InputError } from '../../base/errors.ts';
+import { AppError, faultAt } from '../../base/errors.ts';
 import type { ClaimId, EntityId } from '../../base/ids.ts';
 import { isAtLeast, type Role } from '../../model/access.ts';
 import type { ChangeKind } from '../../model/change.ts';
@@ -89,7 +89,8 @@ async function ownChanges(
 }
 
 const ownProposal = (path: string, what: string) =>
-  forbidden(
+  faultAt(
+    'FORBIDDEN',
     path,
     `${what} was proposed by you, and nobody accepts here what they proposed: ask another editor; nothing was written`,
   );
@@ -97,7 +98,8 @@ const ownProposal = (path: string, what: string) =>
 /** Throws FORBIDDEN where an amendment would be proposed and accepted by one person. */
 export function refuseAmending({ authorship }: Curation, path: string): void {
   if (!authorship.fourEyes) return;
-  throw forbidden(
+  throw faultAt(
+    'FORBIDDEN',
     path,
     'would be proposed and accepted by you, and nobody accepts here what they proposed: reject what was proposed, and propose what is better; nothing was written',
   );
@@ -115,5 +117,3 @@ export function refuseOthers(
     `Revision ${change.revision} was written by "${change.author}": an editor undoes their own changes and those of contributors; ask an admin. Nothing was written`,
   );
 }
-
-const forbidden = (path: string, message: string) => new InputError('FORBIDDEN', { faults: [{ path, message }] });

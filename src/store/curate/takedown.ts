@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 
 import { AppError } from '../../base/errors.ts';
-import type { EntityId } from '../../base/ids.ts';
-import { asClaimId } from '../../base/ids.ts';
+import { asClaimId, type EntityId } from '../../base/ids.ts';
 import type { ClaimDraft } from '../../model/draft.ts';
 import type { Document } from '../../model/entity.ts';
 import { noteUncleared } from '../clearing.ts';

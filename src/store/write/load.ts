@@ -8,7 +8,6 @@ import { nodesNamedBy, type Progress, type RecordedClaims, recordClaims } from '
 import { type LoadedDataset, recordDataset } from './datasets.ts';
 import { documentsConcerned } from './documents.ts';
 import { type RecordedEntities, recordEntities } from './entities.ts';
-import { refuseHiddenNodes } from './hidden-nodes.ts';
 import {
   type RecordedJudgements,
   recordDisagreementJudgements,
@@ -19,7 +18,7 @@ import { withdrawLeft } from './left-claims.ts';
 import { withoutTakenDown } from './taken-down.ts';
 import { recordTexts, shareTexts } from './texts.ts';
 import type { WriteTransaction } from './transaction.ts';
-import { refuseHiddenVersions } from './unaccepted.ts';
+import { refuseUnaccepted } from './unaccepted.ts';
 import { type RecordedVocabulary, recordVocabulary } from './vocabulary.ts';
 
 export type LoadReport = {
@@ -49,8 +48,7 @@ export async function load(
   const loading = await recordDataset(transaction, dataset.about, redescribes);
   const vocabulary = await recordVocabulary(transaction, dataset.vocabulary);
   const entities = await recordEntities(transaction, dataset.entities, loading);
-  await refuseHiddenNodes(transaction, dataset);
-  await refuseHiddenVersions(transaction, dataset);
+  await refuseUnaccepted(transaction, dataset);
   const texts = await recordTexts(transaction, dataset, entities.firstNew);
   const documents = await documentsConcerned(transaction, dataset, texts.added, entities.firstNew);
   const shared = await shareTexts(transaction, documents);

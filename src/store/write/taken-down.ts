@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely';
 
-import { AppError, InputError } from '../../base/errors.ts';
+import { AppError, faultAt } from '../../base/errors.ts';
 import type { Sha256 } from '../../base/ids.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { ClaimDraft } from '../../model/draft.ts';
@@ -60,7 +60,7 @@ export async function refuseFurniture(
   const taken = takenDownOf(await documentsTakenDown(transaction));
   if (!lostWords(entity, taken)) return;
   const message = `is not taken: words of "${entity.id}" were taken down, and what stood in its text is said no more. Leave it out; nothing was written`;
-  throw new InputError('CONFLICT', { faults: [{ path: `${path}.furniture`, message }] });
+  throw faultAt('CONFLICT', `${path}.furniture`, message);
 }
 
 const lostWords = ({ id, versions }: Document, taken: TakenDown): boolean =>

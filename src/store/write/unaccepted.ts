@@ -2,14 +2,37 @@ import { sql } from 'kysely';
 
 import { AppError } from '../../base/errors.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { entityOf } from '../rows/columns.ts';
+import { entityOf, namedIn } from '../rows/columns.ts';
 import type { WriteTransaction } from './transaction.ts';
 
-/** What a dataset says is seen by everybody. Throws CONFLICT where it rests on a version that is not accepted, and that it does not describe. */
-export async function refuseHiddenVersions(
+/** What a dataset says is seen by everybody. Throws CONFLICT where it rests on what is not accepted, and that it does not describe, which would accept it. */
+export async function refuseUnaccepted(
   transaction: WriteTransaction,
-  { claims }: Pick<Dataset, 'claims'>,
+  dataset: Pick<Dataset, 'claims' | 'identityJudgements'>,
 ): Promise<void> {
+  await refuseHiddenNodes(transaction, dataset);
+  await refuseHiddenVersions(transaction, dataset);
+}
+
+async function refuseHiddenNodes(
+  { db }: WriteTransaction,
+  { claims, identityJudgements }: Pick<Dataset, 'claims' | 'identityJudgements'>,
+): Promise<void> {
+  const rows = await db.selectFrom('entity').select(['slug', 'review']).where('review', 'is not', null).execute();
+  if (rows.length === 0) return;
+  const hidden = new Map<string, string>(rows.map(({ slug, review }) => [slug, review!]));
+  const refuse = (what: string, node: string) => {
+    throw new AppError(
+      'CONFLICT',
+      `${what} names "${node}", which is ${hidden.get(node)} here; accept that node first, or describe it in the dataset. Nothing was loaded`,
+    );
+  };
+  for (const claim of claims) for (const node of namedIn(claim)) if (hidden.has(node)) refuse(`"${claim.id}"`, node);
+  for (const { id, left, right } of identityJudgements)
+    for (const node of [left, right]) if (hidden.has(node)) refuse(`The judgement "${id}"`, node);
+}
+
+async function refuseHiddenVersions(transaction: WriteTransaction, { claims }: Pick<Dataset, 'claims'>): Promise<void> {
   const hidden = await versionsInReview(transaction);
   if (hidden.size === 0) return;
   for (const { id, evidence } of claims)
