@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { parse } from 'graphql';
 
 import { writeInterfaceFields } from './src/api/codegen/interface-fields.ts';
 import { parentMappers } from './src/api/codegen/parent-mappers.ts';
@@ -14,7 +15,7 @@ const config: CodegenConfig = {
   schema: typeDefs,
   generates: {
     'src/api/generated/types.ts': {
-      plugins: [{ typescript: { enumValues: internalEnumValues(typeDefs) } }, 'typescript-resolvers'],
+      plugins: [{ typescript: { enumValues: internalEnumValues(parse(typeDefs)) } }, 'typescript-resolvers'],
       config: {
         contextType: '../context.ts#Context',
         enumsAsTypes: true,
@@ -33,6 +34,27 @@ const config: CodegenConfig = {
           ...Object.fromEntries(openEnums.map(name => [name, 'string'])),
         },
         mappers: parentMappers(readFileSync('src/api/parents.ts', 'utf8'), '../parents.ts', typeDefs),
+      },
+    },
+    // what the explorer asks, with the types of its answers
+    'src/web/explorer/generated/': {
+      documents: 'src/web/explorer/**/*.graphql',
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        importExtension: '.ts',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        immutableTypes: true,
+        scalars: {
+          EDTF: 'string',
+          LocalDate: 'string',
+          DateTimeISO: 'string',
+          NonNegativeInt: 'number',
+          URL: 'string',
+          ...Object.fromEntries(openEnums.map(name => [name, 'string'])),
+        },
       },
     },
   },

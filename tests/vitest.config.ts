@@ -1,7 +1,31 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const exclude = ['tests/bench/**'];
+
+/** What takes minutes goes first, so that no worker is left with it at the end; Vitest goes by the sizes of files. */
+const longest =
+  /tests\/(store\/\w+(-\w+)?-contract|torture\/(fuzz|files|costs)|graph\/walk\/edge-source|cli\/package-files|reference\/\w+)\.test\.ts$/;
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => longest.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter(file => !isLong(file))];
+  }
+}
+
+/** Asks no executor, or one as well as the other. */
+const withoutExecutor = [
+  // mutations and subscriptions are never compiled
+  'tests/api/{accountability,dry-runs,proposed-nodes,review-queue,reviewing,writing}.test.ts',
+  'tests/api/http/{admission,bodies,compression,connections,direct,headers,protection,stream,stream-tickets}.test.ts',
+  'tests/api/limits/{document-limits,operation-cost,rate-limit,shared-points}.test.ts',
+  'tests/api/live/**',
+  'tests/api/loaders/**',
+  'tests/api/execution/{kept,kept-answers}.test.ts',
+];
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -9,7 +33,10 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
   test: {
     pool: 'forks',
+    sequence: { sequencer: LongestFirst },
     maxWorkers: 2,
+    // modules are loaded once by each worker: they keep nothing from one server to the next
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // graphql-js forgets some of the errors of lists: see `serve`
@@ -22,7 +49,7 @@ export default defineConfig({
           name: 'interpreted',
           // what asks a server of tests/support/api.ts
           include: ['tests/api/**/*.test.ts', 'tests/docs/answers.test.ts', 'tests/web/playground.test.ts'],
-          exclude: ['tests/api/execution/executor.test.ts', 'tests/api/auth/leaks.test.ts'],
+          exclude: ['tests/api/execution/executor.test.ts', 'tests/api/auth/leaks.test.ts', ...withoutExecutor],
           env: { TEST_EXECUTOR: 'interpreted' },
         },
       },

@@ -5,9 +5,10 @@ import { issuerMark } from '../model/token.ts';
 import type { Curator } from '../store/curate/curator.ts';
 import type { Reader } from '../store/read/reader.ts';
 import type { Rehearser } from '../store/rehearse.ts';
-import { type Cost, newCost } from './limits/operation-limits.ts';
+import { type Cost, newCost, spendOnReading } from './cost.ts';
 import type { Advance } from './limits/rate-limit.ts';
 import type { ChangeFeed } from './live/change-feed.ts';
+import { Dependencies } from './loaders/dependencies.ts';
 import { createLoaders, type Loaders, type RowCache } from './loaders/row-loaders.ts';
 import { loadersSeen } from './loaders/seen-loaders.ts';
 import type { OperationLabel } from './observability/request-log.ts';
@@ -28,6 +29,8 @@ export type Context = {
   contextsWithin: Map<object, Context> | null;
   /** The revision of the graph that the request is answered from. */
   revision: number;
+  /** What the answer is read from. */
+  readonly dependencies: Dependencies;
   readonly index: GraphIndex | null;
   /** What is written to, and followed. */
   readonly graph: LiveGraph;
@@ -86,17 +89,23 @@ export function createContext(
   options: ContextOptions = {},
 ): Context {
   const { index = null, advance = null, subscription = null } = options;
+  const dependencies = new Dependencies();
+  // it is answered for as long as it goes on, and nothing of it is kept
+  if (subscription) dependencies.addWhole();
+  const cost = newCost();
+  const charge = (items: number) => spendOnReading({ cost }, items);
   return {
     principal,
-    loaders: createLoaders(reader, rows, principal.role, index),
+    loaders: createLoaders(reader, rows, principal.role, { index, dependencies, charge }),
     pointOfView: null,
     sight: plainSight,
     base: { reader, rows },
     contextsWithin: null,
     revision: rows.revision,
+    dependencies,
     index,
     graph,
-    cost: newCost(),
+    cost,
     advance,
     answer: { operation: null, isLasting: false, written: new Map() },
     subscription,
@@ -132,9 +141,10 @@ async function readFrom(context: Context, sight: Sight): Promise<void> {
 
 /** Has rows that nothing was written to answer, where they are asked for, until the request catches up. */
 export function answerFromRehearsed(context: Context, rows: RowCache): void {
-  const { base, principal, index } = context;
+  const { base, principal, index, dependencies } = context;
+  const charge = (items: number) => spendOnReading(context, items);
   context.base = { ...base, rows };
-  context.loaders = createLoaders(base.reader, rows, principal.role, index);
+  context.loaders = createLoaders(base.reader, rows, principal.role, { index, dependencies, charge });
   context.sight = plainSight;
   context.revision = noRevision;
 }

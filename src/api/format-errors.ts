@@ -13,7 +13,8 @@ import {
 } from 'graphql';
 
 import { AppError, type ErrorCode } from '../base/errors.ts';
-import { limitCode } from './limits/operation-limits.ts';
+import { limitCode } from './cost.ts';
+import { openEnums } from './extended-enums.ts';
 
 /** What each of our codes is called in `extensions.code`. */
 const publicCodes: Partial<Record<ErrorCode, string>> = {
@@ -24,6 +25,7 @@ const publicCodes: Partial<Record<ErrorCode, string>> = {
   CONFLICT: 'CONFLICT',
   EVIDENCE_MISMATCH: 'EVIDENCE_MISMATCH',
   DEADLINE_EXCEEDED: 'DEADLINE_EXCEEDED',
+  OVERLOADED: 'SERVICE_UNAVAILABLE',
   STORE_BUSY: 'SERVICE_UNAVAILABLE',
   // SQLite takes a disk that cannot be read for damage
   STORE_CORRUPT: 'SERVICE_UNAVAILABLE',
@@ -68,7 +70,17 @@ export function createErrorFormatter(report: (error: unknown) => void, suggestio
     const extensions = code === limitCode ? formatted.extensions! : { code };
     return { ...position(formatted), message: shortened(formatted.message), extensions };
   };
-  return (given: GraphQLFormattedError, error: unknown) => withRevision(formatOf(given, error), given);
+  return (given: GraphQLFormattedError, error: unknown) =>
+    withRevision(withVocabulary(formatOf(given, error), given), given);
+}
+
+const allTerms = 'all there are: { vocabulary { predicates { name } statuses { name } terms { sort value } } }';
+
+/** Tells where the values of an enum stand that a store's own terms are values of. */
+function withVocabulary(formatted: GraphQLFormattedError, { message }: GraphQLFormattedError): GraphQLFormattedError {
+  const [, before, after] = /"(\w+)" enum\.|\bEnum "(\w+)" cannot/.exec(message) ?? [];
+  if (!openEnums.includes(before ?? after ?? '')) return formatted;
+  return { ...formatted, message: `${formatted.message} (${allTerms})` };
 }
 
 /** Tells that what was asked is written, where it is, though it cannot be answered. */
@@ -92,11 +104,12 @@ function ofAppError(
 ): GraphQLFormattedError {
   const code = publicCodes[error.code] ?? 'INTERNAL_SERVER_ERROR';
   // what a client did is no failure of the server, and its message may repeat what the client sent
-  if (code === 'INTERNAL_SERVER_ERROR' || code === 'SERVICE_UNAVAILABLE') report(error);
+  const isFull = error.code === 'OVERLOADED';
+  if (code === 'INTERNAL_SERVER_ERROR' || (code === 'SERVICE_UNAVAILABLE' && !isFull)) report(error);
   const message =
     code === 'INTERNAL_SERVER_ERROR'
       ? 'Something went wrong inside the server'
-      : code === 'SERVICE_UNAVAILABLE'
+      : code === 'SERVICE_UNAVAILABLE' && !isFull
         ? unavailable
         : error.message;
   const isTold = message === error.message;

@@ -24,6 +24,7 @@ import type { StatusReading } from '../model/readings/status.ts';
 import type { StatusPosition } from '../model/readings/status-positions.ts';
 import type { StatusInterval, StatusTransition } from '../model/readings/status-timeline.ts';
 import type { CarriedEvidence } from '../model/reanchoring.ts';
+import type { WaitingThing } from '../model/review-item.ts';
 import type { SearchHit } from '../model/search/search-query.ts';
 import type { Term, TermSort } from '../model/vocabulary.ts';
 
@@ -143,7 +144,10 @@ export type DisagreementList = List<Disagreement>;
 export type DisputeList = List<FoundDispute>;
 export type SuggestedIdentityList = List<SuggestedIdentity>;
 export type ChangeList = List<Change>;
+/** What waits for review, with the change that put it forward. */
+export type ReviewItem = WaitingThing & { readonly change: Change };
 export type CarriedList = List<CarriedEvidence>;
+export type ReviewList = List<ReviewItem>;
 /** The claims of an edge are those between its node and where the list starts, or about the node on a list from the root. */
 export type NodeList = List<EntityId> & {
   readonly claimsOf: (node: EntityId, request: EdgeClaimsRequest) => ClaimList;
@@ -158,7 +162,10 @@ export type PageInfoParent = SlicedPage<unknown> & { readonly order: string };
 
 export type SearchList = List<SearchHit> & {
   readonly validAt: Day | null;
+  /** At least the best of what is found. */
   readonly answer: () => Promise<SearchAnswer>;
+  /** Whether more is found than is ranked. */
+  readonly isCapped: () => Promise<boolean>;
   readonly suggestion: () => Promise<string | null>;
 };
 export type SearchEdgeParent = PageItem<SearchHit> & { readonly list: SearchList };
@@ -218,6 +225,8 @@ export type {
   NodeEdge as EntityEdgeParent,
   NodeList as EntityConnectionParent,
   PathDifference as PathEffectParent,
+  ReviewItem as ReviewItemParent,
+  ReviewList as ReviewItemConnectionParent,
   SearchList as SearchConnectionParent,
   StatusDifference as StatusEffectParent,
   SuggestedIdentity as SuggestedIdentityParent,

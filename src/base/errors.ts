@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'CONFLICT' // what is written contradicts what is recorded
   | 'EVIDENCE_MISMATCH' // a quotation does not stand where its selector says
   | 'DEADLINE_EXCEEDED' // what was asked for took longer than it may
+  | 'OVERLOADED' // too much is asked at once
   | 'STORE_CORRUPT' // the store cannot be read
   | 'STORE_NEWER' // the store was written by a newer version
   | 'STORE_BUSY' // another server holds the embedded store

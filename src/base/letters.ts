@@ -8,6 +8,14 @@ const unspaced = new RegExp(`^(?=[\\p{L}\\p{N}\\p{M}])[${unspacedScripts}](?<![\
 /** Whether a character belongs to a script without spaces between words. */
 export const isUnspaced = (character: string): boolean => unspaced.test(character);
 
+const unspacedAnywhere = new RegExp(
+  `(?=[\\p{L}\\p{N}\\p{M}])[${unspacedScripts}](?<![\\p{scx=Latn}\\p{scx=Grek}])`,
+  'u',
+);
+
+/** Whether a text holds characters of scripts without spaces between words. */
+export const holdsUnspaced = (text: string): boolean => unspacedAnywhere.test(text);
+
 /** Points and accents over letters that mean the same without them; those of Indic scripts are vowels, and stay. */
 const dispensableMarks =
   /[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;

@@ -38,6 +38,10 @@ export function nearestOf<Item extends { readonly names: readonly string[] }>(
     .map(({ item }) => item);
 }
 
+/** Goes on behind what is not known: which may be meant; nothing where none is near. */
+export const meantInstead = (near: readonly string[]): string =>
+  near.length > 0 ? `; did you mean ${near.join(' or ')}?` : '';
+
 /** Three letters in a row of a name, each once, at most so many: what is near shares some. */
 export function triplesIn(name: string, most: number): string[] {
   const words = wordsOf(name);

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 
+import { firstPlace } from './halves.ts';
 import { asSha256, type Sha256 } from './ids.ts';
+import { holdsUnspaced } from './letters.ts';
 
 /** SHA-256 of bytes, or of a string's UTF-8. */
 export function sha256(data: string | Uint8Array): Sha256 {
@@ -33,13 +35,7 @@ export function codePointPlaces(text: string): CodePointPlaces {
   const pairs: number[] = [];
   for (const { index } of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) pairs.push(index);
   const countBelow = (place: number, placeOf: (pair: number) => number) => {
-    let [low, high] = [0, pairs.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (placeOf(middle) < place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstPlace(0, pairs.length, pair => placeOf(pair) >= place);
   };
   return {
     toCodeUnits: codePoints => codePoints + countBelow(codePoints, pair => pairs[pair]! - pair),
@@ -53,8 +49,19 @@ export function countCodePoints(text: string): number {
   return count;
 }
 
+const words = new Intl.Segmenter('und', { granularity: 'word' });
+
+/** Words as a reader counts them; in scripts that put no spaces between words, by the dictionaries of ICU. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
+  // a comma belongs to a word within a number alone
+  const runs = text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.-]|,(?=\p{N}))*/gu) ?? [];
+  if (!holdsUnspaced(text)) return runs.length;
+  let count = 0;
+  for (const run of runs) {
+    if (!holdsUnspaced(run)) count++;
+    else for (const { isWordLike } of words.segment(run)) if (isWordLike) count++;
+  }
+  return count;
 }
 
 /** A form for comparing names: no case, no accents, no punctuation, single spaces. */

@@ -29,7 +29,7 @@ Exit codes: ${Object.entries(exitCodes)
 
 program
   .command('serve')
-  .description('serve the API and the playground; fills a new store from the dataset')
+  .description('serve the API, the explorer and the playground; fills a new store from the dataset')
   .action(async () => (await import('./commands/serve.ts')).serve(settings().values));
 
 program
@@ -140,8 +140,9 @@ program
 program
   .command('restore')
   .description('record what a backup holds in an empty store, whole or not at all')
-  .argument('<file>', 'the backup')
+  .argument('[file]', 'the backup')
   .option('--into <url>', 'the store, as DATABASE_URL names it; that of the settings where left out')
+  .option('--give-up', 'no backup: let something else fill a store in which a restore was interrupted')
   .option('--json', 'print what was restored as JSON')
   .action(async (file, options) => (await import('./commands/restore.ts')).restore(file, settings().values, options));
 

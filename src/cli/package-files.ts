@@ -11,15 +11,16 @@ export const packageFolders = {
   schema: join(root, 'schema'),
   data: join(root, 'data'),
   playground: join(root, 'dist', 'playground'),
+  explorer: join(root, 'dist', 'explorer'),
 } as const;
 
 export const packageVersion: string = (
   JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 ).version;
 
-/** Where the built playground is; null, with a note, where it was not built. */
-export function builtPlayground(): string | null {
-  if (existsSync(join(packageFolders.playground, 'index.html'))) return packageFolders.playground;
-  note('The playground is not built; `npm ci --include=dev` builds it', 'yellow');
+/** Where a built page is; null, with a note, where it was not built. */
+export function builtPage(page: 'explorer' | 'playground'): string | null {
+  if (existsSync(join(packageFolders[page], 'index.html'))) return packageFolders[page];
+  note(`The ${page} is not built; \`npm ci --include=dev\` builds it`, 'yellow');
   return null;
 }

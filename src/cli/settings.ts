@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { isIP } from 'node:net';
-import { parse as parseYaml } from 'yaml';
+import { totalmem } from 'node:os';
 import { z } from 'zod';
 
 import { isSecureAddress, withoutPasswords } from '../base/addresses.ts';
@@ -37,6 +38,20 @@ function isAddressOrRange(text: string): boolean {
   return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (version === 4 ? 32 : 128));
 }
 
+/** In megabytes; a share is one of what this process may take of the machine. */
+const megabytesOrShare = z
+  .string()
+  .regex(/^(\d{1,7}(\.\d+)?|(100|\d{1,2}(\.\d+)?)%)$/)
+  .transform(text => (text.endsWith('%') ? Math.floor((Number.parseFloat(text) / 100) * memory()) : Number(text)));
+
+function memory(): number {
+  const allowed = process.constrainedMemory() || Infinity;
+  return Math.min(totalmem(), allowed) / 1e6;
+}
+
+/** One letter, a colon and a slash begin a path on a drive of Windows; what else stands before a colon is a scheme. */
+const storeAddress = z.string().regex(/^(postgres(ql)?:\/\/|[a-z]:[\\/]|(?!:memory:$|[a-z][a-z0-9+.-]*:))./i);
+
 /** Every setting: its name in the environment and in a settings file, what it takes, its default and what it is for. */
 export const settingDefinitions = {
   PORT: {
@@ -52,9 +67,10 @@ export const settingDefinitions = {
     about: 'The address the server listens on; the default is reached from this machine alone.',
   },
   DATABASE_URL: {
-    type: z.string().regex(/^(postgres(ql)?:\/\/|(?![a-z][a-z0-9+.-]*:\/\/))./i),
+    type: storeAddress,
     default: 'backchannel.sqlite',
-    takes: 'a file path, or postgres://user:password@host:port/database',
+    takes:
+      'a file path, or postgres://user:password@host:port/database; no other scheme such as file:, and not :memory:, which would end with the command; write ./ before a name that has a colon',
     about: 'The store: a path is an embedded SQLite store, created on first use.',
   },
   FOUR_EYES: {
@@ -74,7 +90,19 @@ export const settingDefinitions = {
     type: onOff,
     default: 'on',
     takes: 'on or off',
-    about: 'Whether the server shows GraphiQL to browsers at /graphql.',
+    about: 'Whether the server shows GraphiQL to browsers at /graphql; never with TRUSTED_DOCUMENTS.',
+  },
+  EXPLORER: {
+    type: onOff,
+    default: 'on',
+    takes: 'on or off',
+    about: 'Whether the server shows browsers the pages of the explorer at /.',
+  },
+  EMBED_ORIGINS: {
+    type: origins,
+    default: '',
+    takes: 'origins such as https://news.example, with commas between them; * is any',
+    about: 'Whose pages may show the timeline of a line in a frame, from /embed/channel/SLUG of the explorer.',
   },
   INTROSPECTION: {
     type: onOff,
@@ -89,16 +117,17 @@ export const settingDefinitions = {
     about: 'Whose pages may ask the API from a browser, besides its own.',
   },
   INDEX_MEGABYTES: {
-    type: z.coerce.number().min(0).max(100_000),
-    default: '1000',
-    takes: 'megabytes, 0 to 100000; 0 switches the index off',
-    about: 'What the index of edges in memory may take; a graph that needs more is searched in the store.',
+    type: megabytesOrShare,
+    default: '25%',
+    takes: 'megabytes, or a share of the memory such as 25%; 0 switches the index off',
+    about:
+      'What the index of edges in memory may take; of a graph that needs more it holds the nodes with most edges, and the others are searched in the store.',
   },
   ANSWER_MEGABYTES: {
     type: z.coerce.number().min(0).max(100_000),
     default: '64',
     takes: 'megabytes, 0 to 100000; 0 keeps no answers',
-    about: 'What answers may take in memory that are kept until the graph changes, for whoever asks the same.',
+    about: 'What answers may take in memory that are kept until a change touches them, for whoever asks the same.',
   },
   EXECUTOR: {
     type: z.enum(['compiled', 'interpreted']),
@@ -132,15 +161,21 @@ export const settingDefinitions = {
   },
   MAX_ITEMS: {
     type: z.coerce.number().int().min(1).max(1_000_000_000),
-    default: '50000',
+    default: '25000',
     takes: 'a number from 1',
-    about: 'How many items on pages one answer may have, of up to five fields each; of more, as many fewer.',
+    about: 'How many items on pages one answer may have, of up to ten fields each; of more, as many fewer.',
   },
   DEADLINE_SECONDS: {
     type: z.coerce.number().min(0.1).max(3_600),
     default: '30',
     takes: 'seconds, 0.1 to 3600',
     about: 'How long one answer may take; what takes longer is given up, and an error.',
+  },
+  MAX_CONNECTIONS: {
+    type: z.coerce.number().int().min(10).max(1_000_000),
+    default: '5000',
+    takes: 'a number from 10',
+    about: 'How many connections may be open at once, a fifth of them from one address that is no trusted proxy.',
   },
   POINTS_PER_MINUTE: {
     type: z.coerce.number().int().min(0).max(1_000_000_000),
@@ -158,7 +193,7 @@ export const settingDefinitions = {
     type: z.string(),
     default: '',
     takes: 'a JSON file of texts by id',
-    about: 'The documents that alone are answered; all are where it is not set.',
+    about: 'The documents that alone are answered, besides what the explorer asks; all are where it is not set.',
   },
   SUGGESTIONS: {
     type: onOff,
@@ -286,7 +321,9 @@ function readFile(path: string): Record<string, unknown> {
     throw new AppError('BAD_SETTING', `${fileSetting} names ${path}, which cannot be read`, { cause });
   }
   try {
-    const parsed: unknown = parseYaml(text) ?? {};
+    // loaded where there is a file: most starts have none
+    const { parse } = createRequire(import.meta.url)('yaml') as typeof import('yaml');
+    const parsed: unknown = parse(text) ?? {};
     if (typeof parsed === 'object' && !Array.isArray(parsed)) return parsed as Record<string, unknown>;
   } catch {
     // said below

@@ -28,7 +28,8 @@ const codeOf: Record<ErrorCode, number> = {
   NOT_FOUND: exitCodes.notFound,
   STORE_CORRUPT: exitCodes.store,
   STORE_NEWER: exitCodes.store,
-  DEADLINE_EXCEEDED: 5,
+  DEADLINE_EXCEEDED: exitCodes.store,
+  OVERLOADED: exitCodes.store,
   STORE_BUSY: exitCodes.store,
   STORE_UNAVAILABLE: exitCodes.store,
 };

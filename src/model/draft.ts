@@ -1,6 +1,6 @@
 import { type DayBounds, type Edtf, parseEdtfBounds, recordedTime } from '../base/edtf.ts';
 import { asClaimId, type EntityId, type Sha256 } from '../base/ids.ts';
-import { countCodePoints, countWords, findCodePoints, sha256, sliceCodePoints } from '../base/text.ts';
+import { countCodePoints, countWords, sha256, sliceCodePoints } from '../base/text.ts';
 import {
   type Attribution,
   actualModalities,
@@ -11,6 +11,7 @@ import {
   type Relay,
 } from './claim.ts';
 import { actorKinds, type Document, type Entity, type EntityKind } from './entity.ts';
+import { placesInstead } from './misplaced-words.ts';
 import { corePredicates, typeFault, type Vocabulary } from './vocabulary.ts';
 
 /** A claim before it is recorded: the store adds when it entered. */
@@ -211,7 +212,7 @@ export function draftFaults(
   if (subject && (object || draft.object === null)) {
     const typed = { ...draft, subjectKind: subject.kind, objectKind: object?.kind ?? null };
     const fault = typeFault(typed, vocabulary);
-    if (fault) faults.push({ path: 'predicate', message: fault });
+    if (fault) faults.push({ path: 'predicate', message: fault.message });
   }
   const early = timeFault(draft, vocabulary);
   if (early) faults.push({ path: 'validTime', message: early });
@@ -269,7 +270,7 @@ export function evidenceFault(
   if (!version) return `version ${evidence.version.slice(0, 12)}… is not one of ${document.id}`;
   if (evidence.start + evidence.length > version.length) {
     const fault = `ends at ${evidence.start + evidence.length}, beyond the text's ${version.length} code points`;
-    return `${fault}${placesInstead(evidence, text, given)}`;
+    return `${fault}${placesOfWords(evidence, text, given)}`;
   }
   if (evidence.quotation !== null) {
     if (countCodePoints(evidence.quotation) !== evidence.length)
@@ -287,20 +288,11 @@ export function evidenceFault(
   }
   const found = sliceCodePoints(text, evidence.start, evidence.length);
   if (sha256(found) === evidence.digest) return null;
-  return `other words stand at ${evidence.start}${placesInstead(evidence, text, given)}`;
+  return `other words stand at ${evidence.start}${placesOfWords(evidence, text, given)}`;
 }
 
-const mostPlaces = 3;
-
 /** Where the words of misplaced evidence stand, to go on behind the fault; empty where they or the text are not known. */
-function placesInstead({ digest, quotation }: Evidence, text: string | undefined, given: GivenWords): string {
+function placesOfWords({ digest, quotation }: Evidence, text: string | undefined, given: GivenWords): string {
   const words = given.get(digest) ?? (quotation !== null && sha256(quotation) === digest ? quotation : undefined);
-  if (text === undefined || words === undefined) return '';
-  const places = findCodePoints(text, words, mostPlaces + 1);
-  if (places.length === 0) return '; these words do not stand in the text';
-  const told: (string | number)[] = places.slice(0, mostPlaces);
-  if (places.length > mostPlaces) told.push('elsewhere');
-  const last = told.pop();
-  if (told.length === 0) return `; these words stand at ${last}`;
-  return `; these words stand at ${told.join(', ')} and ${last}`;
+  return text === undefined || words === undefined ? '' : placesInstead(words, text);
 }

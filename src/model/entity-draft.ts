@@ -1,7 +1,7 @@
 import { asEntityId } from '../base/ids.ts';
 import { nameFault } from '../base/names.ts';
 import type { Dating, Document, Entity, EntityKind } from './entity.ts';
-import type { TermSort, Vocabulary } from './vocabulary.ts';
+import { type TermSort, unknownTerm, type Vocabulary } from './vocabulary.ts';
 
 type StatedAlias = {
   readonly name: string;
@@ -149,9 +149,6 @@ export const termFields = {
 } as const satisfies Readonly<Record<string, TermSort>>;
 
 /** Why a name is no term of a sort; null where it is one. */
-export function termFault(sort: TermSort, name: string, { terms }: Vocabulary): string | null {
-  const known = [...(terms[sort]?.keys() ?? [])];
-  return known.includes(name)
-    ? null
-    : `${sort.replaceAll('-', ' ')} "${name}" is not in the vocabulary; it has ${known.join(', ')}`;
+export function termFault(sort: TermSort, name: string, vocabulary: Vocabulary): string | null {
+  return vocabulary.terms[sort]?.has(name) ? null : unknownTerm(sort, name, vocabulary);
 }

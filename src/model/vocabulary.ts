@@ -1,4 +1,5 @@
 import { nameFault } from '../base/names.ts';
+import { meantInstead, nearestOf } from '../base/nearness.ts';
 import { type AttributeName, sortOfAttribute } from './attributes.ts';
 import type { Claim, ValueKind } from './claim.ts';
 import { actualModalities } from './claim.ts';
@@ -101,10 +102,59 @@ type Typed = Pick<Claim, 'predicate' | 'value' | 'polarity'> & {
   readonly objectKind: EntityKind | null;
 };
 
+/** Of the vocabulary: a word of the claim is none of its terms. Ill-typed: all are, and they do not go together. */
+export type TypeFault = { readonly rule: 'vocabulary' | 'ill-typed'; readonly message: string };
+
 /** Why the claim breaks the vocabulary, or null where it is well typed. */
-export function typeFault(claim: Typed, vocabulary: Vocabulary): string | null {
-  const predicate = vocabulary.predicates.get(claim.predicate);
-  if (!predicate) return `predicate "${claim.predicate}" is not in the vocabulary`;
+export function typeFault(claim: Typed, vocabulary: Vocabulary): TypeFault | null {
+  const unknown = unknownTermOf(claim, vocabulary);
+  if (unknown !== null) return { rule: 'vocabulary', message: unknown };
+  const message = mismatchOf(claim, vocabulary.predicates.get(claim.predicate)!);
+  return message === null ? null : { rule: 'ill-typed', message };
+}
+
+function unknownTermOf({ predicate, value, subjectKind }: Typed, vocabulary: Vocabulary): string | null {
+  const known = vocabulary.predicates.get(predicate);
+  if (!known) return unknownTerm('predicate', predicate, vocabulary);
+  if (value?.kind === 'status' && !vocabulary.statuses.has(value.status))
+    return unknownTerm('status', value.status, vocabulary);
+  const sort = known.states && known.domain.includes(subjectKind) ? sortOfAttribute(known.states, subjectKind) : null;
+  if (sort === null || value?.kind !== 'text' || vocabulary.terms[sort]?.has(value.text)) return null;
+  return `"${predicate}" needs a term as its text: ${unknownTerm(sort, value.text, vocabulary)}`;
+}
+
+const mostSuggested = 3;
+
+/** That a name is no term, with the terms that may be meant, or else all of its sort. */
+export function unknownTerm(sort: TermSort | 'predicate' | 'status', name: string, vocabulary: Vocabulary): string {
+  const terms = termsOf(sort, vocabulary);
+  const near = new Set(nearestOf(name, terms, mostSuggested).map(({ told }) => told));
+  const all = terms.flatMap(({ term }) => term ?? []).sort();
+  return `${sort.replaceAll('-', ' ')} "${name}" is not in the vocabulary${meantInstead([...near]) || `; it has ${all.join(', ')}`}`;
+}
+
+/** What a term is known by, and how it is told; a predicate once more by how it reads from its object, without `term`. */
+type Suggestion = { readonly term?: string; readonly names: readonly string[]; readonly told: string };
+
+function termsOf(sort: TermSort | 'predicate' | 'status', { predicates, statuses, terms }: Vocabulary): Suggestion[] {
+  if (sort !== 'predicate') {
+    const known = sort === 'status' ? statuses : terms[sort];
+    return [...(known?.keys() ?? [])].map(term => ({ term, names: [term], told: JSON.stringify(term) }));
+  }
+  const forward = [...predicates.values()].map(({ name, label }) => ({
+    term: name,
+    names: [name, label],
+    told: JSON.stringify(name),
+  }));
+  const backward = [...predicates.values()].flatMap(({ name, inverse }) =>
+    inverse === null
+      ? []
+      : [{ names: [inverse], told: `"${name}" with subject and object in each other's place ("${inverse}")` }],
+  );
+  return [...forward, ...backward];
+}
+
+function mismatchOf(claim: Typed, predicate: Predicate): string | null {
   if (!predicate.domain.includes(claim.subjectKind)) {
     return `"${predicate.name}" starts from ${predicate.domain.join(' or ')}, not from ${claim.subjectKind}${turnedRound(claim, predicate)}`;
   }
@@ -112,10 +162,7 @@ export function typeFault(claim: Typed, vocabulary: Vocabulary): string | null {
   if ('value' in predicate.range) {
     if (claim.value?.kind !== predicate.range.value)
       return `"${predicate.name}" needs a ${predicate.range.value} as its value`;
-    if (claim.value.kind === 'status' && !vocabulary.statuses.has(claim.value.status)) {
-      return `status "${claim.value.status}" is not in the vocabulary; it has ${[...vocabulary.statuses.keys()].join(', ')}`;
-    }
-    return claim.value.kind === 'text' ? statedFault(claim.value.text, claim, predicate, vocabulary) : null;
+    return claim.value.kind === 'text' ? statedFault(claim.value.text, predicate) : null;
   }
   if (claim.objectKind === null) return `"${predicate.name}" needs an object`;
   if (!predicate.range.entities.includes(claim.objectKind)) {
@@ -132,19 +179,9 @@ function turnedRound({ subjectKind, objectKind }: Typed, { domain, range, label 
 }
 
 /** Why words cannot be what the predicate states of its subject, or null where they can. */
-function statedFault(
-  text: string,
-  { subjectKind }: Typed,
-  { name, states }: Predicate,
-  { terms }: Vocabulary,
-): string | null {
-  if (states === undefined) return null;
+function statedFault(text: string, { name, states }: Predicate): string | null {
   const fault = states === 'name' ? nameFault(text) : null;
-  if (fault !== null) return `"${name}" gives a name, which ${fault}`;
-  const sort = sortOfAttribute(states, subjectKind);
-  const known = sort === null ? undefined : terms[sort];
-  if (sort === null || known?.has(text)) return null;
-  return `"${name}" needs a term of the vocabulary as its text, and "${text}" is no ${sort.replaceAll('-', ' ')}; it has ${[...(known?.keys() ?? [])].sort().join(', ')}`;
+  return fault === null ? null : `"${name}" gives a name, which ${fault}`;
 }
 
 function unspecifiedFault({ value, polarity }: Typed, { name, range }: Predicate): string | null {

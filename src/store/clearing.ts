@@ -3,6 +3,7 @@
 import { AppError } from '../base/errors.ts';
 import { withoutDeadline } from './deadline.ts';
 import type { Connection } from './dialect.ts';
+import { writeBeside } from './writing.ts';
 
 type Noted = Pick<Connection, 'db'>;
 
@@ -25,7 +26,7 @@ export async function clearFiles({ db, dialect }: Pick<Connection, 'db' | 'diale
       if (last === undefined) return;
       await dialect.forget(db);
       // what was taken down meanwhile has a later revision, and is cleared by whoever did that
-      await db.deleteFrom('uncleared').where('revision', '<=', last).execute();
+      await writeBeside({ db }, trx => trx.deleteFrom('uncleared').where('revision', '<=', last).execute());
     });
   } catch (cause) {
     throw new AppError(

@@ -2,31 +2,124 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 import { AppError } from '../base/errors.ts';
 
-/** Until when, by `performance.now()`, whatever is going on may ask the store. */
-const current = new AsyncLocalStorage<number>();
+/** What is done for one request: until when, for whom, and for how much. Once it is ended, nothing of it goes on. */
+export class Work {
+  /** By `performance.now()`. */
+  readonly until: number;
+  /** Whose share of the store it takes; null: the server's own. */
+  readonly client: string | null;
+  /** What is asked for, in items on pages; 0 until that is known. */
+  price = 0;
+  /** Milliseconds for which its statements have held places, or are known to. */
+  held = 0;
+  /** How many of its statements hold one now. */
+  holding = 0;
+  /** How many of its statements wait for such a place. */
+  waiting = 0;
+  #reason: (() => AppError) | null = null;
+  #ended: AppError | null = null;
+  readonly #stops = new Set<() => void>();
+  /** Milliseconds that it was given. */
+  readonly allowed: number;
 
-/** Lets work, and all that it begins, ask the store until then. Statements throw DEADLINE_EXCEEDED afterwards. */
-export function withDeadline<Result>(until: number, work: () => Result): Result {
-  return current.run(until, work);
+  constructor(until: number, client: string | null) {
+    this.until = until;
+    this.allowed = until - performance.now();
+    this.client = client;
+  }
+
+  /** Why it was ended; null while it goes on. */
+  get ended(): AppError | null {
+    if (this.#reason === null && performance.now() >= this.until) this.#endLate();
+    if (this.#reason !== null) this.#ended ??= this.#reason();
+    return this.#ended;
+  }
+
+  /**
+   * Ends it, for the reason that all that it still asks for is told; an error is made where somebody asks, for most that
+   * ends is done. Does nothing where it has ended.
+   */
+  end(reason: () => AppError): void {
+    if (this.#reason !== null) return;
+    this.#reason = reason;
+    for (const stop of this.#stops) stop();
+    this.#stops.clear();
+  }
+
+  /** Calls back once when it is ended, unless what is returned is called before. */
+  onEnd(stop: () => void): () => void {
+    this.#stops.add(stop);
+    return () => this.#stops.delete(stop);
+  }
+
+  /** Ends it when its time is over, unless what is returned is called before. */
+  endInTime(): () => void {
+    const timer = setTimeout(() => this.#endLate(), Math.max(0, this.until - performance.now()));
+    return () => clearTimeout(timer);
+  }
+
+  #endLate(): void {
+    // who waits for his own statements alone is not kept waiting by others
+    this.end(this.waiting > 0 && this.holding === 0 ? overloaded : deadlineExceeded);
+  }
 }
 
-/** Lets work that others wait for too, and all that it begins, go on after the deadline of who happened to begin it. */
-export function withoutDeadline<Result>(work: () => Result): Result {
-  return current.exit(work);
+const current = new AsyncLocalStorage<Work>();
+
+/** Lets work, and all that it begins, ask the store until then, and breaks off what it still asks afterwards. */
+export function withDeadline<Result>(until: number, run: (work: Work) => Result, client: string | null = null): Result {
+  const work = new Work(until, client);
+  const rest = work.endInTime();
+  const result = current.run(work, run, work);
+  if (result instanceof Promise) result.then(rest, rest);
+  else rest();
+  return result;
 }
 
 /**
- * Milliseconds that are left for a statement; null where there is no deadline, as for what ends a transaction. Throws
- * DEADLINE_EXCEEDED where none is left.
+ * Lets work that others wait for too, and all that it begins, go on after the deadline of who happened to begin it: it has
+ * as much time of its own.
  */
-export function timeLeft(statement: string): number | null {
-  const until = current.getStore();
-  if (until === undefined || /^(begin|commit|rollback|savepoint|release)\b/i.test(statement)) return null;
-  const left = until - performance.now();
-  if (left > 0) return left;
-  throw deadlineExceeded();
+export function shared<Result>(run: () => Promise<Result>): Promise<Result> {
+  const begun = currentWork();
+  if (begun === null) return run();
+  const goOnFor = (own: Work) => {
+    own.price = begun.price;
+    return run();
+  };
+  return withDeadline(performance.now() + begun.allowed, goOnFor, begun.client);
+}
+
+/** Lets the server's own work, and all that it begins, go on after the deadline of the request that happened to begin it. */
+export function withoutDeadline<Result>(run: () => Result): Result {
+  return current.exit(run);
+}
+
+/** What is going on; null where it is no request's. */
+export const currentWork = (): Work | null => current.getStore() ?? null;
+
+/** Throws why what is going on was ended, where it was: DEADLINE_EXCEEDED, or OVERLOADED. */
+export function goOn(): void {
+  const ended = current.getStore()?.ended;
+  if (ended) throw ended;
+}
+
+/** The same before a statement; what ends a transaction is always let through. Gives what is going on. */
+export function workFor(statement: string): Work | null {
+  const work = currentWork();
+  if (work === null || /^(begin|commit|rollback|savepoint|release)\b/i.test(statement)) return null;
+  if (work.ended) throw work.ended;
+  return work;
 }
 
 export function deadlineExceeded(cause?: unknown): AppError {
   return new AppError('DEADLINE_EXCEEDED', 'The answer took too long and was given up; ask for less', { cause });
+}
+
+/** Where too much is asked at once by others, or by the same client. */
+export function overloaded(): AppError {
+  return new AppError(
+    'OVERLOADED',
+    'Too many costly queries are being answered, and this one found no place among them; ask again later, or for less',
+  );
 }

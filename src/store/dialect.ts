@@ -6,6 +6,9 @@ import type { Tables } from './tables.ts';
 /** The values of a row, in the order of `bulkColumns`. */
 export type Row = readonly unknown[];
 
+/** Points that a client spent; less than none where it had taken too many in advance. */
+export type Spent = { readonly client: string; readonly points: number };
+
 /** What a dialect folder supplies; everything else is one query text for all. */
 export type DialectParts = {
   readonly name: 'sqlite' | 'postgres';
@@ -30,7 +33,8 @@ export type DialectParts = {
   readonly tableOptions: Readonly<Record<string, string>>;
   /**
    * Inserts many rows of one table, each in the order of the columns. Rows that the table has already are a fault,
-   * unless they are skipped, or merged as `onConflict` says.
+   * unless they are skipped, or merged as `onConflict` says. In a transaction it may resolve before they are written:
+   * later statements find them, and where they cannot be written these or the commit fail with the reason.
    */
   readonly insert: (
     db: Kysely<Tables>,
@@ -40,12 +44,18 @@ export type DialectParts = {
   ) => Promise<void>;
   /** Work that writes much, with the memory that it is faster with. */
   readonly whileLoading: <Result>(db: Kysely<Tables>, work: () => Promise<Result>) => Promise<Result>;
+  /** Tells the planner of statements of rows that came in numbers, from inside the transaction that wrote them. */
+  readonly takeStatistics: (db: Kysely<Tables>) => Promise<void>;
   /** Lets one writer in at a time, from inside its transaction. */
   readonly lockForWriting: (db: Kysely<Tables>) => Promise<void>;
   /** Tells those who listen, once the transaction is done, that the change log has grown; others look from time to time. */
   readonly announce: (db: Kysely<Tables>) => Promise<void>;
   /** Has what was deleted leave the database's own files, as far as these are its own to clear; outside of transactions. */
   readonly forget: (db: Kysely<Tables>) => Promise<void>;
+  /** Takes off what clients, by name, have spent; gives what each has left. Null where one server alone counts it. */
+  readonly settlePoints:
+    | ((db: Kysely<Tables>, spent: readonly Spent[], perMinute: number) => Promise<ReadonlyMap<string, number>>)
+    | null;
   readonly search: SearchParts;
   /** Turns a driver's error into one of ours where it is known; null where it is a defect. No other leaves the store. */
   readonly explain: (error: unknown) => Error | null;
@@ -139,6 +149,7 @@ export const bulkColumns = {
     wording: 'bytes',
   },
   text: { sha256: 'text', document: 'integer', body: 'text' },
+  topology: { first_claim: 'integer', claims: 'integer', packed: 'bytes' },
   participation: { node: 'integer', asserted_earliest: 'integer', claim: 'integer', role: 'integer' },
   channel_side: { channel: 'integer', side: 'integer', is_side: 'integer' },
   dataset_node: { dataset: 'integer', node: 'integer', revision: 'integer' },
@@ -179,8 +190,7 @@ export type SearchParts = {
 /** Hears of each statement that was run: its text, without values, and how long it took. */
 export type OnStatement = (sql: string, milliseconds: number) => void;
 
-export type Connection = {
-  readonly db: Kysely<Tables>;
+export type Connection = Readable & {
   readonly dialect: DialectParts;
   /** The schema that holds the tables; null where the dialect knows none. */
   readonly schema: string | null;
@@ -189,4 +199,30 @@ export type Connection = {
    * that the change log has to be looked at.
    */
   readonly listen: ((onChange: () => void) => Promise<() => Promise<void>>) | null;
+  readonly close: () => Promise<void>;
 };
+
+/**
+ * How a store is reached. All three may be one; whatever is committed by one is seen by the next statement of the others.
+ */
+type Readable = {
+  /** Writes, and reads what it wrote. */
+  readonly db: Kysely<Tables>;
+  /** Looks up few rows by their keys, which is fast. Waits neither for who writes nor for what goes aside. */
+  readonly keyed: Kysely<Tables>;
+  /**
+   * Reads whatever else there is: what may take long. There are few places for it, of which each client has its share; it
+   * holds nobody else up, and is broken off with the request that asks it.
+   */
+  readonly aside: Kysely<Tables>;
+};
+
+/** A store that is reached in one way, or within a transaction. */
+export const oneForAll = (db: Kysely<Tables>): Readable => ({ db, keyed: db, aside: db });
+
+/** Of more, a look-up goes aside. */
+const mostKeys = 1_000;
+
+/** Where what has one of so many keys is read. */
+export const readerOf = ({ keyed, aside }: Readable, keys: readonly unknown[]): Kysely<Tables> =>
+  keys.length <= mostKeys ? keyed : aside;

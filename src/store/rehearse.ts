@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 
 import { type Curator, createCurator } from './curate/curator.ts';
-import type { Connection } from './dialect.ts';
+import { type Connection, oneForAll } from './dialect.ts';
 import { Reader } from './read/reader.ts';
-import { NodeRegister } from './rows/node-register.ts';
+import { transactionIn } from './write/transaction.ts';
+import { writeAlone } from './writing.ts';
 
 /** Writes that are taken back, and what reads the graph as they leave it. */
 export type Rehearsal = {
@@ -16,40 +17,30 @@ export type Rehearsal = {
 export type Rehearser = {
   /**
    * Lets work write into a transaction that is never committed: nobody else sees anything of it. No other write is let in
-   * until the work is done, and on SQLite no other statement, so it should be short; it must not ask the store by other ways.
+   * until the work is done, and on a SQLite store that is not served no other statement, so it should be short; it must
+   * not ask the store by other ways.
    */
   readonly rehearse: <Result>(work: (rehearsal: Rehearsal) => Promise<Result>) => Promise<Result>;
 };
 
 export function createRehearser(connection: Connection): Rehearser {
-  const { dialect } = connection;
-  return {
-    rehearse: async work => {
-      const db = await connection.db.startTransaction().execute();
-      const run = (statement: string) => sql.raw(statement).execute(db);
+  const rehearse = async <Result>(db: Connection['db'], work: (rehearsal: Rehearsal) => Promise<Result>) => {
+    const run = (statement: string) => sql.raw(statement).execute(db);
+    await run('savepoint rehearsal');
+    const curator = createCurator(async write => {
+      await run('savepoint attempt');
       try {
-        await dialect.lockForWriting(db);
-        await run('savepoint rehearsal');
-        const curator = createCurator(async write => {
-          await run('savepoint attempt');
-          try {
-            return await write({ db, dialect, now: new Date().toISOString(), nodes: new NodeRegister() });
-          } catch (error) {
-            // what is refused leaves nothing behind either
-            await run('rollback to savepoint attempt');
-            throw error;
-          }
-        });
-        return await work({
-          curator,
-          reader: new Reader({ ...connection, db }),
-          takeBack: async () => {
-            await run('rollback to savepoint rehearsal');
-          },
-        });
-      } finally {
-        await db.rollback().execute();
+        return await write(await transactionIn(db, connection.dialect));
+      } catch (error) {
+        // what is refused leaves nothing behind either
+        await run('rollback to savepoint attempt');
+        throw error;
       }
-    },
+    });
+    const takeBack = async () => {
+      await run('rollback to savepoint rehearsal');
+    };
+    return work({ curator, reader: new Reader({ ...connection, ...oneForAll(db) }), takeBack });
   };
+  return { rehearse: work => writeAlone(connection, db => rehearse(db, work), 'roll back') };
 }

@@ -2,6 +2,7 @@ import { clearFiles, clearFilesIfPossible } from './clearing.ts';
 import { type Curator, createCurator } from './curate/curator.ts';
 import type { Connection } from './dialect.ts';
 import { migrate } from './migrations/index.ts';
+import { createPointStore, type PointStore } from './points.ts';
 import { Reader } from './read/reader.ts';
 import { createRehearser, type Rehearser } from './rehearse.ts';
 import { createTicketStore, type TicketStore } from './tickets.ts';
@@ -18,6 +19,8 @@ export type Store = {
   readonly writer: Writer;
   readonly tokens: TokenStore;
   readonly tickets: TicketStore;
+  /** Null where one server alone serves a store. */
+  readonly points: PointStore | null;
   readonly listen: Connection['listen'];
   readonly close: () => Promise<void>;
 };
@@ -31,7 +34,7 @@ export async function openStore(connection: Connection, { clears = true } = {}):
     await migrate(connection);
     if (clears) await clearFilesIfPossible(connection);
   } catch (error) {
-    await connection.db.destroy();
+    await connection.close();
     throw error;
   }
   return {
@@ -46,7 +49,8 @@ export async function openStore(connection: Connection, { clears = true } = {}):
     },
     tokens: createTokenStore(connection),
     tickets: createTicketStore(connection),
+    points: createPointStore(connection),
     listen: connection.listen,
-    close: () => connection.db.destroy(),
+    close: connection.close,
   };
 }

@@ -38,6 +38,7 @@ export type Tables = {
   retired_node: RetiredNodeTable;
   stream_ticket: StreamTicketTable;
   uncleared: UnclearedTable;
+  unfinished_restore: UnfinishedRestoreTable;
 };
 
 export type EntityTable = {
@@ -270,6 +271,9 @@ export type StreamTicketTable = { digest: string; holder: string; expires: strin
 
 /** Takedowns, by revision, whose words the store's own files may still hold. */
 export type UnclearedTable = { revision: number };
+
+/** When a restore was begun that is not done; no row where there is none. */
+export type UnfinishedRestoreTable = { began: string };
 
 /** The words of every name and alias but documents' titles, as search compares them. */
 export type SearchNameTable = { words: string; entity: number };

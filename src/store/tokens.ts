@@ -4,6 +4,7 @@ import type { Role } from '../model/access.ts';
 import type { TokenRecord } from '../model/token.ts';
 import type { Connection } from './dialect.ts';
 import type { AccessTokenTable } from './tables.ts';
+import { writeAlone } from './writing.ts';
 
 /** The tokens that give access to the graph. They are no part of it: making one is no change, and has no revision. */
 export type TokenStore = {
@@ -17,15 +18,11 @@ export type TokenStore = {
   readonly revoke: (idOrName: string, at: string) => Promise<TokenRecord>;
 };
 
-export function createTokenStore({ db, dialect }: Connection): TokenStore {
-  const inTransaction = <Result>(work: (trx: Connection['db']) => Promise<Result>): Promise<Result> =>
-    db.transaction().execute(async trx => {
-      await dialect.lockForWriting(trx);
-      return work(trx);
-    });
+export function createTokenStore(connection: Connection): TokenStore {
+  const { keyed } = connection;
   return {
     add: token =>
-      inTransaction(async trx => {
+      writeAlone(connection, async trx => {
         const { name } = token;
         const standing = trx
           .selectFrom('access_token')
@@ -37,15 +34,15 @@ export function createTokenStore({ db, dialect }: Connection): TokenStore {
         await trx.insertInto('access_token').values(token).execute();
       }),
     find: async id => {
-      const row = await db.selectFrom('access_token').selectAll().where('id', '=', id).executeTakeFirst();
+      const row = await keyed.selectFrom('access_token').selectAll().where('id', '=', id).executeTakeFirst();
       return row ? tokenOf(row) : null;
     },
     list: async () => {
-      const rows = await db.selectFrom('access_token').selectAll().orderBy('created').orderBy('id').execute();
+      const rows = await keyed.selectFrom('access_token').selectAll().orderBy('created').orderBy('id').execute();
       return rows.map(tokenOf);
     },
     revoke: (idOrName, at) =>
-      inTransaction(async trx => {
+      writeAlone(connection, async trx => {
         const row = await trx
           .updateTable('access_token')
           .set({ revoked: at })

@@ -271,7 +271,7 @@ describe.each(stores)('attributes on $name', ({ dialect, indexBudget }) => {
     const { errors } = await api.ask(propose, { input: { document: 'herald-spring', claims } });
     expect(errors![0]!.extensions.code).toBe('BAD_USER_INPUT');
     expect(errors![0]!.message).toContain(
-      '"has-level" needs a term of the vocabulary as its text, and "very high" is no level; it has chief-of-defence, controller',
+      '"has-level" needs a term as its text: level "very high" is not in the vocabulary; it has chief-of-defence, controller',
     );
   });
 

@@ -239,7 +239,8 @@ describe('statements', () => {
     };
     const [small, large] = [await count(4), await count(100)];
     expect(large).toBe(small);
-    expect(large).toBeLessThanOrEqual(14);
+    // one of them tells how much there is around the nodes, before it is read
+    expect(large).toBeLessThanOrEqual(15);
   });
 
   test.each([

@@ -27,7 +27,8 @@ test('a dispute tells what each side holds, who holds it, on which days they mee
   const [first, second, ...rest] = claims() as [Claim, Claim, ...Claim[]];
   await startWith([first, second, ...rest], [aVerdict(first, second)]);
   const { data } = await api.ask(`{ channel(slug: "border-hotline") { disputes { totalCount nodes {
-    slug type scope predicate subject { slug } otherSubject { slug } overlap { earliest latest } judgements { verdict }
+    slug type scope predicate subject { slug } otherSubject { slug } overlap { earliest latest }
+    judgements { verdict left { slug } right { slug } }
     sides { held polarity claimCount claims { slug } holderCount holders { slug } }
   } } } }`);
   expect(data.channel.disputes).toEqual({
@@ -41,7 +42,9 @@ test('a dispute tells what each side holds, who holds it, on which days they mee
         subject: { slug: 'border-hotline' },
         otherSubject: null,
         overlap: { earliest: '2024-04-02', latest: '2024-04-02' },
-        judgements: [{ verdict: 'DISMISS' }],
+        judgements: [
+          { verdict: 'DISMISS', left: { slug: 'herald-spring/a-open' }, right: { slug: 'herald-spring/b-cut' } },
+        ],
         sides: [
           {
             held: 'open or in-use',

@@ -210,10 +210,12 @@ describe.each(dialects)('$name', dialect => {
         return extensions.cost.requested;
       };
       const plain = await costs('{ claims(first: 1) { nodes { slug } } }');
-      expect(await costs('query @asOf(identity: APART) { claims(first: 1) { nodes { slug } } }')).toBe(plain + 10);
-      expect(await costs('{ claims(first: 1, asOf: { recordedBy: "2024-01-01T00:00:00Z" }) { nodes { slug } } }')).toBe(
-        plain + 10,
-      );
+      const whole = await costs('query @asOf(identity: APART) { claims(first: 1) { nodes { slug } } }');
+      expect(whole).toBeGreaterThan(plain);
+      expect(await costs('{ claims(first: 1, asOf: { identity: APART }) { nodes { slug } } }')).toBe(whole);
+      expect(
+        await costs('{ claims(first: 1, asOf: { recordedBy: "2024-01-01T00:00:00Z" }) { nodes { slug } } }'),
+      ).toBeGreaterThan(plain);
     });
   });
 });

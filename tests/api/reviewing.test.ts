@@ -63,7 +63,7 @@ test('an amendment whose words stand elsewhere is refused with their place', asy
       extensions: {
         code: 'EVIDENCE_MISMATCH',
         argument: place,
-        details: [`${place}: other words stand at 3; these words stand at ${start}`],
+        details: [`${place}: other words stand at 3; "rang at dawn" stands at ${start}`],
       },
     },
   ]);

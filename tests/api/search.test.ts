@@ -35,6 +35,46 @@ const slugs = (edges: readonly Edge[]) => edges.map(({ node }) => node.slug);
 const marked = ({ text, highlights }: Snippet) =>
   highlights.map(({ start, end }) => Array.from(text).slice(start, end).join(''));
 
+/** More claims than a first page is cut from, some of which only a look at each of them tells that they are not to be shown. */
+test('pages through much in the order of the whole ranking, whether or not it is counted', async () => {
+  const hidden = aDocument('herald-spring', { rights: 'quotation' });
+  const claims = Array.from({ length: 260 }, (_, index) =>
+    aClaim({ gist: `Northland rang ${'again '.repeat(index % 13)}${index}.` }),
+  );
+  const api = await startApi(
+    aDataset(claims, { entities: [...theCast().filter(({ id }) => id !== hidden.id), hidden] }),
+  );
+  const pagesOf = async (fields: string) => {
+    const slugs: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const { data, errors } = await api.ask(
+        `query ($after: String) { search(query: "northland", first: 40, after: $after) {
+          ${fields} pageInfo { hasNextPage endCursor } edges { score node { ... on Entity { slug } ... on Claim { slug } } }
+        } }`,
+        { after },
+      );
+      expect(errors).toBeUndefined();
+      const { edges, pageInfo } = data.search as {
+        edges: Edge[];
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+      };
+      for (const { score, node } of edges) slugs.push(`${node.slug} ${score}`);
+      if (!pageInfo.hasNextPage) return slugs;
+      after = pageInfo.endCursor;
+    }
+  };
+  const uncounted = await pagesOf('');
+  expect(new Set(uncounted).size).toBe(uncounted.length);
+  expect(uncounted.length).toBeGreaterThan(260);
+  expect(await pagesOf('totalCount')).toEqual(uncounted);
+  const { data } = await api.ask(
+    '{ search(query: "northland", first: 100) { totalCount totalCountIsCapped nodes { id } } }',
+  );
+  expect(data.search).toMatchObject({ totalCount: uncounted.length, totalCountIsCapped: false });
+  expect(data.search.nodes).toHaveLength(100);
+  await api.stop();
+});
+
 describe('a search of the shipped dataset', () => {
   let api: TestApi;
   beforeAll(async () => {
@@ -165,6 +205,35 @@ describe('a search of the shipped dataset', () => {
     expect(edges.length).toBeGreaterThan(50);
     const [ranking, entities, claims, texts] = [5, 1, 1, 2];
     expect(api.takeStatements().length).toBeLessThanOrEqual(ranking + entities + claims + texts);
+  });
+});
+
+describe('nodes of a name that is misspelt', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startApi(await shippedDataset());
+  });
+  afterAll(() => api?.stop());
+  const nearest = async (name: string, first?: number) =>
+    api.ask('query ($name: String!, $first: Int) { nearest(name: $name, first: $first) { slug } }', { name, first });
+
+  test.each([
+    ['air-lines', 'air-line'],
+    ['ryan-dilon', 'ryan-dillon'],
+    ['Sergey Lawrow', 'sergei-lavrov'],
+  ])('"%s" is near %s', async (name, slug) => {
+    const { data, errors } = await nearest(name);
+    expect([errors, data.nearest[0]]).toEqual([undefined, { slug }]);
+  });
+
+  test('are at most as many as are asked for, and none where none is near', async () => {
+    expect((await nearest('line', 1)).data.nearest).toHaveLength(1);
+    expect((await nearest('qqqqzzzz')).data.nearest).toEqual([]);
+  });
+
+  test('are refused for nothing, and for more than 20', async () => {
+    expect((await nearest(' ')).errors).toMatchObject([{ extensions: { argument: 'name' } }]);
+    expect((await nearest('a', 21)).errors).toMatchObject([{ extensions: { argument: 'first' } }]);
   });
 });
 

@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-
 import { idOf, letAnybodyWrite, shippedDataset, startApi, type TestApi } from '../support/api.ts';
+import { budgetForPart } from '../support/edges.ts';
 
-/** Searches over the shipped graph, with the topology index and over the store alone. */
+/** Searches over the shipped graph, with the topology index, with one of a part of it, and over the store alone. */
 
-const servers: Record<'on' | 'off', TestApi> = {} as never;
+const servers: Record<'on' | 'partial' | 'off', TestApi> = {} as never;
 beforeAll(async () => {
   const dataset = await shippedDataset();
   servers.on = await startApi(dataset, { indexBudget: 1e8 });
   servers.off = await startApi(dataset);
+  servers.partial = await startApi(dataset, { indexBudget: await budgetForPart(servers.off.store, 60_000) });
   await vi.waitFor(async () => expect((await indexOf(servers.on)).state).toBe('READY'), 60_000);
+  await vi.waitFor(async () => expect((await indexOf(servers.partial)).state).toBe('PARTIAL'), 60_000);
 });
 afterAll(async () => {
   for (const api of Object.values(servers)) await api.stop();
@@ -23,17 +25,18 @@ async function answer(api: TestApi, query: string, variables?: Record<string, un
 }
 
 const indexOf = async (api: TestApi) =>
-  (await answer(api, '{ graph { index { state reason edgeCount } } }')).graph.index;
+  (await answer(api, '{ graph { index { state reason nodeCount edgeCount megabytes budget } } }')).graph.index;
 
 test('the server says whether it lives, and whether its index is whole', async () => {
   for (const [name, index] of [
-    ['on', 'ready'],
-    ['off', 'off'],
+    ['on', { index: 'ready' }],
+    ['partial', { index: 'partial', reason: expect.stringMatching(/^needs about \d+ MB, more than its budget/) }],
+    ['off', { index: 'off', reason: 'switched off' }],
   ] as const) {
     const [alive, ready] = await Promise.all(
       ['/healthz', '/readyz'].map(path => fetch(new URL(path, servers[name].url))),
     );
-    expect([alive!.status, ready!.status, await ready!.json()]).toEqual([200, 200, { index, store: 'reachable' }]);
+    expect([alive!.status, ready!.status, await ready!.json()]).toEqual([200, 200, { ...index, store: 'reachable' }]);
   }
 });
 
@@ -98,37 +101,57 @@ test.each<[string, string, Record<string, unknown>]>([
   ['paths through documents', paths, { throughDocuments: true, maxHops: 3 }],
   ['related nodes and degrees', related, {}],
   ['facets', facets, {}],
-])('%s are the same with the index and without', async (_what, query, variables) => {
-  const [on, off] = [await servers.on.ask(query, variables), await servers.off.ask(query, variables)];
-  expect(on.errors).toBeUndefined();
-  expect(on).toEqual(off);
+])('%s are the same with the index, with a part of it and without', async (_what, query, variables) => {
+  const { data, errors } = await servers.off.ask(query, variables);
+  expect(errors).toBeUndefined();
+  // what is read for it, and so what it costs, is not
+  expect((await servers.on.ask(query, variables)).data).toEqual(data);
+  expect((await servers.partial.ask(query, variables)).data).toEqual(data);
 });
 
 test('the graph says how searches are answered', async () => {
-  expect(await indexOf(servers.off)).toEqual({ state: 'OFF', reason: 'switched off', edgeCount: null });
-  expect(await indexOf(servers.on)).toEqual({ state: 'READY', reason: null, edgeCount: null });
+  const sizes = { nodeCount: null, edgeCount: null, megabytes: null, budget: null };
+  expect(await indexOf(servers.off)).toEqual({ state: 'OFF', reason: 'switched off', ...sizes });
+  expect(await indexOf(servers.on)).toEqual({ state: 'READY', reason: null, ...sizes });
+  expect(await indexOf(servers.partial)).toEqual({ state: 'PARTIAL', reason: expect.any(String), ...sizes });
 });
 
-test('how many edges the index holds is for those alone who see the proposals among them', async () => {
+test('how much the index holds is for those alone who see the proposals among it', async () => {
   const api = await startApi(await shippedDataset(), { indexBudget: 1e9, authenticate: letAnybodyWrite });
-  await expect.poll(() => indexOf(api)).toEqual({ state: 'READY', reason: null, edgeCount: expect.any(Number) });
-  expect((await indexOf(api)).edgeCount).toBeGreaterThan(100);
-  await api.stop();
-});
-
-test('an index over its budget is off and says what it would need', async () => {
-  const api = await startApi(await shippedDataset(), { indexBudget: 1000 });
   await expect
-    .poll(() => indexOf(api))
+    .poll(() => indexOf(api), { timeout: 60_000 })
     .toEqual({
-      state: 'OFF',
-      reason: expect.stringMatching(/^needs about \d+ MB, more than its budget$/),
-      edgeCount: null,
+      state: 'READY',
+      reason: null,
+      nodeCount: expect.any(Number),
+      edgeCount: expect.any(Number),
+      megabytes: 1,
+      budget: 1000,
     });
+  const { nodeCount, edgeCount } = await indexOf(api);
+  expect([nodeCount, edgeCount].every(count => count > 100)).toBe(true);
   await api.stop();
 });
 
-describe.each(['on', 'off'] as const)('with the index %s', state => {
+test('an index that has no room for any edges is off, and says and logs what it would need', async () => {
+  const api = await startApi(await shippedDataset(), { indexBudget: 1000 });
+  const reason = expect.stringMatching(/^needs at least \d+ MB, more than its budget$/);
+  await expect.poll(() => indexOf(api), { timeout: 60_000 }).toMatchObject({ state: 'OFF', reason });
+  const warnings = () => api.log.map(line => JSON.parse(line)).filter(({ msg }) => msg.includes('INDEX_MEGABYTES'));
+  await expect
+    .poll(warnings, { timeout: 60_000 })
+    .toEqual([expect.objectContaining({ level: 40, reason, budget: 1000 })]);
+  await api.stop();
+});
+
+test('an index that holds a part is logged once, as a warning', () => {
+  const warnings = servers.partial.log.map(line => JSON.parse(line)).filter(({ reason }) => reason !== undefined);
+  expect(warnings).toEqual([
+    expect.objectContaining({ level: 40, msg: expect.stringContaining('holds the nodes with most edges alone') }),
+  ]);
+});
+
+describe.each(['on', 'partial', 'off'] as const)('with the index %s', state => {
   const ask = (query: string, variables?: Record<string, unknown>) => answer(servers[state], query, variables);
 
   test('every path passes the nodes that it must, and none that it may not', async () => {

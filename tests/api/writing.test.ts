@@ -56,7 +56,11 @@ const everywhere = `{
   paths(from: "ada-quill", to: "northland") { paths { hops { claim { slug } } } }
   neighbourhood(of: "border-hotline") { nodes { node { slug } } edges { claimCount } }
   facets { counts { count } }
+  lines: facets(fields: [CHANNEL_STATUS, CHANNEL_YEAR]) { counts { value count } }
   disagreements { totalCount }
+  disputes { totalCount }
+  attested: channels(orderBy: { field: LAST_ATTESTED }) { nodes { slug } }
+  open: channels(filter: { status: { on: "2024-04-03", group: [WORKING] } }) { totalCount }
   graph { claimCount }
 }`;
 
@@ -217,7 +221,7 @@ test('claims that do not hold are refused whole, with the place of each fault', 
       code: 'EVIDENCE_MISMATCH',
       argument: 'claims[1].evidence[0]',
       details: [
-        `claims[1].evidence[0]: other words stand at 3; these words stand at ${at}`,
+        `claims[1].evidence[0]: other words stand at 3; "rang at dawn" stands at ${at}`,
         'claims[2].attribution.speaker: "nobody" is the id of no node in this graph',
       ],
     },
@@ -477,6 +481,6 @@ test('nothing is written by a request that a page of another site may send', asy
     headers: { 'content-type': 'text/plain' },
     body: JSON.stringify({ query }),
   });
-  expect(posted.status).toBe(400);
+  expect(posted.status).toBe(415);
   expect(await api.store.reader.revision()).toBe(1);
 });

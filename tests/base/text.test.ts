@@ -50,6 +50,19 @@ test('words are counted without the marks between them', () => {
 });
 
 test.each([
+  ['Chinese', '中美两国国防部长通电话，同意保持两军之间的沟通渠道畅通。', 12, 18],
+  ['Japanese', '日中両政府は海空連絡メカニズムのホットラインの運用を始めた。', 11, 20],
+  ['Thai', 'สายด่วนระหว่างสองประเทศเปิดใช้งานแล้ว', 5, 9],
+  ['Chinese between Latin words', 'The 热线 is open', 4, 4],
+  ['Korean, which has spaces', '남북 군 통신선이 다시 연결됐다', 5, 5],
+  ['lists without spaces', 'open,closed,cut', 3, 3],
+  ['numbers', '1,500 calls in 2.5 years', 5, 5],
+])('words are counted in %s', (_what, text, least, most) => {
+  expect(countWords(text)).toBeGreaterThanOrEqual(least);
+  expect(countWords(text)).toBeLessThanOrEqual(most);
+});
+
+test.each([
   ['case', 'Border HOTLINE', 'border hotline'],
   ['accents, composed or not', 'Ängström / A\u0308ngstro\u0308m', 'angstrom angstrom'],
   ['punctuation', '“U.S.–Northland” (line)', 'u s northland line'],

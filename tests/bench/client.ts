@@ -9,13 +9,26 @@ export type Request = {
 export type Answer = { readonly body: Buffer; readonly milliseconds: number };
 
 const longestRequest = 30_000;
-const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+const oneConnection = connections(1);
 
-/** Posts over one connection that is kept. Throws where the status is not 200 or the answer says errors. */
-export function send({ url, body, headers: own }: Request): Promise<Answer> {
+/** Connections that are kept, at most so many. */
+export function connections(most: number): Agent {
+  return new Agent({ keepAlive: true, maxSockets: most });
+}
+
+/**
+ * Posts over a connection that is kept, and asks for the answer uncompressed. Throws where the status is not 200 or the
+ * answer says errors.
+ */
+export function send({ url, body, headers: own }: Request, agent = oneConnection): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const started = performance.now();
-  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...own };
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+    'accept-encoding': 'identity',
+    ...own,
+  };
   const sent = request(url, { method: 'POST', agent, headers, timeout: longestRequest }, response => {
     const parts: Buffer[] = [];
     response.on('data', part => parts.push(part));
@@ -39,10 +52,8 @@ function hasErrors(answer: Buffer): boolean {
   return answer.subarray(0, 20).includes('"errors"') || (answer.length < 10_000 && answer.includes('"errors":['));
 }
 
-export async function ask<Data>(url: string, query: string, variables: object = {}): Promise<Data> {
-  const { body } = await send({ url, body: JSON.stringify({ query, variables }) });
-  return (JSON.parse(body.toString()) as { data: Data }).data;
-}
+export const dataOf = ({ body }: Pick<Answer, 'body'>): unknown =>
+  (JSON.parse(body.toString()) as { data: unknown }).data;
 
 /** Every value in an answer, depth first; enums and names of predicates read alike. */
 export function valuesOf(answer: unknown): string[] {

@@ -5,13 +5,17 @@ import { type Options, readOptions, usage } from './options.ts';
 import { runBench } from './pipeline.ts';
 import { interruption, killEveryServer } from './processes.ts';
 import { progress } from './progress.ts';
-import { writeReport } from './report.ts';
+import { queries } from './queries.ts';
+import { writeReport } from './report/report.ts';
 
 const folder = fileURLToPath(new URL('results/', import.meta.url));
 
 function optionsOrExit(args: readonly string[]): Options {
   try {
-    const options = readOptions(args);
+    const options = readOptions(
+      args,
+      queries.map(({ name }) => name),
+    );
     if (options !== 'help') return options;
     process.stdout.write(`${usage}\n`);
     process.exit(0);
@@ -31,15 +35,19 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     killEveryServer();
   });
 
-const command = ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ');
+const quoted = args.map(arg => (/[^\w.,:/@=-]/.test(arg) ? `"${arg}"` : arg));
+const command = ['npm run bench', ...(args.length > 0 ? ['--', ...quoted] : [])].join(' ');
 mkdirSync(folder, { recursive: true });
 try {
   let text = '';
   for await (const results of runBench(options, command)) {
     const [report, json] = [`${writeReport(results)}\n`, `${JSON.stringify(results, null, 2)}\n`];
-    writeFileSync(`${folder}latest.md`, report);
-    writeFileSync(`${folder}latest.json`, json);
-    progress(`written to ${folder}latest.md and latest.json`);
+    // a piece is no whole: it is printed, and what was written of a whole run stays
+    if (options.only === null) {
+      writeFileSync(`${folder}latest.md`, report);
+      writeFileSync(`${folder}latest.json`, json);
+      progress(`written to ${folder}latest.md and latest.json`);
+    }
     text = options.json ? json : report;
   }
   process.stdout.write(text);

@@ -1,12 +1,15 @@
 import { castSizes, randomOf, wordOf } from './generate.ts';
 
-/** A query of the bench: one document, asked with the variables of many starting points. */
+/** A query of the bench: one document, asked about many starting points. */
 export type NamedQuery = {
   readonly name: string;
   readonly document: string;
   /** The same traversal as PostGraphile's schema has it; null where only ours answers such a question. */
   readonly postgraphile: string | null;
-  readonly variables: (claims: number) => readonly Variables[];
+  /** At most so many starting points in a graph of so many claims, in no order; the same each time. */
+  readonly variables: (claims: number, most: number) => readonly Variables[];
+  /** The fewest requests of a block, where a few of them are far slower than the rest. */
+  readonly fewest?: number;
 };
 export type Variables = Readonly<Record<string, string | number>>;
 
@@ -86,38 +89,56 @@ const fourLevelsOfTables = `query FourLevels($slug: String!, $channels: Int!, $d
   }
 }`;
 
-const startingPoints = 20;
+/** Starting points of a query. */
+export const mostPoints = 1_000;
 
-/** From the persons who speak most, so that the pages are full at every size. */
+/** From the thousand persons who speak most, or as many as there are. */
 function fromSpeakers(pages: Variables): NamedQuery['variables'] {
-  return () => Array.from({ length: startingPoints }, (_, index) => ({ slug: `person-${index}`, ...pages }));
+  return (claims, most) => {
+    const speakers = Math.min(mostPoints, castSizes(claims).persons);
+    const slugs = Array.from({ length: speakers }, (_, index) => `person-${index}`);
+    return randomOf(7)
+      .shuffled(slugs)
+      .slice(0, most)
+      .map(slug => ({ slug, ...pages }));
+  };
 }
 
 /** About channels as often as they are spoken of. */
 function aboutChannels(more: (random: ReturnType<typeof randomOf>) => Variables = () => ({})): NamedQuery['variables'] {
-  return claims => {
+  return (claims, most) => {
     const random = randomOf(11);
     const channels = Array.from({ length: castSizes(claims).channels }, (_, index) => `channel-${index}`);
-    return Array.from({ length: startingPoints }, () => ({ slug: random.mild(channels), ...more(random) }));
+    return Array.from({ length: most }, () => ({ slug: random.mild(channels), ...more(random) }));
   };
 }
 
+/** Of middling frequency in the generated language, each once. */
+function middlingWords(most: number): string[] {
+  const [first, count] = [300, 704];
+  return Array.from({ length: Math.min(most, count) }, (_, index) => wordOf(first + ((37 * index) % count)));
+}
+
 const two = (fields: number, pages: Variables): NamedQuery => ({
-  name: `two levels, ${fields} fields`,
+  name: `two levels of ${fields} fields`,
   document: twoLevels,
   postgraphile: twoLevelsOfTables,
   variables: fromSpeakers(pages),
 });
 
 const four = (fields: number, pages: Variables): NamedQuery => ({
-  name: `four levels, ${fields} fields`,
+  name: `four levels of ${fields} fields`,
   document: fourLevels,
   postgraphile: fourLevelsOfTables,
   variables: fromSpeakers(pages),
 });
 
-export const pathsName = 'paths';
+const disagreements = `query Disagreements($slug: String!) {
+  channel(slug: $slug) { disagreements(first: 20) { nodes { type scope left { slug gist } right { slug gist } } } }
+}`;
+
 export const mostHops = 4;
+const hubs = 20;
 
 export const queries: readonly NamedQuery[] = [
   two(50, { channels: 5, describers: 4 }),
@@ -144,13 +165,14 @@ export const queries: readonly NamedQuery[] = [
     postgraphile: null,
     variables: aboutChannels(),
   },
+  { name: 'disagreements', document: disagreements, postgraphile: null, variables: aboutChannels() },
   {
-    name: 'disagreements',
-    document: `query Disagreements($slug: String!) {
-      channel(slug: $slug) { disagreements(first: 20) { nodes { type scope left { slug gist } right { slug gist } } } }
-    }`,
+    name: 'hub disagreements',
+    document: disagreements,
     postgraphile: null,
-    variables: aboutChannels(),
+    // those that are spoken of most
+    variables: (_, most) => Array.from({ length: Math.min(most, hubs) }, (_, index) => ({ slug: `channel-${index}` })),
+    fewest: hubs,
   },
   {
     name: 'disputes',
@@ -163,11 +185,15 @@ export const queries: readonly NamedQuery[] = [
   {
     name: 'search',
     document: `query Search($words: String!) {
-      search(query: $words, first: 10) { nodes { __typename } }
+      search(query: $words, first: 10) {
+        edges {
+          node { __typename ... on Entity { slug name } ... on Claim { slug gist } }
+          snippets { field text highlights { start end } }
+        }
+      }
     }`,
     postgraphile: null,
-    // words of middling frequency in the generated language
-    variables: () => Array.from({ length: startingPoints }, (_, index) => ({ words: wordOf(300 + 37 * index) })),
+    variables: (_, most) => middlingWords(most).map(words => ({ words })),
   },
   {
     name: 'suggest',
@@ -176,31 +202,30 @@ export const queries: readonly NamedQuery[] = [
     }`,
     postgraphile: null,
     // the beginning of a word, a whole one, a misspelt one, and a second word that is being typed
-    variables: () =>
-      Array.from({ length: startingPoints }, (_, index) => {
-        const word = wordOf(300 + 37 * index);
+    variables: (_, most) =>
+      middlingWords(most).map((word, index) => {
         const typed = [
           word.slice(0, 2),
           word,
           `${word.slice(0, -2)}q${word.at(-1)}`,
-          `${wordOf(7 + index)} ${word[0]}`,
+          `${wordOf(7 + (index % 20))} ${word[0]}`,
         ];
         return { typed: typed[index % typed.length]! };
       }),
   },
   {
-    name: pathsName,
+    name: 'paths',
     document: `query Paths($from: ID!, $to: ID!) {
       paths(from: $from, to: $to, maxHops: ${mostHops}, first: 3) {
-        paths { length hops { from { slug name } to { slug name } claim { slug gist evidence { quotation } } } }
+        paths { length hops { from { slug } to { slug } claim { slug gist evidence { quotation } } } }
         truncated
       }
     }`,
     postgraphile: null,
-    variables: claims => {
+    variables: (claims, most) => {
       const random = randomOf(13);
       const persons = castSizes(claims).persons;
-      return Array.from({ length: startingPoints }, () => {
+      return Array.from({ length: most }, () => {
         const from = Math.floor(random.next() * persons);
         const further = 1 + Math.floor(random.next() * (persons - 1));
         return { from: `person-${from}`, to: `person-${(from + further) % persons}` };
@@ -208,11 +233,22 @@ export const queries: readonly NamedQuery[] = [
     },
   },
   {
-    name: 'neighbourhood, depth 2',
+    name: 'neighbourhood',
     document: `query Neighbourhood($of: [ID!]!) {
       neighbourhood(of: $of, depth: 2, limit: 300) { nodes { node { slug name } } edges { __typename } }
     }`,
     postgraphile: null,
-    variables: claims => aboutChannels()(claims).map(({ slug }) => ({ of: slug! })),
+    variables: (claims, most) => aboutChannels()(claims, most).map(({ slug }) => ({ of: slug! })),
   },
 ];
+
+/** What many readers ask at once: every query but for that of the hubs, each about a few starting points. */
+export function mixedReads(claims: number): { readonly query: string; readonly variables: Variables }[] {
+  return queries
+    .filter(({ name }) => name !== 'hub disagreements')
+    .flatMap(({ document, variables }) =>
+      variables(claims, pointsInMix).map(each => ({ query: document, variables: each })),
+    );
+}
+
+const pointsInMix = 20;

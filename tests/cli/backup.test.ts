@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { ask, inFolder, run, serve } from '../support/command.ts';
+import { isKilled } from '../support/killed.ts';
 
 let folder: string;
 let DATABASE_URL: string;
@@ -92,6 +93,28 @@ test('a store that a server holds is not restored into', () =>
     expect([code, stderr]).toEqual([5, expect.stringContaining('Another server holds the store')]);
     server.process.kill('SIGTERM');
     await server.finished;
+  }));
+
+test('restore takes a file or --give-up, and not both', async () => {
+  const { code, stderr } = await run(['restore', file, '--give-up'], { DATABASE_URL });
+  expect([code, stderr]).toEqual([3, expect.stringContaining('either the file of a backup or --give-up')]);
+});
+
+test.each(['file:/restored.sqlite', ':memory:'])('%s is no store to restore into', async into => {
+  const { code, stderr } = await run(['restore', file, '--into', into], { DATABASE_URL });
+  expect([code, stderr]).toEqual([3, expect.stringContaining('--into takes a file path, or postgres://')]);
+});
+
+test('a store in which a restore was interrupted is filled by nothing else until that is given up or done', () =>
+  inFolder(async own => {
+    const store = { DATABASE_URL: join(own, 'interrupted.sqlite') };
+    await isKilled(store.DATABASE_URL, { after: '^insert into claim ', file });
+    const { code, stderr } = await run(['serve'], { ...store, PORT: '0' });
+    expect([code, stderr]).toEqual([5, expect.stringContaining('restore the backup again, or give it up with')]);
+    const given = await run(['restore', '--give-up'], store);
+    expect([given.code, given.stderr]).toEqual([0, expect.stringMatching(/begun at .* is given up/)]);
+    const again = await run(['restore', file], store);
+    expect([again.code, again.stderr]).toEqual([0, expect.stringContaining('restored, revision 1')]);
   }));
 
 test('verify finds a sound backup and a sound store sound, and says what it looked at', async () => {

@@ -42,7 +42,7 @@ test('a dataset with faults loads nothing and lists every fault with its place',
     const { code, stderr } = await run(['load', data], { DATABASE_URL: store });
     expect(code).toBe(3);
     expect(stderr).toMatch(
-      /documents\/us-dod-2017-04-06\.yaml:\d+:\d+ ill-typed: predicate "happened-sometime" is not in the vocabulary/,
+      /documents\/us-dod-2017-04-06\.yaml:\d+:\d+ vocabulary: predicate "happened-sometime" is not in the vocabulary/,
     );
     expect(stderr).toMatch(
       /documents\/us-dod-2017-04-06\.yaml:\d+:\d+ unknown-id: "nobody-known" is not defined in the dataset/,
@@ -277,6 +277,14 @@ describe('config', () => {
       OIDC_ISSUER: ['https://u:***@issuer.example', 'environment'],
     });
   });
+
+  test.each(['./a:b.sqlite', 'C:\\lines\\a.sqlite', 'c:/a.sqlite', '/a/b:c.sqlite', 'postgresql://h/db'])(
+    'takes %s as a store',
+    async DATABASE_URL => {
+      const { code, stdout } = await run(['config', '--json'], { DATABASE_URL });
+      expect([code, stdout]).toEqual([0, expect.stringContaining(JSON.stringify(DATABASE_URL))]);
+    },
+  );
 
   test('refuses an address without the password in it', async () => {
     const { code, stderr } = await run(['config'], {

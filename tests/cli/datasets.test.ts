@@ -36,14 +36,19 @@ test('a dataset is checked with another whose nodes and claims it names, and loa
     const alone = await run(['check', other]);
     expect(alone.code).toBe(3);
     expect(alone.stdout).toMatch(
-      /unknown-id: "ada-quill" is not defined in the dataset, nor in one that it is checked with/,
+      /unknown-id: "ada-quill" is not defined in the dataset, nor in one that it is checked with: --with FOLDER takes/,
     );
     expect((await run(['check', other, '--with', cast])).stdout + alone.stdout).not.toContain('conflict');
     const checked = await run(['check', other, '--json', '--with', cast]);
     expect([checked.code, JSON.parse(checked.stdout)]).toMatchObject([0, { dataset: 'the-river', faults: [] }]);
     const DATABASE_URL = join(folder, 'graph.sqlite');
     const early = await run(['load', other], { DATABASE_URL });
-    expect([early.code, early.stderr]).toEqual([3, expect.stringContaining('"ada-quill" is not defined')]);
+    expect([early.code, early.stderr]).toEqual([
+      3,
+      expect.stringContaining(
+        '"ada-quill" is not defined in the dataset, nor in the store: load the dataset that has it first',
+      ),
+    ]);
     expect((await run(['load', cast], { DATABASE_URL })).code).toBe(0);
     const loaded = await run(['load', other, '--json'], { DATABASE_URL });
     expect([loaded.code, JSON.parse(loaded.stdout)]).toMatchObject([
@@ -55,6 +60,33 @@ test('a dataset is checked with another whose nodes and claims it names, and loa
       { id: expect.stringMatching(/^backchannel-dataset-/), title: expect.stringMatching(/^backchannel-dataset-/) },
       { id: 'the-river', title: 'The river' },
     ]);
+  }));
+
+test('an id that is spelt otherwise is told with the one that may be meant, here or in a dataset beside it', () =>
+  inFolder(async () => {
+    const cast = writeFolder(theFiles());
+    const other = river({
+      'judgements.yaml': {
+        support: [
+          {
+            ...{ id: 'one', claim: 'herald-spring/line-opened', verdict: 'supports', author: 'A curator' },
+            ...{ reason: 'It says so.', at: '2026-01-01T00:00:00Z' },
+          },
+        ],
+      },
+      'documents/more.yaml': {
+        document: { id: 'more', name: 'More', publisher: 'north-heralds', language: 'en', rights: 'full' },
+        statements: [
+          { asserted: '2024', claims: [anEntry('x', { subject: 'ferry-lines', evidence: [], locators: undefined })] },
+        ],
+      },
+    });
+    const { stdout } = await run(['check', other, '--with', cast]);
+    expect(stdout).toMatch(/"north-heralds" is not defined .*; did you mean "north-herald"\?/);
+    expect(stdout).toMatch(/"ferry-lines" is not defined .*; did you mean "ferry-line"\?/);
+    expect(stdout).toMatch(
+      /claim "herald-spring\/line-opened" is not in .*; did you mean "herald-spring\/line-open"\?/,
+    );
   }));
 
 test("another dataset's node is described otherwise only where that is asked for", () =>

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
 import { sha256 } from '../../src/base/text.ts';
@@ -13,7 +13,7 @@ test('a new dataset is checked without fault, with its text, and loads as it is'
     expect([checked.code, JSON.parse(checked.stdout)]).toEqual([
       0,
       {
-        ...{ dataset: 'my-lines', files: 4, claims: 1, locators: 0, faults: [], warnings: [] },
+        ...{ dataset: 'my-lines', files: 4, claims: 1, locators: 0, texts: 1, faults: [], warnings: [] },
         selectors: { verified: 1, textMissing: 0 },
       },
     ]);
@@ -22,6 +22,38 @@ test('a new dataset is checked without fault, with its text, and loads as it is'
     expect((await run(['attach', 'My Lines/texts'], settings, { cwd })).stderr).toContain('1 quotations verified');
     const asked = await run(['query', '{ datasets { id title } }'], settings, { cwd });
     expect(JSON.parse(asked.stdout).data.datasets).toEqual([{ id: 'my-lines', title: 'My Lines' }]);
+  }));
+
+test.each([
+  ['an empty folder', null, 'No text was found in what --texts names, so nothing was verified in it'],
+  ['another text', 'Rang.', '1 texts were found in what --texts names, none of them that of a document here'],
+])('check says that it verified nothing in %s, and attach refuses it', (_what, text, said) =>
+  inFolder(async cwd => {
+    await run(['init', 'lines'], {}, { cwd });
+    mkdirSync(join(cwd, 'texts', 'inner'), { recursive: true });
+    if (text !== null) writeFileSync(join(cwd, 'texts', 'other.txt'), text);
+    const checked = await run(['check', 'lines', '--texts', 'texts'], {}, { cwd });
+    expect([checked.code, checked.stderr]).toEqual([0, expect.stringContaining(said)]);
+    const settings = { DATABASE_URL: 'graph.sqlite' };
+    await run(['load', 'lines'], settings, { cwd });
+    const attached = await run(['attach', 'texts'], settings, { cwd });
+    expect([attached.code, attached.stderr]).not.toEqual([0, expect.anything()]);
+    if (text === null) expect(attached.stderr).toContain('There is no text in texts; name the files');
+    const found = await run(['check', 'lines', '--texts', 'lines/texts', 'texts'], {}, { cwd });
+    expect(found.stderr).not.toContain('nothing was verified');
+  }),
+);
+
+test('a new dataset is told with all its files, and its office has a kind', () =>
+  inFolder(async cwd => {
+    const told = await run(['init', 'lines'], {}, { cwd });
+    expect(told.stderr).toContain('texts/north-herald-2024-04-04.txt, and schemas/, which editors check it by');
+    const { stdout } = await run(['init', 'others', '--json'], {}, { cwd });
+    const written = readdirSync(join(cwd, 'others'), { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => relative(join(cwd, 'others'), join(entry.parentPath, entry.name)));
+    expect(JSON.parse(stdout).files).toEqual(written.sort());
+    expect(readFileSync(join(cwd, 'lines', 'entities', 'names.yaml'), 'utf8')).toContain('officeKind: spokesperson');
   }));
 
 test('the files of a new dataset name the schemas that they have beside them', () =>

@@ -81,7 +81,9 @@ describe('the packed package', () => {
         writeFileSync(join(elsewhere, 'package.json'), '{ "name": "elsewhere", "private": true, "type": "module" }');
         await npm(['install', '--no-audit', '--no-fund', '--prefer-offline', packed], elsewhere);
         const installed = join(elsewhere, 'node_modules', manifest.name);
-        expect(await servedPage(join(installed, manifest.bin.backchannel), elsewhere)).toContain('<div id="');
+        expect(await servedPage(join(installed, manifest.bin.backchannel), elsewhere)).toContain(
+          '<main id="playground">',
+        );
         expect(await imported(elsewhere, `${manifest.name}/schema/query.graphql`)).toContain('type Query');
         expect(await imported(elsewhere, `${manifest.name}/data/vocabulary.yaml`)).toContain('predicates:');
         expect(JSON.parse(await imported(elsewhere, `${manifest.name}/package.json`)).version).toBe(manifest.version);

@@ -17,6 +17,7 @@ describe('several processes on one store', () => {
       const DATABASE_URL = join(folder, 'graph.sqlite');
       const server = await serve({ DATABASE_URL });
       const stream = await follow(server.url, followed, undefined, await adminToken(DATABASE_URL));
+      expect(stream.status, server.stderr).toBe(200);
       const { stdout } = await run(['query', judge], { DATABASE_URL });
       expect(JSON.parse(stdout)).toMatchObject({ data: { judgeIdentity: { change: { revision: 3 } } } });
       expect((await stream.next())?.data.data.changes).toEqual(judged);

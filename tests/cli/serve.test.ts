@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, request } from 'node:http';
+import { createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 
 import { ask, inFolder, run, serve } from '../support/command.ts';
@@ -73,14 +75,11 @@ describe('serve', () => {
     inFolder(async folder => {
       const server = await serve({ DATABASE_URL: join(folder, 'graph.sqlite') });
       const query = `{ ${Array.from({ length: 40 }, (_, index) => `a${index}: claims(first: 100) { nodes { slug gist note subject { name summary aliases { name note } } document { name summary furniture } } }`).join(' ')} }`;
-      const answered = fetch(server.url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query }),
-      });
+      // not by fetch, which fails by itself where a connection ends while it waits to go on reading
+      const answered = post(server.url, JSON.stringify({ query }));
       await new Promise(done => setTimeout(done, 300));
       server.process.kill('SIGTERM');
-      const answer = (await (await answered).json()) as { data: Record<string, { nodes: unknown[] }> };
+      const answer = JSON.parse(await answered) as { data: Record<string, { nodes: unknown[] }> };
       expect(Object.values(answer.data).map(({ nodes }) => nodes.length)).toEqual(
         Array.from({ length: 40 }, () => 100),
       );
@@ -127,6 +126,19 @@ describe('serve', () => {
         .toEqual({ state: { name: 'Northland' } });
       server.process.kill('SIGTERM');
       await server.finished;
+    }));
+
+  test('offers no playground where only trusted documents are answered', () =>
+    inFolder(async folder => {
+      const TRUSTED_DOCUMENTS = join(folder, 'trusted.json');
+      writeFileSync(TRUSTED_DOCUMENTS, '{"places": "{ places { nodes { name } } }"}');
+      const settings = { DATABASE_URL: join(folder, 'graph.sqlite'), PLAYGROUND: 'on', TRUSTED_DOCUMENTS };
+      const server = await serve(settings);
+      const answer = await fetch(server.url, { headers: { accept: 'text/html' } });
+      expect(await answer.text()).not.toContain('<html');
+      server.process.kill('SIGTERM');
+      await server.finished;
+      expect(server.stdout).not.toContain('Playground');
     }));
 });
 
@@ -237,6 +249,10 @@ describe('serve says in one line what is wrong, damages nothing and ends with a 
     [{ PORT: 'many' }, 'PORT takes a port'],
     [{ LOG_LEVEL: 'loud', PLAYGROUND: 'maybe' }, 'PLAYGROUND takes on or off'],
     [{ DATABASE_URL: 'mysql://u:secret@h/db' }, 'DATABASE_URL takes a file path, or postgres://'],
+    [{ DATABASE_URL: 'file:/secret/x.sqlite' }, 'DATABASE_URL takes a file path, or postgres://'],
+    [{ DATABASE_URL: 'u:secret@h/db' }, 'DATABASE_URL takes a file path, or postgres://'],
+    [{ DATABASE_URL: 'postgres:/secret' }, 'DATABASE_URL takes a file path, or postgres://'],
+    [{ DATABASE_URL: ':memory:' }, 'DATABASE_URL takes a file path, or postgres://'],
     [{ BACKCHANNEL_CONFIG: '/nowhere/at/all.yaml' }, 'cannot be read'],
     [{ DATABASE_URL: 'postgres://u:secret@127.0.0.1:1/none' }, 'PostgreSQL does not answer'],
   ])('where a setting is bad: %o', async (settings, message) => {
@@ -246,3 +262,9 @@ describe('serve says in one line what is wrong, damages nothing and ends with a 
     expect(stderr).not.toContain('secret');
   });
 });
+
+async function post(url: string, body: string): Promise<string> {
+  const sent = request(url, { method: 'POST', headers: { 'content-type': 'application/json' } }).end(body);
+  const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+  return text(answer);
+}

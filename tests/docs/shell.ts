@@ -65,7 +65,7 @@ function writePrograms(folder: string, home: string): void {
   mkdirSync(folder);
   const repository = resolve('.');
   const programs = {
-    backchannel: `exec node ${repository}/src/cli/main.ts "$@"`,
+    backchannel: `exec node ${repository}/src/cli/main.mjs "$@"`,
     npx: '[ "$1" = backchannel-graph ] && shift && exec backchannel "$@"',
     npm: `export PATH="\${PATH#*:}" DATABASE_URL=${home}/backchannel.sqlite; cd ${repository} && exec npm "$@"`,
   };

@@ -7,10 +7,11 @@ import { recordJourneys } from './journeys.ts';
 
 /** What a journey may enter at most; to be lowered where one needs less. */
 const ceilings: Readonly<Record<string, Partial<Figures>>> = {
-  load: { writing: 4 },
-  'first status of channels': { files: 69, entries: 1_710, crossings: 252, statements: 7 },
-  'kept answer': { files: 9, entries: 17, crossings: 0, statements: 0 },
-  reviewClaims: { files: 66, entries: 319, crossings: 27, statements: 19 },
+  load: { writing: 5 },
+  'first status of channels': { files: 81, entries: 1_790, crossings: 260, statements: 6 },
+  'kept answer': { files: 8, entries: 15, crossings: 0, statements: 0 },
+  // two of the statements keep it from waiting inside of the database for other processes
+  reviewClaims: { files: 79, entries: 360, crossings: 30, statements: 20 },
 };
 
 test('no journey enters more than it needs', { timeout: 180_000 }, async () => {

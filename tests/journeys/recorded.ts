@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-
+import { cpuOf } from '../bench/processes.ts';
 import type { Recording } from './recorder.ts';
 
 /** A server in a process of its own, whose functions are followed. */
@@ -27,12 +27,12 @@ function start(args: readonly string[], settings: Record<string, string>): Child
   });
 }
 
-/** Serves a store with the settings that a server has by itself, and waits until its index is read. */
+/** Serves a store with the settings that a server has by itself, and waits until all is read that it reads ahead. */
 export async function serveRecorded(DATABASE_URL: string): Promise<RecordedServer> {
   const child = start(['serve'], { DATABASE_URL, PORT: '0', PLAYGROUND: 'off' });
   const url = await addressOf(child);
   await untilReady(url);
-  await wait(quiet);
+  await untilIdle(child.pid!);
   const tell = async (message: string) => {
     child.send(message);
     return (await once(child, 'message'))[0] as unknown;
@@ -61,6 +61,16 @@ async function untilReady(url: string): Promise<void> {
     await wait(25);
   }
   throw new Error('the index was not read in time');
+}
+
+/** Waits until a process has taken no CPU for a while. */
+async function untilIdle(pid: number): Promise<void> {
+  for (let [before, idle] = [-1, 0]; idle < 4; ) {
+    const now = cpuOf(pid);
+    idle = now - before < 20 ? idle + 1 : 0;
+    before = now;
+    await wait(quiet);
+  }
 }
 
 async function addressOf(child: ChildProcess): Promise<string> {

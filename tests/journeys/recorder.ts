@@ -1,10 +1,10 @@
 /** Tells the process that started it which files of ours are entered, and by whom. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { registerHooks, stripTypeScriptTypes } from 'node:module';
+import { registerHooks, stripTypeScriptTypes, syncBuiltinESMExports } from 'node:module';
 import { relative } from 'node:path';
 import { DatabaseSync, StatementSync } from 'node:sqlite';
+import timers from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-
 import { type Calls, followCalls, type Known } from './calls.ts';
 import { instrument, runtimeName } from './instrument.ts';
 
@@ -66,6 +66,14 @@ globalThis.setInterval = ((work: () => void, ...given: [number]) =>
     },
     ...given,
   )) as typeof setInterval;
+
+const { setTimeout: pause } = timers;
+timers.setTimeout = (async (milliseconds: number, ...given: []) => {
+  const value = await pause(milliseconds, ...given);
+  while (isRecording && milliseconds >= 1_000) await pause(50);
+  return value;
+}) as typeof pause;
+syncBuiltinESMExports();
 
 const recording = (): Recording => ({ functions, calls, statements });
 

@@ -86,30 +86,44 @@ describe('evidence whose words stand elsewhere', () => {
     evidenceFault(theWords(words, herald.id, { start }), herald, text, given(words));
 
   test('says where, in code points', () => {
-    expect(faultOf('rang at dawn')).toBe('other words stand at 3; these words stand at 70');
+    expect(faultOf('rang at dawn')).toBe('other words stand at 3; "rang at dawn" stands at 70');
   });
 
   test('names three places at most', () => {
-    expect(faultOf('land')).toBe('other words stand at 3; these words stand at 51 and 65');
-    expect(faultOf('and')).toBe('other words stand at 3; these words stand at 52, 56 and 66');
-    expect(faultOf('a')).toBe('other words stand at 3; these words stand at 7, 52, 56 and elsewhere');
+    expect(faultOf('land')).toBe('other words stand at 3; "land" stands at 51 and 65');
+    expect(faultOf('and')).toBe('other words stand at 3; "and" stands at 52, 56 and 66');
+    expect(faultOf('a')).toBe('other words stand at 3; "a" stands at 7, 52, 56 and elsewhere');
   });
 
   test('says that they stand nowhere', () => {
     const words = 'rang at dusk';
     const evidence = theWords(words, herald.id, { start: 3 });
     expect(evidenceFault(evidence, herald, text, given(words))).toBe(
-      'other words stand at 3; these words do not stand in the text',
+      'other words stand at 3; "rang at dusk" does not stand in the text',
     );
   });
 
+  test('says where they stand with other marks, spaces and case, or how they begin', () => {
+    expect(faultOf('Rang  at—dawn')).toBe(
+      'other words stand at 3; "Rang  at—dawn" does not stand in the text, but with other marks, spaces or case the same words do, at 70',
+    );
+    expect(faultOf('rang at dawn and never again')).toContain(
+      '; "rang at dawn and never again" does not stand in the text, but its first 3 words do, at 70',
+    );
+    expect(faultOf('ang at dawn and never')).toMatch(/; "ang at dawn and never" does not stand in the text$/);
+  });
+
+  test('tells of long words how they begin', () => {
+    expect(faultOf('x'.repeat(61))).toContain(`; "${'x'.repeat(60)}…" does not stand in the text`);
+  });
+
   test('says so too of a place beyond the text', () => {
-    expect(faultOf('rang at dawn', 9000)).toMatch(/^ends at 9012, beyond .* code points; these words stand at 70$/);
+    expect(faultOf('rang at dawn', 9000)).toMatch(/^ends at 9012, beyond .* code points; "rang at dawn" stands at 70$/);
   });
 
   test('is told by the words that the record holds, and says no more where neither words nor text are known', () => {
     const kept = theWords('rang at dawn', herald.id, { start: 3, quotation: 'rang at dawn' });
-    expect(evidenceFault(kept, herald, text)).toBe('other words stand at 3; these words stand at 70');
+    expect(evidenceFault(kept, herald, text)).toBe('other words stand at 3; "rang at dawn" stands at 70');
     expect(evidenceFault(kept, herald, undefined)).toBeNull();
     expect(evidenceFault({ ...kept, quotation: null }, herald, text)).toBe('other words stand at 3');
   });

@@ -15,7 +15,8 @@ describe('typing', () => {
     subjectKind?: EntityKind;
     objectKind?: EntityKind;
   }): string | null =>
-    typeFault({ value: null, subjectKind: 'channel', objectKind: null, ...given } as never, vocabulary);
+    typeFault({ value: null, subjectKind: 'channel', objectKind: null, ...given } as never, vocabulary)?.message ??
+    null;
 
   test('a claim with a value or an object of the predicate’s range is well typed', () => {
     expect(fault({ predicate: 'has-status', value: { kind: 'status', status: 'open' } })).toBeNull();
@@ -23,8 +24,21 @@ describe('typing', () => {
     expect(fault({ predicate: 'opened-on', value: { kind: 'date', edtf: '2024' } })).toBeNull();
   });
 
-  test('a predicate outside the vocabulary is a fault that names it', () => {
-    expect(fault({ predicate: 'hums' })).toBe('predicate "hums" is not in the vocabulary');
+  test('a predicate outside the vocabulary is a fault that names it, and those that there are', () => {
+    expect(fault({ predicate: 'hums' })).toMatch(
+      /^predicate "hums" is not in the vocabulary; it has .*, has-status, .*, occurred-times, .*$/,
+    );
+  });
+
+  test.each([
+    ['has-staus', '"has-status"'],
+    ['took-place', '"took-place-in"'],
+    [
+      'inverse-of-took-part-in',
+      `"took-part-in" with subject and object in each other's place ("inverse of took-part-in")`,
+    ],
+  ])('for the predicate %s, %s may be meant', (predicate, meant) => {
+    expect(fault({ predicate })).toContain(`is not in the vocabulary; did you mean ${meant}`);
   });
 
   test('a subject outside the domain is a fault that names both kinds', () => {
@@ -39,8 +53,12 @@ describe('typing', () => {
 
   test('a status outside the vocabulary is a fault that lists those inside', () => {
     const wrong = fault({ predicate: 'has-status', value: { kind: 'status', status: 'humming' } });
-    expect(wrong).toContain('"humming"');
-    expect(wrong).toContain('open, in-use, suspended, severed, proposed');
+    expect(wrong).toBe('status "humming" is not in the vocabulary; it has in-use, open, proposed, severed, suspended');
+  });
+
+  test('a status that is spelt otherwise is a fault with the one that may be meant', () => {
+    const wrong = fault({ predicate: 'has-status', value: { kind: 'status', status: 'suspend' } });
+    expect(wrong).toBe('status "suspend" is not in the vocabulary; did you mean "suspended"?');
   });
 
   test('an object that is missing or outside the range is a fault', () => {

@@ -133,8 +133,8 @@ export function isSpokenOf(world: World, entity: Entity, filter: ClaimFilter, as
 const isAnyOf = (terms: readonly string[] | null, wanted?: readonly string[]) =>
   wanted === undefined || (terms ?? []).some(term => wanted.includes(term));
 
-/** The terms that visible claims affirm of a node as a fact. */
-function statedOf(world: World, { id }: Entity, predicate: string, asOf: AsOf): string[] {
+/** The words and terms that visible claims affirm of a node as a fact. */
+export function statedOf(world: World, { id }: Entity, predicate: string, asOf: AsOf): string[] {
   return visibleClaims(world, asOf)
     .filter(claim => claim.predicate === predicate && world.read(claim.subject) === id)
     .filter(({ polarity, modality }) => polarity === 'affirms' && actualModalities.includes(modality))

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 
 import { storeContract } from './contract/index.ts';
-import { hasPostgres, postgres } from './dialects.ts';
+import { hasPostgres, reusedPostgres } from './dialects.ts';
 
-describe.skipIf(!hasPostgres)(postgres.name, () => storeContract(postgres));
+describe.skipIf(!hasPostgres)(reusedPostgres.name, () => storeContract(reusedPostgres));

@@ -1,7 +1,5 @@
 /** What earlier releases wrote is opened, brought up to date and verified by the code of today. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { asEntityId } from '../../src/base/ids.ts';
@@ -11,6 +9,7 @@ import { readRecords } from '../../src/store/rows/records.ts';
 import { verifyStore } from '../../src/store/verify/verify.ts';
 import { letAnybodyWrite, serveStore } from '../support/api.ts';
 import { gather, restore } from '../support/backups.ts';
+import { fileOf, postgresStoreOf, releases, sqliteStoreOf } from '../support/releases.ts';
 import {
   hasPostgres,
   type OpenStore,
@@ -22,8 +21,6 @@ import {
   sqlite,
 } from './dialects.ts';
 
-const fixtures = 'tests/fixtures';
-const releases = readdirSync(fixtures).filter(name => /^\d+\.\d+\.\d+$/.test(name));
 const postgresServers = [pglite, ...(hasPostgres ? [postgres] : [])];
 
 let files: Server;
@@ -32,24 +29,10 @@ beforeAll(async () => {
 });
 afterAll(() => files?.stop());
 
-const fileOf = (release: string, name: string) => join(fixtures, release, name);
-const unpack = (release: string, name: string) => gunzipSync(readFileSync(fileOf(release, name)));
+const openSqlite = async (release: string): Promise<OpenStore> => openAt(files, await sqliteStoreOf(release, files));
 
-/** Opens what a release wrote on SQLite, in a copy. */
-async function openSqlite(release: string): Promise<OpenStore> {
-  const place = await files.newPlace();
-  writeFileSync(place, unpack(release, 'store.sqlite.gz'));
-  return openAt(files, place);
-}
-
-/** Opens what a release wrote on PostgreSQL, in a schema of its own. */
-async function openPostgres(release: string, server: PostgresServer): Promise<OpenStore> {
-  const place = await server.newPlace();
-  const script = unpack(release, 'store.sql.gz').toString();
-  // the script makes its schema by a name that one at a time can have
-  await server.run(`begin; drop schema ${place}; ${script}; alter schema release rename to ${place}; commit`);
-  return openAt(server, place);
-}
+const openPostgres = async (release: string, server: PostgresServer): Promise<OpenStore> =>
+  openAt(server, await postgresStoreOf(release, server));
 
 const faultsOf = async ({ connection }: OpenStore) =>
   (await verifyStore(connection)).flatMap(({ name, faults }) => faults.map(fault => `${name}: ${fault}`));

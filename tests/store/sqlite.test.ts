@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,9 +5,11 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 
 import { sha256 } from '../../src/base/text.ts';
-import { connectSqlite, lockForServing } from '../../src/store/sqlite/connect.ts';
+import { connectSqlite } from '../../src/store/sqlite/connect.ts';
+import { lockForServing } from '../../src/store/sqlite/store-file.ts';
 import { openStore } from '../../src/store/store.ts';
 import { aDataset, manyClaims } from '../support/datasets.ts';
+import { aProcess } from '../support/processes.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'backchannel-sqlite-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -124,7 +125,7 @@ test('a server that is killed lets go of the store', async () => {
 
 test('what was loaded survives the loader being killed', async () => {
   const script = `${opening}; const told = aDataset(manyClaims()); await store.writer.load(told); console.log('done'); setInterval(() => {}, 1000);`;
-  const loader = await aProcess(script);
+  const loader = await aProcess(script, path);
   await loader.kill();
   const store = await openStore(await connectSqlite(path));
   expect((await store.reader.info()).claimCount).toBe(manyClaims().length);
@@ -135,7 +136,7 @@ test('a loader that is killed half-way leaves nothing', async () => {
   await aStoreFile();
   const before = await claimCount();
   const script = `${opening}; const claims = Array.from({ length: 3000 }, (_, index) => aClaim({ name: 'bulk-' + index })); await store.writer.load(aDataset(claims), done => { if (done === 2000) { console.log('done'); Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0); } });`;
-  const loader = await aProcess(script);
+  const loader = await aProcess(script, path);
   await loader.kill();
   expect(await claimCount()).toBe(before);
 });
@@ -157,27 +158,7 @@ const opening = [
 
 function aProcessThatHoldsIt() {
   return aProcess(
-    "import { lockForServing } from './src/store/sqlite/connect.ts'; lockForServing(process.env.STORE); console.log('done'); setInterval(() => {}, 1000);",
+    "import { lockForServing } from './src/store/sqlite/store-file.ts'; lockForServing(process.env.STORE); console.log('done'); setInterval(() => {}, 1000);",
+    path,
   );
-}
-
-/** Runs a script until it says that it is done, and hands over its end. */
-async function aProcess(script: string): Promise<{ kill: () => Promise<void> }> {
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
-    env: { ...process.env, STORE: path, NODE_OPTIONS: '' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = new Promise<void>(resolve => child.on('exit', () => resolve()));
-  let complaint = '';
-  child.stderr.on('data', data => (complaint += data));
-  await new Promise<void>((resolve, reject) => {
-    child.stdout.on('data', () => resolve());
-    child.on('exit', () => reject(new Error(`the process ended early: ${complaint}`)));
-  });
-  return {
-    kill: async () => {
-      child.kill('SIGKILL');
-      await ended;
-    },
-  };
 }

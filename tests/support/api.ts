@@ -70,6 +70,8 @@ type Serving = {
       | 'fourEyes'
       | 'deadline'
       | 'pointsPerMinute'
+      | 'requestTimeout'
+      | 'maxConnections'
       | 'trustedProxies'
       | 'trustedDocuments'
       | 'suggestions'
@@ -90,7 +92,7 @@ export const letAnybodyWrite: Authenticate = async () => ({ name: 'anonymous', r
 
 /** A real server on a free port over a store. */
 export async function serveStore(
-  { reader, writer, listen, tickets, tokens }: Store,
+  { reader, writer, listen, tickets, tokens, points }: Store,
   {
     authenticate = async () => anybody,
     indexBudget = 0,
@@ -111,6 +113,7 @@ export async function serveStore(
     reader,
     tickets,
     tokens,
+    points,
     authenticate,
     writer,
     listen,
@@ -160,7 +163,7 @@ export async function serveStore(
 export async function startApi(dataset: Dataset, serving: Serving = {}): Promise<TestApi> {
   const folder = mkdtempSync(join(tmpdir(), 'backchannel-api-'));
   let statements: string[] = [];
-  const connection = await connectSqlite(join(folder, 'store.sqlite'), sql => statements.push(sql));
+  const connection = await connectSqlite(join(folder, 'store.sqlite'), { onStatement: sql => statements.push(sql) });
   const store = { ...(await openStore(connection)), connection };
   await store.writer.load(dataset);
   const served = await serveStore(store, serving);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const main = resolve('src/cli/main.ts');
+const main = resolve('src/cli/main.mjs');
 
 export type Finished = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 export type Running = Finished & { readonly process: ChildProcess; readonly finished: Promise<Finished> };

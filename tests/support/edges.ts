@@ -1,4 +1,5 @@
 import { asEntityId, type ClaimId } from '../../src/base/ids.ts';
+import { filledAtFirst, leastBytes } from '../../src/graph/topology/topology.ts';
 import { GraphIndex } from '../../src/graph/topology/topology-index.ts';
 import { edgeSource } from '../../src/graph/walk/edge-source.ts';
 import { edgesBetween, type GraphSource, neighboursIn } from '../../src/graph/walk/edge-view.ts';
@@ -31,6 +32,12 @@ export type Edge = {
   /** The parts of both ends, four bits each. */
   readonly roles: number;
 };
+
+/** A budget of an index that has room for all nodes and claims, and for so many bytes of lists beside them where these are not all. */
+export async function budgetForPart({ reader }: Store, bytes: number): Promise<number> {
+  const { node, claim } = await reader.edges.lastRows();
+  return (leastBytes(node, claim) + bytes) / filledAtFirst;
+}
 
 /** The canonical rows of these nodes. */
 export async function rowsOf({ reader }: Store, ...slugs: readonly string[]): Promise<number[]> {

@@ -37,7 +37,8 @@ export async function followAt(
     headers: { accept: 'text/event-stream', ...headers },
     signal: abort.signal,
   });
-  const events = response.ok ? read(response.body!) : null;
+  // begun at once: a body that nobody reads yet ends when its response is collected as garbage
+  const events = response.ok ? read(response.body!.values()) : null;
   return {
     status: response.status,
     next: async () => (await events?.next())?.value ?? null,
@@ -48,7 +49,7 @@ export async function followAt(
   };
 }
 
-async function* read(body: ReadableStream<Uint8Array>): AsyncGenerator<StreamEvent, void> {
+async function* read(body: AsyncIterable<Uint8Array>): AsyncGenerator<StreamEvent, void> {
   const decoder = new TextDecoder();
   let text = '';
   for await (const chunk of body) {

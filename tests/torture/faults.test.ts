@@ -174,7 +174,7 @@ async function failingStatements({ connection, place }: OpenStore) {
 }
 
 test.skipIf(!hasPostgres)(
-  'with no connection left in the pool, requests are refused with 503, and answered again once there is one',
+  'with no place left for what may take long, requests are refused with 503, and answered again once there is one',
   { timeout: 60_000 },
   async () => {
     const server = await postgres.start();
@@ -194,20 +194,24 @@ test.skipIf(!hasPostgres)(
       return `${response.status} ${errors?.[0]?.extensions.code ?? ''}`;
     };
     expect(await search('first')).toBe('200 ');
+    const isReady = async () => (await fetch(running.url.replace('/graphql', '/readyz'))).status;
+    await expect.poll(isReady, { timeout: 20_000 }).toBe(200);
     const holder = new Client(process.env.TEST_DATABASE_URL);
     await holder.connect();
     await holder.query(`begin; lock table ${place}.claim in access exclusive mode`);
     const answers: string[] = [];
     const all = Promise.all(Array.from({ length: 40 }, async (_, index) => answers.push(await search(`word${index}`))));
-    await expect.poll(() => answers.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(30);
+    await expect.poll(() => answers.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(20);
     expect(new Set(answers)).toEqual(new Set(['503 SERVICE_UNAVAILABLE']));
+    // the store itself can be reached
+    expect(await isReady()).toBe(200);
     await holder.query('rollback');
     const began = performance.now();
-    expect(await search('next')).toBe('200 ');
-    expect(performance.now() - began).toBeLessThan(10_000);
     await all;
-    // what had its connections was only kept waiting: a search that finds nothing asks several times, on up to three at once
-    expect(answers.filter(answer => answer === '200 ').length).toBeGreaterThanOrEqual(2);
+    expect(await search('next')).toBe('200 ');
+    expect(performance.now() - began).toBeLessThan(20_000);
+    // what had its places, or waited for one, was only kept waiting
+    expect(answers.filter(answer => answer === '200 ').length).toBeGreaterThanOrEqual(10);
     expect(answers.filter(answer => !['200 ', '503 SERVICE_UNAVAILABLE'].includes(answer))).toEqual([]);
     running.process.kill('SIGTERM');
     expect((await running.finished).code).toBe(0);

@@ -12,7 +12,7 @@ import { isLong, longest, times } from './form.ts';
 const healsWithin = 10_000;
 
 /** The Nth operation of each round: every one of the first 200 in the long form. */
-const operations = Array.from({ length: times(8, 200) }, (_, index) => (isLong ? index + 1 : 1 + index ** 2));
+const operations = Array.from({ length: times(5, 200) }, (_, index) => (isLong ? index + 1 : 1 + index ** 3));
 
 const faultOf = (round: number): FileFault => ({
   error: round % 2 === 0 ? 'EIO' : 'ENOSPC',

@@ -24,6 +24,16 @@ const documents: Record<string, unknown> = {
   'fields that overlap and differ': {
     query: `{ ${repeat(300, index => `x: claims(first: ${(index % 99) + 1}) { nodes { slug } }`)} }`,
   },
+  '22 fields that overlap, with 22 in each': {
+    query: `{ ${repeat(22, () => `claims { ${repeat(22, () => 'nodes { slug }')} }`)} }`,
+  },
+  '150 fields that overlap, 8 deep': {
+    query: `{ ${repeat(150, () => 'claims { nodes { document { carriedClaims { nodes { slug } } } } }')} }`,
+  },
+  'inline fragments that overlap': { query: `{ ${repeat(400, () => '... { claims { nodes { slug } } }')} }` },
+  '200 operations that share 50 fragments': {
+    query: `${repeat(200, index => `query Q${index}($v: Int) { ...F0 }`)} ${repeat(49, index => `fragment F${index} on Query { claims(first: $v) { totalCount } ...F${index + 1} }`)} fragment F49 on Query { claims { totalCount } }`,
+  },
   'a ladder of fragments': { query: ladder(150) },
   'a ladder of fragments, 2 rungs in each': { query: ladder(30) },
   'a fragment that uses itself': { query: '{ claims { nodes { ...A } } } fragment A on Claim { slug ...A }' },

@@ -6,49 +6,11 @@ import { countCodePoints, findCodePoints, sha256 } from '../../src/base/text.ts'
 import { aClaim } from '../support/claims.ts';
 import { aDataset } from '../support/datasets.ts';
 import { aDocument, anEntity, theCast } from '../support/entities.ts';
+import { attacks, closings } from '../support/hostile-texts.ts';
 import { launchBrowser } from '../web/browser.ts';
 import { type Site, serveSite } from '../web/serve.ts';
 import { longest, times } from './form.ts';
 
-/** What a text may break out of. */
-const closings = [
-  ...['', '"', "'", '`', '">', "'>", '-->', ']]>', '*/', '"""', '\\"', '\\u003c/script\\u003e'],
-  ...['</script>', '</textarea>', '</title>', '</style>', '</noscript>'],
-];
-
-/** What it may have run, or have fetched from elsewhere, if it were taken for markup. */
-const attacks = [
-  '<script>strike()</script>',
-  '<script src=//outside.invalid/x.js></script>',
-  '<img src=x onerror=strike()>',
-  '<img src=//outside.invalid/x.png>',
-  '<svg onload=strike()>',
-  '<svg><script>strike()</script></svg>',
-  '<svg><animate onbegin=strike() attributeName=x dur=1s>',
-  '<iframe srcdoc="<script>parent.strike()</script>"></iframe>',
-  '<iframe src="javascript:parent.strike()"></iframe>',
-  '<a href="javascript:strike()" autofocus>x</a>',
-  '<details open ontoggle=strike()>',
-  '<input autofocus onfocus=strike()>',
-  '<video><source onerror=strike()></video>',
-  '<object data="javascript:strike()"></object>',
-  '<embed src="javascript:strike()">',
-  '<form action="javascript:strike()"><input type=image src=x></form>',
-  '<base href="//outside.invalid/">',
-  '<link rel=stylesheet href=//outside.invalid/x.css>',
-  '<style>@import "//outside.invalid/x.css";</style>',
-  '<meta http-equiv=refresh content="0;url=//outside.invalid/">',
-  '<math><mtext></mtext><mglyph><style><!--</style><img title="--><img src=x onerror=strike()>">',
-  '<noscript><p title="</noscript><img src=x onerror=strike()>">',
-  '<template><img src=x onerror=strike()></template>',
-  'javascript:strike()',
-  'http://outside.invalid/x.png',
-  '[x](javascript:strike())',
-  '![x](http://outside.invalid/x.png)',
-  '{{constructor.constructor("strike()")()}}',
-  `\${strike()}`,
-  '&lt;img src=x onerror=strike()&gt;',
-];
 const payloads = closings.flatMap(closing => attacks.map(attack => `${closing}${attack}`)).slice(0, 500);
 
 /** In the short form some of each sort. */

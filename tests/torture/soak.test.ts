@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 
 import { openStoreAt } from '../../src/cli/stores.ts';
 import { readDatasetOrThrow } from '../../src/exchange/dataset/read-dataset.ts';
+import { type Body, editOf, openingEdits } from '../bench/edits.ts';
 import { generateGraph } from '../bench/generate.ts';
-import { queries } from '../bench/queries.ts';
+import { mixedReads } from '../bench/queries.ts';
 import { adminToken, inFolder, serve } from '../support/command.ts';
 import { isLong, longest, times } from './form.ts';
 
@@ -15,49 +16,7 @@ const milliseconds = times(4_000, 10 * 60_000);
 /** Of so many requests, one writes: in the short form more, so that a slow machine comes to them too. */
 const readsPerWrite = times(10, 50);
 
-const sentence = 'The line rang at dawn. ';
 const document = 'soak-notes';
-
-type Body = { readonly query: string; readonly variables: object };
-
-function mutation(name: string, input: object): Body {
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input!`;
-  return {
-    query: `mutation ($input: ${type}) { ${name}(input: $input) { change { revision } } }`,
-    variables: { input },
-  };
-}
-
-const opening = mutation('addDocument', {
-  slug: document,
-  document: { title: 'Notes', publisher: 'organization-0', language: 'en', rights: 'FULL' },
-  version: { text: sentence.repeat(100) },
-});
-
-const accepting = mutation('reviewDocument', { document, decision: 'ACCEPT', reason: 'It is what it says.' });
-
-/** What one editor writes, over and over: a claim that is proposed, accepted and taken back, and a judgement. */
-function writeOf(editor: number, turn: number): Body {
-  const name = `claim-${editor}-${turn >> 2}`;
-  const claim = `${document}/${name}`;
-  switch (turn % 4) {
-    case 0: {
-      const evidence = [{ start: (turn % 100) * sentence.length, quotation: 'The line rang' }];
-      const content = { object: `person-${11 + (turn % 19)}` };
-      const subject = `person-${editor % 10}`;
-      const told = { name, subject, predicate: 'COMMUNICATES_WITH', content, gist: `They talk, says note ${name}.` };
-      return mutation('proposeClaims', { document, claims: [{ ...told, assertedAt: '2024-04-02', evidence }] });
-    }
-    case 1:
-      return mutation('reviewClaims', { reviews: [{ claim, decision: 'ACCEPT', reason: 'It says so.' }] });
-    case 2:
-      return mutation('withdrawClaim', { claim, reason: 'Misread.' });
-    default: {
-      const [left, right] = [`person-${editor % 10}`, `person-${11 + (turn % 19)}`];
-      return mutation('judgeIdentity', { left, right, verdict: 'DIFFERENT', reason: 'Two persons.' });
-    }
-  }
-}
 
 const residentOf = (pid: number) =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
@@ -72,9 +31,7 @@ test('many readers and writers for a long time: no error, and no more memory', {
     const token = await adminToken(DATABASE_URL);
     const server = await serve({ DATABASE_URL });
     try {
-      const reads = queries.flatMap(({ document, variables }) =>
-        variables(claims).map(each => ({ query: document, variables: each })),
-      );
+      const reads = mixedReads(claims);
       const began = performance.now();
       const left = () => milliseconds - (performance.now() - began);
       const faults: string[] = [];
@@ -92,15 +49,15 @@ test('many readers and writers for a long time: no error, and no more memory', {
         answered += 1;
       };
       const work = async (worker: number) => {
-        for (let [request, turn] = [worker, 0]; left() > 0; request += 1) {
+        // a slow machine takes longer to come to as many writes
+        for (let [request, turn] = [worker, 0]; left() > 0 || written <= connections; request += 1) {
           if (request % readsPerWrite === 0) {
-            await ask(writeOf(worker, turn++));
+            await ask(editOf(document, worker, turn++));
             written += 1;
           } else await ask(reads[(request * 7 + worker * 13) % reads.length]!);
         }
       };
-      await ask(opening);
-      await ask(accepting);
+      for (const edit of openingEdits(document)) await ask(edit);
       const resident: number[] = [];
       const watch = async () => {
         while (left() > 0) {

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 
 import { asEntityId, type ClaimId } from '../../src/base/ids.ts';
@@ -5,14 +7,29 @@ import type { Change } from '../../src/model/change.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { now } from '../../src/model/list-query.ts';
 import { verifyStore } from '../../src/store/verify/verify.ts';
-import { dialects, type OpenStore, openAt } from '../store/dialects.ts';
+import { batchesOf } from '../../src/store/write/transaction.ts';
+import {
+  type Dialect,
+  dialects,
+  hasPostgres,
+  type OpenStore,
+  openAt,
+  pglite,
+  postgres,
+  sqlite,
+} from '../store/dialects.ts';
 import { anAddition, aProposal, by } from '../support/curating.ts';
 import { aDataset, aText } from '../support/datasets.ts';
 import { theCast } from '../support/entities.ts';
+import { urlOf } from '../support/killed.ts';
 import { longest, times } from './form.ts';
 
 const writers = 20;
-const writesEach = times(8, 1_000);
+/** PGlite is slow, and no store that anybody serves from. */
+const writesOn = ({ name }: Dialect) => times(8, name === pglite.name ? 1_000 : 10_000);
+
+/** Of several processes, altogether. */
+const [processes, proposals] = [4, times(60, 10_000)];
 
 /** Numbers from 0 up to a bound, the same for the same seed. */
 function randomFrom(seed: number): (bound: number) => number {
@@ -52,16 +69,16 @@ class Writer {
 
   #choose(authorship: ReturnType<typeof by>): () => Promise<Change> {
     const { writer } = this.#store;
-    const proposed = this.#anyThatIs('proposed');
-    const accepted = this.#anyThatIs('accepted');
     const kind = this.#random(10);
-    if (kind < 3 && proposed) {
+    const proposed = kind < 3 && this.#anyThatIs('proposed');
+    const accepted = kind === 3 && this.#anyThatIs('accepted');
+    if (proposed) {
       const decision = kind === 0 ? 'reject' : 'accept';
       this.standing.set(proposed, kind === 0 ? 'rejected' : 'accepted');
       return () =>
         writer.reviewClaims([{ claim: proposed, decision, reason: 'So it reads.', amendment: null }], authorship);
     }
-    if (kind === 3 && accepted) {
+    if (accepted) {
       this.standing.set(accepted, 'withdrawn');
       return () => writer.withdrawClaim(accepted, authorship);
     }
@@ -90,14 +107,33 @@ class Writer {
   }
 }
 
-async function standingIn({ reader }: OpenStore, id: ClaimId): Promise<Standing | undefined> {
-  const claim = (await reader.claims.bySlug([id])).get(id);
-  return claim?.withdrawal ? 'withdrawn' : claim?.review;
+async function standingIn({ reader }: OpenStore, ids: readonly ClaimId[]): Promise<Map<ClaimId, Standing>> {
+  const standing = new Map<ClaimId, Standing>();
+  for (const batch of batchesOf(ids, 1_000)) {
+    const claims = await reader.claims.bySlug(batch);
+    for (const [id, claim] of claims) standing.set(id, claim.withdrawal ? 'withdrawn' : claim.review);
+  }
+  return standing;
+}
+
+/** What a process was told that it had written: the claim that each revision brought. */
+async function proposeInProcess(url: string, name: string): Promise<[number, string][]> {
+  const count = String(proposals / writers);
+  const args = ['tests/torture/proposer.ts', url, name, String(writers / processes), count];
+  const proposer = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  let written = '';
+  proposer.stdout.on('data', (chunk: Buffer) => {
+    written += chunk;
+  });
+  expect(await once(proposer, 'close')).toEqual([0, null]);
+  const lines = written.split('\n').slice(0, -1);
+  return lines.map(line => JSON.parse(line) as [number, string]);
 }
 
 describe.each(dialects)('$name', dialect => {
-  test('writers at the same time lose nothing, do nothing twice and leave nothing loose', {
-    timeout: longest,
+  const writesEach = writesOn(dialect);
+  test(`writers at the same time lose nothing, do nothing twice and leave nothing loose (${writers} × ${writesEach})`, {
+    timeout: 6 * longest,
   }, async () => {
     const server = await dialect.start();
     const first = await openAt(server);
@@ -109,7 +145,7 @@ describe.each(dialects)('$name', dialect => {
     );
     await Promise.all(
       all.map(async writer => {
-        for (let write = 0; write < writesEach; write += 1) await writer.writeOnce();
+        for (let write = 0; write < writesEach; write++) await writer.writeOnce();
       }),
     );
 
@@ -117,7 +153,7 @@ describe.each(dialects)('$name', dialect => {
     expect(revisions).toEqual(Array.from({ length: writers * writesEach }, (_, index) => index + 2));
     expect(await first.reader.revision()).toBe(revisions.at(-1));
     const wanted = new Map(all.flatMap(writer => [...writer.standing]));
-    for (const [id, standing] of wanted) expect([id, await standingIn(second, id)]).toEqual([id, standing]);
+    expect(await standingIn(second, [...wanted.keys()])).toEqual(wanted);
     const page = await first.reader.claims.page({
       filter: {},
       order: { field: 'recorded', direction: 'asc' },
@@ -155,3 +191,31 @@ describe.each(dialects)('$name', dialect => {
     await server.stop();
   });
 });
+
+describe.each([sqlite, ...(hasPostgres ? [postgres] : [])])(
+  'processes that write at the same time on $name',
+  dialect => {
+    test(`lose nothing that they were told is written (${proposals} writes of ${writers} writers)`, {
+      timeout: longest,
+    }, async () => {
+      const server = await dialect.start();
+      const store = await openAt(server);
+      await store.writer.load(aDataset([], { texts: [aText('herald-spring')] }));
+      const names = Array.from({ length: processes }, (_, index) => `process-${index}`);
+      const told = await Promise.all(names.map(name => proposeInProcess(urlOf(dialect, store.place), name)));
+      const written = told.flat().sort(([a], [b]) => a - b);
+      expect(written.map(([revision]) => revision)).toEqual(Array.from({ length: proposals }, (_, at) => at + 2));
+      const { db } = store.connection;
+      const claims = await db
+        .selectFrom('claim')
+        .select('slug')
+        .where('review', '=', 'proposed')
+        .orderBy('id')
+        .execute();
+      expect(claims.map(({ slug }) => slug)).toEqual(written.map(([, slug]) => slug));
+      for (const { name, faults } of await verifyStore(store.connection)) expect([name, faults]).toEqual([name, []]);
+      await store.close();
+      await server.stop();
+    });
+  },
+);

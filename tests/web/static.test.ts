@@ -58,3 +58,18 @@ test('what the page is made of is sent compressed to whoever takes that', async 
   expect(sizes.br).toBeLessThan(sizes.gzip!);
   expect(sizes.gzip).toBeLessThan(sizes.identity! / 2);
 });
+
+test('an address that names nothing is answered with 404, unless nobody may read without a token', async () => {
+  const statusesOf = async (origin: string) => {
+    const addresses = ['/person/ryan-dillon', '/person/nobody-at-all', '/claim/rt-2017-09-21/none'];
+    const asked = addresses.map(address => fetch(origin + address, { headers: page }));
+    return (await Promise.all(asked)).map(({ status }) => status);
+  };
+  expect(await statusesOf(site.origin)).toEqual([200, 404, 404]);
+  const closed = await serveSite({ authentication: 'required' });
+  try {
+    expect(await statusesOf(closed.origin)).toEqual([200, 200, 200]);
+  } finally {
+    await closed.stop();
+  }
+});

@@ -1,29 +1,11 @@
-import type { Storage } from '@graphiql/toolkit';
 import { HistoryStore, StorageAPI } from '@graphiql/toolkit';
 import { expect, test } from 'vitest';
 
-import { withoutHeaders } from '../../src/web/playground/storage.ts';
-
-function aStorage(): { readonly storage: Storage; readonly kept: Map<string, string> } {
-  const kept = new Map<string, string>();
-  const storage: Storage = {
-    getItem: key => kept.get(key) ?? null,
-    setItem: (key, value) => {
-      kept.set(key, value);
-    },
-    removeItem: key => {
-      kept.delete(key);
-    },
-    get length() {
-      return kept.size;
-    },
-    clear: () => kept.clear(),
-  };
-  return { storage, kept };
-}
+import { inMemory, withoutHeaders } from '../../src/web/playground/storage.ts';
 
 test('the history of the playground keeps queries without the headers that they were sent with', () => {
-  const { storage, kept } = aStorage();
+  const kept = new Map<string, string>();
+  const storage = inMemory(kept);
   const playground = withoutHeaders(storage);
   expect(playground.length).toBe(0);
   const run = { query: '{ __typename }', variables: '{"a":1}', headers: '{"Authorization":"Bearer bct_secret"}' };

@@ -21,8 +21,13 @@ export const neededRoles: Readonly<Record<'Mutation' | 'Query' | 'Subscription',
     // of others than contributors, an admin: the store asks
     revert: 'editor',
   },
-  // the first two tell of proposals
-  Query: { changes: 'contributor', orphans: 'contributor', suggestedIdentities: 'editor' },
+  // all but the last tell of proposals
+  Query: {
+    changes: 'contributor',
+    orphans: 'contributor',
+    reviewQueue: 'contributor',
+    suggestedIdentities: 'editor',
+  },
   Subscription: { changes: 'contributor' },
 };
 

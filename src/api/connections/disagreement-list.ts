@@ -1,8 +1,10 @@
+import { firstPlace } from '../../base/halves.ts';
 import { asEntityId, type ClaimId, claimIdPattern, slugPattern } from '../../base/ids.ts';
 import { type CompareSpec, comparedOrder } from '../../graph/ask/compare-claims.ts';
 import type { DisagreementSpec } from '../../graph/ask/find-disagreements.ts';
 import type { FoundDispute } from '../../graph/ask/find-disputes.ts';
-import type { AsOf, Page, PageRequest } from '../../model/list-query.ts';
+import type { DisputePlace } from '../../graph/ask/whole-readings.ts';
+import type { AsOf, Keyset, Page, PageRequest } from '../../model/list-query.ts';
 import { type Disagreement, type DisagreementType, pairKey } from '../../model/readings/disagreement.ts';
 import type * as Input from '../generated/types.ts';
 import { toAsOf } from '../input/query-arguments.ts';
@@ -26,8 +28,60 @@ export function disagreementList(loaders: Loaders, within: Within, parent: strin
 
 /** What these pairs add up to. */
 export function disputeList(loaders: Loaders, within: Within, parent: string, args: Args): DisputeList {
-  return comparedList(loaders.disputes, within, parent, args);
+  const list = comparedList(loaders.disputes, within, parent, args);
+  if (within !== 'graph') return list;
+  const [types, asOf] = [args.type ?? null, toAsOf(args.asOf)];
+  const placesNow = loaders.disputePlaces(types, asOf);
+  if (placesNow === null) return list;
+  let known: Promise<readonly DisputePlace[]> | undefined;
+  const places = () => {
+    known ??= placesNow();
+    return known;
+  };
+  const read = async (page: PageRequest, backwards: boolean) =>
+    readPlaces(loaders, { within, asOf, types }, { places: await places(), page, backwards });
+  return {
+    ...slicesOf(args, { order, compare: comparedOrder, read }),
+    count: async () => (await places()).length,
+  };
 }
+
+type PlacesAsked = {
+  readonly places: readonly DisputePlace[];
+  readonly page: PageRequest;
+  readonly backwards: boolean;
+};
+
+/** Looks for disputes under those nodes alone where the page has some. */
+async function readPlaces(
+  { disputes }: Loaders,
+  spec: Omit<DisagreementSpec, 'page'>,
+  { places, page: { first, after }, backwards }: PlacesAsked,
+): Promise<Page<FoundDispute>> {
+  const { length } = places;
+  const [start, end] = backwards
+    ? [0, after ? placeOf(places, after) : length]
+    : [after ? placePast(places, after) : 0, length];
+  const from = backwards ? Math.max(start, end - first) : start;
+  const wanted = places.slice(from, backwards ? end : Math.min(end, start + first));
+  const hasNextPage = end - start > wanted.length;
+  if (wanted.length === 0) return { items: [], hasNextPage };
+  const topics = [...new Set(wanted.map(({ topic }) => topic))];
+  const before = places[from - 1] ?? null;
+  const asked = {
+    ...spec,
+    topics,
+    page: { first: wanted.length, after: before && { sort: before.sort, row: before.row } },
+  };
+  const { items } = (await disputes.load('', asked)) ?? emptyPage;
+  return { items: backwards ? items.toReversed() : items, hasNextPage };
+}
+
+/** Where a dispute stands, or would stand, among all; and the place after it. */
+const placeOf = (places: readonly DisputePlace[], wanted: Keyset) =>
+  firstPlace(0, places.length, at => comparedOrder(places[at]!, wanted) >= 0);
+const placePast = (places: readonly DisputePlace[], wanted: Keyset) =>
+  firstPlace(0, places.length, at => comparedOrder(places[at]!, wanted) > 0);
 
 const order = 'compared';
 

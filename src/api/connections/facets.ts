@@ -41,7 +41,7 @@ function channelReads(loaders: Loaders, filter: ClaimFilter, asOf: AsOf | null) 
   return {
     page: (page: Parameters<Loaders['reader']['entities']['page']>[1]['page']) =>
       loaders.reader.entities.page(['channel'], { ...spec, page }),
-    histories: (channels: readonly EntityId[]) => loaders.historiesOf(channels, view),
+    statuses: loaders.statusesAsOf(view),
     entities: async (ids: readonly EntityId[]) => loaders.entity.loadMany(ids),
   };
 }

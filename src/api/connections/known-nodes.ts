@@ -12,11 +12,13 @@ import {
 
 import { type AppError, badInput } from '../../base/errors.ts';
 import { type EntityId, slugPattern } from '../../base/ids.ts';
+import { keptLast } from '../../base/kept-last.ts';
 import { type MaybePromise, map } from '../../base/maybe.ts';
-import { nearestOf } from '../../base/nearness.ts';
+import { meantInstead, nearestOf } from '../../base/nearness.ts';
 import { mostPerPage, toEntityId } from '../input/query-arguments.ts';
 import { type Loaders, mostDatasets } from '../loaders/row-loaders.ts';
 
+type Values = Readonly<Record<string, unknown>>;
 type Named = { readonly place: string; readonly id: string };
 type KnownBy = { readonly loaders: Pick<Loaders, 'entity' | 'nearest' | 'datasetIds'> };
 
@@ -33,8 +35,9 @@ export function requireNamedNodes(schema: GraphQLSchema): GraphQLSchema {
       const naming = field.args.filter(({ type: given }) => holdsIds(given));
       if (naming.length === 0 || exempt.has(`${type.name}.${field.name}`)) continue;
       const { resolve = defaultFieldResolver } = field;
+      const named = keptLast((args: Values) => idsIn(naming, args));
       field.resolve = (source, args, context: KnownBy, info) => {
-        const { nodes, datasets } = idsIn(naming, args);
+        const { nodes, datasets } = named(args);
         if (nodes.length + datasets.length === 0) return resolve(source, args, context, info);
         const known = map(nodes.length === 0 ? undefined : requireNodes(context, nodes), () =>
           datasets.length === 0 ? undefined : requireDatasets(context, datasets),
@@ -77,7 +80,7 @@ async function requireDatasets({ loaders }: KnownBy, named: readonly Named[]): P
 }
 
 const hintOf = (nearest: readonly { readonly id: string }[]): string =>
-  nearest.length > 0 ? `; did you mean ${nearest.map(({ id }) => JSON.stringify(id)).join(' or ')}?` : '';
+  meantInstead(nearest.map(({ id }) => JSON.stringify(id)));
 
 const longestShown = 60;
 const shown = (id: string): string => JSON.stringify(id.length > longestShown ? `${id.slice(0, longestShown)}…` : id);
@@ -101,7 +104,7 @@ function holdsIds(given: GraphQLInputType, seen: ReadonlySet<string> = new Set()
 }
 
 /** The ids of well-formed arguments, with their places; lists that are too long are refused when they are read. */
-function idsIn(args: readonly GraphQLArgument[], values: Readonly<Record<string, unknown>>) {
+function idsIn(args: readonly GraphQLArgument[], values: Values) {
   const [nodes, datasets]: [Named[], Named[]] = [[], []];
   const visit = (given: GraphQLInputType, value: unknown, place: string, found = nodes): void => {
     if (value == null) return;
@@ -115,7 +118,7 @@ function idsIn(args: readonly GraphQLArgument[], values: Readonly<Record<string,
     if (!isInputObjectType(type)) return;
     for (const { name, type: own } of Object.values(type.getFields())) {
       const isOfDatasets = name === ofDatasets && getNamedType(own).name === 'ID';
-      visit(own, (value as Record<string, unknown>)[name], `${place}.${name}`, isOfDatasets ? datasets : nodes);
+      visit(own, (value as Values)[name], `${place}.${name}`, isOfDatasets ? datasets : nodes);
     }
   };
   for (const { name, type } of args) visit(type, values[name], name);

@@ -1,4 +1,4 @@
-import type { EntityId } from '../../base/ids.ts';
+import type { ClaimId, EntityId } from '../../base/ids.ts';
 import { type MaybePromise, map } from '../../base/maybe.ts';
 import { type ChannelReads, countByStatus, pageByStatus } from '../../graph/ask/channels-by-status.ts';
 import type { EdgeClaimSpec, NeighbourSpec, NodePair } from '../../graph/walk/relation-pages.ts';
@@ -56,16 +56,28 @@ type ClaimArgs = SliceArgs & {
 
 /** The nodes that edges of a relation lead to. */
 export function neighbourList(loaders: Loaders, node: EntityId, relation: Relation, args: EdgeArgs): NodeList {
+  return neighboursAsked(relation, args)(loaders, node);
+}
+
+/** The same of any node, for which the arguments are read once. */
+export function neighboursAsked(relation: Relation, args: EdgeArgs): (loaders: Loaders, node: EntityId) => NodeList {
   const [filter, asOf] = [toClaimFilter(args.filter), toAsOf(args.asOf)];
   const { stored, read } = ordersIn(args);
   const spec: NeighbourSpec = { relation, filter, asOf, order: stored, page: noPage };
-  const pageOf = (asked: NeighbourSpec) => map(loaders.neighbours.load(node, asked), page => page ?? emptyPage);
-  return {
-    ...nodeSlices(args, spec, pageOf, read && { loaders, order: read }),
-    count: () => map(loaders.neighbourCount.load(node, spec), count => count ?? 0),
-    claimsOf: (neighbour, request) => edgeClaimList(loaders, { node, neighbour }, { relation, filter, asOf }, request),
+  return (loaders, node) => {
+    const pageOf = (asked: NeighbourSpec) => map(loaders.neighbours.load(node, asked), orEmpty<EntityId>);
+    const { order, page } = nodeSlices(args, spec, pageOf, read && { loaders, order: read });
+    return {
+      order,
+      page,
+      count: () => map(loaders.neighbourCount.load(node, spec), count => count ?? 0),
+      claimsOf: (neighbour, request) =>
+        edgeClaimList(loaders, { node, neighbour }, { relation, filter, asOf }, request),
+    };
   };
 }
+
+const orEmpty = <Id>(page: Page<Id> | null): Page<Id> => page ?? emptyPage;
 
 /** Nodes of these kinds from the root; null: of every kind. */
 export function rootList(loaders: Loaders, kinds: readonly EntityKind[] | null, args: ListArgs): NodeList {
@@ -89,10 +101,10 @@ export function channelList(loaders: Loaders, { filter, ...args }: ChannelListAr
   if (!wanted) return list;
   const spec = entityListSpec(listArgs);
   const { read } = ordersIn(args);
-  const histories: ChannelReads['histories'] = channels => loaders.historiesOf(channels, spec.asOf);
+  const statuses = loaders.statusesAsOf(spec.asOf);
   const reads = (asked: EntityListSpec): ChannelReads => ({
     page: page => loaders.reader.entities.page(kinds, { ...asked, page }),
-    histories,
+    statuses,
   });
   const inOrder = read && listInReadOrder(loaders, read, spec.asOf, reads(spec).page);
   return {
@@ -101,7 +113,7 @@ export function channelList(loaders: Loaders, { filter, ...args }: ChannelListAr
       ? slicesOf(args, {
           ...inOrder,
           read: (asked, backwards) =>
-            pageByStatus({ page: async page => inOrder.read(page, backwards), histories }, wanted, asked),
+            pageByStatus({ page: async page => inOrder.read(page, backwards), statuses }, wanted, asked),
         })
       : ordered(args, nodeOrder(spec.order), spec, asked => pageByStatus(reads(asked), wanted, asked.page))),
     count: () => countByStatus(reads(spec), wanted, 'filter.status'),
@@ -196,13 +208,24 @@ export function participantClaimList(
   return partClaimList(loaders, part, list, args);
 }
 
+/** The claims in which any node plays one of these parts, for which the arguments are read once. */
+export function participantClaimsAsked(
+  roles: readonly ParticipantRole[],
+  args: ClaimArgs,
+): (loaders: Loaders, node: EntityId) => ClaimList {
+  const list = claimListSpec(args);
+  return (loaders, node) => partClaimList(loaders, { node, roles }, list, args);
+}
+
 function partClaimList(loaders: Loaders, { node, roles }: Part, list: ClaimListSpec, args: SliceArgs): ClaimList {
+  const { order, page } = ordered(args, list.order, list, asked =>
+    map(loaders.participantClaims.load(node, { roles, list: asked }), orEmpty<ClaimId>),
+  );
   return {
     joins: null,
     validAt: list.asOf.validAt,
-    ...ordered(args, list.order, list, asked =>
-      map(loaders.participantClaims.load(node, { roles, list: asked }), page => page ?? emptyPage),
-    ),
+    order,
+    page,
     count: () => map(loaders.participantClaimCount.load(node, { roles, list }), count => count ?? 0),
   };
 }

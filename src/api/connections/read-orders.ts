@@ -65,8 +65,10 @@ async function lastDaysOf(
   ids: readonly EntityId[],
   asOf: AsOf,
 ): Promise<readonly (number | null | undefined)[]> {
-  const nodes = await loaders.entity.loadMany(ids);
-  const channels = ids.filter(id => nodes.get(id)?.kind === 'channel');
-  const days = await lastAttestedOf(some => loaders.historiesOf(some, asOf), channels);
+  const statuses = loaders.statusesAsOf(asOf);
+  // of what is no channel, nothing is kept
+  const nodes = statuses.isKept ? null : await loaders.entity.loadMany(ids);
+  const channels = nodes ? ids.filter(id => nodes.get(id)?.kind === 'channel') : ids;
+  const days = await lastAttestedOf(statuses, channels);
   return ids.map(id => days.get(id));
 }

@@ -11,13 +11,13 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Context } from '../context.ts';
 import { extendTypeDefs } from '../extended-enums.ts';
 import { createErrorFormatter, markUnavailable } from '../format-errors.ts';
+import { mostTokens } from '../limits/document-limits.ts';
 import { logFailure, loggedError } from '../observability/request-log.ts';
 import type { Tracing } from '../observability/tracing.ts';
 import { resolvers } from '../resolvers/index.ts';
 import { buildApiSchema } from '../schema.ts';
 import type { ExecutorOptions } from './executor.ts';
 import { type OperationOptions, Operations } from './operations.ts';
-import { mostTokens } from './subscription.ts';
 
 export type ApiOptions = OperationOptions & {
   /** The shipped SDL. */
@@ -116,10 +116,11 @@ function executing(schema: () => GraphQLSchema, operations: Operations, announce
     load: async () => ({
       executor: async ({ document, queryHash, operation: definition = null, request, context }) => {
         const operation = operations.known.of(document, queryHash, definition, request.operationName ?? null);
-        const result = await operations.run(operation, {
+        const { json, ...result } = await operations.run(operation, {
           variables: request.variables ?? {},
           context: context as Context,
         });
+        if (json !== undefined) return { data: JSON.parse(json), ...result };
         for (const error of result.errors ?? []) markUnavailable(error);
         return result;
       },

@@ -3,11 +3,13 @@ import {
   execute,
   type GraphQLSchema,
   getVariableValues,
+  Kind,
   type OperationDefinitionNode,
 } from 'graphql';
 
-import type { Program, Values } from './compile.ts';
+import type { Program } from './compile.ts';
 import type { KnownOperation } from './known-operations.ts';
+import type { Values } from './running.ts';
 
 /**
  * `new`: not asked often enough; `refused`: cannot be compiled; `invalid`: has a value that its type does not take, which
@@ -24,6 +26,9 @@ export type ExecutorOptions = {
   /** Hears of an error of compiled code where graphql-js had none. */
   readonly onUnreproduced?: (error: unknown, request: OperationRequest) => void;
 };
+
+/** What an operation gives; `json`: its data as it goes over the wire, in the place of `data`, where a program wrote it. */
+export type Executed = ExecutionResult & { readonly json?: string };
 
 export type OperationRequest = {
   readonly operation: KnownOperation;
@@ -42,21 +47,40 @@ const mostPrograms = 100;
 
 /** The values of variables; null where one has no value that its type takes. */
 export function coerce(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Values): Values | null {
+  if (areAsTheyStand(operation, variables)) return variables;
   return getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced ?? null;
 }
+
+/** Whether each variable is given, as a string or a number that is coerced to itself, and nothing else is. */
+function areAsTheyStand({ variableDefinitions = [] }: OperationDefinitionNode, variables: Values): boolean {
+  for (const { variable, type } of variableDefinitions) {
+    const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+    const isItself = named.kind === Kind.NAMED_TYPE ? coercedToThemselves[named.name.value] : undefined;
+    if (!isItself?.(variables[variable.name.value])) return false;
+  }
+  return Object.keys(variables).length === variableDefinitions.length;
+}
+
+const coercedToThemselves: Readonly<Record<string, (value: unknown) => boolean>> = {
+  ID: value => typeof value === 'string',
+  String: value => typeof value === 'string',
+  // GraphQL's whole numbers have 32 bits
+  Int: value => typeof value === 'number' && (value | 0) === value,
+  Boolean: value => typeof value === 'boolean',
+};
 
 /**
  * Runs queries as compiled code, with the answers of graphql-js. What cannot be compiled and every query with errors is
  * run by graphql-js itself, so errors are its own, and resolvers of a query with errors are called twice.
  *
- * The schema must keep to what graphql-jit can do: fields without a resolver find plain values in their parents, neither
+ * The schema must keep to what programs can do: fields without a resolver find plain values in their parents, neither
  * promises nor functions, and `resolveType` gives a name at once and never throws.
  */
 export function createExecutor(
   schema: GraphQLSchema,
   { compileAt = 2, onRun = () => {}, onUnreproduced = () => {} }: ExecutorOptions = {},
 ) {
-  /** Loaded when first needed: the compiler is large, and a server should answer soon after its start. */
+  /** Loaded when first needed, for a server should answer soon after its start. */
   let compiler: typeof import('./compile.ts') | undefined;
 
   /** The program; or how often it was asked for, or that it is refused. */
@@ -77,7 +101,7 @@ export function createExecutor(
   }
 
   /** Throws what the compiled code fails with. */
-  async function runCompiled(request: OperationRequest): Promise<ExecutionResult | Exclude<Run, 'compiled'>> {
+  async function runCompiled(request: OperationRequest): Promise<Executed | Exclude<Run, 'compiled'>> {
     const { operation, context } = request;
     if (operation.definition?.operation !== 'query') return 'refused';
     if (request.hasOwnSights) return 'several-sights';
@@ -86,14 +110,10 @@ export function createExecutor(
     compiler ??= await import('./compile.ts');
     const program = programOf(compiler, operation, coerced);
     if (typeof program !== 'object') return program === 'refused' ? 'refused' : 'new';
-    const values = compiler.fillSlots(program.slots, coerced);
-    if (!values) return 'invalid';
-    const result = await program.query(undefined, context, values);
-    if (result.errors) throw result.errors[0];
-    return result;
+    return { json: await program.write(context, coerced) };
   }
 
-  return async (request: OperationRequest): Promise<ExecutionResult> => {
+  return async (request: OperationRequest): Promise<Executed> => {
     let error: unknown;
     const result = await runCompiled(request).catch(thrown => {
       error = thrown;

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
@@ -22,6 +23,8 @@ export type KnownOperation = {
   readonly programs: Map<string, Program | 'refused' | number>;
   /** Whether it is a query that had no errors the last time: it is run again without another look at its text. */
   ranWithoutErrors: boolean;
+  /** Milliseconds for which it held places of the store the last time: whatever its price, it is as costly again. */
+  held: number;
 };
 
 type KnownDocument = {
@@ -46,6 +49,12 @@ export class KnownOperations {
     sizeCalculation: ({ weight }) => weight,
   });
 
+  /** Of the texts of documents that are asked again and again: reading a text costs less than its digest. */
+  readonly #digests = new LRUCache<string, string>({
+    maxSize: charactersKept,
+    sizeCalculation: (_digest, text) => text.length + 1,
+  });
+
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
   }
@@ -56,32 +65,36 @@ export class KnownOperations {
     this.#documents.clear();
   }
 
-  /** Undefined where it was not asked before, or is forgotten. */
-  find(hash: string, name: string | null): KnownOperation | undefined {
-    return this.#documents.get(hash)?.operations.get(name);
+  /** By the text of its document. Undefined where it was not asked before, or is forgotten. */
+  find(text: string, name: string | null): KnownOperation | undefined {
+    const digest = this.#digests.get(text) ?? hash('sha256', text);
+    const known = this.#documents.get(digest);
+    if (known) this.#digests.set(text, digest);
+    return known?.operations.get(name);
   }
 
   /** The record of an operation whose document is valid, made where there is none. */
   of(
     document: DocumentNode,
-    hash: string,
+    digest: string,
     definition: OperationDefinitionNode | null,
     name: string | null,
   ): KnownOperation {
-    const known = this.#documents.get(hash) ?? this.#add(hash, document);
-    const found = known.operations.get(name) ?? describeOperation(this.#schema, { document, hash, definition, name });
+    const known = this.#documents.get(digest) ?? this.#add(digest, document);
+    const found =
+      known.operations.get(name) ?? describeOperation(this.#schema, { document, hash: digest, definition, name });
     // there is no end to the names that no operation has
     if (definition !== null) known.operations.set(name, found);
     return found;
   }
 
   /** Makes room for what a document's records have got meanwhile. */
-  weigh(hash: string): void {
-    const known = this.#documents.get(hash);
+  weigh(digest: string): void {
+    const known = this.#documents.get(digest);
     const weight = known ? weightOf(known) : 0;
     if (!known || weight === known.weight) return;
-    this.#documents.delete(hash);
-    this.#documents.set(hash, Object.assign(known, { weight }));
+    this.#documents.delete(digest);
+    this.#documents.set(digest, Object.assign(known, { weight }));
   }
 
   /** Where Apollo looks for documents before it parses and validates them; its keys end in the hash. */
@@ -93,10 +106,10 @@ export class KnownOperations {
     delete: async (key: string) => this.#documents.delete(hashIn(key)),
   };
 
-  #add(hash: string, document: DocumentNode): KnownDocument {
+  #add(digest: string, document: DocumentNode): KnownDocument {
     const known = { document, operations: new Map(), weight: 0 };
     known.weight = weightOf(known);
-    this.#documents.set(hash, known);
+    this.#documents.set(digest, known);
     return known;
   }
 }
@@ -116,6 +129,7 @@ export function describeOperation(
     separate: null,
     programs: new Map(),
     ranWithoutErrors: false,
+    held: 0,
   };
 }
 

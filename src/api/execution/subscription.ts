@@ -15,17 +15,11 @@ import {
 } from 'graphql';
 import type { OperationArgs, RequestParams } from 'graphql-sse';
 
-import { withDeadline } from '../../store/deadline.ts';
 import type { Context } from '../context.ts';
+import { limitExceeded } from '../cost.ts';
+import { excessOf, mostTokens } from '../limits/document-limits.ts';
 import { measure } from '../limits/operation-cost.ts';
-import {
-  admit,
-  hasManyFragments,
-  type Limits,
-  limitExceeded,
-  manyFragments,
-  refuseDeep,
-} from '../limits/operation-limits.ts';
+import { admit, type Limits, refuseDeep } from '../limits/operation-limits.ts';
 import { hasOwnSights, pointOfViewOf } from '../point-of-view.ts';
 
 export type SubscriptionOptions = {
@@ -39,8 +33,6 @@ export type SubscriptionOptions = {
 /** As graphql-sse declares contexts. */
 export type SubscriptionContext = Context & Record<PropertyKey, unknown>;
 export type Subscribed = OperationArgs<SubscriptionContext>;
-
-export const mostTokens = 5_000;
 
 /** What a subscription needs to be followed; or what is wrong with it. */
 export function prepareSubscription(
@@ -57,7 +49,7 @@ export function prepareSubscription(
     refuseDeep(variables);
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
     if (!coerced) return errors!.map(error => withCode(error, 'BAD_USER_INPUT'));
-    admit(measure(schema, document, operation, coerced), limits, context);
+    admit(measure(schema, document, operation, { variables: coerced, graph: context.base.rows.size }), limits, context);
     context.pointOfView = pointOfViewOf(schema, operation, coerced);
     context.contextsWithin = hasOwnSights(document, coerced) ? new Map() : null;
   } catch (error) {
@@ -77,7 +69,8 @@ function readDocument(
   schema: GraphQLSchema,
   introspection: boolean,
 ): DocumentNode | readonly GraphQLError[] {
-  if (hasManyFragments(query)) return [limitExceeded(manyFragments, {})];
+  const excess = excessOf(query);
+  if (excess !== null) return [limitExceeded(excess, {})];
   try {
     const document = parse(query, { maxTokens: mostTokens });
     const errors = validate(schema, document, introspection ? specifiedRules : rulesWithoutIntrospection);
@@ -90,8 +83,8 @@ function readDocument(
 const rulesWithoutIntrospection = [...specifiedRules, NoSchemaIntrospectionCustomRule];
 
 /** As `subscribe` of graphql-js does, with a deadline for each answer. */
-export async function answerEvents(args: Subscribed, deadline: number) {
-  const inTime = <Result>(work: () => Result) => withDeadline(performance.now() + deadline, work);
+export async function answerEvents(args: Subscribed) {
+  const { inTime } = args.contextValue!.subscription!;
   const source = await inTime(() => createSourceEventStream(args));
   if (!(Symbol.asyncIterator in source)) return source;
   const events = source[Symbol.asyncIterator]() as AsyncGenerator<unknown>;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, EntityReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, LocatorParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, EntityDescriptionParent, IdentityJudgementParent, IdentityReasonParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, DatasetParent, GraphInfoParent, FollowedChangeParent, NewsParent, TermParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, AgreementParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, UnspecifiedValueParent, ClaimEdgeParent, PageInfoParent, SearchEdgeParent, AttributeParent, AttributeValueParent, StatusBeforeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, PathHopParent, PathParent, PathSearchParent, NeighbourhoodParent, NeighbourhoodNodeParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeEffectParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, DryRunParent, EntityParent, NameSuggestionParent, PathEffectParent, SearchConnectionParent, StatusEffectParent, SuggestedIdentityParent, SuggestedIdentityConnectionParent } from '../parents.ts';
+import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, EntityReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, LocatorParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, EntityDescriptionParent, IdentityJudgementParent, IdentityReasonParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, DatasetParent, GraphInfoParent, FollowedChangeParent, NewsParent, TermParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, AgreementParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, UnspecifiedValueParent, ClaimEdgeParent, PageInfoParent, SearchEdgeParent, AttributeParent, AttributeValueParent, StatusBeforeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, PathHopParent, PathParent, PathSearchParent, NeighbourhoodParent, NeighbourhoodNodeParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeEffectParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, DryRunParent, EntityParent, NameSuggestionParent, PathEffectParent, ReviewItemParent, ReviewItemConnectionParent, SearchConnectionParent, StatusEffectParent, SuggestedIdentityParent, SuggestedIdentityConnectionParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -2029,15 +2029,19 @@ export type DisagreementEdge = {
   readonly node: Disagreement;
 };
 
-/** A curator's judgement on a disagreement. */
+/** A curator's judgement on a disagreement: on one pair of claims. */
 export type DisagreementJudgement = {
   readonly __typename?: 'DisagreementJudgement';
   /** When. */
   readonly at: Scalars['DateTimeISO']['output'];
   /** Who judged. */
   readonly author: Scalars['String']['output'];
+  /** One claim of the pair. */
+  readonly left: Claim;
   /** Why. */
   readonly reason: Scalars['String']['output'];
+  /** The other claim. */
+  readonly right: Claim;
   /** The type that the curator holds to be right; null unless the verdict is RETYPE. */
   readonly type?: Maybe<JudgedType>;
   /** What the curator holds. */
@@ -3515,9 +3519,15 @@ export type IdentityView =
 /** The topology index: the graph's edges in memory. Searches give the same answers without it, more slowly. */
 export type IndexInfo = {
   readonly __typename?: 'IndexInfo';
-  /** How many edges it holds, each counted from both ends, proposed claims among them; null for readers, who do not see these. */
+  /** How many it may take; null for readers. */
+  readonly budget?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** How many edges it holds, each counted from both ends, proposed claims among them; null for readers. */
   readonly edgeCount?: Maybe<Scalars['NonNegativeInt']['output']>;
-  /** Why it is not in use; null where it is or is about to be. */
+  /** How many megabytes it takes, about; null for readers. */
+  readonly megabytes?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Of how many nodes it holds the edges; null for readers, as what follows is: it counts what they do not see. */
+  readonly nodeCount?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Why it is not in use, or holds a part; null where it holds everything or is about to. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Whether it is in use. */
   readonly state: IndexState;
@@ -3527,8 +3537,10 @@ export type IndexInfo = {
 export type IndexState =
   /** It is being loaded; searches run over the store meanwhile. */
   | 'loading'
-  /** It is switched off or does not fit its budget; searches run over the store. */
+  /** It is switched off, or its budget has no room for any edges; searches run over the store. */
   | 'off'
+  /** Its budget has no room for everything: it holds the edges of the nodes that have most, and searches read those of others from the store. */
+  | 'partial'
   /** It answers searches. */
   | 'ready';
 
@@ -5415,6 +5427,11 @@ export type Query = {
   readonly facets?: Maybe<ReadonlyArray<Facet>>;
   /** How large the graph is and how current. Null only where it fails. */
   readonly graph?: Maybe<GraphInfo>;
+  /**
+   * Nodes whose slug or one of whose names is spelt almost as this, the nearest first: what was meant where there is no such
+   * node. Errors about unknown nodes name the same ones. Empty where none is near; null only where it fails.
+   */
+  readonly nearest?: Maybe<ReadonlyArray<Entity>>;
   /** A bounded piece of the graph around nodes, for drawing; the neighbours with the most claims are kept. Costs as many searches as it has centres. Null only where it fails. */
   readonly neighbourhood?: Maybe<Neighbourhood>;
   /** The node with this global id; null where there is none, and for readers where it is a claim that is not accepted. A malformed id is an error. */
@@ -5441,6 +5458,8 @@ export type Query = {
   readonly place?: Maybe<Place>;
   /** The places. Null only where it fails. */
   readonly places?: Maybe<PlaceConnection>;
+  /** Everything that waits for a decision in review, what was put forward first before what came later: claims, nodes, other descriptions of nodes, documents, and versions of accepted ones. For contributors and above. Null only where it fails. */
+  readonly reviewQueue?: Maybe<ReviewItemConnection>;
   /**
    * Full text over names, claims and held texts, ranked, in any script. All words must be found; words in quotes in a row;
    * `lavr*` finds words that begin so, and `d*`, of one letter, names alone. Words are found in their other forms, after
@@ -5712,6 +5731,16 @@ export type QueryFacetsArgs = {
  * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
  * along.
  */
+export type QueryNearestArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  name: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
 export type QueryNeighbourhoodArgs = {
   asOf?: InputMaybe<AsOf>;
   avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -5864,6 +5893,18 @@ export type QueryPlacesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * Everything that can be asked. A field that fails is null in its place, its error beside it, and takes none of the others
+ * along.
+ */
+export type QueryReviewQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6070,6 +6111,43 @@ export type ReviewDocumentInput = {
   readonly reason: Scalars['String']['input'];
   /** SHA-256 of the one version to decide on, of a document that is accepted. Null: everything of the document that is proposed. */
   readonly version?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that waits for a decision in review: a claim, a new node, another description of one, or a version of a document. */
+export type ReviewItem = {
+  readonly __typename?: 'ReviewItem';
+  /** The change that put it forward, of several the last. */
+  readonly change: Change;
+  /** The claim; null where something else waits. */
+  readonly claim?: Maybe<Claim>;
+  /** The other description of the node; null where something else waits. */
+  readonly description?: Maybe<EntityDescription>;
+  /** The node, a document that waits as a whole among them; of a description and of a version, the node that it is of. Null where a claim waits. */
+  readonly entity?: Maybe<Entity>;
+  /** The version of an accepted document; null where something else waits. */
+  readonly version?: Maybe<DocumentVersion>;
+};
+
+/** A page of what waits for review. */
+export type ReviewItemConnection = {
+  readonly __typename?: 'ReviewItemConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<ReviewItemEdge>;
+  /** What waits, of this page, without its edges. */
+  readonly nodes: ReadonlyArray<ReviewItem>;
+  /** Where this page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How much waits on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An edge to what waits for review. */
+export type ReviewItemEdge = {
+  readonly __typename?: 'ReviewItemEdge';
+  /** Where this edge stands in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What waits. */
+  readonly node: ReviewItem;
 };
 
 /** Where a claim is in review. */
@@ -7633,6 +7711,9 @@ export type ResolversTypes = {
   ReviewClaimsInput: ReviewClaimsInput;
   ReviewDecision: ReviewDecision;
   ReviewDocumentInput: ReviewDocumentInput;
+  ReviewItem: ResolverTypeWrapper<ReviewItemParent>;
+  ReviewItemConnection: ResolverTypeWrapper<ReviewItemConnectionParent>;
+  ReviewItemEdge: ResolverTypeWrapper<Omit<ReviewItemEdge, 'node'> & { node: ResolversTypes['ReviewItem'] }>;
   ReviewState: ReviewState;
   Rights: Rights;
   Role: Role;
@@ -7860,6 +7941,9 @@ export type ResolversParentTypes = {
   RevertInput: RevertInput;
   ReviewClaimsInput: ReviewClaimsInput;
   ReviewDocumentInput: ReviewDocumentInput;
+  ReviewItem: ReviewItemParent;
+  ReviewItemConnection: ReviewItemConnectionParent;
+  ReviewItemEdge: Omit<ReviewItemEdge, 'node'> & { node: ResolversParentTypes['ReviewItem'] };
   SearchConnection: SearchConnectionParent;
   SearchEdge: SearchEdgeParent;
   SearchHighlight: SearchHighlight;
@@ -8330,7 +8414,9 @@ export type DisagreementEdgeResolvers<ContextType = Context, ParentType extends 
 export type DisagreementJudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisagreementJudgement'] = ResolversParentTypes['DisagreementJudgement']> = {
   at?: Resolver<ResolversTypes['DateTimeISO'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['JudgedType']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['DisagreementVerdict'], ParentType, ContextType>;
 };
@@ -8644,7 +8730,10 @@ export type IdentityReasonResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type IndexInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndexInfo'] = ResolversParentTypes['IndexInfo']> = {
+  budget?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   edgeCount?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  megabytes?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  nodeCount?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['IndexState'], ParentType, ContextType>;
 };
@@ -9024,6 +9113,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, Partial<QueryEventsArgs>>;
   facets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Facet']>>, ParentType, ContextType, Partial<QueryFacetsArgs>>;
   graph?: Resolver<Maybe<ResolversTypes['GraphInfo']>, ParentType, ContextType>;
+  nearest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryNearestArgs, 'first' | 'name'>>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'of' | 'throughDocuments'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -9037,6 +9127,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPersonsArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'slug'>>;
   places?: Resolver<Maybe<ResolversTypes['PlaceConnection']>, ParentType, ContextType, Partial<QueryPlacesArgs>>;
+  reviewQueue?: Resolver<Maybe<ResolversTypes['ReviewItemConnection']>, ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'slug'>>;
   states?: Resolver<Maybe<ResolversTypes['StateConnection']>, ParentType, ContextType, Partial<QueryStatesArgs>>;
@@ -9057,6 +9148,26 @@ export type RelatedNodeResolvers<ContextType = Context, ParentType extends Resol
 export type RelayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relay'] = ResolversParentTypes['Relay']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['RelayRole'], ParentType, ContextType>;
+};
+
+export type ReviewItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItem'] = ResolversParentTypes['ReviewItem']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['EntityDescription']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
+};
+
+export type ReviewItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItemConnection'] = ResolversParentTypes['ReviewItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ReviewItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewItemEdge'] = ResolversParentTypes['ReviewItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewItem'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -9487,6 +9598,9 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RelatedNode?: RelatedNodeResolvers<ContextType>;
   Relay?: RelayResolvers<ContextType>;
+  ReviewItem?: ReviewItemResolvers<ContextType>;
+  ReviewItemConnection?: ReviewItemConnectionResolvers<ContextType>;
+  ReviewItemEdge?: ReviewItemEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHighlight?: SearchHighlightResolvers<ContextType>;

@@ -1,16 +1,21 @@
+import { hash } from 'node:crypto';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ExecutionResult } from 'graphql';
 
 import type { Principal } from '../../model/access.ts';
-import { withDeadline } from '../../store/deadline.ts';
+import { deadlineExceeded, type Work, withDeadline } from '../../store/deadline.ts';
 import type { Authenticate } from '../auth/authentication.ts';
 import type { Context } from '../context.ts';
+import { limitCode } from '../cost.ts';
+import type { Executed } from '../execution/executor.ts';
 import type { Operations, Question } from '../execution/operations.ts';
 import type { ResponseCache } from '../execution/response-cache.ts';
-import type { TrustedDocuments } from '../execution/trusted-documents.ts';
+import { type Sent, sentBy, type TrustedDocuments } from '../execution/trusted-documents.ts';
+import { givenUpAnswer } from '../given-up.ts';
 import { errorAnswer, type HttpAnswer, jsonHeaders } from '../http-answer.ts';
-import { deepestVariables, hasManyFragments, isDeeper, limitCode, manyFragments } from '../limits/operation-limits.ts';
+import { excessOf } from '../limits/document-limits.ts';
+import { deepestVariables, isDeeper } from '../limits/operation-limits.ts';
 import { Advance, type RateLimit } from '../limits/rate-limit.ts';
 import type { AnsweredOperation } from '../observability/request-log.ts';
 import { type Admitted, admission } from './admission.ts';
@@ -28,29 +33,41 @@ export type EndpointParts = {
   readonly createContext: (principal: Principal, advance: Advance) => Context;
 };
 
-/** A request as Apollo takes it, wherever in it the question stands. */
-type Sent = {
+/** A request, however it came in. */
+export type Received = {
+  readonly id: string;
   readonly method: string;
-  readonly search: string;
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly ip: string;
+  /** The body as it was sent, where it is JSON; null else. */
+  readonly bodyText: string | null;
   readonly body: unknown;
+  /** What was asked, once that is known. */
+  operation: AnsweredOperation | null;
+  /** Under which name it pays its points; null where it pays none. */
+  payer: string | null;
 };
+
+/** Answers a request; `response`: where the answer goes, which tells when whoever asked is gone. */
+export type Endpoint = (request: Received, response: ServerResponse) => Promise<HttpAnswer>;
 
 /**
  * GraphQL over HTTP. A query that was asked before at the same revision, in the same role, is not run at all; one that
  * went well before is run without Apollo, which reads all other requests, and writes every answer that has errors.
  */
-export function createEndpoint(parts: EndpointParts) {
+export function createEndpoint(parts: EndpointParts): Endpoint {
   const { responseCache, rateLimit } = parts;
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+  return async (request, response) => {
     const admitted = await admission(request, parts);
-    if (!('principal' in admitted)) return send(reply, admitted);
+    if (!('principal' in admitted)) return admitted;
     const { principal, client } = admitted;
     const key = cacheKey(request, principal);
     const kept = key === null ? undefined : responseCache.find(key);
-    if (!kept) return send(reply, await answerAnew(parts, request, admitted, key));
+    if (!kept) return answerAnew(parts, { request, response }, admitted, key);
     request.operation = kept.operation;
-    rateLimit.spend(client, pointsOf(kept.operation));
-    return send(reply, kept.answer);
+    if (rateLimit.isSet) rateLimit.spend(client, pointsOf(kept.operation));
+    return kept.answer;
   };
 }
 
@@ -58,39 +75,71 @@ export function createEndpoint(parts: EndpointParts) {
  * What decides on an answer while the graph stands: the role, and what was sent, word for word. Null where more does: a
  * client that wants a fresh answer says `Cache-Control: no-cache` (RFC 9111).
  */
-function cacheKey(request: FastifyRequest, { role }: Principal): string | null {
-  if (request.bodyText === null || !isPlain(request) || request.headers['cache-control'] !== undefined) return null;
-  return `${role} ${request.bodyText}`;
+function cacheKey(request: Received, { role }: Principal): string | null {
+  if (request.headers['cache-control'] !== undefined) return null;
+  if (request.method === 'GET') return isPlainGet(request) ? `${role} GET ${request.url}` : null;
+  return request.bodyText !== null && isPlain(request) ? `${role} ${request.bodyText}` : null;
 }
 
 async function answerAnew(
   parts: EndpointParts,
-  request: FastifyRequest,
+  { request, response }: { readonly request: Received; readonly response: ServerResponse },
   { principal, client }: Admitted,
   key: string | null,
 ): Promise<HttpAnswer> {
   const { trusted, rateLimit, responseCache, deadline } = parts;
+  if (isForgeable(request)) return forgeable;
+  const sent = trusted ? trusted.resolve(sentBy(request)) : sentBy(request);
   const advance = new Advance(rateLimit, client);
-  const sent = trusted ? sentTrusted(request, trusted) : sentBy(request);
   if (!sent) return notTrusted;
   const question = isPlain(request) ? plainQuestion(sent.body) : null;
   const context = parts.createContext(principal, advance);
   const { revision } = context;
-  const answer = await withDeadline(performance.now() + deadline, () =>
-    answerTo(parts, { sent, question, request, context }),
+  const given = await withDeadline(
+    performance.now() + deadline,
+    work => {
+      response.once('close', () => endUnlessWriting(work, context));
+      return answerInTime(parts, { sent, question, request, context }, work);
+    },
+    client,
   ).finally(() => advance.settle(1 + context.cost.actual));
+  const isGet = request.method === 'GET';
+  const answer = isGet && isData(given) ? withTag(given) : given;
   request.operation = operationOf(context);
-  if (key !== null && question && context.answer.isLasting && isData(answer))
-    responseCache.keep(key, revision, { answer, operation: request.operation });
+  if (key !== null && (question || isGet) && context.answer.isLasting && isData(answer))
+    responseCache.keep(key, revision, { answer, operation: request.operation, dependencies: context.dependencies });
   return answer;
 }
 
 type Asked = {
   readonly sent: Sent;
   readonly question: Question | null;
-  readonly request: FastifyRequest;
+  readonly request: Received;
   readonly context: Context;
 };
+
+/**
+ * The answer, or that it is given up: at most so many milliseconds after its time is over, in which what is broken off
+ * tells so itself. What writes is waited for, so that nobody is told that it failed when it did not.
+ */
+const patience = 200;
+
+function answerInTime(parts: EndpointParts, asked: Asked, work: Work): Promise<HttpAnswer> {
+  const { promise, resolve, reject } = Promise.withResolvers<HttpAnswer>();
+  const giveUp = () => {
+    if (!isWriting(asked.context)) resolve(givenUpAnswer(work.ended!));
+  };
+  const forget = work.onEnd(() => setTimeout(giveUp, patience));
+  answerTo(parts, asked).then(resolve, reject).finally(forget);
+  return promise;
+}
+
+const isWriting = ({ answer }: Context): boolean => answer.operation?.type === 'mutation';
+
+/** Of one whose client is gone. */
+function endUnlessWriting(work: Work, context: Context): void {
+  if (!isWriting(context)) work.end(deadlineExceeded);
+}
 
 async function answerTo(
   { apollo, operations }: EndpointParts,
@@ -99,7 +148,8 @@ async function answerTo(
   const result = question && (await operations.repeat(question, context));
   if (result) return dataAnswer(result);
   const text = textOf({ method, search, body });
-  if (typeof text === 'string' && hasManyFragments(text)) return tooManyFragments;
+  const excess = typeof text === 'string' ? excessOf(text) : null;
+  if (excess !== null) return errorAnswer(400, limitCode, excess);
   const answer = answerOf(
     await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers: headerMapOf(headers), search, body },
@@ -125,29 +175,36 @@ const faultyDocument = new Set<string | undefined>([
   'BAD_USER_INPUT',
 ]);
 
-function sentBy({ method, url, body }: FastifyRequest): Sent {
-  return { method, search: url.slice(url.split('?', 1)[0]!.length), body };
-}
-
-function sentTrusted(request: FastifyRequest, trusted: TrustedDocuments): Sent | null {
-  const sent = sentBy(request);
-  if (sent.method === 'GET') {
-    const asked = Object.fromEntries(new URLSearchParams(sent.search));
-    const { query, ...others } = trusted.resolve(asked) ?? {};
-    return typeof query === 'string' ? { ...sent, search: `?${new URLSearchParams({ ...others, query })}` } : null;
-  }
-  const { body } = sent;
-  const resolved = typeof body === 'object' && body !== null ? trusted.resolve(body as Record<string, unknown>) : null;
-  return resolved && { ...sent, body: resolved };
-}
-
 /**
  * Whether nothing but its body decides on the answer to a request. Apollo must look at others: another method or content
  * type (which a page of another site might send), or another type of answer.
  */
-function isPlain({ method, headers }: FastifyRequest): boolean {
+export function isPlain({ method, headers }: Pick<IncomingMessage, 'method' | 'headers'>): boolean {
   return method === 'POST' && headers['content-type'] === 'application/json' && plainTypes.has(headers.accept);
 }
+
+/** The same of a request by GET, whose address says all. */
+function isPlainGet(request: Received): boolean {
+  const { 'content-type': type, accept } = request.headers;
+  return type === undefined && plainTypes.has(accept) && !isForgeable(request);
+}
+
+/**
+ * Whether a page of another site could have sent it without being allowed to: by GET, without a header for which a
+ * browser would have asked first. Apollo refuses it too, in more words than an error has room for.
+ */
+function isForgeable({ method, headers }: Received): boolean {
+  return method === 'GET' && headers['content-type'] === undefined && !unforgeable.some(name => headers[name]);
+}
+
+const unforgeable = ['apollo-require-preflight', 'x-apollo-operation-name'] as const;
+
+const forgeable = errorAnswer(
+  400,
+  'BAD_REQUEST',
+  'By GET, send the header "apollo-require-preflight: true" as well, which a page of another site cannot send unasked; or ask by POST with "Content-Type: application/json"',
+  { 'cache-control': 'no-store' },
+);
 
 /** Values of `Accept` for which the answer is JSON, as for none. */
 const plainTypes = new Set([undefined, '*/*', 'application/json', 'application/json, */*']);
@@ -162,7 +219,7 @@ function plainQuestion(body: unknown): Question | null {
   return { query, operationName, variables: (variables ?? {}) as Question['variables'] };
 }
 
-function headerMapOf(headers: FastifyRequest['headers']): HeaderMap {
+function headerMapOf(headers: IncomingHttpHeaders): HeaderMap {
   const map = new HeaderMap();
   for (const name in headers) {
     const value = headers[name];
@@ -178,8 +235,8 @@ function answerOf({ status = 200, headers, body }: HTTPGraphQLResponse): HttpAns
 }
 
 /** As Apollo writes it. */
-function dataAnswer({ data, extensions }: ExecutionResult): HttpAnswer {
-  const body = Buffer.from(`${JSON.stringify({ data, extensions })}\n`);
+function dataAnswer({ json, data, extensions }: Executed): HttpAnswer {
+  const body = Buffer.from(`{"data":${json ?? JSON.stringify(data)},"extensions":${JSON.stringify(extensions)}}\n`);
   return { status: 200, headers: jsonHeaders, body };
 }
 
@@ -197,8 +254,6 @@ function textOf({ method, search, body }: Sent): unknown {
   return (body as { query?: unknown } | null | undefined)?.query;
 }
 
-const tooManyFragments = errorAnswer(400, limitCode, manyFragments);
-
 /** Errors stand first in an answer. */
 function isData({ status, body }: HttpAnswer): boolean {
   return status === 200 && body.subarray(0, dataFirst.length).equals(dataFirst);
@@ -210,6 +265,25 @@ function operationOf({ answer, cost: { requested, actual } }: Context): Answered
   return answer.operation && { ...answer.operation, cost: { requested, actual } };
 }
 
-function send(reply: FastifyReply, { status, headers, body }: HttpAnswer): FastifyReply {
-  return reply.code(status).headers(headers).send(body);
+/** A browser may keep what it got by GET, and asks each time whether it still holds (RFC 9111, 5.2.2.4). */
+function withTag({ headers, ...answer }: HttpAnswer): HttpAnswer {
+  // weak: of one answer in several encodings
+  const etag = `W/"${hash('sha256', answer.body, 'base64url').slice(0, 27)}"`;
+  return { ...answer, headers: { ...headers, etag, 'cache-control': 'private, no-cache' } };
+}
+
+/** Whether a client has this very answer: `If-None-Match` has a list of tags, or a star for any (RFC 9110, 13.1.2). */
+function isKnown(tag: string, given: string | undefined): boolean {
+  if (given === undefined) return false;
+  return given.trim() === '*' || given.split(',').some(each => each.trim().replace(/^W\//, '') === tag.slice(2));
+}
+
+/** Sends an answer through the framework; 304 where the client has it. */
+export function sendAnswer(reply: FastifyReply, answer: HttpAnswer, { headers: asked }: FastifyRequest): FastifyReply {
+  const { status, headers, body } = answer;
+  const { etag } = headers;
+  if (etag === undefined || !isKnown(etag, asked['if-none-match']))
+    return reply.code(status).headers(headers).send(body);
+  const { 'content-type': _type, 'content-length': _length, ...others } = headers;
+  return reply.code(304).headers(others).send();
 }

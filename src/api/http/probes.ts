@@ -11,7 +11,10 @@ export function addProbes(app: FastifyInstance, index: GraphIndex, follower: Gra
   app.get('/healthz', (_request, reply) => reply.send({ status: 'alive' }));
   app.get('/readyz', (_request, reply) => {
     const store = follower.isReachable ? 'reachable' : 'unreachable';
-    return reply.code(index.isReady && follower.isReachable ? 200 : 503).send({ index: index.state.state, store });
+    const { state, reason } = index.state;
+    return reply
+      .code(index.isReady && follower.isReachable ? 200 : 503)
+      .send({ index: state, ...(reason !== null && { reason }), store });
   });
 }
 

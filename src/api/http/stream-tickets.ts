@@ -11,8 +11,8 @@ import type { TicketStore } from '../../store/tickets.ts';
 import type { TokenStore } from '../../store/tokens.ts';
 import { type Authenticate, refusal, unauthenticated } from '../auth/authentication.ts';
 import { errorAnswer, type HttpAnswer, jsonHeaders } from '../http-answer.ts';
-import { addressOf, clientOf, type RateLimit } from '../limits/rate-limit.ts';
-import { type Admitted, admission, tooMany } from './admission.ts';
+import type { RateLimit } from '../limits/rate-limit.ts';
+import { type Admitted, addressOf, admission, clientOf, tooMany } from './admission.ts';
 
 export type TicketOptions = {
   readonly authenticate: Authenticate;
@@ -88,6 +88,8 @@ export function createTickets({ authenticate, rateLimit, tickets, tokens }: Tick
         const stillStands = () => checkStanding(kept, tokens);
         await stillStands();
         const client = clientOf(kept.principal, request);
+        request.payer = client;
+        await rateLimit.meet(client);
         const wait = rateLimit.wait(client);
         if (wait > 0) return tooMany(wait);
         const { principal, asked, lastEventId } = kept;

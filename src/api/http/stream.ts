@@ -15,7 +15,7 @@ import {
   type SubscriptionOptions,
   withErrors,
 } from '../execution/subscription.ts';
-import type { TrustedDocuments } from '../execution/trusted-documents.ts';
+import { type Sent, sentBy, type TrustedDocuments } from '../execution/trusted-documents.ts';
 import { jsonHeaders } from '../http-answer.ts';
 import type { RateLimit } from '../limits/rate-limit.ts';
 import { type Admitted, admission } from './admission.ts';
@@ -55,16 +55,9 @@ export function createStream(options: StreamOptions) {
     if (!('principal' in admitted)) return reply.code(admitted.status).headers(admitted.headers).send(admitted.body);
     options.rateLimit.spend(admitted.client, 1);
     const opened: Opened | null = ticket === undefined ? null : (admitted as Opened);
-    const sent = opened ? opened.asked : request.body;
-    const isPost = opened !== null || request.method === 'POST';
-    const asked = options.trusted ? trustedBody(isPost ? sent : null, options.trusted) : sent;
-    if (asked === null && options.trusted)
-      return refuse(
-        reply,
-        400,
-        'DOCUMENT_NOT_TRUSTED',
-        'Only trusted documents are followed here, by POST or a ticket',
-      );
+    const asked = opened ? { method: 'POST', search: '', body: opened.asked } : sentBy(request);
+    const sent = options.trusted ? options.trusted.resolve(asked) : asked;
+    if (sent === null) return refuse(reply, 400, 'DOCUMENT_NOT_TRUSTED', 'Only trusted documents are followed here');
     const after = placeOf(opened?.lastEventId ?? request.headers['last-event-id'], await options.revision());
     if (typeof after === 'string') return refuse(reply, 400, 'BAD_USER_INPUT', after);
     const full = places.take(admitted.client);
@@ -76,7 +69,7 @@ export function createStream(options: StreamOptions) {
       open.close();
     });
     const [body, { status, headers = {} }] = await handle(
-      protocolRequest(request, { asked, isOfTicket: opened !== null }, open.context),
+      protocolRequest(request, { sent, isOfTicket: opened !== null }, open.context),
     );
     open.begin(body);
     if (typeof body === 'string') return reply.code(status).headers(headers).send(body);
@@ -100,7 +93,7 @@ function createProtocol(options: StreamOptions): StreamHandler {
       const prepared = prepareSubscription(options, params, context);
       return ('schema' in prepared ? prepared : [bodyOf(prepared.map(format)), badRequest]) as never;
     },
-    subscribe: args => answerEvents(args, options.deadline) as never,
+    subscribe: args => answerEvents(args) as never,
     onNext: (context, _request, result) => ({
       ...withErrors(result, result.errors?.map(format)),
       // a refusal is no event of the log
@@ -130,7 +123,7 @@ function openStream(
     after,
     mark,
     delivered: 0,
-    inTime: work => withDeadline(performance.now() + deadline, work),
+    inTime: work => withDeadline(performance.now() + deadline, work, client),
     paid: async points => {
       rateLimit.spend(client, points);
       await hasPoints();
@@ -169,7 +162,7 @@ function openStream(
 /** What was asked with a ticket is read as if it had been sent now. */
 function protocolRequest(
   request: FastifyRequest,
-  { asked, isOfTicket }: { readonly asked: unknown; readonly isOfTicket: boolean },
+  { sent: { method, search, body }, isOfTicket }: { readonly sent: Sent; readonly isOfTicket: boolean },
   context: SubscriptionContext,
 ) {
   const set: Readonly<Record<string, string>> = {
@@ -177,10 +170,10 @@ function protocolRequest(
     ...(isOfTicket && { 'content-type': 'application/json' }),
   };
   return {
-    method: isOfTicket ? 'POST' : request.method,
-    url: request.url,
+    method,
+    url: `/graphql/stream${search}`,
     headers: { get: (name: string) => set[name.toLowerCase()] ?? oneOf(request.headers[name.toLowerCase()]) },
-    body: asked as Record<PropertyKey, unknown>,
+    body: body as Record<PropertyKey, unknown>,
     raw: request,
     context,
   };
@@ -243,11 +236,6 @@ const badRequest = {
 } as const;
 
 const bodyOf = (errors: readonly unknown[]) => JSON.stringify({ errors });
-
-function trustedBody(body: unknown, trusted: TrustedDocuments): unknown {
-  if (typeof body !== 'object' || body === null) return null;
-  return trusted.resolve(body as Record<string, unknown>);
-}
 
 function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
   return reply

@@ -1,5 +1,5 @@
 /** Which requests are let in at all, and which are not yet answered. */
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
@@ -12,8 +12,14 @@ export type Traffic = {
    * own name lead to this machine, and ask what is meant for this machine alone (DNS rebinding).
    */
   readonly guardHosts: () => void;
+  /** Whether a request is let in; what is not, the framework refuses. */
+  readonly lets: (request: IncomingMessage) => boolean;
+  /** Follows an answer until it is sent. */
+  readonly begin: (request: IncomingMessage, answer: ServerResponse) => void;
   /** Lets the end wait for work that goes on though its client may be gone. */
-  readonly hold: <Result>(work: Result) => Result;
+  readonly hold: <Result>(work: Promise<Result>) => Promise<Result>;
+  /** Whether the server is on its way to its end. */
+  readonly isClosing: () => boolean;
   /** Waits until every answer is sent and all work is done, at most so long; refuses what comes in meanwhile. */
   readonly drain: (within: number) => Promise<void>;
 };
@@ -23,18 +29,24 @@ export const lastAnswers = new WeakMap<Socket, ServerResponse>();
 
 /** Node takes a connection for idle when its answer is handed over, not when it is sent: so answers are followed here. */
 export function followTraffic(app: FastifyInstance): Traffic {
-  const pending = new Set<Promise<unknown>>();
-  const follow = (work: Promise<unknown>) => {
-    const done = work.catch(() => {}).finally(() => pending.delete(done));
-    pending.add(done);
+  let [pending, isGuarded, isClosing] = [0, false, false];
+  let onIdle = () => {};
+  const end = () => {
+    pending--;
+    if (pending === 0) onIdle();
   };
-  let [isGuarded, isClosing] = [false, false];
+  const begin: Traffic['begin'] = (request, answer) => {
+    lastAnswers.set(request.socket, answer);
+    pending++;
+    answer.once('close', end);
+  };
+  const isMeant = ({ headers }: IncomingMessage) =>
+    !isGuarded || isLoopbackHost((headers.host ?? '').replace(/:\d+$/, ''));
   app.addHook('onRequest', (request, reply, done) => {
     lastAnswers.set(request.raw.socket, reply.raw);
-    if (isGuarded && !isLoopbackHost((request.headers.host ?? '').replace(/:\d+$/, '')))
-      return reply.code(421).send(wrongHost);
+    if (!isMeant(request.raw)) return reply.code(421).send(wrongHost);
     if (isClosing) return reply.code(503).header('connection', 'close').send(stopping);
-    follow(new Promise(sent => reply.raw.once('close', sent)));
+    begin(request.raw, reply.raw);
     done();
   });
   app.addHook('onSend', (_request, reply, _body, done) => {
@@ -45,16 +57,21 @@ export function followTraffic(app: FastifyInstance): Traffic {
     guardHosts: () => {
       isGuarded = true;
     },
+    lets: request => !isClosing && isMeant(request),
+    begin,
     hold: work => {
-      if (work instanceof Promise) follow(work);
+      pending++;
+      work.then(end, end);
       return work;
     },
+    isClosing: () => isClosing,
     drain: async within => {
       isClosing = true;
-      const late = new Promise(resolve => setTimeout(resolve, within).unref());
-      while (pending.size > 0) {
-        if ((await Promise.race([Promise.all(pending), late.then(() => 'late')])) === 'late') break;
-      }
+      const late = new Promise<void>(resolve => setTimeout(resolve, within).unref());
+      const idle = new Promise<void>(resolve => {
+        onIdle = resolve;
+      });
+      if (pending > 0) await Promise.race([idle, late]);
       // those on which nothing was asked yet are not idle for Node, which would wait for them a minute
       app.server.closeAllConnections();
     },

@@ -1,5 +1,7 @@
 import { defaultFieldResolver, type GraphQLArgument, type GraphQLSchema, isNonNullType, isObjectType } from 'graphql';
 
+import { keptLast } from '../../base/kept-last.ts';
+
 /** Has every field read null as the default of its argument, where there is one: GraphQL does so only of what is left out. */
 export function readNullAsDefault(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType))
@@ -9,12 +11,15 @@ export function readNullAsDefault(schema: GraphQLSchema): GraphQLSchema {
       );
       if (optional.length === 0) continue;
       const { resolve = defaultFieldResolver } = field;
-      field.resolve = (source, args, context, info) => resolve(source, withDefaults(args, optional), context, info);
+      const whole = keptLast((args: Values) => withDefaults(args, optional));
+      field.resolve = (source, args, context, info) => resolve(source, whole(args), context, info);
     }
   return schema;
 }
 
-function withDefaults(args: Readonly<Record<string, unknown>>, optional: readonly GraphQLArgument[]) {
+type Values = Readonly<Record<string, unknown>>;
+
+function withDefaults(args: Values, optional: readonly GraphQLArgument[]) {
   if (optional.every(({ name }) => args[name] != null)) return args;
   return {
     ...args,

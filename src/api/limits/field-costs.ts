@@ -1,9 +1,9 @@
 /** What fields can hold and what they take, by which operations are measured before they are run and charged while they are. */
 import {
-  defaultFieldResolver,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  getNamedType,
   getNullableType,
   isEnumType,
   isListType,
@@ -11,9 +11,9 @@ import {
 } from 'graphql';
 
 import { itemsPerPage } from '../../model/list-query.ts';
+import { type GraphSize, itemsFor } from '../cost.ts';
 import { enumOfSort } from '../extended-enums.ts';
-import { asOfPrice, filterPrice, internalName, orderPrice } from './filter-prices.ts';
-import { type Cost, spend } from './operation-limits.ts';
+import { asOfPrice, countPrice, type Filtered, filterPrice, internalName, orderPrice } from './filter-prices.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 type Arguments = Readonly<Record<string, unknown>>;
@@ -61,22 +61,31 @@ export type FieldCost = {
   readonly size: Size | null;
   /** In items on pages. */
   readonly price: number;
+  /** The same, of what the store looks through once for all that ask the same at a place of the operation. */
+  readonly once: number;
+  /** What it costs to count the items of the list that it gives; 0 where it gives none that the store counts. */
+  readonly counted: number;
   /** How many fields as long as others it is worth. */
   readonly weight: number;
 };
 
-/** What a field costs with these arguments. `page`: how many items its parent was asked for; null where it was not. */
+/** Of the list that a field stands in: how many items it was asked for, null where it was not, and what counting them costs. */
+export type InList = { readonly page: number | null; readonly counted: number };
+
+/** What a field costs with these arguments. */
 export function fieldCost(
   schema: GraphQLSchema,
   type: GraphQLNamedType,
   field: Field,
-  { args, page }: { readonly args: Arguments; readonly page: number | null },
+  { args, list, graph }: { readonly args: Arguments; readonly list: InList; readonly graph: GraphSize },
 ): FieldCost {
   const isList = isListType(getNullableType(field.type));
+  const prices = pricesOf(type.name, field, args, graph);
   return {
+    ...prices,
     pageSize: pageSizeOf(field, args),
-    size: isList ? (sizeInSchema(schema, type, field) ?? sizeOf(type.name, field, args, page)) : null,
-    price: priceOf(type.name, field.name, args),
+    size: isList ? (sizeInSchema(schema, type, field) ?? sizeOf(type.name, field, args, list.page)) : null,
+    once: prices.once + (field.name === 'totalCount' ? list.counted : 0),
     weight: weightOf(type.name, field.name),
   };
 }
@@ -102,6 +111,7 @@ const mostFollowed = 50;
 const mostAskedFor: Readonly<Record<string, number>> = {
   'first paths': 20,
   'first suggest': 20,
+  'first nearest': 20,
   'limit neighbourhood': 500,
 };
 
@@ -119,7 +129,7 @@ function lengthOf(list: unknown, otherwise: number): number {
   return Array.isArray(list) ? list.length : otherwise;
 }
 
-/** What fields that count, compare or search cost, in items on pages: of any type, or of one. */
+/** What fields that look up, count, compare or search cost, in items on pages: of any type, or of one. */
 const prices: Readonly<Record<string, number>> = {
   totalCount: 10,
   degree: 10,
@@ -129,79 +139,118 @@ const prices: Readonly<Record<string, number>> = {
   disagreements: 10,
   disputes: 10,
   'Query.dispute': 10,
+  // statement after statement, node by node
+  'Query.disagreements': 100,
+  'Query.disputes': 100,
+  'Query.reviewQueue': 10,
   'Dataset.claimCount': 10,
   'Dataset.nodeCount': 10,
   'Dataset.documentCount': 10,
+  'Channel.status': 10,
+  'Channel.ends': 5,
   timeline: 10,
+  transitions: 10,
   attributes: 1,
   // what people did to a claim is looked up in the log
   'Claim.proposer': 1,
   'Claim.acceptance': 1,
   'Claim.supersession': 1,
   suggestedIdentities: 100,
+  'Query.node': 1,
+  'Query.claim': 1,
   'Query.paths': 10,
   'Query.neighbourhood': 10,
+  'SearchConnection.suggestion': 80,
   'Query.search': 10,
   'Query.suggest': 10,
-  'SearchConnection.suggestion': 80,
+  'Query.nearest': 10,
 };
 
-/** What reads channel after channel costs more than what the store counts. */
-function facetPrice(fields: unknown): number {
-  if (!Array.isArray(fields)) return 10 * facetFields;
-  const names = fields.map(internalName);
-  const readsChannels = names.some(name => name.startsWith('channel-'));
-  return fields.length * 10 + (readsChannels ? 200 : 0) + (names.includes('dyad') ? 40 : 0);
+/** Microseconds for each claim of the graph: what is searched for is found by words, which more claims have in a larger one. */
+const searched: Readonly<Record<string, number>> = {
+  'Query.search': 1.2,
+  'Query.suggest': 0.2,
+  'SearchConnection.suggestion': 1,
+};
+
+/** Microseconds for each node of the graph: what is compared with every name. */
+const compared: Readonly<Record<string, number>> = { 'Query.nearest': 6 };
+
+/** Microseconds for each claim that facets count. */
+const countedBy: Readonly<Record<string, number>> = { channel: 5, relay: 2, speaker: 2, dyad: 5 };
+const countedAlike = 1;
+/** The same for each node, of facets that count channels: what is read of their claims, and not kept, is charged as it is read. */
+const countedChannels = 4;
+const countsChannels = /^channel-/;
+
+/** Each facet looks through all claims. */
+function facetPrice(fields: unknown, filter: unknown, graph: GraphSize): number {
+  const names = Array.isArray(fields) ? fields.map(internalName) : Array.from({ length: facetFields }, () => 'kind');
+  const each = filterPrice(filter, { of: 'claims', size: graph });
+  const counted = (name: string) =>
+    countsChannels.test(name) ? countedChannels * graph.nodes : (countedBy[name] ?? countedAlike) * graph.claims;
+  return names.reduce((sum, name) => sum + 10 + each + itemsFor(counted(name)), 0);
 }
 
-function isByStatus({ filter }: Arguments): boolean {
-  return typeof filter === 'object' && filter !== null && 'status' in filter && filter.status != null;
+type Prices = Pick<FieldCost, 'price' | 'once' | 'counted'>;
+
+/** Whose rows the filter of a field looks at; null where it has none. */
+function filteredBy(field: Field): Filtered | null {
+  const type = field.args.find(({ name }) => name === 'filter')?.type;
+  if (type === undefined || String(type) === 'SuggestedIdentityFilter') return null;
+  return String(type) === 'ClaimFilter' ? 'claims' : 'nodes';
 }
 
 /** 0 for what is read as it stands. */
-function priceOf(type: string, name: string, args: Arguments): number {
-  return (
-    basePrice(type, name, args) +
-    filterPrice(args.filter) +
-    orderPrice(args.orderBy) +
-    asOfPrice(args.asOf) +
-    dryRunPrice(args.dryRun)
-  );
+export function pricesOf(type: string, field: Field, args: Arguments, graph: GraphSize): Prices {
+  const name = `${type}.${field.name}`;
+  const looked = (searched[name] ?? 0) * graph.claims + (compared[name] ?? 0) * graph.nodes;
+  const price = basePrice(type, field, args) + itemsFor(looked) + (args.dryRun === true ? dryRunPrice : 0);
+  if (type === 'Query' && field.name === 'facets')
+    return {
+      price: 0,
+      once: facetPrice(args.fields, args.filter, graph) + scanPrice(args, 'claims', graph),
+      counted: 0,
+    };
+  const of = filteredBy(field);
+  if (of === null) return { price, once: 0, counted: 0 };
+  const isAround = type !== 'Query' || !isConnection(field);
+  const priced = { of, size: graph, isAround };
+  const once = filterPrice(args.filter, priced) + orderPrice(args.orderBy, priced) + asOfPrice(args.asOf, priced);
+  return { price, once, counted: isAround ? 0 : once + countPrice(of, graph) };
 }
+
+const scanPrice = ({ asOf }: Arguments, of: Filtered, size: GraphSize) => asOfPrice(asOf, { of, size });
+const isConnection = (field: Field) => String(getNamedType(field.type)).endsWith('Connection');
 
 /** It reads lines, disputes and paths twice, and lets no other write in. */
-const dryRunPrice = (dryRun: unknown): number => (dryRun === true ? 300 : 0);
+const dryRunPrice = 300;
 
-function basePrice(type: string, name: string, args: Arguments): number {
-  if (type === 'Query' && name === 'facets') return facetPrice(args.fields);
+const isLookUp = (field: Field) => field.args.some(({ name }) => name === 'slug');
+
+function basePrice(type: string, field: Field, args: Arguments): number {
+  const { name } = field;
   // of each node its status and its disputes are read
   if (type === 'Subscription' && name === 'follow') return 11 * lengthOf(args.nodes, mostFollowed);
-  if (type === 'Query' && name === 'channels' && isByStatus(args)) return 100;
   if (type === 'Query' && name === 'neighbourhood') return 10 * lengthOf(args.of, 1);
-  return prices[`${type}.${name}`] ?? prices[name] ?? 0;
+  if (type === 'Query' && name === 'nodes') return lengthOf(args.ids, mostPerPage);
+  return prices[`${type}.${name}`] ?? prices[name] ?? (type === 'Query' && isLookUp(field) ? 1 : 0);
 }
-
-const pricedArguments = ['filter', 'orderBy', 'asOf', 'dryRun'];
 
 /** Of the value of a variable, what decides on prices. */
-export const pricedPart = (value: unknown): string =>
-  `${facetPrice(value)} ${filterPrice(value)} ${orderPrice(value)} ${asOfPrice(value)} ${isByStatus({ filter: value })}`;
-
-/** Has every field that counts, compares or searches spend its price when it is resolved. */
-export function chargeFields(schema: GraphQLSchema): GraphQLSchema {
-  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType))
-    for (const field of Object.values(type.getFields())) {
-      const takesFilter = field.args.some(({ name }) => pricedArguments.includes(name));
-      if (basePrice(type.name, field.name, {}) === 0 && !takesFilter) continue;
-      const { resolve = defaultFieldResolver } = field;
-      field.resolve = (source, args, context: { readonly cost: Cost }, info) => {
-        const price = priceOf(type.name, field.name, args);
-        if (price > 0) spend(context, price);
-        return resolve(source, args, context, info);
-      };
-    }
-  return schema;
-}
+export const pricedPart = (value: unknown, size: GraphSize): string => {
+  const looked = { of: 'claims', size } as const;
+  const ofNodes = { of: 'nodes', size } as const;
+  const parts = [
+    facetPrice(value, null, size),
+    ...[looked, { ...looked, isAround: true }, ofNodes, { ...ofNodes, isAround: true }].flatMap(each => [
+      filterPrice(value, each),
+      orderPrice(value, each),
+      asOfPrice(value, each),
+    ]),
+  ];
+  return parts.join(' ');
+};
 
 /** How many fields as long as others a field is worth. */
 function weightOf(type: string, name: string): number {

@@ -17,21 +17,25 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
-
+import { type GraphSize, noGraph } from '../cost.ts';
 import { combined, type PointOfView, pointOfViewOf } from '../point-of-view.ts';
-import { fieldCost, pricedPart, type Size } from './field-costs.ts';
+import { fieldCost, type InList, pricedPart, type Size } from './field-costs.ts';
 import type { Measure } from './operation-limits.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Of the variables of an operation, its measure depends on whole numbers, on the lengths of lists, on filters and on points of view alone. */
+/**
+ * Of the variables of an operation, its measure depends on whole numbers, on the lengths of lists, on filters and on points
+ * of view alone; and on the size of the graph.
+ */
 export class Measures {
-  readonly #measure: (variables: Values) => Measure;
+  readonly #measure: (asked: Asked) => Measure;
   readonly #deciding: readonly string[];
   readonly #known = new Map<string, Measure>();
+  #graph = noGraph;
 
   constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
-    this.#measure = variables => measure(schema, document, operation, variables);
+    this.#measure = asked => measure(schema, document, operation, asked);
     this.#deciding = decidingVariables(operation);
   }
 
@@ -39,11 +43,15 @@ export class Measures {
     return this.#known.size;
   }
 
-  of(variables: Values): Measure {
-    const key = this.#deciding.map(name => keyOf(variables[name])).join(' ');
+  of(variables: Values, graph: GraphSize): Measure {
+    if (graph.claims !== this.#graph.claims || graph.nodes !== this.#graph.nodes) {
+      this.#known.clear();
+      this.#graph = graph;
+    }
+    const key = this.#deciding.map(name => keyOf(variables[name], graph)).join(' ');
     const known = this.#known.get(key);
     if (known) return known;
-    const measured = this.#measure(variables);
+    const measured = this.#measure({ variables, graph });
     if (this.#known.size < mostMeasures) this.#known.set(key, measured);
     return measured;
   }
@@ -52,9 +60,9 @@ export class Measures {
 const mostMeasures = 1_000;
 
 /** Of what decides on a measure. */
-function keyOf(value: unknown): string {
-  if (Array.isArray(value)) return `${value.length} ${pricedPart(value)}`;
-  return typeof value === 'object' && value !== null ? pricedPart(value) : String(value);
+function keyOf(value: unknown, graph: GraphSize): string {
+  if (Array.isArray(value)) return `${value.length} ${pricedPart(value, graph)}`;
+  return typeof value === 'object' && value !== null ? pricedPart(value, graph) : String(value);
 }
 
 function decidingVariables({ variableDefinitions = [] }: OperationDefinitionNode): string[] {
@@ -68,11 +76,13 @@ const nothing: Measure = {
   aliases: 0,
   directives: 0,
   cost: 0,
-  introspections: 0,
+  once: 0,
   introspected: 0,
   fields: 0,
   fieldsOfItem: 0,
 };
+
+type Asked = { readonly variables: Values; readonly graph: GraphSize };
 
 /**
  * Measures an operation that is valid, before it is run and with its variables. Costs what the document is long, however
@@ -82,7 +92,7 @@ export function measure(
   schema: GraphQLSchema,
   { definitions }: DocumentNode,
   operation: OperationDefinitionNode,
-  variables: Values,
+  { variables, graph }: Asked,
 ): Measure {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of definitions)
@@ -90,29 +100,30 @@ export function measure(
   const measured = new Map<string, Measure>();
   const pointOfView = pointOfViewOf(schema, operation, variables);
 
-  /** `page`: the items that were asked for by the field whose page this is. */
-  function ofSelections({ selections }: SelectionSetNode, type: GraphQLNamedType, page: number | null): Measure {
+  /** `list`: that of the field whose selections these are. */
+  function ofSelections({ selections }: SelectionSetNode, type: GraphQLNamedType, list: InList): Measure {
     let sum = nothing;
     for (const selection of selections) {
       const own = { ...nothing, directives: selection.directives?.length ?? 0 };
       if (selection.kind === Kind.INLINE_FRAGMENT) {
         const narrowed = selection.typeCondition ? schema.getType(selection.typeCondition.name.value)! : type;
-        sum = add(sum, own, ofSelections(selection.selectionSet, narrowed, page));
+        sum = add(sum, own, ofSelections(selection.selectionSet, narrowed, list));
       } else if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        sum = add(sum, own, ofFragment(fragments.get(selection.name.value)!, page));
-      } else sum = add(sum, own, ofField(selection, type, page));
+        sum = add(sum, own, ofFragment(fragments.get(selection.name.value)!, list));
+      } else sum = add(sum, own, ofField(selection, type, list));
     }
     return sum;
   }
 
-  function ofField(selection: FieldNode, type: GraphQLNamedType, page: number | null): Measure {
+  function ofField(selection: FieldNode, type: GraphQLNamedType, list: InList): Measure {
     const field = fieldOf(type, selection.name.value);
-    const { pageSize, size, price, weight } = fieldCost(schema, type, field, {
+    const { pageSize, size, price, once, counted, weight } = fieldCost(schema, type, field, {
       args: argumentsOf(field, selection, variables, pointOfView),
-      page,
+      list,
+      graph,
     });
     const inner = selection.selectionSet
-      ? ofSelections(selection.selectionSet, getNamedType(field.type), pageSize)
+      ? ofSelections(selection.selectionSet, getNamedType(field.type), { page: pageSize, counted })
       : nothing;
     const held = isIntrospection(field) ? asIntrospection(inner) : within(size, inner);
     return {
@@ -120,21 +131,26 @@ export function measure(
       depth: 1 + inner.depth,
       aliases: inner.aliases + (selection.alias ? 1 : 0),
       cost: held.cost + price,
+      once: held.once + once,
       fields: held.fields + weight,
     };
   }
 
-  function ofFragment({ name, typeCondition, selectionSet }: FragmentDefinitionNode, page: number | null): Measure {
-    const key = `${name.value} ${page}`;
+  function ofFragment({ name, typeCondition, selectionSet }: FragmentDefinitionNode, list: InList): Measure {
+    const key = `${name.value} ${list.page} ${list.counted}`;
     const before = measured.get(key);
     if (before) return before;
-    const found = ofSelections(selectionSet, schema.getType(typeCondition.name.value)!, page);
+    const found = ofSelections(selectionSet, schema.getType(typeCondition.name.value)!, list);
     measured.set(key, found);
     return found;
   }
 
-  const whole = ofSelections(operation.selectionSet, schema.getRootType(operation.operation)!, null);
-  return add(whole, { ...nothing, directives: operation.directives?.length ?? 0 });
+  const root = { page: null, counted: 0 };
+  const whole = ofSelections(operation.selectionSet, schema.getRootType(operation.operation)!, root);
+  return add(
+    { ...whole, cost: whole.cost + whole.once, once: 0 },
+    { ...nothing, directives: operation.directives?.length ?? 0 },
+  );
 }
 
 type Field = GraphQLField<unknown, unknown>;
@@ -152,7 +168,6 @@ const isIntrospection = ({ name }: Field) => name === '__schema' || name === '__
 
 const asIntrospection = (inner: Measure): Measure => ({
   ...inner,
-  introspections: 1,
   introspected: inner.fields,
   fields: 0,
 });
@@ -185,7 +200,7 @@ function add(...parts: readonly Measure[]): Measure {
     aliases: sum.aliases + part.aliases,
     directives: sum.directives + part.directives,
     cost: sum.cost + part.cost,
-    introspections: sum.introspections + part.introspections,
+    once: sum.once + part.once,
     introspected: sum.introspected + part.introspected,
     fields: sum.fields + part.fields,
     fieldsOfItem: Math.max(sum.fieldsOfItem, part.fieldsOfItem),

@@ -1,5 +1,5 @@
 /** The most that one operation may ask for and get, and what is refused before it is run. */
-import { GraphQLError } from 'graphql';
+import { type Cost, limitExceeded } from '../cost.ts';
 
 /** What an operation asks for, with its fragments written out at every place where they are used. */
 export type Measure = {
@@ -9,8 +9,8 @@ export type Measure = {
   readonly directives: number;
   /** Items on pages, if every page were full. */
   readonly cost: number;
-  /** How often it asks for the schema. */
-  readonly introspections: number;
+  /** The same, of what is looked through once, whatever the sizes of the pages around it; of a whole operation part of its cost. */
+  readonly once: number;
   /** Fields of the schema that it asks for, at the mean length of its lists. */
   readonly introspected: number;
   /** Fields that stand on no page. */
@@ -21,21 +21,9 @@ export type Measure = {
 
 /** The most that one operation may ask for, and get. */
 export type Limits = Pick<Measure, 'depth' | 'aliases' | 'directives' | 'cost'> & {
-  /** Items on pages that are really there, of five fields each; of more fields, as many fewer. */
+  /** Items on pages that are really there, of ten fields each; of more fields, as many fewer. */
   readonly items: number;
 };
-
-/** What an answer costs in items on pages. */
-export type Cost = {
-  /** What the operation asks for, if every page were full. */
-  requested: number;
-  /** What the answer has so far. */
-  actual: number;
-  /** What it may have. */
-  most: number;
-};
-
-export const newCost = (): Cost => ({ requested: 0, actual: 0, most: Number.POSITIVE_INFINITY });
 
 /** Notes what an operation asks for, and how much it may get. Throws LIMIT_EXCEEDED where it asks for too much. */
 export function admit(asked: Measure, limits: Limits | null, { cost }: { readonly cost: Cost }): void {
@@ -46,36 +34,25 @@ export function admit(asked: Measure, limits: Limits | null, { cost }: { readonl
   cost.requested = asked.cost;
 }
 
-/** Counts items that an answer gets. Throws LIMIT_EXCEEDED where it has more than it may. */
-export function spend({ cost }: { readonly cost: Cost }, items: number): void {
-  cost.actual += items;
-  if (cost.actual <= cost.most) return;
-  throw limitExceeded(`The answer has more than ${cost.most} items; ask for smaller pages, or for less of each item`, {
-    limit: 'items',
-    most: cost.most,
-  });
-}
-
-const measureNames = {
+const measureNames: Readonly<Partial<Record<keyof Measure, string>>> = {
   depth: 'levels of fields inside of fields',
   aliases: 'aliases',
   directives: 'directives',
   cost: 'items if every page were full',
-  introspections: 'looks at the schema',
   introspected: 'fields of the schema',
   fields: 'fields outside of pages',
   fieldsOfItem: 'fields of one item',
-} as const;
+};
 
 /** Fields of each item that an answer with the most items may have. */
-const fieldsPerItem = 5;
+const fieldsPerItem = 10;
 /** Reading the whole schema, as GraphiQL does, takes less than half of it. */
 const mostIntrospected = 250_000;
 
 /** Throws LIMIT_EXCEEDED, with status 400, where an operation asks for more than the limits let it. */
 function refuseExcess(asked: Measure, limits: Limits): void {
   const fields = fieldsPerItem * limits.items;
-  const most = { ...limits, introspections: 1, introspected: mostIntrospected, fields, fieldsOfItem: fields };
+  const most = { ...limits, once: limits.cost, introspected: mostIntrospected, fields, fieldsOfItem: fields };
   for (const limit of Object.keys(measureNames) as (keyof Measure)[]) {
     if (asked[limit] <= most[limit]) continue;
     throw limitExceeded(
@@ -97,12 +74,22 @@ function mostItems({ fields, fieldsOfItem }: Measure, { items }: Limits): number
 
 /** Whether a JSON value has values inside of values to more than so many levels. */
 export function isDeeper(value: unknown, levels: number): boolean {
+  if (isFlat(value)) return levels < 1;
   let level: unknown[] = [value];
   for (let deep = 0; level.length > 0; deep++) {
     if (deep > levels) return true;
     level = level.flatMap(each => (typeof each === 'object' && each !== null ? Object.values(each) : []));
   }
   return false;
+}
+
+/** As most variables are. */
+function isFlat(value: unknown): boolean {
+  for (const name in value as object) {
+    const part = (value as Record<string, unknown>)[name];
+    if (typeof part === 'object' && part !== null) return false;
+  }
+  return true;
 }
 
 /** Of variables: reading them takes a call a level. */
@@ -114,21 +101,5 @@ export function refuseDeep(variables: unknown): void {
   throw limitExceeded(`The variables have more than ${deepestVariables} levels of values inside of values`, {
     limit: 'variables',
     most: deepestVariables,
-  });
-}
-
-/** Validating a document costs the square of its fragments, so they are counted before, as words. */
-export function hasManyFragments(text: string): boolean {
-  return (text.match(/\bfragment\b/g)?.length ?? 0) > mostFragments;
-}
-
-const mostFragments = 50;
-export const manyFragments = `The document has more than ${mostFragments} fragments`;
-
-export const limitCode = 'LIMIT_EXCEEDED';
-
-export function limitExceeded(message: string, details: Readonly<Record<string, unknown>>): GraphQLError {
-  return new GraphQLError(message, {
-    extensions: { code: limitCode, ...details, http: { status: 400 } },
   });
 }

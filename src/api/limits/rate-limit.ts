@@ -1,44 +1,121 @@
-import { isIPv6 } from 'node:net';
-import type { FastifyRequest } from 'fastify';
+import { setTimeout as wait } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 
-import type { Principal } from '../../model/access.ts';
+import type { PointStore } from '../../store/points.ts';
 
-/** What a client may spend: `points` a minute, of which it may save up a minute's worth, and owe as much. */
+/** Where the servers of one store put together what clients have spent; see `store/points.ts`. */
+type SharedPoints = {
+  readonly store: PointStore;
+  /** Hears that they could not be put together: until they can again, each server counts by itself. */
+  readonly onFailure: (error: unknown) => void;
+};
+
+/**
+ * What a client may spend: `points` a minute, of which it may save up a minute's worth, and owe as much. Accounts are
+ * in memory. Where several servers share a store, they are settled with it once a second, and when a client comes of
+ * whom nothing was heard for longer.
+ */
 export class RateLimit {
-  readonly #points: number;
+  readonly points: number;
+  /** Whether there is a limit; where there is none, nobody needs to ask. */
+  readonly isSet: boolean;
+  readonly #shared: SharedPoints | null;
   readonly #accounts = new LRUCache<string, Account>({ max: clientsKept });
+  /** Points by client that the store was not told of. */
+  #untold = new Map<string, number>();
+  #settling: Promise<void> = Promise.resolve();
+  #next: Promise<void> | null = null;
+  #clock: NodeJS.Timeout | undefined;
 
-  /** `points` a minute; 0 sets no limit. */
-  constructor(points: number) {
-    this.#points = points;
+  /** `points` a minute; 0 sets no limit. `shared`: null where no other server serves the store. */
+  constructor(points: number, shared: SharedPoints | null = null) {
+    this.points = points;
+    this.isSet = points > 0;
+    this.#shared = points > 0 ? shared : null;
   }
 
-  get isSet(): boolean {
-    return this.#points > 0;
+  /** Settles from now on what is spent, as long as the process does anything else. */
+  start(): void {
+    if (this.#shared === null) return;
+    this.#clock = setInterval(() => this.#untold.size > 0 && void this.#settle(), betweenSettlements).unref();
+  }
+
+  /** Tells the store of what it was not told of yet. */
+  async stop(): Promise<void> {
+    clearInterval(this.#clock);
+    if (this.#untold.size > 0) await this.#settle();
+  }
+
+  /** Hears from the store what a client has spent elsewhere, if that was long ago. Null where there is nothing to wait for. */
+  meet(client: string): Promise<void> | null {
+    if (this.#shared === null || performance.now() - this.account(client).settledAt < freshness) return null;
+    this.#untold.set(client, this.#untold.get(client) ?? 0);
+    return Promise.race([this.#settle(), wait(longestMeeting, undefined, { ref: false })]);
   }
 
   /** Seconds until a client may ask again; 0 where it may now. A client may overdraw with one answer. */
   wait(client: string): number {
     if (!this.isSet) return 0;
     const { left } = this.account(client);
-    return left > 0 ? 0 : Math.ceil(((1 - left) * secondsPerMinute) / this.#points);
+    return left > 0 ? 0 : Math.ceil(((1 - left) * secondsPerMinute) / this.points);
   }
 
   spend(client: string, points: number): void {
     if (!this.isSet) return;
     const account = this.account(client);
-    account.left = Math.max(-this.#points, account.left - points);
+    account.left = Math.max(-this.points, account.left - points);
+    if (this.#shared) this.#untold.set(client, (this.#untold.get(client) ?? 0) + points);
+  }
+
+  /** Whole points that a client has left, 0 at the least, and the seconds until it has all that it may save up. */
+  standing(client: string): { readonly left: number; readonly seconds: number } {
+    const { left } = this.account(client);
+    const seconds = Math.ceil(((this.points - left) * secondsPerMinute) / this.points);
+    return { left: Math.max(0, Math.floor(left)), seconds };
   }
 
   /** The account of a client as it stands now. */
   account(client: string): Account {
     const now = performance.now();
-    const account = this.#accounts.get(client) ?? { left: this.#points, at: now, overdrawing: null, held: 0 };
-    account.left = Math.min(this.#points, account.left + ((now - account.at) / 60_000) * this.#points);
+    const account = this.#accounts.get(client) ?? {
+      left: this.points,
+      at: now,
+      settledAt: Number.NEGATIVE_INFINITY,
+      overdrawing: null,
+      held: 0,
+    };
+    account.left = Math.min(this.points, account.left + ((now - account.at) / 60_000) * this.points);
     account.at = now;
     this.#accounts.set(client, account);
     return account;
+  }
+
+  /** One statement at a time: who comes meanwhile is settled by the next, with all others. */
+  #settle(): Promise<void> {
+    this.#next ??= this.#settling.then(() => {
+      this.#next = null;
+      this.#settling = this.#settleAll(this.#shared!);
+      return this.#settling;
+    });
+    return this.#next;
+  }
+
+  async #settleAll({ store, onFailure }: SharedPoints): Promise<void> {
+    const spent = [...this.#untold].map(([client, points]) => ({ client, points }));
+    this.#untold = new Map();
+    let left: readonly number[] = [];
+    try {
+      left = await store.settle(spent, this.points);
+    } catch (error) {
+      onFailure(error);
+    }
+    for (const [index, { client }] of spent.entries()) {
+      const account = this.account(client);
+      account.settledAt = account.at;
+      const there = left[index];
+      // what was spent while the store was asked is not in its answer
+      if (there !== undefined) account.left = there - (this.#untold.get(client) ?? 0);
+    }
   }
 }
 
@@ -95,6 +172,8 @@ export class Advance {
 type Account = {
   left: number;
   at: number;
+  /** When the store said last what is left. */
+  settledAt: number;
   /** Resolves when the answer is made that may spend more than is left; null where there is none. */
   overdrawing: Promise<void> | null;
   /** Answers that wait for it. */
@@ -102,27 +181,13 @@ type Account = {
 };
 
 const secondsPerMinute = 60;
+const betweenSettlements = 1_000;
+/** Milliseconds for which what the store said is good: longer than it takes until it is asked again. */
+const freshness = 1_500;
+/** Milliseconds that a client waits for the store at most. */
+const longestMeeting = 1_000;
 /** A client that is forgotten begins anew: an address costs more than what it would gain. */
 const clientsKept = 20_000;
 const mostHeld = 10;
-
-/** Who has a token is known by its name, and others by their address. */
-export const clientOf = ({ name, via }: Principal, { ip }: Pick<FastifyRequest, 'ip'>): string =>
-  via === 'open' ? addressOf(ip) : `${via} ${name}`;
-
-/** An address as one client has it: of IPv6 its network of 64 bits, which one subscriber has whole (RFC 6177). */
-export function addressOf(ip: string): string {
-  if (!isIPv6(ip)) return ip;
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1];
-  if (mapped !== undefined) return mapped;
-  const [head = '', tail] = ip.split('%', 1)[0]!.toLowerCase().split('::');
-  const groups = (part: string | undefined) => (part ? part.split(':') : []);
-  const zeros = Array.from(
-    { length: tail === undefined ? 0 : 8 - groups(head).length - groups(tail).length },
-    () => '0',
-  );
-  const network = [...groups(head), ...zeros, ...groups(tail)].slice(0, 4);
-  return `${network.map(group => group.replace(/^0+(?=.)/, '')).join(':')}::/64`;
-}
 
 export const waitMessage = (wait: number) => `Too much was asked in a minute; ask again in ${wait} seconds`;

@@ -1,5 +1,5 @@
 import type { ClaimId, EntityId } from '../../base/ids.ts';
-import type { MaybePromise } from '../../base/maybe.ts';
+import { type MaybePromise, map } from '../../base/maybe.ts';
 import type { GraphReads } from '../../graph/ask/graph-reads.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { CanonicalEntity } from '../../model/identity.ts';
@@ -8,9 +8,16 @@ import type { DisagreementJudgement } from '../../model/readings/disagreement.ts
 import type { Wording } from '../../model/wording.ts';
 import type { ObjectPredicate, SubjectPredicate } from '../../store/read/claims.ts';
 import type { Reader } from '../../store/read/reader.ts';
+import { itemsFor } from '../cost.ts';
 import type { RowLoader } from './batching.ts';
+import type { Charge } from './charged-edges.ts';
 
-type Loaded = {
+/** Breaks off what goes on beside a field that was charged too much. */
+const nothingMore = 0;
+/** Fewer cost no more than the field that asks for them. */
+const fewRows = 5;
+
+type Loaded = Required<Pick<GraphReads, 'keptComparisons'>> & {
   readonly entity: RowLoader<EntityId, CanonicalEntity>;
   readonly claim: RowLoader<ClaimId, Claim>;
   readonly claimsAbout: {
@@ -25,25 +32,70 @@ type Loaded = {
   };
 };
 
-/** Gives readings their claims and nodes through the loaders of a request, so that none is read twice in it. */
-export function createGraphReads(reader: Reader, loaded: Loaded): GraphReads {
-  const { entity, claim, claimsAbout, claimsNaming, wordings, disagreementJudgements } = loaded;
+/** Microseconds for each claim that a reading is made from, each node that claims are compared about, and each claim that is compared. */
+const [readFrom, comparedAbout, compared] = [50, 120, 80];
+
+/** The same for each contact whose days others are looked for on, each two that may share sides, and each whose sides are read as they were. */
+const [metOnDays, sharingSides, sidesThen] = [150, 3, 1_500];
+
+/**
+ * Gives readings their claims and nodes through the loaders of a request, so that none is read twice in it, and charges for
+ * what they are made from before they are.
+ */
+export function createGraphReads(reader: Reader, loaded: Loaded, charge: Charge): GraphReads {
+  const chargeFor = (microseconds: number, count: number) => {
+    if (count > fewRows) charge(itemsFor(microseconds * count));
+  };
+  const chargeClaims = (found: Map<string, Claim[]>) => {
+    let count = 0;
+    for (const claims of found.values()) count += claims.length;
+    chargeFor(readFrom, count);
+    return found;
+  };
+  const { entity, claim, claimsAbout, claimsNaming, wordings, disagreementJudgements, keptComparisons } = loaded;
   return {
+    keptComparisons,
     entities: { bySlug: entity.loadMany, slugs: rows => reader.entities.slugs(rows) },
-    claims: { bySlug: claim.loadMany, about: claimsAbout.loadMany, naming: claimsNaming.loadMany },
+    claims: {
+      bySlug: claim.loadMany,
+      about: (wanted, asOf) => map(claimsAbout.loadMany(wanted, asOf), chargeClaims),
+      naming: (wanted, asOf) => map(claimsNaming.loadMany(wanted, asOf), chargeClaims),
+    },
     wordings: async claims => {
       const found = await Promise.all(claims.map(one => wordings.load(one, null)));
       return new Map(claims.map(({ id }, place) => [id, found[place] ?? []]));
     },
     disagreements: {
       parents: (...asked) => reader.disagreements.parents(...asked),
-      topicsAfter: (...asked) => reader.disagreements.topicsAfter(...asked),
-      claims: (...asked) => reader.disagreements.claims(...asked),
+      topicsAfter: async (...asked) => {
+        charge(nothingMore);
+        const topics = await reader.disagreements.topicsAfter(...asked);
+        chargeFor(comparedAbout, topics.length);
+        return topics;
+      },
+      topicsAmong: rows => {
+        chargeFor(comparedAbout, rows.length);
+        return reader.disagreements.topicsAmong(rows);
+      },
+      claims: async (...asked) => {
+        charge(nothingMore);
+        const claims = await reader.disagreements.claims(...asked);
+        chargeFor(compared, claims.length);
+        return claims;
+      },
       merged: rows => reader.disagreements.merged(rows),
       related: (...asked) => reader.disagreements.related(...asked),
       generalContacts: () => reader.disagreements.generalContacts(),
-      contactsOnDays: days => reader.disagreements.contactsOnDays(days),
-      sameSides: (...asked) => reader.disagreements.sameSides(...asked),
+      contactsOnDays: days => {
+        chargeFor(metOnDays, days.size);
+        return reader.disagreements.contactsOnDays(days);
+      },
+      sameSides: (topics, others, asOf) => {
+        const isNow = asOf.saidBy === null && asOf.recordedBy === null;
+        chargeFor(sharingSides, topics.length * others.length);
+        if (!isNow) chargeFor(sidesThen, new Set([...topics, ...others]).size);
+        return reader.disagreements.sameSides(topics, others, asOf);
+      },
       wholes: (...asked) => reader.disagreements.wholes(...asked),
       judgements: async (claims, recordedBy) => {
         const found = await Promise.all(claims.map(id => disagreementJudgements.load(id, recordedBy)));

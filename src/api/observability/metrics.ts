@@ -14,7 +14,7 @@ export type Metrics = {
   readonly stop: () => void;
 };
 
-const indexStates: readonly IndexState['state'][] = ['loading', 'ready', 'off'];
+const indexStates: readonly IndexState['state'][] = ['loading', 'ready', 'partial', 'off'];
 const seconds = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const items = [1, 10, 50, 100, 500, 1_000, 5_000, 10_000, 50_000];
 
@@ -87,6 +87,22 @@ function measureGraph({ index, rows }: MetricsSource, registers: Registry[]): vo
     registers,
     collect() {
       this.set(index.state.edges);
+    },
+  });
+  new Gauge({
+    name: 'backchannel_index_bytes',
+    help: 'Bytes that the index takes, about.',
+    registers,
+    collect() {
+      this.set(index.state.bytes);
+    },
+  });
+  new Gauge({
+    name: 'backchannel_index_budget_bytes',
+    help: 'Bytes that the index may take.',
+    registers,
+    collect() {
+      this.set(index.budget);
     },
   });
   new Gauge({

@@ -41,7 +41,8 @@ declare module 'fastify' {
 const currentRequest = new AsyncLocalStorage<string>();
 
 /** Lets what is logged meanwhile carry the request's id. */
-export const inRequest = <Result>({ id }: FastifyRequest, work: () => Result): Result => currentRequest.run(id, work);
+export const inRequest = <Result>({ id }: { readonly id: string }, work: () => Result): Result =>
+  currentRequest.run(id, work);
 
 /** The caller's own id where it looks like one; a token with dots in it does not. */
 export function requestId({ headers }: IncomingMessage): string {
@@ -65,10 +66,18 @@ export function observeRequests(app: FastifyInstance, onAnswer: (answered: Answe
   });
 }
 
+/** Logs answers, and has them counted. */
+export function tellOfAnswers(log: Logger, count: ((answered: AnsweredRequest) => void) | undefined) {
+  return (answered: AnsweredRequest, id: string): void => {
+    logAnswer(log, answered, id);
+    count?.(answered);
+  };
+}
+
 const longestName = 100;
 
 /** One line a request. What clients sent stays out, but for the name that they gave their operation. */
-export function logAnswer(log: Logger, answered: AnsweredRequest, id: string): void {
+function logAnswer(log: Logger, answered: AnsweredRequest, id: string): void {
   if (!log.isLevelEnabled('info')) return;
   const { method, route, status, milliseconds, operation } = answered;
   log.info(

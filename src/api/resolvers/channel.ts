@@ -1,13 +1,15 @@
 import { parseDay } from '../../base/edtf.ts';
 import { canonicalIds } from '../../graph/ask/graph-reads.ts';
-import { inTurns } from '../../graph/ask/in-turns.ts';
+import { inTurns } from '../../graph/in-turns.ts';
 import { endRolesIn } from '../../model/end-predicates.ts';
 import { endsOf } from '../../model/readings/channel-ends.ts';
-import { readChannelStatus } from '../../model/readings/family-status.ts';
-import { readTransitions, timelineSteps } from '../../model/readings/status-timeline.ts';
+import { type ChannelHistory, readChannelStatus } from '../../model/readings/family-status.ts';
+import { readTransitions, type StatusInterval, timelineSteps } from '../../model/readings/status-timeline.ts';
 import { relations } from '../../model/relations.ts';
 import { corePredicates } from '../../model/vocabulary.ts';
 import { participantClaimList } from '../connections/lists.ts';
+import type { Context } from '../context.ts';
+import { itemsFor, spendOnReading } from '../cost.ts';
 import type { ChannelEndResolvers, ChannelResolvers } from '../generated/types.ts';
 import { toAsOf } from '../input/query-arguments.ts';
 import { entity, entityOrNull } from '../loaders/named-nodes.ts';
@@ -52,12 +54,12 @@ export const Channel: ChannelResolvers = {
   },
   timeline: async (channel, args, context) => {
     const history = (await context.loaders.channelHistories.load(channel.id, toAsOf(args.asOf)))!;
-    const timeline = await inTurns(timelineSteps(history));
+    const timeline = await readTimeline(history, context);
     return timeline.map(interval => ({ ...interval, history }));
   },
   transitions: async (channel, args, context) => {
     const history = (await context.loaders.channelHistories.load(channel.id, toAsOf(args.asOf)))!;
-    return readTransitions(await inTurns(timelineSteps(history))).map(transition => ({ ...transition, history }));
+    return readTransitions(await readTimeline(history, context)).map(transition => ({ ...transition, history }));
   },
   corroboration,
   events: edges(relations.events),
@@ -65,6 +67,22 @@ export const Channel: ChannelResolvers = {
   parts: edges(relations.channelParts),
   agreements: edges(relations.channelAgreements),
 };
+
+/** Microseconds for each day on which a status is read. */
+const readOnDay = 150;
+
+function readTimeline(history: ChannelHistory, context: Context): Promise<StatusInterval[]> {
+  return inTurns(chargedSteps(timelineSteps(history), () => spendOnReading(context, itemsFor(readOnDay))));
+}
+
+function* chargedSteps<Result>(steps: Generator<void, Result>, charge: () => void): Generator<void, Result> {
+  for (;;) {
+    charge();
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield;
+  }
+}
 
 export const ChannelEnd: ChannelEndResolvers = {
   actor: (end, _args, context) => entity<never>(context, end.actor),

@@ -4,6 +4,7 @@ import { findCorroboration } from '../../graph/ask/find-corroboration.ts';
 import { canonicalIds } from '../../graph/ask/graph-reads.ts';
 import { claimsAgree } from '../../model/readings/corroboration.ts';
 import { disagreementList, disputeList } from '../connections/disagreement-list.ts';
+import { itemsFor, spendOnReading } from '../cost.ts';
 import type {
   ClaimResolvers,
   ClaimValueResolvers,
@@ -18,6 +19,9 @@ import { mostPerPage, toAsOf, toFirst } from '../input/query-arguments.ts';
 import { entity, entityOrNull } from '../loaders/named-nodes.ts';
 import { claim as loadClaim } from './connection.ts';
 import { daysOf } from './dates.ts';
+
+/** What corroboration costs for each claim that may agree, and for each that does. */
+const [microsecondsBeside, microsecondsGrouped] = [6, 60];
 
 export const Claim: ClaimResolvers = {
   id: claim => toGlobalId('Claim', claim.id),
@@ -59,11 +63,13 @@ export const Claim: ClaimResolvers = {
     const { loaders } = context;
     const about =
       (await loaders.claimsAbout.load({ subject: claim.subject, predicate: claim.predicate }, toAsOf(args.asOf))) ?? [];
+    spendOnReading(context, itemsFor(microsecondsBeside * about.length));
     const objects = [claim, ...about].map(({ object }) => object).filter(object => object !== null);
     const canonicalId = await canonicalIds(loaders.reads, objects);
     const agreeing = about.filter(
       other => other.id === claim.id || claimsAgree(claim, other, loaders.vocabulary, canonicalId),
     );
+    spendOnReading(context, itemsFor(microsecondsGrouped * agreeing.length));
     return findCorroboration(loaders.reads, agreeing);
   },
   disagreements: (claim, args, { loaders }) => disagreementList(loaders, 'claim', claim.id, args),

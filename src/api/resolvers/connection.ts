@@ -5,9 +5,9 @@ import type { Claim } from '../../model/claim.ts';
 import { rolesIn } from '../../model/claim-parts.ts';
 import type { Keyset, PageItem, ParticipantRole } from '../../model/list-query.ts';
 import type { Context } from '../context.ts';
+import { spend } from '../cost.ts';
 import type { ClaimConnectionResolvers, ClaimEdgeResolvers, PageInfoResolvers } from '../generated/types.ts';
 import { toCursor } from '../input/query-arguments.ts';
-import { spend } from '../limits/operation-limits.ts';
 import { entity } from '../loaders/named-nodes.ts';
 import type {
   ClaimList,

@@ -1,6 +1,7 @@
 import { all } from '../../base/maybe.ts';
 import { type FoundCorroboration, findCorroboration, mostGrouped } from '../../graph/ask/find-corroboration.ts';
 import type { Context } from '../context.ts';
+import { itemsFor, spendOnReading } from '../cost.ts';
 import type { ChannelCorroborationArgs, CorroborationResolvers, UtteranceResolvers } from '../generated/types.ts';
 import { toAsOf, toClaimFilter } from '../input/query-arguments.ts';
 import { entity, entityOrNull } from '../loaders/named-nodes.ts';
@@ -19,6 +20,9 @@ export const Utterance: UtteranceResolvers = {
   outlets: (utterance, _args, context) => all(utterance.publishers.map(id => entity<never>(context, id))),
 };
 
+/** For each claim that is grouped. */
+const microsecondsGrouped = 60;
+
 /** A field that groups by utterance the claims that have its node as subject or object. */
 export async function corroboration(
   { id }: Entity,
@@ -33,6 +37,7 @@ export async function corroboration(
     page: { first: mostGrouped + 1, after: null },
   } as const;
   const page = await loaders.participantClaims.load(id, { roles: ['subject', 'object'], list });
+  spendOnReading(context, itemsFor(microsecondsGrouped * (page?.items.length ?? 0)));
   const claims = await Promise.all((page?.items ?? []).map(item => claim(context, item.id)));
   return findCorroboration(loaders.reads, claims);
 }

@@ -20,7 +20,7 @@ import { Corroboration, Utterance } from './corroboration.ts';
 import { Dataset } from './dataset.ts';
 import { DayBounds, Hours } from './dates.ts';
 import { EntityDescription, EntityReview } from './description.ts';
-import { Disagreement } from './disagreement.ts';
+import { Disagreement, DisagreementJudgement } from './disagreement.ts';
 import { Dispute, DisputeSide } from './dispute.ts';
 import { Document, DocumentVersion } from './document.ts';
 import { DryRun, PathEffect, StatusEffect } from './dry-run.ts';
@@ -37,6 +37,7 @@ import { Path, PathHop, PathSearch } from './path.ts';
 import { Person } from './person.ts';
 import { Place } from './place.ts';
 import { GraphInfo, Node, Query } from './query.ts';
+import { ReviewItem } from './review.ts';
 import { scalars } from './scalars.ts';
 import { NameSuggestion, SearchConnection, SearchEdge } from './search.ts';
 import { typeNames } from './shared.ts';
@@ -85,6 +86,7 @@ export const resolvers: Resolvers = {
   Dating,
   DayBounds,
   Disagreement,
+  DisagreementJudgement,
   DisagreementConnection: wholeConnection,
   Dispute,
   DisputeConnection: wholeConnection,
@@ -123,6 +125,8 @@ export const resolvers: Resolvers = {
   Query,
   RelatedNode,
   Relay,
+  ReviewItem,
+  ReviewItemConnection: wholeConnection,
   NameSuggestion,
   SearchConnection,
   SearchEdge,

@@ -1,6 +1,7 @@
 import { all, map } from '../../base/maybe.ts';
 import { searched } from '../../model/relations.ts';
 import { edgeClaimList } from '../connections/lists.ts';
+import { spend } from '../cost.ts';
 import type {
   FacetCountResolvers,
   NeighbourhoodEdgeResolvers,
@@ -8,7 +9,6 @@ import type {
   NeighbourhoodResolvers,
   RelatedNodeResolvers,
 } from '../generated/types.ts';
-import { spend } from '../limits/operation-limits.ts';
 import { entity, entityOrNull } from '../loaders/named-nodes.ts';
 
 export const Neighbourhood: NeighbourhoodResolvers = {

@@ -1,6 +1,6 @@
 import { map } from '../../base/maybe.ts';
+import { spend } from '../cost.ts';
 import type { PathHopResolvers, PathResolvers, PathSearchResolvers } from '../generated/types.ts';
-import { spend } from '../limits/operation-limits.ts';
 import { entity } from '../loaders/named-nodes.ts';
 import { claimCoverage } from './connection.ts';
 

@@ -1,6 +1,7 @@
 import { AppError, badInput } from '../../base/errors.ts';
 import { asClaimId, asDatasetId, asEntityId, claimIdPattern, fromGlobalId, slugPattern } from '../../base/ids.ts';
 import { suggestNames } from '../../graph/ask/suggest-names.ts';
+import { switchedOff } from '../../graph/topology/topology-index.ts';
 import type { EdgeSource } from '../../graph/walk/edge-view.ts';
 import { findNeighbourhood } from '../../graph/walk/neighbourhood.ts';
 import { findPaths } from '../../graph/walk/paths.ts';
@@ -12,9 +13,11 @@ import { orphanList } from '../connections/change-list.ts';
 import { disagreementBetween, disagreementList, disputeList, disputeNamed } from '../connections/disagreement-list.ts';
 import { countFacets } from '../connections/facets.ts';
 import { channelList, claimList, rootList } from '../connections/lists.ts';
+import { reviewQueue } from '../connections/review-queue.ts';
 import { searchList } from '../connections/search-list.ts';
 import { suggestedIdentityList } from '../connections/suggested-identity-list.ts';
 import type { Context } from '../context.ts';
+import { itemsFor, spendOnReading } from '../cost.ts';
 import type { GraphInfoResolvers, NodeResolvers, QueryResolvers } from '../generated/types.ts';
 import { reviewIn, toAsOf, toClaimFilter, toEntityId, toFirst, toTyped } from '../input/query-arguments.ts';
 import type { Entity } from '../parents.ts';
@@ -27,6 +30,7 @@ const mostNodes = 100;
 const mostCentres = 20;
 const mostDatasets = 100;
 const longestShown = 300;
+const microsecondsPerStep = 1.5;
 
 export const Query: QueryResolvers = {
   node: (_root, { id }, context) => node(context, id, 'id'),
@@ -76,6 +80,7 @@ export const Query: QueryResolvers = {
   },
   changes,
   orphans: (_root, args, context) => orphanList(context, args),
+  reviewQueue: (_root, args, context) => reviewQueue(context, args),
   disagreements: (_root, args, { loaders }) => disagreementList(loaders, 'graph', '', args),
   disputes: (_root, args, { loaders }) => disputeList(loaders, 'graph', '', args),
   dispute: async (_root, { slug }, { loaders, pointOfView }) => {
@@ -86,7 +91,8 @@ export const Query: QueryResolvers = {
       `${JSON.stringify(slug.slice(0, longestShown))} is the slug of no dispute; take one that "disputes" lists`,
     );
   },
-  paths: async (_root, args, { loaders }) => {
+  paths: async (_root, args, context) => {
+    const { loaders } = context;
     const asOf = toAsOf(args.asOf);
     const source = loaders.edges(toClaimFilter(args.filter), asOf);
     const rows = await rowsOf(source, args, 'from', 'to', 'through', 'avoid');
@@ -98,6 +104,7 @@ export const Query: QueryResolvers = {
       through: rows.through,
       avoid: new Set(rows.avoid),
       throughCarriers: args.throughDocuments,
+      onSteps: steps => spendOnReading(context, itemsFor(microsecondsPerStep * steps)),
     });
     const { validAt } = asOf;
     return { paths: paths.map(({ hops }) => ({ hops: hops.map(hop => ({ ...hop, validAt })) })), truncatedReason };
@@ -110,6 +117,11 @@ export const Query: QueryResolvers = {
     authoriseReview(context, args.review, 'suggest');
     const request = { typed: toTyped(args.query), first: toFirst(args.first, 'first', 20), kinds: args.types ?? null };
     return suggestNames({ ...request, ...reviewIn(args) }, context.loaders.reader.search);
+  },
+  nearest: async (_root, { name, first }, { loaders }) => {
+    const slugs = await loaders.reader.entities.nearest(toTyped(name, 'name'), toFirst(first, 'first', 20));
+    const found = await loaders.entity.loadMany(slugs);
+    return slugs.flatMap(slug => found.get(slug) ?? []);
   },
   neighbourhood: async (_root, args, { loaders }) => {
     const [filter, asOf] = [toClaimFilter(args.filter), toAsOf(args.asOf)];
@@ -157,10 +169,12 @@ export const GraphInfo: GraphInfoResolvers = {
   index: (_info, _args, context) => {
     // comes and goes while the graph stays as it is
     context.answer.isLasting = false;
-    const { state, reason, edges } =
-      context.index?.state ?? ({ state: 'off', reason: 'switched off', edges: 0 } as const);
+    const { state, reason, nodes, edges, bytes } = context.index?.state ?? switchedOff;
     const seesAll = readableReviews(context.principal.role).length === reviewStates.length;
-    return { state, reason, edgeCount: seesAll ? edges : null };
+    if (!seesAll) return { state, reason, nodeCount: null, edgeCount: null, megabytes: null, budget: null };
+    const inMegabytes = (size: number) => Math.ceil(size / 1e6);
+    const budget = inMegabytes(context.index?.budget ?? 0);
+    return { state, reason, nodeCount: nodes, edgeCount: edges, megabytes: inMegabytes(bytes), budget };
   },
 };
 

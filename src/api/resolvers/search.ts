@@ -18,7 +18,7 @@ export const SearchConnection: SearchConnectionResolvers = {
   nodes: (list, _args, context) => map(itemsOf(list, context), items => all(items.map(item => node(context, item.id)))),
   pageInfo: list => pageInfo(list),
   totalCount: list => list.count(),
-  totalCountIsCapped: async list => (await list.answer()).isCapped,
+  totalCountIsCapped: list => list.isCapped(),
   suggestion: list => list.suggestion(),
 };
 

@@ -1,6 +1,12 @@
+import { keptLast } from '../../base/kept-last.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import type { ParticipantRole, Relation } from '../../model/list-query.ts';
-import { neighbourList, participantClaimList } from '../connections/lists.ts';
+import {
+  type neighbourList,
+  neighboursAsked,
+  type participantClaimList,
+  participantClaimsAsked,
+} from '../connections/lists.ts';
 import type { Context } from '../context.ts';
 import type { ClaimList, Entity, NodeList } from '../parents.ts';
 
@@ -25,12 +31,12 @@ type ClaimArgs = Parameters<typeof participantClaimList>[2];
 
 /** A field that lists the nodes that edges of a relation lead to. */
 export function edges(relation: Relation) {
-  return (parent: Entity, args: EdgeArgs, { loaders }: Context): NodeList =>
-    neighbourList(loaders, parent.id, relation, args);
+  const asked = keptLast((args: EdgeArgs) => neighboursAsked(relation, args));
+  return (parent: Entity, args: EdgeArgs, { loaders }: Context): NodeList => asked(args)(loaders, parent.id);
 }
 
 /** A field that lists the claims in which its node plays one of these parts. */
 export function claimsIn(roles: readonly ParticipantRole[]) {
-  return (parent: Entity, args: ClaimArgs, { loaders }: Context): ClaimList =>
-    participantClaimList(loaders, { node: parent.id, roles }, args);
+  const asked = keptLast((args: ClaimArgs) => participantClaimsAsked(roles, args));
+  return (parent: Entity, args: ClaimArgs, { loaders }: Context): ClaimList => asked(args)(loaders, parent.id);
 }

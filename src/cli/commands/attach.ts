@@ -1,3 +1,4 @@
+import { AppError } from '../../base/errors.ts';
 import { readTexts } from '../../exchange/dataset/dataset-texts.ts';
 import type { AttachReport } from '../../store/write/attach.ts';
 import type { Settings } from '../settings.ts';
@@ -11,6 +12,11 @@ export async function attach(
   { json }: { json?: boolean },
 ): Promise<void> {
   const texts = await readTexts(files);
+  if (texts.length === 0)
+    throw new AppError(
+      'BAD_INPUT',
+      `There is no text in ${files.join(' or ')}; name the files, or the folder that holds them itself: folders inside of it are not entered`,
+    );
   const store = await openStoreAt(settings.DATABASE_URL);
   try {
     const reports: (AttachReport & { file: string })[] = [];

@@ -9,7 +9,7 @@ import { note, printJson, progress } from '../terminal.ts';
 /** Writes all that the store has recorded to a file, as it is at this moment, while a server may go on. */
 export async function backup(file: string, settings: Settings, { json }: { json?: boolean }): Promise<void> {
   if (!mayExist(settings.DATABASE_URL)) throw new AppError('NOT_FOUND', `There is no store ${settings.DATABASE_URL}`);
-  const store = await openStoreAt(settings.DATABASE_URL, undefined, false);
+  const store = await openStoreAt(settings.DATABASE_URL, { clears: false });
   try {
     const report = await readRecords(store.connection, records =>
       writeBackup(file, records, packageVersion, progress('Backing up')),

@@ -11,20 +11,22 @@ export async function init(folder: string, { json }: { json?: boolean }): Promis
   if (existsSync(folder) && !isEmptyFolder(folder))
     throw new AppError('BAD_INPUT', `${folder} is there already, and not empty; name a new folder`);
   const files = skeletonOf(basename(resolve(folder)));
+  const schemas = join(packageFolders.data, 'schemas');
   try {
     for (const [name, content] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), content);
     }
     // what editors complete files by
-    cpSync(join(packageFolders.data, 'schemas'), join(folder, 'schemas'), { recursive: true });
+    cpSync(schemas, join(folder, 'schemas'), { recursive: true });
   } catch (cause) {
     const code = (cause as { code?: unknown }).code ?? 'unknown reason';
     throw new AppError('BAD_INPUT', `${folder} cannot be written: ${code}`, { cause });
   }
   const written = Object.keys(files).sort();
-  if (json) return printJson({ folder, files: written });
-  note(`${folder} is a dataset: ${written.join(', ')}`);
+  const copied = readdirSync(schemas).map(name => `schemas/${name}`);
+  if (json) return printJson({ folder, files: [...written, ...copied].sort() });
+  note(`${folder} is a dataset: ${written.join(', ')}, and schemas/, which editors check it by`);
   note('It holds one claim of an invented article; put your own in the place of these. Then:');
   note(`  backchannel check ${folder} --texts ${join(folder, 'texts')}`);
   note(`  backchannel load ${folder}`);

@@ -5,12 +5,12 @@ import { createServer } from '../../api/http/server.ts';
 import { readTypeDefs } from '../../api/schema.ts';
 import { authenticationOf, refuseUnguarded } from '../access-settings.ts';
 import { fillIfNew } from '../fill.ts';
-import { builtPlayground, packageFolders } from '../package-files.ts';
+import { builtPage, packageFolders } from '../package-files.ts';
 import { readTrustedDocuments } from '../read-trusted-documents.ts';
 import type { Settings } from '../settings.ts';
-import { isShared, lockStore, type OpenedStore, openStoreAt } from '../stores.ts';
+import { loadInThread, readInThread } from '../store-thread.ts';
+import { lockStore, type OpenedStore, openStoreAt } from '../stores.ts';
 import { note, print } from '../terminal.ts';
-import { loadInThread } from '../topology-thread.ts';
 import type { OpenTracing } from '../trace-export.ts';
 
 /** Serves until SIGTERM or Ctrl-C, then finishes the requests in flight and closes the store. */
@@ -19,7 +19,10 @@ export async function serve(settings: Settings): Promise<void> {
   const unlock = lockStore(settings.DATABASE_URL);
   try {
     const tracing = await openTracing(settings);
-    const store = await openStoreAt(settings.DATABASE_URL, tracing?.onStatement);
+    const store = await openStoreAt(settings.DATABASE_URL, {
+      ...(tracing && { onStatement: tracing.onStatement }),
+      isServed: true,
+    });
     try {
       await fillIfNew(store, settings);
       await serveUntilStopped(store, settings, tracing);
@@ -40,29 +43,38 @@ async function openTracing({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }: Settings):
 }
 
 async function serveUntilStopped(store: OpenedStore, settings: Settings, tracing: OpenTracing | null): Promise<void> {
-  const playground = settings.PLAYGROUND === 'on' ? builtPlayground() : null;
+  // what is written there would be refused
+  const isOpen = settings.TRUSTED_DOCUMENTS === '';
+  const playground = settings.PLAYGROUND === 'on' && isOpen ? builtPage('playground') : null;
+  const explorer = settings.EXPLORER === 'on' ? builtPage('explorer') : null;
   const log = pino({ level: settings.LOG_LEVEL }, pino.destination({ dest: 2, sync: true }));
   const server = await createServer({
     reader: store.reader,
     tickets: store.tickets,
     tokens: store.tokens,
+    points: store.points,
     authenticate: await authenticationOf(settings, store.tokens, log),
     writer: store.writer,
     listen: store.listen,
     log,
     typeDefs: readTypeDefs(packageFolders.schema),
     playground,
+    explorer,
     indexBudget: settings.INDEX_MEGABYTES * 1e6,
     answerBudget: settings.ANSWER_MEGABYTES * 1e6,
-    loadTopology: isShared(settings.DATABASE_URL) ? loadInThread(settings.DATABASE_URL) : undefined,
+    loadTopology: loadInThread(settings.DATABASE_URL),
+    readsAhead: true,
+    readWhole: readInThread(settings.DATABASE_URL),
     fourEyes: settings.FOUR_EYES === 'on',
     corsOrigins: settings.CORS_ORIGINS,
+    embedOrigins: settings.EMBED_ORIGINS,
     introspection: settings.INTROSPECTION === 'on',
     suggestions: settings.SUGGESTIONS === 'on',
     deadline: settings.DEADLINE_SECONDS * 1000,
+    maxConnections: settings.MAX_CONNECTIONS,
     pointsPerMinute: settings.POINTS_PER_MINUTE,
     trustedProxies: settings.TRUSTED_PROXIES,
-    trustedDocuments: settings.TRUSTED_DOCUMENTS === '' ? undefined : readTrustedDocuments(settings.TRUSTED_DOCUMENTS),
+    trustedDocuments: isOpen ? undefined : readTrustedDocuments(settings.TRUSTED_DOCUMENTS),
     limits: {
       depth: settings.MAX_DEPTH,
       aliases: settings.MAX_ALIASES,
@@ -78,6 +90,7 @@ async function serveUntilStopped(store: OpenedStore, settings: Settings, tracing
   const stopped = stopSignal();
   const address = await server.listen({ host: settings.HOST, port: settings.PORT });
   print(`${styleText('bold', 'Backchannel')} answers at  ${address}/graphql`);
+  if (explorer) print(`Explorer, in a browser    ${address}/`);
   if (playground) print(`Playground, in a browser  ${address}/graphql`);
   print('Stop with Ctrl-C');
   const signal = await stopped;

@@ -31,7 +31,7 @@ async function verifyFile(file: string, { json }: Options): Promise<number> {
 
 async function verifyTheStore({ DATABASE_URL }: Settings, { json }: Options): Promise<number> {
   if (!mayExist(DATABASE_URL)) throw new AppError('NOT_FOUND', `There is no store ${DATABASE_URL}`);
-  const store = await openStoreAt(DATABASE_URL, undefined, false);
+  const store = await openStoreAt(DATABASE_URL, { clears: false });
   let checks: Check[];
   try {
     checks = await verifyStore(store.connection, progress('Verifying claims'));

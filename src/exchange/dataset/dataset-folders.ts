@@ -18,6 +18,7 @@ export function datasetFolders(folder: string): string[] {
 /** Datasets, each of which may name what those before it describe. Throws as reading one does. */
 export async function readDatasets(folders: readonly string[]): Promise<Dataset[]> {
   const datasets: Dataset[] = [];
-  for (const folder of folders) datasets.push(await readDatasetOrThrow(folder, elsewhereIn(datasets)));
+  for (const folder of folders)
+    datasets.push(await readDatasetOrThrow(folder, elsewhereIn(datasets, ', nor in one that is read before it')));
   return datasets;
 }

@@ -11,18 +11,20 @@ export type HeldEntity = { readonly entity: Entity; readonly dataset: string | n
 export type Elsewhere = {
   readonly entities: (ids: readonly EntityId[]) => Promise<ReadonlyMap<EntityId, HeldEntity>>;
   readonly claims: (ids: readonly ClaimId[]) => Promise<ReadonlySet<ClaimId>>;
+  /** Goes on behind what is not in the dataset: where else it is not, and how to bring it there. */
+  readonly norThere: string;
 };
 
-export const nowhere: Elsewhere = { entities: async () => new Map(), claims: async () => new Set() };
+export const nowhere: Elsewhere = { entities: async () => new Map(), claims: async () => new Set(), norThere: '' };
 
-export function elsewhereIn(datasets: readonly Dataset[]): Elsewhere {
+export function elsewhereIn(datasets: readonly Dataset[], norThere: string): Elsewhere {
   const entities = new Map(
     datasets.flatMap(({ about, entities: own }) =>
       own.map(entity => [entity.id, { entity, dataset: about.id as string }] as const),
     ),
   );
   const claims = new Set(datasets.flatMap(dataset => dataset.claims.map(({ id }) => id)));
-  return { entities: async () => entities, claims: async () => claims };
+  return { entities: async () => entities, claims: async () => claims, norThere };
 }
 
 const mostAtOnce = 1_000;
@@ -41,6 +43,7 @@ export function elsewhereInStore(reader: Reader): Elsewhere {
       return new Map(accepted.map(entity => [entity.id, { entity, dataset: null }]));
     },
     claims: async ids => new Set(await inBatches(ids, async batch => [...(await reader.claims.bySlug(batch)).keys()])),
+    norThere: ', nor in the store: load the dataset that has it first',
   };
 }
 

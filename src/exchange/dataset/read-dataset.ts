@@ -43,9 +43,10 @@ import {
 import { judgementListFaults, supportJudgementsIn } from './judgement-lists.ts';
 import { aboutOf } from './manifest.ts';
 import { namesAlike } from './names-alike.ts';
+import { NearIds } from './near-ids.ts';
 import { readAttribution } from './read-attribution.ts';
 import { readVocabulary } from './read-vocabulary.ts';
-import { shippedVocabulary } from './shipped-vocabulary.ts';
+import { shippedVocabulary, tellingTerms } from './shipped-vocabulary.ts';
 import { type Fault, formatFault, type Path, readSourceFiles, type SourceFile, shapeOf } from './source-files.ts';
 import { warningOf } from './warnings.ts';
 
@@ -89,7 +90,11 @@ export async function readDataset(
   );
   const builder = new DatasetBuilder(vocabulary, ofTerms, {
     about,
-    elsewhere: { entities: await elsewhere.entities(named.entities), claims: await elsewhere.claims(named.claims) },
+    elsewhere: {
+      entities: await elsewhere.entities(named.entities),
+      claims: await elsewhere.claims(named.claims),
+      norThere: elsewhere.norThere,
+    },
   });
   for (const file of ofKind('entities')) builder.addEntities(file.source, file.value as EntitiesFile);
   for (const file of ofKind('document')) builder.addDocument(file.source, file.value as DocumentFile);
@@ -126,7 +131,11 @@ export async function readDatasetOrThrow(folder: string, elsewhere: Elsewhere = 
 }
 
 /** What may be named without being defined. */
-type Held = { readonly entities: ReadonlyMap<EntityId, HeldEntity>; readonly claims: ReadonlySet<ClaimId> };
+type Held = {
+  readonly entities: ReadonlyMap<EntityId, HeldEntity>;
+  readonly claims: ReadonlySet<ClaimId>;
+  readonly norThere: string;
+};
 type ClaimSource = { readonly source: SourceFile; readonly path: Path };
 
 class DatasetBuilder {
@@ -142,6 +151,7 @@ class DatasetBuilder {
   readonly #identity: Dataset['identityJudgements'][number][] = [];
   readonly #disagreements: Dataset['disagreementJudgements'][number][] = [];
   readonly #support: DatasetSupportJudgement[] = [];
+  readonly #near = new NearIds();
 
   constructor(
     vocabulary: Vocabulary,
@@ -361,7 +371,7 @@ class DatasetBuilder {
       const { predicate, polarity } = entry;
       const typed = { predicate, polarity, value, subjectKind: subject.kind, objectKind: object?.kind ?? null };
       const fault = typeFault(typed, this.#vocabulary);
-      if (fault) this.#report(source, [...path, 'predicate'], 'ill-typed', fault);
+      if (fault) this.#report(source, [...path, 'predicate'], fault.rule, fault.message);
     }
     if (!isFounded(entry, document)) this.#report(source, [...path, 'evidence'], 'evidence', unevidenced(document));
     const stated: StatedClaim = {
@@ -445,14 +455,14 @@ class DatasetBuilder {
 
   #requireEntity(source: SourceFile, path: Path, id: string, kinds?: readonly Entity['kind'][]): Entity | null {
     const entity = this.#entities.get(asEntityId(id)) ?? this.#elsewhere.entities.get(asEntityId(id))?.entity ?? null;
-    if (!entity)
-      this.#report(
-        source,
-        path,
-        'unknown-id',
-        `"${id}" is not defined in the dataset, nor in one that it is checked with`,
-      );
-    else if (kinds && !kinds.includes(entity.kind)) {
+    if (!entity) {
+      const hint = this.#near.hint(id, () => {
+        const others = [...this.#elsewhere.entities.values()].map(held => held.entity);
+        return [...this.#entities.values(), ...others].map(node => ({ id: node.id, names: [node.id, node.name] }));
+      });
+      const where = `"${id}" is not defined in the dataset${this.#elsewhere.norThere}`;
+      this.#report(source, path, 'unknown-id', `${where}${hint}`);
+    } else if (kinds && !kinds.includes(entity.kind)) {
       this.#report(source, path, 'wrong-kind', `"${id}" is a ${entity.kind}; wanted is ${kinds.join(' or ')}`);
     }
     return entity;
@@ -465,11 +475,18 @@ class DatasetBuilder {
 
   /** Only judgements may be of claims elsewhere: a correction is of the dataset's own. */
   #requireClaim(source: SourceFile, path: Path, id: string, isJudged = false): void {
-    if (!this.#claims.has(asClaimId(id)) && !(isJudged && this.#elsewhere.claims.has(asClaimId(id))))
-      this.#report(source, path, 'unknown-id', `claim "${id}" is not in the dataset`);
+    if (this.#claims.has(asClaimId(id)) || (isJudged && this.#elsewhere.claims.has(asClaimId(id)))) return;
+    const hint = this.#near.hint(id, () =>
+      [...this.#claims.keys(), ...(isJudged ? this.#elsewhere.claims : [])].map(claim => ({
+        id: claim,
+        names: [claim],
+      })),
+    );
+    const where = `claim "${id}" is not in the dataset${isJudged ? this.#elsewhere.norThere : ''}`;
+    this.#report(source, path, 'unknown-id', `${where}${hint}`);
   }
 
   #report(source: SourceFile, path: Path, rule: string, message: string): void {
-    this.faults.push(source.fault(path, rule, message));
+    this.faults.push(source.fault(path, rule, rule === 'vocabulary' ? tellingTerms(message) : message));
   }
 }

@@ -1,7 +1,8 @@
 import { statingFault } from '../../model/attributes.ts';
 import { type AnyTerm, compareMeaning, meaningInWords } from '../../model/term-meaning.ts';
-import type { Vocabulary } from '../../model/vocabulary.ts';
+import { unknownTerm, type Vocabulary } from '../../model/vocabulary.ts';
 import type { VocabularyFile } from './dataset-format.ts';
+import { tellingTerms } from './shipped-vocabulary.ts';
 import type { Fault, SourceFile } from './source-files.ts';
 import { openVocabulary, type PlacedTerm, termNamed, termsIn } from './vocabulary-terms.ts';
 
@@ -34,7 +35,11 @@ export function readVocabulary(
     if (sort !== 'predicate') continue;
     if (term.broader !== null && !vocabulary.predicates.has(term.broader))
       faults.push(
-        source.fault([section, index, 'broader'], 'vocabulary', `predicate "${term.broader}" is not in the vocabulary`),
+        source.fault(
+          [section, index, 'broader'],
+          'vocabulary',
+          tellingTerms(unknownTerm('predicate', term.broader, vocabulary)),
+        ),
       );
     const stating = term.states && statingFault(term.states, term.domain, term.range);
     if (stating) faults.push(source.fault([section, index, 'states'], 'vocabulary', stating));

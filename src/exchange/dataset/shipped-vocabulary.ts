@@ -16,3 +16,7 @@ export function shippedVocabulary(): Vocabulary {
   shipped ??= toVocabulary(fileKinds.vocabulary.parse(parse(readFileSync(file, 'utf8'))));
   return shipped;
 }
+
+/** Of a term that there is none of: where those that there are stand. */
+export const tellingTerms = (message: string): string =>
+  `${message}${message.endsWith('?') ? '' : '.'} Shipped terms are described in ${file}; a vocabulary.yaml in the folder of the dataset may add others`;

@@ -36,7 +36,7 @@ entities:
   - { kind: state, id: northland, name: Northland }
   - { kind: organization, id: northland-ministry-of-defence, name: Northland's ministry of defence, organizationKind: ministry }
   - { kind: organization, id: north-herald, name: North Herald, organizationKind: news-outlet }
-  - { kind: office, id: ministry-spokeswoman, name: Spokeswoman of Northland's ministry of defence }
+  - { kind: office, id: ministry-spokeswoman, name: Spokeswoman of Northland's ministry of defence, officeKind: spokesperson }
   - { kind: person, id: ada-quill, name: Ada Quill }
   - { kind: channel, id: border-hotline, name: Border hotline, channelKind: hotline }
 `;
@@ -64,7 +64,8 @@ statements:
     manner: direct
     asserted: { edtf: "2024-04-03", note: The Wednesday before the day of publication. }
     claims:
-      # a predicate runs from its subject to its object or value: vocabulary.yaml says which kinds these are
+      # a predicate runs from its subject to its object or value. data/vocabulary.yaml of the package says which kinds
+      # these are, and has all other terms; a vocabulary.yaml beside dataset.yaml may add terms of your own
       - name: hotline-in-use
         subject: border-hotline
         predicate: has-status

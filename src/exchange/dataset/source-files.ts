@@ -4,8 +4,8 @@ import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 
 import { AppError } from '../../base/errors.ts';
-import { entityKinds } from '../../model/entity.ts';
 import { type FileKind, fileKinds } from './dataset-format.ts';
+import { shapeFaultsOf } from './shape-faults.ts';
 import { type FileFault, readYamlFile } from './yaml-file.ts';
 
 export type Path = readonly (string | number)[];
@@ -54,28 +54,34 @@ export function shapeOf<Kind extends FileKind>(
   if (source.syntaxFaults.length > 0) return { value: null, faults: [...source.syntaxFaults] };
   const parsed = fileKinds[source.kind].safeParse(source.value);
   if (parsed.success) return { value: parsed.data as z.infer<(typeof fileKinds)[Kind]>, faults: [] };
-  const faults = parsed.error.issues.map(issue => {
-    const path = issue.path.map(step => (typeof step === 'symbol' ? String(step) : step));
-    const unknown = issue.code === 'unrecognized_keys' ? [issue.keys[0]!] : [];
-    return source.fault([...path, ...unknown], 'shape', `${path.join('.') || 'file'}: ${plainly(issue.message)}`);
-  });
-  return { value: null, faults };
-}
-
-/** What the parser says of a shape, in words that say what to do. */
-function plainly(message: string): string {
-  if (/, received undefined$/.test(message)) return 'is needed';
-  if (/expected array, received null$/.test(message)) return 'needs a list: leave it out where there is nothing in it';
-  if (/discriminator/.test(message)) return `is no kind of node; there are ${entityKinds.join(', ')}`;
-  return message;
+  const faults = shapeFaultsOf(parsed.error.issues, source.kind, source.value);
+  return { value: null, faults: faults.map(({ path, message }) => source.fault(path, 'shape', message)) };
 }
 
 /** What the parser says of YAML, and what is meant most often. */
 function plainYaml(message: string): string {
   if (/Nested mappings|Implicit keys|Implicit map/.test(message))
     return `${message}; words with a colon in them stand in quotation marks`;
-  return /Tabs/i.test(message) ? `${message}; indent by spaces` : message;
+  return /without - indicator|same column|sufficiently indented/.test(message)
+    ? `${message}; indent this line as far as those that it belongs to`
+    : message;
 }
+
+/** The first fault leads the parser astray, and stands for those behind it; keys that stand twice are faults by themselves. */
+function yamlFaults(text: string, errors: Document['errors'], at: (offset: number) => Place): (Place & Told)[] {
+  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return (first ? [first] : errors).map(error => {
+    const place = at(error.pos[0]);
+    const [indent] = /^[ \t-]*/.exec(text.split('\n')[place.line - 1] ?? '')!;
+    const tab = indent.indexOf('\t');
+    return tab < 0
+      ? { ...place, message: plainYaml(error.message) }
+      : { line: place.line, column: tab + 1, message: 'this line is indented by a tab; YAML wants spaces, not tabs' };
+  });
+}
+
+type Place = { readonly line: number; readonly column: number };
+type Told = { readonly message: string };
 
 const manifestName = /^dataset\.ya?ml$/;
 
@@ -115,12 +121,7 @@ function toSourceFile(file: string, text: string): SourceFile {
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const kind = kindOf(file);
-  const syntaxFaults = document.errors.map(error => ({
-    file,
-    ...at(error.pos[0]),
-    rule: 'yaml',
-    message: plainYaml(error.message),
-  }));
+  const syntaxFaults = yamlFaults(text, document.errors, at).map(fault => ({ file, ...fault, rule: 'yaml' }));
   if (kind === null) {
     const message = 'is neither dataset.yaml, vocabulary.yaml, judgements.yaml, entities/*.yaml nor documents/*.yaml';
     syntaxFaults.push({ file, line: 1, column: 1, rule: 'place', message });

@@ -18,14 +18,14 @@ function endingChange(status: string, { validTime, validBounds }: ClaimDraft): s
   if (validBounds?.latest === lastDay) return null;
   const { edtf } = validTime!;
   if (edtf.includes('T'))
-    return `"${status}" tells of a change, and with an hour it is of that day alone: give its day with an open end (${edtf.slice(0, edtf.indexOf('T'))}/..), and the hour in a claim of what was seen then, or in a note`;
-  return `"${status}" tells of a change, and ${edtf} ends: leave the end open (…/..), or note why it ends`;
+    return `"${status}" tells of a change, and with an hour it is of that day alone: give its day with an open end, and the hour in a claim of what was seen then, or in a note: ${noted(`${edtf.slice(0, edtf.indexOf('T'))}/..`)}`;
+  return `"${status}" tells of a change, and ${edtf} ends: leave the end open (…/..), or note why it ends: ${noted(edtf)}`;
 }
 
 /** A missed call is a call; that nobody answers any more is a status. */
 function missedCall(status: string, { validTime, validBounds }: ClaimDraft): string | null {
   if (status !== unanswered || validBounds === null || validBounds.earliest !== validBounds.latest) return null;
-  return `"${status}" is for a line on which nobody answers any more, and ${validTime!.edtf} is one day: record a missed call as an event, or note why it is more`;
+  return `"${status}" is for a line on which nobody answers any more, and ${validTime!.edtf} is one day: record a missed call as an event, or note why it is more: ${noted(validTime!.edtf)}`;
 }
 
 const unanswered = 'unanswered';
@@ -33,5 +33,8 @@ const unanswered = 'unanswered';
 function endToCome({ validTime, validBounds, assertedBounds, assertedAt }: ClaimDraft): string | null {
   if (validBounds === null || validBounds.latest === lastDay || validBounds.latest <= assertedBounds.latest + 1)
     return null;
-  return `${validTime!.edtf} ends after it was said (${assertedAt}), and attests nothing beyond that day; note why it ends then`;
+  return `${validTime!.edtf} ends after it was said (${assertedAt}), and attests nothing beyond that day; note why it ends then: ${noted(validTime!.edtf)}`;
 }
+
+/** A time with its note, as a dataset writes it. */
+const noted = (edtf: string) => `valid: { edtf: "${edtf}", note: … }`;

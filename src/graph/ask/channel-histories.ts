@@ -15,6 +15,7 @@ import {
 } from '../../model/readings/memberships.ts';
 import { type ScopedClaim, statusHoldersOf } from '../../model/readings/statements.ts';
 import { corePredicates, type Vocabulary } from '../../model/vocabulary.ts';
+import { inTurns } from '../in-turns.ts';
 import { canonicalIds, type GraphReads } from './graph-reads.ts';
 
 /** Through how many families of families a channel is followed, and how many lines of a family are read: of one with more, none. */
@@ -48,7 +49,16 @@ export async function findChannelHistories(
   const named = claims.flatMap(({ qualifiers }) => qualifiers.map(({ entity }) => entity));
   const canonicalId = await canonicalIds(reads, [...claims.flatMap(statusHoldersOf), ...named]);
   const assemble = assembler({ ...told, tooWide }, vocabulary, canonicalId);
-  return new Map(channels.map(channel => [channel, assemble(channel)]));
+  const histories = new Map<EntityId, ChannelHistory>();
+  return inTurns(
+    (function* () {
+      for (const channel of channels) {
+        histories.set(channel, assemble(channel));
+        yield;
+      }
+      return histories;
+    })(),
+  );
 }
 
 /** The lines below some channels, and those of these families that have more lines than are read. */

@@ -7,6 +7,7 @@ import type { CanonicalEntity } from '../../model/identity.ts';
 import type { Page, PageItem, PageRequest } from '../../model/list-query.ts';
 import { type ChannelHistory, readChannelStatus } from '../../model/readings/family-status.ts';
 import type { ReadingBasis, ReadingState } from '../../model/readings/status.ts';
+import { type OutlinedReading, outlinedOn, type StatusOutline } from '../../model/readings/status-outline.ts';
 
 /** Which readings are looked for; null: any. */
 export type StatusFilter = {
@@ -16,15 +17,46 @@ export type StatusFilter = {
   readonly bases: readonly ReadingBasis[] | null;
 };
 
-/** Where channels are listed and what was said of them is read from, many at a time. */
-export type ChannelReads = {
-  readonly page: (request: PageRequest) => Promise<Page<EntityId>>;
-  readonly histories: (channels: readonly EntityId[]) => Promise<ReadonlyMap<EntityId, ChannelHistory>>;
+/** As much of a channel's status as lists ask for. */
+export type ListedStatus = {
+  readonly on: (day: Day) => OutlinedReading;
+  /** The last day that any claim attests; null: none attests any. */
+  readonly lastAttested: () => Day | null;
 };
 
-const readAtOnce = 100;
+/**
+ * Where the status of channels is read from, many at a time. `isKept`: as it is kept of the whole graph, which may know
+ * nothing yet of a channel that was added a moment ago, and knows nothing of other nodes.
+ */
+export type StatusReads = {
+  readonly of: (channels: readonly EntityId[]) => Promise<ReadonlyMap<EntityId, ListedStatus>>;
+  readonly isKept: boolean;
+};
+
+/** Where channels are listed, and their status is read from. */
+export type ChannelReads = {
+  readonly page: (request: PageRequest) => Promise<Page<EntityId>>;
+  readonly statuses: StatusReads;
+};
+
+export const statusInHistory = (history: ChannelHistory): ListedStatus => ({
+  on: day => readChannelStatus(history, day),
+  lastAttested: () => readChannelStatus(history, lastDay - 1).lastAttested,
+});
+
+export const statusInOutline = (outline: StatusOutline): ListedStatus => ({
+  on: day => outlinedOn(outline, day),
+  lastAttested: () => outline.lastAttested,
+});
+
+const untold: ListedStatus = { on: () => ({ state: 'unknown', group: null, basis: null }), lastAttested: () => null };
+
 const mostPerPage = 1_000;
 const mostCounted = 20_000;
+/** Of what is kept, more is read at once, and as much as there may be. */
+const mostKept = 200_000;
+
+const readAtOnce = ({ isKept }: StatusReads): number => (isKept ? 1_000 : 100);
 
 /** A page of channels whose status reads as wanted; it ends early where too many were read for it. */
 export async function pageByStatus(
@@ -33,9 +65,11 @@ export async function pageByStatus(
   { first, after }: PageRequest,
 ): Promise<Page<EntityId>> {
   const items: PageItem<EntityId>[] = [];
+  const atOnce = readAtOnce(reads.statuses);
+  const most = reads.statuses.isKept ? mostKept : mostPerPage;
   let place = after;
-  for (let read = 0; read < mostPerPage; read += readAtOnce) {
-    const page = await reads.page({ first: readAtOnce, after: place });
+  for (let read = 0; read < most; read += atOnce) {
+    const page = await reads.page({ first: atOnce, after: place });
     append(items, await itemsThatRead(reads, filter, page));
     if (items.length > first) return { items: items.slice(0, first), hasNextPage: true };
     if (!page.hasNextPage) return { items, hasNextPage: false };
@@ -63,18 +97,19 @@ export async function countChannels(
   fields: readonly ChannelFacet[],
 ): Promise<Map<ChannelFacet, Count[]>> {
   const counts = new Map(fields.map(field => [field, new Map<string | null, number>()]));
+  const needsChannel = fields.some(field => field === 'channel-kind' || field === 'channel-level');
   const needsHistory = fields.some(field => field === 'channel-status' || field === 'channel-year');
   for await (const page of everyPage(reads, 'fields')) {
     const ids = page.items.map(({ id }) => id);
-    const channels = await reads.entities(ids);
-    const histories = needsHistory ? await reads.histories(ids) : null;
+    const channels = needsChannel ? await reads.entities(ids) : null;
+    const statuses = needsHistory ? await reads.statuses.of(ids) : null;
     for (const id of ids) {
-      const channel = channels.get(id) as Channel;
-      const last = histories && lastKnown(histories.get(id)!);
+      const channel = channels?.get(id) as Channel | undefined;
+      const last = statuses && lastKnown(statuses.get(id) ?? untold);
       const values = {
         'channel-status': last?.group ?? null,
-        'channel-kind': channel.channelKind,
-        'channel-level': channel.level,
+        'channel-kind': channel?.channelKind ?? null,
+        'channel-level': channel?.level ?? null,
         'channel-year': last?.year ?? null,
       };
       for (const [field, own] of counts) own.set(values[field], (own.get(values[field]) ?? 0) + 1);
@@ -87,29 +122,30 @@ export async function countChannels(
 }
 
 /** What was known on the last day that any claim attests; null: none attests any. */
-function lastKnown(history: ChannelHistory): { readonly group: string | null; readonly year: string | null } | null {
-  const { lastAttested } = readChannelStatus(history, lastDay - 1);
+function lastKnown(status: ListedStatus): { readonly group: string | null; readonly year: string | null } | null {
+  const lastAttested = status.lastAttested();
   if (lastAttested === null) return null;
-  return { group: readChannelStatus(history, lastAttested).group, year: formatDay(lastAttested)?.slice(0, -6) ?? null };
+  return { group: status.on(lastAttested).group, year: formatDay(lastAttested)?.slice(0, -6) ?? null };
 }
 
 /** The last day that any claim attests of each channel's status; null: none attests any. */
 export async function lastAttestedOf(
-  histories: ChannelReads['histories'],
+  statuses: StatusReads,
   channels: readonly EntityId[],
 ): Promise<Map<EntityId, Day | null>> {
   const days = new Map<EntityId, Day | null>();
-  for (let place = 0; place < channels.length; place += readAtOnce)
-    for (const [id, history] of await histories(channels.slice(place, place + readAtOnce)))
-      days.set(id, readChannelStatus(history, lastDay - 1).lastAttested);
+  const atOnce = readAtOnce(statuses);
+  for (let place = 0; place < channels.length; place += atOnce)
+    for (const [id, status] of await statuses.of(channels.slice(place, place + atOnce)))
+      days.set(id, status.lastAttested());
   return days;
 }
 
-async function itemsThatRead({ histories }: ChannelReads, filter: StatusFilter, { items }: Page<EntityId>) {
-  const found = await histories(items.map(({ id }) => id));
+async function itemsThatRead({ statuses }: ChannelReads, filter: StatusFilter, { items }: Page<EntityId>) {
+  const found = await statuses.of(items.map(({ id }) => id));
   const { on, states, groups, bases } = filter;
   return items.filter(({ id }) => {
-    const { state, group, basis } = readChannelStatus(found.get(id)!, on);
+    const { state, group, basis } = (found.get(id) ?? untold).on(on);
     return (
       (states === null || states.includes(state)) &&
       (groups === null || (group !== null && groups.includes(group))) &&
@@ -118,12 +154,14 @@ async function itemsThatRead({ histories }: ChannelReads, filter: StatusFilter, 
   });
 }
 
-async function* everyPage({ page }: ChannelReads, place: string): AsyncGenerator<Page<EntityId>> {
+async function* everyPage({ page, statuses }: ChannelReads, place: string): AsyncGenerator<Page<EntityId>> {
   let after: PageRequest['after'] = null;
-  for (let read = 0; ; read += readAtOnce) {
-    if (read >= mostCounted)
-      throw badInput(place, `has more than ${mostCounted} channels read one after the other; narrow the filter`);
-    const next: Page<EntityId> = await page({ first: readAtOnce, after });
+  const atOnce = readAtOnce(statuses);
+  const most = statuses.isKept ? mostKept : mostCounted;
+  for (let read = 0; ; read += atOnce) {
+    if (read >= most)
+      throw badInput(place, `has more than ${most} channels read one after the other; narrow the filter`);
+    const next: Page<EntityId> = await page({ first: atOnce, after });
     yield next;
     if (!next.hasNextPage) return;
     const { sort, row } = next.items.at(-1)!;

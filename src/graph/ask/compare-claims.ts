@@ -9,6 +9,7 @@ import type { ComparedGroup } from '../../model/readings/disputes.ts';
 import { corePredicates, type Predicate, type Vocabulary } from '../../model/vocabulary.ts';
 import type { CompareWithin, RelatedTopic } from '../../store/read/compared-claims.ts';
 import type { ComparedParent } from '../../store/read/disagreements.ts';
+import { inTurns } from '../in-turns.ts';
 import { actsOf, readComparedClaims, readWholes } from './compared-reads.ts';
 import type { ComparingReads } from './graph-reads.ts';
 
@@ -17,18 +18,20 @@ export type CompareSpec = {
   readonly within: CompareWithin | 'graph';
   readonly asOf: AsOf;
   readonly page: PageRequest;
+  /** Everywhere, the rows of the nodes that are looked at, in order; left out: all. */
+  readonly topics?: readonly number[];
 };
 
-/** What a group of claims comes to: items in the order of the rows that they stand at. */
-export type ItemsOf<Item> = (group: ComparedGroup, focus: Focus) => Iterable<FoundItem<Item>>;
+/** What a group of claims comes to: items in the order of the rows that they stand at, and null where others may have their turn. */
+export type ItemsOf<Item> = (group: ComparedGroup, focus: Focus) => Iterable<FoundItem<Item> | null>;
 export type FoundItem<Item> = { readonly left: number; readonly right: number; readonly item: Item };
 /** The claim that items must have a part in, null for any; and the left claim that they may begin with. */
 export type Focus = { readonly claim: number | null; readonly from: number };
 
 /** Nodes that are compared at once, where the whole graph is asked; and others beside them. */
 const firstReach = 16;
-const farther = 8;
-const lastReach = 8_192;
+const farther = 4;
+const lastReach = 1_024;
 
 /** Pages of what the claims about each parent come to: first about itself, then beside each node that it can be compared with. */
 export async function compareClaims<Item>(
@@ -57,14 +60,18 @@ async function compareGraph<Item>(comparing: Comparing, itemsOf: ItemsOf<Item>):
   const items: PageItem<Item>[] = [];
   let last = after === null ? 0 : after.topic - 1;
   for (let reach = firstReach; ; reach = Math.min(reach * farther, lastReach)) {
-    const topics = await reads.disagreements.topicsAfter(last, reach);
+    const given = spec.topics?.filter(row => row > last).slice(0, reach);
+    const topics = given
+      ? await reads.disagreements.topicsAmong(given)
+      : await reads.disagreements.topicsAfter(last, reach);
+    const looked = given ?? topics.map(({ row }) => row);
     const lists = topics.map(
       topic => new TopicList({ ...topic, parent: '', claim: null, predicate: null }, comparing, itemsOf),
     );
     await fillLists(lists, comparing);
     for (const list of lists) append(items, list.items);
-    if (items.length > spec.page.first || topics.length < reach) return cut(items, spec.page);
-    last = topics.at(-1)!.row;
+    if (items.length > spec.page.first || looked.length < reach) return cut(items, spec.page);
+    last = looked.at(-1)!;
   }
 }
 
@@ -100,7 +107,12 @@ async function compareOwn<Item>(lists: readonly TopicList<Item>[], { reads, voca
     lists.flatMap(({ own }) => own),
     spec.asOf,
   );
-  for (const list of lists) list.take({ own: list.own, others: null, scope: 'same', other: 0, isWithin: wholes });
+  await inTurns(
+    (function* () {
+      for (const list of lists)
+        yield* list.take({ own: list.own, others: null, scope: 'same', other: 0, isWithin: wholes });
+    })(),
+  );
 }
 
 /** In windows that grow, for most pages are full soon. */
@@ -126,11 +138,15 @@ async function compareBeside<Item>(
     const isWithin = isStatus
       ? () => false
       : await readWholes(reads, vocabulary, [...claims.values()].flat(), spec.asOf);
-    for (const [list, next] of window)
-      for (const { topic, other, scope } of next) {
-        const own = (isStatus ? null : claims.get(topic)) ?? list.own;
-        list.take({ own, others: claims.get(other) ?? [], scope, other, isWithin });
-      }
+    await inTurns(
+      (function* () {
+        for (const [list, next] of window)
+          for (const { topic, other, scope } of next) {
+            const own = (isStatus ? null : claims.get(topic)) ?? list.own;
+            yield* list.take({ own, others: claims.get(other) ?? [], scope, other, isWithin });
+          }
+      })(),
+    );
   }
 }
 
@@ -238,8 +254,8 @@ class TopicList<Item> {
     return after !== null && (spec.within !== 'graph' || after.topic === this.parent.row);
   }
 
-  /** Adds what the claims come to beside these others. */
-  take({ own, others, scope, other, isWithin }: Beside): void {
+  /** Adds what the claims come to beside these others; step by step. */
+  *take({ own, others, scope, other, isWithin }: Beside): Generator<void, void> {
     if (this.isFull || this.firstOther(scope) > other) return;
     const { after, spec, vocabulary } = this.#comparing;
     const { row: topic, claim, kind, predicate } = this.parent;
@@ -249,10 +265,12 @@ class TopicList<Item> {
     for (const group of groupsOf(own, others, vocabulary)) {
       if (predicate !== null && predicate !== group.predicate.name) continue;
       let taken = this.items.length;
-      for (const { left, right, item } of this.#itemsOf(
-        { ...group, scope, isOfEvent: kind === 'event', isWithin },
-        focus,
-      )) {
+      for (const each of this.#itemsOf({ ...group, scope, isOfEvent: kind === 'event', isWithin }, focus)) {
+        if (each === null) {
+          yield;
+          continue;
+        }
+        const { left, right, item } = each;
         if (isFirst && (left - after!.left || right - after!.right) <= 0) continue;
         found.push({ sort: `${topic}.${phaseOf(scope)}.${other}.${left}`, row: right, id: item });
         if (++taken > spec.page.first) break;

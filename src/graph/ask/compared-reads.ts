@@ -2,15 +2,31 @@ import type { AsOf } from '../../model/list-query.ts';
 import type { ComparedClaim, Comparison } from '../../model/readings/disagreement.ts';
 import { isActInEvent, type Vocabulary } from '../../model/vocabulary.ts';
 import { type ComparedSpec, holderRows, toComparedClaim } from '../../store/read/compared-claims.ts';
-import type { ComparingReads } from './graph-reads.ts';
+import type { ComparedByTopic, ComparingReads } from './graph-reads.ts';
 
-/** Claims under the rows of the nodes that they are about, each list in the order of entry. */
+/** Claims under the rows of the nodes that they are about, each list in the order of entry; those of one node are kept. */
 export async function readComparedClaims(
+  reads: ComparingReads,
+  vocabulary: Vocabulary,
+  asked: ComparedSpec,
+  asOf: AsOf,
+): Promise<ComparedByTopic> {
+  const [topic] = asked.topics;
+  const kept = asked.topics.length === 1 ? reads.keptComparisons : undefined;
+  const key = JSON.stringify([topic, asked.predicate, asked.isAlone, asOf]);
+  const known = kept?.get(key);
+  if (known) return known;
+  const found = await readAnew(reads, vocabulary, asked, asOf);
+  kept?.set(key, found);
+  return found;
+}
+
+async function readAnew(
   { disagreements }: ComparingReads,
   vocabulary: Vocabulary,
   asked: ComparedSpec,
   asOf: AsOf,
-): Promise<ReadonlyMap<number, readonly ComparedClaim[]>> {
+): Promise<ComparedByTopic> {
   const rows = await disagreements.claims(asked, asOf, {
     acts: actsOf(vocabulary),
     exclusive: exclusiveOf(vocabulary),

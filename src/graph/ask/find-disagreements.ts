@@ -22,8 +22,8 @@ export async function findDisagreements(
   spec: DisagreementSpec,
 ): Promise<Map<string, Page<Disagreement>>> {
   const isWanted = ({ type }: Disagreement) => spec.types === null || spec.types.includes(type);
-  const itemsOf = function* (group: ComparedGroup, focus: Focus): Generator<FoundItem<Disagreement>> {
-    for (const found of pairsOf(group, focus)) if (isWanted(found.item)) yield found;
+  const itemsOf = function* (group: ComparedGroup, focus: Focus): Generator<FoundItem<Disagreement> | null> {
+    for (const found of pairsOf(group, focus)) if (found === null || isWanted(found.item)) yield found;
   };
   const pages = await compareClaims(reads, vocabulary, { parents, spec, itemsOf });
   const found = [...pages.values()].flatMap(({ items }) => items.map(({ id }) => id));
@@ -43,8 +43,13 @@ export async function findDisagreements(
   );
 }
 
-function* pairsOf(group: ComparedGroup, { claim, from }: Focus): Generator<FoundItem<Disagreement>> {
-  for (const { left, right, type } of opposedPairs(claim === null ? group : pairsWith(claim, group), from)) {
+function* pairsOf(group: ComparedGroup, { claim, from }: Focus): Generator<FoundItem<Disagreement> | null> {
+  for (const pair of opposedPairs(claim === null ? group : pairsWith(claim, group), from)) {
+    if (pair === null) {
+      yield null;
+      continue;
+    }
+    const { left, right, type } = pair;
     const isTurned = left.id > right.id;
     const [one, other] = isTurned ? [right, left] : [left, right];
     const scope = isTurned ? flipped(group.scope) : group.scope;

@@ -1,7 +1,7 @@
 import type { DaySpan } from '../../base/edtf.ts';
 import { asEntityId, type ClaimId, type EntityId } from '../../base/ids.ts';
 import type { Polarity } from '../../model/claim.ts';
-import type { Page } from '../../model/list-query.ts';
+import { now, type Page, type PageItem } from '../../model/list-query.ts';
 import type {
   ComparedClaim,
   DisagreementJudgement,
@@ -10,7 +10,7 @@ import type {
 } from '../../model/readings/disagreement.ts';
 import { type ComparedGroup, type Dispute, disputesOf } from '../../model/readings/disputes.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
-import { compareClaims, type Focus, type FoundItem } from './compare-claims.ts';
+import { compareClaims, type Focus, type FoundItem, type ItemsOf } from './compare-claims.ts';
 import { type DisagreementSpec, readJudgements } from './find-disagreements.ts';
 import type { ComparingReads } from './graph-reads.ts';
 
@@ -51,21 +51,7 @@ export async function findDisputes(
   parents: readonly string[],
   spec: DisagreementSpec,
 ): Promise<Map<string, Page<FoundDispute>>> {
-  const known = new WeakMap<readonly ComparedClaim[], readonly Dispute[]>();
-  const disputesIn = (group: ComparedGroup): readonly Dispute[] => {
-    if (group.others !== null) return disputesOf(group);
-    const found = known.get(group.claims) ?? disputesOf(group);
-    known.set(group.claims, found);
-    return found;
-  };
-  const itemsOf = function* (group: ComparedGroup, { claim }: Focus): Generator<FoundItem<Dispute>> {
-    for (const dispute of disputesIn(group)) {
-      if (spec.types !== null && !spec.types.includes(dispute.type)) continue;
-      if (claim !== null && !claimsIn(dispute).some(({ row }) => row === claim)) continue;
-      yield { left: dispute.first.left.row, right: dispute.first.right.row, item: dispute };
-    }
-  };
-  const pages = await compareClaims(reads, vocabulary, { parents, spec, itemsOf });
+  const pages = await compareClaims(reads, vocabulary, { parents, spec, itemsOf: disputesIn(spec.types) });
   const found = [...new Set([...pages.values()].flatMap(({ items }) => items.map(({ id }) => id)))];
   const named = await nameDisputes(reads, found, spec.asOf.recordedBy);
   return new Map(
@@ -74,6 +60,42 @@ export async function findDisputes(
       { ...page, items: page.items.map(item => ({ ...item, id: named.get(item.id)! })) },
     ]),
   );
+}
+
+/** Where all disputes stand that are listed under these nodes where everything is asked, and of which types they are. */
+export async function findDisputeKeys(
+  reads: ComparingReads,
+  vocabulary: Vocabulary,
+  topics: readonly number[],
+): Promise<readonly PageItem<DisagreementType>[]> {
+  const page = { first: Number.MAX_SAFE_INTEGER, after: null };
+  const spec = { within: 'graph', asOf: now, page, topics } as const;
+  const pages = await compareClaims(reads, vocabulary, { parents: [''], spec, itemsOf: disputesIn(null) });
+  return pages.get('')!.items.map(item => ({ ...item, id: item.id.type }));
+}
+
+/** `types`: null for all. */
+function disputesIn(types: readonly DisagreementType[] | null): ItemsOf<Dispute> {
+  const known = new WeakMap<readonly ComparedClaim[], readonly Dispute[]>();
+  const allIn = function* (group: ComparedGroup): Generator<null, readonly Dispute[]> {
+    const found = (group.others === null && known.get(group.claims)) || (yield* inSteps(disputesOf(group)));
+    if (group.others === null) known.set(group.claims, found);
+    return found;
+  };
+  return function* (group: ComparedGroup, { claim }: Focus): Generator<FoundItem<Dispute> | null> {
+    for (const dispute of yield* allIn(group)) {
+      if (types !== null && !types.includes(dispute.type)) continue;
+      if (claim !== null && !claimsIn(dispute).some(({ row }) => row === claim)) continue;
+      yield { left: dispute.first.left.row, right: dispute.first.right.row, item: dispute };
+    }
+  };
+}
+
+function* inSteps<Result>(steps: Generator<void, Result>): Generator<null, Result> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    yield null;
+  }
 }
 
 const claimsIn = ({ sides }: Dispute): readonly ComparedClaim[] => sides.flatMap(({ claims }) => claims);

@@ -3,7 +3,7 @@ import { type MaybePromise, map } from '../../base/maybe.ts';
 import type { Claim } from '../../model/claim.ts';
 import { type CanonicalEntity, type CanonicalIdOf, canonicalIdsIn, unmerged } from '../../model/identity.ts';
 import type { AsOf } from '../../model/list-query.ts';
-import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
+import type { ComparedClaim, DisagreementJudgement } from '../../model/readings/disagreement.ts';
 import type { Wording } from '../../model/wording.ts';
 import type { ObjectPredicate, SubjectPredicate } from '../../store/read/claims.ts';
 import type { DisagreementReader } from '../../store/read/disagreements.ts';
@@ -13,6 +13,7 @@ type Comparing = Pick<
   DisagreementReader,
   | 'parents'
   | 'topicsAfter'
+  | 'topicsAmong'
   | 'claims'
   | 'merged'
   | 'related'
@@ -21,6 +22,9 @@ type Comparing = Pick<
   | 'sameSides'
   | 'wholes'
 >;
+
+/** Claims that are set against each other, by the rows of the nodes that they are about. */
+export type ComparedByTopic = ReadonlyMap<number, readonly ComparedClaim[]>;
 
 /** What readings are made from, in whole batches. A store's reader is one; a request has one that keeps what it read. */
 export type GraphReads = {
@@ -39,6 +43,11 @@ export type GraphReads = {
   wordings(claims: readonly Claim[]): MaybePromise<ReadonlyMap<ClaimId, readonly Wording[]>>;
   readonly disagreements: Comparing & {
     judgements(claims: readonly ClaimId[], recordedBy: string | null): MaybePromise<readonly DisagreementJudgement[]>;
+  };
+  /** Where claims that were read to be compared are kept for as long as the graph stands; left out: nowhere. */
+  readonly keptComparisons?: {
+    get(asked: string): ComparedByTopic | undefined;
+    set(asked: string, claims: ComparedByTopic): unknown;
   };
 };
 

@@ -6,12 +6,12 @@ import { type ChannelHistory, readChannelStatus } from '../../model/readings/fam
 import type { StatusReading } from '../../model/readings/status.ts';
 import { type StatusInterval, timelineSteps } from '../../model/readings/status-timeline.ts';
 import { corePredicates, type Vocabulary } from '../../model/vocabulary.ts';
+import { inTurns } from '../in-turns.ts';
 import type { EdgeSource } from '../walk/edge-view.ts';
 import { findPaths } from '../walk/paths.ts';
 import { findChannelHistories } from './channel-histories.ts';
 import { type FoundDispute, findDisputes, goesOnAs } from './find-disputes.ts';
 import { canonicalIds, type GraphReads } from './graph-reads.ts';
-import { inTurns } from './in-turns.ts';
 
 /** How some nodes are read, to be compared with how they are read after a write. */
 

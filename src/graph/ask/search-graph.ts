@@ -14,7 +14,13 @@ import {
   type TypedQuery,
 } from '../../model/search/search-query.ts';
 import { isMisspelling, isNearMisspelling } from '../../model/search/spelling.ts';
-import { type Match, mostMatches, type SearchReader, type SearchScope } from '../../store/read/search-reader.ts';
+import {
+  type Match,
+  type Matches,
+  mostMatches,
+  type SearchReader,
+  type SearchScope,
+} from '../../store/read/search-reader.ts';
 
 export type SearchRequest = SearchScope & {
   readonly query: TypedQuery;
@@ -22,9 +28,11 @@ export type SearchRequest = SearchScope & {
   readonly types: readonly SearchType[] | null;
 };
 
-/** Everything found, the best first. */
+/** What was found, the best first. */
 export type SearchAnswer = {
   readonly found: readonly Found[];
+  /** Between what has a higher score than this one nothing is left out; of the rest the store was not asked. */
+  readonly sureAbove: number;
   /** Whether more was found than is ranked. */
   readonly isCapped: boolean;
   /** What was looked for, in every way of writing it. */
@@ -35,42 +43,55 @@ export type Found = { readonly hit: SearchHit; readonly score: number; readonly 
 
 /** How the best name, claim and text compare; claims and texts follow their best in the ratio of their scores. */
 const weights = { name: 5, claim: 2, text: 1 };
+/** Claims and texts that are ranked for a first page; a text counts for a node that has the name only among these. */
+export const mostAtFirst = 100;
 const mostSpellings = 10;
 const mostCorrections = 30;
 
 /**
  * What a query finds, ranked; where it finds nothing, what it finds with its words corrected. Asks the store five times
- * at most, and where nothing is found nine times.
+ * at most, and where nothing is found nine times. `most`: how many claims and how many texts.
  */
-export async function searchGraph(request: SearchRequest, reader: SearchReader): Promise<SearchAnswer> {
+export async function searchGraph(
+  request: SearchRequest,
+  reader: SearchReader,
+  most = mostMatches,
+): Promise<SearchAnswer> {
   const known = await knownNames(request.query, reader);
-  const answer = await findAll(expandQuery(request.query, known), request, reader);
+  const find = async (query: SearchQuery) => {
+    const answer = await findAll(query, request, { reader, most });
+    const mayBeMore = answer.found.length === 0 && Number.isFinite(answer.sureAbove);
+    return mayBeMore ? findAll(query, request, { reader, most: mostMatches }) : answer;
+  };
+  const answer = await find(expandQuery(request.query, known));
   if (answer.found.length > 0) return answer;
   const corrections = await correctionsOf(request.query, reader);
-  return corrections.size === 0
-    ? answer
-    : findAll(expandQuery(request.query, { ...known, corrections }), request, reader);
+  return corrections.size === 0 ? answer : find(expandQuery(request.query, { ...known, corrections }));
 }
 
-async function findAll(query: SearchQuery, request: SearchRequest, reader: SearchReader): Promise<SearchAnswer> {
-  if (query.length === 0) return { found: [], isCapped: false, query };
+async function findAll(
+  query: SearchQuery,
+  request: SearchRequest,
+  { reader, most }: { readonly reader: SearchReader; readonly most: number },
+): Promise<SearchAnswer> {
+  const nothing = { found: [], last: null };
+  if (query.length === 0) return { ...nothing, sureAbove: Number.NEGATIVE_INFINITY, isCapped: false, query };
   const wants = (type: SearchType) => request.types === null || request.types.includes(type);
   const kinds = entityKinds.filter(wants);
   const inTexts = forTexts(query);
   const looksInTexts = inTexts.every(term => term.length > 0);
   const [names, claims, texts] = await Promise.all([
     kinds.length > 0 ? reader.byName(query, kinds, request) : [],
-    wants('claim') && looksInTexts ? reader.claims(inTexts, request) : [],
-    wants('text') && looksInTexts ? reader.byText(inTexts, request) : [],
+    wants('claim') && looksInTexts ? reader.claims(inTexts, request, most) : nothing,
+    wants('text') && looksInTexts ? reader.byText(inTexts, request, most) : nothing,
   ]);
   const scored = names.map(match => ({ ...match, score: weights.name * nameScore(query, match.names, match.kind) }));
-  const found = [
-    ...entitiesFound(bestOf(scored), bestOf(besideTheBest(texts, weights.text))),
-    ...besideTheBest(claims, weights.claim).map(claimFound),
-  ];
+  const [ofClaims, ofTexts] = [besideTheBest(claims, weights.claim), besideTheBest(texts, weights.text)];
+  const found = [...entitiesFound(bestOf(scored), ofTexts.found), ...ofClaims.found.map(claimFound)];
   return {
     found: found.sort((a, b) => b.score - a.score || a.row - b.row),
-    isCapped: [names, claims, texts].some(matches => matches.length === mostMatches),
+    sureAbove: Math.max(ofClaims.last ?? Number.NEGATIVE_INFINITY, ofTexts.last ?? Number.NEGATIVE_INFINITY),
+    isCapped: names.length === mostMatches || claims.last !== null || texts.last !== null,
     query,
   };
 }
@@ -112,14 +133,20 @@ function bestOf(matches: readonly Match<EntityId>[]): Map<EntityId, Match<Entity
 }
 
 /** Scores in the ratio to the best one, which counts `weight`: a dialect's own scale means nothing outside of it. */
-function besideTheBest<Id>(matches: readonly Match<Id>[], weight: number): Match<Id>[] {
-  const best = Math.max(greatest(matches.map(match => match.score)), Number.MIN_VALUE);
-  return matches.map(match => ({ ...match, score: (weight * match.score) / best }));
+function besideTheBest<Id>({ found, last }: Matches<Id>, weight: number): Matches<Id> {
+  const best = Math.max(greatest(found.map(match => match.score)), Number.MIN_VALUE);
+  const scaled = (score: number) => (weight * score) / best;
+  return {
+    found: found.map(match => ({ ...match, score: scaled(match.score) })),
+    // where none of those that were ranked may be shown, nothing is known of the rest
+    last: last === null ? null : found.length === 0 ? Number.MAX_VALUE : scaled(last),
+  };
 }
 
 type ByNode = ReadonlyMap<EntityId, Match<EntityId>>;
 
-function entitiesFound(byName: ByNode, byText: ByNode): Found[] {
+function entitiesFound(byName: ByNode, texts: Matches<EntityId>['found']): Found[] {
+  const byText = bestOf(texts.filter(({ id, place }) => place < mostAtFirst || !byName.has(id)));
   return [...new Map([...byText, ...byName]).values()].map(({ id, row }) => {
     const [named, told] = [byName.get(id), byText.get(id)];
     return {

@@ -14,9 +14,9 @@ import {
 } from '../../model/likeness.ts';
 import { now } from '../../model/list-query.ts';
 import type { Reader } from '../../store/read/reader.ts';
+import { inTurns } from '../in-turns.ts';
 import { edgeSource, type Graph } from '../walk/edge-source.ts';
 import { type FoundNeighbours, passingNone } from '../walk/edge-view.ts';
-import { inTurns } from './in-turns.ts';
 
 /** All named nodes, and those of each key. */
 export type NamedNodes = {

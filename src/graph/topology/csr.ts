@@ -44,23 +44,44 @@ export type LaidOut = {
   readonly parts: AdjacencyLists<PartList>;
 };
 
+/** The nodes whose lists are held, 1 by row; null: all. */
+export type HeldNodes = Uint8Array | null;
+
+export const isHeld = (held: HeldNodes, node: number): boolean => held === null || held[node] === 1;
+
+/** Bytes that an edge takes in a list, and a part. */
+const [bytesOfEdge, bytesOfPart] = [9, 6];
+
 /** Lays claims out by node: all are counted first, as they are read, so that each node's place is known. */
 export class Layout {
+  readonly #held: HeldNodes;
   readonly #nodes: EdgeLayout;
   readonly #carriers: EdgeLayout;
   readonly #partOffsets: Int32Array;
 
-  constructor(nodeCount: number) {
-    this.#nodes = new EdgeLayout(nodeCount);
-    this.#carriers = new EdgeLayout(nodeCount);
+  constructor(nodeCount: number, held: HeldNodes = null) {
+    this.#held = held;
+    this.#nodes = new EdgeLayout(nodeCount, held);
+    this.#carriers = new EdgeLayout(nodeCount, held);
     this.#partOffsets = new Int32Array(nodeCount + 1);
   }
 
   count(parts: Parts): void {
     eachEdge(parts, this.#nodes.count);
     eachCarrierEdge(parts, this.#carriers.count);
-    for (let index = 0; index < parts.count; index++)
-      if (isFirstPart(parts.nodes, index)) this.#partOffsets[parts.nodes[index]! + 1]!++;
+    for (let index = 0; index < parts.count; index++) {
+      const node = parts.nodes[index]!;
+      if (isHeld(this.#held, node) && isFirstPart(parts.nodes, index)) this.#partOffsets[node + 1]!++;
+    }
+  }
+
+  /** Bytes that the lists of each node will take, by row, of what was counted so far. */
+  bytes(): Float64Array {
+    const [edges, carried, parts] = [this.#nodes.counted, this.#carriers.counted, this.#partOffsets];
+    const bytes = new Float64Array(parts.length - 1);
+    for (let node = 0; node < bytes.length; node++)
+      bytes[node] = bytesOfEdge * (edges[node + 1]! + carried[node + 1]!) + bytesOfPart * parts[node + 1]!;
+    return bytes;
   }
 
   /**
@@ -74,7 +95,7 @@ export class Layout {
       carriers: await this.#carriers.put(claims, eachCarrierEdge),
     };
     sumUp(this.#partOffsets);
-    return { edges, parts: await layOutParts(claims, asserted, this.#partOffsets) };
+    return { edges, parts: await layOutParts(claims, asserted, { offsets: this.#partOffsets, held: this.#held }) };
   }
 }
 
@@ -83,16 +104,24 @@ export class Layout {
  * then by node.
  */
 class EdgeLayout {
+  readonly #held: HeldNodes;
   readonly #offsets: Int32Array;
   /** Where the edges to each neighbour begin. */
   readonly #neighbourOffsets: Int32Array;
 
-  constructor(nodeCount: number) {
+  constructor(nodeCount: number, held: HeldNodes) {
+    this.#held = held;
     this.#offsets = new Int32Array(nodeCount + 1);
     this.#neighbourOffsets = new Int32Array(nodeCount + 1);
   }
 
+  /** How many edges begin at each node, at the place after its row, until they are put. */
+  get counted(): Int32Array {
+    return this.#offsets;
+  }
+
   readonly count = (from: number, to: number): void => {
+    if (!isHeld(this.#held, from)) return;
     this.#offsets[from + 1]!++;
     this.#neighbourOffsets[to + 1]!++;
   };
@@ -109,6 +138,7 @@ class EdgeLayout {
     const edges = new Int32Array(3 * this.#offsets.at(-1)!);
     let claim = 0;
     const put = (from: number, to: number, roles: number) => {
+      if (!isHeld(this.#held, from)) return;
       const at = 3 * next[to]!++;
       edges[at] = from;
       edges[at + 1] = claim;
@@ -148,15 +178,16 @@ const edgesPerSlice = 200_000;
 async function layOutParts(
   claims: ClaimParts,
   asserted: Int32Array,
-  offsets: Int32Array,
+  { offsets, held }: { readonly offsets: Int32Array; readonly held: HeldNodes },
 ): Promise<AdjacencyLists<PartList>> {
   const size = offsets.at(-1)!;
   const base = { claims: new Int32Array(size), roles: new Uint16Array(size), start: 0, end: 0 };
   const next = offsets.slice();
   await claims.eachIn(inOrderOf(asserted, claims.rows), (parts, claim) => {
     for (let index = 0; index < parts.count; index++) {
-      if (!isFirstPart(parts.nodes, index)) continue;
-      const place = next[parts.nodes[index]!]!++;
+      const node = parts.nodes[index]!;
+      if (!isHeld(held, node) || !isFirstPart(parts.nodes, index)) continue;
+      const place = next[node]!++;
       base.claims[place] = claim;
       base.roles[place] = rolesFrom(parts.nodes, parts.roles, index, parts.count);
     }
@@ -302,17 +333,6 @@ export function placeOf(neighbours: Int32Array, wanted: number, start: number, e
   while (low < high) {
     const middle = (low + high) >> 1;
     if (neighbours[middle]! >= wanted) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** The first place from which on a condition holds. */
-export function firstPlace(start: number, end: number, holds: (at: number) => boolean): number {
-  let [low, high] = [start, end];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -4,17 +4,24 @@ import { buildTopology, extendTopology, type Topology } from './topology.ts';
 
 const [nodesPerRead, blocksPerRead] = [5_000, 20];
 
+export type TopologyOptions = {
+  /** Bytes that it may take; over it, the lists of those nodes are left out that have fewest. */
+  readonly budget: number;
+  /** What there is already: what was recorded since is added to it. */
+  readonly before?: Topology | null;
+  /** The last rows, where they were read already. */
+  readonly last?: LastRows;
+};
+
 /**
- * Reads a graph and lays it out, in slices between which the process can do other work; where a topology is given, what
- * was recorded since. Rejects once the signal says so. `known`: the last rows, where they were read already.
+ * Reads a graph and lays it out, in slices between which the process can do other work. Rejects once the signal says so.
  */
 export async function readTopology(
   reader: Reader,
   signal: AbortSignal,
-  before: Topology | null = null,
-  known: LastRows | null = null,
+  { budget, before = null, ...known }: TopologyOptions,
 ): Promise<Topology> {
-  const last = known ?? (await reader.edges.lastRows());
+  const last = known.last ?? (await reader.edges.lastRows());
   const nodes: NodeRow[] = [];
   const batches = readAll<NodeRow>(
     { after: before?.nodes.last ?? 0, last: last.node },
@@ -31,7 +38,7 @@ export async function readTopology(
     signal,
   );
   if (before) return extendTopology(before, nodes, blocks, states);
-  return buildTopology(nodes, blocks, states, last.claim);
+  return buildTopology(nodes, blocks, states, { expectedClaims: last.claim, budget });
 }
 
 /** Rows in batches, up to the last that there was when the reading began. */

@@ -2,13 +2,22 @@ import type { AsOf, ClaimFilter } from '../../model/list-query.ts';
 import type { Reader } from '../../store/read/reader.ts';
 import { type ClaimTest, compileFilter } from './claim-test.ts';
 import { readTopology } from './load-topology.ts';
-import { estimateBytes, type Topology } from './topology.ts';
+import { bytesOf, leastBytes, type Topology } from './topology.ts';
 
 export type IndexState = {
-  readonly state: 'loading' | 'ready' | 'off';
+  /** `partial`: it holds the edges of some nodes alone, those with most; the others are read from the store. */
+  readonly state: 'loading' | 'ready' | 'partial' | 'off';
+  /** Why it is off or holds a part; null otherwise. */
   readonly reason: string | null;
+  /** Of how many nodes it holds the edges, how many these are, and the bytes that all of it takes. */
+  readonly nodes: number;
   readonly edges: number;
+  readonly bytes: number;
 };
+
+const holdsNothing = { nodes: 0, edges: 0, bytes: 0 };
+const offBecause = (reason: string): IndexState => ({ ...holdsNothing, state: 'off', reason });
+export const switchedOff = offBecause('switched off');
 
 /** The index as one request sees it: what a filter asks for, in arrays. */
 export type IndexView = {
@@ -18,8 +27,8 @@ export type IndexView = {
   readonly predicates: ReadonlyMap<string, number>;
 };
 
-/** Reads a whole graph and lays it out; rejects once the signal says so. */
-export type ReadWholeTopology = (signal: AbortSignal) => Promise<Topology>;
+/** Reads a whole graph and lays it out, as much of it as fits a budget of bytes; rejects once the signal says so. */
+export type ReadWholeTopology = (signal: AbortSignal, budget: number) => Promise<Topology>;
 
 /** Everything is laid out anew when more than this share of the claims was added since it was. */
 const mostAdded = 0.25;
@@ -49,13 +58,17 @@ export class GraphIndex {
   constructor(
     reader: Reader,
     budget: number,
-    loadTopology: ReadWholeTopology = signal => readTopology(reader, signal),
+    loadTopology: ReadWholeTopology = (signal, most) => readTopology(reader, signal, { budget: most }),
   ) {
     this.#reader = reader;
     this.#budget = budget;
     this.#readWhole = loadTopology;
-    this.#state =
-      budget === 0 ? { state: 'off', reason: 'switched off', edges: 0 } : { state: 'loading', reason: null, edges: 0 };
+    this.#state = budget === 0 ? switchedOff : { ...holdsNothing, state: 'loading', reason: null };
+  }
+
+  /** Bytes that it may take. */
+  get budget(): number {
+    return this.#budget;
   }
 
   get state(): IndexState {
@@ -108,7 +121,7 @@ export class GraphIndex {
       while (this.#revision !== this.#wanted && !this.#end.signal.aborted) await this.#loadOnce(this.#wanted);
     } catch (error) {
       if (this.#end.signal.aborted) return;
-      this.#state = { state: 'off', reason: 'the store could not be read', edges: 0 };
+      this.#state = offBecause('the store could not be read');
       throw error;
     } finally {
       this.#loading = null;
@@ -128,27 +141,40 @@ export class GraphIndex {
   }
 
   async #load(): Promise<{ readonly topology: Topology | null; readonly state: IndexState }> {
+    if (this.#budget === 0) return { topology: null, state: switchedOff };
     const last = await this.#reader.edges.lastRows();
-    const needed = estimateBytes(last.node, last.claim);
-    if (needed > this.#budget) {
-      const reason =
-        this.#budget === 0 ? 'switched off' : `needs about ${Math.ceil(needed / 1e6)} MB, more than its budget`;
-      return { topology: null, state: { state: 'off', reason, edges: 0 } };
-    }
+    const least = leastBytes(last.node, last.claim);
+    if (least > this.#budget) return { topology: null, state: offBecause(tooLarge('at least', least)) };
     const changes = this.#topology && (await this.#reader.changes.since(this.#revision));
     if (changes === null || changes.hasLoads) this.#predicates = await this.#reader.edges.predicateRows();
     const before = changes?.rereads ? null : this.#extensible(last.claim);
     const { signal } = this.#end;
-    const topology = await (before ? readTopology(this.#reader, signal, before, last) : this.#readWhole(signal));
-    return { topology, state: { state: 'ready', reason: null, edges: countEdges(topology) } };
+    const topology = await (before
+      ? readTopology(this.#reader, signal, { budget: this.#budget, before, last })
+      : this.#readWhole(signal, this.#budget));
+    return { topology, state: stateOf(topology) };
   }
 
   /** The topology that there is, where what changed since can be added to it. */
   #extensible(claimCount: number): Topology | null {
     if (this.#topology === null) return null;
-    const added = claimCount - this.#topology.lastClaim + this.#topology.addedClaims;
-    return added > Math.max(fewestAdded, mostAdded * claimCount) ? null : this.#topology;
+    const { lastClaim, addedClaims } = this.#topology;
+    const added = claimCount - lastClaim + addedClaims;
+    if (added > Math.max(fewestAdded, mostAdded * claimCount)) return null;
+    const grown = bytesOf(this.#topology) * (claimCount / Math.max(lastClaim, 1));
+    return claimCount > lastClaim && grown > this.#budget ? null : this.#topology;
   }
+}
+
+const tooLarge = (how: string, bytes: number) => `needs ${how} ${Math.ceil(bytes / 1e6)} MB, more than its budget`;
+
+function stateOf(topology: Topology): IndexState {
+  const { held, nodes } = topology;
+  const size = { edges: countEdges(topology), bytes: bytesOf(topology) };
+  if (held === null) return { ...size, state: 'ready', reason: null, nodes: nodes.rows.size };
+  const count = held.reduce((sum, is) => sum + is, 0);
+  const reason = `${tooLarge('about', topology.bytesOfAll)}, and holds the edges of the nodes with most`;
+  return { ...size, state: 'partial', reason, nodes: count };
 }
 
 function countEdges({ edges }: Topology): number {

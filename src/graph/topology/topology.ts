@@ -2,8 +2,18 @@ import type { EntityId } from '../../base/ids.ts';
 import { entityKinds } from '../../model/entity.ts';
 import type { ClaimStates, NodeRow, TopologyBlock } from '../../store/read/edges.ts';
 import { jointSpeakersAt, jointSpeakersOf, type Parts, packedField } from '../../store/rows/packed-claim.ts';
-import { type AdjacencyLists, addEdges, addParts, type LaidOut, Layout, type PartList } from './csr.ts';
+import {
+  type AdjacencyLists,
+  addEdges,
+  addParts,
+  type HeldNodes,
+  isHeld,
+  type LaidOut,
+  Layout,
+  type PartList,
+} from './csr.ts';
 import { isCarrier } from './edge-rule.ts';
+import { chooseHeld } from './held-nodes.ts';
 import { ClaimParts } from './participants.ts';
 
 /**
@@ -15,6 +25,10 @@ export type Topology = {
   readonly claims: ClaimFacts;
   readonly edges: LaidOut['edges'];
   readonly parts: AdjacencyLists<PartList>;
+  /** Whose edges and parts are there; what there is to know of nodes and claims themselves is, of all. */
+  readonly held: HeldNodes;
+  /** What the lists of every node would come to, with all else. */
+  readonly bytesOfAll: number;
   readonly lastClaim: number;
   /** Claims that were added since everything was laid out. */
   readonly addedClaims: number;
@@ -55,22 +69,37 @@ export type ClaimFacts = {
 /** Claims as they are read from the store, some blocks at a time. */
 export type BlockBatches = AsyncIterable<readonly TopologyBlock[]> | Iterable<readonly TopologyBlock[]>;
 
+/** There is room for as many claims as are expected; more may come. `budget`: bytes that everything may take. */
+export type Room = { readonly expectedClaims: number; readonly budget: number };
+
 /**
- * Lays everything out, in slices between which the process can do other work. There is room for as many claims as are
- * expected; more may come.
+ * Lays everything out, in slices between which the process can do other work; over the budget the lists of those nodes
+ * that have most.
  */
 export async function buildTopology(
   nodeRows: readonly NodeRow[],
   blocks: BlockBatches,
   changes: ClaimStates,
-  expectedClaims: number,
+  { expectedClaims, budget }: Room,
 ): Promise<Topology> {
   const nodes = addNodes(noNodes, nodeRows);
-  const { claims, laidOut, lastClaim } = await readClaims(blocks, nodes, {
-    room: factsFor(expectedClaims + 1),
-    changes,
-  });
-  return { nodes, claims, ...laidOut, lastClaim, addedClaims: 0 };
+  const read = await readClaims(blocks, nodes, { room: factsFor(expectedClaims + 1), changes });
+  const { claims, parts, lastClaim } = read;
+  const [least, bytes] = [leastBytes(nodes.last, lastClaim), read.layout.bytes()];
+  const bytesOfAll = least + bytes.reduce((sum, own) => sum + own, 0);
+  const held = bytesOfAll <= budget ? null : chooseHeld(bytes, budget * filledAtFirst - least);
+  const layout = held === null ? read.layout : await countHeld(parts, nodes, held);
+  const laidOut = await layout.put(parts, claims.assertedEarliest);
+  return { nodes, claims, ...laidOut, held, bytesOfAll, lastClaim, addedClaims: 0 };
+}
+
+/** The share of a budget that a part of the lists is chosen for, so that claims can be added to them for a while. */
+export const filledAtFirst = 0.9;
+
+async function countHeld(parts: ClaimParts, { last }: Nodes, held: HeldNodes): Promise<Layout> {
+  const layout = new Layout(last + 1, held);
+  await parts.each(own => layout.count(own));
+  return layout;
 }
 
 /**
@@ -92,23 +121,28 @@ export async function extendTopology(
   }
   const touched = new Set<number>();
   const touch = (parts: Parts) => {
-    for (let index = 0; index < parts.count; index++) touched.add(parts.nodes[index]!);
+    for (let index = 0; index < parts.count; index++)
+      if (isHeld(before.held, parts.nodes[index]!)) touched.add(parts.nodes[index]!);
   };
-  const { claims, laidOut, count, lastClaim } = await readClaims(added, nodes, { room: before.claims, changes }, touch);
+  const read = await readClaims(added, nodes, { room: before.claims, changes }, touch);
+  const { claims, parts, lastClaim } = read;
+  const laidOut = await read.layout.put(parts, claims.assertedEarliest);
   return {
     nodes,
     claims,
+    held: before.held,
+    bytesOfAll: before.bytesOfAll,
     edges: {
       nodes: addEdges(before.edges.nodes, laidOut.edges.nodes, touched),
       carriers: addEdges(before.edges.carriers, laidOut.edges.carriers, touched),
     },
     parts: addParts(before.parts, laidOut.parts, touched, claims.assertedEarliest),
     lastClaim: Math.max(before.lastClaim, lastClaim),
-    addedClaims: before.addedClaims + count,
+    addedClaims: before.addedClaims + parts.rows.length,
   };
 }
 
-/** What there is to know of claims, in arrays that have room for them, and the claims laid out by node. */
+/** What there is to know of claims, in arrays that have room for them, and the claims counted by node. */
 async function readClaims(
   blocks: BlockBatches,
   { canonical, carriers, last }: Nodes,
@@ -133,8 +167,7 @@ async function readClaims(
     }
   }
   applyChanges(claims, changes);
-  const laidOut = await layout.put(parts, claims.assertedEarliest);
-  return { claims, laidOut, lastClaim, count: parts.rows.length };
+  return { claims, parts, layout, lastClaim };
 }
 
 const noNodes: Nodes = {
@@ -236,8 +269,28 @@ function applyChanges(
   for (const row of unaccepted) if (row < hidden.length) hidden[row] = 1;
 }
 
-/** Bytes that the index of a graph takes, about: to be compared with a budget before it is built. */
-export function estimateBytes(nodes: number, claims: number): number {
-  const [perNode, perClaim] = [170, 42 + 22 * 9 + 9 * 6];
+/** Bytes that nodes and claims take, about, beside the lists of edges and parts: what any index needs at least. */
+export function leastBytes(nodes: number, claims: number): number {
+  const [perNode, perClaim] = [170, 45];
   return nodes * perNode + claims * perClaim;
+}
+
+/** Bytes that a topology takes, about: its arrays, and the slugs of nodes. */
+export function bytesOf({ nodes, claims, edges, parts }: Topology): number {
+  let bytes = nodes.rows.size * bytesOfSlug + claims.jointSpeakers.size * bytesOfJointSpeakers;
+  for (const list of [edges.nodes, edges.carriers, parts]) {
+    bytes += list.offsets.byteLength + arrayBytes(list.base);
+    for (const own of list.since.values()) bytes += arrayBytes(own);
+  }
+  return bytes + arrayBytes(nodes) + arrayBytes(claims);
+}
+
+/** With its places in the list and in the map of rows; the other with its place in the map. */
+const [bytesOfSlug, bytesOfJointSpeakers] = [140, 100];
+
+function arrayBytes(columns: object): number {
+  return Object.values(columns).reduce(
+    (bytes, column) => bytes + (ArrayBuffer.isView(column) ? column.byteLength : 0),
+    0,
+  );
 }

@@ -1,3 +1,4 @@
+import { firstPlace } from '../../base/halves.ts';
 import type { EntityId } from '../../base/ids.ts';
 import { entityKinds } from '../../model/entity.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from '../../model/list-query.ts';
 import type { SortKeys } from '../../store/read/entities.ts';
 import { beforeEveryDay } from '../../store/read/pages.ts';
-import { firstPlace, placeOf } from '../topology/csr.ts';
+import { placeOf } from '../topology/csr.ts';
 import { familyOf, rolesOf } from '../topology/edge-rule.ts';
 import { type EdgeView, edgesBetween, followedFrom } from './edge-view.ts';
 

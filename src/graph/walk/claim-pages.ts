@@ -1,3 +1,4 @@
+import { firstPlace } from '../../base/halves.ts';
 import {
   type ClaimOrder,
   type Page,
@@ -7,7 +8,7 @@ import {
   participantRoles,
 } from '../../model/list-query.ts';
 import { type ClaimTest, isTimed } from '../topology/claim-test.ts';
-import { firstPlace, listOf } from '../topology/csr.ts';
+import { listOf } from '../topology/csr.ts';
 import type { Topology } from '../topology/topology.ts';
 import { pageOf, sortOf } from './adjacency-pages.ts';
 

@@ -3,6 +3,7 @@ import type { Reader } from '../../store/read/reader.ts';
 import type { GraphIndex } from '../topology/topology-index.ts';
 import type { GraphSource } from './edge-view.ts';
 import { type ClaimsByRow, IndexEdges } from './index-edges.ts';
+import { PartialEdges } from './partial-edges.ts';
 import { EdgesWhileLoading, StoreEdges } from './store-edges.ts';
 
 /** A graph at one revision. */
@@ -17,8 +18,8 @@ export type Graph = {
 
 /**
  * Where edges and claims that pass a filter come from, decided here and nowhere else: from the topology index where it
- * holds this revision and what the filter asks for, and otherwise from the store. While the index is loaded, hubs wait
- * for it.
+ * holds this revision, what the filter asks for and the node's edges, and otherwise from the store. While the index is
+ * loaded, hubs wait for it.
  */
 export function edgeSource(graph: Graph, filter: ClaimFilter, asOf: AsOf): GraphSource {
   const { reader, index } = graph;
@@ -34,10 +35,12 @@ function fromIndex({ reader, index, revision, claimsByRow }: Graph, filter: Clai
   // the index does not know which days are beyond doubt
   const view = asOf.sure ? null : index?.view(filter, asOf, revision);
   if (!view) return null;
-  return new IndexEdges(view, isPlain(filter, asOf), {
+  const edges = new IndexEdges(view, isPlain(filter, asOf), {
     reader,
     claimsByRow: claimsByRow ?? (rows => reader.claims.byRow(rows)),
   });
+  const { held } = view.topology;
+  return held === null ? edges : new PartialEdges(edges, new StoreEdges(reader, filter, asOf), held);
 }
 
 /** Whether nothing is asked but what everybody sees now. */

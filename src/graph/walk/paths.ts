@@ -1,6 +1,7 @@
 import type { EntityId } from '../../base/ids.ts';
 import { append } from '../../base/long-lists.ts';
 import { type ParticipantRole, type Passing, participantRoles } from '../../model/list-query.ts';
+import { inTurns } from '../in-turns.ts';
 import { placeOf } from '../topology/csr.ts';
 import { asNeighbours, type Edge, type EdgeSource, edgesBetween, type Neighbours } from './edge-view.ts';
 
@@ -27,14 +28,15 @@ export type PathRequest = {
   readonly throughCarriers: boolean;
   /** Whether paths that are longer than the first one are not looked for; left out: they are. */
   readonly shortestOnly?: boolean;
+  /** Told of so many steps before they are tried; it throws where they are too many. */
+  readonly onSteps?: (steps: number) => void;
 };
 
 /** Neighbours that one search may see, and steps that it may try, before it stops and says so. */
 const mostNeighbours = 5_000_000;
 const mostSteps = 500_000;
-
-/** Ways that are told by their claims at first; twice as many each time that others of one length are left. */
-const waysAtOnce = 100;
+/** After so many steps, others may have their turn. */
+const stepsAtOnce = 1_000;
 
 /**
  * Paths without repeated nodes, shortest first, each hop on a claim of its own: the first that makes it and carries no hop
@@ -43,23 +45,40 @@ const waysAtOnce = 100;
  * once a level, and for the claims of what was found.
  */
 export async function findPaths(source: EdgeSource, request: PathRequest): Promise<PathSearch> {
-  const { from, to, maxHops, first, avoid, throughCarriers } = request;
+  const { from, to, avoid, throughCarriers } = request;
   if (from === to || avoid.has(from) || avoid.has(to)) return { paths: [], truncatedReason: null };
   const passing: Passing = throughCarriers
     ? { rule: 'every' }
     : { rule: 'through', nodes: await source.carriers([from, to, ...request.through]) };
   const [forward, backward] = [new Side(from, avoid, to), new Side(to, avoid, from)];
+  try {
+    return await searchBetween(source, request, { forward, backward, passing });
+  } finally {
+    forward.release();
+    backward.release();
+  }
+}
+
+type Sides = { readonly forward: Side; readonly backward: Side; readonly passing: Passing };
+
+async function searchBetween(
+  source: EdgeSource,
+  request: PathRequest,
+  { forward, backward, passing }: Sides,
+): Promise<PathSearch> {
+  const { maxHops, first } = request;
   const walk = new Walk(request, forward, backward);
   const found: Path[] = [];
   let reason: string | null = null;
   for (let length = 1; length <= maxHops && reason === null; length++) {
     const side = forward.frontier.length <= backward.frontier.length ? forward : backward;
     const { of, whole } = await source.neighbours(side.frontier, passing);
-    side.advance(of);
+    await inTurns(side.advance(of));
     const ways = walk.ways(length);
     let isWhole = whole;
-    for (let most = waysAtOnce; found.length <= first; most *= 2) {
-      const batch = takeFrom(ways, most);
+    // as many as are wanted, and twice as many each time that some of them are no paths
+    for (let most = first + 1 - found.length; found.length <= first; most *= 2) {
+      const batch = await inTurns(taking(ways, most));
       const described = await describe(source, batch, passing);
       append(found, described.paths);
       isWhole &&= described.whole;
@@ -100,7 +119,13 @@ class Side {
     return this.#distances.get(node) ?? this.depth + 1;
   }
 
-  advance(of: (node: number) => Neighbours): void {
+  /** It is of no use afterwards. */
+  release(): void {
+    this.#distances.release();
+  }
+
+  /** One level on; a node at each step. */
+  *advance(of: (node: number) => Neighbours): Generator<void, void> {
     const next: number[] = [];
     for (const node of this.frontier) {
       const near = of(node);
@@ -112,6 +137,7 @@ class Side {
         this.#distances.set(neighbour, this.depth + 1);
         if (neighbour !== this.#other) next.push(neighbour);
       }
+      yield;
     }
     this.edge = this.frontier;
     this.frontier = next;
@@ -119,9 +145,18 @@ class Side {
   }
 }
 
+/** Arrays of searches that are over, for the next ones: to make them costs more than to clear them. */
+const spare: Uint8Array[] = [];
+const mostSpare = 4;
+
 /** Distances by row: nodes are numbered closely, and a search may meet most of them. */
 class Distances {
-  #hops = new Uint8Array(1 << 16);
+  #hops = spare.pop()?.fill(0) ?? new Uint8Array(1 << 16);
+
+  release(): void {
+    if (spare.length < mostSpare) spare.push(this.#hops);
+    this.#hops = new Uint8Array(0);
+  }
 
   get(node: number): number | undefined {
     const known = this.#hops[node];
@@ -153,8 +188,8 @@ class Walk {
     this.#backward = backward;
   }
 
-  /** The nodes of each way; none on which two hops have but one claim, and the same. */
-  ways(length: number): Generator<readonly number[]> {
+  /** The nodes of each way, and null from time to time; none on which two hops have but one claim, and the same. */
+  ways(length: number): Generator<readonly number[] | null> {
     this.#onwards.clear();
     return this.#extend(this.#request.from, length, { path: [this.#request.from], claims: [] });
   }
@@ -163,7 +198,7 @@ class Walk {
     node: number,
     left: number,
     way: { readonly path: number[]; readonly claims: (number | null)[] },
-  ): Generator<readonly number[]> {
+  ): Generator<readonly number[] | null> {
     const { path, claims } = way;
     if (node === this.#request.to) {
       if (left === 0 && this.#request.through.every(passed => path.includes(passed))) yield [...path];
@@ -175,7 +210,10 @@ class Walk {
       const next = nodes[place]!;
       if (this.#backward.distance(next) > left - 1 || this.#request.avoid.has(next) || path.includes(next)) continue;
       if (this.steps > mostSteps) return;
-      this.steps++;
+      if (++this.steps % stepsAtOnce === 0) {
+        this.#request.onSteps?.(stepsAtOnce);
+        yield null;
+      }
       const onlyClaim = claimCounts[place] === 1 ? firstClaims[place]! : null;
       if (onlyClaim !== null && claims.includes(onlyClaim)) continue;
       path.push(next);
@@ -212,12 +250,14 @@ class Walk {
 
 const nobody = asNeighbours([], [], []);
 
-function takeFrom<Item>(items: Iterator<Item>, most: number): Item[] {
+/** The next of these, step by step. */
+function* taking<Item>(items: Iterator<Item | null>, most: number): Generator<void, Item[]> {
   const taken: Item[] = [];
   while (taken.length < most) {
     const next = items.next();
     if (next.done) break;
-    taken.push(next.value);
+    if (next.value === null) yield;
+    else taken.push(next.value);
   }
   return taken;
 }

@@ -9,12 +9,14 @@ const mostNeighboursOfShared = 5_000;
 /**
  * For each of these nodes, those that share neighbours with it and no claim, by the Adamic–Adar index: each shared
  * neighbour counts 1 / ln(its number of neighbours), so that a hub that everybody knows counts least. What documents and
- * outlets carry is no tie. The source is asked twice for all of them.
+ * outlets carry is no tie. The source is asked twice for all of them. `onLook` is told how many neighbours of neighbours are
+ * looked through, before they are; it throws where they are too many.
  */
 export async function findRelated(
   source: EdgeSource,
   nodes: readonly number[],
   first: number,
+  onLook: (count: number) => void = () => {},
 ): Promise<Map<number, RelatedNode[]>> {
   const around = await source.neighbours(nodes, passingNone, 'all');
   const beyond = await source.neighbours(
@@ -22,11 +24,18 @@ export async function findRelated(
     passingNone,
     'all',
   );
+  onLook(nodes.reduce((sum, node) => sum + countBeyond(node, around, beyond), 0));
   const best = nodes.map(node => [node, bestOf(node, around, beyond).slice(0, first)] as const);
   const slugs = await source.slugs([...new Set(best.flatMap(([, found]) => found.map(({ row }) => row)))]);
   return new Map(
     best.map(([node, found]) => [node, found.map(({ row, ...scored }) => ({ id: slugs.get(row)!, ...scored }))]),
   );
+}
+
+function countBeyond(node: number, around: FoundNeighbours, beyond: FoundNeighbours): number {
+  let count = 0;
+  for (const shared of around.of(node).nodes) count += beyond.of(shared).nodes.length;
+  return count;
 }
 
 function bestOf(node: number, around: FoundNeighbours, beyond: FoundNeighbours) {

@@ -67,6 +67,11 @@ export class StoreEdges implements GraphSource {
     return this.readAmong(nodes, mostClaims);
   }
 
+  /** The edges of these nodes to all others, of as many claims as one batch gives. */
+  ofNodes(nodes: readonly number[]) {
+    return this.read(nodes, everyRole, mostClaims);
+  }
+
   slugs(rows: readonly number[]) {
     return this.#reader.entities.slugs(rows);
   }

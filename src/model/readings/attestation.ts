@@ -1,4 +1,5 @@
 import type { Day } from '../../base/edtf.ts';
+import { firstPlace } from '../../base/halves.ts';
 import { type Finding, sharedGroup } from './finding.ts';
 import { begunBy, firstAfter, type LineHistory } from './line-history.ts';
 import { areOrderedByHours, isOverruled, isSaidLater, overrules } from './own-words.ts';
@@ -94,20 +95,13 @@ function overrulerOf(own: readonly Statement[]): (statement: Statement) => boole
     // hours may put the two in order
     if (statement.hours !== null) return own.some(later => overrules(later, statement));
     if (isSaidLater(saidLast, statement)) return true;
-    const begunLater = firstWhere(latestFirst, ({ begins }) => begins.earliest <= statement.begins.latest);
+    const begunLater = firstPlace(
+      0,
+      latestFirst.length,
+      at => latestFirst[at]!.begins.earliest <= statement.begins.latest,
+    );
     return begunLater > 0 && saidBy[begunLater - 1]! >= statement.said.earliest;
   };
-}
-
-/** The place of the first for which it holds, as it does for all that come after that. */
-function firstWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(items[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The first and the last of statements that exclude each other; null where nothing puts them in order. */

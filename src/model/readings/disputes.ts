@@ -55,14 +55,22 @@ export type DisputeSide = {
   readonly claims: readonly ComparedClaim[];
 };
 
-/** Each pair once, in the order of the left claims' entry and then of the right ones'. `from`: the row of the first left claim. */
-export function* opposedPairs(group: ComparedGroup, from = 0): Generator<OpposedPair> {
+/** After so many pairs that were looked at, others have their turn. */
+const pairsAtOnce = 1_000;
+
+/**
+ * Each pair once, in the order of the left claims' entry and then of the right ones'; null from time to time, for others
+ * to have their turn: of many claims there are very many pairs. `from`: the row of the first left claim.
+ */
+export function* opposedPairs(group: ComparedGroup, from = 0): Generator<OpposedPair | null> {
   const comparison = { ...group, stands: standingIn(group) };
+  let looked = 0;
   for (const [place, left] of group.claims.entries()) {
     if (left.row < from) continue;
     const rights = group.others ?? group.claims;
     for (let index = group.others ? 0 : place + 1; index < rights.length; index++) {
       const right = rights[index]!;
+      if (++looked % pairsAtOnce === 0) yield null;
       if (!mayOppose(left, right, group)) continue;
       const type = disagreementType(left, right, comparison);
       if (type !== null) yield { left, right, type };
@@ -70,10 +78,14 @@ export function* opposedPairs(group: ComparedGroup, from = 0): Generator<Opposed
   }
 }
 
-/** In the order of their first pairs. */
-export function disputesOf(group: ComparedGroup): Dispute[] {
+/** In the order of their first pairs; step by step. */
+export function* disputesOf(group: ComparedGroup): Generator<void, Dispute[]> {
   const threads = new Map<DisagreementType, Threads>();
   for (const pair of isOfAnyTime(group) ? opposedPairs(group) : meetingPairs(group)) {
+    if (pair === null) {
+      yield;
+      continue;
+    }
     const known = threads.get(pair.type) ?? new Threads();
     threads.set(pair.type, known);
     known.join(pair);
@@ -87,7 +99,7 @@ function isOfAnyTime({ isOfEvent, predicate: { range } }: ComparedGroup): boolea
 }
 
 /** The same pairs in the order of days, so that those of different times are never looked at. */
-function* meetingPairs(group: ComparedGroup): Generator<OpposedPair> {
+function* meetingPairs(group: ComparedGroup): Generator<OpposedPair | null> {
   const { claims, others } = group;
   const comparison = { ...group, stands: standingIn(group) };
   const pairOf = (one: ComparedClaim, other: ComparedClaim): OpposedPair | null => {
@@ -100,9 +112,11 @@ function* meetingPairs(group: ComparedGroup): Generator<OpposedPair> {
   const sorted = [...claims, ...(others ?? [])]
     .filter(({ days }) => days !== null)
     .sort((a, b) => a.days!.earliest - b.days!.earliest);
+  let looked = 0;
   for (const [place, one] of sorted.entries())
     for (let index = place + 1; index < sorted.length; index++) {
       const other = sorted[index]!;
+      if (++looked % pairsAtOnce === 0) yield null;
       // what lasts may be met by what is seen on the next day
       if (other.days!.earliest > one.days!.latest + 1) break;
       const pair = pairOf(one, other);
@@ -111,6 +125,7 @@ function* meetingPairs(group: ComparedGroup): Generator<OpposedPair> {
   const denials = sorted.filter(({ polarity }) => polarity === 'denies');
   for (const change of sorted.filter(({ lasts }) => lasts))
     for (const denial of denials) {
+      if (++looked % pairsAtOnce === 0) yield null;
       if (denial.days!.earliest <= change.days!.latest + 1) continue;
       const pair = pairOf(change, denial);
       if (pair) yield pair;

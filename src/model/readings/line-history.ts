@@ -1,4 +1,5 @@
 import { type Day, type DayBounds, type DaySpan, edgesOf, firstDay, lastDay, meeting } from '../../base/edtf.ts';
+import { firstPlace } from '../../base/halves.ts';
 import type { Claim } from '../claim.ts';
 import type { CanonicalIdOf } from '../identity.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -306,24 +307,12 @@ export function lastDayAttested(
 
 /** How many statements, in the order of their beginnings, attest a day up to this one. */
 export function begunBy({ byBeginning }: LineHistory, day: Day): number {
-  let [low, high] = [0, byBeginning.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (byBeginning[middle]!.tells.earliest <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(0, byBeginning.length, at => byBeginning[at]!.tells.earliest > day);
 }
 
 /** The place of the first of these days that is later than this one. */
 export function firstAfter(days: readonly Day[], day: Day): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (days[middle]! <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(0, days.length, at => days[at]! > day);
 }
 
 function firstAttestedDay(statements: readonly Statement[]): Day | null {

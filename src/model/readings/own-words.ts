@@ -1,6 +1,7 @@
 // What the holder of a statement said of its days later: on these it does not count.
 
 import { certainDays, type Day, type DayBounds, type DaySpan } from '../../base/edtf.ts';
+import { firstPlace } from '../../base/halves.ts';
 import type { EntityId } from '../../base/ids.ts';
 import { append } from '../../base/long-lists.ts';
 import { daysBeside, exclude, type Statement } from './statements.ts';
@@ -171,12 +172,6 @@ function inOrder(spans: readonly DaySpan[]): DaySpan[] {
 
 function spanAround(spans: readonly DaySpan[], day: Day | null): DaySpan | null {
   if (day === null || spans.length === 0) return null;
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.latest < day) low = middle + 1;
-    else high = middle;
-  }
-  const span = spans[low];
+  const span = spans[firstPlace(0, spans.length, at => spans[at]!.latest >= day)];
   return span !== undefined && span.earliest <= day ? span : null;
 }

@@ -195,10 +195,10 @@ function typedRun(run: readonly TypedTerm[], known: KnownNames): SearchTerm {
 function otherWordings(words: readonly string[], known: KnownNames): SearchTerm {
   const typed = words.join(' ');
   const variants = known.variants.get(typed) ?? [];
-  const synonyms = isTelling(words) ? (synonymsOf.get(inBaseForm(words)) ?? []) : [];
+  const others = isTelling(words) ? synonymsOf(words) : [];
   return [
     ...variants.slice(0, mostVariants).map(text => inARow(text.split(' '), 'variant')),
-    ...synonyms.map(text => inARow(text.split(' '), 'synonym')),
+    ...others.map(text => inARow(text.split(' '), 'synonym')),
   ];
 }
 
@@ -241,15 +241,21 @@ function inARow(words: readonly string[], origin: Origin): SimpleWording {
   return isAlone ? { match: 'prefix', words, origin } : { match: 'phrase', words: words.slice(0, -1), origin };
 }
 
-const synonymsOf: ReadonlyMap<string, readonly string[]> = new Map(
-  synonymGroups.flatMap(group => {
-    const forms = [...new Set(group.map(words => wordFormsOf(words).join(' ')))];
-    return forms.map((form): [string, string[]] => [
-      inBaseForm(form.split(' ')),
-      forms.filter(other => other !== form),
-    ]);
-  }),
-);
+let synonyms: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** Worked out at the first search: no start waits for them. */
+function synonymsOf(words: readonly string[]): readonly string[] {
+  synonyms ??= new Map(
+    synonymGroups.flatMap(group => {
+      const forms = [...new Set(group.map(text => wordFormsOf(text).join(' ')))];
+      return forms.map((form): [string, string[]] => [
+        inBaseForm(form.split(' ')),
+        forms.filter(other => other !== form),
+      ]);
+    }),
+  );
+  return synonyms.get(inBaseForm(words)) ?? [];
+}
 
 /** Words of the field are known in any of their forms. */
 function inBaseForm(words: readonly string[]): string {

@@ -3,6 +3,8 @@
 /** Shorter words have too many neighbours, longer ones too many keys. */
 const [shortest, longest] = [4, 24];
 const shortestForTwo = 7;
+/** What stands behind these letters is compared by the distance alone: fewer keys find the same words, and some more to compare. */
+const [lettersInKeys, lettersInNearKeys] = [7, 5];
 const shortestForAnyInitial = 6;
 
 /** Whether a word may be misspelt, or be meant where one is. */
@@ -10,14 +12,18 @@ export function canBeMisspelt(word: string): boolean {
   return word.length >= shortest && word.length <= longest && /^\p{L}[\p{L}\p{M}]+$/u.test(word);
 }
 
-/** What a word is found under: itself, itself without each one of its letters, and if it is long, without each two. */
+/** What a word is found under: its beginning, the same without each one of its letters, and of long words without each two. */
 export function spellingKeys(word: string): string[] {
-  const one = withoutOne(word);
-  return [...new Set([word, ...one, ...(word.length >= shortestForTwo ? one.flatMap(withoutOne) : [])])];
+  const beginning = Array.from(word).slice(0, lettersInKeys).join('');
+  const one = withoutOne(beginning);
+  return [...new Set([beginning, ...one, ...(word.length >= shortestForTwo ? one.flatMap(withoutOne) : [])])];
 }
 
-/** The same where no more than one letter is taken for wrong: of words that are many. */
-export const nearSpellingKeys = (word: string): string[] => [...new Set([word, ...withoutOne(word)])];
+/** What words are found under that are many, so that no more than one letter is taken for wrong: fewer letters of the beginning. */
+export function nearSpellingKeys(word: string): string[] {
+  const beginning = Array.from(word).slice(0, lettersInNearKeys).join('');
+  return [...new Set([beginning, ...withoutOne(beginning)])];
+}
 
 /** Whether the typed word may mean the other: one letter wrong, left out, too many or swapped; in long words two. */
 export function isMisspelling(typed: string, meant: string): boolean {

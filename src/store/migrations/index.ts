@@ -3,6 +3,7 @@ import { Migrator } from 'kysely/migration';
 
 import { AppError } from '../../base/errors.ts';
 import type { Connection } from '../dialect.ts';
+import { writeAlone } from '../writing.ts';
 import { initial } from './0001-initial.ts';
 import { search } from './0002-search.ts';
 import { topologyBlocks } from './0003-topology-blocks.ts';
@@ -26,6 +27,10 @@ import { jointSpeakers } from './0021-joint-speakers.ts';
 import { streamTickets } from './0021-stream-tickets.ts';
 import { ownEnds } from './0022-own-ends.ts';
 import { unclearedFiles } from './0023-uncleared-files.ts';
+import { listedClaims } from './0024-listed-claims.ts';
+import { unfinishedRestore } from './0026-unfinished-restore.ts';
+import { clientPoints } from './0027-client-points.ts';
+import { shorterSpellings } from './0028-shorter-spellings.ts';
 
 /** Brings the tables up to this version. Throws STORE_NEWER, before anything is touched, where a newer one wrote them. */
 export async function migrate({ db, dialect, schema }: Connection): Promise<void> {
@@ -53,8 +58,12 @@ export async function migrate({ db, dialect, schema }: Connection): Promise<void
     '0018-accountability': accountability(dialect),
     '0020-own-participation': ownParts(dialect),
     '0023-uncleared-files': unclearedFiles(),
+    '0024-listed-claims': listedClaims(),
+    '0026-unfinished-restore': unfinishedRestore(dialect),
+    '0027-client-points': clientPoints(dialect),
+    '0028-shorter-spellings': shorterSpellings(dialect),
   };
-  const applied = await lookAgain(() => appliedMigrations(db, schema));
+  const applied = await appliedMigrations(db, schema);
   const unknown = applied.filter(name => !(name in migrations));
   if (unknown.length > 0) {
     throw new AppError(
@@ -63,30 +72,17 @@ export async function migrate({ db, dialect, schema }: Connection): Promise<void
     );
   }
   if (applied.length === Object.keys(migrations).length) return;
-  const migrator = new Migrator({
-    db,
-    provider: { getMigrations: async () => migrations },
-    ...(schema ? { migrationTableSchema: schema } : {}),
-  });
-  await lookAgain(async () => {
+  // all of them or none, so that a process that is killed leaves no table half changed
+  await writeAlone({ db, dialect }, async transaction => {
+    const migrator = new Migrator({
+      db: transaction,
+      provider: { getMigrations: async () => migrations },
+      ...(schema ? { migrationTableSchema: schema } : {}),
+    });
     const { error } = await migrator.migrateToLatest();
     if (error) throw error;
   });
 }
-
-/** Kysely looks at the tables of every schema, and fails where one of another's is dropped meanwhile. */
-async function lookAgain<Result>(look: () => Promise<Result>): Promise<Result> {
-  for (let looks = 1; ; looks++) {
-    try {
-      return await look();
-    } catch (error) {
-      const isGone = ['3F000', '42P01'].includes((error as { code?: string }).code ?? '');
-      if (!isGone || looks === mostLooks) throw error;
-    }
-  }
-}
-
-const mostLooks = 10;
 
 async function appliedMigrations(db: Connection['db'], schema: string | null): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });

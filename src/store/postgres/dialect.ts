@@ -3,7 +3,9 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres';
 
 import { AppError } from '../../base/errors.ts';
 import { deadlineExceeded } from '../deadline.ts';
-import { bulkColumns, type DialectParts, onConflict, searchIndexes } from '../dialect.ts';
+import { type BulkTable, bulkColumns, type DialectParts, onConflict, type Row, searchIndexes } from '../dialect.ts';
+import { settlePoints } from './points.ts';
+import { isOfAnotherConnection } from './prepared-statements.ts';
 import { postgresSearch } from './search.ts';
 
 /** A number of our own that names the lock of writers. */
@@ -16,7 +18,7 @@ const lostConnection =
 export const changeChannel = 'backchannel_change';
 
 const arrayTypes = { integer: 'integer', text: 'text', bytes: 'bytea' } as const;
-const rowsPerStatement = 10_000;
+export const rowsPerStatement = 10_000;
 
 /** Tables that hold words of texts, besides the indexes of words. */
 const wordTables = ['text', 'claim', 'entity', 'evidence', 'description_before', 'search_word'] as const;
@@ -41,19 +43,17 @@ export const postgresDialect: DialectParts = {
   bytesType: 'bytea',
   yearOf: column => sql<string>`to_char(date '1970-01-01' + ${sql.ref(column)}, 'YYYY')`,
   tableOptions: {},
-  // an array for each column: one short statement, however many rows
   insert: async (db, table, rows, conflict) => {
-    const columns = Object.entries(bulkColumns[table]);
-    const names = columns.map(([name]) => name).join(', ');
-    const arrays = columns.map(([, type], place) => `$${place + 1}::${arrayTypes[type]}[]`).join(', ');
-    const text = `insert into ${table} (${names}) select * from unnest(${arrays})${onConflict(conflict)}`;
     for (let start = 0; start < rows.length; start += rowsPerStatement) {
-      const batch = rows.slice(start, start + rowsPerStatement);
-      const byColumn = columns.map((_, place) => batch.map(row => row[place]));
-      await db.executeQuery(CompiledQuery.raw(text, byColumn));
+      const { text, values } = bulkInsert(table, rows.slice(start, start + rowsPerStatement), conflict);
+      await db.executeQuery(CompiledQuery.raw(text, values));
     }
   },
   whileLoading: (_db, work) => work(),
+  // it would look for itself after a minute, and until then expect tables to be as empty as they were
+  takeStatistics: async db => {
+    await sql`analyze ${sql.join(Object.keys(bulkColumns).map(name => sql.table(name)))}`.execute(db);
+  },
   lockForWriting: async db => {
     await sql`select pg_advisory_xact_lock(${writerLock})`.execute(db);
   },
@@ -64,6 +64,7 @@ export const postgresDialect: DialectParts = {
   forget: async db => {
     await sql`vacuum ${sql.join([...wordTables, ...searchIndexes].map(name => sql.table(name)))}`.execute(db);
   },
+  settlePoints,
   search: postgresSearch,
   isRefusal: error => /^2[23]/.test(String((error as { code?: unknown }).code)),
   findDamage: async () => [],
@@ -94,8 +95,25 @@ export const postgresDialect: DialectParts = {
       return new AppError('STORE_UNAVAILABLE', 'PostgreSQL refuses the user or password in DATABASE_URL', cause);
     if (code === '3D000')
       return new AppError('STORE_UNAVAILABLE', 'PostgreSQL has no database of the name in DATABASE_URL', cause);
+    if (isOfAnotherConnection(error))
+      return new AppError('STORE_BUSY', 'The connection to PostgreSQL was another one than before; try again', cause);
     if (code === '40001' || code === '40P01')
       return new AppError('STORE_BUSY', 'Another process is writing to the store; try again in a moment', cause);
     return /^XX/.test(code) ? new AppError('STORE_CORRUPT', 'PostgreSQL reports damaged data', cause) : null;
   },
 };
+
+/** An array for each column: one short statement, however many rows. */
+export function bulkInsert(
+  table: BulkTable,
+  rows: readonly Row[],
+  conflict: Parameters<typeof onConflict>[0],
+): { text: string; values: unknown[] } {
+  const columns = Object.entries(bulkColumns[table]);
+  const names = columns.map(([name]) => name).join(', ');
+  const arrays = columns.map(([, type], place) => `$${place + 1}::${arrayTypes[type]}[]`).join(', ');
+  return {
+    text: `insert into ${table} (${names}) select * from unnest(${arrays})${onConflict(conflict)}`,
+    values: columns.map((_, place) => rows.map(row => row[place])),
+  };
+}

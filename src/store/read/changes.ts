@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 
 import { asClaimId, asEntityId, type ClaimId, type EntityId } from '../../base/ids.ts';
-import type { Change, ChangeFilter } from '../../model/change.ts';
+import type { Change, ChangeFilter, ChangeKind } from '../../model/change.ts';
 import type { Direction, Page, PageRequest } from '../../model/list-query.ts';
 import type { Connection } from '../dialect.ts';
 import { readChangeBody } from '../rows/change-bodies.ts';
@@ -10,6 +10,21 @@ import type { ChangeTable, Tables } from '../tables.ts';
 import { membersOf, type Nested } from './filters.ts';
 import { type NodeNews, newsOf } from './followed.ts';
 import { countAll } from './pages.ts';
+import { type TouchedTopics, touchedTopics } from './touched-topics.ts';
+
+/** Changes that are looked through one by one; of more, everything is read anew. */
+const mostFollowed = 100;
+
+/** Kinds of changes that name every node and claim which is read otherwise since, unless they count for all. */
+const namesAll: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  'propose-claims',
+  'review-claims',
+  'withdraw-claim',
+  'judge-disagreement',
+  'judge-support',
+  'propose-entities',
+  'amend-entity',
+]);
 
 type Scope = ExpressionBuilder<Tables & { h: ChangeTable }, 'h'>;
 
@@ -31,8 +46,8 @@ export class ChangeReader {
     this.#connection = connection;
   }
 
-  get #db() {
-    return this.#connection.db;
+  get #aside() {
+    return this.#connection.aside;
   }
 
   async page(filter: ChangeFilter, page: PageRequest, direction: Direction = 'desc'): Promise<Page<Change>> {
@@ -47,7 +62,7 @@ export class ChangeReader {
   }
 
   async count(filter: ChangeFilter): Promise<number> {
-    const row = await this.#db
+    const row = await this.#aside
       .selectFrom('change as h')
       .select(countAll.as('count'))
       .where(({ eb }) => matches(eb as unknown as Scope, filter))
@@ -67,7 +82,7 @@ export class ChangeReader {
 
   /** What a change wrote, as it says itself: nothing of a load, which is much. */
   async writtenBy(revision: number): Promise<Written> {
-    const { body } = await this.#db
+    const { body } = await this.#connection.keyed
       .selectFrom('change')
       .select('body')
       .where('revision', '=', revision)
@@ -85,10 +100,14 @@ export class ChangeReader {
   }
 
   async byRevision(revision: number): Promise<Change | null> {
-    const row = await this.#changes({ about: null, by: null, kinds: null })
-      .where('h.revision', '=', revision)
-      .executeTakeFirst();
-    return row ? changeOf(row) : null;
+    return (await this.byRevisions([revision])).get(revision) ?? null;
+  }
+
+  async byRevisions(revisions: readonly number[]): Promise<Map<number, Change>> {
+    const rows = await this.#changes({ about: null, by: null, kinds: null })
+      .where(this.#connection.dialect.isAmong('h.revision', revisions))
+      .execute();
+    return new Map(rows.map(row => [row.revision, changeOf(row)]));
   }
 
   /** What a change tells of each of these nodes, by their canonical rows; nothing of a node that it does not concern. */
@@ -103,7 +122,7 @@ export class ChangeReader {
    */
   async since(known: number): Promise<ChangesSince> {
     const isLoad = sql<number>`case when kind = 'load' then 1 else 0 end`;
-    const row = await this.#db
+    const row = await this.#connection.keyed
       .selectNoFrom(eb => [
         eb
           .selectFrom('change')
@@ -126,8 +145,47 @@ export class ChangeReader {
     return { revision, rereads: isAnother || row.rereads === 1, hasLoads: isAnother || row.loads === 1 };
   }
 
+  /**
+   * What changes after one revision, up to another, touch: every slug of the nodes that they concern, which may be read
+   * as one, and claims by slug and by row. Null: one of them touches more than it names. Three statements.
+   */
+  async touched(known: number, revision: number): Promise<ReadonlySet<string | number> | null> {
+    const changes = await this.after(known, { about: null, by: null, kinds: null }, mostFollowed + 1);
+    const seen = changes.filter(change => change.revision <= revision);
+    if (changes.length > mostFollowed || seen.some(({ kind, isWhole }) => isWhole || !namesAll.has(kind))) return null;
+    const [nodes, claims] = [seen.flatMap(change => change.nodes), seen.flatMap(change => change.claims)];
+    return new Set<string | number>([...claims, ...(await this.#members(nodes)), ...(await this.#claimRows(claims))]);
+  }
+
+  /** The same as `touched`, of readings of the whole graph as it is now: loads and identity judgements can be followed too. */
+  touchedTopics(known: number, revision: number): Promise<TouchedTopics | null> {
+    return touchedTopics(this.#connection, known, revision);
+  }
+
+  /** Every slug of these nodes. */
+  async #members(nodes: readonly EntityId[]): Promise<string[]> {
+    if (nodes.length === 0) return [];
+    const found = await this.#connection.keyed
+      .selectFrom('entity as e')
+      .innerJoin('entity as m', 'm.canonical', 'e.canonical')
+      .select('m.slug')
+      .where(this.#connection.dialect.isAmong('e.slug', nodes))
+      .execute();
+    return found.map(({ slug }) => slug);
+  }
+
+  async #claimRows(claims: readonly ClaimId[]): Promise<number[]> {
+    if (claims.length === 0) return [];
+    const found = await this.#connection.keyed
+      .selectFrom('claim')
+      .select('id')
+      .where(this.#connection.dialect.isAmong('slug', claims))
+      .execute();
+    return found.map(({ id }) => id);
+  }
+
   #changes(filter: ChangeFilter) {
-    return this.#db
+    return this.#aside
       .selectFrom('change as h')
       .selectAll('h')
       .select(eb =>

@@ -2,7 +2,7 @@ import { asClaimId, type ClaimId } from '../../base/ids.ts';
 import type { ClaimReview } from '../../model/change.ts';
 import type { ClaimDraft } from '../../model/draft.ts';
 import type { SupportJudgement } from '../../model/support.ts';
-import type { Connection } from '../dialect.ts';
+import { type Connection, readerOf } from '../dialect.ts';
 
 /** Who decided on a claim, when and why. */
 export type Deed = { readonly by: string; readonly at: string; readonly reason: string };
@@ -35,12 +35,12 @@ export class ClaimDeedReader {
     this.#connection = connection;
   }
 
-  get #db() {
-    return this.#connection.db;
+  get #aside() {
+    return this.#connection.aside;
   }
 
   async deeds(claims: readonly ClaimId[]): Promise<Map<ClaimId, ClaimDeeds>> {
-    const rows = await this.#db
+    const rows = await readerOf(this.#connection, claims)
       .selectFrom('claim as c')
       .innerJoin('change_subject as s', join => join.onRef('s.subject', '=', 'c.id').on('s.kind', '=', 'claim'))
       .innerJoin('change as h', 'h.revision', 's.revision')
@@ -60,7 +60,7 @@ export class ClaimDeedReader {
   async #reviews(changes: readonly Told[]): Promise<ReadonlyMap<number, readonly ClaimReview[]>> {
     const revisions = [...new Set(changes.map(({ revision }) => revision))];
     if (revisions.length === 0) return new Map();
-    const rows = await this.#db
+    const rows = await readerOf(this.#connection, revisions)
       .selectFrom('change')
       .select(['revision', 'body'])
       .where(this.#connection.dialect.isAmong('revision', revisions))
@@ -75,7 +75,7 @@ export class ClaimDeedReader {
     const at = new Map<ClaimId, ClaimId | null>(claims.map(claim => [claim, claim]));
     const found = new Map<ClaimId, ClaimId>();
     for (let step = 0; at.size > 0 && step < longestChain; step++) {
-      const rows = await this.#db
+      const rows = await readerOf(this.#connection, claims)
         .selectFrom('claim')
         .select(['slug', 'review', 'body'])
         .where(this.#connection.dialect.isAmong('slug', [...new Set(at.values())] as string[]))
@@ -94,7 +94,7 @@ export class ClaimDeedReader {
 
   /** The judgements that stand on whether words support these claims. */
   async support(claims: readonly ClaimId[]): Promise<Map<ClaimId, SupportJudgement>> {
-    const rows = await this.#db
+    const rows = await readerOf(this.#connection, claims)
       .selectFrom('claim as c')
       .innerJoin('support_judgement as j', 'j.claim', 'c.id')
       .select(['c.slug', 'j.body'])

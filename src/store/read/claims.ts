@@ -12,7 +12,7 @@ import {
   type ParticipantRole,
   roleCode,
 } from '../../model/list-query.ts';
-import type { Connection } from '../dialect.ts';
+import { type Connection, readerOf } from '../dialect.ts';
 import { claimOf } from '../rows/columns.ts';
 import { type FacetCount, type FacetField, facetOf } from './claim-facets.ts';
 import { type ClaimScope, claimIsVisible, claimMatches, codesOf } from './filters.ts';
@@ -37,12 +37,12 @@ export class ClaimReader {
     this.#connection = connection;
   }
 
-  get #db() {
-    return this.#connection.db;
+  get #aside() {
+    return this.#connection.aside;
   }
 
   async bySlug(ids: readonly ClaimId[]): Promise<Map<ClaimId, Claim>> {
-    const rows = await this.#db
+    const rows = await readerOf(this.#connection, ids)
       .selectFrom('claim')
       .select(['slug', 'body', 'recorded_at', 'withdrawal', 'review'])
       .where(this.#connection.dialect.isAmong('slug', ids))
@@ -52,7 +52,7 @@ export class ClaimReader {
 
   /** By row; under each the claim, with its slug. */
   async byRow(ids: readonly number[]): Promise<Map<number, Claim>> {
-    const rows = await this.#db
+    const rows = await readerOf(this.#connection, ids)
       .selectFrom('claim as c')
       .select(['c.id', 'c.body', 'c.recorded_at', 'c.withdrawal', 'c.review'])
       .where(this.#connection.dialect.isAmong('c.id', ids))
@@ -86,7 +86,7 @@ export class ClaimReader {
     spec: ClaimListSpec,
   ): Promise<Map<EntityId, Page<ClaimId>>> {
     const { column, direction } = claimOrdering(spec.order, 'p.asserted_earliest');
-    const rows = await this.#db
+    const rows = await this.#aside
       .selectFrom('entity as e')
       .select('e.slug as parent')
       .select(eb =>
@@ -122,7 +122,7 @@ export class ClaimReader {
     roles: readonly ParticipantRole[] | null,
     spec: Pick<ClaimListSpec, 'filter' | 'asOf'>,
   ): Promise<Map<EntityId, number>> {
-    const rows = await this.#db
+    const rows = await this.#aside
       .selectFrom('entity as e')
       .select('e.slug as parent')
       .select(eb =>
@@ -144,7 +144,7 @@ export class ClaimReader {
   /** Every visible claim about each subject with one predicate, the latest said first; keyed by `pairOf`. */
   async about(wanted: readonly SubjectPredicate[], asOf: AsOf): Promise<Map<string, Claim[]>> {
     const pairs = sql.join(wanted.map(({ subject, predicate }) => sql`(${subject}, ${predicate})`));
-    const rows = await this.#db
+    const rows = await this.#aside
       .selectFrom('entity as e')
       .innerJoin('claim as c', 'c.topic', 'e.canonical')
       .select(['e.slug as subject', 'c.predicate', 'c.body', 'c.recorded_at', 'c.withdrawal', 'c.review'])
@@ -167,7 +167,7 @@ export class ClaimReader {
   /** Every visible claim that leads to each object with one predicate, the latest said first; keyed by `pairOf`. */
   async naming(wanted: readonly ObjectPredicate[], asOf: AsOf): Promise<Map<string, Claim[]>> {
     const pairs = sql.join(wanted.map(({ object, predicate }) => sql`(${object}, ${predicate})`));
-    const rows = await this.#db
+    const rows = await this.#aside
       .selectFrom('entity as e')
       .innerJoin('participation as p', 'p.node', 'e.canonical')
       .innerJoin('claim as c', 'c.id', 'p.claim')
@@ -194,7 +194,7 @@ export class ClaimReader {
     claims: readonly ClaimId[],
     { first, asOf }: { readonly first: number; readonly asOf: AsOf },
   ): Promise<Map<ClaimId, ClaimId[]>> {
-    const rows = await this.#db
+    const rows = await this.#aside
       .selectFrom('claim as about')
       .select('about.slug as parent')
       .select(eb =>
@@ -225,7 +225,7 @@ export class ClaimReader {
 
   /** Where the first words of claims stand in the text, by row; null where no evidence points at words. */
   async places(rows: readonly number[]): Promise<Map<number, number | null>> {
-    const found = await this.#db
+    const found = await readerOf(this.#connection, rows)
       .selectFrom('claim')
       .select(['id', 'place'])
       .where(this.#connection.dialect.isAmong('id', rows))
@@ -236,12 +236,16 @@ export class ClaimReader {
   /** The slugs of claims by row. */
   async slugs(rows: readonly number[]): Promise<Map<number, ClaimId>> {
     if (rows.length === 0) return new Map();
-    const found = await this.#db.selectFrom('claim').select(['id', 'slug']).where('id', 'in', rows).execute();
+    const found = await readerOf(this.#connection, rows)
+      .selectFrom('claim')
+      .select(['id', 'slug'])
+      .where('id', 'in', rows)
+      .execute();
     return new Map(found.map(row => [row.id, asClaimId(row.slug)]));
   }
 
   #listedClaims({ filter, asOf, review }: Pick<ClaimListSpec, 'filter' | 'asOf' | 'review'>) {
-    return this.#db
+    return this.#aside
       .selectFrom('claim as c')
       .where(claimIsVisible(asOf, review))
       .where(({ eb }) => claimMatches(eb as unknown as ClaimScope, filter));

@@ -1,6 +1,6 @@
 import { asDatasetId, asEntityId, type ClaimId, type DatasetId, type EntityId } from '../../base/ids.ts';
 import type { DatasetAbout } from '../../model/dataset.ts';
-import type { Connection } from '../dialect.ts';
+import { type Connection, readerOf } from '../dialect.ts';
 import { countAll } from './pages.ts';
 
 /** A dataset as the store has it. */
@@ -20,13 +20,13 @@ export class DatasetReader {
     this.#connection = connection;
   }
 
-  get #db() {
-    return this.#connection.db;
+  get #aside() {
+    return this.#connection.aside;
   }
 
   /** Those that are loaded, in the order in which they came first. */
   async all(most: number): Promise<RecordedDataset[]> {
-    const rows = await this.#db
+    const rows = await this.#connection.keyed
       .selectFrom('dataset')
       .select(['loaded_at', 'body'])
       .where('loaded_at', 'is not', null)
@@ -38,12 +38,12 @@ export class DatasetReader {
 
   /** The ids of datasets, also of those of which every load was undone. */
   async ids(most: number): Promise<string[]> {
-    const rows = await this.#db.selectFrom('dataset').select('slug').orderBy('id').limit(most).execute();
+    const rows = await this.#connection.keyed.selectFrom('dataset').select('slug').orderBy('id').limit(most).execute();
     return rows.map(({ slug }) => slug);
   }
 
   async byId(ids: readonly DatasetId[]): Promise<Map<DatasetId, RecordedDataset>> {
-    const rows = await this.#db
+    const rows = await readerOf(this.#connection, ids)
       .selectFrom('dataset')
       .select(['slug', 'loaded_at', 'body'])
       .where('slug', 'in', ids)
@@ -53,7 +53,7 @@ export class DatasetReader {
 
   /** Accepted claims, withdrawn ones too; nodes that it describes, documents among them. */
   async counts(ids: readonly DatasetId[]): Promise<Map<DatasetId, DatasetCounts>> {
-    const rows = await this.#db
+    const rows = await this.#aside
       .selectFrom('dataset as d')
       .select(eb => [
         'd.slug',
@@ -85,7 +85,7 @@ export class DatasetReader {
 
   /** The dataset that each claim came with; none of claims that were written otherwise. */
   async ofClaims(claims: readonly ClaimId[]): Promise<Map<ClaimId, RecordedDataset>> {
-    const rows = await this.#db
+    const rows = await readerOf(this.#connection, claims)
       .selectFrom('claim as c')
       .innerJoin('dataset_claim as o', 'o.claim', 'c.id')
       .innerJoin('dataset as d', 'd.id', 'o.dataset')
@@ -97,7 +97,7 @@ export class DatasetReader {
 
   /** The datasets that describe each node, or one that is read as it. */
   async ofNodes(nodes: readonly EntityId[]): Promise<Map<EntityId, RecordedDataset[]>> {
-    const rows = await this.#db
+    const rows = await readerOf(this.#connection, nodes)
       .selectFrom('entity as e')
       .innerJoin('entity as m', 'm.canonical', 'e.canonical')
       .innerJoin('dataset_node as o', 'o.node', 'm.id')

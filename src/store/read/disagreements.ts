@@ -4,7 +4,7 @@ import type { DaySpan } from '../../base/edtf.ts';
 import type { ClaimId } from '../../base/ids.ts';
 import type { AsOf } from '../../model/list-query.ts';
 import { type DisagreementJudgement, scopeRelations } from '../../model/readings/disagreement.ts';
-import type { Connection } from '../dialect.ts';
+import { type Connection, readerOf } from '../dialect.ts';
 import {
   type ComparedRow,
   type ComparedSpec,
@@ -38,8 +38,8 @@ export class DisagreementReader {
     this.#connection = connection;
   }
 
-  get #db() {
-    return this.#connection.db;
+  get #aside() {
+    return this.#connection.aside;
   }
 
   /** What nodes and claims are compared about. `acts`: the predicates whose claims are about their objects. */
@@ -59,13 +59,13 @@ export class DisagreementReader {
           from entity e join entity n on n.id = e.canonical where ${dialect.isAmong('e.slug', slugs)}`
       : sql<ComparedParent>`select c.slug as parent, n.id as "row", n.kind, c.id as claim, c.predicate
           from claim c join entity n on n.id = ${about} where ${dialect.isAmong('c.slug', slugs)}`
-    ).execute(this.#db);
+    ).execute(readerOf(this.#connection, slugs));
     return rows;
   }
 
   /** The nodes that claims may be compared about, in the order of entry. */
   async topicsAfter(row: number, most: number): Promise<Topic[]> {
-    return this.#db
+    return this.#aside
       .selectFrom('entity')
       .select(['id as row', 'kind'])
       .where('id', '>', row)
@@ -76,15 +76,27 @@ export class DisagreementReader {
       .execute();
   }
 
+  /** Those of these rows that claims may be compared about, in the order of entry. */
+  async topicsAmong(rows: readonly number[]): Promise<Topic[]> {
+    return readerOf(this.#connection, rows)
+      .selectFrom('entity')
+      .select(['id as row', 'kind'])
+      .where(this.#connection.dialect.isAmong('id', rows))
+      .whereRef('id', '=', 'canonical')
+      .where('kind', '<>', 'document')
+      .orderBy('id')
+      .execute();
+  }
+
   /** Visible claims that may disagree with others about the same topics, in the order of entry. */
   async claims(spec: ComparedSpec, asOf: AsOf, terms: ComparedTerms): Promise<readonly ComparedRow[]> {
     if (spec.topics.length === 0) return [];
-    return (await comparedRows(spec, asOf, terms, this.#connection.dialect).execute(this.#db)).rows;
+    return (await comparedRows(spec, asOf, terms, this.#connection.dialect).execute(this.#aside)).rows;
   }
 
   /** The canonical rows of those among these nodes that were merged into others. */
   async merged(rows: readonly number[]): Promise<Map<number, number>> {
-    const found = await this.#db
+    const found = await readerOf(this.#connection, rows)
       .selectFrom('entity')
       .select(['id', 'canonical'])
       .where(this.#connection.dialect.isAmong('id', rows))
@@ -95,7 +107,7 @@ export class DisagreementReader {
 
   /** What can be compared with these topics, but for contacts of the same sides. */
   async related(topics: readonly number[], asOf: AsOf): Promise<RelatedTopic[]> {
-    const { rows } = await relatedTopics(topics, asOf, this.#connection.dialect).execute(this.#db);
+    const { rows } = await relatedTopics(topics, asOf, this.#connection.dialect).execute(this.#aside);
     const first = new Map<string, RelatedRow>();
     for (const row of rows) {
       const key = `${row.topic} ${row.other}`;
@@ -106,7 +118,7 @@ export class DisagreementReader {
 
   /** Channels that are a contact in general, in the order of entry. */
   async generalContacts(): Promise<number[]> {
-    const rows = await this.#db
+    const rows = await this.#aside
       .selectFrom('entity')
       .select('id')
       .where(sql<boolean>`channel_kind in (${sql.join(generalContactKinds.map(kind => sql.lit(kind)))})`)
@@ -118,7 +130,7 @@ export class DisagreementReader {
 
   /** General contacts whose status is told of days that meet those given for topics, in the order of entry. */
   async contactsOnDays(days: ReadonlyMap<number, readonly DaySpan[]>): Promise<readonly Omit<RelatedTopic, 'scope'>[]> {
-    return (await contactsOnDays(days).execute(this.#db)).rows;
+    return (await contactsOnDays(days).execute(this.#aside)).rows;
   }
 
   /** Which of these general contacts have two sides in common with these topics. */
@@ -132,12 +144,12 @@ export class DisagreementReader {
     const found = isNow
       ? contactsOfSameSides(topics, others, dialect)
       : contactsOfSameSidesThen(topics, others, asOf, dialect);
-    return (await found.execute(this.#db)).rows;
+    return (await found.execute(this.#aside)).rows;
   }
 
   /** What these nodes are part of, near or far. */
   async wholes(nodes: readonly number[], asOf: AsOf): Promise<readonly PartRow[]> {
-    return (await wholesOf(nodes, asOf, this.#connection.dialect).execute(this.#db)).rows;
+    return (await wholesOf(nodes, asOf, this.#connection.dialect).execute(this.#aside)).rows;
   }
 
   /**
@@ -145,7 +157,7 @@ export class DisagreementReader {
    * undone by another one until later. One that was reverted is as if it had never been made.
    */
   async judgements(claims: readonly ClaimId[], recordedBy: string | null): Promise<DisagreementJudgement[]> {
-    const rows = await this.#db
+    const rows = await readerOf(this.#connection, claims)
       .selectFrom('disagreement_judgement as j')
       .innerJoin('claim as l', 'l.id', 'j.left_claim')
       .leftJoin('disagreement_judgement as u', 'u.id', 'j.undone_by')

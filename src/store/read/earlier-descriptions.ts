@@ -18,7 +18,7 @@ export async function describedBefore(connection: Connection, moment: string): P
   const latestFirst = replaced.toSorted((one, other) => other.revision - one.revision);
   const before = new Map(latestFirst.map(one => [one.slug, one.before]));
   if (before.size === 0) return [];
-  const current = await connection.db
+  const current = await connection.aside
     .selectFrom('entity')
     .select(['id', 'slug', 'body'])
     .where(connection.dialect.isAmong('entity.slug', [...before.keys()]))
@@ -29,7 +29,7 @@ export async function describedBefore(connection: Connection, moment: string): P
   }));
 }
 
-async function replacedByLoads({ db }: Connection, moment: string): Promise<Replaced[]> {
+async function replacedByLoads({ aside: db }: Connection, moment: string): Promise<Replaced[]> {
   const rows = await db
     .selectFrom('description_before as b')
     .innerJoin('change as h', 'h.revision', 'b.revision')
@@ -42,7 +42,7 @@ async function replacedByLoads({ db }: Connection, moment: string): Promise<Repl
 }
 
 /** The change log keeps what reviews, and what undoes them, replaced. What was not accepted had not been seen. */
-async function replacedByReviews({ db }: Connection, moment: string): Promise<Replaced[]> {
+async function replacedByReviews({ aside: db }: Connection, moment: string): Promise<Replaced[]> {
   const rows = await db
     .selectFrom('change')
     .select(['revision', 'body'])

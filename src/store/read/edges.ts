@@ -3,10 +3,11 @@ import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kyse
 import { asEntityId, type EntityId } from '../../base/ids.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import { type AsOf, type ClaimFilter, carrierRoles, type ParticipantRole } from '../../model/list-query.ts';
-import type { Connection } from '../dialect.ts';
+import { type Connection, readerOf } from '../dialect.ts';
 import { numbersOf } from '../rows/packed-claim.ts';
 import type { Tables } from '../tables.ts';
 import { type ClaimScope, claimIsVisible, claimMatches, codesOf } from './filters.ts';
+import { countAll } from './pages.ts';
 
 export type NodeRow = {
   readonly row: number;
@@ -36,8 +37,8 @@ export class EdgeReader {
     this.#connection = connection;
   }
 
-  get #db() {
-    return this.#connection.db;
+  get #aside() {
+    return this.#connection.aside;
   }
 
   /**
@@ -69,7 +70,7 @@ export class EdgeReader {
     limit: number | null,
     isWanted: (eb: ExpressionBuilder<Tables & { c: Tables['claim'] }, 'c'>) => Expression<SqlBool>,
   ): Promise<Int32Array[]> {
-    const rows = await this.#db
+    const rows = await this.#aside
       .selectFrom('claim as c')
       .select('c.packed')
       .where(({ eb }) => isWanted(eb))
@@ -107,7 +108,7 @@ export class EdgeReader {
   /** Those of these nodes that carry claims as a document, a publisher or a relay, in the order of rows. */
   async carriers(nodes: readonly number[]): Promise<number[]> {
     if (nodes.length === 0) return [];
-    const rows = await this.#db
+    const rows = await this.#aside
       .selectFrom('entity as n')
       .select('n.id')
       .where(this.#connection.dialect.isAmong('n.id', nodes))
@@ -124,10 +125,20 @@ export class EdgeReader {
     return rows.map(row => row.id);
   }
 
+  /** In how many parts of claims these nodes stand, which is as much as reads of their claims look at. */
+  async partsOf(rows: readonly number[]): Promise<number> {
+    const { count } = await this.#aside
+      .selectFrom('participation as p')
+      .select(countAll.as('count'))
+      .where(this.#connection.dialect.isAmong('p.node', rows))
+      .executeTakeFirstOrThrow();
+    return count;
+  }
+
   /** What the graph knows of nodes without their texts: the canonical row of each, and the kind and slug of that one. */
   async nodes(rows: readonly number[]): Promise<NodeRow[]> {
     if (rows.length === 0) return [];
-    const found = await this.#db
+    const found = await readerOf(this.#connection, rows)
       .selectFrom('entity as asked')
       .innerJoin('entity as n', 'n.id', 'asked.canonical')
       .select(['asked.id as row', 'n.slug', 'n.id as canonical', 'n.kind'])
@@ -139,7 +150,7 @@ export class EdgeReader {
 
   /** Nodes after a row, in the order of rows, with the canonical row of each: for the topology index. */
   async nodesAfter(after: number, limit: number): Promise<NodeRow[]> {
-    const rows = await this.#db
+    const rows = await this.#aside
       .selectFrom('entity')
       .select(['id as row', 'slug', 'canonical', 'kind'])
       .where('id', '>', after)
@@ -151,7 +162,7 @@ export class EdgeReader {
 
   /** Blocks of packed claims that begin after a row, in the order of rows: for the topology index. */
   async blocksAfter(after: number, limit: number): Promise<TopologyBlock[]> {
-    const rows = await this.#db
+    const rows = await this.#aside
       .selectFrom('topology')
       .select(['first_claim', 'claims', 'packed'])
       .where('first_claim', '>', after)
@@ -166,7 +177,7 @@ export class EdgeReader {
 
   /** The rows of the last node and the last claim: how many there are, at most, without counting them. */
   async lastRows(): Promise<LastRows> {
-    const row = await this.#db
+    const row = await this.#aside
       .selectNoFrom(eb => [
         eb
           .selectFrom('entity')
@@ -184,7 +195,7 @@ export class EdgeReader {
   /** Claims that are not simply accepted from when they were recorded: for the topology index. */
   async claimStates(): Promise<ClaimStates> {
     const told = (state: string, at: 'withdrawn_at' | 'accepted_at' | 'recorded_at') =>
-      this.#db.selectFrom('claim').select(['id as row', sql<string>`${sql.lit(state)}`.as('state'), `${at} as at`]);
+      this.#aside.selectFrom('claim').select(['id as row', sql<string>`${sql.lit(state)}`.as('state'), `${at} as at`]);
     const rows = await told('withdrawn', 'withdrawn_at')
       .where('withdrawn_at', 'is not', null)
       .unionAll(told('accepted', 'accepted_at').where('accepted_at', 'is not', null))
@@ -202,7 +213,7 @@ export class EdgeReader {
 
   /** The row of each predicate of the vocabulary. */
   async predicateRows(): Promise<Map<string, number>> {
-    const rows = await this.#db.selectFrom('predicate').select(['id', 'name']).execute();
+    const rows = await this.#aside.selectFrom('predicate').select(['id', 'name']).execute();
     return new Map(rows.map(row => [row.name, row.id]));
   }
 }

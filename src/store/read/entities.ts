@@ -6,7 +6,7 @@ import type { ReviewState } from '../../model/claim.ts';
 import type { Document, Entity, EntityDescription, EntityKind } from '../../model/entity.ts';
 import { type CanonicalEntity, canonicalEntities, type IdentityJudgement, type Members } from '../../model/identity.ts';
 import type { AsOf, EntityFilter, EntityOrder, Page, PageItem, PageRequest } from '../../model/list-query.ts';
-import type { Connection } from '../dialect.ts';
+import { type Connection, readerOf } from '../dialect.ts';
 import { entityOf } from '../rows/columns.ts';
 import { withStatedAttributes } from '../rows/stated-attributes.ts';
 import type { ChangeTable, EntityDescriptionTable } from '../tables.ts';
@@ -56,13 +56,13 @@ export class EntityReader {
     this.#connection = connection;
   }
 
-  get #db() {
-    return this.#connection.db;
+  get #aside() {
+    return this.#connection.aside;
   }
 
   /** By slug; a merged node's slug gives its canonical node. */
   async bySlug(slugs: readonly EntityId[]): Promise<Map<EntityId, CanonicalEntity>> {
-    const rows = await this.#db
+    const rows = await readerOf(this.#connection, slugs)
       .selectFrom('entity as asked')
       .innerJoin('entity as e', 'e.canonical', 'asked.canonical')
       .select(['asked.slug as asked', 'asked.canonical', 'e.id', 'e.stated', 'e.body'])
@@ -92,6 +92,20 @@ export class EntityReader {
     return toPage(rows as PageItem<string>[], spec.page, asEntityId);
   }
 
+  /** Every channel after a row, in whatever state of review, in the order of entry. */
+  async channelsAfter(row: number, most: number): Promise<{ readonly row: number; readonly id: EntityId }[]> {
+    const found = await this.#aside
+      .selectFrom('entity')
+      .select(['id as row', 'slug'])
+      .where('kind', '=', 'channel')
+      .where('id', '>', row)
+      .whereRef('id', '=', 'canonical')
+      .orderBy('id')
+      .limit(most)
+      .execute();
+    return found.map(({ row: id, slug }) => ({ row: id, id: asEntityId(slug) }));
+  }
+
   async count(kinds: readonly EntityKind[] | null, spec: EntityListSpec): Promise<number> {
     const row = await this.#listedEntities(kinds, spec).select(countAll.as('count')).executeTakeFirstOrThrow();
     return row.count;
@@ -100,7 +114,7 @@ export class EntityReader {
   /** A page of the documents that each parent published. */
   async published(parents: readonly EntityId[], spec: EntityListSpec): Promise<Map<EntityId, Page<EntityId>>> {
     const { column, direction } = entityOrdering(spec.order);
-    const rows = await this.#db
+    const rows = await this.#aside
       .selectFrom('entity as e')
       .select('e.slug as parent')
       .select(eb =>
@@ -123,7 +137,7 @@ export class EntityReader {
   }
 
   async publishedCounts(parents: readonly EntityId[], spec: EntityListSpec): Promise<Map<EntityId, number>> {
-    const rows = await this.#db
+    const rows = await this.#aside
       .selectFrom('entity as e')
       .select('e.slug as parent')
       .select(eb =>
@@ -138,7 +152,7 @@ export class EntityReader {
 
   /** Judgements on each node's identity, those on nodes merged into it among them, undone ones too. */
   async judgements(slugs: readonly EntityId[]): Promise<Map<EntityId, IdentityJudgement[]>> {
-    const rows = await this.#db
+    const rows = await this.#aside
       .selectFrom('entity as e')
       .innerJoin('entity as m', 'm.canonical', 'e.canonical')
       .innerJoin('identity_judgement as j', join =>
@@ -161,7 +175,7 @@ export class EntityReader {
 
   /** Other descriptions of these nodes that were put forward, the newest first, some of each; of nodes merged into them too. */
   async descriptions(slugs: readonly EntityId[]): Promise<Map<EntityId, EntityDescription[]>> {
-    const ranked = this.#db
+    const ranked = this.#aside
       .selectFrom('entity as e')
       .innerJoin('entity as m', 'm.canonical', 'e.canonical')
       .innerJoin('entity_description as d', 'd.node', 'm.id')
@@ -169,7 +183,7 @@ export class EntityReader {
       .select(['e.slug as parent', 'd.revision', 'd.review', 'd.earlier', 'd.body', 'h.author', 'h.at', 'h.reason'])
       .select(sql<number>`row_number() over (partition by e.id order by d.revision desc)`.as('place'))
       .where(this.#connection.dialect.isAmong('e.slug', slugs));
-    const rows = await this.#db
+    const rows = await this.#aside
       .selectFrom(ranked.as('r'))
       .selectAll()
       .where('r.place', '<=', mostDescriptions)
@@ -182,7 +196,7 @@ export class EntityReader {
   /** Nodes as they were recorded, whatever their canonical nodes are. */
   async recorded(slugs: readonly EntityId[]): Promise<Entity[]> {
     if (slugs.length === 0) return [];
-    const rows = await this.#db
+    const rows = await readerOf(this.#connection, slugs)
       .selectFrom('entity')
       .select('body')
       .where(this.#connection.dialect.isAmong('slug', slugs))
@@ -192,7 +206,11 @@ export class EntityReader {
 
   /** A document as it was recorded, whatever its canonical node is; null where no document has this slug. */
   async recordedDocument(slug: EntityId): Promise<Document | null> {
-    const row = await this.#db.selectFrom('entity').select('body').where('slug', '=', slug).executeTakeFirst();
+    const row = await this.#connection.keyed
+      .selectFrom('entity')
+      .select('body')
+      .where('slug', '=', slug)
+      .executeTakeFirst();
     const found = row && entityOf(row);
     return found?.kind === 'document' ? found : null;
   }
@@ -200,14 +218,18 @@ export class EntityReader {
   /** The canonical rows of these nodes. */
   async canonicalRows(slugs: readonly EntityId[]): Promise<Map<EntityId, number>> {
     if (slugs.length === 0) return new Map();
-    const rows = await this.#db.selectFrom('entity').select(['slug', 'canonical']).where('slug', 'in', slugs).execute();
+    const rows = await readerOf(this.#connection, slugs)
+      .selectFrom('entity')
+      .select(['slug', 'canonical'])
+      .where('slug', 'in', slugs)
+      .execute();
     return new Map(rows.map(row => [asEntityId(row.slug), row.canonical]));
   }
 
   /** The slugs of nodes by row. */
   async slugs(rows: readonly number[]): Promise<Map<number, EntityId>> {
     if (rows.length === 0) return new Map();
-    const found = await this.#db
+    const found = await readerOf(this.#connection, rows)
       .selectFrom('entity')
       .select(['id', 'slug'])
       .where(this.#connection.dialect.isAmong('id', rows))
@@ -217,7 +239,7 @@ export class EntityReader {
 
   async sortKeys(rows: readonly number[], field: 'name' | 'date'): Promise<SortKeys> {
     const column = field === 'name' ? 'sort_name' : 'date_earliest';
-    const found = await this.#db
+    const found = await readerOf(this.#connection, rows)
       .selectFrom('entity as n')
       .select(['n.id', `n.${column} as sort`])
       .where(this.#connection.dialect.isAmong('n.id', rows))
@@ -234,7 +256,7 @@ export class EntityReader {
       triple => sql`case when ${names} like ${`%${triple.replace(/[\\%_]/g, '\\$&')}%`} escape '\\' then 1 else 0 end`,
     );
     const shared = sql<number>`(${sql.join(has, sql` + `)})`;
-    const rows = await this.#db
+    const rows = await this.#aside
       .selectFrom('entity as n')
       .select(['n.slug', 'n.canonical', 'n.search_names'])
       .where(sql<SqlBool>`${shared} > 0`)
@@ -255,7 +277,7 @@ export class EntityReader {
   }
 
   #listedEntities(kinds: readonly EntityKind[] | null, { filter, asOf, spokenOfOnly, review }: EntityListSpec) {
-    return this.#db
+    return this.#aside
       .selectFrom('entity as n')
       .whereRef('n.canonical', '=', 'n.id')
       .$if(kinds !== null, query => query.where('n.kind', 'in', kinds!))

@@ -167,17 +167,29 @@ function speaks(eb: EntityScope, asOf: AsOf, filter: ClaimFilter): Condition {
   return hasPartIn(eb, [participantRoles.indexOf('speaker')], asOf, filter);
 }
 
+/**
+ * Which claims match is worked out once, and of each node only whether it takes part in one of them: PostgreSQL would look
+ * up claim after claim, but for what stands inside of `coalesce`.
+ */
 function hasPartIn(eb: EntityScope, roles: readonly number[], asOf: AsOf, filter: ClaimFilter): Condition {
-  return eb.exists(
-    eb
-      .selectFrom('participation as p')
-      .innerJoin('claim as c', 'c.id', 'p.claim')
-      .select('c.id')
-      .whereRef('p.node', '=', 'n.id')
-      .where('p.role', 'in', roles)
-      .where(claimIsVisible(asOf))
-      .where(({ eb: inner }) => claimMatches(inner as unknown as ClaimScope, filter)),
+  return isTrue(
+    eb.exists(
+      eb
+        .selectFrom('participation as p')
+        .select('p.claim')
+        .whereRef('p.node', '=', 'n.id')
+        .where('p.role', 'in', roles)
+        .where(inner => isTrue(inner('p.claim', 'in', matchingClaims(eb as unknown as Nested, asOf, filter)))),
+    ),
   );
+}
+
+function matchingClaims(eb: Nested, asOf: AsOf, filter: ClaimFilter) {
+  return eb
+    .selectFrom('claim as c')
+    .select('c.id')
+    .where(claimIsVisible(asOf))
+    .where(({ eb: inner }) => claimMatches(inner as unknown as ClaimScope, filter));
 }
 
 /** Null counts as false, so that "not" means what it says. */
@@ -257,11 +269,12 @@ function cameWith(eb: ClaimScope, ids: readonly DatasetId[]): Condition {
 }
 
 function isJudged(eb: ClaimScope, verdicts: readonly string[]): Condition {
-  return eb.exists(
+  return eb(
+    'c.id',
+    'in',
     eb
       .selectFrom('support_judgement as j')
-      .select('j.id')
-      .whereRef('j.claim', '=', 'c.id')
+      .select('j.claim')
       .where('j.undone_by', 'is', null)
       .where('j.verdict', 'in', orNone(verdicts)),
   );
@@ -281,22 +294,24 @@ function isDescribedBy(eb: EntityScope, ids: readonly DatasetId[]): Condition {
 }
 
 function subjectMatches(eb: ClaimScope, filter: EntityFilter): Condition {
-  return eb.exists(
+  return eb(
+    'c.topic',
+    'in',
     eb
       .selectFrom('entity as n')
       .select('n.id')
-      .whereRef('n.id', '=', 'c.topic')
       .where(({ eb: inner }) => entityMatches(inner as unknown as EntityScope, filter, now)),
   );
 }
 
 function objectMatches(eb: ClaimScope, filter: EntityFilter): Condition {
-  return eb.exists(
+  return eb(
+    'c.object',
+    'in',
     eb
-      .selectFrom('entity as o')
-      .innerJoin('entity as n', 'n.id', 'o.canonical')
-      .select('n.id')
-      .whereRef('o.id', '=', 'c.object')
+      .selectFrom('entity as n')
+      .innerJoin('entity as o', 'o.canonical', 'n.id')
+      .select('o.id')
       .where(({ eb: inner }) => entityMatches(inner as unknown as EntityScope, filter, now)),
   );
 }
@@ -383,16 +398,17 @@ function hasTerm(eb: EntityScope, attribute: AttributeName, { column, terms }: T
   ];
 }
 
-/** Whether a visible claim `c` affirms such a value. Only nodes that claims have ever stated the attribute of are looked at closer. */
+/** Whether a visible claim `c` affirms such a value. By a cross join SQLite begins with nodes that claims have ever stated the attribute of, which are few. */
 function states(eb: EntityScope, attribute: AttributeName, isSuch: Condition, asOf: AsOf): Condition {
-  return eb.exists(
+  return eb(
+    'n.id',
+    'in',
     eb
       .selectFrom('entity as member')
-      .innerJoin('claim as c', 'c.subject', 'member.id')
-      .select('c.id')
-      .whereRef('member.canonical', '=', 'n.id')
+      .crossJoin('claim as c')
+      .select('c.topic')
+      .whereRef('c.subject', '=', 'member.id')
       .where(hasBits('member', bitOf(attribute)))
-      .whereRef('c.topic', '=', 'n.id')
       .where('c.predicate', 'in', query =>
         query.selectFrom('predicate as stating').select('stating.name').where('stating.states', '=', attribute),
       )
@@ -406,16 +422,20 @@ function states(eb: EntityScope, attribute: AttributeName, isSuch: Condition, as
 /** A pattern for names that hold these words. */
 const partOf = (words: string) => `%${foldName(words).replace(/[\\%_]/g, '\\$&')}%`;
 
-/** Whether the node is described by a name that holds these words, or a visible claim gives it one. */
+/** Whether the node, or one that is read as it, is described by a name that holds these words, or a visible claim gives it one. */
 function hasName(eb: EntityScope, name: string, asOf: AsOf): Condition {
-  const described = eb.exists(
-    eb
-      .selectFrom('entity as member')
-      .select('member.id')
-      .whereRef('member.canonical', '=', 'n.id')
-      .where(sql<SqlBool>`member.search_names like ${partOf(name)} escape '\\'`),
-  );
-  return eb.or([described, states(eb, 'name', sql<SqlBool>`c.value_words like ${partOf(name)} escape '\\'`, asOf)]);
+  const isNamed = (alias: 'n' | 'member') =>
+    sql<SqlBool>`${sql.ref(`${alias}.search_names`)} like ${partOf(name)} escape '\\'`;
+  const merged = eb
+    .selectFrom('entity as member')
+    .select('member.canonical')
+    .whereRef('member.canonical', '<>', 'member.id')
+    .where(isNamed('member'));
+  return eb.or([
+    isNamed('n'),
+    eb('n.id', 'in', merged),
+    states(eb, 'name', sql<SqlBool>`c.value_words like ${partOf(name)} escape '\\'`, asOf),
+  ]);
 }
 
 /** A visible claim affirms that one of these is at an end of the channel, or an end's side. */

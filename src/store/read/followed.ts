@@ -49,7 +49,7 @@ export async function newsOf(connection: Connection, change: Change, nodes: read
   });
 }
 
-async function recordOf({ db }: Connection, revision: number) {
+async function recordOf({ aside: db }: Connection, revision: number) {
   const row = await db
     .selectFrom('change')
     .select(['body', 'rereads'])
@@ -58,7 +58,7 @@ async function recordOf({ db }: Connection, revision: number) {
   return { body: readChangeBody(row.body), rereads: row.rereads === 1 };
 }
 
-async function namedAmong({ db }: Connection, revision: number, nodes: readonly number[]): Promise<Set<number>> {
+async function namedAmong({ aside: db }: Connection, revision: number, nodes: readonly number[]): Promise<Set<number>> {
   const rows = await db
     .selectFrom('change_subject as s')
     .innerJoin('entity as e', 'e.id', 's.subject')
@@ -74,7 +74,7 @@ type Read = { readonly nodes: readonly number[]; readonly body: ChangeBody };
 
 /** Those that are described otherwise: by a load or its undoing, by a review or its undoing, or by a text. */
 async function describedAmong(connection: Connection, change: Change, { nodes, body }: Read): Promise<Set<number>> {
-  const { db, dialect } = connection;
+  const { aside: db, dialect } = connection;
   const { effects } = body;
   const slugs = [
     ...(effects?.entities ?? []).filter(isDescribedAnew).map(({ entity }) => entity),
@@ -104,7 +104,11 @@ const isDescribedAnew = ({ before, after }: EntityEffect): boolean =>
   before !== null && reviewOf(after) === 'accepted' && !isDescribedAs(before, after);
 
 /** The document whose text came or went, and those followed that the change names and that have the same text. */
-async function sharingTexts({ db }: Connection, { revision, nodes: named }: Change, read: Read): Promise<string[]> {
+async function sharingTexts(
+  { aside: db }: Connection,
+  { revision, nodes: named }: Change,
+  read: Read,
+): Promise<string[]> {
   const document = read.body.document ?? named[0];
   if (document === undefined) return [];
   const rows = await db
@@ -136,7 +140,7 @@ const concerned = (['subject', 'object', 'qualifier', 'speaker'] as const).map(r
 
 /** Claims that began to stand by a change, and those that it ended: by what it noted of each, or by the time that they bear. */
 async function movedClaims(
-  { db }: Connection,
+  { aside: db }: Connection,
   { revision, at, kind }: Change,
   { nodes, effects }: { readonly nodes: readonly number[]; readonly effects: readonly Effect[] },
 ): Promise<Moved[]> {

@@ -21,13 +21,13 @@ export class IdentityReader {
     this.#connection = connection;
   }
 
-  get #db() {
-    return this.#connection.db;
+  get #aside() {
+    return this.#connection.aside;
   }
 
   /** Nodes but documents after a row, in the order of entry. */
   async nodesAfter(row: number, most: number): Promise<RecordedNode[]> {
-    const rows = await this.#db
+    const rows = await this.#aside
       .selectFrom('entity as n')
       .select(['n.id', 'n.canonical', 'n.body'])
       .where('n.id', '>', row)
@@ -41,7 +41,7 @@ export class IdentityReader {
 
   /** The canonical rows of every two nodes on which a judgement stands. */
   async judged(): Promise<(readonly [number, number])[]> {
-    const rows = await this.#db
+    const rows = await this.#aside
       .selectFrom('identity_judgement as j')
       .innerJoin('entity as l', 'l.id', 'j.left_entity')
       .innerJoin('entity as r', 'r.id', 'j.right_entity')
@@ -62,7 +62,7 @@ export class IdentityReader {
       where ${dialect.isAmong('p.node', nodes)}
       and (p.role = ${sql.lit(roleCode('speaker'))} or (p.role = ${sql.lit(roleCode('subject'))} and c.predicate = 'holds-office'))
       and ${claimIsVisible(now)}
-      group by p.node, o.slug order by p.node, o.slug`.execute(this.#db);
+      group by p.node, o.slug order by p.node, o.slug`.execute(this.#aside);
     return rows.map(({ node, office, claim }) => ({ node, office: office as EntityId, claim: asClaimId(claim) }));
   }
 }

@@ -26,7 +26,7 @@ const end = '\u{10ffff}';
 
 /** Nodes with a name that has a word from which on it begins so, some of each place. Reads the first rows of an index. */
 export async function namesThatStart(
-  { db }: Pick<Connection, 'db'>,
+  { aside: db }: Pick<Connection, 'aside'>,
   starts: readonly string[],
   { kinds, most, review }: NamesWanted,
 ): Promise<StartedName[]> {
@@ -45,7 +45,7 @@ export async function namesThatStart(
 
 /** Nodes whose names hold these words, in whatever order. */
 export async function namesThatHold(
-  { db, dialect }: Pick<Connection, 'db' | 'dialect'>,
+  { aside: db, dialect }: Pick<Connection, 'aside' | 'dialect'>,
   query: SearchQuery,
   { kinds, most, review }: NamesWanted,
 ): Promise<StartedName[]> {
@@ -60,7 +60,10 @@ export async function namesThatHold(
 }
 
 /** Beginnings of words in names that are spelt almost like this one. */
-export async function startsSpeltLike({ db }: Pick<Connection, 'db'>, keys: readonly string[]): Promise<string[]> {
+export async function startsSpeltLike(
+  { aside: db }: Pick<Connection, 'aside'>,
+  keys: readonly string[],
+): Promise<string[]> {
   const rows = await db
     .selectFrom('search_start_spelling')
     .select('word')
@@ -71,7 +74,7 @@ export async function startsSpeltLike({ db }: Pick<Connection, 'db'>, keys: read
   return rows.map(({ word }) => word);
 }
 
-async function read(db: Connection['db'], found: RawBuilder<unknown>): Promise<StartedName[]> {
+async function read(db: Connection['aside'], found: RawBuilder<unknown>): Promise<StartedName[]> {
   const { rows } = await sql<{ id: string; body: string; place: number }>`
     select n.slug as id, m.body as body, f.place as place from (${found}) as f
     inner join entity as m on m.id = f.entity inner join entity as n on n.id = m.canonical

@@ -15,6 +15,7 @@ import { IdentityReader } from './identities.ts';
 import { isInUse } from './listed-nodes.ts';
 import { NodeMaps } from './node-maps.ts';
 import { countAll } from './pages.ts';
+import { ReviewQueueReader } from './review-queue.ts';
 import { SearchReader } from './search-reader.ts';
 import { connectionSeen } from './seen-connection.ts';
 import { readSight } from './sight.ts';
@@ -33,7 +34,8 @@ export type SeenReader = { readonly reader: Reader; readonly isOneAsNow: boolean
 
 /**
  * Everything that is asked of a store, by what it is asked of. Each method is one statement for a
- * whole batch, however many parents, ids or pairs it is given; maps hold an entry for each parent that exists.
+ * whole batch, however many parents, ids or pairs it is given; maps hold an entry for each parent that exists. What looks
+ * up few rows by their keys is keyed, and all else goes aside.
  */
 export class Reader {
   readonly #connection: Connection;
@@ -48,6 +50,7 @@ export class Reader {
   readonly disagreements: DisagreementReader;
   readonly texts: TextReader;
   readonly changes: ChangeReader;
+  readonly reviewQueue: ReviewQueueReader;
   readonly edges: EdgeReader;
   readonly search: SearchReader;
   readonly datasets: DatasetReader;
@@ -61,6 +64,7 @@ export class Reader {
     this.disagreements = new DisagreementReader(connection);
     this.texts = new TextReader(connection);
     this.changes = new ChangeReader(connection);
+    this.reviewQueue = new ReviewQueueReader(connection);
     this.edges = new EdgeReader(connection);
     this.search = new SearchReader(connection);
     this.datasets = new DatasetReader(connection);
@@ -68,13 +72,13 @@ export class Reader {
     this.seen = seenOn(connection);
   }
 
-  get #db() {
-    return this.#connection.db;
+  get #aside() {
+    return this.#connection.aside;
   }
 
   /** The number of the last change; 0 on a new store. */
   async revision(): Promise<number> {
-    const row = await this.#db
+    const row = await this.#connection.keyed
       .selectFrom('change')
       .select(eb => eb.fn.max<number | null>('revision').as('last'))
       .executeTakeFirst();
@@ -82,13 +86,15 @@ export class Reader {
   }
 
   async vocabulary(): Promise<Vocabulary> {
-    const rows = await this.#db
+    const rows = await this.#connection.keyed
       .selectFrom('predicate')
       .select([ofPredicates.as('sort'), 'id as place', 'name', 'body'])
       .unionAll(
-        this.#db.selectFrom('status_term').select([ofStatuses.as('sort'), unplaced.as('place'), 'name', 'body']),
+        this.#connection.keyed
+          .selectFrom('status_term')
+          .select([ofStatuses.as('sort'), unplaced.as('place'), 'name', 'body']),
       )
-      .unionAll(this.#db.selectFrom('term').select(['sort', unplaced.as('place'), 'name', 'body']))
+      .unionAll(this.#connection.keyed.selectFrom('term').select(['sort', unplaced.as('place'), 'name', 'body']))
       .orderBy('place')
       .orderBy('name')
       .execute();
@@ -96,7 +102,7 @@ export class Reader {
   }
 
   async info(): Promise<GraphInfo> {
-    const row = await this.#db
+    const row = await this.#aside
       .selectNoFrom(eb => [
         eb
           .selectFrom('change')

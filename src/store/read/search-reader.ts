@@ -29,6 +29,10 @@ export type SearchScope = {
 
 /** Something found; scores are comparable within one method's results. */
 export type Match<Id> = { readonly id: Id; readonly row: number; readonly score: number };
+/** `place`: among all that matched, from 0 on, those too that may not be shown. */
+export type RankedMatch<Id> = Match<Id> & { readonly place: number };
+/** The best matches; `last`: the score of the last row that was ranked, behind which there may be others; null where these are all. */
+export type Matches<Id> = { readonly found: readonly RankedMatch<Id>[]; readonly last: number | null };
 /** An entity that is found by name, with the names of the node that was found: the one it is shown under, then aliases; and with its kind. */
 export type NameMatch = Match<EntityId> & {
   readonly names: readonly (readonly Word[])[];
@@ -36,14 +40,14 @@ export type NameMatch = Match<EntityId> & {
 };
 
 /** Rows whose rank is looked at; of a word that more rows have, which of them is left open. */
-const mostRanked = 10_000;
+const mostRanked = 2_000;
 /** What a method gives at most. */
 export const mostMatches = 1_000;
 const mostNames = 1_000;
 
 const accepted: readonly ReviewState[] = ['accepted'];
 
-type Source = Pick<Connection['db'], 'selectFrom'>;
+type Source = Pick<Connection['aside'], 'selectFrom'>;
 
 /** Documents of which only quotations may be shown. Those that judgements make one are all so where one of them is. */
 function restricted({ selectFrom }: Source) {
@@ -74,6 +78,19 @@ function isFoundInShownWords(query: SearchQuery, body: string): boolean {
   return isFoundIn(query, [gist, ...shown, statusWords({ value }) ?? ''].map(wordsOf));
 }
 
+/** `idOf`: null of what may not be shown. */
+function matchesOf<Row extends { readonly row: number; readonly score: number }, Id extends number | string>(
+  rows: readonly Row[],
+  most: number,
+  idOf: (row: Row) => Id | null,
+): Matches<Id> {
+  const found = rows.flatMap((match, place) => {
+    const id = idOf(match);
+    return id === null ? [] : [{ id, row: match.row, score: match.score, place }];
+  });
+  return { found, last: rows.length === most ? rows.at(-1)!.score : null };
+}
+
 /** What search asks of a store: each method is one statement. Matches come best first. */
 export class SearchReader {
   readonly #connection: Connection;
@@ -84,7 +101,7 @@ export class SearchReader {
 
   /** For each of these texts that is a node's whole name, that node's other names. */
   async otherNames(names: readonly string[]): Promise<Map<string, string[]>> {
-    const rows = await this.#connection.db
+    const rows = await this.#connection.aside
       .selectFrom('search_name as asked')
       .innerJoin('entity as e', 'e.id', 'asked.entity')
       .innerJoin('entity as m', 'm.canonical', 'e.canonical')
@@ -107,7 +124,7 @@ export class SearchReader {
 
   /** Words in names that are spelt like one of these or almost so. */
   async wordsInNames(words: readonly string[]): Promise<string[]> {
-    const rows = await this.#connection.db
+    const rows = await this.#connection.aside
       .selectFrom('search_spelling')
       .select('word')
       .distinct()
@@ -119,7 +136,7 @@ export class SearchReader {
 
   /** Words in names, claims and texts that are spelt almost like one of these; the latter by one letter. Also in those that nobody may see. */
   async wordsAnywhere(words: readonly string[]): Promise<string[]> {
-    const { db } = this.#connection;
+    const db = this.#connection.aside;
     const rows = await db
       .selectFrom('search_spelling')
       .select('word')
@@ -149,24 +166,34 @@ export class SearchReader {
   }
 
   async byName(query: SearchQuery, kinds: readonly EntityKind[], scope: SearchScope): Promise<NameMatch[]> {
-    const rows = await this.#entities('search_entity', query, kinds, scope).select('m.body').execute();
-    return rows.map(({ id, row, score, body }) => {
-      const entity = entityOf({ body });
-      const names = namesOf(entity).map(wordsOf);
-      return { id: asEntityId(id), row, score, names, kind: wordsOf(kindWords(entity) ?? '') };
-    });
+    const rows = await this.#entities('search_entity', query, scope, { kinds, most: mostMatches })
+      .select('m.body')
+      .execute();
+    return rows
+      .filter(({ listed }) => listed === 1)
+      .map(({ id, row, score, body }) => {
+        const entity = entityOf({ body });
+        const names = namesOf(entity).map(wordsOf);
+        return { id: asEntityId(id), row, score, names, kind: wordsOf(kindWords(entity) ?? '') };
+      });
   }
 
-  /** Documents of which the store holds a text with these words. */
-  async byText(query: SearchQuery, scope: SearchScope): Promise<Match<EntityId>[]> {
-    const rows = await this.#entities('search_text', query, null, scope).execute();
-    return rows.map(({ id, row, score }) => ({ id: asEntityId(id), row, score }));
+  /** Documents of which the store holds a text with these words, so many at most. */
+  async byText(query: SearchQuery, scope: SearchScope, most = mostMatches): Promise<Matches<EntityId>> {
+    const rows = await this.#entities('search_text', query, scope, { kinds: null, most }).execute();
+    return matchesOf(rows, most, ({ id, listed }) => (listed === 1 ? asEntityId(id) : null));
   }
 
-  /** Claims by row, with these words in gist or quotations, of the latter those that may be shown. */
-  async claims(query: SearchQuery, { asOf, showsPassages, review = accepted }: SearchScope): Promise<Match<number>[]> {
+  /** Claims by row, with these words in gist or quotations, of the latter those that may be shown; so many at most. */
+  async claims(
+    query: SearchQuery,
+    { asOf, showsPassages, review = accepted }: SearchScope,
+    most = mostMatches,
+  ): Promise<Matches<number>> {
     const isNow = asOf.validAt === null && asOf.saidBy === null && asOf.recordedBy === null;
-    const matching = this.#connection.db.selectFrom(this.#matching('search_claim', query)).select(['r.row', 'r.score']);
+    const matching = this.#connection.aside
+      .selectFrom(this.#matching('search_claim', query))
+      .select(['r.row', 'r.score']);
     const ranked = isNow
       ? // what is hidden is little, and known without a look at each claim
         matching.where(({ eb, not, and }) =>
@@ -187,13 +214,13 @@ export class SearchReader {
           ]),
         )
       : matching.innerJoin('claim as c', 'c.id', 'r.row').where(claimIsVisible(asOf, review));
-    const best = this.#connection.db
+    const best = this.#connection.aside
       .selectFrom(ranked.limit(mostRanked).as('ranked'))
       .select(['ranked.row', 'ranked.score'])
       .orderBy('ranked.score', 'desc')
       .orderBy('ranked.row')
-      .limit(mostMatches);
-    const rows = await this.#connection.db
+      .limit(most);
+    const rows = await this.#connection.aside
       .selectFrom(best.as('best'))
       .select(['best.row', 'best.score'])
       .$if(!showsPassages, found =>
@@ -202,19 +229,17 @@ export class SearchReader {
       .orderBy('best.score', 'desc')
       .orderBy('best.row')
       .execute();
-    return rows
-      .filter(({ body }) => body == null || isFoundInShownWords(query, body))
-      .map(({ row, score }) => ({ id: row, row, score }));
+    return matchesOf(rows, most, ({ row, body }) => (body == null || isFoundInShownWords(query, body) ? row : null));
   }
 
-  /** Canonical nodes of which a row matches. Kinds null: of every kind. */
+  /** Canonical nodes of which a row matches; `listed` 0: one that lists do not have. Kinds null: of every kind. */
   #entities(
     index: SearchIndex,
     query: SearchQuery,
-    kinds: readonly EntityKind[] | null,
     { asOf, spokenOfOnly, showsPassages, review = accepted }: SearchScope,
+    { kinds, most }: { readonly kinds: readonly EntityKind[] | null; readonly most: number },
   ) {
-    const { db } = this.#connection;
+    const db = this.#connection.aside;
     const matching = db
       .selectFrom(this.#matching(index, query))
       .select(['r.row', 'r.score'])
@@ -236,13 +261,13 @@ export class SearchReader {
       .select(['ranked.row', 'ranked.score'])
       .orderBy('ranked.score', 'desc')
       .orderBy('ranked.row')
-      .limit(mostMatches);
+      .limit(most);
     return db
       .selectFrom(best.as('best'))
       .innerJoin('entity as m', 'm.id', 'best.row')
       .innerJoin('entity as n', 'n.id', 'm.canonical')
-      .where(isListed(review))
       .select(['n.slug as id', 'n.id as row', 'm.id as member', 'best.score'])
+      .select(sql<number>`case when ${isListed(review)} then 1 else 0 end`.as('listed'))
       .orderBy('best.score', 'desc')
       .orderBy('row');
   }

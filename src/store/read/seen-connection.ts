@@ -11,7 +11,7 @@ import {
   sql,
 } from 'kysely';
 
-import { bulkColumns, type Connection, type NodeMap } from '../dialect.ts';
+import { bulkColumns, type Connection, type NodeMap, oneForAll } from '../dialect.ts';
 import type { DescribedRow } from './earlier-descriptions.ts';
 import { refusedLater } from './filters.ts';
 import { claimColumnsAt, type OtherReading } from './sight.ts';
@@ -28,7 +28,8 @@ export function connectionSeen(connection: Connection, reading: OtherReading, no
     ...(nodes ? [participationView(connection, nodes), sideView(connection, reading)] : []),
   ];
   if (views.length === 0) return connection;
-  return { ...connection, db: connection.db.withPlugin(new BeginWith(sql.join(views))) };
+  // through views, no look-up is sure to be fast
+  return { ...connection, ...oneForAll(connection.aside.withPlugin(new BeginWith(sql.join(views)))) };
 }
 
 class BeginWith implements KyselyPlugin {
@@ -42,7 +43,10 @@ class BeginWith implements KyselyPlugin {
 
   transformQuery({ node }: PluginTransformQueryArgs): RootOperationNode {
     const bare = this.#withoutViews.transformNode(node);
-    if (SelectQueryNode.is(bare)) return { ...bare, with: { kind: 'WithNode', expressions: [this.#views as never] } };
+    if (SelectQueryNode.is(bare)) {
+      const own = bare.with?.expressions ?? [];
+      return { ...bare, with: { kind: 'WithNode', expressions: [this.#views as never, ...own] } };
+    }
     // one that is written out may begin with views of its own
     if (RawNode.is(bare))
       return RawNode.create(['with ', ' select * from (', ') as "seen"'], [this.#views, bare]) as RootOperationNode;
@@ -64,9 +68,11 @@ class WithoutViews extends OperationNodeTransformer {
   }
 
   protected override transformSelectQuery(node: SelectQueryNode): SelectQueryNode {
-    const { with: views, ...bare } = node;
-    const isOurs = (views?.expressions as readonly OperationNode[] | undefined)?.[0] === this.#views;
-    return super.transformSelectQuery(isOurs ? bare : node);
+    const { with: beginning, ...bare } = node;
+    const [first, ...own] = (beginning?.expressions ?? []) as readonly OperationNode[];
+    if (first !== this.#views) return super.transformSelectQuery(node);
+    const rest = own.length === 0 ? bare : { ...bare, with: { ...beginning!, expressions: own as never } };
+    return super.transformSelectQuery(rest);
   }
 }
 

@@ -48,7 +48,7 @@ export async function readSight(connection: Connection, sight: Sight): Promise<O
   return { ...reading, moved, sides: await sidesOf(connection, nodes) };
 }
 
-async function claimsSince({ db }: Connection, moment: string | null) {
+async function claimsSince({ aside: db }: Connection, moment: string | null) {
   if (moment === null) return { withdrawnSince: false, reviewedSince: false };
   const found = async (query: { executeTakeFirst: () => Promise<object | undefined> }) =>
     (await query.executeTakeFirst()) !== undefined;
@@ -66,7 +66,7 @@ async function claimsSince({ db }: Connection, moment: string | null) {
   };
 }
 
-async function allJudgements({ db }: Connection): Promise<IdentityJudgement[]> {
+async function allJudgements({ aside: db }: Connection): Promise<IdentityJudgement[]> {
   const rows = await db.selectFrom('identity_judgement').select(['body', 'undone_by']).orderBy('id').execute();
   return rows.map(row => ({ ...(JSON.parse(row.body) as IdentityJudgement), undoneBy: row.undone_by }));
 }
@@ -75,7 +75,7 @@ type Moved = { readonly row: NodeRow; readonly canonical: number };
 
 /** Null where every node is read as it is now. */
 async function movedNodes(
-  { db, dialect }: Connection,
+  { aside: db, dialect }: Connection,
   wanted: ReadonlyMap<EntityId, EntityId>,
 ): Promise<Moved[] | null> {
   const slugs = [...new Set([...wanted].flat())];
@@ -95,7 +95,7 @@ async function movedNodes(
 }
 
 /** The sides of channels that claims tell of in which one of these nodes is an end, a side or the channel. */
-async function sidesOf({ db, dialect }: Connection, moved: readonly Moved[]): Promise<ChannelSideTable[]> {
+async function sidesOf({ aside: db, dialect }: Connection, moved: readonly Moved[]): Promise<ChannelSideTable[]> {
   const rows = await db
     .selectFrom('participation as p')
     .innerJoin('claim as c', 'c.id', 'p.claim')

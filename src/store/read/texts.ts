@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import { type Direction, now, type Page, type PageRequest } from '../../model/list-query.ts';
 import type { CarriedEvidence, OrphanReason } from '../../model/reanchoring.ts';
 import type { Wording } from '../../model/wording.ts';
-import type { Connection } from '../dialect.ts';
+import { type Connection, readerOf } from '../dialect.ts';
 import { wordingFrom } from '../rows/evidence-rows.ts';
 import { claimIsVisible, membersOf, type Nested } from './filters.ts';
 import { countAll } from './pages.ts';
@@ -24,12 +24,16 @@ export class TextReader {
     this.#connection = connection;
   }
 
-  get #db() {
-    return this.#connection.db;
+  get #aside() {
+    return this.#connection.aside;
   }
 
   async byVersion(versions: readonly Sha256[]): Promise<Map<Sha256, string>> {
-    const rows = await this.#db.selectFrom('text').select(['sha256', 'body']).where('sha256', 'in', versions).execute();
+    const rows = await readerOf(this.#connection, versions)
+      .selectFrom('text')
+      .select(['sha256', 'body'])
+      .where('sha256', 'in', versions)
+      .execute();
     return new Map(rows.map(row => [row.sha256 as Sha256, row.body]));
   }
 
@@ -38,7 +42,7 @@ export class TextReader {
     const { isAmong } = this.#connection.dialect;
     const ids = claims.map(({ id }) => id);
     const versions = new Set(claims.flatMap(({ evidence }) => evidence.map(({ version }) => version)));
-    const rows = await this.#db
+    const rows = await readerOf(this.#connection, ids)
       .selectFrom('claim as c')
       .innerJoin('evidence as e', 'e.claim', 'c.id')
       .select(['c.slug', 'e.wording'])
@@ -92,7 +96,7 @@ export class TextReader {
   }
 
   #carried() {
-    return this.#db
+    return this.#aside
       .selectFrom('carried_evidence as k')
       .innerJoin('claim as c', 'c.id', 'k.claim')
       .select(['c.slug', 'k.position', 'k.version', 'k.start_at', 'k.reason']);

@@ -2,6 +2,7 @@
 import { joinedFormsOf, wordFormsOf } from '../../base/words.ts';
 import type { Entity } from '../../model/entity.ts';
 import { startsOf } from '../../model/search/name-starts.ts';
+import { canBeMisspelt } from '../../model/search/spelling.ts';
 import { stemKey, stemKeysOf } from '../../model/search/word-forms.ts';
 
 /** The name, then each alias. */
@@ -28,6 +29,17 @@ export function placedStartsOf(entity: Pick<Entity, 'kind' | 'name' | 'aliases'>
       places.set(start, Math.min(places.get(start) ?? title + 1, index === 0 ? title : title + 1));
   return places;
 }
+
+/** What words are found under when they are misspelt, in the order of the table's key: so they are written faster. */
+export function spellingRows(
+  words: readonly string[],
+  keysOf: (word: string) => readonly string[],
+): (readonly [key: string, word: string])[] {
+  const rows = words.filter(canBeMisspelt).flatMap(word => keysOf(word).map(key => [key, word] as const));
+  return rows.sort(byKey);
+}
+
+export const byKey = ([a]: readonly [string, string], [b]: readonly [string, string]) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Different words of a row beyond so many UTF-8 bytes are not searched, nor more words: more would be several books. */
 const mostBytes = 400_000;

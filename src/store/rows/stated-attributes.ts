@@ -51,9 +51,11 @@ export const withBits = (bits: number): RawBuilder<number> => sql<number>`stated
 export const lacksBits = (bits: number): RawBuilder<SqlBool> =>
   sql<SqlBool>`(stated & ${sql.lit(bits)}) <> ${sql.lit(bits)}`;
 
-/** Whether a node under this alias has one of these bits. */
-export const hasBits = (alias: string, bits: number): RawBuilder<SqlBool> =>
-  sql<SqlBool>`(${sql.ref(`${alias}.stated`)} & ${sql.lit(bits)}) <> 0`;
+/** Whether a node under this alias has one of these bits; by the first half, nodes that have any are found by their index. */
+export const hasBits = (alias: string, bits: number): RawBuilder<SqlBool> => {
+  const stated = sql.ref(`${alias}.stated`);
+  return sql<SqlBool>`(${stated} <> 0 and (${stated} & ${sql.lit(bits)}) <> 0)`;
+};
 
 /** Keeps what claims that are recorded already state, with predicates that did not state an attribute before. */
 export async function noteStatedBy(db: Kysely<Tables>, stating: Stating): Promise<void> {

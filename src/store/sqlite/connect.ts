@@ -1,17 +1,22 @@
-import { closeSync, existsSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import { setImmediate } from 'node:timers/promises';
+import { type Dialect, Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 
-import { coverageOf } from '../../base/edtf.ts';
 import { AppError } from '../../base/errors.ts';
-import type { Claim } from '../../model/claim.ts';
-import { timeLeft } from '../deadline.ts';
-import type { Connection, OnStatement } from '../dialect.ts';
+import { aTurn } from '../../base/turns.ts';
+import { workFor } from '../deadline.ts';
+import { type Connection, type OnStatement, oneForAll } from '../dialect.ts';
 import { explainErrors } from '../explained-errors.ts';
+import { Places } from '../places.ts';
 import type { Tables } from '../tables.ts';
+import { withConnections, withPlaces } from '../wrapped-dialect.ts';
 import { busyMilliseconds, cacheKilobytes, sqliteDialect } from './dialect.ts';
+import { defineFunctions } from './functions.ts';
+import { ReadingProcesses } from './reading-processes.ts';
 import { Rows } from './rows.ts';
+import { findStoreFile, openDatabase, type StoreFile } from './store-file.ts';
+import { WriteLockDialect } from './write-lock.ts';
 
 /** "BCHN": marks a file as a store, in SQLite's header. */
 const applicationId = 0x4243484e;
@@ -19,86 +24,104 @@ const applicationId = 0x4243484e;
 /** Of a new store: a claim takes more than a kilobyte, and a page of four would be half empty. */
 const pageBytes = 16_384;
 
+/** The connection that writes is one. */
+const shares = { total: 1, kept: 0, ofClient: 1 };
+
+type ConnectOptions = {
+  readonly onStatement?: OnStatement | undefined;
+  readonly isServed?: boolean;
+  readonly cache?: number;
+};
+
 /** Files up to this size are checked throughout when they are opened; larger ones when they are read. */
 const checkedBytes = 64 * 1024 * 1024;
 
 /**
- * Opens the embedded store, or creates it. Throws STORE_CORRUPT where the file is none of ours, and STORE_UNAVAILABLE
- * where it cannot be opened; neither changes it.
+ * Opens the embedded store, or creates it. `isServed`: requests are answered from it, so that what may take long is read
+ * by other processes; of one in memory it cannot be. `cache`: kilobytes of its pages that are kept in memory. Throws
+ * STORE_CORRUPT where the file is none of ours, STORE_UNAVAILABLE where it cannot be opened or has several names, and
+ * STORE_BUSY where it is held under another one; neither changes it.
  */
-export async function connectSqlite(path: string, onStatement?: OnStatement): Promise<Connection> {
-  const isNew = path === ':memory:' || !existsSync(path) || statSync(path).size === 0;
+export async function connectSqlite(
+  given: string,
+  { onStatement, isServed = false, cache = cacheKilobytes }: ConnectOptions = {},
+): Promise<Connection> {
+  const file = await findStoreFile(given);
+  const path = file?.path ?? given;
+  const isNew = file === null || statSync(path).size === 0;
   if (!isNew) inspect(path);
-  const database = open(path);
-  const statements = new StatementCache(database);
-  const db = new Kysely<Tables>({
-    dialect: explainErrors(new SqliteDialect({ database: statements }), sqliteDialect.explain),
-    ...(onStatement && { log: event => onStatement(event.query.sql, event.queryDurationMillis) }),
-  });
+  const database = openDatabase(path);
   try {
-    prepare(database, isNew);
+    prepare(database, isNew, cache);
   } catch (error) {
     database.close();
     throw sqliteDialect.explain(error) ?? error;
   }
-  return { db, dialect: sqliteDialect, schema: null, listen: null };
+  const over = (dialect: Dialect) =>
+    new Kysely<Tables>({
+      dialect: explainErrors(dialect, sqliteDialect.explain),
+      ...(onStatement && { log: event => onStatement(event.query.sql, event.queryDurationMillis) }),
+    });
+  const writing = new WriteLockDialect({ database: new StatementCache(database, file) }, database, file);
+  const db = over(isServed ? withPlaces(inTurns(writing), new Places(shares)) : writing);
+  const own = { db, schema: null, listen: null };
+  if (!isServed || file === null)
+    return { ...own, ...oneForAll(db), dialect: sqliteDialect, close: () => db.destroy() };
+  const processes = new ReadingProcesses(path);
+  const [keyed, aside] = [over(inTurns(readingDialect(path))), over(processes.dialect)];
+  return {
+    ...own,
+    keyed,
+    aside,
+    dialect: { ...sqliteDialect, keepNodeMap: (_, moved) => processes.keepNodeMap(moved) },
+    close: async () => {
+      await Promise.all([aside.destroy(), keyed.destroy()]);
+      await db.destroy();
+    },
+  };
 }
 
-function prepare(database: DatabaseSync, isNew: boolean): void {
+/** A connection that reads beside the one that writes: nobody who reads waits for a transaction. */
+function readingDialect(path: string): Dialect {
+  return new SqliteDialect({
+    database: async () => {
+      const database = new DatabaseSync(path, { readOnly: true });
+      database.exec(`pragma busy_timeout = ${busyMilliseconds}; pragma cache_size = -${cacheKilobytes}`);
+      defineFunctions(database);
+      return new StatementCache(database, null);
+    },
+  });
+}
+
+/** Has statements give way to others after a while: nothing else has its turn where one follows the other. */
+function inTurns(dialect: Dialect): Dialect {
+  let spent = 0;
+  return withConnections(dialect, connection => {
+    const execute = connection.executeQuery.bind(connection);
+    connection.executeQuery = async (query, options) => {
+      const began = performance.now();
+      const result = await execute<never>(query, options);
+      spent += performance.now() - began;
+      if (spent > aTurn) {
+        spent = 0;
+        await setImmediate();
+      }
+      return result;
+    };
+  });
+}
+
+function prepare(database: DatabaseSync, isNew: boolean, cache: number): void {
   for (const pragma of [
+    `busy_timeout = ${busyMilliseconds}`,
     ...(isNew ? [`page_size = ${pageBytes}`] : []),
     'journal_mode = wal',
     'synchronous = full',
-    `busy_timeout = ${busyMilliseconds}`,
-    `cache_size = -${cacheKilobytes}`,
+    `cache_size = -${cache}`,
     ...(isNew ? [`application_id = ${applicationId}`] : []),
   ])
     database.exec(`pragma ${pragma}`);
-  database.function('surely_holds', { deterministic: true }, surelyHolds);
-}
-
-/** Whether the valid time of a claim, by its body, covers a day beyond doubt. PostgreSQL has a function of the same name. */
-function surelyHolds(body: unknown, day: unknown): number {
-  const { validBounds } = JSON.parse(String(body)) as Pick<Claim, 'validBounds'>;
-  return validBounds !== null && coverageOf(validBounds, Number(day)) === 'certain' ? 1 : 0;
-}
-
-/**
- * Claims the store for one server, through a lock that the system frees when the process ends, however it ends.
- * Returns the release. Throws STORE_BUSY where another server holds it.
- */
-export function lockForServing(path: string): () => void {
-  if (path === ':memory:') return () => {};
-  const lock = open(`${path}-server`, path);
-  try {
-    lock.exec('pragma journal_mode = memory; begin exclusive');
-  } catch (cause) {
-    lock.close();
-    throw new AppError(
-      'STORE_BUSY',
-      `Another server holds the store ${path}; stop it, or set DATABASE_URL to another file`,
-      { cause },
-    );
-  }
-  // the file stays: taking it away could let in two servers that lock different files of one name
-  return () => lock.close();
-}
-
-function open(path: string, store = path): DatabaseSync {
-  try {
-    if (path !== ':memory:') {
-      mkdirSync(dirname(path), { recursive: true });
-      // it may hold texts that nobody else is to read; SQLite gives its logs the same mode
-      if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
-    }
-    return new DatabaseSync(path);
-  } catch (cause) {
-    throw new AppError(
-      'STORE_UNAVAILABLE',
-      `Cannot open or create the store ${store}; check that its folder exists and can be written`,
-      { cause },
-    );
-  }
+  defineFunctions(database);
 }
 
 /** Looks at a file before anything is written; a refused file is left as it was, without a log beside it. */
@@ -115,7 +138,7 @@ function inspect(path: string): void {
 function look(path: string): void {
   let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(path, { readOnly: true });
+    database = new DatabaseSync(path, { readOnly: true, timeout: busyMilliseconds });
     const marked = database.prepare('pragma application_id').get() as { application_id: number };
     const sound = statSync(path).size > checkedBytes || isSound(database);
     if (marked.application_id === applicationId && sound) return;
@@ -143,25 +166,31 @@ function isSound(database: DatabaseSync): boolean {
 /** Kysely's view of a database, over Node's own; each text is prepared once. */
 class StatementCache implements SqliteDatabase {
   readonly #database: DatabaseSync;
+  readonly #file: StoreFile;
   readonly #prepared = new Map<string, SqliteStatement>();
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, file: StoreFile) {
     this.#database = database;
+    this.#file = file;
   }
 
   close(): void {
     this.#prepared.clear();
+    // SQLite leaves what stands in the log there, by the old name, where the file was moved
+    if (this.#file?.isMoved()) this.#database.exec('pragma wal_checkpoint(truncate)');
     this.#database.close();
   }
 
   /** A statement is not broken off once it has begun. Throws DEADLINE_EXCEEDED where there is no time left for one. */
   prepare(text: string): SqliteStatement {
-    timeLeft(text);
+    workFor(text);
     // a full disk has SQLite undo the transaction by itself
     if (text === 'rollback' && !this.#database.isTransaction) return nothingToDo;
     const known = this.#prepared.get(text);
     if (known) return known;
     const statement = adapt(this.#database.prepare(text));
+    // SQLite sets what a pragma says when it prepares it, and not when it runs it again
+    if (text.startsWith('pragma')) return statement;
     if (this.#prepared.size >= 500) this.#prepared.delete(this.#prepared.keys().next().value!);
     this.#prepared.set(text, statement);
     return statement;

@@ -1,8 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { CompiledQuery, type Expression, sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/sqlite';
 
 import { AppError } from '../../base/errors.ts';
 import { bulkColumns, type DialectParts, onConflict, searchIndexes } from '../dialect.ts';
+import { isBusy } from '../writing.ts';
 import { keepNodeMap } from './node-map.ts';
 import { Rows } from './rows.ts';
 import { sqliteSearch } from './search.ts';
@@ -12,11 +14,11 @@ const clustered = ' without rowid, strict';
 export const cacheKilobytes = 65_536;
 const loadingKilobytes = 524_288;
 
-/** How long a statement waits for another process. */
+/** How long a statement waits for another process that opens, closes or mends the store; nobody waits so for one that writes. */
 export const busyMilliseconds = 5_000;
 
-/** Somebody who reads for long may keep the log from being cleared; milliseconds between two tries. */
-const [mostCheckpoints, betweenCheckpoints] = [10, 200];
+/** Somebody who reads or writes for long may keep the files from being cleared; milliseconds between two tries. */
+const [mostTries, betweenTries] = [10, 200];
 
 export const sqliteDialect: DialectParts = {
   name: 'sqlite',
@@ -73,29 +75,29 @@ export const sqliteDialect: DialectParts = {
       await sql`pragma shrink_memory`.execute(db);
     }
   },
-  // takes the write lock before anything is read, so that a second writer waits instead of failing half-way
-  lockForWriting: async db => {
-    await sql`update change set revision = revision where revision < 0`.execute(db);
-  },
+  // it plans by its indexes alone
+  takeStatistics: async () => {},
+  // its transactions that write begin with the lock: see `write-lock.ts`
+  lockForWriting: async () => {},
   announce: async () => {},
   // deleted words stay in the index of words until it is merged, in free pages until the file is written anew, and in the log
   forget: async db => {
-    for (const name of searchIndexes)
-      await sql`insert into ${sql.table(name)}(${sql.ref(name)}) values ('optimize')`.execute(db);
-    await sql`vacuum`.execute(db);
     // nobody waits inside of the database, where everything else would wait too
     await sql`pragma busy_timeout = 0`.execute(db);
     try {
-      for (let tries = 0; tries < mostCheckpoints; tries++) {
+      for (const name of searchIndexes)
+        await untilFree(() => sql`insert into ${sql.table(name)}(${sql.ref(name)}) values ('optimize')`.execute(db));
+      await untilFree(() => sql`vacuum`.execute(db));
+      await untilFree(async () => {
         const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
-        if (rows[0]?.busy !== 1) return;
-        await new Promise(resolve => setTimeout(resolve, betweenCheckpoints));
-      }
+        if (rows[0]?.busy === 1)
+          throw new AppError('STORE_BUSY', 'The log of the store is read by another process and could not be cleared');
+      });
     } finally {
       await sql`pragma busy_timeout = ${sql.lit(busyMilliseconds)}`.execute(db);
     }
-    throw new AppError('STORE_BUSY', 'The log of the store is read by another process and could not be cleared');
   },
+  settlePoints: null,
   search: sqliteSearch,
   isRefusal: error => [19, 20].includes(((error as { errcode?: number }).errcode ?? 0) & 0xff),
   findDamage: async db => {
@@ -116,7 +118,11 @@ export const sqliteDialect: DialectParts = {
         );
       case 5:
       case 6:
-        return new AppError('STORE_BUSY', 'Another process is writing to the store; try again in a moment', cause);
+        return new AppError(
+          'STORE_BUSY',
+          'Another process is writing to the store; try again when it has ended, or end it',
+          cause,
+        );
       case 8:
       case 10:
       case 13:
@@ -131,3 +137,15 @@ export const sqliteDialect: DialectParts = {
     }
   },
 };
+
+async function untilFree(attempt: () => Promise<unknown>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await attempt();
+      return;
+    } catch (error) {
+      if (!isBusy(error) || tries === mostTries) throw error;
+      await pause(betweenTries);
+    }
+  }
+}

@@ -1,26 +1,44 @@
-import { sql } from 'kysely';
+import { CompiledQuery, type RawBuilder, sql } from 'kysely';
 
-import type { DialectParts } from '../dialect.ts';
+import type { DialectParts, MovedNode } from '../dialect.ts';
+import type { AskedStatement } from './reading-message.ts';
+
+/** A temporary table of a connection: SQLite finds rows through views by real indexes alone. */
+export type NodeMapTable = {
+  readonly name: string;
+  readonly table: RawBuilder<unknown>;
+  readonly make: readonly AskedStatement[];
+  readonly drop: AskedStatement;
+};
 
 let made = 0;
 
-/** A temporary table of the connection, of which a store has one: SQLite finds rows through views by real indexes alone. */
-export const keepNodeMap: DialectParts['keepNodeMap'] = async ({ db }, moved) => {
+export function nodeMapTable(moved: readonly MovedNode[]): NodeMapTable {
   const name = `node_map_${++made}`;
-  const table = sql`${sql.id('temp', name)}`;
   const rows = JSON.stringify(moved.map(({ id, canonical, key }) => [id, canonical, key]));
-  await sql`create temporary table ${sql.id(name)} (id integer primary key, canonical integer not null, key integer not null)`.execute(
-    db,
-  );
-  await sql`insert into ${table} select id, id, id from entity`.execute(db);
-  await sql`insert or replace into ${table} select value ->> 0, value ->> 1, value ->> 2 from json_each(${rows})`.execute(
-    db,
-  );
-  await sql`create index ${sql.id('temp', `${name}_canonical`)} on ${sql.id(name)} (canonical, key)`.execute(db);
+  const make = [
+    `create temporary table if not exists "${name}" (id integer primary key, canonical integer not null, key integer not null)`,
+    `insert or replace into temp."${name}" select id, id, id from entity`,
+    `insert or replace into temp."${name}" select value ->> 0, value ->> 1, value ->> 2 from json_each(?)`,
+    `create index if not exists temp."${name}_canonical" on "${name}" (canonical, key)`,
+  ];
+  return {
+    name,
+    table: sql`${sql.id('temp', name)}`,
+    make: make.map(text => ({ text, values: text.includes('?') ? [rows] : [] })),
+    drop: { text: `drop table if exists temp."${name}"`, values: [] },
+  };
+}
+
+/** In the one connection of a store. */
+export const keepNodeMap: DialectParts['keepNodeMap'] = async ({ db }, moved) => {
+  const { table, make, drop } = nodeMapTable(moved);
+  const run = ({ text, values }: AskedStatement) => db.executeQuery(CompiledQuery.raw(text, [...values]));
+  for (const statement of make) await run(statement);
   return {
     table,
     forget: async () => {
-      await sql`drop table if exists ${table}`.execute(db);
+      await run(drop);
     },
   };
 };

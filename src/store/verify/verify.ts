@@ -5,6 +5,7 @@ import type { Connection } from '../dialect.ts';
 import { danglingReferences } from '../rows/dangling-references.ts';
 import { countRows } from '../rows/records.ts';
 import type { Tables } from '../tables.ts';
+import { restoreIsUnfinished, unfinishedRestore } from '../unfinished-restore.ts';
 import type { Check } from './findings.ts';
 import { verifyClaims } from './verify-claims.ts';
 import { verifyDatasets } from './verify-datasets.ts';
@@ -37,16 +38,20 @@ export function verifyStore({ db, dialect }: Connection, onProgress: Progress = 
       const damage = await dialect.findDamage(snapshot);
       // what a damaged file gives is not worth comparing
       if (damage.length > 0) return [{ name: 'files', looked: 1, faults: damage }];
-      const files: Check = { name: 'files', looked: 1, faults: await unclearedFaults(snapshot) };
+      const files: Check = { name: 'files', looked: 1, faults: await leftFaults(snapshot) };
       return [files, ...(await verifyContent(snapshot, onProgress))];
     });
 }
 
-const unclearedFaults = async (db: Kysely<Tables>): Promise<string[]> =>
-  (await unclearedRevisions({ db })).map(
+/** What a process that was killed left to be done. */
+async function leftFaults(db: Kysely<Tables>): Promise<string[]> {
+  const uncleared = (await unclearedRevisions({ db })).map(
     revision =>
       `revision ${revision} took a document down, and files may still hold its words: start the server, or take it down again, while nobody reads the store`,
   );
+  const began = await unfinishedRestore(db);
+  return began === null ? uncleared : [...uncleared, restoreIsUnfinished(began).message];
+}
 
 async function verifyContent(db: Kysely<Tables>, onProgress: Progress): Promise<Check[]> {
   const dangling = await danglingReferences(db);

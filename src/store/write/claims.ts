@@ -13,7 +13,7 @@ import type { NamedClaim } from './change-log.ts';
 import { type LoadedDataset, noteAgain, noteClaims, timesOfUndoneLoads } from './datasets.ts';
 import { recordParticipation, recordSides, rederiveSides } from './derived.ts';
 import { refuseMisplacedAgain, type Slicers, slicersFor, verifyEvidence } from './evidence.ts';
-import { indexClaims } from './search-index.ts';
+import { indexClaims, indexMetWords } from './search-index.ts';
 import { noteStated } from './stated-attributes.ts';
 import {
   batchesOf,
@@ -69,9 +69,11 @@ export async function recordClaims(
   let done = 0;
   const [changed, withdrawn, again]: [ClaimId[], NamedClaim[], NamedClaim[]] = [[], [], []];
   const undone = await timesOfUndoneLoads(transaction);
-  const added = new ParticipationGathered(transaction);
+  // what is asked for between two writes would wait for the first one
+  const recorded = await recordedAmong(transaction, claims);
+  await learnNodes(transaction, claims.flatMap(namedIn));
+  const added = new ClaimsGathered(transaction);
   for (const batch of batchesOf(claims, rowsPerBatch)) {
-    const recorded = await recordedAmong(transaction, batch);
     const before = movingRecorded(transaction, batch, { recorded, undone });
     append(changed, before.changed);
     await updateRows(transaction, 'claim', before.moved);
@@ -80,7 +82,7 @@ export async function recordClaims(
     const fresh = batch.filter(claim => !recorded.has(claim.id));
     const numbered = fresh.map((claim, index) => newClaim(transaction, next + index, claim));
     await added.gather(await insertClaims(transaction, numbered, known));
-    const found = [...recorded.values()].map(({ id }) => id);
+    const found = batch.flatMap(claim => recorded.get(claim.id)?.id ?? []);
     await noteClaims(transaction, known.dataset, { made: numbered.map(({ row }) => row), found });
     next += fresh.length;
     done += batch.length;
@@ -101,24 +103,32 @@ export async function recordClaims(
 /** Claims whose participants are sorted into their table together: the more, the fewer of its pages are written twice. */
 const claimsPerMerge = 50_000;
 
-/** Packed claims whose participants are recorded for many at once. */
-export class ParticipationGathered {
+/** What is inserted of claims: their packed forms, and which attributes of nodes they state, as bits by the row of the node. */
+export type InsertedClaims = { readonly packs: readonly Int32Array[]; readonly stated: ReadonlyMap<number, number> };
+
+/** Inserted claims of which the rest is recorded for many at once: their participants, the attributes that they state, and their words. */
+export class ClaimsGathered {
   readonly #transaction: WriteTransaction;
   readonly #packs: Int32Array[] = [];
+  readonly #stated = new Map<number, number>();
   claims = 0;
 
   constructor(transaction: WriteTransaction) {
     this.#transaction = transaction;
   }
 
-  async gather(packs: readonly Int32Array[]): Promise<void> {
+  async gather({ packs, stated }: InsertedClaims): Promise<void> {
     append(this.#packs, packs);
+    for (const [node, bits] of stated) this.#stated.set(node, (this.#stated.get(node) ?? 0) | bits);
     this.claims += packs.length;
     if (this.#packs.length >= claimsPerMerge) await this.record();
   }
 
-  record(): Promise<void> {
-    return recordParticipation(this.#transaction, this.#packs.splice(0));
+  async record(): Promise<void> {
+    await recordParticipation(this.#transaction, this.#packs.splice(0));
+    await noteStated(this.#transaction, this.#stated);
+    this.#stated.clear();
+    await indexMetWords(this.#transaction);
   }
 }
 
@@ -130,13 +140,13 @@ const newClaim = ({ now }: WriteTransaction, row: number, claim: ClaimDraft): Nu
   state: stateWhenRecorded(claim, now),
 });
 
-/** All but participation, which is better recorded for many at once. Gives the claims packed. */
+/** All but what `ClaimsGathered` records for many at once. */
 export async function insertClaims(
   transaction: WriteTransaction,
   numbered: readonly NumberedClaim[],
   { predicates, stating, ends, slicers }: Known,
-): Promise<Int32Array[]> {
-  if (numbered.length === 0) return [];
+): Promise<InsertedClaims> {
+  if (numbered.length === 0) return { packs: [], stated: new Map() };
   const { nodes } = transaction;
   const claims = numbered.map(({ claim }) => claim);
   await learnNodes(transaction, claims.flatMap(namedIn));
@@ -157,14 +167,10 @@ export async function insertClaims(
       ),
     ),
   );
-  await transaction.db
-    .insertInto('topology')
-    .values({ first_claim: numbered[0]!.row, claims: packs.length, packed: blockOf(packs) })
-    .execute();
-  await noteStated(transaction, bitsOf(rows, stating));
+  await insertRows(transaction, 'topology', [[numbered[0]!.row, packs.length, blockOf(packs)]]);
   await indexClaims(transaction, numbered, true);
   await recordSides(transaction, numbered.filter(({ claim }) => ends.has(claim.predicate)).map(asItStands));
-  return packs;
+  return { packs, stated: bitsOf(rows, stating) };
 }
 
 const asItStands = ({ claim, state }: NumberedClaim): ClaimDraft => claimInState(claim, state);
@@ -176,11 +182,9 @@ async function recordedAmong(
   claims: readonly ClaimDraft[],
 ): Promise<ReadonlyMap<string, RecordedRow>> {
   const slugs = claims.map(claim => claim.id);
-  const rows = await db
-    .selectFrom('claim')
-    .select(['id', 'slug', 'digest', 'withdrawn_at'])
-    .where('slug', 'in', slugs)
-    .execute();
+  const rows = await inBatches(slugs, batch =>
+    db.selectFrom('claim').select(['id', 'slug', 'digest', 'withdrawn_at']).where('slug', 'in', batch).execute(),
+  );
   return new Map(rows.map(row => [row.slug, row]));
 }
 
@@ -286,7 +290,9 @@ export async function recordNewClaims(
 ): Promise<NumberedClaim[]> {
   const first = await nextRow(transaction, 'claim');
   const numbered = claims.map((claim, index) => newClaim(transaction, first + index, claim));
-  await recordParticipation(transaction, await insertClaims(transaction, numbered, known));
+  const inserted = new ClaimsGathered(transaction);
+  await inserted.gather(await insertClaims(transaction, numbered, known));
+  await inserted.record();
   return numbered;
 }
 

@@ -53,7 +53,7 @@ export function noteDescribed(
   );
 }
 
-/** Claims of a dataset by row: those that its load made stand, and those that stood before or do not now. */
+/** Claims of a dataset by row: those that it records, and those that were recorded before. */
 type ClaimsOfLoad = { readonly made: readonly number[]; readonly found: readonly number[] };
 
 /** Notes that claims came with a dataset, unless they came with one before. */
@@ -62,11 +62,17 @@ export async function noteClaims(
   { row, revision }: LoadedDataset,
   { made, found }: ClaimsOfLoad,
 ): Promise<void> {
-  const rows = [
-    ...made.map(claim => [claim, row, revision] as const),
-    ...found.map(claim => [claim, row, null] as const),
-  ];
-  await insertRows(transaction, 'dataset_claim', rows, 'skip');
+  await insertRows(
+    transaction,
+    'dataset_claim',
+    made.map(claim => [claim, row, revision]),
+  );
+  await insertRows(
+    transaction,
+    'dataset_claim',
+    found.map(claim => [claim, row, null]),
+    'skip',
+  );
 }
 
 /** Notes that claims of loads that were undone stand again by this one. */

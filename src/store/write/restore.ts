@@ -4,11 +4,12 @@ import { danglingReferences } from '../rows/dangling-references.ts';
 import { noteEnds } from '../rows/noted-ends.ts';
 import { named, recordedClaim, recordedEntity, refuseOtherText } from '../rows/parsed-records.ts';
 import { predicateColumns, termRowsAtFirst } from '../rows/parsed-terms.ts';
-import { countRows, type RecordRow, type Records, type RecordTable, recordTables } from '../rows/records.ts';
+import { type RecordRow, type Records, type RecordTable, recordTables } from '../rows/records.ts';
 import { statingIn } from '../rows/stated-attributes.ts';
 import type { Tables } from '../tables.ts';
+import { forgetRestore, refuseFilled } from '../unfinished-restore.ts';
 import { bulkRows } from './bulk-rows.ts';
-import { insertClaims, type Known, ParticipationGathered, type Progress } from './claims.ts';
+import { ClaimsGathered, insertClaims, type Known, type Progress } from './claims.ts';
 import { recanonicalise } from './derived.ts';
 import { indexEntities, indexHeldTexts } from './search-index.ts';
 import { insertRows, type WriteTransaction, writeInBatches } from './transaction.ts';
@@ -18,9 +19,7 @@ import { insertRows, type WriteTransaction, writeInBatches } from './transaction
  * CONFLICT where the store is not empty, BAD_INPUT and EVIDENCE_MISMATCH where the records are not sound.
  */
 export async function restore(transaction: WriteTransaction, records: Records, onProgress: Progress): Promise<void> {
-  for (const table of recordTables)
-    if ((await countRows(transaction.db, table)) > 0)
-      throw new AppError('CONFLICT', 'The store is not empty; a backup is restored only into an empty one');
+  await refuseFilled(transaction.db);
   for (const table of recordTables)
     await restoreTable(transaction, table, records, onProgress).catch(error => {
       throw isMalformed(error) ? unsoundRecords(`the rows of ${table} cannot be read`, error) : error;
@@ -32,6 +31,7 @@ export async function restore(transaction: WriteTransaction, records: Records, o
   const faults = await danglingReferences(transaction.db);
   if (faults.length > 0)
     throw new AppError('BAD_INPUT', 'The records name rows that are not among them', { details: faults });
+  await forgetRestore(transaction.db);
 }
 
 export const unsoundRecords = (what: string, cause?: unknown) =>
@@ -92,7 +92,7 @@ async function restoreClaims(transaction: WriteTransaction, records: Records, on
   const terms = await transaction.db.selectFrom('predicate').select(['id', 'name', 'states']).execute();
   const predicates = new Map(terms.map(({ name, id }) => [name, id]));
   const known: Known = { predicates, stating: statingIn(terms), ends, slicers: new Map() };
-  const restored = new ParticipationGathered(transaction);
+  const restored = new ClaimsGathered(transaction);
   let last = 0;
   for await (const page of records.rows('claim')) {
     for (const [id] of page) {

@@ -12,7 +12,7 @@ import { canBeMisspelt, nearSpellingKeys, spellingKeys } from '../../model/searc
 import { wordsStanding } from '../../model/wording.ts';
 import { type DialectParts, type IndexedRow, type SearchIndex, searchIndexes } from '../dialect.ts';
 import { claimOf, entityOf } from '../rows/columns.ts';
-import { namesOf, placedStartsOf, searchedFields, wholeNamesOf } from '../rows/searched-words.ts';
+import { byKey, namesOf, placedStartsOf, searchedFields, spellingRows, wholeNamesOf } from '../rows/searched-words.ts';
 import type { Tables } from '../tables.ts';
 import { forgetMetWords, freshInNames, takeFresh, wordsMetIn } from './met-words.ts';
 import { batchesOf, inBatches, rowsPerBatch } from './transaction.ts';
@@ -50,8 +50,7 @@ export async function indexEntities(index: Index, entities: readonly EntityRow[]
 
 async function indexSpellings({ db, dialect }: Index, names: readonly string[]): Promise<void> {
   const words = freshInNames(wordsMetIn(db), names.flatMap(wordFormsOf));
-  const keys = words.filter(canBeMisspelt).flatMap(word => spellingKeys(word).map(key => [key, word] as const));
-  await dialect.insert(db, 'search_spelling', keys.sort(byKey), 'skip');
+  await recordSpellings({ db, dialect }, 'search_spelling', words);
   await dialect.insert(db, 'search_start_spelling', startSpellings(words).sort(byKey), 'skip');
 }
 
@@ -63,7 +62,10 @@ async function indexStarts({ db, dialect }: Index, entities: readonly EntityRow[
   await dialect.insert(db, 'search_start', starts);
 }
 
-/** Gists, quotations and statuses; words that the record may not hold are taken from the text, where it is held. */
+/**
+ * Gists, quotations and statuses; words that the record may not hold are taken from the text, where it is held. What
+ * their words are found under when they are misspelt, `indexMetWords` notes: once for many claims.
+ */
 export async function indexClaims(index: Index, claims: readonly ClaimRow[], isNew: boolean): Promise<void> {
   const unquoted = claims.flatMap(({ claim }) => claim.evidence.filter(({ quotation }) => quotation === null));
   const texts = await heldTexts(index, [...new Set(unquoted.map(({ version }) => version))]);
@@ -76,7 +78,6 @@ export async function indexClaims(index: Index, claims: readonly ClaimRow[], isN
     ]),
   }));
   await put(index, 'search_claim', rows, isNew);
-  await indexMetWords(index);
 }
 
 /** The texts of documents of which none was held before. */
@@ -107,6 +108,7 @@ export async function indexText(index: Index, documents: readonly number[], vers
   const claims = quoting.map(row => ({ row: row.id, claim: claimOf(row) }));
   const shown = claims.filter(({ claim }) => claim.evidence.some(({ quotation }) => quotation === null));
   await indexClaims(index, shown, false);
+  await indexMetWords(index);
 }
 
 /** All that is held of the texts of documents that are recorded. */
@@ -197,6 +199,7 @@ export async function rebuildSearch(db: Kysely<Tables>, dialect: DialectParts): 
         true,
       ),
   );
+  await indexMetWords(index);
   await indexHeldTexts(index);
 }
 
@@ -216,21 +219,34 @@ async function heldRow(index: Index, document: number): Promise<IndexedRow> {
 /** The words of these texts, which are met. */
 const fieldsOf = ({ db }: Index, texts: readonly string[]): string[][] => searchedFields(texts, wordsMetIn(db));
 
-/** Notes what words of any text are found under when they are misspelt. */
-async function indexMetWords({ db, dialect }: Index): Promise<void> {
-  const words = takeFresh(wordsMetIn(db)).filter(canBeMisspelt);
-  // every word is found under itself, too
-  const known = await inBatches(words, batch =>
-    db.selectFrom('search_word').select('word').where('key', 'in', batch).whereRef('word', '=', 'key').execute(),
-  );
-  const isKnown = new Set(known.map(({ word }) => word));
-  const fresh = words.filter(word => !isKnown.has(word));
-  const keys = fresh.flatMap(word => nearSpellingKeys(word).map(key => [key, word] as const));
-  await dialect.insert(db, 'search_word', keys.sort(byKey), 'skip');
+/** Notes what the words that were met since are found under when they are misspelt. */
+export async function indexMetWords({ db, dialect }: Index): Promise<void> {
+  await recordSpellings({ db, dialect }, 'search_word', takeFresh(wordsMetIn(db)));
 }
 
-/** Rows that come in the order of a table's key are written faster. */
-const byKey = ([a]: readonly [string, string], [b]: readonly [string, string]) => (a < b ? -1 : a > b ? 1 : 0);
+const keysIn = { search_spelling: spellingKeys, search_word: nearSpellingKeys } as const;
+
+/** Records those of different words that the table does not know; it has either all keys of a word or none. */
+async function recordSpellings(
+  { db, dialect }: Index,
+  table: 'search_spelling' | 'search_word',
+  words: readonly string[],
+): Promise<void> {
+  const keysOf = keysIn[table];
+  const spelt = words.filter(canBeMisspelt);
+  // with them come others that are like them
+  const known = await inBatches(spelt, batch =>
+    db
+      .selectFrom(table)
+      .select('word')
+      .distinct()
+      .where('key', 'in', [...new Set(batch.map(word => keysOf(word)[0]!))])
+      .execute(),
+  );
+  const isKnown = new Set(known.map(({ word }) => word));
+  const fresh = spelt.filter(word => !isKnown.has(word));
+  await dialect.insert(db, table, spellingRows(fresh, keysOf));
+}
 
 const byDigest = (a: HeldText, b: HeldText) => (a.sha256 < b.sha256 ? -1 : 1);
 

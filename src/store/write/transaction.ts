@@ -4,6 +4,8 @@ import { append } from '../../base/long-lists.ts';
 import { type BulkTable, bulkColumns, type Connection, type DialectParts, type Row } from '../dialect.ts';
 import { NodeRegister } from '../rows/node-register.ts';
 import type { Tables } from '../tables.ts';
+import { restoreIsUnfinished } from '../unfinished-restore.ts';
+import { writeAlone } from '../writing.ts';
 
 /** One transaction that writes while no other does, and the nodes that it has learned of. */
 export type WriteTransaction = {
@@ -16,24 +18,37 @@ export type WriteTransaction = {
 
 /** Does work that writes while nobody else does, all of it or none. */
 export function inTransaction<Result>(
-  { db, dialect }: Connection,
+  connection: Connection,
   work: (transaction: WriteTransaction) => Promise<Result>,
 ): Promise<Result> {
-  return db.transaction().execute(async trx => {
-    await dialect.lockForWriting(trx);
-    return work({ db: trx, dialect, now: await timeAfter(trx), nodes: new NodeRegister() });
-  });
+  return writeAlone(connection, async db => work(await transactionIn(db, connection.dialect)));
 }
 
-/** How far ahead another clock is followed, in milliseconds. */
-const mostAhead = 3_600_000;
-
-/** Now, or a millisecond after the last change where that is not over: the graph as of a change is never that of the next. */
-async function timeAfter(db: Kysely<Tables>): Promise<string> {
-  const last = await db.selectFrom('change').select('at').orderBy('revision', 'desc').limit(1).executeTakeFirst();
-  const [now, before] = [Date.now(), last ? Date.parse(last.at) : 0];
-  return new Date(before >= now && before < now + mostAhead ? before + 1 : now).toISOString();
+/**
+ * What writes in a transaction that is begun and that no other writes beside. Throws STORE_UNAVAILABLE where a restore
+ * was begun and is not done, unless this is it.
+ */
+export async function transactionIn(
+  db: Kysely<Tables>,
+  dialect: DialectParts,
+  { restores = false } = {},
+): Promise<WriteTransaction> {
+  const { last, began } = await db
+    .selectNoFrom(eb => [
+      eb.selectFrom('change').select('at').orderBy('revision', 'desc').limit(1).as('last'),
+      eb.selectFrom('unfinished_restore').select('began').limit(1).as('began'),
+    ])
+    .executeTakeFirstOrThrow();
+  if (began !== null && !restores) throw restoreIsUnfinished(began);
+  return { db, dialect, now: timeAfter(last), nodes: new NodeRegister() };
 }
+
+/**
+ * Now, or a millisecond after the last change where a clock was ahead of this one, however far: the times of changes are
+ * in the order of their revisions, and the graph as of a change is never that of the next.
+ */
+const timeAfter = (last: string | null): string =>
+  new Date(Math.max(Date.now(), last === null ? 0 : Date.parse(last) + 1)).toISOString();
 
 export const rowsPerBatch = 1_000;
 

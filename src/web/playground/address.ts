@@ -8,7 +8,7 @@ export type Draft = {
 /** Node.js refuses a request whose head is over 16 KiB; a link leaves room for the rest of the head. */
 const longestLink = 12_000;
 
-/** The draft in an address's parameters, as text and nothing more; null where they name no query. */
+/** The draft in the parameters of an address, or behind its `#`, as text and nothing more; null where they name no query. */
 export function readLink(search: string): Draft | null {
   const parameters = new URLSearchParams(search);
   const query = parameters.get('query');

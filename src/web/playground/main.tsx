@@ -3,23 +3,24 @@ import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './style.css';
 
-import { createLocalStorage } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
-
+import { Mark } from '../brand.tsx';
 import { readLink } from './address.ts';
-import { Mark } from './brand.tsx';
+import { DocsScroll } from './docs-scroll.ts';
+import { EditorThemes, editorThemes } from './editor-themes.ts';
 import { EditorOptions, RunOnce } from './editors.tsx';
 import { examples, examplesPlugin } from './examples-panel.tsx';
 import { fetcher } from './fetcher.ts';
+import { SessionTabs } from './session-tabs.tsx';
 import { ShareButton } from './share-button.tsx';
-import { withoutHeaders } from './storage.ts';
+import { openStorage, withoutHeaders } from './storage.ts';
 
 // Not GraphiQL's own namespace: other servers are tried out on the same port of this machine.
-const storage = withoutHeaders(createLocalStorage({ namespace: 'backchannel' }));
+const storage = withoutHeaders(openStorage('backchannel'));
 const plugins = [examplesPlugin, HISTORY_PLUGIN];
 // Put into the editor as text, and never run unasked.
-const linked = readLink(location.search);
+const linked = readLink(location.search) ?? readLink(location.hash.slice(1));
 const isFirstVisit = linked === null && storage.length === 0;
 
 function Playground() {
@@ -33,11 +34,13 @@ function Playground() {
       initialQuery={linked?.query}
       initialVariables={linked?.variables}
       showPersistHeadersSettings={false}
+      editorTheme={editorThemes}
     >
       <GraphiQL.Logo>
-        <span className="brand">
-          <Mark /> Backchannel
-        </span>
+        <SessionTabs />
+        <h1 className="brand">
+          <Mark /> <span>Backchannel</span>
+        </h1>
       </GraphiQL.Logo>
       <GraphiQL.Toolbar>
         {({ prettify, copy }) => (
@@ -49,6 +52,8 @@ function Playground() {
         )}
       </GraphiQL.Toolbar>
       <EditorOptions />
+      <EditorThemes />
+      <DocsScroll />
       {isFirstVisit && <RunOnce />}
     </GraphiQL>
   );

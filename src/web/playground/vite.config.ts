@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
+
+import { compressed } from '../compressed.ts';
 
 const outDir = join(import.meta.dirname, '..', '..', '..', 'dist', 'playground');
 
@@ -10,7 +10,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/playground/',
   worker: { format: 'es' },
-  plugins: [compressed()],
+  plugins: [compressed(outDir)],
   build: {
     outDir,
     emptyOutDir: true,
@@ -20,21 +20,3 @@ export default defineConfig({
     rolldownOptions: { checks: { moduleLevelDirective: false } },
   },
 });
-
-/** Puts compressed copies beside what is built, for the server to choose from. */
-function compressed(): Plugin {
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-  return {
-    name: 'compressed',
-    apply: 'build',
-    closeBundle: () => {
-      for (const file of readdirSync(outDir, { recursive: true, encoding: 'utf8' })) {
-        if (!/\.(js|css|html|svg|ttf)$/.test(file)) continue;
-        const path = join(outDir, file);
-        const content = readFileSync(path);
-        writeFileSync(`${path}.br`, brotliCompressSync(content, quality));
-        writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
-      }
-    },
-  };
-}

@@ -2,7 +2,7 @@ import { createSourceEventStream, execute, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 
 import { authorise, neededRoles } from '../../../src/api/auth/authorisation.ts';
-import { newCost } from '../../../src/api/limits/operation-limits.ts';
+import { newCost, noGraph } from '../../../src/api/cost.ts';
 import { resolvers } from '../../../src/api/resolvers/index.ts';
 import { buildApiSchema, readTypeDefs } from '../../../src/api/schema.ts';
 import { anybody, isAtLeast, owner, type Role, roles } from '../../../src/model/access.ts';
@@ -22,7 +22,7 @@ async function answerTo(type: Root, name: string, role: Role) {
   const args = {
     schema: schemaWith(type, name),
     document: parse(`${type.toLowerCase()} { ${name} }`),
-    contextValue: { principal: { ...owner, role }, cost: newCost() },
+    contextValue: { principal: { ...owner, role }, cost: newCost(), base: { rows: { size: noGraph } }, loaders: {} },
   };
   const answer = type === 'Subscription' ? await createSourceEventStream(args) : await execute(args);
   if (!('errors' in answer) || !answer.errors) return 'done';

@@ -168,6 +168,7 @@ const tries: Tries = {
     query => `query: ${JSON.stringify(query)}`,
   ),
   'Query.suggest': [...Object.values(marks), 'ada'].map(query => `query: ${JSON.stringify(query)}`),
+  'Query.nearest': [...Object.values(marks), 'ada-quil'].map(name => `name: ${JSON.stringify(name)}`),
   'Channel.status': ['on: "2024-05-01"'],
 };
 

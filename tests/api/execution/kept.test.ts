@@ -3,15 +3,17 @@ import { describe, expect, test } from 'vitest';
 
 import { KnownOperations } from '../../../src/api/execution/known-operations.ts';
 import { ResponseCache } from '../../../src/api/execution/response-cache.ts';
+import { Dependencies } from '../../../src/api/loaders/dependencies.ts';
+import { sha256 } from '../../../src/base/text.ts';
 
 describe('of operations that were asked before', () => {
   const schema = buildSchema('type Query { a: Int }');
   const ask = (known: KnownOperations, text: string, name: string | null = null) => {
     const document = parse(text);
-    return known.of(document, text, getOperationAST(document, name) ?? null, name);
+    return known.of(document, sha256(text), getOperationAST(document, name) ?? null, name);
   };
 
-  test('one is found again by the hash of its document and the name that it was asked by', () => {
+  test('one is found again by the text of its document and the name that it was asked by', () => {
     const known = new KnownOperations(schema);
     const text = 'query A { a } query B { a }';
     const asked = ask(known, text, 'A');
@@ -30,7 +32,7 @@ describe('of operations that were asked before', () => {
   test('Apollo finds the document', async () => {
     const known = new KnownOperations(schema);
     const { document } = ask(known, '{ a }');
-    expect(await known.documentStore.get('schema:{ a }')).toBe(document);
+    expect(await known.documentStore.get(`schema:${sha256('{ a }')}`)).toBe(document);
   });
 
   test('those that were not asked for longest go when the code of others takes their room', () => {
@@ -38,7 +40,7 @@ describe('of operations that were asked before', () => {
     ask(known, 'query First { a }');
     const second = ask(known, 'query Second { a }');
     second.programs.set('', { size: 9_999, slots: [], query: () => ({}) } as never);
-    known.weigh('query Second { a }');
+    known.weigh(sha256('query Second { a }'));
     expect(known.find('query Second { a }', null)).toBe(second);
     ask(known, `query Third { a } # ${'…'.repeat(400)}`);
     expect(known.find('query First { a }', null)).toBeUndefined();
@@ -46,21 +48,55 @@ describe('of operations that were asked before', () => {
 });
 
 describe('of answers', () => {
-  const kept = { answer: { status: 200, headers: {}, body: Buffer.from('{"data":{}}') }, operation: null };
-
-  test('those of another revision are forgotten', () => {
+  /** One that was read from these nodes and claims; null: from the whole graph. */
+  const readFrom = (...names: readonly string[] | [null]) => {
+    const dependencies = new Dependencies();
+    for (const name of names)
+      if (name === null) dependencies.addWhole();
+      else dependencies.names!.add(name);
+    return { answer: { status: 200, headers: {}, body: Buffer.from('{"data":{}}') }, operation: null, dependencies };
+  };
+  const cacheAt = (revision: number) => {
     const cache = new ResponseCache(10_000);
-    cache.follow(1);
-    cache.keep('asked', 1, kept);
-    expect(cache.find('asked')).toBe(kept);
-    cache.follow(2);
+    cache.follow(revision, null);
+    return cache;
+  };
+
+  test('those go that a change touches, and those that were read from the whole graph', () => {
+    const cache = cacheAt(1);
+    for (const name of ['one', 'other', null]) cache.keep(String(name), 1, readFrom(name as string));
+    cache.follow(2, new Set(['one', 'third']));
+    expect(['one', 'other', 'null'].map(key => cache.find(key) !== undefined)).toEqual([false, true, false]);
+  });
+
+  test('all go where a change does not say what it touches, and where the store is another one', () => {
+    const cache = cacheAt(5);
+    cache.keep('asked', 5, readFrom('one'));
+    cache.follow(6, null);
+    expect(cache.find('asked')).toBeUndefined();
+    cache.keep('asked', 6, readFrom('one'));
+    cache.follow(3, new Set());
     expect(cache.find('asked')).toBeUndefined();
   });
 
-  test('none is kept that was made before the graph changed', () => {
-    const cache = new ResponseCache(10_000);
-    cache.follow(2);
-    cache.keep('asked', 1, kept);
-    expect(cache.find('asked')).toBeUndefined();
+  test('one that was made while the graph changed is kept where the changes touch nothing of it', () => {
+    const cache = cacheAt(1);
+    cache.follow(2, new Set(['one']));
+    cache.keep('touched', 1, readFrom('one'));
+    cache.keep('untouched', 1, readFrom('other'));
+    expect(cache.find('touched')).toBeUndefined();
+    expect(cache.find('untouched')).toBeDefined();
+  });
+
+  test('one that nobody asks for during very many changes goes, and one that is asked for stays', () => {
+    const cache = cacheAt(1);
+    cache.keep('rare', 1, readFrom('one'));
+    cache.keep('often', 1, readFrom('one'));
+    for (let revision = 2; revision < 5_000; revision++) {
+      cache.follow(revision, new Set(['other']));
+      if (revision % 100 === 0) cache.find('often');
+    }
+    expect(cache.find('often')).toBeDefined();
+    expect(cache.find('rare')).toBeUndefined();
   });
 });

@@ -1,4 +1,6 @@
-import { afterEach, expect, test } from 'vitest';
+import { type IncomingMessage, request } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { afterEach, describe, expect, test } from 'vitest';
 
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { shippedDataset, startApi, type TestApi } from '../../support/api.ts';
@@ -92,10 +94,80 @@ test('answers with errors are not kept', async () => {
 test('a request that a page of another site may send is refused, whatever is kept', async () => {
   await startKeeping();
   await answerTo(counting);
-  expect((await post(counting, { 'content-type': 'text/plain' })).status).toBe(400);
+  expect((await post(counting, { 'content-type': 'text/plain' })).status).toBe(415);
   const url = `${api.url}?${new URLSearchParams({ query: counting })}`;
   expect((await fetch(url)).status).toBe(400);
   expect((await fetch(url, { headers: { 'apollo-require-preflight': '1' } })).status).toBe(200);
+});
+
+describe('an answer by GET', () => {
+  /** As a browser sends it that keeps answers: fetch adds `Cache-Control: no-cache` where it is told of a tag. */
+  const get = async (asked: Record<string, string>, given: Record<string, string> = {}) => {
+    api.takeStatements();
+    const headers = { 'apollo-require-preflight': 'true', ...given };
+    const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
+    request(`${api.url}?${new URLSearchParams(asked)}`, { headers }, resolve)
+      .on('error', reject)
+      .end();
+    const response = await promise;
+    const body = await text(response);
+    return { status: response.statusCode, headers: response.headers, body, isRead: isRead() };
+  };
+
+  test('that is kept is not sent again to who has it, and nothing is run for it', async () => {
+    await startKeeping();
+    const first = await get({ query: counting });
+    const tag = first.headers.etag!;
+    expect(first).toMatchObject({ status: 200, isRead: true });
+    expect(first.headers['cache-control']).toBe('private, no-cache');
+    for (const given of [tag, `"other", ${tag}`, tag.slice(2), '*']) {
+      const again = await get({ query: counting }, { 'if-none-match': given });
+      expect(again).toMatchObject({ status: 304, body: '', isRead: false });
+      expect([again.headers.etag, again.headers['cache-control']]).toEqual([tag, 'private, no-cache']);
+      expect(again.headers.vary).toContain('Authorization');
+    }
+    const other = await get({ query: counting }, { 'if-none-match': '"other"' });
+    expect(other).toMatchObject({ status: 200, isRead: false, body: first.body });
+  });
+
+  test('has another tag where it is another answer, and is sent then', async () => {
+    const dataset = await startKeeping();
+    const revision = '{ graph { revision } claims(first: 1) { totalCount } }';
+    const tag = (await get({ query: revision })).headers.etag!;
+    await api.store.writer.load({ ...dataset, identityJudgements: [] });
+    await expect.poll(async () => (await get({ query: revision }, { 'if-none-match': tag })).status).toBe(200);
+  });
+
+  test('is made anew where that is wanted, and is still not sent to who has it', async () => {
+    await startKeeping();
+    const tag = (await get({ query: counting })).headers.etag!;
+    const anew = await get({ query: counting }, { 'if-none-match': tag, 'cache-control': 'max-age=0' });
+    expect(anew).toMatchObject({ status: 304, isRead: true });
+  });
+
+  test('with errors has no tag', async () => {
+    await startKeeping();
+    const failing = await get({ query: '{ claims(first: 1000) { totalCount } }' }, { 'if-none-match': '*' });
+    expect(failing.body).toContain('errors');
+    expect(failing.headers.etag).toBeUndefined();
+  });
+
+  test('says in full which header it wants where that is missing, whatever is kept', async () => {
+    await startKeeping();
+    await get({ query: counting });
+    for (const headers of [{}, { 'apollo-require-preflight': '' }] as Record<string, string>[]) {
+      const response = await fetch(`${api.url}?${new URLSearchParams({ query: counting })}`, { headers });
+      expect(response.status).toBe(400);
+      expect(await response.text()).toContain('send the header \\"apollo-require-preflight: true\\"');
+    }
+  });
+
+  test('of a mutation is refused, with the method that it takes', async () => {
+    await startKeeping();
+    const query = 'mutation { revert(input: { revision: 1, reason: "No." }) { change { revision } } }';
+    const refused = await get({ query });
+    expect([refused.status, refused.headers.allow]).toEqual([405, 'POST']);
+  });
 });
 
 test('a query that comes again has the same answer each time, errors included', async () => {

@@ -123,6 +123,21 @@ describe.each([sqlite, ...(hasPostgres ? [postgres] : [])])('tickets of streams 
     await trusting.stop();
   });
 
+  test('a trusted document is followed by its id or its text in the address, and no other', async () => {
+    const trustedDocuments = new Map([['changes', everything.query]]);
+    const trusting = await serveStore(store, { protection: { trustedDocuments } });
+    const follow = (asked: Record<string, string>) => followAt(`${trusting.url}/stream?${new URLSearchParams(asked)}`);
+    for (const asked of [{ documentId: 'changes' }, everything])
+      expect((await (await follow(asked)).next())?.data.errors[0].extensions.code).toBe('FORBIDDEN');
+    const others: Record<string, string>[] = [
+      { query: 'subscription { changes { kind } }' },
+      { documentId: 'none' },
+      {},
+    ];
+    for (const asked of others) expect((await follow(asked)).status).toBe(400);
+    await trusting.stop();
+  });
+
   test('one client has so many tickets that were not used, and no more', async () => {
     for (let index = 0; index < 20; index++) await aTicket();
     expect((await ask()).status).toBe(429);

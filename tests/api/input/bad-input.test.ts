@@ -83,6 +83,26 @@ test('a malformed variable is BAD_USER_INPUT that names the variable and its par
   expect(errors![0]!.message).toContain('asOf.saidBy');
 });
 
+test.each<[string, Record<string, unknown>, string]>([
+  ['{ claims(filter: { status: [SUSPEND] }) { totalCount } }', {}, 'enum value "SUSPENDED"'],
+  ['{ claims(filter: { predicate: ["has-status"] }) { totalCount } }', {}, 'enum value "HAS_STATUS"'],
+  [
+    'query ($f: ChannelFilter) { channels(filter: $f) { totalCount } }',
+    { f: { level: ['MINISTRY_LIAISONS'] } },
+    '"MINISTRY_LIAISON"',
+  ],
+])('%s with %j is told which term may be meant, and where all are', async (query, variables, meant) => {
+  const { errors } = await api.ask(query, variables);
+  expect(errors![0]!.message).toMatch(
+    new RegExp(`Did you mean .*${meant}.*[?] .*[(]all there are: [{] vocabulary [{]`),
+  );
+});
+
+test('of an enum that no vocabulary fills, no vocabulary is told', async () => {
+  const { errors } = await api.ask('{ claims(filter: { polarity: [MAYBE] }) { totalCount } }');
+  expect(errors![0]!.message).not.toContain('vocabulary');
+});
+
 const day = 'is not a calendar day; write YYYY-MM-DD, from 0001-01-01 to 9999-12-31';
 const givenInVariables: [string, object, string, string][] = [
   ['query ($on: LocalDate!) { channel(slug: "air-line") { status(on: $on) { state } } }', { on: '1 May' }, 'on', day],

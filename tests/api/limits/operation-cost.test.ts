@@ -2,17 +2,22 @@ import fc, { type GeneratorValue } from 'fast-check';
 import { buildASTSchema, getIntrospectionQuery, getOperationAST, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { type GraphSize, graphSize, noGraph } from '../../../src/api/cost.ts';
 import { Measures, measure } from '../../../src/api/limits/operation-cost.ts';
 import { readTypeDefs } from '../../../src/api/schema.ts';
-import { idOf, shippedDataset, startApi, type TestApi } from '../../support/api.ts';
+import { type Answer, idOf, shippedDataset, startApi, type TestApi } from '../../support/api.ts';
 import { drawOperation, samples } from '../../support/operations.ts';
 
 const schema = buildASTSchema(parse(readTypeDefs('schema')));
 
-function measureOf(query: string, variables: Record<string, unknown> = {}) {
+function measureOf(query: string, variables: Record<string, unknown> = {}, graph: GraphSize = noGraph) {
   const document = parse(query);
-  return measure(schema, document, getOperationAST(document)!, variables);
+  return measure(schema, document, getOperationAST(document)!, { variables, graph });
 }
+
+const large: GraphSize = { claims: 100_000, nodes: 12_000 };
+/** What a query costs in a large graph beside its items. */
+const beside = (query: string) => measureOf(query, {}, large).cost - measureOf(query).cost;
 
 test('a list of filters as a default of a variable is measured as one that is given', () => {
   const document = parse(
@@ -21,7 +26,9 @@ test('a list of filters as a default of a variable is measured as one that is gi
   const measures = new Measures(schema, document, getOperationAST(document)!);
   // as the default comes from the schema: an object without a prototype
   const parts = [Object.assign(Object.create(null), { relay: ['x'] })];
-  expect(measures.of({ parts })).toMatchObject({ cost: 7 + 1 });
+  const literal = '{ claims(first: 7, filter: { and: [{ relay: ["x"] }] }) { nodes { slug } } }';
+  expect(measures.of({ parts }, large).cost).toBe(measureOf(literal, {}, large).cost);
+  expect(measures.of({ parts: [] }, large).cost).toBe(7);
 });
 
 describe('an operation is measured before it is run', () => {
@@ -57,12 +64,12 @@ describe('an operation is measured before it is run', () => {
     [
       'nodes by their ids are as many as the ids',
       '{ nodes(ids: ["a", "b", "c"]) { ... on Claim { document { claims(first: 7) { nodes { slug } } } } } }',
-      { cost: 3 * 7 },
+      { cost: 3 + 3 * 7 },
     ],
     [
       'related nodes are as many as are asked for',
       '{ node(id: "x") { ... on Person { related(first: 4) { node { claims(first: 5) { nodes { slug } } } } } } }',
-      { cost: 10 + 4 * 5 },
+      { cost: 1 + 10 + 4 * 5 },
     ],
     [
       'paths have at most six hops',
@@ -85,64 +92,83 @@ describe('an operation is measured before it is run', () => {
   });
 
   test.each([
-    ['{ claims(first: 7, filter: { predicate: [HAS_END] }) { nodes { slug } } }', 7],
-    [
-      '{ claims(first: 7, filter: { relay: ["x"], recorded: { to: null }, value: { words: "x" } }) { nodes { slug } } }',
-      10,
-    ],
-    [
-      '{ claims(first: 7, filter: { or: [{ object: { name: "x" } }, { not: { qualifier: { role: [SIDE] } } }] }) { nodes { slug } } }',
-      17,
-    ],
-    ['{ agreements(first: 7, filter: { not: { dataset: ["x"] } }) { nodes { slug } } }', 17],
-    [
-      '{ persons(first: 7, filter: { claims: { object: { kind: [CHANNEL] } } }) { nodes { claims(first: 1, filter: { relay: [] }) { nodes { slug } } } } }',
-      7 + 5 + 7 * (1 + 1),
-    ],
-  ])('a filter costs what is looked for: %s', (query, cost) => {
+    ['{ entity(slug: "x") { name } a: channel(slug: "y") { name } claim(slug: "z") { gist } }', 3],
+    ['{ node(id: "x") { id } nodes(ids: ["y", "z"]) { id } }', 3],
+    ['{ channel(slug: "x") { status(on: "2017-05-01") { state } timeline { from } } }', 1 + 10 + 10],
+  ])('what is looked up and read costs: %s', (query, cost) => {
     expect(measureOf(query).cost).toBe(cost);
   });
 
-  test('anew for another filter in a variable', () => {
-    const document = parse(
-      'query ($f: ChannelFilter, $g: ClaimFilter) { channels(first: 1, filter: $f) { nodes { slug } } claims(first: 1, filter: $g) { nodes { slug } } }',
-    );
-    const measures = new Measures(schema, document, getOperationAST(document)!);
-    const costs = [
-      {},
-      { f: { status: { on: '2017-05-01' } } },
-      { f: { name: 'x' }, g: { about: ['x'] } },
-      { g: { object: { name: 'x' } } },
-      { g: null },
-    ].map(variables => measures.of(variables).cost);
-    expect(costs).toEqual([2, 102, 2, 7, 2]);
+  describe('what is looked through costs more in a larger graph', () => {
+    test.each([
+      '{ claims(filter: { predicate: [HAS_END] }) { nodes { slug } } }',
+      '{ claims { totalCount } }',
+      '{ claims(orderBy: { field: PLACE }) { nodes { slug } } }',
+      '{ claims(asOf: { validAt: "2017-05-01", sure: true }) { nodes { slug } } }',
+      '{ persons(filter: { name: "x" }) { nodes { slug } } }',
+      '{ channels(orderBy: { field: DEGREE }) { nodes { slug } } }',
+      '{ persons(asOf: { recordedBy: "2030-01-01T00:00:00Z" }) { nodes { slug } } }',
+      '{ facets(fields: [DYAD]) { field } }',
+      '{ search(query: "x") { totalCount } }',
+    ])('%s', query => {
+      expect(beside(query)).toBeGreaterThan(0);
+      const [small, medium] = [1_000, 10_000].map(claims => measureOf(query, {}, { claims, nodes: claims / 8 }).cost);
+      expect(small).toBeLessThan(medium!);
+      expect(medium).toBeLessThan(measureOf(query, {}, large).cost);
+    });
+
+    test('but pages that are read in their own order do not', () => {
+      expect(
+        beside('{ claims(first: 7) { nodes { slug } } persons(orderBy: { field: NAME }) { nodes { slug } } }'),
+      ).toBe(0);
+    });
+
+    test.each([
+      ['a part', '{ polarity: [DENIES] }', '{ polarity: [DENIES], manner: [DIRECT] }'],
+      ['words', '{ polarity: [DENIES] }', '{ value: { words: "x" } }'],
+      ['another filter inside', '{ polarity: [DENIES] }', '{ subject: { claims: { polarity: [DENIES] } } }'],
+      ['each of several', '{ or: [{ status: [OPEN] }] }', '{ or: [{ status: [OPEN] }, { status: [SEVERED] }] }'],
+    ])('%s more', (_, filter, more) => {
+      const costOf = (text: string) => beside(`{ claims(filter: ${text}) { nodes { slug } } }`);
+      expect(costOf(filter)).toBeLessThan(costOf(more));
+    });
+
+    test('nodes that a filter asks for are looked for once, however large the page around it', () => {
+      const costOf = (first: number) =>
+        beside(
+          `{ persons(first: ${first}) { nodes { claims(first: 1, filter: { subject: { name: "x" } }) { nodes { slug } } } } }`,
+        );
+      expect(costOf(1)).toBeGreaterThan(0);
+      expect(costOf(100)).toBe(costOf(1));
+    });
+
+    test('up to a size from which on prices stay', () => {
+      expect(graphSize({ claim: 10_000_000, node: 1_000_000 })).toEqual(graphSize({ claim: 300_000, node: 60_000 }));
+      expect(graphSize({ claim: 123_456, node: 7 })).toEqual({ claims: 130_000, nodes: 7 });
+    });
   });
 
-  test.each([
-    ['{ channels(first: 7, orderBy: { field: NAME }) { nodes { slug } } }', 7],
-    ['{ channels(first: 7, orderBy: { field: DEGREE }) { nodes { slug } } }', 107],
-    [
-      '{ persons(first: 2) { nodes { neighbours(first: 3, orderBy: { field: LAST_ATTESTED }) { nodes { slug } } } } }',
-      2 * (1 + 100 + 3),
-    ],
-    ['{ facets(fields: [SPEAKER, DYAD]) { field } }', 60],
-    ['{ facets(fields: [CHANNEL, CHANNEL_KIND]) { field } }', 220],
-  ])('an order that is read, and facets of what is read, cost more: %s', (query, cost) => {
-    expect(measureOf(query).cost).toBe(cost);
-  });
-
-  test('anew for other orders and facets in variables', () => {
-    const document = parse(
-      'query ($o: EntityOrder, $f: [FacetField!]) { channels(first: 1, orderBy: $o) { nodes { slug } } facets(fields: $f) { field } }',
-    );
+  test('anew for other filters, orders, facets and points of view in variables, and for a graph that has grown', () => {
+    const document = parse(`query ($f: ChannelFilter, $g: ClaimFilter, $o: EntityOrder, $t: [FacetField!], $a: AsOf) {
+      channels(first: 1, filter: $f, orderBy: $o) { nodes { slug } }
+      claims(first: 1, filter: $g, asOf: $a) { nodes { slug } }
+      facets(fields: $t) { field }
+    }`);
     const measures = new Measures(schema, document, getOperationAST(document)!);
     const costs = [
-      { f: ['YEAR'] },
-      { f: ['CHANNEL_KIND'] },
-      { f: ['DYAD'], o: { field: 'NAME' } },
-      { f: ['YEAR'], o: { field: 'DEGREE' } },
-    ].map(variables => measures.of(variables).cost);
-    expect(costs).toEqual([11, 211, 51, 111]);
+      { t: [] },
+      { t: ['YEAR'] },
+      { t: ['DYAD'] },
+      { t: [], f: { name: 'x' } },
+      { t: [], g: { about: ['x'] } },
+      { t: [], g: { object: { name: 'x' } } },
+      { t: [], o: { field: 'DEGREE' } },
+      { t: [], a: { saidBy: '2017-05-01' } },
+      { t: [], g: null },
+    ].map(variables => measures.of(variables, large).cost);
+    expect(new Set(costs).size).toBe(costs.length - 1);
+    expect(costs.at(-1)).toBe(costs[0]);
+    expect(measures.of({ t: ['DYAD'] }, { claims: 10, nodes: 10 }).cost).toBeLessThan(costs[2]!);
   });
 
   test('with its variables and their defaults', () => {
@@ -178,8 +204,8 @@ describe('an operation is measured before it is run', () => {
       { ids: ['a'], n: 3 },
       { ids: ['a', 'b'], n: 3 },
       { ids: ['a'] },
-    ].map(variables => measures.of(variables).cost);
-    expect(costs).toEqual([20, 20, 3, 6, 20]);
+    ].map(variables => measures.of(variables, noGraph).cost);
+    expect(costs).toEqual([21, 21, 1 + 3, 2 + 6, 21]);
   });
 
   test('at the cost of its length, however often fragments are used', () => {
@@ -226,7 +252,7 @@ describe('the server', () => {
   });
 
   test('refuses by the variables of each request, also for a query that went well before', async () => {
-    const query = `query Pages($n: Int!) { claims(first: $n) { nodes { document { claims(first: 10) { totalCount nodes { slug } } } } } }`;
+    const query = `query Pages($n: Int!) { claims(first: $n) { nodes { document { claims(first: 10) { nodes { slug } } } } } }`;
     expect((await api.ask(query, { n: 2 })).errors).toBeUndefined();
     expect((await api.ask(query, { n: 2 })).errors).toBeUndefined();
     expect(await api.ask(query, { n: 95 })).toMatchObject({ status: 400, errors: [{ extensions: { limit: 'cost' } }] });
@@ -250,7 +276,7 @@ describe('the server', () => {
 describe('a server with the limits that it has where none are set', () => {
   let api: TestApi;
   beforeAll(async () => {
-    const limits = { depth: 20, aliases: 200, directives: 50, cost: 2_000_000, items: 50_000 };
+    const limits = { depth: 20, aliases: 200, directives: 50, cost: 2_000_000, items: 25_000 };
     api = await startApi(await shippedDataset(), { limits });
   });
   afterAll(() => api?.stop());
@@ -267,12 +293,17 @@ describe('a server with the limits that it has where none are set', () => {
     expect([errors, data.__schema.queryType.name]).toEqual([undefined, 'Query']);
   });
 
+  test('tells of several types at once', async () => {
+    const { errors, data } = await api.ask('{ a: __type(name: "Claim") { name } b: __type(name: "Query") { name } }');
+    expect([errors, data]).toEqual([undefined, { a: { name: 'Claim' }, b: { name: 'Query' } }]);
+  });
+
   test.each([
-    ['the schema several times', `{ ${repeated(40, `__schema { types { ${fields} } }`)} }`, 'introspections'],
+    ['the schema several times', `{ ${repeated(40, `__schema { types { ${fields} } }`)} }`, 'introspected'],
     [
       'the schema several times through fragments',
-      '{ ...A b: __type(name: "Query") { name } } fragment A on Query { __schema { queryType { name } } }',
-      'introspections',
+      `{ ${repeated(10, '...A')} } fragment A on Query { __schema { types { ${fields} } } }`.replace(/a\d: /g, ''),
+      'introspected',
     ],
     ['its types several times', `{ __schema { ${repeated(20, `types { ${fields} }`)} } }`, 'introspected'],
     [
@@ -289,12 +320,55 @@ describe('a server with the limits that it has where none are set', () => {
   test('counts what it counts, compares and searches', async () => {
     const { extensions } = (await api.ask(
       '{ facets(fields: [YEAR, KIND]) { field } claims(first: 2) { totalCount nodes { disagreements { totalCount } } } }',
-    )) as unknown as { extensions: unknown };
-    expect(extensions).toEqual({ cost: { requested: 72, actual: 72 } });
+    )) as unknown as { extensions: { cost: { requested: number; actual: number } } };
+    const { requested, actual } = extensions.cost;
+    expect(requested).toBeGreaterThan(72);
+    expect(actual).toBeGreaterThan(72);
   });
 });
 
-describe('no answer costs more than was asked for', () => {
+describe('equal fields of a request', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startApi(await shippedDataset(), { indexBudget: 50_000_000 });
+  });
+  afterAll(() => api?.stop());
+
+  const times = (count: number, field: string) =>
+    `{ ${Array.from({ length: count }, (_, place) => `a${place}: ${field}`).join(' ')} }`;
+
+  test.each([
+    'claims(first: 3, filter: { polarity: [DENIES] }) { totalCount nodes { slug } }',
+    'entities(filter: { claims: { polarity: [DENIES] } }) { totalCount nodes { slug } }',
+    'facets { counts { value } }',
+    'disputes(first: 3, asOf: { recordedBy: "2040-01-01T00:00:00Z" }) { nodes { slug } }',
+    'search(query: "line") { totalCount }',
+    'neighbourhood(of: "air-line", limit: 5) { nodes { distance } }',
+    'channel(slug: "air-line") { timeline { from } }',
+  ])('are read, and charged, once: %s', async field => {
+    const read = async (query: string) => {
+      api.takeStatements();
+      const { errors, data, extensions } = (await api.ask(query)) as Answer & {
+        extensions: { cost: { actual: number } };
+      };
+      expect(errors).toBeUndefined();
+      return { values: Object.values(data), statements: api.takeStatements().length, cost: extensions.cost.actual };
+    };
+    await read(times(1, field));
+    const [once, often] = [await read(times(1, field)), await read(times(20, field))];
+    expect(often.values).toEqual(Array.from({ length: 20 }, () => once.values[0]));
+    expect(often.statements).toBe(once.statements);
+    // what stands on pages is given each time
+    expect(often.cost).toBeLessThanOrEqual(once.cost + 19 * 20);
+  });
+
+  test('have their own answers where they ask for different things', async () => {
+    const { data } = await api.ask('{ a: claims(first: 1) { nodes { slug } } b: claims(first: 2) { nodes { slug } } }');
+    expect([data.a.nodes.length, data.b.nodes.length]).toEqual([1, 2]);
+  });
+});
+
+describe('no answer costs more than was asked for, and what is read of its nodes', () => {
   /** Of lists that are as long as something else than a page. */
   const large = [
     'query Q($ids: [ID!]!, $first: Int!) { nodes(ids: $ids) { ... on Channel { claims(first: $first) { nodes { slug } totalCount } } } }',
@@ -330,11 +404,12 @@ describe('no answer costs more than was asked for', () => {
         fc.asyncProperty(fc.gen(), async draw => {
           const { query, variables } = drawn(draw);
           const { extensions } = (await api.ask(query, variables)) as unknown as {
-            extensions?: { cost: { requested: number; actual: number } };
+            extensions?: { cost: { requested: number; actual: number; read?: number } };
           };
           if (!extensions) return;
           costs.push(extensions.cost);
-          expect(extensions.cost.actual).toBeLessThanOrEqual(extensions.cost.requested);
+          const { requested, actual, read = 0 } = extensions.cost;
+          expect(actual - read).toBeLessThanOrEqual(requested);
         }),
         { numRuns, seed: 1, endOnFailure: true },
       );

@@ -119,6 +119,7 @@ describe('/metrics', () => {
       /^backchannel_requested_items_total \d+$/m,
       /^backchannel_revision 1$/m,
       /^backchannel_index_state\{state="off"\} 1$/m,
+      /^backchannel_index_bytes 0$/m,
       /^backchannel_row_cache_rows\{kind="claim"\} \d+$/m,
       /^backchannel_row_cache_reads_total\{from="store"\} \d+$/m,
       /^process_cpu_seconds_total [\d.]+$/m,
@@ -164,9 +165,9 @@ test('the server is ready while its store can be reached', async () => {
     const answer = await fetch(new URL('/readyz', own.url));
     return [answer.status, await answer.json()];
   };
-  expect(await ready()).toEqual([200, { index: 'off', store: 'reachable' }]);
+  expect(await ready()).toEqual([200, { index: 'off', reason: 'switched off', store: 'reachable' }]);
   await own.store.close();
-  await expect.poll(ready).toEqual([503, { index: 'off', store: 'unreachable' }]);
+  await expect.poll(ready).toEqual([503, { index: 'off', reason: 'switched off', store: 'unreachable' }]);
   expect(own.log.filter(line => line.includes('the change log could not be read'))).toHaveLength(1);
   await own.stop().catch(() => {});
 });

@@ -1,51 +1,63 @@
-import { type Request, send } from '../client.ts';
-import { cpuOf } from '../processes.ts';
-import { quantile, type RequestFigures } from '../results.ts';
+import { mean, type RequestFigures, timesOf } from '../results.ts';
 
-/** Whoever answers requests, and the processes whose CPU that takes. */
+/** Milliseconds of CPU so far: of the server's process, and by process of the database's that work for it. */
+export type Cpu = { readonly server: number; readonly database: ReadonlyMap<number, number> };
+
+/** Whoever is asked, about its starting points one after the other and over again. */
 export type Target = {
-  readonly requests: readonly Request[];
-  readonly pid: number;
-  readonly helpers: () => Promise<ReadonlyMap<number, number>>;
+  readonly points: number;
+  /** Asks about the next one; gives milliseconds. */
+  readonly ask: () => Promise<number>;
+  readonly cpu: () => Promise<Cpu>;
 };
 
-/** What requests cost. */
-export type Block = { readonly latencies: readonly number[]; readonly cpu: number; readonly helperCpu: number };
+/** What requests took, each; and their CPU altogether. In milliseconds. */
+export type Block = {
+  readonly latencies: readonly number[];
+  readonly serverCpu: number;
+  readonly databaseCpu: number;
+};
+
+export type Length = {
+  readonly seconds: number;
+  /** Requests, even where they take longer. */
+  readonly fewest: number;
+};
 
 const mostRequests = 10_000;
-const fewestRequests = 3;
 
 /** Asks one request after the other over one connection, for so many seconds; a slow answer still ends the block. */
-export async function runBlock(target: Target, seconds: number): Promise<Block> {
+export async function runBlock(target: Target, { seconds, fewest }: Length): Promise<Block> {
   const latencies: number[] = [];
   const cost = await costOf(target, async () => {
     const end = performance.now() + seconds * 1000;
-    while (latencies.length < fewestRequests || (performance.now() < end && latencies.length < mostRequests)) {
-      const { milliseconds } = await send(target.requests[latencies.length % target.requests.length]!);
-      latencies.push(milliseconds);
-    }
+    while (latencies.length < fewest || (performance.now() < end && latencies.length < mostRequests))
+      latencies.push(await target.ask());
   });
   return { latencies, ...cost };
 }
 
 /** The CPU that a piece of work takes in the target's processes. */
-export async function costOf({ pid, helpers }: Target, work: () => Promise<void>): Promise<Omit<Block, 'latencies'>> {
-  const [before, helpersBefore] = [cpuOf(pid), await helpers()];
+export async function costOf({ cpu }: Target, work: () => Promise<void>): Promise<Omit<Block, 'latencies'>> {
+  const before = await cpu();
   await work();
-  const [after, helpersAfter] = [cpuOf(pid), await helpers()];
-  const helperCpu = [...helpersAfter].reduce((sum, [id, cpu]) => sum + cpu - (helpersBefore.get(id) ?? 0), 0);
-  return { cpu: after - before, helperCpu };
+  const after = await cpu();
+  const databaseCpu = [...after.database].reduce((sum, [id, used]) => sum + used - (before.database.get(id) ?? 0), 0);
+  return { serverCpu: after.server - before.server, databaseCpu };
 }
 
 export function figuresOf(blocks: readonly Block[]): RequestFigures {
   const latencies = blocks.flatMap(block => block.latencies);
-  const sum = (part: (block: Block) => number) => blocks.reduce((total, block) => total + part(block), 0);
-  const perSecond = (cpu: number) => (cpu > 0 ? (latencies.length * 1000) / cpu : Number.NaN);
+  const each = (part: (block: Block) => number) => (mean(blocks.map(part)) * blocks.length) / latencies.length;
   return {
-    requests: latencies.length,
-    p50: quantile(latencies, 0.5),
-    p99: quantile(latencies, 0.99),
-    perCpuSecond: perSecond(sum(block => block.cpu)),
-    perCpuSecondInAll: perSecond(sum(block => block.cpu + block.helperCpu)),
+    ...timesOf(latencies),
+    serverCpu: each(block => block.serverCpu),
+    databaseCpu: each(block => block.databaseCpu),
   };
+}
+
+/** Milliseconds of CPU a request, of the server and the database. */
+export function cpuInAll(blocks: readonly Block[]): number {
+  const { serverCpu, databaseCpu } = figuresOf(blocks);
+  return serverCpu + databaseCpu;
 }

@@ -10,29 +10,34 @@ import type { BenchStore } from '../stores.ts';
 
 /** Claims a second with their evidence, which is verified, and the texts it stands in; making the graph does not count. */
 export async function measureLoad(
-  { name, url, settle }: BenchStore,
+  { name, url, settle, markFilled }: BenchStore,
   claims: number,
   seed: number,
   vocabulary: Vocabulary,
 ): Promise<LoadFigures> {
   const store = await openStoreAt(url);
   let [seconds, done, told] = [0, 0, 0];
+  const tell = (loaded: number, since: number) => {
+    if (loaded - told < claims / 10) return;
+    told = loaded;
+    const rate = loaded / (seconds + (performance.now() - since) / 1000);
+    progress(`${name}: ${loaded} of ${claims} claims, ${Math.round(rate)} a second`);
+  };
   try {
+    progress(`${name}: generating and loading`);
     for (const part of generateGraph({ claims, seed }, vocabulary)) {
       const started = performance.now();
-      await store.writer.load(part);
+      await store.writer.load(part, inPart => tell(done + inPart, started));
       seconds += (performance.now() - started) / 1000;
       done += part.claims.length;
       // the embedded store never waits, so that an interruption would not be heard
       await untilIdle();
       interruption.signal.throwIfAborted();
-      if (done - told < claims / 10) continue;
-      told = done;
-      progress(`${name}: ${done} of ${claims} claims, ${Math.round(done / seconds)} a second`);
     }
   } finally {
     await store.close();
   }
   await settle();
+  markFilled();
   return { claimsPerSecond: claims / seconds, seconds };
 }

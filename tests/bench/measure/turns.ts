@@ -1,23 +1,36 @@
 import { interruption } from '../processes.ts';
-import { median, type Outcome } from '../results.ts';
-import { type Block, figuresOf, runBlock, type Target } from './block.ts';
+import {
+  keptTargets,
+  measured,
+  median,
+  type Outcome,
+  peerNames,
+  type Ratio,
+  type RequestFigures,
+  storeTargets,
+  type TargetName,
+} from '../results.ts';
+import { type Block, cpuInAll, figuresOf, type Length, runBlock, type Target } from './block.ts';
+
+/** What every target's blocks took; of one that fails, why. */
+export type Turns = ReadonlyMap<TargetName, Outcome<readonly Block[]>>;
 
 /**
- * Targets take turns, block by block, so that whatever else the machine does falls on all of them; the first block of
- * each warms it up and does not count. One that fails drops out, and the others go on. Keyed as given.
+ * Targets take turns, block by block, so that whatever else the machine does falls on all of them. One that fails drops
+ * out, and the others go on.
  */
-export async function takeTurns<Name extends string>(
-  targets: ReadonlyMap<Name, Target>,
-  { rounds, seconds }: { readonly rounds: number; readonly seconds: number },
-): Promise<Map<Name, Outcome<readonly Block[]>>> {
-  const blocks = new Map<Name, Block[]>([...targets.keys()].map(name => [name, []]));
-  const failures = new Map<Name, string>();
-  for (let round = 0; round <= rounds; round++) {
+export async function takeTurns(
+  targets: ReadonlyMap<TargetName, Target>,
+  rounds: number,
+  length: Length,
+): Promise<Turns> {
+  const blocks = new Map<TargetName, Block[]>([...targets.keys()].map(name => [name, []]));
+  const failures = new Map<TargetName, string>();
+  for (let round = 0; round < rounds; round++) {
     for (const [name, target] of targets) {
       if (failures.has(name)) continue;
       try {
-        const block = await runBlock(target, seconds);
-        if (round > 0) blocks.get(name)!.push(block);
+        blocks.get(name)!.push(await runBlock(target, length));
       } catch (error) {
         interruption.signal.throwIfAborted();
         failures.set(name, (error as Error).message);
@@ -32,12 +45,33 @@ export async function takeTurns<Name extends string>(
   );
 }
 
+export const figuresOfTurns = (blocks: Outcome<readonly Block[]>): Outcome<RequestFigures> =>
+  blocks.kind === 'measured' ? measured(figuresOf(blocks.value)) : blocks;
+
+/** Of each target of ours beside each peer: medians over the rounds, each block beside the other's of its round. */
+export function ratiosOf(turns: Turns): Ratio[] {
+  const blocksOf = (name: TargetName) => {
+    const blocks = turns.get(name);
+    return blocks?.kind === 'measured' ? blocks.value : null;
+  };
+  return [...storeTargets, ...keptTargets].flatMap(ours =>
+    peerNames.flatMap((peer): Ratio[] => {
+      const [mine, theirs] = [blocksOf(ours), blocksOf(peer)];
+      if (!mine || !theirs) return [];
+      return [{ ours, peer, cpu: ratioOf(theirs, mine, cpuInAll), p50: ratioOf(theirs, mine, p50Of) }];
+    }),
+  );
+}
+
+const p50Of = (blocks: readonly Block[]) => figuresOf(blocks).p50;
+export const meanOf = (blocks: readonly Block[]) => figuresOf(blocks).mean;
+
 /** The median over the rounds of one block's figure over the other's. */
-export function ratioOfTurns(
-  ours: readonly Block[],
-  theirs: readonly Block[],
-  figure: 'p50' | 'perCpuSecond' | 'perCpuSecondInAll',
+export function ratioOf(
+  left: readonly Block[],
+  right: readonly Block[],
+  figure: (blocks: readonly Block[]) => number,
 ): number {
-  const of = (block: Block) => figuresOf([block])[figure];
-  return median(ours.map((block, round) => of(block) / of(theirs[round]!)));
+  const pairs = left.slice(0, right.length);
+  return median(pairs.map((block, round) => figure([block]) / figure([right[round]!])));
 }

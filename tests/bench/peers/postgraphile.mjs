@@ -7,7 +7,7 @@ import { makePgService } from 'postgraphile/adaptors/pg';
 import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 
-const { DATABASE_URL, OPERATIONS, PORT } = process.env;
+const { APPLICATION, DATABASE_URL, OPERATIONS, PORT } = process.env;
 
 const server = createServer();
 server.on('error', error => {
@@ -21,7 +21,12 @@ const instance = postgraphile({
       connectionString: DATABASE_URL,
       schemas: ['peer'],
       // what our own connections set; and connections stay, as ours do under load
-      poolConfig: { max: 10, idleTimeoutMillis: 600_000, options: '-c random_page_cost=1.1 -c jit=off' },
+      poolConfig: {
+        max: 10,
+        idleTimeoutMillis: 600_000,
+        options: '-c random_page_cost=1.1 -c jit=off',
+        application_name: APPLICATION,
+      },
     }),
   ],
   grafast: { explain: false },

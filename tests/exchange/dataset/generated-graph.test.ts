@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 
 import { sliceCodePoints } from '../../../src/base/text.ts';
+import { readDataset } from '../../../src/exchange/dataset/read-dataset.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { connectSqlite } from '../../../src/store/sqlite/connect.ts';
 import { openStore } from '../../../src/store/store.ts';
+import { writeDatasetFolder } from '../../bench/dataset-folder.ts';
 import { generateGraph } from '../../bench/generate.ts';
 import { shippedDataset } from '../../support/api.ts';
+import { inFolder } from '../../support/command.ts';
 
 const aGraph = async (seed: number): Promise<Dataset[]> => [
   ...generateGraph({ claims: 100, seed }, (await shippedDataset()).vocabulary),
@@ -35,3 +38,22 @@ test('a few nodes of a generated graph are in far more claims than the rest', as
   const spoken = Map.groupBy(claims, claim => claim.attribution.speaker ?? 'the outlet itself');
   expect(spoken.get('person-0' as never)!.length).toBeGreaterThan(claims.length / 20);
 });
+
+test('a generated graph that is written into files is read as the same graph', () =>
+  inFolder(async folder => {
+    const parts = await aGraph(1);
+    writeDatasetFolder(folder, parts);
+    const { dataset, faults } = await readDataset(folder);
+    expect(faults).toEqual([]);
+    const bySlug = (left: { id: string }, right: { id: string }) => (left.id < right.id ? -1 : 1);
+    const claims = parts.flatMap(part => part.claims).toSorted(bySlug);
+    expect(dataset!.claims.toSorted(bySlug).map(({ id, subject, evidence }) => ({ id, subject, evidence }))).toEqual(
+      claims.map(({ id, subject, evidence }) => ({
+        id,
+        subject,
+        evidence: evidence.map(one => ({ ...one, quotation: null })),
+      })),
+    );
+    expect(dataset!.texts).toHaveLength(5);
+    expect(dataset!.entities).toHaveLength(parts.flatMap(part => part.entities).length);
+  }));

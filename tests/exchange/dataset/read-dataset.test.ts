@@ -55,7 +55,7 @@ const rules: readonly Rule[] = [
     files => (claim(files).colour = 'a-red-one'),
     herald,
     'a-red-one',
-    'shape: statements.0.claims.0: Unrecognized key: "colour"',
+    'shape: statements.0.claims.0: "colour" is no key here',
   ],
   [
     'a value of the wrong type',
@@ -69,7 +69,7 @@ const rules: readonly Rule[] = [
     files => (claim(files).modality = 'shouted'),
     herald,
     'shouted',
-    'shape: statements.0.claims.0.modality: Invalid option',
+    'shape: statements.0.claims.0.modality: "shouted" is not possible here; there are asserted, ',
   ],
   [
     'a date that is no EDTF date',
@@ -317,7 +317,7 @@ const rules: readonly Rule[] = [
     files => (claim(files).evidence = [anEvidenceEntry({ at: 5 })]),
     herald,
     'at: ',
-    `evidence: herald-spring/line-open: other words stand at 5; these words stand at ${theWords('rang at dawn').start}`,
+    `evidence: herald-spring/line-open: other words stand at 5; "rang at dawn" stands at ${theWords('rang at dawn').start}`,
   ],
   [
     'evidence beyond the text',

@@ -26,17 +26,17 @@ test.each([
   [
     'a level that is no term',
     { status: undefined, predicate: 'has-level', text: 'very high' },
-    'ill-typed: "has-level" needs a term of the vocabulary as its text, and "very high" is no level; it has chief-of-defence,',
+    'vocabulary: "has-level" needs a term as its text: level "very high" is not in the vocabulary; it has ',
   ],
   [
     'a kind that is one of other nodes',
     { status: undefined, predicate: 'is-of-kind', text: 'treaty' },
-    'and "treaty" is no channel kind; it has',
+    ': channel kind "treaty" is not in the vocabulary; it has ',
   ],
   [
     'a kind of an office that is one of channels',
     { status: undefined, subject: 'northland-spokesperson', predicate: 'is-of-kind', text: 'hotline' },
-    'and "hotline" is no office kind; it has adviser',
+    ': office kind "hotline" is not in the vocabulary; it has ',
   ],
   [
     'a name with a character that turns the direction',

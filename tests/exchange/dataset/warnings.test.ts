@@ -21,7 +21,7 @@ async function warningsOf(...entries: readonly object[]): Promise<string[]> {
 test('a status that tells of a change and ends is warned of, at its time', async () => {
   expect(await warningsOf({ status: 'severed', valid: '1994-03-10' })).toEqual([
     expect.stringMatching(
-      /^documents.herald\.yaml:\d+:\d+ status-time: .*"severed" tells of a change, and 1994-03-10 ends/,
+      /^documents.herald\.yaml:\d+:\d+ status-time: .*"severed" tells of a change, and 1994-03-10 ends.*: valid: { edtf: "1994-03-10", note: … }$/,
     ),
   ]);
 });
@@ -82,7 +82,7 @@ test('the dataset that is shipped has nothing to be warned of', async () => {
 
 test('a change with an hour is told to give its day with an open end', async () => {
   expect(await warningsOf({ status: 'severed', valid: '2024-04-02T10:00:00Z' })).toEqual([
-    expect.stringContaining('give its day with an open end (2024-04-02/..), and the hour'),
+    expect.stringContaining('give its day with an open end, and the hour'),
   ]);
 });
 

@@ -11,7 +11,7 @@ import { Reader } from '../../../src/store/read/reader.ts';
 import { type OpenStore, openAt, type Server, sqlite } from '../../store/dialects.ts';
 import { aClaim, aWithdrawal } from '../../support/claims.ts';
 import { aDataset, aJudgement } from '../../support/datasets.ts';
-import { edgesFrom, inSlugs, rowsOf } from '../../support/edges.ts';
+import { budgetForPart, edgesFrom, inSlugs, rowsOf } from '../../support/edges.ts';
 
 const end = aClaim({ name: 'end', predicate: 'has-end', object: 'northland' });
 const use = aClaim({ name: 'use', subject: 'bo-tarn', predicate: 'used', object: 'frontier-phone', speaker: null });
@@ -53,7 +53,7 @@ const unindexed = () => new GraphIndex(store.reader, 0);
 
 test('an index that fits is ready, knows how many edges it holds, and asks the store nothing', async () => {
   const index = await followed(1e8);
-  expect(index.state).toEqual({ state: 'ready', reason: null, edges: 38 });
+  expect(index.state).toEqual({ state: 'ready', reason: null, nodes: 24, edges: 38, bytes: expect.any(Number) });
   const revision = await store.reader.revision();
   expect((await ask(index, revision)).asked).toBe(0);
   expect((await ask(index, revision)).edges).toEqual((await ask(unindexed(), revision)).edges);
@@ -61,13 +61,75 @@ test('an index that fits is ready, knows how many edges it holds, and asks the s
 
 test.each([
   [0, 'switched off'],
-  [100, 'needs about 1 MB, more than its budget'],
+  [100, 'needs at least 1 MB, more than its budget'],
 ])('with a budget of %i bytes the index is off, says why, and searches run over the store', async (budget, reason) => {
   const index = await followed(budget);
-  expect(index.state).toEqual({ state: 'off', reason, edges: 0 });
+  expect(index.state).toEqual({ state: 'off', reason, nodes: 0, edges: 0, bytes: 0 });
   const { asked, edges } = await ask(index, await store.reader.revision());
   expect(asked).toBe(2);
   expect(edges.length).toBeGreaterThan(0);
+});
+
+describe('over its budget', () => {
+  const reports = Array.from({ length: 60 }, (_, place) => ({ ...use, id: asClaimId(`${use.id}-${place}`) }));
+  const hub = 'frontier-phone';
+
+  test('the index holds the edges of some nodes, says so, and those of others are read from the store', async () => {
+    await store.writer.load(aDataset([end, ...reports]));
+    const index = await followed(await budgetForPart(store, 6_000));
+    expect(index.state).toMatchObject({
+      state: 'partial',
+      reason: expect.stringMatching(
+        /^needs about 1 MB, more than its budget, and holds the edges of the nodes with most$/,
+      ),
+    });
+    const revision = await store.reader.revision();
+    const asked = async (slug: string) => {
+      const rows = await rowsOf(store, slug);
+      store.takeStatements();
+      const seen = await edgesFrom(edgeSource({ reader: store.reader, index, revision }, {}, now), rows);
+      const statements = store.takeStatements().length;
+      expect(seen).toEqual(await edgesFrom(edgeSource({ reader: store.reader, index: null, revision }, {}, now), rows));
+      return statements;
+    };
+    const statements: number[] = [];
+    for (const slug of [hub, 'bo-tarn', 'north-herald', 'herald-spring', 'border-hotline'])
+      statements.push(await asked(slug));
+    expect(new Set(statements)).toEqual(new Set([0, 2]));
+  });
+
+  test('it takes no more than that, and holds more the more it is given', async () => {
+    await store.writer.load(aDataset([end, ...reports]));
+    const sizes: number[] = [];
+    for (let bytes = 0; bytes < 12_000; bytes += 500) {
+      const budget = await budgetForPart(store, bytes);
+      const { state, bytes: taken, edges } = (await followed(budget)).state;
+      if (state === 'partial') expect(taken).toBeLessThanOrEqual(budget);
+      sizes.push(edges);
+    }
+    expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+    expect(new Set(sizes).size).toBeGreaterThan(3);
+  });
+
+  test('claims that come later are added to the nodes that it holds, and read from the store of others', async () => {
+    await store.writer.load(aDataset([end, ...reports]));
+    const index = await followed(await budgetForPart(store, 2_500));
+    const more = aClaim({ name: 'more', subject: 'bo-tarn', predicate: 'used', object: hub, speaker: 'ada-quill' });
+    await store.writer.load(aDataset([end, ...reports, more]));
+    const revision = await store.reader.revision();
+    await index.follow(revision);
+    expect(index.state.state).toBe('partial');
+    expect((await ask(index, revision)).edges).toEqual((await ask(unindexed(), revision)).edges);
+  });
+
+  test('an index that outgrows its budget holds a part from then on', async () => {
+    await store.writer.load(aDataset([end, use]));
+    const index = await followed((await followed(1e8)).state.bytes + 1_000);
+    expect(index.state.state).toBe('ready');
+    await store.writer.load(aDataset([end, use, ...reports.slice(0, 8)]));
+    await index.follow(await store.reader.revision());
+    expect(index.state.state).toBe('partial');
+  });
 });
 
 test.each(changes)('after %s searches run over the store until the index has followed', async (_what, changed) => {
@@ -115,7 +177,7 @@ test('a store that cannot be read leaves the index off, until it can', async () 
   const index = new GraphIndex(reader, 1e8);
   const revision = await store.reader.revision();
   await expect(index.follow(revision)).rejects.toThrow('the disk is gone');
-  expect(index.state).toEqual({ state: 'off', reason: 'the store could not be read', edges: 0 });
+  expect(index.state).toEqual({ state: 'off', reason: 'the store could not be read', nodes: 0, edges: 0, bytes: 0 });
   expect((await ask(index, revision)).edges.length).toBeGreaterThan(0);
   broken = false;
   await index.follow(revision);
@@ -132,9 +194,9 @@ describe('while the index is loaded', () => {
     await store.writer.load(hub);
     const revision = await store.reader.revision();
     const gate = Promise.withResolvers<void>();
-    const index = new GraphIndex(store.reader, 1e8, async signal => {
+    const index = new GraphIndex(store.reader, 1e8, async (signal, budget) => {
       await gate.promise;
-      return readTopology(store.reader, signal);
+      return readTopology(store.reader, signal, { budget });
     });
     const following = index.follow(revision);
     return { index, revision, gate, following };

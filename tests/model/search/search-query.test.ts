@@ -4,7 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { wordFormsOf, wordsOf } from '../../../src/base/words.ts';
 import { expandQuery, type KnownNames, nameScore, parseQuery } from '../../../src/model/search/search-query.ts';
 import { type FieldText, snippetsOf } from '../../../src/model/search/snippets.ts';
-import { isMisspelling, spellingKeys } from '../../../src/model/search/spelling.ts';
+import {
+  canBeMisspelt,
+  isMisspelling,
+  isNearMisspelling,
+  nearSpellingKeys,
+  spellingKeys,
+} from '../../../src/model/search/spelling.ts';
 
 const nobody: KnownNames = { variants: new Map(), spellings: new Map(), corrections: new Map() };
 const looked = (text: string, known = nobody) => expandQuery(parseQuery(text), known);
@@ -118,6 +124,26 @@ describe('a misspelling', () => {
     expect(spellingKeys(typed).some(key => spellingKeys(meant).includes(key))).toBe(true);
   });
 
+  test('of whatever length and however misspelt is found under a common key', () => {
+    const letter = fc.constantFrom(...'abcd');
+    const word = fc.array(letter, { minLength: 4, maxLength: 14 }).map(letters => letters.join(''));
+    const edit = fc.record({
+      at: fc.nat(13),
+      letter,
+      kind: fc.constantFrom('wrong', 'left out', 'too many', 'swapped'),
+    });
+    fc.assert(
+      fc.property(word, fc.array(edit, { minLength: 1, maxLength: 2 }), (meant, edits) => {
+        const typed = edits.reduce(misspelt, meant);
+        fc.pre(canBeMisspelt(typed) && isMisspelling(typed, meant));
+        expect(spellingKeys(typed).some(key => spellingKeys(meant).includes(key))).toBe(true);
+        fc.pre(isNearMisspelling(typed, meant));
+        expect(nearSpellingKeys(typed).some(key => nearSpellingKeys(meant).includes(key))).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   test.each([
     ['line', 'mine'],
     ['kirbi', 'korba'],
@@ -157,3 +183,18 @@ describe('snippets', () => {
     expect(marked(texts, 'telephone')).toEqual([['alias', 'Red telephone', ['telephone']]]);
   });
 });
+
+type Edit = {
+  readonly at: number;
+  readonly letter: string;
+  readonly kind: 'wrong' | 'left out' | 'too many' | 'swapped';
+};
+
+function misspelt(word: string, { at, letter, kind }: Edit): string {
+  const place = at % word.length;
+  if (kind === 'wrong') return word.slice(0, place) + letter + word.slice(place + 1);
+  if (kind === 'left out') return word.slice(0, place) + word.slice(place + 1);
+  if (kind === 'too many') return word.slice(0, place) + letter + word.slice(place);
+  const [here = '', next = ''] = word.slice(place);
+  return word.slice(0, place) + next + here + word.slice(place + 2);
+}

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 
-import { membersOf } from '../world.ts';
+import type { Claim } from '../../../src/model/claim.ts';
+import { now } from '../../../src/model/list-query.ts';
+import { statedOf } from '../filters.ts';
+import { membersOf, type World } from '../world.ts';
 import { family, fewNodes, fromEnum } from './question.ts';
 
 /** Nodes and claims by name, merged ones under the name that they are read as. */
@@ -28,12 +31,13 @@ const nodes = family({
     ids.map(id => {
       const [head, ...merged] = membersOf(world, id);
       const isMember = (other: string) => [head!, ...merged].some(member => member.id === other);
-      const names = [...head!.aliases, ...merged.flatMap(({ name, aliases }) => [{ name }, ...aliases])];
+      const described = [...head!.aliases, ...merged.flatMap(({ name, aliases }) => [{ name }, ...aliases])];
+      const names = [...described.map(({ name }) => name), ...statedOf(world, head!, 'is-named', now)];
       return {
         slug: head!.id,
         kind: head!.kind,
         name: head!.name,
-        aliases: [...new Set(names.map(({ name }) => name))].filter(name => name !== head!.name).sort(),
+        aliases: [...new Set(names)].filter(name => name !== head!.name).sort(),
         mergedSlugs: merged.map(member => member.id),
         judgements: world.identityJudgements
           .filter(({ left, right }) => isMember(left) || isMember(right))
@@ -86,12 +90,18 @@ const claims = family({
         publisher: read(publisher),
       },
       document: read(claim.document),
-      // whoever asks is a reader, for whom claims that were not accepted are not there
-      supersedes: world.claims.find(({ id, review }) => id === claim.supersedes && review === 'accepted')?.id ?? null,
+      supersedes: acceptedBefore(world, claim),
       withdrawal: null,
     };
   },
 });
+
+/** The accepted claim in whose place one is, through corrections that were not accepted: for readers those are not there. */
+function acceptedBefore(world: World, claim: Claim): string | null {
+  const before = world.claims.find(({ id }) => id === claim.supersedes);
+  if (before === undefined) return null;
+  return before.review === 'accepted' ? before.id : acceptedBefore(world, before);
+}
 
 const enumFields = ['predicate', 'polarity', 'modality', 'review', 'role'];
 

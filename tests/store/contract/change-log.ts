@@ -4,6 +4,7 @@ import { asEntityId } from '../../../src/base/ids.ts';
 import type { Change } from '../../../src/model/change.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
+import { now } from '../../../src/model/list-query.ts';
 import { aClaim } from '../../support/claims.ts';
 import { aStoreAt, changes, decide, everyChange, firstPage, refused, visible } from '../../support/curated-stores.ts';
 import { addAccepted, anAddition, aProposal, by } from '../../support/curating.ts';
@@ -143,4 +144,32 @@ export function changeLogContract(server: () => Server): void {
     expect(later.map(({ revision }) => revision)).toEqual([2, 3]);
     await store.close();
   });
+
+  test.each(['2999-12-31T23:59:59.999Z', new Date(Date.now() + 90_000_000).toISOString()])(
+    'a clock that was ahead (%s) and is set back does not turn the order of changes round',
+    async ahead => {
+      const store = await aStore();
+      await store.writer.proposeClaims([aProposal({ name: 'before' })], by());
+      const { db } = store.connection;
+      await db.updateTable('change').set({ at: ahead }).where('revision', '=', 2).execute();
+      const [proposal, earlier] = [aProposal({ name: 'after' }), aProposal({ name: 'rehearsed' })];
+      const rehearsed = await store.writer.rehearse(({ curator }) => curator.proposeClaims([earlier], by()));
+      await store.writer.proposeClaims([proposal], by());
+      await store.writer.reviewClaims([decide('accept', proposal.id)], by());
+      const times = (await changes(store)).reverse().map(({ at }) => at);
+      expect(times).toEqual([...new Set(times)].sort());
+      expect(rehearsed.at > ahead).toBe(true);
+      const claim = (await store.reader.claims.bySlug([proposal.id])).get(proposal.id)!;
+      expect(claim.recordedAt).toBe(times[2]);
+      const seen = (recordedBy: string) =>
+        store.reader.claims.count({
+          filter: {},
+          order: { field: 'recorded', direction: 'asc' },
+          asOf: { ...now, recordedBy },
+          page: firstPage,
+        });
+      expect([await seen(times[2]!), await seen(times[3]!)]).toEqual([0, 1]);
+      await store.close();
+    },
+  );
 }

@@ -90,6 +90,11 @@ export function ownEndsContract(server: () => Server): void {
     await sql`delete from channel_side`.execute(db);
     await sql`alter table predicate drop column is_end`.execute(db);
     await sql`drop table uncleared`.execute(db);
+    await sql`drop table unfinished_restore`.execute(db);
+    await sql`drop table if exists client_points`.execute(db);
+    await sql`drop index claim_listed`.execute(db);
+    await sql`create index claim_asserted on claim (asserted_earliest, id)`.execute(db);
+    await sql`drop index entity_stated`.execute(db);
     await sql`delete from kysely_migration where name >= '0022'`.execute(db);
     await copy.close();
     const later = await openAt(server(), copy.place);

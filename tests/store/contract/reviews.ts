@@ -76,7 +76,7 @@ export function reviewsContract(server: () => Server): void {
     const misplaced = aProposal({ evidence: [theWords(quotation, 'herald-spring', { start: 3 })] });
     const words = new Map([[sha256(quotation), quotation]]);
     await refused(store, () => store.writer.proposeClaims([misplaced], by(), words), {
-      details: [`[0].evidence[0]: other words stand at 3; these words stand at ${theWords(quotation).start}`],
+      details: [`[0].evidence[0]: other words stand at 3; "${quotation}" stands at ${theWords(quotation).start}`],
     });
     await refused(store, () => store.writer.proposeClaims([misplaced], by()), {
       details: ['[0].evidence[0]: other words stand at 3'],

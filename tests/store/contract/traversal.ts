@@ -391,6 +391,7 @@ export function traversalContract(server: () => Server): void {
       'entities.bySlug': () => reader.entities.bySlug(some),
       'claims.bySlug': () => reader.claims.bySlug(ids),
       'claims.byRow': () => reader.claims.byRow(ids.map((_id, index) => index + 1)),
+      'entities.channelsAfter': () => reader.entities.channelsAfter(0, some.length),
       'entities.page': () => reader.entities.page(null, entitySpec),
       'entities.count': () => reader.entities.count(null, entitySpec),
       'claims.page': () => reader.claims.page(claimSpec),
@@ -401,6 +402,7 @@ export function traversalContract(server: () => Server): void {
       'claims.naming': () => reader.claims.naming(leading, now),
       'disagreements.parents': () => reader.disagreements.parents('topic', some, ['took-part-in']),
       'disagreements.topicsAfter': () => reader.disagreements.topicsAfter(0, some.length),
+      'disagreements.topicsAmong': () => reader.disagreements.topicsAmong(rows),
       'disagreements.claims': () =>
         reader.disagreements.claims({ topics: rows, predicate: null, isAlone: true }, now, comparedTerms),
       'disagreements.merged': () => reader.disagreements.merged(rows),
@@ -429,8 +431,10 @@ export function traversalContract(server: () => Server): void {
       'edges.nodesAfter': () => reader.edges.nodesAfter(0, some.length),
       'edges.blocksAfter': () => reader.edges.blocksAfter(0, ids.length),
       'changes.since': () => reader.changes.since(0),
+      'changes.touched': () => reader.changes.touched(0, 1),
       'changes.writtenBy': () => reader.changes.writtenBy(1),
       'edges.lastRows': () => reader.edges.lastRows(),
+      'edges.partsOf': () => reader.edges.partsOf(rows),
       'edges.claimStates': () => reader.edges.claimStates(),
       'edges.predicateRows': () => reader.edges.predicateRows(),
       'claims.places': () => reader.claims.places([1, 2]),
@@ -447,6 +451,8 @@ export function traversalContract(server: () => Server): void {
       'changes.count': () => reader.changes.count(everyChange),
       'changes.after': () => reader.changes.after(0, everyChange, 10),
       'changes.byRevision': () => reader.changes.byRevision(1),
+      'changes.byRevisions': () => reader.changes.byRevisions([1]),
+      'changes.touchedTopics': () => reader.changes.touchedTopics(loaded!.revision - 1, loaded!.revision),
       'entities.recorded': () => reader.entities.recorded(some),
       'changes.news': () => reader.changes.news(loaded!, rows),
       'datasets.all': () => reader.datasets.all(10),
@@ -469,7 +475,7 @@ export function traversalContract(server: () => Server): void {
 }
 
 /** Those that read different things in one go. */
-const statementsOf: Readonly<Record<string, number>> = { 'changes.news': 5 };
+const statementsOf: Readonly<Record<string, number>> = { 'changes.news': 5, 'changes.touchedTopics': 7 };
 
 /** What is asked of a reader, and of its parts but for search, whose statements depend on the query. */
 function methodsOf(reader: Reader): string[] {

@@ -1,0 +1,92 @@
+import { useCombobox } from 'downshift';
+import { useEffect, useId, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useAsk } from '../client.ts';
+import { SuggestDocument, type SuggestQuery } from '../generated/graphql.ts';
+import { seenFrom, useMoment } from '../moment.ts';
+import { nodeAddress } from '../page-addresses.ts';
+import { plainType } from '../plain-words.ts';
+
+type Suggestion = SuggestQuery['suggest'] extends readonly (infer Item)[] | null | undefined ? Item : never;
+
+/** How often ArrowDown was pressed before the list was there, and whether Enter was. */
+const notEarly = { arrows: 0, isEntered: false };
+
+/** Search with suggestions while typing: Enter opens the one that is marked, or searches for the words. */
+export function SearchBox({ isLarge = false }: { readonly isLarge?: boolean }) {
+  const [, go] = useLocation();
+  const [moment] = useMoment();
+  const [text, setText] = useState('');
+  const [early, setEarly] = useState(notEarly);
+  const typed = text.trim();
+  const { data, isLoading } = useAsk(SuggestDocument, { query: typed }, { pause: typed === '' });
+  const items: readonly Suggestion[] = typed === '' ? [] : (data?.suggest ?? []);
+  const inputId = useId();
+  const open = ({ node }: Suggestion) => {
+    setText('');
+    go(seenFrom(nodeAddress(node), moment));
+  };
+  const { getInputProps, getItemProps, getLabelProps, getMenuProps, highlightedIndex, isOpen } =
+    useCombobox<Suggestion>({
+      items: [...items],
+      inputValue: text,
+      itemToString: item => item?.name ?? '',
+      onInputValueChange: ({ inputValue, type }) => {
+        if (type !== useCombobox.stateChangeTypes.InputChange) setText(inputValue);
+      },
+      onSelectedItemChange: ({ selectedItem }) => {
+        if (selectedItem) open(selectedItem);
+      },
+      selectedItem: null,
+    });
+  const search = () => {
+    if (text.trim() !== '') go(seenFrom(`/search?q=${encodeURIComponent(text.trim())}`, moment));
+  };
+  // keys that were pressed before there was a list do then what they would have done
+  useEffect(() => {
+    if (!early.isEntered || isLoading) return;
+    setEarly(notEarly);
+    const item = items[Math.min(early.arrows, items.length) - 1];
+    if (item) open(item);
+    else search();
+  });
+  return (
+    <search className={isLarge ? 'search large' : 'search'}>
+      <label {...getLabelProps()} htmlFor={inputId} className="unseen">
+        Search lines, people, documents and words
+      </label>
+      <input
+        {...getInputProps({
+          id: inputId,
+          // at once: a letter that is told of later overtakes the one before it
+          onChange: ({ currentTarget }) => {
+            setText(currentTarget.value);
+            setEarly(notEarly);
+          },
+          onKeyDown: ({ key }) => {
+            if (isLoading && key === 'ArrowDown') setEarly(({ arrows }) => ({ arrows: arrows + 1, isEntered: false }));
+            if (key !== 'Enter' || highlightedIndex >= 0) return;
+            if (isLoading && early.arrows > 0) setEarly({ ...early, isEntered: true });
+            else search();
+          },
+        })}
+        type="search"
+        placeholder="Search lines, people, documents and words"
+        autoComplete="off"
+      />
+      <ul {...getMenuProps()} className="suggestions" hidden={!isOpen || items.length === 0}>
+        {isOpen &&
+          items.map((item, index) => (
+            <li
+              key={item.node.slug}
+              {...getItemProps({ item, index })}
+              className={index === highlightedIndex ? 'marked' : ''}
+            >
+              <bdi>{item.name}</bdi> <small>{plainType(item.node.__typename)}</small>
+              {item.node.summary && <small className="tells">{item.node.summary}</small>}
+            </li>
+          ))}
+      </ul>
+    </search>
+  );
+}

@@ -1,0 +1,162 @@
+import { useState } from 'react';
+
+import { useAsk, useSend } from '../client.ts';
+import { ReviewQueueDocument, WordsDocument } from '../generated/graphql.ts';
+import { useInAddress } from '../in-address.ts';
+import { Answered } from '../parts/states.tsx';
+import type { Offered } from './claim-fields.ts';
+import { decide } from './decide.ts';
+import { Decision, type Written } from './decision.tsx';
+import { EffectsOfAcceptance } from './effects.tsx';
+import { type PartProps, useUndone } from './part.ts';
+import { useDetail } from './thing.tsx';
+import { thingOf, type Waiting, workOf } from './waiting.ts';
+import { type Deed, NothingLeft, useOpenWork, WorkPlace, workId } from './work.tsx';
+
+const shownAtOnce = 100;
+
+/** Everything that waits for a decision, the oldest first. */
+export function Queue(props: PartProps) {
+  const asked = useAsk(ReviewQueueDocument, { first: shownAtOnce });
+  const [chosen, choose] = useInAddress('item', { replaces: true });
+  useUndone(props.deeds, asked.again, choose);
+  return (
+    <Answered asked={asked}>
+      {({ reviewQueue }) =>
+        !reviewQueue || reviewQueue.nodes.length === 0 ? (
+          <NothingLeft>
+            Nothing waits. What contributors put forward with <code>proposeClaims</code>, <code>addDocument</code>,{' '}
+            <code>proposeEntities</code> or <code>amendEntity</code> stands here until it is decided on.
+          </NothingLeft>
+        ) : (
+          <Open
+            {...props}
+            items={reviewQueue.nodes}
+            total={reviewQueue.totalCount}
+            chosen={chosen}
+            choose={choose}
+            again={asked.again}
+          />
+        )
+      }
+    </Answered>
+  );
+}
+
+type OpenProps = PartProps & {
+  readonly items: readonly Waiting[];
+  readonly total: number;
+  readonly chosen: string | null;
+  readonly choose: (key: string) => void;
+  readonly again: () => void;
+};
+
+const verbs = { ACCEPT: 'Accept', AMEND: 'Amend', REJECT: 'Reject' } as const;
+const past = { ACCEPT: 'Accepted', AMEND: 'Amended', REJECT: 'Rejected' } as const;
+type Choice = keyof typeof verbs;
+
+function Open({ items, total, chosen, choose, again, viewer, drafts, deeds }: OpenProps) {
+  const send = useSend();
+  const works = items.map(item => workOf(item, viewer.name));
+  const open = useOpenWork(works, chosen)!;
+  const item = items[works.indexOf(open)]!;
+  const thing = thingOf(item);
+  const detail = useDetail(thing, useOffered());
+  const [choice, setChoice] = useState<{ readonly key: string; readonly decision: Choice } | null>(null);
+  const decision = choice?.key === open.key ? choice.decision : null;
+  const may = mayDecide(viewer, item);
+  const deedFor = (of: Choice, key: string, isPossible: boolean): Deed => ({
+    key,
+    name: verbs[of],
+    run: isPossible && detail.state === 'waits' ? () => setChoice({ key: open.key, decision: of }) : null,
+  });
+  const leave = () => {
+    setChoice(null);
+    document.getElementById(workId)?.focus();
+    if (detail.state !== 'waits') again();
+  };
+  const finish = (of: Choice, written: Written) => {
+    setChoice(null);
+    deeds.note(`${past[of]}: ${open.title}`, open.key, written);
+    again();
+  };
+  const amended = decision === 'AMEND' ? detail.amended : null;
+  return (
+    <WorkPlace
+      title="What waits"
+      works={works}
+      total={total}
+      open={open}
+      onOpen={choose}
+      undone={deeds.undone}
+      deeds={[
+        deedFor('ACCEPT', 'a', may.accept),
+        deedFor('AMEND', 'm', may.accept && detail.amended !== null),
+        deedFor('REJECT', 'r', may.reject),
+      ]}
+    >
+      {item.change.reason && <p dir="auto">“{item.change.reason}”</p>}
+      {detail.state !== null && detail.state !== 'waits' && (
+        <p className="failed" role="alert">
+          Somebody decided on it meanwhile: {detail.state}
+        </p>
+      )}
+      {decision && (
+        <Decision
+          key={`${open.key} ${decision}`}
+          verb={verbs[decision]}
+          about={`${open.key} ${decision}`}
+          drafts={drafts}
+          {...(amended && { fields: amended.fields, initial: amended.initial })}
+          send={async values => {
+            const { payload, ...sent } = await decide(send, thing, { decision, values, amended, dryRun: false });
+            return { ...sent, written: payload };
+          }}
+          onDone={written => finish(decision, written)}
+          onConflict={detail.asked.again}
+          onCancel={leave}
+        />
+      )}
+      {may.why && <p className="facts">{may.why}</p>}
+      {detail.body}
+      {may.reject && detail.state === 'waits' && (
+        <EffectsOfAcceptance
+          about={open.key}
+          rehearse={async () => {
+            const values = { reason: 'A dry run.' };
+            const { payload, ...sent } = await decide(send, thing, {
+              decision: 'ACCEPT',
+              values,
+              amended: null,
+              dryRun: true,
+            });
+            return { ...sent, effects: payload?.dryRun ?? null };
+          }}
+        />
+      )}
+    </WorkPlace>
+  );
+}
+
+/** What the viewer may do with an item, and why no more than that. */
+function mayDecide({ mutations, acceptsOwn, name }: PartProps['viewer'], { change }: Waiting) {
+  const mayReview = mutations.includes('reviewClaims');
+  const isHeld = change.by === name && !acceptsOwn;
+  return {
+    reject: mayReview,
+    accept: mayReview && !isHeld,
+    why: !mayReview
+      ? 'An editor decides on it; your token is one that puts things forward.'
+      : isHeld
+        ? 'You put it forward, and on this server somebody else accepts it.'
+        : null,
+  };
+}
+
+function useOffered(): Offered {
+  const { data } = useAsk(WordsDocument, {});
+  return {
+    predicates: data?.vocabulary?.predicates.map(({ name }) => name) ?? [],
+    statuses: data?.vocabulary?.statuses.map(({ name }) => name) ?? [],
+  };
+}
