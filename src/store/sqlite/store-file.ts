@@ -11,6 +11,9 @@ import { sqliteDialect } from './dialect.ts';
 /** Tries to find out who holds a file, and milliseconds between them: others hold it for a moment when they open or close it. */
 const [mostLooks, betweenLooks] = [20, 100];
 
+/** The locks of this process: a handle that nobody holds is closed when it is collected as garbage, and its lock with it. */
+const serverLocks = new Set<DatabaseSync>();
+
 /** Null: a store in memory. */
 export type StoreFile = {
   /** Its own name, links followed. */
@@ -49,8 +52,12 @@ export function lockForServing(given: string): () => void {
       { cause },
     );
   }
+  serverLocks.add(lock);
   // the file stays: taking it away could let in two servers that lock different files of one name
-  return () => lock.close();
+  return () => {
+    serverLocks.delete(lock);
+    lock.close();
+  };
 }
 
 /** Opens a database file, or makes it for its owner alone; `store`: of which an error tells. */
