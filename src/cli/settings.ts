@@ -98,6 +98,13 @@ export const settingDefinitions = {
     takes: 'on or off',
     about: 'Whether the server shows browsers the pages of the explorer at /.',
   },
+  READ_AHEAD: {
+    type: onOff,
+    default: 'on',
+    takes: 'on or off',
+    about:
+      'Whether the server works out the status of all channels and all disputes after its start and after changes, when nothing else is to do; off, whoever asks for them first waits.',
+  },
   EMBED_ORIGINS: {
     type: origins,
     default: '',

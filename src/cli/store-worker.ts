@@ -1,4 +1,5 @@
 import { enableCompileCache } from 'node:module';
+import { constants, getPriority, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 
 import type { EntityId } from '../base/ids.ts';
@@ -48,6 +49,13 @@ async function readings(
   task: 'outlines' | 'disputes',
   reader: Reader,
 ): Promise<[KeptWhole<EntityId, StatusOutline> | KeptWhole<number, Int32Array>, []]> {
+  giveWay();
   const { readWhole } = await import('../graph/ask/whole-readings.ts');
   return [await readWhole[task](reader), []];
+}
+
+/** Has requests go first. On Linux a thread has a priority of its own; elsewhere it would be that of the process. */
+function giveWay(): void {
+  const low = constants.priority.PRIORITY_BELOW_NORMAL;
+  if (process.platform === 'linux' && getPriority() < low) setPriority(low);
 }

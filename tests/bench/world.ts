@@ -1,4 +1,4 @@
-import { startOurs } from './measure/start.ts';
+import { startOurs, untilQuiet } from './measure/start.ts';
 import { isWanted, type Options, type StoreName } from './options.ts';
 import { installPeers } from './peers/install.ts';
 import { createEdgeFile, createPeerTables } from './peers/tables.ts';
@@ -20,7 +20,7 @@ export type World = {
   readonly peers: PeerServers;
   /** The edges of the SQLite store, for a search in SQL; null where nobody searches in it. */
   readonly edgeFile: string | null;
-  /** Ends a server of ours, even one that is stuck in a statement, and starts it anew. */
+  /** Ends a server of ours, even one that is stuck in a statement, and starts it anew, to read nothing but what it is asked for. */
   readonly restart: (name: StoreName) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
@@ -32,11 +32,12 @@ export async function openWorld(claims: number, options: Options, stores: readon
   const peers = await startPeers(options, database, place => portOf(stores.length + place));
   const ours = new Map<StoreName, { store: BenchStore; server: Server }>();
   for (const [place, store] of stores.entries())
-    ours.set(store.name, { store, server: await startOurs(store, portOf(place)) });
+    ours.set(store.name, { store, server: await startOurs(store, portOf(place), { readsAhead: true }) });
+  for (const { store, server } of ours.values()) await untilQuiet(store, server);
   const restart = async (name: StoreName) => {
     const { store, server } = ours.get(name)!;
     await server.stop();
-    ours.set(name, { store, server: await startOurs(store, Number(new URL(server.url).port)) });
+    ours.set(name, { store, server: await startOurs(store, Number(new URL(server.url).port), { readsAhead: false }) });
   };
   const stop = async () => {
     const others = Object.values(peers).flatMap(peer => (peer.kind === 'measured' ? [peer.value] : []));

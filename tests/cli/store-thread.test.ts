@@ -1,4 +1,5 @@
-import { existsSync, truncateSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
+import { constants, getPriority } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { loadInThread, readInThread } from '../../src/cli/store-thread.ts';
@@ -22,6 +23,12 @@ const urls = {
   [postgres.name]: (place: string) => `${process.env.TEST_DATABASE_URL}?options=-csearch_path%3D${place}`,
 };
 const never = new AbortController().signal;
+
+/** The 19th of the fields of /proc/PID/stat, the second of which may have spaces in it; 0 of a thread that is gone. */
+function niceOf(thread: string): number {
+  const path = `/proc/self/task/${thread}/stat`;
+  return existsSync(path) ? Number(readFileSync(path, 'utf8').split(') ')[1]!.split(' ')[16]) : 0;
+}
 
 describe.each([sqlite, ...(hasPostgres ? [postgres] : [])])('in a thread of its own, on $name', dialect => {
   let server: Server;
@@ -106,6 +113,18 @@ describe.each([sqlite, ...(hasPostgres ? [postgres] : [])])('readings of the who
     });
     const { revision } = await store.writer.withdrawClaim(page.items[0]!.id, by());
     expect(await readings(beside!, revision)).toEqual(await readings(here!, revision));
+  });
+
+  test.runIf(process.platform === 'linux')('give way to requests, which keep their priority', async () => {
+    const [own, seen] = [getPriority(), new Set<number>()];
+    const look = () => {
+      for (const thread of readdirSync('/proc/self/task')) seen.add(niceOf(thread));
+    };
+    const looking = setInterval(look, 2);
+    await readWhole().outlines(never);
+    clearInterval(looking);
+    expect(Math.max(...seen)).toBe(constants.priority.PRIORITY_BELOW_NORMAL);
+    expect(getPriority()).toBe(own);
   });
 
   test('end with the thread when they are stopped', async () => {

@@ -63,7 +63,7 @@ async function serveUntilStopped(store: OpenedStore, settings: Settings, tracing
     indexBudget: settings.INDEX_MEGABYTES * 1e6,
     answerBudget: settings.ANSWER_MEGABYTES * 1e6,
     loadTopology: loadInThread(settings.DATABASE_URL),
-    readsAhead: true,
+    readsAhead: settings.READ_AHEAD === 'on',
     readWhole: readInThread(settings.DATABASE_URL),
     fourEyes: settings.FOUR_EYES === 'on',
     corsOrigins: settings.CORS_ORIGINS,

@@ -198,7 +198,7 @@ const documentFile = z.strictObject({
     publisher: id,
     byline: z.array(name).default([]),
     published: dating.optional(),
-    address: z.url().optional(),
+    address: z.url({ protocol: /^https?$/i, error: 'must be an address that begins with http: or https:' }).optional(),
     language: words,
     rights: z.enum(['full', 'quotation']),
     supplementary: z.boolean().default(false),

@@ -7,24 +7,24 @@ import { progress } from '../progress.ts';
 import { mixedReads } from '../queries.ts';
 import { type SoakFigures, timesOf } from '../results.ts';
 import type { World } from '../world.ts';
-import { anEditor } from './editor.ts';
+import { editorsOf } from './editor.ts';
 
 const workers = 50;
 /** Of so many requests, one writes. */
 const perWrite = 50;
 
 /**
- * Fifty connections that read and write for a while: every query, as a client asks it who takes kept answers, and a write
+ * Fifty people that read and write for a while, over a connection each: every query, as a client asks it who takes kept answers, and a write
  * in fifty. The process that asks runs on the same machine, and takes its share of it.
  */
 export async function measureSoak(name: StoreName, world: World): Promise<SoakFigures> {
   const { ours, claims, options } = world;
   progress(`${name}: ${workers} connections for ${options.soak} s`);
   const { server } = ours.get(name)!;
-  const editor = await anEditor(name, world);
+  const editors = await editorsOf(name, world, workers);
   const agent = connections(workers);
-  for (const request of editor.opening) await send(request, agent);
-  const reads = mixedReads(claims).map(editor.requestOf);
+  for (const request of editors.opening) await send(request, agent);
+  const reads = mixedReads(claims);
   const before = residentOf(server.pid);
   const latencies: number[] = [];
   const faults: string[] = [];
@@ -35,7 +35,8 @@ export async function measureSoak(name: StoreName, world: World): Promise<SoakFi
     for (let [request, turn] = [worker, 0]; performance.now() < until; request++) {
       interruption.signal.throwIfAborted();
       const writes = request % perWrite === 0;
-      const next = writes ? editor.editOf(worker, turn++) : reads[(request * 7 + worker * 13) % reads.length]!;
+      const read = reads[(request * 7 + worker * 13) % reads.length]!;
+      const next = writes ? editors.editOf(worker, turn++) : editors.requestOf(read, worker);
       if (writes) written++;
       await send(next, agent).then(
         ({ milliseconds }) => latencies.push(milliseconds),

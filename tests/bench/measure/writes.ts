@@ -6,7 +6,7 @@ import { attempt, type Outcome, timesOf, type WritesFigures } from '../results.t
 import type { World } from '../world.ts';
 import { mayBeKept, ourAnswerers, targetOf } from './answerers.ts';
 import { type Block, costOf, cpuInAll, figuresOf, type Length, runBlock, type Target } from './block.ts';
-import { anEditor } from './editor.ts';
+import { editorsOf } from './editor.ts';
 import { meanOf, ratioOf } from './turns.ts';
 
 const readQueries = ['two levels of 50 fields', 'four levels of 500 fields', 'status'];
@@ -36,7 +36,7 @@ export async function measureWrites(world: World): Promise<Outcome<WritesFigures
 }
 
 async function openEditor(store: StoreName, world: World): Promise<Write> {
-  const editor = await anEditor(store, world);
+  const editor = await editorsOf(store, world);
   for (const request of editor.opening) await send(request);
   let written = 0;
   return async () => (await send(editor.editOf(0, written++))).milliseconds;

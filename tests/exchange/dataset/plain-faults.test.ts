@@ -30,6 +30,13 @@ test.each<[string, (files: Files) => void, RegExp]>([
     files => (files['entities/more.yaml'] = 'entities: [{ kind: ship, id: a-ship, name: A ship }]\n'),
     /^entities\.0\.kind: is no kind of node; there are person, /,
   ],
+  ...['javascript:alert(1)', 'ftp://example.org/a', 'example.org/a'].map(
+    (address): [string, (files: Files) => void, RegExp] => [
+      `addresses are those of pages, and not ${address}`,
+      files => (files[herald].document.address = address),
+      /^document\.address: must be an address that begins with http: or https:$/,
+    ],
+  ),
   [
     'words with a colon want quotation marks',
     files => (files['entities/more.yaml'] = 'entities:\n  - kind: state\n    id: a\n    name: A: b\n'),

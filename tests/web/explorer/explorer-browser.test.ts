@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { visits } from './visit.ts';
@@ -159,6 +159,39 @@ test('a path tells who said what on each hop', async () => {
     .first()
     .waitFor();
   await page.getByRole('link', { name: 'the claim' }).first().waitFor();
+});
+
+test('the ends of a path are found by their names', async () => {
+  await open('/paths');
+  const [from, to] = ['From', 'To'].map(name => page.getByRole('combobox', { name, exact: true })) as [
+    Locator,
+    Locator,
+  ];
+  await from.pressSequentially('Patrick Ry');
+  await page.getByRole('option', { name: /^Patrick Ryder/ }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => from.inputValue()).toBe('patrick-ryder');
+  await to.pressSequentially('Dillon');
+  await page.getByRole('option', { name: /^Ryan Dillon person/ }).click();
+  await expect.poll(() => to.inputValue()).toBe('ryan-dillon');
+  await page.getByRole('button', { name: 'Find' }).click();
+  await page
+    .getByText(/^\d hops?$/)
+    .first()
+    .waitFor();
+  const { searchParams } = new URL(page.url());
+  expect([searchParams.get('from'), searchParams.get('to')]).toEqual(['patrick-ryder', 'ryan-dillon']);
+  await page.getByText('There may be others: there are more than 5 paths of at most 4 hops.').waitFor();
+});
+
+test('of a long question the first 200 characters are searched for, and the page says so', async () => {
+  await open(`/search?q=${encodeURIComponent(`${'🕊'.repeat(195)}zzzxqhotline`)}`);
+  await page.getByText('Only the first 200 characters are searched for.').waitFor();
+  await page.getByText('Nothing is found.').waitFor();
+  await open('/search?q=hotline');
+  await page.locator('.results').waitFor();
+  expect(await page.getByText('Only the first 200 characters').count()).toBe(0);
 });
 
 test('Back closes a bar, and so does Escape, which leaves no step behind', async () => {

@@ -140,6 +140,47 @@ test('the address holds what is pinned, and where', async () => {
   await expect.poll(() => parameters().get('pinned'), soon).toBe(null);
 });
 
+test('the address holds which piece is seen, and how large, until something else is drawn', async () => {
+  await around('/graph?of=air-line');
+  const whole = await placeOf('russia');
+  const box = (await picture().boundingBox())!;
+  await page.mouse.move(box.x + 5, box.y + 5);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 45, box.y + 25, { steps: 4 });
+  await page.mouse.up();
+  await page.getByRole('button', { name: 'Larger' }).click();
+  await expect.poll(() => parameters().get('seen'), soon).toMatch(/^\d+~-?\d+~-?\d+$/);
+  const moved = () => page.locator('svg.graph > g').getAttribute('transform');
+  const numbersOf = (text: string | null) => text!.match(/-?[\d.]+/g)!.map(Number);
+  const [seen, at, address] = [numbersOf(await moved()), numbersOf(await placeOf('russia')), page.url()];
+  await page.reload();
+  await picture().waitFor();
+  expect(page.url()).toBe(address);
+  // the address tells whole percents and places
+  for (const [place, number] of numbersOf(await moved()).entries())
+    expect(Math.abs(number - seen[place]!)).toBeLessThan(4);
+  for (const [place, number] of numbersOf(await placeOf('russia')).entries())
+    expect(Math.abs(number - at[place]!)).toBeLessThan(4);
+  await page.getByRole('button', { name: 'Fit' }).click();
+  await expect.poll(() => placeOf('russia'), soon).toBe(whole);
+  expect(parameters().get('seen')).toBe(null);
+  await page.getByRole('button', { name: 'Smaller' }).click();
+  await expect.poll(() => parameters().get('seen'), soon).not.toBe(null);
+  await node('Russia', 'state').click();
+  await pane()
+    .getByRole('button', { name: /^Expand/ })
+    .click();
+  await expect.poll(() => parameters().get('of'), soon).toBe('air-line russia');
+  expect(parameters().get('seen')).toBe(null);
+});
+
+test('an address whose piece is no place shows all of it', async () => {
+  await around('/graph?of=air-line');
+  const whole = await placeOf('russia');
+  await around('/graph?of=air-line&seen=far~away');
+  expect(await placeOf('russia')).toBe(whole);
+});
+
 test('an address whose pins are no places is shown without them', async () => {
   await around('/graph?of=air-line&pinned=russia~far~away+air-line~1');
   expect(await page.getByRole('button', { name: /, pinned/ }).count()).toBe(0);

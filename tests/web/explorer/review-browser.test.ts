@@ -164,6 +164,7 @@ test('a contributor sees what they put forward, and may not decide on it', async
     .getByText('you, ')
     .waitFor();
   await page.locator('mark', { hasText: 'using the established deconfliction line' }).waitFor();
+  await page.getByText('Apr 6, 2017', { exact: true }).first().waitFor();
   for (const name of [/^Accept/, /^Amend/, /^Reject/]) expect(await button(name).isDisabled()).toBe(true);
   await page.keyboard.press('a');
   expect(await page.getByRole('form', { name: 'Accept' }).count()).toBe(0);

@@ -71,7 +71,7 @@ export function GraphPicture(props: PictureProps) {
 
 /** Where nodes and names stand at this scale. */
 function useNamed(
-  { drawn, bodies, sight: { scale } }: PictureProps,
+  { drawn, bodies, isSettled, sight: { scale } }: PictureProps,
   places: Places,
   isFaded: (shown: DrawnNode | DrawnEdge) => boolean,
 ) {
@@ -83,9 +83,10 @@ function useNamed(
       bodies,
       places,
       scale,
+      isMoving: !isSettled,
       isFaded,
     });
-  }, [drawn, bodies, places, scale, isFaded]);
+  }, [drawn, bodies, isSettled, places, scale, isFaded]);
 }
 
 /** The places with the node that is being dragged at its own, and what begins, goes on with and ends a drag. */

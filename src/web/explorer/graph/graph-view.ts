@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'wouter';
 
-import { useInAddress } from '../in-address.ts';
+import { useInAddress, withParts } from '../in-address.ts';
 
 /** What the page shows of the graph, as its address names it, and the way back to what it showed before. */
 
@@ -11,10 +11,7 @@ export type Pins = ReadonlyMap<string, Point>;
 /** Slugs have no spaces, which an address shows as "+". */
 const listOf = (text: string | null): string[] => [...new Set((text ?? '').split(' ').filter(Boolean))];
 
-function useList(name: string): readonly [readonly string[], (list: readonly string[]) => void] {
-  const [text, change] = useInAddress(name);
-  return [listOf(text), list => change(list.join(' ') || null)];
-}
+const joined = (list: readonly string[]): string | null => list.join(' ') || null;
 
 /** Such as "russia~-120~45": a node and where it is held. What is no such place is left out. */
 const pinPattern = /^([^~]+)~(-?\d{1,5})~(-?\d{1,5})$/;
@@ -46,11 +43,11 @@ const mostNodes = 500;
 
 export function useGraphView() {
   const [search, setSearch] = useSearchParams();
-  const [of, setOf] = useList('of');
-  const [without, setWithout] = useList('without');
-  const [faded, setFaded] = useList('faded');
-  const [most, setMost] = useInAddress('most');
+  const list = (name: string) => listOf(search.get(name));
+  const [of, without, faded] = [list('of'), list('without'), list('faded')];
+  const most = search.get('most');
   const [open, setOpen] = useInAddress('open', { replaces: true });
+  const [seen, setSeen] = useInAddress('seen', { replaces: true });
   const [pins, setPins] = usePins();
   const [past, setPast] = useState<readonly string[]>([]);
   const remembered =
@@ -59,9 +56,12 @@ export function useGraphView() {
       setPast([...past, search.toString()]);
       deed(...given);
     };
+  const change = (parts: Record<string, string | null>) => setSearch(before => withParts(before, parts));
+  /** What is drawn changes, so that the piece of it that was seen is none any more. */
+  const redraw = (parts: Record<string, string | null>) => change({ ...parts, seen: null });
   const each = sizes.find(size => String(size) === most) ?? sizes[1];
-  const toggled = (list: readonly string[], one: string) =>
-    list.includes(one) ? list.filter(item => item !== one) : [...list, one];
+  const toggled = (some: readonly string[], one: string) =>
+    some.includes(one) ? some.filter(item => item !== one) : [...some, one];
   return {
     of,
     without,
@@ -72,13 +72,16 @@ export function useGraphView() {
     /** Of all centres together: who expands a node does not mean to lose others. */
     limit: Math.min(mostNodes, each * Math.max(1, of.length)),
     choose: setOpen,
+    /** Which piece is seen, as the address says; null: all of it. */
+    seen,
+    see: setSeen,
     canExpand: of.length < mostCentres,
-    expand: remembered((slug: string) => setOf([...of, slug].slice(0, mostCentres))),
-    fold: remembered((slug: string) => setOf(of.filter(centre => centre !== slug))),
-    hide: remembered((slug: string) => setWithout([...without, slug])),
-    showHidden: remembered(() => setWithout([])),
-    fade: remembered((what: string) => setFaded(toggled(faded, what))),
-    show: remembered((count: number) => setMost(String(count))),
+    expand: remembered((slug: string) => redraw({ of: joined([...of, slug].slice(0, mostCentres)) })),
+    fold: remembered((slug: string) => redraw({ of: joined(of.filter(centre => centre !== slug)) })),
+    hide: remembered((slug: string) => redraw({ without: joined([...without, slug]) })),
+    showHidden: remembered(() => redraw({ without: null })),
+    fade: remembered((what: string) => change({ faded: joined(toggled(faded, what)) })),
+    show: remembered((count: number) => redraw({ most: String(count) })),
     pin: remembered((slug: string, at: Point) => setPins(new Map(pins).set(slug, at))),
     unpin: remembered((slug: string) => setPins(new Map([...pins].filter(([pinned]) => pinned !== slug)))),
     canUndo: past.length > 0,

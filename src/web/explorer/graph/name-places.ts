@@ -87,11 +87,13 @@ type Naming = {
   readonly bodies: ReadonlyMap<string, NamedBody>;
   readonly places: Places;
   readonly scale: number;
+  /** Whether nodes still move: many edges are straight lines then, which take less time. */
+  readonly isMoving: boolean;
   /** What is faded away has no name. */
   readonly isFaded: (shown: DrawnNode | DrawnEdge) => boolean;
 };
 
-export function nameAll({ nodes, edges, bodies, places, scale, isFaded }: Naming): Named {
+export function nameAll({ nodes, edges, bodies, places, scale, isMoving, isFaded }: Naming): Named {
   const at = (slug: string): Point => ({ x: places.get(slug)!.x * scale, y: places.get(slug)!.y * scale });
   const taken = new TakenRoom();
   for (const { slug, __typename } of nodes)
@@ -121,7 +123,10 @@ export function nameAll({ nodes, edges, bodies, places, scale, isFaded }: Naming
     around(at(slug), { across: endGap, up: endGap, down: endGap }),
     ...(named.has(slug) ? [named.get(slug)!] : []),
   ];
-  const runs = edges.map((edge, place) => runOf(edge, { at, roomOf, offset: offsetOf(edges, place) }));
+  const runs =
+    isMoving && edges.length > mostNamedEdges
+      ? edges.map(edge => straightRun(edge, at))
+      : edges.map((edge, place) => runOf(edge, { at, roomOf, offset: offsetOf(edges, place) }));
   const labels = new Map<string, PlacedEdge['label']>();
   const order = runs.toSorted((a, b) => Number(a.edge.isFaint) - Number(b.edge.isFaint) || a.length - b.length);
   const hasRoom = edges.length <= mostNamedEdges || scale >= 0.8;
@@ -183,6 +188,15 @@ type Running = {
   readonly roomOf: (slug: string) => readonly Box[];
   readonly offset: number;
 };
+
+function straightRun(edge: DrawnEdge, at: Running['at']): Run {
+  const [start, end] = [at(edge.from), at(edge.to)];
+  const along = (part: number): Point => ({
+    x: start.x + (end.x - start.x) * part,
+    y: start.y + (end.y - start.y) * part,
+  });
+  return { edge, path: `M${round(start)}L${round(end)}`, length: Math.hypot(end.x - start.x, end.y - start.y), along };
+}
 
 /** From where it leaves the room of its first node to where it meets that of the other. */
 function runOf(edge: DrawnEdge, { at, roomOf, offset }: Running): Run {

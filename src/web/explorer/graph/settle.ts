@@ -44,7 +44,7 @@ export const margin = 14;
 /** Milliseconds of one slice, after which the browser draws. */
 const slice = 12;
 /** After so many milliseconds a picture is given, though its nodes still move. */
-const firstPicture = 100;
+const firstPicture = 50;
 
 /**
  * Places nodes by forces, in slices between frames; `onPlaces` is given a first picture where it takes long, and the last

@@ -1,8 +1,9 @@
-import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 
-import type { Point } from './graph-view.ts';
+import type { Point, View } from './graph-view.ts';
 import type { NamedBody } from './name-places.ts';
 import { margin, type Places, type Size } from './settle.ts';
+import type { Placed } from './use-places.ts';
 
 /** Which piece of the picture is seen: a place of it stands at `place * scale + shift`. */
 export type Sight = { readonly scale: number; readonly shift: Point };
@@ -10,7 +11,7 @@ export type Sight = { readonly scale: number; readonly shift: Point };
 const [leastScale, mostScale] = [0.1, 2.5];
 
 /** All of it, no larger than life. */
-export function fitted(places: Places, bodies: ReadonlyMap<string, NamedBody>, { width, height }: Size): Sight {
+function fitted(places: Places, bodies: ReadonlyMap<string, NamedBody>, { width, height }: Size): Sight {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const [slug, { x, y }] of places) {
     const body = bodies.get(slug);
@@ -30,7 +31,7 @@ export function fitted(places: Places, bodies: ReadonlyMap<string, NamedBody>, {
 }
 
 /** Whether a node of the picture is out of sight. */
-export function isOut(places: Places, { scale, shift }: Sight, { width, height }: Size): boolean {
+function isOut(places: Places, { scale, shift }: Sight, { width, height }: Size): boolean {
   return [...places.values()].some(({ x, y }) => {
     const [across, down] = [x * scale + shift.x, y * scale + shift.y];
     return across < margin || across > width - margin || down < margin || down > height - 2 * margin;
@@ -42,6 +43,61 @@ export function zoomed({ scale, shift }: Sight, by: number, at: Point): Sight {
   const next = Math.min(mostScale, Math.max(leastScale, scale * by));
   const way = next / scale;
   return { scale: next, shift: { x: at.x - (at.x - shift.x) * way, y: at.y - (at.y - shift.y) * way } };
+}
+
+/** Such as "130~-40~25": its scale in percent, and the place in the middle of the frame. */
+const sightPattern = /^(\d{1,3})~(-?\d{1,5})~(-?\d{1,5})$/;
+
+function readSight(text: string | null, { width, height }: Size): Sight | null {
+  const [, percent, x, y] = sightPattern.exec(text ?? '') ?? [];
+  if (!percent) return null;
+  const scale = Math.min(mostScale, Math.max(leastScale, Number(percent) / 100));
+  return { scale, shift: { x: width / 2 - Number(x) * scale, y: height / 2 - Number(y) * scale } };
+}
+
+const writeSight = ({ scale, shift }: Sight, { width, height }: Size): string =>
+  [scale * 100, (width / 2 - shift.x) / scale, (height / 2 - shift.y) / scale].map(Math.round).join('~');
+
+/** Browsers take so many new addresses in half a minute, and a wheel turns faster: milliseconds that it rests before. */
+const pause = 250;
+
+/** Which piece is seen: what the address says; else all of it, again where nodes come or go that would be out of sight. */
+export function useSight(
+  { seen, see }: Pick<View, 'seen' | 'see'>,
+  { places, isSettled }: Pick<Placed, 'places' | 'isSettled'>,
+  { bodies, frame }: { readonly bodies: ReadonlyMap<string, NamedBody>; readonly frame: Size },
+): { readonly sight: Sight | null; readonly look: (at: Sight) => void; readonly fit: () => void } {
+  const [whole, setWhole] = useState<Sight | null>(null);
+  /** What the address says exactly, or will say in a moment. */
+  const [looked, setLooked] = useState<{ readonly at: Sight; readonly text: string; readonly isNew: boolean } | null>(
+    null,
+  );
+  useEffect(() => {
+    if (places)
+      setWhole(before =>
+        before && isSettled && !isOut(places, before, frame) ? before : fitted(places, bodies, frame),
+      );
+  }, [places, isSettled, bodies, frame]);
+  const latest = useRef(see);
+  latest.current = see;
+  useEffect(() => {
+    if (!looked?.isNew) return;
+    const timer = setTimeout(() => {
+      latest.current(looked.text);
+      setLooked({ ...looked, isNew: false });
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [looked]);
+  const isLooked = looked && (looked.isNew || looked.text === seen);
+  return {
+    sight: whole && (isLooked ? looked.at : (readSight(seen, frame) ?? whole)),
+    look: at => setLooked({ at, text: writeSight(at, frame), isNew: true }),
+    fit: () => {
+      setLooked(null);
+      see(null);
+      if (places) setWhole(fitted(places, bodies, frame));
+    },
+  };
 }
 
 type Panning = {

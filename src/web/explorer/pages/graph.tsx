@@ -1,6 +1,6 @@
 import '../graph/graph.css';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 
 import { useAsk } from '../client.ts';
 import { GraphAroundDocument, type GraphAroundQuery } from '../generated/graphql.ts';
@@ -13,7 +13,7 @@ import { GraphTable } from '../graph/graph-table.tsx';
 import { mostChoices, useGraphView, type View } from '../graph/graph-view.ts';
 import { bodyOf } from '../graph/name-places.ts';
 import { usePlaces } from '../graph/use-places.ts';
-import { fitted, isOut, type Sight, zoomed } from '../graph/use-sight.ts';
+import { useSight, zoomed } from '../graph/use-sight.ts';
 import { asOf, useMoment } from '../moment.ts';
 import { useWidth } from '../parts/measured.ts';
 import { Answered, Empty } from '../parts/states.tsx';
@@ -82,13 +82,7 @@ function Graph({ drawn, cut, view }: GraphProps) {
     [drawn, isNarrow],
   );
   const { places, isSettled, arrange } = usePlaces(drawn, { bodies, frame, pins: view.pins });
-  const [sight, setSight] = useState<Sight | null>(null);
-  const seen = useRef(sight);
-  seen.current = sight;
-  useEffect(() => {
-    if (places && (!isSettled || !seen.current || isOut(places, seen.current, frame)))
-      setSight(fitted(places, bodies, frame));
-  }, [places, isSettled, bodies, frame]);
+  const { sight, look, fit } = useSight(view, { places, isSettled }, { bodies, frame });
   const picture = useRef<SVGSVGElement>(null);
   const centres = centresOf(drawn);
   const middle = { x: width / 2, y: frame.height / 2 };
@@ -99,8 +93,8 @@ function Graph({ drawn, cut, view }: GraphProps) {
       </h1>
       <Tools
         view={view}
-        onFit={() => places && setSight(fitted(places, bodies, frame))}
-        onZoom={by => sight && setSight(zoomed(sight, by, middle))}
+        onFit={fit}
+        onZoom={by => sight && look(zoomed(sight, by, middle))}
         onArrange={arrange}
         onSvg={() => picture.current && downloadSvg(picture.current, `graph-${view.of.join('-')}`)}
         onPng={() => picture.current && downloadPng(picture.current, `graph-${view.of.join('-')}`)}
@@ -111,7 +105,7 @@ function Graph({ drawn, cut, view }: GraphProps) {
             <GraphPicture
               {...{ picture, drawn, bodies, places, isSettled, frame, sight, view }}
               label={`Graph around ${centres}`}
-              onSight={setSight}
+              onSight={look}
             />
           )}
           <p className="facts">

@@ -1,4 +1,4 @@
-import { type FormEvent, useId } from 'react';
+import type { FormEvent } from 'react';
 import { useSearchParams } from 'wouter';
 
 import { useAsk } from '../client.ts';
@@ -6,6 +6,7 @@ import { PathsDocument, type PathsQuery } from '../generated/graphql.ts';
 import { fieldsOf, withParts } from '../in-address.ts';
 import { asOf, useMoment } from '../moment.ts';
 import { NodeName } from '../parts/link.tsx';
+import { NodeField } from '../parts/node-field.tsx';
 import { Said } from '../parts/said.tsx';
 import { Answered, Empty } from '../parts/states.tsx';
 import { useTitle } from '../parts/title.ts';
@@ -33,8 +34,8 @@ export function PathsPage() {
     <>
       <h1>Through whom are two connected?</h1>
       <form className="ask" onSubmit={ask} key={`${from} ${to}`}>
-        <Field name="from" label="From" value={from} />
-        <Field name="to" label="To" value={to} />
+        <NodeField name="from" label="From" value={from} />
+        <NodeField name="to" label="To" value={to} />
         <label>
           <input type="checkbox" name="through" value="documents" defaultChecked={throughDocuments} /> through documents
           too
@@ -60,16 +61,6 @@ export function PathsPage() {
   );
 }
 
-function Field({ name, label, value }: { readonly name: string; readonly label: string; readonly value: string }) {
-  const id = useId();
-  return (
-    <span>
-      <label htmlFor={id}>{label}</label>{' '}
-      <input id={id} name={name} defaultValue={value} placeholder="slug, such as air-line" required />
-    </span>
-  );
-}
-
 function Found({ answer: { paths } }: { readonly answer: PathsQuery }) {
   if (!paths || paths.paths.length === 0)
     return <Empty>No path of up to four claims joins them from this point in time.</Empty>;
@@ -91,7 +82,10 @@ function Found({ answer: { paths } }: { readonly answer: PathsQuery }) {
           </li>
         ))}
       </ol>
-      {paths.truncated && <p className="facts">{paths.truncatedReason}</p>}
+      {paths.truncatedReason && <p className="facts">There may be others: {reasonOf(paths.truncatedReason)}.</p>}
     </>
   );
 }
+
+/** Without what a program could ask instead. */
+const reasonOf = (told: string): string => told.split(';')[0]!;

@@ -11,17 +11,22 @@ import { useTitle } from '../parts/title.ts';
 import { plain } from '../plain-words.ts';
 import type { Row } from '../table-rows.ts';
 
+/** Characters, as Unicode code points, that the server searches for. */
+const longest = 200;
+
 export function SearchPage() {
   const [asked] = useInAddress('q');
   const [after, goOn] = useInAddress('after');
   const [moment] = useMoment();
-  const query = asked?.slice(0, 200) ?? '';
+  const points = [...(asked ?? '')];
+  const query = points.slice(0, longest).join('');
   useTitle(`Search: ${query}`);
   const found = useAsk(SearchDocument, { query, asOf: asOf(moment), after }, { pause: query === '' });
   return (
     <>
       <h1>Search: {query}</h1>
       <SearchBox isLarge />
+      {points.length > longest && <p className="facts">Only the first {longest} characters are searched for.</p>}
       {query !== '' && (
         <Answered
           asked={found}

@@ -1,13 +1,9 @@
 import { useCombobox } from 'downshift';
 import { useEffect, useId, useState } from 'react';
 import { useLocation } from 'wouter';
-import { useAsk } from '../client.ts';
-import { SuggestDocument, type SuggestQuery } from '../generated/graphql.ts';
 import { seenFrom, useMoment } from '../moment.ts';
 import { nodeAddress } from '../page-addresses.ts';
-import { plainType } from '../plain-words.ts';
-
-type Suggestion = SuggestQuery['suggest'] extends readonly (infer Item)[] | null | undefined ? Item : never;
+import { SuggestedNode, type Suggestion, useSuggestions } from './suggestions.tsx';
 
 /** How often ArrowDown was pressed before the list was there, and whether Enter was. */
 const notEarly = { arrows: 0, isEntered: false };
@@ -18,9 +14,7 @@ export function SearchBox({ isLarge = false }: { readonly isLarge?: boolean }) {
   const [moment] = useMoment();
   const [text, setText] = useState('');
   const [early, setEarly] = useState(notEarly);
-  const typed = text.trim();
-  const { data, isLoading } = useAsk(SuggestDocument, { query: typed }, { pause: typed === '' });
-  const items: readonly Suggestion[] = typed === '' ? [] : (data?.suggest ?? []);
+  const { items, isLoading } = useSuggestions(text);
   const inputId = useId();
   const open = ({ node }: Suggestion) => {
     setText('');
@@ -82,8 +76,7 @@ export function SearchBox({ isLarge = false }: { readonly isLarge?: boolean }) {
               {...getItemProps({ item, index })}
               className={index === highlightedIndex ? 'marked' : ''}
             >
-              <bdi>{item.name}</bdi> <small>{plainType(item.node.__typename)}</small>
-              {item.node.summary && <small className="tells">{item.node.summary}</small>}
+              <SuggestedNode {...item} />
             </li>
           ))}
       </ul>

@@ -1,3 +1,4 @@
+import { showDate } from '../dates-in-words.ts';
 import type { WaitingClaimQuery, WholeClaimFragment } from '../generated/graphql.ts';
 import { claimAddress } from '../page-addresses.ts';
 import { Facts } from '../parts/facts.tsx';
@@ -37,9 +38,9 @@ export function ToldClaim({ claim }: { readonly claim: WaitingClaim }) {
             .filter(Boolean)
             .join(', '),
           Held: claim.validTime
-            ? `${claim.validTime.edtf}${claim.validTime.atLeast ? ', at least' : ''}`
+            ? `${showDate(claim.validTime.edtf)}${claim.validTime.atLeast ? ', at least' : ''}`
             : 'at a time that is not told',
-          Said: [claim.assertedAt, claim.assertedNote].filter(Boolean).join(': '),
+          Said: [claim.assertedAt && showDate(claim.assertedAt), claim.assertedNote].filter(Boolean).join(': '),
           Remark: claim.note,
           Name: <code>{slug}</code>,
         }}
