@@ -37,6 +37,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'exchange/dataset': [],
   'exchange/backup': [],
   'exchange/formats': [],
+  'ingest/read': [],
   'api/generated': [],
   'api/codegen': [],
   'api/observability': ['api/loaders'],
