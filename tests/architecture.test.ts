@@ -38,6 +38,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'exchange/backup': [],
   'exchange/formats': [],
   'ingest/read': [],
+  'ingest/clean': [],
   'api/generated': [],
   'api/codegen': [],
   'api/observability': ['api/loaders'],
