@@ -39,6 +39,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'exchange/formats': [],
   'ingest/read': [],
   'ingest/clean': [],
+  'ingest/describe': ['ingest/clean', 'ingest/read'],
   'api/generated': [],
   'api/codegen': [],
   'api/observability': ['api/loaders'],
