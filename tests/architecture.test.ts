@@ -40,6 +40,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'ingest/read': [],
   'ingest/clean': [],
   'ingest/describe': ['ingest/clean', 'ingest/read'],
+  'ingest/repetition': [],
   'api/generated': [],
   'api/codegen': [],
   'api/observability': ['api/loaders'],
