@@ -39,7 +39,7 @@ const signed = new RegExp(`(?:^|[\\s(])${agency}\\s?/\\s?${name}\\)?\\.?$|\\(${n
 /** The same alone on its line, of whatever outlet. */
 const signature = new RegExp(`^${name}\\s?/\\s?${name}\\.?$`, 'u');
 const rights =
-  /(?<!\p{L})©|\(c\)\s*\d{4}|\bcopyright(?:ed)?\s+(?:©|\(c\)|\d{4}|by\b)|\ball rights reserved\b|\bmay not be (?:published|broadcast|rewritten|redistributed|reproduced)\b|^(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|все права защищены)/iu;
+  /(?<![\p{L}\p{M}])©|\(c\)\s*\d{4}|\bcopyright(?:ed)?\s+(?:©|\(c\)|\d{4}|by\b)|\ball rights reserved\b|\bmay not be (?:published|broadcast|rewritten|redistributed|reproduced)\b|^(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|все права защищены)/iu;
 const disclaimer = /^disclaimer\s*:/i;
 const leadsElsewhere =
   /^(?:\W*)(?:read (?:more|also|next|the full)|see also|also (?:read|on)\b|more (?:from|on|in|stories|news)\b|related\b(?: (?:articles?|stories|topics|news|content|coverage|links|posts))?\s*:?$|related\s*:|recommended\b(?: for you| stories| reading)?\s*:?$|you (?:may|might) (?:also |be )|most (?:read|viewed|popular|shared)\b|trending\b|(?:story|article) continue[sd]? below|continue reading|scroll (?:down )?(?:to|for)\b|(?:click|tap) here|(?:watch|listen)(?: now| live| here| to this)?\s*:|back to top|skip to\b|weiterlesen|lire aussi|à lire aussi|lea también|читайте также|материалы по теме)/iu;

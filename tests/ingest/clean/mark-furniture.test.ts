@@ -203,7 +203,7 @@ test.each([
 });
 
 test.each([
-  'The visitors wrote their names as MÃ©lanie and RenÃ© in the book that lies in the radio room.',
+  'The visitors wrote their names as MA\u0303©lanie and RenA\u0303© in the book that lies in the radio room.',
   'The keeper compared it to the old dispute over nets of the year 1931, Brook/Lake as it is called.',
   'The party sold subscriptions to its newsletter for a year before the line was cut, she said.',
   'He had signed up for the navy and logged in the log book every call that he ever took.',
