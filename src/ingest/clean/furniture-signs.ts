@@ -31,7 +31,7 @@ const playerTime = /^(?:-?\d{1,2}:)?\d{1,2}:\d{2}(?:\s*[/|–-]\s*(?:\d{1,2}:)?\
 /** Prices in every currency, and what they are for. */
 const price = /^\p{Sc}\s?\d[\d.,]*\b|\d\s?\p{Sc}(?=\W|$)/u;
 const credited =
-  /^(?:image|photo|picture|media|video)s? ?(?:copyright|captions?|credits?|source)\b|^(?:photo|picture|image|video|foto|bild|фото)s? ?(?:by\b|:)|^file(?: (?:photo|picture|image))? ?[-–—:]|\((?:(?:file |handout |ap |pool )?(?:photo|picture|image)s?\b[^)]{0,300}|pictured\b[^)]{0,300})\)|^media playback is (?:un|not )supported|^(?:slideshow|gallery|photos|images)? ?\(?\d+ (?:images|photos|pictures|slides)\)?$/iu;
+  /^(?:image|photo|picture|media|video)s? ?(?:copyright|captions?|credits?|source)\b|^(?:photo|picture|image|video|foto|bild|фото)s? ?(?:by\b|:)|^(?:photo )?credits?\s*:|^photographs? by\b|^file(?: (?:photo|picture|image))? ?[-–—:]|\((?:(?:file |handout |ap |pool )?(?:photo|picture|image)s?\b[^)]{0,300}|pictured\b[^)]{0,300})\)|^media playback is (?:un|not )supported|^(?:slideshow|gallery|photos|images)? ?\(?\d+ (?:images|photos|pictures|slides)\)?$/iu;
 const name = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}";
 const agency = '(?:\\p{Lu}{2,}(?: Photo)?|Getty Images|Reuters)';
 /** As photographs are signed, behind what they show: an agency, a stroke and a name, or in brackets the other way round. */
@@ -42,13 +42,13 @@ const rights =
   /(?<![\p{L}\p{M}])©|\(c\)\s*\d{4}|\bcopyright(?:ed)?\s+(?:©|\(c\)|\d{4}|by\b)|\ball rights reserved\b|\bmay not be (?:published|broadcast|rewritten|redistributed|reproduced)\b|^(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|все права защищены)/iu;
 const disclaimer = /^disclaimer\s*:/i;
 const leadsElsewhere =
-  /^(?:\W*)(?:read (?:more|also|next|the full)|see also|also (?:read|on)\b|more (?:from|on|in|stories|news)\b|related\b(?: (?:articles?|stories|topics|news|content|coverage|links|posts))?\s*:?$|related\s*:|recommended\b(?: for you| stories| reading)?\s*:?$|you (?:may|might) (?:also |be )|most (?:read|viewed|popular|shared)\b|trending\b|(?:story|article) continue[sd]? below|continue reading|scroll (?:down )?(?:to|for)\b|(?:click|tap) here|(?:watch|listen)(?: now| live| here| to this)?\s*:|back to top|skip to\b|weiterlesen|lire aussi|à lire aussi|lea también|читайте также|материалы по теме)/iu;
+  /^(?:\W*)(?:read (?:more|also|next|the full)|see also|also (?:read|on)\b|more (?:from|on|in|stories|news)\b|related\b(?: (?:articles?|stories|topics|news|content|coverage|links|posts))?\s*:?$|related\s*:|recommended\b(?: for you| stories| reading)?\s*:?$|you (?:may|might) (?:also |be )|most (?:read|viewed|popular|shared)\b|trending\b|(?:story|article) continue[sd]? below|continue reading|scroll (?:down )?(?:to|for)\b|(?:click|tap) here|(?:watch|listen)(?: now| live| here| to this)?\s*:|back to top|(?:leave|post|write|add) a (?:comment|reply)\b|(?:no |\d+ )?comments?\W*$|(?:weitere|ähnliche|verwandte) (?:artikel|beiträge)|das könnte (?:sie|dich)|mehr zum thema|kommentare?\W*$|skip to\b|weiterlesen|lire aussi|à lire aussi|lea también|читайте также|материалы по теме)/iu;
 const sellsSomething =
   /\b(?:subscri(?:be|bed|ber|bers|ption|ptions)|sign(?:ed)? ?(?:up|in)|newsletters?|free (?:articles?|trial)|unlimited access|cancel any ?time|renews automatically|log(?:ged)? ?in|register(?:ed)?|our app|ad-?free|(?:your|an?) account|your inbox|cookies?|donat(?:e|ion)|advertis(?:e|ing) with)\b/i;
 const speaksToReader =
   /\b(?:you|your|you['’]ve|our|us)\b|^(?:please |already )?(?:subscribe|sign|log|register|download|follow|join|get|donate|support|click|enter|create|manage|accept)/i;
 const advertisement =
-  /^(?:advertisements?|sponsored(?: content)?|paid (?:content|post)|anzeige|publicité|publicidad|реклама)$/iu;
+  /^\W*(?:advertisements?|sponsored(?: content)?|paid (?:content|post)|anzeige|publicité|publicidad|реклама)\W*$/iu;
 const buttons = new Set(
   'share tweet email e-mail print facebook twitter whatsapp linkedin reddit telegram instagram youtube tiktok x close menu search home photo photos picture bigphoto image video videos audio listen play pause mute copy link save bookmark bookmarks comment comments reply login newsletters newsletter next previous prev back top skip to main content navigation podcasts podcast live toggle expand open gallery fullscreen favorite'.split(
     ' ',

