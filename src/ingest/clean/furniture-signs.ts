@@ -17,8 +17,12 @@ export type FurnitureKind =
 
 export type Sign = { readonly kind: FurnitureKind; readonly because: string };
 
+/** Characters; captions of several pictures may stand in one line, and nothing else of a page's furniture is as long. */
+const longestFurniture = 5000;
+
 /** The first sign that a paragraph bears by itself; null of what may be the article's. */
 export function signOf(block: TextBlock): Sign | null {
+  if (block.text.length > longestFurniture) return null;
   const found = signs.find(({ isBorneBy }) => isBorneBy(block));
   return found ? { kind: found.kind, because: found.because } : null;
 }

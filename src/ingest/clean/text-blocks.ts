@@ -90,9 +90,15 @@ function measured(text: string, { start, end }: Span): TextBlock {
     ending,
     isProse: words >= fewestOfProse && ending !== 'none',
     holdsQuotation: holdsQuotation(own),
-    key: foldName(own),
+    key: keyOf(own),
   };
 }
+
+/** Of a long paragraph its beginning and its length say enough. */
+const longestKey = 2000;
+
+const keyOf = (text: string): string =>
+  text.length <= longestKey ? foldName(text) : `${foldName(text.slice(0, longestKey))} ${text.length}`;
 
 /** Marks that close quotations and brackets stand behind the sentence's own. */
 function endingOf(text: string): Ending {

@@ -1,6 +1,7 @@
 /** From bytes to text, by an encoding that is told or certain: none is guessed. */
 
 import { AppError } from '../../base/errors.ts';
+import { refuseEndlessWords } from './endless-words.ts';
 
 export type Encoding = {
   /** As the WHATWG Encoding Standard names it. */
@@ -109,6 +110,7 @@ function readable(source: string, text: string, encoding: Encoding): Decoded {
       { place: source },
     );
   }
+  refuseEndlessWords(source, text);
   return { text, encoding };
 }
 

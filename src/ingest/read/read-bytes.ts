@@ -5,6 +5,7 @@ import { sha256 } from '../../base/text.ts';
 import { frontMatterOf } from '../front-matter.ts';
 import { decode, encodingInPage } from './decode.ts';
 import { detectFormat } from './detect-format.ts';
+import { refuseEndlessWords } from './endless-words.ts';
 import type { ReadArticle, ReadOutcome, SourceBytes, ToldOfArticle } from './read-article.ts';
 import { toldAmong } from './told-fields.ts';
 
@@ -47,6 +48,7 @@ type Read = Omit<ReadArticle, 'sha256'>;
 /** Throws BAD_INPUT where it has no words. */
 function articleOf({ address }: SourceBytes, read: Read): ReadOutcome {
   if (!/\p{L}/u.test(read.text)) throw wordless(read.name, 'holds no words');
+  refuseEndlessWords(read.name, read.text);
   const requested: ToldOfArticle = address === undefined ? {} : { address: { value: address, by: 'request' } };
   return {
     kind: 'article',
@@ -61,9 +63,14 @@ async function fromLines(
 ): Promise<ReadOutcome[]> {
   const { readJsonLines } = await import('./json-lines.ts');
   const outcomes = readJsonLines(source.name, content).map(({ name, found }): ReadOutcome => {
-    if (found instanceof AppError) return { kind: 'fault', name, error: found };
-    if (/\p{L}/u.test(found.text) && !found.text.includes('\0')) return articleOf(source, { ...whole, name, ...found });
-    return { kind: 'fault', name, error: wordless(name, 'holds no words, or what is no text') };
+    try {
+      if (found instanceof AppError) throw found;
+      if (found.text.includes('\0')) throw wordless(name, 'holds a zero byte, as no text does');
+      return articleOf(source, { ...whole, name, ...found });
+    } catch (error) {
+      if (error instanceof AppError) return { kind: 'fault', name, error };
+      throw error;
+    }
   });
   if (outcomes.length === 0) throw wordless(source.name, 'has no line of JSON');
   return outcomes;
