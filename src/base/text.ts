@@ -54,7 +54,7 @@ const words = new Intl.Segmenter('und', { granularity: 'word' });
 /** Words as a reader counts them; in scripts that put no spaces between words, by the dictionaries of ICU. */
 export function countWords(text: string): number {
   // a comma belongs to a word within a number alone
-  const runs = text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’.-]|,(?=\p{N}))*/gu) ?? [];
+  const runs = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*(?:,(?=\p{N})[\p{L}\p{N}\p{M}'’.-]+)*/gu) ?? [];
   if (!holdsUnspaced(text)) return runs.length;
   let count = 0;
   for (const run of runs) {

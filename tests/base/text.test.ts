@@ -47,6 +47,7 @@ test('words are counted without the marks between them', () => {
   expect(countWords('“We don’t pick up,” said the guard — twice.')).toBe(8);
   expect(countWords('… — !')).toBe(0);
   expect(countWords('')).toBe(0);
+  expect(countWords('1'.repeat(10_000_000))).toBe(1);
 });
 
 test.each([
