@@ -9,7 +9,7 @@ Brotherhood Bureau Cabinet Center Centre Chamber Coalition College Command Commi
 Corp Corporation Corps Council Court Department Directorate Embassy Enterprise Federation Fleet Force Forces Forum Foundation
 Front Fund Group Guard Guards House Inc Institute Institution Intelligence Ltd Military Militia Ministry Mission Movement Navy
 Network Observatory Office Organisation Organization Parliament Party Police Politburo Press Review School Secretariat Senate Service
-Services Society Staff Syndicate Taskforce Tribunal Union University Headquarters Consulate Watch Trust
+Services Society Staff Syndicate Taskforce Tribunal Union University Headquarters Consulate Watch Trust Brigades Jihad
 `);
 
 /** The last word of a paper's or a broadcaster's name. */
@@ -65,6 +65,7 @@ Fars
 Tasnim
 Foreign Policy
 NATO
+Islamic Jihad
 EU
 European Union
 UN=United Nations

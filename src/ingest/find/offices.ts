@@ -105,6 +105,8 @@ export function officeAfter(flat: string, nameEnd: number): Office | null {
       window,
     )?.[1];
   if (!apposition) return null;
+  // ", conveyed messages" goes on with the sentence
+  if (/^\p{Ll}+ed\b/u.test(apposition) && !/^(?:retired|appointed|elected|noted|respected|decorated|renowned)\b/.test(apposition)) return null;
   const phrase = apposition.split(/\s+(?:who|which|that|said|says|told)\s+/)[0]!;
   const also = /\bwho\s+(?:heads|leads|chairs)\s+(?:the\s+)?(.+)$/.exec(apposition)?.[1];
   if (!isOffice(phrase.split(/\s+/).slice(0, 12).join(' ')) || /^(?:too|also|however|meanwhile)\b/i.test(phrase))

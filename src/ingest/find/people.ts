@@ -12,7 +12,7 @@ export type PersonMention = Span & {
   readonly isShort: boolean;
 };
 
-const particle = '(?:bin|ibn|ben|al|el|van|von|der|den|de|da|del|di|dos|la|ul|bint|abu|Abu)';
+const particle = '(?:bin|Bin|ibn|ben|al|el|van|von|der|den|de|da|del|di|dos|la|ul|bint|abu|Abu)';
 const nameWord =
   "(?:(?:\\p{Lu}\\.){1,3}|(?:al|el|Al|El|ad|ar)-\\p{Lu}[\\p{L}'-]+|\\p{Lu}'\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{Ll}\\p{M}]+(?:\\p{Lu}[\\p{Ll}]+)?(?:-[\\p{L}]+)*|(?:Mc|Mac)\\p{Lu}[\\p{Ll}]+)";
 const fullName = inLine(
@@ -22,7 +22,7 @@ const fullName = inLine(
 
 /** Titles that stand before a name and belong to it as little as "Mr" does. */
 const title =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Sheikh|Ayatollah|Hojatoleslam|Grand|President|Vice|Prime|Premier|Chancellor|Minister|Secretary|Senator|Sen|Rep|Congressman|Congresswoman|Representative|Governor|Gov|Mayor|King|Queen|Prince|Princess|Crown|Emir|Sultan|Pope|Ambassador|Envoy|Special|Consul|Chairman|Chairwoman|Chair|Chief|Director|Head|Speaker|Spokesman|Spokeswoman|Spokesperson|Leader|Supreme|General|Gen|Colonel|Col|Lt|Lieutenant|Maj|Major|Capt|Captain|Sgt|Sergeant|Admiral|Adm|Rear|Vice|Commander|Cmdr|Brig|Brigadier|Marshal|Field|Air|Commodore|Wing|Deputy|Assistant|Under|Undersecretary|Acting|Former|Foreign|Defense|Defence|Interior|Justice|Judge|Attorney|Adviser|Advisor|Comrade|Justice|National|Security|Senior|Majority|Minority|House|Democratic|Republican|State|Chief|Editor|Correspondent|Analyst|Officer|Official|Negotiator|Commissioner|Father|Brother|Reverend|Rev|External|Affairs|Finance|Home|Unification|Trade|Energy|Oil|Army|Navy|Force|Corps|Staff|Marine)\.?$/;
+  /^(?:\p{Lu}\p{Ll}+-(?:General|President|Secretary|Minister|Chief)|Editor-in-Chief|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Sheikh|Ayatollah|Hojatoleslam|Grand|President|Vice|Prime|Premier|Chancellor|Minister|Secretary|Senator|Sen|Rep|Congressman|Congresswoman|Representative|Governor|Gov|Mayor|King|Queen|Prince|Princess|Crown|Emir|Sultan|Pope|Ambassador|Envoy|Special|Consul|Chairman|Chairwoman|Chair|Chief|Director|Head|Speaker|Spokesman|Spokeswoman|Spokesperson|Leader|Supreme|General|Gen|Colonel|Col|Lt|Lieutenant|Maj|Major|Capt|Captain|Sgt|Sergeant|Admiral|Adm|Rear|Vice|Commander|Cmdr|Brig|Brigadier|Marshal|Field|Air|Commodore|Wing|Deputy|Assistant|Under|Undersecretary|Acting|Former|Foreign|Defense|Defence|Interior|Justice|Judge|Attorney|Adviser|Advisor|Comrade|Justice|National|Security|Senior|Majority|Minority|House|Democratic|Republican|State|Chief|Editor|Correspondent|Analyst|Officer|Official|Negotiator|Commissioner|Father|Brother|Reverend|Rev|External|Affairs|Finance|Home|Unification|Trade|Energy|Oil|Army|Navy|Force|Corps|Staff|Marine)\.?$/u;
 
 /** Every mention of a person in the order of the text. `taken`: organisations, states and places that are no part of a name. */
 export function findPeople(flat: string, taken: readonly Span[], known: readonly string[] = []): PersonMention[] {

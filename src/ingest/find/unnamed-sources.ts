@@ -15,6 +15,10 @@ const pattern = inLine(
   'gu',
 );
 
+/** Words that may stand before a source without an article. */
+const usual =
+  /^(?:senior|top|former|military|government|security|defen[cs]e|intelligence|local|congressional|diplomatic|administration|foreign|ministry|army|navy|police|state|opposition|rebel|western|law|enforcement|policy|political|legal|regional|independent|unnamed|anonymous|several|some|two|three|many|most|other|more|civilian|national|nuclear|industry|party|election|human|rights|medical|hospital|embassy|palace|presidential|parliamentary|court|media|informed|well-placed|high-ranking|high-level|mid-level)$/i;
+
 /** `named`: mentions of people, whose offices are no unnamed sources. */
 export function findUnnamedSources(flat: string, named: readonly Span[]): UnnamedMention[] {
   return [...flat.matchAll(pattern)].flatMap(match => {
@@ -23,6 +27,7 @@ export function findUnnamedSources(flat: string, named: readonly Span[]): Unname
     const own = { start: span.start, end: span.end - rest.length };
     const goesOnAsName = named.some(({ start }) => start >= own.end && start <= own.end + 2);
     if (goesOnAsName || named.some(name => overlaps(name, own)) || /\b(?:the|a|an)\b/i.test(middle)) return [];
+    if (!first && !middle.split(/\s+/).filter(Boolean).every(word => /^\p{Lu}/u.test(word) || usual.test(word))) return [];
     const opener =
       /^(?:But|And|So|Yet|Still|If|Because|Meanwhile|However|Although|While|When|As|Then|Also)\s+/.exec(
         match[0],

@@ -19,7 +19,10 @@ type Surroundings = {
 /** At most one claim for each channel and sentence; the same again by the same speaker is left out. */
 export function statusClaims(around: Surroundings): FoundStatus[] {
   const found: FoundStatus[] = [];
-  for (const sentence of around.sentences) {
+  // what a heading says is said again below, by whoever says it
+  const isHeading = ({ end }: Span) => !/[.!?"”'’)…]/.test(around.flat[end - 1] ?? '');
+  const ordered = [...around.sentences.filter(one => !isHeading(one)), ...around.sentences.filter(isHeading)];
+  for (const sentence of ordered) {
     around.channels.forEach(({ mentions }, channel) => {
       const inside = mentions.filter(
         ({ start, end }) => start >= sentence.start && start < sentence.end && end <= sentence.end + 1,
@@ -29,7 +32,8 @@ export function statusClaims(around: Surroundings): FoundStatus[] {
           claimOf({ around, sentence, channel, mention }) ?? listedClaim({ around, sentence, channel, mention }) ?? [],
       );
       const best = claims.toSorted((a, b) => b.score - a.score)[0];
-      if (best && !found.some(other => isSameClaim(other, best))) found.push(best);
+      const isTold = (other: FoundStatus) => isSameClaim(other, best!) || (isHeading(sentence) && other.channel === channel && other.status === best!.status);
+      if (best && !found.some(isTold)) found.push(best);
     });
   }
   for (const claim of callClaims(around)) if (!found.some(other => isSameClaim(other, claim))) found.push(claim);
@@ -167,7 +171,7 @@ type NearCue = { readonly status: string; readonly start: number; readonly dista
 function nearestCue(words: string, mention: Span): NearCue | null {
   const found: NearCue[] = [];
   for (const { status, pattern, sides } of statusCues) {
-    for (const match of words.matchAll(new RegExp(pattern.source, 'gi'))) {
+    for (const match of words.matchAll(new RegExp(pattern.source, 'giu'))) {
       const [start, end] = [match.index, match.index + match[0].length];
       // "a call between" does not say that anybody called
       if (/^calls?$/i.test(match[0]) && start >= mention.start && end <= mention.end) continue;
@@ -215,7 +219,10 @@ type Dating = {
 /** A change holds from the day that stands nearest to its verb, an observation on that day; else on the day of the article. */
 function validTimeOf({ words, status, dates, published, cueAt }: Dating): string | null {
   const ofVerb = dates.filter(
-    ({ start }) => start < cueAt || !/\b(?:that|which|after|before|when|where)\b/.test(words.slice(cueAt, start)),
+    ({ start, edtf }) =>
+      start < cueAt ||
+      edtf.endsWith('/..') ||
+      !/\b(?:that|which|after|before|when|where|since|following|until)\b/.test(words.slice(cueAt, start)),
   );
   const nearest = ofVerb.toSorted((a, b) => Math.abs(a.start - cueAt) - Math.abs(b.start - cueAt))[0];
   const day = nearest?.edtf ?? published;

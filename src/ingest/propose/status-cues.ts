@@ -16,7 +16,7 @@ export const statusCues: readonly StatusCue[] = [
     status: 'unanswered',
     sides: 'both',
     pattern:
-      /\b(?:unanswered|(?:not|never)\s+(?:been\s+)?(?:answer(?:ed|ing)?|respond(?:ed|ing)?|pick(?:ed|ing)?\s+up)|refus(?:ed|es|ing)\s+to\s+(?:answer|pick\s+up|respond)|no\s+(?:answer|reply|response)|stopp?ed\s+answering|ignor(?:ed|ing)\s+calls)\b/i,
+      /\b(?:unanswered|(?:unable|failed|tried)\s+to\s+reach|could\s+not\s+(?:be\s+)?reach(?:ed)?|(?:not|never)\s+(?:been\s+)?(?:answer(?:ed|ing)?|respond(?:ed|ing)?|pick(?:ed|ing)?\s+up)|refus(?:ed|es|ing)\s+to\s+(?:answer|pick\s+up|respond)|no\s+(?:answer|reply|response)|stopp?ed\s+answering|ignor(?:ed|ing)\s+calls)\b/i,
   },
   {
     status: 'restored',
@@ -47,7 +47,7 @@ export const statusCues: readonly StatusCue[] = [
     status: 'declined',
     sides: 'both',
     pattern:
-      /\b(?:reject(?:ed|s|ing|ion)?|refus(?:ed|es|ing|al)(?!\s+to\s+(?:talk\s+about|comment|discuss|say|answer|confirm|give))|rul(?:ed|es|ing)\s+out|turn(?:ed|s|ing)?\s+down|rebuff(?:ed|s)?|declin(?:ed|es|ing)(?!\s+to\s+(?:say|comment|discuss|talk|give|elaborate|answer|confirm))|against(?=\s+(?:any|direct|the)?\s*(?:talks|dialogue|negotiations|contacts?))|no\s+(?:plans?|intention|desire)\s+(?:to|for|of)|spurn(?:ed|s)?)\b/i,
+      /\b(?:reject(?:ed|s|ing|ion)?|refus(?:ed|es|ing|al)(?!\s+to\s+(?:talk\s+about|comment|discuss|say|answer|confirm|give))|rul(?:ed|es|ing)\s+out|turn(?:ed|s|ing)?\s+down|rebuff(?:ed|s)?|declin(?:ed|es|ing)(?=\s+(?:an?|the|any|its|his|her|their|to\s+(?:hold|resume|meet|take|join|enter|speak|engage|set|reopen|open)|\p{Lu}))|against(?=\s+(?:any|direct|the)?\s*(?:talks|dialogue|negotiations|contacts?))|no\s+(?:plans?|intention|desire)\s+(?:to|for|of)|spurn(?:ed|s)?)\b/i,
   },
   {
     status: 'agreed',

@@ -141,10 +141,16 @@ export function listActors({ flat, people, organizations, states, unnamed }: Fou
     if (!isApposed && !persons.some(({ start }) => start >= description.end && start <= description.end + 2))
       add(description);
   }
+  // "the Norvik government" is Norvik
+  for (const { start, end, state } of states) {
+    const behind = /^(?:'s)?\s+(?:government|side|authorities|leadership)\b/.exec(flat.slice(end, end + 20))?.[0];
+    if (behind) add({ start, end: end + behind.length, sort: 'state', name: state });
+  }
   for (const { start, end, name } of organizations) add({ start, end, sort: 'organization', name });
   for (const { start, end, state, by } of states)
     if ((by === 'name' || by === 'capital') && flat[end] !== '-') add({ start, end, sort: 'state', name: state });
-  for (const { 0: word, index } of flat.matchAll(/\b(?:[Hh]e|[Ss]he|[Tt]hey)\b/g))
+  const pronouns = /\b(?:[Hh]e|[Ss]he|[Tt]hey)\b|\b[Ii]t(?=\s+(?:also\s+)?(?:said|says|added|adds|noted|stated|warned|announced|claimed|reported|insisted)\b)/g;
+  for (const { 0: word, index } of flat.matchAll(pronouns))
     add({ start: index, end: index + word.length, sort: 'pronoun', name: word.toLowerCase() });
   return all.sort((a, b) => a.start - b.start);
 }

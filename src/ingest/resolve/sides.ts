@@ -21,6 +21,7 @@ const bodies: Readonly<Record<string, string>> = {
   'Defense Department': 'United States',
   'National Security Council': 'United States',
   Kremlin: 'Russia',
+  Mossad: 'Israel',
   'Blue House': 'South Korea',
   'Downing Street': 'United Kingdom',
   "People's Liberation Army": 'China',

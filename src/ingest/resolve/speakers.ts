@@ -33,6 +33,11 @@ function pronounOf(pronoun: Actor, cast: Cast, earlier: readonly Speaker[]): Spe
     if (pair && (!plural || pair.start > plural.start)) return describedOf(pair, cast, earlier);
     return plural ? { sort: 'unnamed', name: plural.name } : (earlier.at(-1) ?? null);
   }
+  if (pronoun.name === 'it') {
+    const body = earlier.findLast(({ sort }) => sort === 'organization' || sort === 'state');
+    const subject = before.findLast(one => (one.sort === 'organization' || one.sort === 'state') && isSubjectOfSentence(one, cast));
+    return body ?? (subject ? { sort: subject.sort as Speaker['sort'], name: subject.name } : null);
+  }
   const last = earlier.at(-1);
   const people = before.filter(
     ({ sort, name }) =>
