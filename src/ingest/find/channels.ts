@@ -61,10 +61,13 @@ export function findChannels(flat: string, actors: readonly Span[]): ChannelMent
   });
 }
 
-const modifier = [lineModifiers, talksModifiers, contactModifiers, plainModifiers].join('|');
+// each once, for a word that could be read in two ways would be tried in both
+const modifier = [
+  ...new Set([lineModifiers, talksModifiers, contactModifiers, plainModifiers].flatMap(words => words.split('|'))),
+].join('|');
 const named =
   "(?!(?:The|This|That|These|Those|A|An|In|On|At|But|And|When|After|Before|Since|If|As|It|Its|Their|His|Her|Both|Any|No|While|For|From|With|By|To|Where|How|What|Such|Some|One|Another|During|Through|Via|Under)\\b)\\p{Lu}[\\p{L}.]*(?:[-–]\\p{Lu}[\\p{L}.]*)*(?:-led)?(?:'s?)?";
-const before = `(?<det>(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Aa]ny|[Nn]o|[Ss]uch|[Ii]ts|[Tt]heir|[Hh]is|[Ss]ome|[Oo]ne|[Aa]nother)\\s+)?(?<mods>(?:(?:${modifier}|${named})(?:\\s*,\\s*|\\s+and\\s+|\\s+))*)`;
+const before = `(?<det>(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Aa]ny|[Nn]o|[Ss]uch|[Ii]ts|[Tt]heir|[Hh]is|[Ss]ome|[Oo]ne|[Aa]nother)\\s+)?(?<mods>(?:(?:${modifier}|${named})(?:\\s*,\\s*|\\s+and\\s+|\\s+)){0,7})`;
 const nounPhrase =
   "(?:(?:the|a|an|its|his|their)\\s+)?(?:(?!(?:on|in|at|by|from|to|after|before|during|said|says|that|has|had|will|and|is|was|were)\\b)[\\p{L}\\p{N}-]+(?:\\.(?=\\p{L}))?(?:'s?)?\\s+){0,3}?(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}'-]*(?:\\s+(?:of\\s+)?\\p{Lu}[\\p{L}'-]*)*|forces|commanders|counterparts|militar(?:y|ies)|sides|countries|governments?|leaders|officials|nations|North|South|ministries|services|armies|navies|capitals|staffs)(?:\\s+(?:government|forces|military|officials|leaders?|counterparts?|side|army|navy|commanders?))?";
 const complement = `(?<behind>\\s+(?:with|to|between|linking|connecting|involving)\\s+${nounPhrase}(?:\\s+and\\s+${nounPhrase})?|\\s+for\\s+(?:ground|air|naval|ongoing|emergency|crisis|military)[\\p{L} -]{0,40}?(?=[,.;\\n]))?`;

@@ -317,7 +317,7 @@ function speakerOfNeighbour({ text, quotation, paragraph, found }: Beside): Spea
   const inParagraph = found.findLast(({ content, source }) => source && within(paragraph, content));
   if (inParagraph) return { source: inParagraph.source!, cue: null };
   const laterOnes = text.quotations.filter(other => other.start > quotation.start && within(paragraph, other));
-  for (const other of laterOnes) {
+  for (const other of laterOnes.slice(0, 3)) {
     const beside = speakerBeside(text, other, paragraph);
     if (beside) return { source: beside.source, cue: null };
   }

@@ -16,12 +16,16 @@ type Surroundings = {
   readonly published: string | null;
 };
 
+const longestSentence = 1_500;
+
 /** At most one claim for each channel and sentence; the same again by the same speaker is left out. */
 export function statusClaims(around: Surroundings): FoundStatus[] {
   const found: FoundStatus[] = [];
   // what a heading says is said again below, by whoever says it
   const isHeading = ({ end }: Span) => !/[.!?"”'’)…]/.test(around.flat[end - 1] ?? '');
-  const ordered = [...around.sentences.filter(one => !isHeading(one)), ...around.sentences.filter(isHeading)];
+  // longer ones are lists or tables
+  const short = around.sentences.filter(({ start, end }) => end - start < longestSentence);
+  const ordered = [...short.filter(one => !isHeading(one)), ...short.filter(isHeading)];
   for (const sentence of ordered) {
     around.channels.forEach(({ mentions }, channel) => {
       const inside = mentions.filter(
