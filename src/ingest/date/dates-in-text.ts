@@ -65,7 +65,7 @@ const rules: readonly Rule[] = [
   { pattern: new RegExp(`\\b${month},?\\s+(?:of\\s+)?(?<year>(?:1[89]|20)\\d\\d)\\b`, 'g'), read: wholeMonth },
   {
     pattern: new RegExp(
-      `(?<=\\b(?:in|since|until|by|last|of|from|during|this|next)\\s+)${month}(?![\\p{L}]|\\s+\\d)`,
+      `(?<=\\b(?:in|since|until|by|last|of|from|during|this|next|In|Since|Until|By|Last|From|During|This|Next)\\s+)${month}(?![\\p{L}]|\\s+\\d)`,
       'gu',
     ),
     read: wholeMonth,

@@ -114,7 +114,7 @@ function mentionOf(flat: string, match: RegExpMatchArray, head: ChannelHead): Ch
       ? `${mods}${word}`.replace(/\s+/g, ' ').trim()
       : /^(?:go-between|intermediar|mediator|interlocutor)/i.test(word)
         ? 'intermediary'
-        : /calls?$/i.test(word)
+        : /^(?:\S+\s+)?call$/i.test(word) && !/^hot/i.test(word)
           ? 'call'
           : /^summit/i.test(word)
             ? 'summit'
@@ -188,12 +188,16 @@ function isChannel({ flat, mention, head, match, actors }: Candidate): boolean {
   if (/^messages?$/i.test(word)) return false;
   if (/^calls?$/i.test(word)) return hasParty;
   if (/^exchanges$/i.test(word)) return byModifier;
-  if (/^dialog(?:ue)?$/i.test(word) && mods.trim() === '') return false;
+  const lead = flat.slice(Math.max(0, mention.start - 16), mention.start);
+  const isBareDialogue = /^dialog(?:ue)?$/i.test(word) && mods.trim() === '';
+  if (isBareDialogue && !/\b(?:cut|suspended|halted|resumed?|restarted|restored|froze)\s+(?:off\s+)?$/.test(lead)) return false;
+  const isFollowed = actors.some(({ start }) => start >= mention.end && start - mention.end < 30);
   if (
     /^(?:maintain|keep|ensur)\p{L}*\s+$/iu.test(
       flat.slice(Math.max(0, mention.start - 12), mention.start).replace(/^.*\s(?=\S+\s+$)/, ''),
     ) &&
     !hasParty &&
+    !isFollowed &&
     mention.isPlural
   )
     return false;
@@ -268,7 +272,7 @@ function throughOthers(flat: string, actors: readonly Span[]): ChannelMention[] 
 /** "The minister met President Berg", "it had spoken with its counterparts": talk of two sides without a noun for it. */
 function spokenWith(flat: string, actors: readonly Span[]): ChannelMention[] {
   const pattern = inLine(
-    `\\b(?<verb>met(?:\\s+with)?|(?:spoke|spoken|talked)(?:\\s+by\\s+(?:phone|telephone)|\\s+directly|\\s+on\\s+the\\s+phone)?\\s+(?:with|to)|(?:in|into)\\s+(?:regular\\s+|direct\\s+|close\\s+|constant\\s+)?(?:touch|communication)\\s+with|communicat(?:ed|es|ing)\\s+with)\\s+(?=(?:its|his|her|their|the)\\s|\\p{Lu})(?:(?:its|his|her|their|the)\\s+)?(?:[\\p{L}.'-]+\\s+){0,4}?(?:counterparts?(?:\\s+in\\s+(?:the\\s+)?\\p{Lu}[\\p{L}.'-]*(?:\\s+\\p{Lu}[\\p{L}'-]*)*)?|\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)*)`,
+    `\\b(?<verb>met(?:\\s+with)?|(?:spoke|spoken|speak|talk|talked)(?:\\s+by\\s+(?:phone|telephone)|\\s+directly|\\s+on\\s+the\\s+phone)?\\s+(?:with|to)|(?:in|into)\\s+(?:regular\\s+|direct\\s+|close\\s+|constant\\s+)?(?:touch|communication)\\s+with|communicat(?:ed|es|ing)\\s+with)\\s+(?=(?:its|his|her|their|the)\\s|\\p{Lu})(?:(?:its|his|her|their|the)\\s+)?(?:[\\p{L}.'-]+\\s+){0,4}?(?:counterparts?(?:\\s+in\\s+(?:the\\s+)?\\p{Lu}[\\p{L}.'-]*(?:\\s+\\p{Lu}[\\p{L}'-]*)*)?|\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)*)`,
     'gu',
   );
   return [...flat.matchAll(pattern)].flatMap(({ 0: text, index, groups }) => {

@@ -22,6 +22,7 @@ export function findPlaces(flat: string, states: readonly StateMention[], taken:
     one =>
       isNew(one) &&
       !noNames.has(one.name) &&
+      one.name.length > 1 &&
       !known.some(other => overlaps(other, one)) &&
       !states.some(state => overlaps(state, one)),
   );
@@ -60,6 +61,7 @@ const knownPattern = inLine(
 /** "in Narva", "near the village of Imra", "the city of Sarn", "Sarn airfield", "Sarn, California". */
 const locatedPattern = inLine(
   [
+    `(?<name>${word}(?:\\s+${word})?)(?=\\s+(?:lake|river|valley|mountain|mountain\\s+pass|pass|village|town|city|province|region|district|island|airport|airbase|highway|peninsula|strait|reef|shoal|desert)\\b)`,
     `\\b(?:in|near|outside|village\\s+of|town\\s+of|city\\s+of|port\\s+of|island\\s+of|province\\s+of|region\\s+of)\\s+(?<name>${word}(?:\\s+${word})?)(?!\\s+(?:and\\s+)?\\p{Lu}|'s\\s+(?!capital))(?![\\p{L}\\p{N}])`,
   ].join('|'),
   'gu',

@@ -282,7 +282,7 @@ function spokenOf({ flat, sayers, quotations }: SpeechText, sentence: Span): Rep
 function isNoVerb(words: string, { 0: verb, index }: RegExpMatchArray): boolean {
   const before = words.slice(Math.max(0, index! - 14), index);
   if (
-    /^(?:reports|claims|states|notes|demands|comments|promises|posts|hopes|calls|offers|proposes|tweets)$/i.test(
+    /^(?:reports|claims|states|notes|demands|comments|promises|posts|hopes|calls|calls\s+for|offers|proposes|tweets)$/i.test(
       verb,
     ) &&
     /\b(?:the|of|a|an|in|to|and|other|more|United|these|those|such|media|'s|for|with|member|phone|his|her|its|their|no|any|from|answer|by)\s+$/i.test(

@@ -63,6 +63,8 @@ const titled = (name: string) => name.toLowerCase().replace(/(?:^|\s)\p{L}/gu, l
 function isOfLongerName(text: string, { start, end }: Span, { by }: Form): boolean {
   const next = /^[\s-]+(\p{L}+)/u.exec(text.slice(end, end + 40))?.[1];
   if (by === 'capital' && next && outletHeads.has(next)) return true;
+  // "to the south of Norvik" says where, and "Norvik-Tarsia" of ties between others
+  if (/\b(?:south|north|east|west)\s+of\s+$/.test(text.slice(Math.max(0, start - 12), start))) return true;
   return /\b(?:New|Little|Gulf\s+of|Sea\s+of)\s+$/.test(text.slice(Math.max(0, start - 12), start));
 }
 

@@ -183,13 +183,14 @@ function nearestCue(words: string, mention: Span): NearCue | null {
       const between = end <= mention.start ? words.slice(end, mention.start) : words.slice(mention.end, start);
       if (
         !isInside &&
-        (between.length > 75 || /[;:]|\b(?:because|although|while|but|after|before|when|if)\b/i.test(between))
+        (between.length > 45 || /[;:]|\b(?:because|although|while|but|after|before|when|if)\b/i.test(between))
       )
         continue;
-      if (sides === 'adjacent' && !isInside && (end > mention.start || between.length > 2)) continue;
+      if (sides !== 'both' && !isInside && (end > mention.start || between.length > 2)) continue;
       const distance = isInside ? 8 : between.length + (end <= mention.start || between.length < 3 ? 0 : 8);
+      if (sides === 'weak' && isInside) continue;
       // that nobody answers says more than that somebody calls
-      found.push({ status, start, distance: status === 'unanswered' ? distance - 40 : distance });
+      found.push({ status, start, distance: status === 'unanswered' ? distance - 40 : sides === 'weak' ? distance + 30 : distance });
     }
   }
   return found.sort((a, b) => a.distance - b.distance)[0] ?? null;

@@ -6,8 +6,8 @@ export type StatusCue = {
   readonly status: string;
   readonly pattern: RegExp;
   /** Where the words stand: "reopened a hotline", "the hotline was reopened". */
-  /** `adjacent`: right before it. */
-  readonly sides: 'both' | 'adjacent';
+  /** `adjacent`: right before it; `weak`: right before it, where nothing else is said. */
+  readonly sides: 'both' | 'adjacent' | 'weak';
 };
 
 /** The first that matches nearest to the channel counts. */
@@ -16,7 +16,7 @@ export const statusCues: readonly StatusCue[] = [
     status: 'unanswered',
     sides: 'both',
     pattern:
-      /\b(?:unanswered|(?:unable|failed|tried)\s+to\s+reach|could\s+not\s+(?:be\s+)?reach(?:ed)?|(?:not|never)\s+(?:been\s+)?(?:answer(?:ed|ing)?|respond(?:ed|ing)?|pick(?:ed|ing)?\s+up)|refus(?:ed|es|ing)\s+to\s+(?:answer|pick\s+up|respond)|no\s+(?:answer|reply|response)|stopp?ed\s+answering|ignor(?:ed|ing)\s+calls)\b/i,
+      /\b(?:unanswered|unresponsive|(?:did|does|do|has|have|was|were|is|are)(?:\s+not|n't)\s+(?:been\s+)?respond(?:ed|ing)?\s+to|(?:unable|failed|tried)\s+to\s+reach|could\s+not\s+(?:be\s+)?reach(?:ed)?|(?:not|never)\s+(?:been\s+)?(?:answer(?:ed|ing)?|respond(?:ed|ing)?|pick(?:ed|ing)?\s+up)|refus(?:ed|es|ing)\s+to\s+(?:answer|pick\s+up|respond)|no\s+(?:answer|reply|response)|stopp?ed\s+answering|ignor(?:ed|ing)\s+calls)\b/i,
   },
   {
     status: 'restored',
@@ -73,8 +73,9 @@ export const statusCues: readonly StatusCue[] = [
     status: 'in-use',
     sides: 'both',
     pattern:
-      /\b(?:us(?:ed|es|ing)|being\s+used|in\s+use|in\s+operation|pursu(?:ed|es|ing)|held|hold(?:s|ing)?|conduct(?:ed|s|ing)?|ha(?:s|ve|d)\s+been\s+(?:in|involved)|in\s+(?:regular\s+|close\s+|constant\s+|direct\s+)?(?:contact|touch|communication)|kept\s+up|keep(?:s|ing)?\s+(?:up|in)|ongoing|continu(?:ed|es|ing)|convey(?:ed|s|ing)|pass(?:ed|ing)|deliver(?:ed|ing)|relay(?:ed|ing)|sent|receiv(?:ed|ing)|spoke|spoken|speak(?:s|ing)|talked|met|call(?:ed|s)?|phoned|communicat(?:ed|es|ing)|took\s+place|taken\s+place|engag(?:ed|ing)\s+in|attend(?:ed|ing)|serv(?:ed|ing)\s+as|act(?:ed|ing)\s+as|warned|told|informed|interact|mediat(?:ed|es|ing)|ha(?:ve|s|d)(?=\s+(?:military|talks|contacts?|discussions|\S*military))|engage|broker(?:ed|ing)|host(?:ed|ing))\b/i,
+      /\b(?:us(?:ed|es|ing)|being\s+used|in\s+use|in\s+operation|pursu(?:ed|es|ing)|held|hold(?:s|ing)?|conduct(?:ed|s|ing)?|ha(?:s|ve|d)\s+been\s+(?:in|involved)|in\s+(?:regular\s+|close\s+|constant\s+|direct\s+)?(?:contact|touch|communication)|kept\s+up|keep(?:s|ing)?\s+(?:up|in)|ongoing|continu(?:ed|es|ing)|convey(?:ed|s|ing)|pass(?:ed|ing)|deliver(?:ed|ing)|relay(?:ed|ing)|sent|receiv(?:ed|ing)|spoke|spoken|speak(?:s|ing)|talked|met|call(?:ed|s)?|phoned|communicat(?:ed|es|ing)|took\s+place|taken\s+place|engag(?:ed|ing)\s+in|attend(?:ed|ing)|serv(?:ed|ing)\s+as|act(?:ed|ing)\s+as|warned|told|informed|interact|mediat(?:ed|es|ing)|initiat(?:ed|es|ing)|ha(?:ve|s|d)(?=\s+(?:military|talks|contacts?|discussions|\S*military))|engage|broker(?:ed|ing)|host(?:ed|ing))\b/i,
   },
+  { status: 'in-use', sides: 'weak', pattern: /\b(?:over|via|through|using)(?=\s)/i },
 ];
 
 /** Statuses that are changes hold from a day on; the others are seen on a day. */
