@@ -282,7 +282,8 @@ function spokenWith(flat: string, actors: readonly Span[]): ChannelMention[] {
       actor =>
         actor.end <= index && index - actor.end < 30 && /^\s+(?:[\p{L}]+\s+){0,5}$/u.test(flat.slice(actor.end, index)),
     );
-    if (!reaches || !subject) return [];
+    const isWish = /^(?:speak|talk)\b/.test(groups!.verb!) && !/counterpart|Minister|President|General/.test(text);
+    if (!reaches || !subject || isWish) return [];
     const isMeeting = groups!.verb!.startsWith('met');
     const own = {
       className: isMeeting ? 'talks' : 'contact',

@@ -2,7 +2,7 @@
 import type { Span } from '../span.ts';
 import { covers, inLine, overlaps } from './flat-text.ts';
 import { knownPlaces, noNames, placeHeads } from './name-words.ts';
-import type { StateMention } from './states.ts';
+import { type StateMention, stateNamed } from './states.ts';
 
 export type PlaceMention = Span & { readonly name: string };
 
@@ -23,6 +23,8 @@ export function findPlaces(flat: string, states: readonly StateMention[], taken:
       isNew(one) &&
       !noNames.has(one.name) &&
       one.name.length > 1 &&
+      !placeHeads.has(one.name) &&
+      stateNamed(one.name) === null &&
       !known.some(other => overlaps(other, one)) &&
       !states.some(state => overlaps(state, one)),
   );
