@@ -98,5 +98,8 @@ function withoutShortForms(all: readonly FoundName[]): FoundName[] {
 
 function byName(mentions: readonly (Span & { readonly name: string } & Partial<OrganizationMention>)[]): FoundName[] {
   const groups = Map.groupBy(mentions, ({ name }) => name.toLowerCase());
-  return [...groups.values()].map(all => ({ name: all[0]!.name, mentions: all.map(({ start, end }) => ({ start, end })) }));
+  return [...groups.values()].map(all => ({
+    name: all[0]!.name,
+    mentions: all.map(({ start, end }) => ({ start, end })),
+  }));
 }

@@ -67,15 +67,17 @@ const modifier = [
 ].join('|');
 const named =
   "(?!(?:The|This|That|These|Those|A|An|In|On|At|But|And|When|After|Before|Since|If|As|It|Its|Their|His|Her|Both|Any|No|While|For|From|With|By|To|Where|How|What|Such|Some|One|Another|During|Through|Via|Under)\\b)\\p{Lu}[\\p{L}.]*(?:[-–]\\p{Lu}[\\p{L}.]*)*(?:-led)?(?:'s?)?";
-const before = `(?<det>(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Aa]ny|[Nn]o|[Ss]uch|[Ii]ts|[Tt]heir|[Hh]is|[Ss]ome|[Oo]ne|[Aa]nother)\\s+)?(?<mods>(?:(?:${modifier}|${named})(?:\\s*,\\s*|\\s+and\\s+|\\s+)){0,7})`;
+const before = `(?<det>(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Aa]ny|[Nn]o|[Ss]uch|[Ii]ts|[Tt]heir|[Hh]is|[Ss]ome|[Oo]ne|[Aa]nother)\\s+)?(?<mods>(?:["“]?(?:${modifier}|${named})["”]?(?:\\s*,\\s*|\\s+and\\s+|\\s+)){0,7})`;
 const nounPhrase =
   "(?:(?:the|a|an|its|his|their)\\s+)?(?:(?!(?:on|in|at|by|from|to|after|before|during|said|says|that|has|had|will|and|is|was|were)\\b)[\\p{L}\\p{N}-]+(?:\\.(?=\\p{L}))?(?:'s?)?\\s+){0,3}?(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}'-]*(?:\\s+(?:of\\s+)?\\p{Lu}[\\p{L}'-]*)*|forces|commanders|counterparts|militar(?:y|ies)|sides|countries|governments?|leaders|officials|nations|North|South|ministries|services|armies|navies|capitals|staffs)(?:\\s+(?:government|forces|military|officials|leaders?|counterparts?|side|army|navy|commanders?))?";
-const complement = `(?<behind>\\s+(?:with|to|between|linking|connecting|involving)\\s+${nounPhrase}(?:\\s+and\\s+${nounPhrase})?|\\s+for\\s+(?:ground|air|naval|ongoing|emergency|crisis|military)[\\p{L} -]{0,40}?(?=[,.;\\n]))?`;
+const complement = `(?<behind>["”]?\\s+(?:with|to|between|linking|connecting|involving)\\s+${nounPhrase}(?:\\s+and\\s+${nounPhrase})?|\\s+for\\s+(?:ground|air|naval|ongoing|emergency|crisis|military)[\\p{L} -]{0,40}?(?=[,.;\\n]))?`;
 
 const finders = channelHeads.map(head => ({
   head,
   pattern: inLine(`(?<![\\p{L}\\p{N}-])${before}(?<head>${caseless(head.pattern)})(?![\\p{L}-])${complement}`, 'gu'),
 }));
+
+const isPlain = new RegExp(`^(?:(?:${plainModifiers})\\s+)*$`, 'iu');
 
 /** The same with a capital at the beginning of each word, and in capitals. */
 function caseless(pattern: string): string {
@@ -87,10 +89,14 @@ function caseless(pattern: string): string {
 function mentionOf(flat: string, match: RegExpMatchArray, head: ChannelHead): ChannelMention | null {
   const { det = '', mods = '', head: word = '', behind = '' } = match.groups!;
   // "said that calls went unanswered" does not point at any
-  const start = match.index! + (/^that\s/.test(det) && /[^s]s$/.test(word) ? det.length : 0);
+  const first = match.index! + (/^that\s/.test(det) && /[^s]s$/.test(word) ? det.length : 0);
   const end = match.index! + match[0].trimEnd().length;
+  // a mark that is closed inside is opened inside
+  const isMarked = /["”]/.test(behind) && /["“]/.test(flat[first - 1] ?? '');
+  const start = isMarked ? first - 1 : first - (det === '' && head.needs === 'always' ? unlistedBefore(flat, first) : 0);
   const isNamed = /^\p{Lu}/u.test(word) && /\p{Lu}[\p{L}]+\s+$/u.test(mods);
-  const isBare = mods.trim() === '' && behind === '';
+  // "the proposed talks" tells no more than "the talks"
+  const isBare = behind === '' && isPlain.test(mods);
   const isAnaphoric =
     isBare &&
     (/^(?:the|this|that|these|those|such)\s$/i.test(det) ||
@@ -102,6 +108,7 @@ function mentionOf(flat: string, match: RegExpMatchArray, head: ChannelHead): Ch
     className: classOf(head, mods),
     kind: kindOf(head, mods),
     isAnaphoric,
+    isBetweenMain: /^(?:meetings?|conversations?)$/i.test(word) && isPlain.test(mods) && behind !== '',
     isPlural: /s$/.test(word) && !/^(?:talks|ties)$/i.test(word),
     isFurther:
       head.className === 'line' &&
@@ -120,6 +127,14 @@ function mentionOf(flat: string, match: RegExpMatchArray, head: ChannelHead): Ch
             ? 'summit'
             : distinctionIn(mods, behind),
   };
+}
+
+/** How many characters before a phrase belong to it, as "a flood" does to "hotline": an article and a word that no list has. */
+function unlistedBefore(flat: string, start: number): number {
+  const before = /(?:^|\s)((?:the|a|an|its|their|this|that)\s+(?:(?!(?:of|to|in|on|and|or|for|with|by|from|at|as|that|which)\b)[\p{Ll}-]+(?<!ed|ing)\s+){1,2})$/u.exec(
+    flat.slice(Math.max(0, start - 50), start),
+  );
+  return before?.[1]?.length ?? 0;
 }
 
 function classOf({ className }: ChannelHead, mods: string): ChannelClass {
@@ -190,7 +205,8 @@ function isChannel({ flat, mention, head, match, actors }: Candidate): boolean {
   if (/^exchanges$/i.test(word)) return byModifier;
   const lead = flat.slice(Math.max(0, mention.start - 16), mention.start);
   const isBareDialogue = /^dialog(?:ue)?$/i.test(word) && mods.trim() === '';
-  if (isBareDialogue && !/\b(?:cut|suspended|halted|resumed?|restarted|restored|froze)\s+(?:off\s+)?$/.test(lead)) return false;
+  if (isBareDialogue && !/\b(?:cut|suspended|halted|resumed?|restarted|restored|froze)\s+(?:off\s+)?$/.test(lead))
+    return false;
   const isFollowed = actors.some(({ start }) => start >= mention.end && start - mention.end < 30);
   if (
     /^(?:maintain|keep|ensur)\p{L}*\s+$/iu.test(
@@ -207,9 +223,7 @@ function isChannel({ flat, mention, head, match, actors }: Candidate): boolean {
       /\b(?:unofficial|between|third-party|secret)\b/i.test(mods + behind + flat.slice(mention.end, mention.end + 14))
     );
   if (/meetings?|summits?/i.test(word))
-    return byModifier
-      ? hasParty || mention.isPlural || /secret|face-to-face|Agreement/i.test(mods)
-      : /summit/i.test(word) && hasParty;
+    return byModifier ? hasParty || mention.isPlural || /secret|face-to-face|Agreement/i.test(mods) : hasParty;
   if (mention.distinction !== null && /^\p{Lu}/u.test(word))
     return byModifier || !/^(?:Lines?|Links?|Channels?)$/.test(word);
   return byModifier || hasParty;
@@ -272,7 +286,7 @@ function throughOthers(flat: string, actors: readonly Span[]): ChannelMention[] 
 /** "The minister met President Berg", "it had spoken with its counterparts": talk of two sides without a noun for it. */
 function spokenWith(flat: string, actors: readonly Span[]): ChannelMention[] {
   const pattern = inLine(
-    `\\b(?<verb>met(?:\\s+with)?|(?:spoke|spoken|speak|talk|talked)(?:\\s+by\\s+(?:phone|telephone)|\\s+directly|\\s+on\\s+the\\s+phone)?\\s+(?:with|to)|(?:in|into)\\s+(?:regular\\s+|direct\\s+|close\\s+|constant\\s+)?(?:touch|communication)\\s+with|communicat(?:ed|es|ing)\\s+with)\\s+(?=(?:its|his|her|their|the)\\s|\\p{Lu})(?:(?:its|his|her|their|the)\\s+)?(?:[\\p{L}.'-]+\\s+){0,4}?(?:counterparts?(?:\\s+in\\s+(?:the\\s+)?\\p{Lu}[\\p{L}.'-]*(?:\\s+\\p{Lu}[\\p{L}'-]*)*)?|\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)*)`,
+    `\\b(?<verb>met(?:\\s+with)?|(?:spoke|spoken|speak|talk|talked)(?:\\s+by\\s+(?:phone|telephone)|\\s+directly|\\s+on\\s+the\\s+phone)?\\s+(?:with|to)|(?:in|into)\\s+(?:regular\\s+|direct\\s+|close\\s+|constant\\s+)?(?:touch|communication)\\s+with|communicat(?:ed|es|ing)\\s+with)\\s+(?=(?:its|his|her|their|the)\\s|\\p{Lu})(?:(?:its|his|her|their|the)\\s+)?(?:(?:[\\p{L}.'-]+\\s+){0,3}?counterparts?(?:\\s+in\\s+(?:the\\s+)?\\p{Lu}[\\p{L}.'-]*(?:\\s+\\p{Lu}[\\p{L}'-]*)*)?|(?:[\\p{L}.'-]+\\s+){0,4}?\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)*)`,
     'gu',
   );
   return [...flat.matchAll(pattern)].flatMap(({ 0: text, index, groups }) => {
@@ -280,7 +294,9 @@ function spokenWith(flat: string, actors: readonly Span[]): ChannelMention[] {
     const reaches = /counterpart/.test(text) || actors.some(actor => actor.start > index && actor.start < end);
     const subject = actors.findLast(
       actor =>
-        actor.end <= index && index - actor.end < 30 && /^\s+(?:[\p{L}]+\s+){0,5}$/u.test(flat.slice(actor.end, index)),
+        actor.end <= index &&
+        index - actor.end < 30 &&
+        /^,?\s+(?:[\p{L}]+\s+){0,5}$/u.test(flat.slice(actor.end, index)),
     );
     const isWish = /^(?:speak|talk)\b/.test(groups!.verb!) && !/counterpart|Minister|President|General/.test(text);
     if (!reaches || !subject || isWish) return [];

@@ -106,15 +106,26 @@ export function officeAfter(flat: string, nameEnd: number): Office | null {
     )?.[1];
   if (!apposition) return null;
   // ", conveyed messages" goes on with the sentence
-  if (/^\p{Ll}+ed\b/u.test(apposition) && !/^(?:retired|appointed|elected|noted|respected|decorated|renowned)\b/.test(apposition)) return null;
+  if (
+    /^(?:spoke|met|held|told|said|is|was|has|had|will|would|went|came|gave|made|took|flew|sent|wrote)\b/.test(
+      apposition,
+    )
+  )
+    return null;
+  if (
+    /^\p{Ll}+ed\b/u.test(apposition) &&
+    !/^(?:retired|appointed|elected|noted|respected|decorated|renowned)\b/.test(apposition)
+  )
+    return null;
   const phrase = apposition.split(/\s+(?:who|which|that|said|says|told)\s+/)[0]!;
   const also = /\bwho\s+(?:heads|leads|chairs)\s+(?:the\s+)?(.+)$/.exec(apposition)?.[1];
   if (!isOffice(phrase.split(/\s+/).slice(0, 12).join(' ')) || /^(?:too|also|however|meanwhile)\b/i.test(phrase))
     return null;
   // ", the minister Ada Berg said" names somebody else
-  const namesOther = new RegExp(`\\b(?:${roleWord})\\s+\\p{Lu}[\\p{Ll}'-]+\\s+\\p{Lu}[\\p{Ll}'-]+$`, 'u').test(
-    phrase.trim(),
-  );
+  const namesOther = new RegExp(
+    `\\b(?:${roleWord.replace(/(?<=^|\|)[a-z]/g, letter => `[${letter.toUpperCase()}${letter}]`)})\\s+\\p{Lu}[\\p{Ll}'-]+\\s+\\p{Lu}[\\p{Ll}'-]+(?:$|\\s+\\p{Ll})`,
+    'u',
+  ).test(phrase.trim());
   if (namesOther) return null;
   const first = /^(?:(?:the|a|an|then|now|former|currently|his|her|its)\s+)?(?:[\p{L}\p{N}.'&-]+\s+){0,7}?/u.exec(
     phrase,

@@ -14,7 +14,7 @@ export type PersonMention = Span & {
 
 const particle = '(?:bin|Bin|ibn|ben|al|el|van|von|der|den|de|da|del|di|dos|la|ul|bint|abu|Abu)';
 const nameWord =
-  "(?:(?:\\p{Lu}\\.){1,3}|(?:al|el|Al|El|ad|ar)-\\p{Lu}[\\p{L}'-]+|\\p{Lu}'\\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{Ll}\\p{M}]+(?:\\p{Lu}[\\p{Ll}]+)?(?:-[\\p{L}]+)*|(?:Mc|Mac)\\p{Lu}[\\p{Ll}]+)";
+  "(?:(?:\\p{Lu}\\.){1,3}|(?:al|el|Al|El|ad|ar)-\\p{Lu}[\\p{L}'-]+|\\p{Lu}'\\p{Lu}[\\p{L}-]+|\\p{Lu}\\p{Ll}{1,3}'\\p{Ll}{2,}|\\p{Lu}[\\p{Ll}\\p{M}]+(?:\\p{Lu}[\\p{Ll}]+)?(?:-[\\p{L}]+)*|(?:Mc|Mac)\\p{Lu}[\\p{Ll}]+)";
 const fullName = inLine(
   `(?<![\\p{L}\\p{N}.'-])${nameWord}(?:\\s+(?:${particle}\\s+){0,2}${nameWord}|\\s+(?:${particle}\\s+){1,2}${nameWord}){0,5}(?:,?\\s+(?:Jr|Sr)\\.?|\\s+(?:II|III|IV))?(?![\\p{L}\\p{N}])`,
   'gu',

@@ -228,7 +228,7 @@ const isInside = (all: readonly Sayer[], one: Sayer) => all.some(other => other 
 function isSubject(flat: string, { start, end }: Span): boolean {
   const before = flat.slice(Math.max(0, start - 70), start);
   if (/^'s?\b(?!\s*,)/.test(flat.slice(end, end + 3)) && !/^'s\s*,/.test(flat.slice(end, end + 4))) return false;
-  return !/\b(?:of|in|with|to|for|at|from|about|against|between|on|over|into|toward|towards|including|than|under|via|through|near|behind|told|by|like|amid|across|among)\s+(?:(?:the|a|an|his|her|its|their|both|former|senior|top|President|Prime|Minister|Secretary|[\p{L}]+n|[\p{Lu}.]+)\s+){0,3}$/u.test(
+  return !/\b(?:of|in|with|to|for|at|from|about|against|between|on|over|into|toward|towards|including|than|under|via|through|near|behind|told|by|like|amid|across|among|citing|quoting)\s+(?:(?:the|a|an|his|her|its|their|both|former|senior|top|President|Prime|Minister|Secretary|[\p{L}]+n|[\p{Lu}.]+)\s+){0,3}$/u.test(
     before,
   );
 }

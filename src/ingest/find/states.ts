@@ -65,7 +65,7 @@ function isOfLongerName(text: string, { start, end }: Span, { by }: Form): boole
   if (by === 'capital' && next && outletHeads.has(next)) return true;
   // "to the south of Norvik" says where, and "Norvik-Tarsia" of ties between others
   if (/\b(?:south|north|east|west)\s+of\s+$/.test(text.slice(Math.max(0, start - 12), start))) return true;
-  return /\b(?:New|Little|Gulf\s+of|Sea\s+of)\s+$/.test(text.slice(Math.max(0, start - 12), start));
+  return /\b(?:New|Little|Islamic|Gulf\s+of|Sea\s+of)\s+$/.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** Where things happen in the capital, or a report is dated from it. */

@@ -27,7 +27,14 @@ export function findUnnamedSources(flat: string, named: readonly Span[]): Unname
     const own = { start: span.start, end: span.end - rest.length };
     const goesOnAsName = named.some(({ start }) => start >= own.end && start <= own.end + 2);
     if (goesOnAsName || named.some(name => overlaps(name, own)) || /\b(?:the|a|an)\b/i.test(middle)) return [];
-    if (!first && !middle.split(/\s+/).filter(Boolean).every(word => /^\p{Lu}/u.test(word) || usual.test(word))) return [];
+    if (
+      !first &&
+      !middle
+        .split(/\s+/)
+        .filter(Boolean)
+        .every(word => /^\p{Lu}/u.test(word) || usual.test(word))
+    )
+      return [];
     const opener =
       /^(?:But|And|So|Yet|Still|If|Because|Meanwhile|However|Although|While|When|As|Then|Also)\s+/.exec(
         match[0],

@@ -36,7 +36,9 @@ export function statusClaims(around: Surroundings): FoundStatus[] {
           claimOf({ around, sentence, channel, mention }) ?? listedClaim({ around, sentence, channel, mention }) ?? [],
       );
       const best = claims.toSorted((a, b) => b.score - a.score)[0];
-      const isTold = (other: FoundStatus) => isSameClaim(other, best!) || (isHeading(sentence) && other.channel === channel && other.status === best!.status);
+      const isTold = (other: FoundStatus) =>
+        isSameClaim(other, best!) ||
+        (isHeading(sentence) && other.channel === channel && other.status === best!.status);
       if (best && !found.some(isTold)) found.push(best);
     });
   }
@@ -190,7 +192,11 @@ function nearestCue(words: string, mention: Span): NearCue | null {
       const distance = isInside ? 8 : between.length + (end <= mention.start || between.length < 3 ? 0 : 8);
       if (sides === 'weak' && isInside) continue;
       // that nobody answers says more than that somebody calls
-      found.push({ status, start, distance: status === 'unanswered' ? distance - 40 : sides === 'weak' ? distance + 30 : distance });
+      found.push({
+        status,
+        start,
+        distance: status === 'unanswered' ? distance - 40 : sides === 'weak' ? distance + 30 : distance,
+      });
     }
   }
   return found.sort((a, b) => a.distance - b.distance)[0] ?? null;

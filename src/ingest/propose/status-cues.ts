@@ -47,7 +47,7 @@ export const statusCues: readonly StatusCue[] = [
     status: 'declined',
     sides: 'both',
     pattern:
-      /\b(?:reject(?:ed|s|ing|ion)?|refus(?:ed|es|ing|al)(?!\s+to\s+(?:talk\s+about|comment|discuss|say|answer|confirm|give))|rul(?:ed|es|ing)\s+out|turn(?:ed|s|ing)?\s+down|rebuff(?:ed|s)?|declin(?:ed|es|ing)(?=\s+(?:an?|the|any|its|his|her|their|to\s+(?:hold|resume|meet|take|join|enter|speak|engage|set|reopen|open)|\p{Lu}))|against(?=\s+(?:any|direct|the)?\s*(?:talks|dialogue|negotiations|contacts?))|no\s+(?:plans?|intention|desire)\s+(?:to|for|of)|spurn(?:ed|s)?)\b/i,
+      /\b(?:reject(?:ed|s|ing|ion)?|refus(?:ed|es|ing|al)(?!\s+to\s+(?:talk\s+about|comment|discuss|say|answer|confirm|give))|rul(?:ed|es|ing)\s+out|turn(?:ed|s|ing)?\s+down|rebuff(?:ed|s)?|declin(?:ed|es|ing)(?=\s+(?:an?|the|any|its|his|her|their|to\s+(?:hold|resume|meet|take|join|enter|speak|engage|set|reopen|open)))|against(?=\s+(?:any|direct|the)?\s*(?:talks|dialogue|negotiations|contacts?))|no\s+(?:plans?|intention|desire)\s+(?:to|for|of)|spurn(?:ed|s)?)\b/i,
   },
   {
     status: 'agreed',
@@ -59,7 +59,7 @@ export const statusCues: readonly StatusCue[] = [
     status: 'proposed',
     sides: 'both',
     pattern:
-      /\b(?:propos(?:ed|es|ing|al|als)|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|call(?:ed|s|ing)?\s+for|suggest(?:ed|s|ing)?|s(?:eek|eeks|ought|eeking)|appeal(?:ed|s|ing)?\s+for|invit(?:ed|es|ing|ation)|pushed\s+for|pushing\s+for|(?:is|was|were|are|be|being)\s+(?:also\s+)?(?:open|ready|willing)\s+(?:to|for)|would\s+welcome|open\s+to|ready\s+(?:to|for)|willing(?:ness)?\s+to|preconditions?|want(?:ed|s|ing)?(?:\s+to)?|need(?:ed|s)?|must|should|advocat(?:ed|es|ing)|consider(?:ed|s|ing)?|explor(?:ed|es|ing))\b/i,
+      /\b(?:propos(?:ed|es|ing|al|als)|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|call(?:ed|s|ing)?\s+for|suggest(?:ed|s|ing)?|s(?:eek|eeks|ought|eeking)|demand(?:ed|s|ing)?|appeal(?:ed|s|ing)?\s+for|invit(?:ed|es|ing|ation)|pushed\s+for|pushing\s+for|(?:is|was|were|are|be|being)\s+(?:also\s+)?(?:open|ready|willing)\s+(?:to|for)|would\s+welcome|open\s+to|ready\s+(?:to|for)|willing(?:ness)?\s+to|preconditions?|want(?:ed|s|ing)?(?:\s+to)?|need(?:ed|s)?|must|should|advocat(?:ed|es|ing)|consider(?:ed|s|ing)?|explor(?:ed|es|ing))\b/i,
   },
   { status: 'tested', sides: 'both', pattern: /\b(?:test(?:ed|s|ing)?|test\s+calls?)\b/i },
   {

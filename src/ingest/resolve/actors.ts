@@ -138,7 +138,9 @@ export function listActors({ flat, people, organizations, states, unnamed }: Fou
       person =>
         description.start >= person.end && /^\s*(?:\([^)]*\))?,\s*$/.test(flat.slice(person.end, description.start)),
     );
-    if (!isApposed && !persons.some(({ start }) => start >= description.end && start <= description.end + 2))
+    // "the Norvik ministry" is in the list of bodies
+    const isBody = organizations.some(({ end }) => end === description.end);
+    if (!isApposed && !isBody && !persons.some(({ start }) => start >= description.end && start <= description.end + 2))
       add(description);
   }
   // "the Norvik government" is Norvik
@@ -149,7 +151,8 @@ export function listActors({ flat, people, organizations, states, unnamed }: Fou
   for (const { start, end, name } of organizations) add({ start, end, sort: 'organization', name });
   for (const { start, end, state, by } of states)
     if ((by === 'name' || by === 'capital') && flat[end] !== '-') add({ start, end, sort: 'state', name: state });
-  const pronouns = /\b(?:[Hh]e|[Ss]he|[Tt]hey)\b|\b[Ii]t(?=\s+(?:also\s+)?(?:said|says|added|adds|noted|stated|warned|announced|claimed|reported|insisted)\b)/g;
+  const pronouns =
+    /\b(?:[Hh]e|[Ss]he|[Tt]hey)\b|\b[Ii]t(?=\s+(?:also\s+)?(?:said|says|added|adds|noted|stated|warned|announced|claimed|reported|insisted)\b)/g;
   for (const { 0: word, index } of flat.matchAll(pronouns))
     add({ start: index, end: index + word.length, sort: 'pronoun', name: word.toLowerCase() });
   return all.sort((a, b) => a.start - b.start);

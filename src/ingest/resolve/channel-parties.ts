@@ -175,7 +175,10 @@ function kindOf(mentions: readonly ChannelMention[]): string {
 function labelOf(parties: readonly string[], mentions: readonly ChannelMention[]): string {
   const named = mentions.find(({ distinction }) => distinction !== null && /^\p{Lu}/u.test(distinction))?.distinction;
   if (named) return named;
-  const first = mentions.find(({ isAnaphoric, head }) => !isAnaphoric && head.startsWith('hot')) ?? mentions.find(({ isAnaphoric }) => !isAnaphoric) ?? mentions[0]!;
+  const first =
+    mentions.find(({ isAnaphoric, head }) => !isAnaphoric && head.startsWith('hot')) ??
+    mentions.find(({ isAnaphoric }) => !isAnaphoric) ??
+    mentions[0]!;
   const words = first.text
     .replace(/\s+/g, ' ')
     .replace(/["“”]/g, '')

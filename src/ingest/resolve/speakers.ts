@@ -35,7 +35,9 @@ function pronounOf(pronoun: Actor, cast: Cast, earlier: readonly Speaker[]): Spe
   }
   if (pronoun.name === 'it') {
     const body = earlier.findLast(({ sort }) => sort === 'organization' || sort === 'state');
-    const subject = before.findLast(one => (one.sort === 'organization' || one.sort === 'state') && isSubjectOfSentence(one, cast));
+    const subject = before.findLast(
+      one => (one.sort === 'organization' || one.sort === 'state') && isSubjectOfSentence(one, cast),
+    );
     return body ?? (subject ? { sort: subject.sort as Speaker['sort'], name: subject.name } : null);
   }
   const last = earlier.at(-1);
