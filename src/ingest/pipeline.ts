@@ -9,6 +9,7 @@ import { findOrganizations, type OrganizationMention } from './find/organization
 import { findPeople } from './find/people.ts';
 import { findStates } from './find/states.ts';
 import { findUnnamedSources } from './find/unnamed-sources.ts';
+import type { Attribution } from './propose/attributed-speech.ts';
 import { findEvents } from './propose/events.ts';
 import { statementsOf } from './propose/reported-statements.ts';
 import { statusClaims } from './propose/status-claims.ts';
@@ -20,12 +21,20 @@ import { segmentsOf } from './segments.ts';
 import type { Span } from './span.ts';
 
 /** Names that the graph knows, by kind. */
-export type Gazetteer = { readonly people: readonly string[]; readonly organizations: readonly string[] };
+type Gazetteer = { readonly people: readonly string[]; readonly organizations: readonly string[] };
+
+/** What is known beforehand. */
+export type Known = {
+  readonly gazetteer?: Gazetteer;
+  /** What a model of attributions finds in the same text. */
+  readonly attributions?: readonly Attribution[];
+};
 
 const noNames: Gazetteer = { people: [], organizations: [] };
 
 /** Everything that is found in an article. Every span is of `text` as it was given. */
-export function findAll(text: string, head: ArticleHead, gazetteer: Gazetteer = noNames): Findings {
+export function findAll(text: string, head: ArticleHead, known: Known = {}): Findings {
+  const { gazetteer = noNames, attributions = [] } = known;
   const flat = flattenText(text);
   const { paragraphs, sentences, quotations } = segmentsOf(flat);
   const states = findStates(flat);
@@ -49,11 +58,10 @@ export function findAll(text: string, head: ArticleHead, gazetteer: Gazetteer = 
     flat,
     sentences,
     sides,
-    title: head.title,
     titleSides,
   });
   const dates = findDates(flat, head.published);
-  const statements = statementsOf({ flat, paragraphs, sentences, quotations, actors, people, channels });
+  const statements = statementsOf({ flat, paragraphs, sentences, quotations, actors, people, channels, attributions });
   const statuses = statusClaims({ flat, sentences, channels, statements, dates, published: head.published });
   return {
     people,

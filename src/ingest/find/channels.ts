@@ -93,7 +93,9 @@ function mentionOf(flat: string, match: RegExpMatchArray, head: ChannelHead): Ch
   const end = match.index! + match[0].trimEnd().length;
   // a mark that is closed inside is opened inside
   const isMarked = /["”]/.test(behind) && /["“]/.test(flat[first - 1] ?? '');
-  const start = isMarked ? first - 1 : first - (det === '' && head.needs === 'always' ? unlistedBefore(flat, first) : 0);
+  const start = isMarked
+    ? first - 1
+    : first - (det === '' && head.needs === 'always' ? unlistedBefore(flat, first) : 0);
   const isNamed = /^\p{Lu}/u.test(word) && /\p{Lu}[\p{L}]+\s+$/u.test(mods);
   // "the proposed talks" tells no more than "the talks"
   const isBare = behind === '' && isPlain.test(mods);
@@ -131,9 +133,10 @@ function mentionOf(flat: string, match: RegExpMatchArray, head: ChannelHead): Ch
 
 /** How many characters before a phrase belong to it, as "a flood" does to "hotline": an article and a word that no list has. */
 function unlistedBefore(flat: string, start: number): number {
-  const before = /(?:^|\s)((?:the|a|an|its|their|this|that)\s+(?:(?!(?:of|to|in|on|and|or|for|with|by|from|at|as|that|which)\b)[\p{Ll}-]+(?<!ed|ing)\s+){1,2})$/u.exec(
-    flat.slice(Math.max(0, start - 50), start),
-  );
+  const before =
+    /(?:^|\s)((?:the|a|an|its|their|this|that)\s+(?:(?!(?:of|to|in|on|and|or|for|with|by|from|at|as|that|which)\b)[\p{Ll}-]+(?<!ed|ing)\s+){1,2})$/u.exec(
+      flat.slice(Math.max(0, start - 50), start),
+    );
   return before?.[1]?.length ?? 0;
 }
 

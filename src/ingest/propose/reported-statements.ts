@@ -1,11 +1,11 @@
 /** Who said what about a channel, in quotations and in reported speech. */
-
 import type { FoundStatement, Speaker } from '../article-findings.ts';
 import { indirectSpeech, quotedSpeech, type ReportedSpeech } from '../find/reported-speech.ts';
 import type { Actor, Person } from '../resolve/actors.ts';
 import type { FoundChannel } from '../resolve/channel-parties.ts';
 import { speakerOf } from '../resolve/speakers.ts';
 import type { Span } from '../span.ts';
+import { type Attribution, withAttributions } from './attributed-speech.ts';
 
 type Surroundings = {
   readonly flat: string;
@@ -15,6 +15,8 @@ type Surroundings = {
   readonly actors: readonly Actor[];
   readonly people: readonly Person[];
   readonly channels: readonly FoundChannel[];
+  /** What a model found; empty where none was asked. */
+  readonly attributions: readonly Attribution[];
 };
 
 /** Every quotation, and every sentence that reports what somebody said, in the order of the text. */
@@ -30,9 +32,12 @@ export function statementsOf(around: Surroundings): FoundStatement[] {
   const reported = indirectSpeech(text).filter(
     one => !cues.has(one.cue?.start) || !isMostlyQuoted(one.said, around.quotations),
   );
-  const speech = [...quoted, ...reported].sort(
-    (a, b) => (a.cue?.start ?? a.content.start) - (b.cue?.start ?? b.content.start),
-  );
+  const speech = withAttributions(around.attributions, {
+    flat,
+    sentences,
+    sayers,
+    speech: [...quoted, ...reported],
+  }).sort((a, b) => (a.cue?.start ?? a.content.start) - (b.cue?.start ?? b.content.start));
   const earlier: Speaker[] = [];
   const known = new Map<Actor, Speaker | null>();
   const all = speech.map(one => {

@@ -18,8 +18,7 @@ type Surroundings = {
   readonly flat: string;
   readonly sentences: readonly Span[];
   readonly sides: readonly Side[];
-  /** Where the head of the article stands in for the text. */
-  readonly title: string;
+  /** The sides that the head of the article names. */
   readonly titleSides: readonly string[];
 };
 

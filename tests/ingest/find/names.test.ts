@@ -76,6 +76,8 @@ test('names of the graph are found that no rule would find', () => {
   const text = 'Aquamarine answered the call.';
   const head = { title: '', publisher: null, published: null };
   expect(findAll(text, head).organizations).toEqual([]);
-  const known = { people: [], organizations: ['Aquamarine'] };
-  expect(findAll(text, head, known).organizations).toEqual([{ name: 'Aquamarine', mentions: [{ start: 0, end: 10 }] }]);
+  const gazetteer = { people: [], organizations: ['Aquamarine'] };
+  expect(findAll(text, head, { gazetteer }).organizations).toEqual([
+    { name: 'Aquamarine', mentions: [{ start: 0, end: 10 }] },
+  ]);
 });
