@@ -1,0 +1,343 @@
+/** Finds mentions of channels: phrases about lines, talks, contacts and messages through somebody else. */
+import type { Span } from '../span.ts';
+import {
+  type ChannelClass,
+  type ChannelHead,
+  channelHeads,
+  contactModifiers,
+  lineModifiers,
+  noChannels,
+  plainModifiers,
+  talksModifiers,
+} from './channel-words.ts';
+import { inLine, overlaps } from './flat-text.ts';
+
+export type ChannelMention = Span & {
+  readonly text: string;
+  readonly className: ChannelClass;
+  readonly kind: string;
+  /** "the line", "these talks": one that was spoken of before, if any was. */
+  readonly isAnaphoric: boolean;
+  readonly isPlural: boolean;
+  /** A channel only where it is one of the two sides that the text is about with the other. */
+  readonly isBetweenMain?: boolean;
+  /** "Another line", "a new link": one of those that are spoken of. */
+  readonly isFurther: boolean;
+  /** The noun, in the singular. */
+  readonly head: string;
+  /** A name in capitals, or what tells it from others: "theater commanders". */
+  readonly distinction: string | null;
+};
+
+/** Every mention in the order of the text. `actors`: states, organisations and people, who make weak words a channel's. */
+export function findChannels(flat: string, actors: readonly Span[]): ChannelMention[] {
+  const found: ChannelMention[] = [];
+  for (const finder of finders) {
+    for (const match of flat.matchAll(finder.pattern)) {
+      const mention = mentionOf(flat, match, finder.head);
+      if (
+        mention &&
+        !found.some(other => overlaps(other, mention)) &&
+        isChannel({ flat, mention, head: finder.head, match, actors })
+      )
+        found.push(mention);
+    }
+  }
+  for (const mention of [...throughOthers(flat, actors), ...passedOn(flat), ...spokenWith(flat, actors)])
+    if (!found.some(other => overlaps(other, mention))) found.push(mention);
+  const ordered = found.sort((a, b) => a.start - b.start);
+  // "a new link" where lines are spoken of
+  return ordered.filter(mention => {
+    if (mention.isFurther)
+      return ordered.some(
+        other =>
+          !other.isFurther &&
+          !other.isAnaphoric &&
+          other.className === 'line' &&
+          Math.abs(other.start - mention.start) < 400,
+      );
+    // a hotline is one at its first mention too
+    return !mention.isAnaphoric || /^(?:hot|back)/.test(mention.head) || hasAntecedent(ordered, mention);
+  });
+}
+
+// each once, for a word that could be read in two ways would be tried in both
+const modifier = [
+  ...new Set([lineModifiers, talksModifiers, contactModifiers, plainModifiers].flatMap(words => words.split('|'))),
+].join('|');
+const named =
+  "(?!(?:The|This|That|These|Those|A|An|In|On|At|But|And|When|After|Before|Since|If|As|It|Its|Their|His|Her|Both|Any|No|While|For|From|With|By|To|Where|How|What|Such|Some|One|Another|During|Through|Via|Under)\\b)\\p{Lu}[\\p{L}.]*(?:[-–]\\p{Lu}[\\p{L}.]*)*(?:-led)?(?:'s?)?";
+const before = `(?<det>(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Aa]ny|[Nn]o|[Ss]uch|[Ii]ts|[Tt]heir|[Hh]is|[Ss]ome|[Oo]ne|[Aa]nother)\\s+)?(?<mods>(?:["“]?(?:${modifier}|${named})["”]?(?:\\s*,\\s*|\\s+and\\s+|\\s+)){0,7})`;
+const nounPhrase =
+  "(?:(?:the|a|an|its|his|their)\\s+)?(?:(?!(?:on|in|at|by|from|to|after|before|during|said|says|that|has|had|will|and|is|was|were)\\b)[\\p{L}\\p{N}-]+(?:\\.(?=\\p{L}))?(?:'s?)?\\s+){0,3}?(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}'-]*(?:\\s+(?:of\\s+)?\\p{Lu}[\\p{L}'-]*)*|forces|commanders|counterparts|militar(?:y|ies)|sides|countries|governments?|leaders|officials|nations|North|South|ministries|services|armies|navies|capitals|staffs)(?:\\s+(?:government|forces|military|officials|leaders?|counterparts?|side|army|navy|commanders?))?";
+const complement = `(?<behind>["”]?\\s+(?:with|to|between|linking|connecting|involving)\\s+${nounPhrase}(?:\\s+and\\s+${nounPhrase})?|\\s+for\\s+(?:ground|air|naval|ongoing|emergency|crisis|military)[\\p{L} -]{0,40}?(?=[,.;\\n]))?`;
+
+const finders = channelHeads.map(head => ({
+  head,
+  pattern: inLine(`(?<![\\p{L}\\p{N}-])${before}(?<head>${caseless(head.pattern)})(?![\\p{L}-])${complement}`, 'gu'),
+}));
+
+const isPlain = new RegExp(`^(?:(?:${plainModifiers})\\s+)*$`, 'iu');
+
+/** The same with a capital at the beginning of each word, and in capitals. */
+function caseless(pattern: string): string {
+  const outside = (text: string, change: (letter: string) => string) =>
+    text.replace(/(?<![\\?(:])(?<=^|[\s|(:+-]|\\s\+|\\s\?)[a-z]/g, change);
+  return `${pattern}|${outside(pattern, letter => letter.toUpperCase())}`;
+}
+
+function mentionOf(flat: string, match: RegExpMatchArray, head: ChannelHead): ChannelMention | null {
+  const { det = '', mods = '', head: word = '', behind = '' } = match.groups!;
+  // "said that calls went unanswered" does not point at any
+  const first = match.index! + (/^that\s/.test(det) && /[^s]s$/.test(word) ? det.length : 0);
+  const end = match.index! + match[0].trimEnd().length;
+  // a mark that is closed inside is opened inside
+  const isMarked = /["”]/.test(behind) && /["“]/.test(flat[first - 1] ?? '');
+  const start = isMarked
+    ? first - 1
+    : first - (det === '' && head.needs === 'always' ? unlistedBefore(flat, first) : 0);
+  const isNamed = /^\p{Lu}/u.test(word) && /\p{Lu}[\p{L}]+\s+$/u.test(mods);
+  // "the proposed talks" tells no more than "the talks"
+  const isBare = behind === '' && isPlain.test(mods);
+  const isAnaphoric =
+    isBare &&
+    (/^(?:the|this|that|these|those|such)\s$/i.test(det) ||
+      (/^(?:its|their|his)\s$/i.test(det) && head.className !== 'talks'));
+  return {
+    start,
+    end,
+    text: flat.slice(start, end),
+    className: classOf(head, mods),
+    kind: kindOf(head, mods),
+    isAnaphoric,
+    isBetweenMain: /^(?:meetings?|conversations?)$/i.test(word) && isPlain.test(mods) && behind !== '',
+    isPlural: /s$/.test(word) && !/^(?:talks|ties)$/i.test(word),
+    isFurther:
+      head.className === 'line' &&
+      /^(?:lines?|links?|channels?)$/i.test(word) &&
+      new RegExp(`^(?:(?:a|an|another|both|one)\\s+)?(?:(?:${plainModifiers})\\s+)*$`, 'iu').test(`${det}${mods}`) &&
+      `${det}${mods}` !== '' &&
+      !isAnaphoric,
+    head: word.toLowerCase().replace(/s$/, ''),
+    distinction: isNamed
+      ? `${mods}${word}`.replace(/\s+/g, ' ').trim()
+      : /^(?:go-between|intermediar|mediator|interlocutor)/i.test(word)
+        ? 'intermediary'
+        : /^(?:\S+\s+)?call$/i.test(word) && !/^hot/i.test(word)
+          ? 'call'
+          : /^summit/i.test(word)
+            ? 'summit'
+            : distinctionIn(mods, behind),
+  };
+}
+
+/** How many characters before a phrase belong to it, as "a flood" does to "hotline": an article and a word that no list has. */
+function unlistedBefore(flat: string, start: number): number {
+  const before =
+    /(?:^|\s)((?:the|a|an|its|their|this|that)\s+(?:(?!(?:of|to|in|on|and|or|for|with|by|from|at|as|that|which)\b)[\p{Ll}-]+(?<!ed|ing)\s+){1,2})$/u.exec(
+      flat.slice(Math.max(0, start - 50), start),
+    );
+  return before?.[1]?.length ?? 0;
+}
+
+function classOf({ className }: ChannelHead, mods: string): ChannelClass {
+  if (
+    /\b(?:secret|clandestine|covert|back-?channel|third-party|indirect|unofficial)\b/i.test(mods) &&
+    className !== 'group'
+  )
+    return 'back';
+  return className;
+}
+
+function kindOf({ kind, className }: ChannelHead, mods: string): string {
+  if (/\b(?:secret|clandestine|covert|back-?channel|third-party|indirect)\b/i.test(mods)) return 'third-party';
+  if (/\b(?:military|military-to-military|mil-to-mil|army-to-army)\b/i.test(mods) && className === 'contact')
+    return 'military-contact';
+  if (/\b(?:video)\b/i.test(mods)) return 'video-link';
+  if (/\b(?:radio|bridge-to-bridge|ship-to-ship)\b/i.test(mods)) return 'radio';
+  if (/\b(?:face-to-face|in-person)\b/i.test(mods)) return 'face-to-face';
+  if (
+    kind === 'diplomatic-contact' &&
+    /\b(?:communications?|direct|emergency|deconfliction|de-confliction)\b/i.test(mods) &&
+    className === 'line'
+  )
+    return 'telephone-line';
+  return kind;
+}
+
+/** What tells one line or group from the others of the same two sides. */
+function distinctionIn(mods: string, behind: string): string | null {
+  const found =
+    /\b(?:theater|commanders?|air-to-air|ground|maritime|naval|space|nuclear|leader-to-leader|presidential|cyber|border|\d{2,})\b/i.exec(
+      `${mods} ${behind}`,
+    )?.[0];
+  return found?.toLowerCase() ?? null;
+}
+
+type Candidate = {
+  readonly flat: string;
+  readonly mention: ChannelMention;
+  readonly head: ChannelHead;
+  readonly match: RegExpMatchArray;
+  readonly actors: readonly Span[];
+};
+
+/** Whether the phrase is about a channel, and not a front line or a broadcaster. */
+function isChannel({ flat, mention, head, match, actors }: Candidate): boolean {
+  const around = flat.slice(Math.max(0, mention.start - 25), mention.end + 25);
+  const inner = flat.slice(Math.max(0, mention.start - 18), mention.end + 18);
+  const { det = '', mods = '', head: word = '', behind = '' } = match.groups!;
+  const headStart = around.indexOf(word, Math.min(25, mention.start));
+  if (
+    noChannels.some(pattern =>
+      [...inner.matchAll(new RegExp(pattern, 'gi'))].some(({ 0: other }) =>
+        other.toLowerCase().includes(word.toLowerCase()),
+      ),
+    )
+  )
+    return false;
+  if (headStart < 0 && around.length === 0) return false;
+  if (head.needs === 'always' || mention.isAnaphoric) return true;
+  if (mention.isFurther) return true;
+  const reaches = (span: Span) => span.start >= mention.start && span.end <= mention.end;
+  const reached = actors.filter(reaches).length;
+  const hasParty = (behind !== '' && (reached > 0 || /\bbetween\b|counterparts/.test(behind))) || reached > 1;
+  const byModifier = new RegExp(`(?<![\\p{L}-])(?:${modifiersOf(head)})(?![\\p{L}-])`, 'iu').test(`${det}${mods}`);
+  if (/^messages?$/i.test(word)) return false;
+  if (/^calls?$/i.test(word)) return hasParty;
+  if (/^exchanges$/i.test(word)) return byModifier;
+  const lead = flat.slice(Math.max(0, mention.start - 16), mention.start);
+  const isBareDialogue = /^dialog(?:ue)?$/i.test(word) && mods.trim() === '';
+  if (isBareDialogue && !/\b(?:cut|suspended|halted|resumed?|restarted|restored|froze)\s+(?:off\s+)?$/.test(lead))
+    return false;
+  const isFollowed = actors.some(({ start }) => start >= mention.end && start - mention.end < 30);
+  if (
+    /^(?:maintain|keep|ensur)\p{L}*\s+$/iu.test(
+      flat.slice(Math.max(0, mention.start - 12), mention.start).replace(/^.*\s(?=\S+\s+$)/, ''),
+    ) &&
+    !hasParty &&
+    !isFollowed &&
+    mention.isPlural
+  )
+    return false;
+  if (head.className === 'back')
+    return (
+      hasParty ||
+      /\b(?:unofficial|between|third-party|secret)\b/i.test(mods + behind + flat.slice(mention.end, mention.end + 14))
+    );
+  if (/meetings?|summits?/i.test(word))
+    return byModifier ? hasParty || mention.isPlural || /secret|face-to-face|Agreement/i.test(mods) : hasParty;
+  if (mention.distinction !== null && /^\p{Lu}/u.test(word))
+    return byModifier || !/^(?:Lines?|Links?|Channels?)$/.test(word);
+  return byModifier || hasParty;
+}
+
+function modifiersOf({ className }: ChannelHead): string {
+  if (className === 'line') return lineModifiers;
+  return className === 'contact' ? contactModifiers : `${talksModifiers}|any(?=\\s+$)`;
+}
+
+function hasAntecedent(all: readonly ChannelMention[], { start, className, head }: ChannelMention): boolean {
+  if (/^(?:meeting|summit)$/.test(head))
+    return all.some(other => !other.isAnaphoric && other.start < start && other.head === head);
+  return all.some(
+    other =>
+      !other.isAnaphoric &&
+      other.start < start &&
+      (other.className === className || isNear(className, other.className)),
+  );
+}
+
+/** Words that may take up one another: "the channel" a back channel, "the discussions" a contact. */
+export function isNear(one: ChannelClass, other: ChannelClass): boolean {
+  const pairs: readonly string[] = ['line back', 'talks back', 'contact back', 'contact talks', 'contact line'];
+  return one === other || pairs.includes(`${one} ${other}`) || pairs.includes(`${other} ${one}`);
+}
+
+/** Messages that go through somebody else: "had warned Tarsia via Norvik", "a message delivered through Norvik". */
+function throughOthers(flat: string, actors: readonly Span[]): ChannelMention[] {
+  const sending =
+    '(?:ha[sd]\\s+)?(?:warned|messaged|told|informed|contacted|notified|messages?|letters?|proposals?|assurances?|communicat(?:ed|ing|es)|signal(?:ed|led)?|conveyed|relayed|passed|sent|delivered|transmitted|offered|talk(?:ed|ing|s)?|negotiat(?:ed|ing|ions?)|notes?)';
+  const pattern = inLine(
+    `(?<![\\p{L}-])(?:(?:the|a|an|his|its|their)\\s+)?(?:${named}\\s+)?${sending}\\b(?:(?!\\b(?:that|and|but)\\b)[^.!?;\\n"“”]){0,60}?\\b(?:via|through)\\s+(?:the\\s+|an?\\s+)?(?:[\\p{L}-]+\\s+)?(?=(?<who>\\p{Lu}|intermediar|mediat|third|go-between|diplomats|envoys))[\\p{L}.'-]+(?:\\s+(?:intermediar\\p{L}+|mediators?|officials|diplomats|embassy|government|Embassy|parties|countries))?`,
+    'gu',
+  );
+  return [...flat.matchAll(pattern)].flatMap(({ 0: text, index }) => {
+    const end = index + text.length;
+    const at = index + text.search(/\b(?:via|through)\b/);
+    const isActor =
+      actors.some(({ start }) => start > at && start < end) ||
+      /intermediar|mediat|third|go-between|envoys/.test(text.slice(at - index));
+    if (!isActor) return [];
+    return [
+      {
+        start: index,
+        end,
+        text,
+        className: 'back',
+        kind: 'third-party',
+        isAnaphoric: false,
+        isPlural: false,
+        isFurther: false,
+        head: 'message',
+        distinction: null,
+      } as const,
+    ];
+  });
+}
+
+/** "The minister met President Berg", "it had spoken with its counterparts": talk of two sides without a noun for it. */
+function spokenWith(flat: string, actors: readonly Span[]): ChannelMention[] {
+  const pattern = inLine(
+    `\\b(?<verb>met(?:\\s+with)?|(?:spoke|spoken|speak|talk|talked)(?:\\s+by\\s+(?:phone|telephone)|\\s+directly|\\s+on\\s+the\\s+phone)?\\s+(?:with|to)|(?:in|into)\\s+(?:regular\\s+|direct\\s+|close\\s+|constant\\s+)?(?:touch|communication)\\s+with|communicat(?:ed|es|ing)\\s+with)\\s+(?=(?:its|his|her|their|the)\\s|\\p{Lu})(?:(?:its|his|her|their|the)\\s+)?(?:(?:[\\p{L}.'-]+\\s+){0,3}?counterparts?(?:\\s+in\\s+(?:the\\s+)?\\p{Lu}[\\p{L}.'-]*(?:\\s+\\p{Lu}[\\p{L}'-]*)*)?|(?:[\\p{L}.'-]+\\s+){0,4}?\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)*)`,
+    'gu',
+  );
+  return [...flat.matchAll(pattern)].flatMap(({ 0: text, index, groups }) => {
+    const end = index + text.length;
+    const reaches = /counterpart/.test(text) || actors.some(actor => actor.start > index && actor.start < end);
+    const subject = actors.findLast(
+      actor =>
+        actor.end <= index &&
+        index - actor.end < 30 &&
+        /^,?\s+(?:[\p{L}]+\s+){0,5}$/u.test(flat.slice(actor.end, index)),
+    );
+    const isWish = /^(?:speak|talk)\b/.test(groups!.verb!) && !/counterpart|Minister|President|General/.test(text);
+    if (!reaches || !subject || isWish) return [];
+    const isMeeting = groups!.verb!.startsWith('met');
+    const own = {
+      className: isMeeting ? 'talks' : 'contact',
+      kind: isMeeting ? 'face-to-face' : 'diplomatic-contact',
+    } as const;
+    // what it is said to have done begins with the verb
+    const start = /\b(?:said|told|that|it|he|she|they)\b/.test(flat.slice(subject.end, index)) ? index : subject.start;
+    const mention = { start, end, text: flat.slice(start, end), ...own, head: isMeeting ? 'meeting' : 'contact' };
+    return [
+      {
+        ...mention,
+        isAnaphoric: false,
+        isPlural: false,
+        isFurther: false,
+        isBetweenMain: true,
+        distinction: isMeeting ? 'meeting' : null,
+      },
+    ];
+  });
+}
+
+/** Messages that somebody passes on: "the Swiss embassy conveyed a message". */
+function passedOn(flat: string): ChannelMention[] {
+  const pattern = inLine(
+    '\\b(?:pass(?:ed|es|ing)|convey(?:ed|s|ing)|relay(?:ed|s|ing)|carr(?:ied|ies|ying)|deliver(?:ed|s|ing)|transmit(?:ted|s|ting))\\s+(?:on\\s+)?(?:(?:a|the|several|some|secret|written|verbal)\\s+)*(?:messages?|letters?|notes?)\\b',
+    'gu',
+  );
+  return [...flat.matchAll(pattern)].map(({ 0: text, index }) => {
+    const own = {
+      className: 'back',
+      kind: 'third-party',
+      isAnaphoric: false,
+      isPlural: false,
+      isFurther: false,
+    } as const;
+    return { start: index, end: index + text.length, text, head: 'message', distinction: null, ...own };
+  });
+}

@@ -1,0 +1,32 @@
+/** A text as finders see it: of the same length, so that offsets hold in both. */
+import type { Span } from '../span.ts';
+
+/** Curly apostrophes are straight, odd spaces plain, and lines that were only wrapped are joined. */
+export function flattenText(text: string): string {
+  const plain = text
+    .replace(/[’‘‛]/g, "'")
+    .replace(/[\u00a0\u2007\u202f\u2009]/g, ' ')
+    .replace(/[‑‐]/g, '-')
+    .replace(/\r/g, ' ');
+  const body = plain
+    .replace(/^--- *\n[\s\S]*?\n--- *\n/, blank)
+    .replace(/^(?:FILE PHOTO|File photo|\(?Photo(?:graph)? by|Getty Images).*$/gm, blank);
+  return isHardWrapped(body) ? body.replace(/(?<=\S) *\n(?=[^\s\n])/g, line => ' '.repeat(line.length)) : body;
+}
+
+/** Heads of files and captions are no part of what an article says. */
+const blank = (piece: string) => piece.replace(/[^\n]/g, ' ');
+
+/** Whether lines end where the page did: most that go on below are about as long as a page is wide. */
+function isHardWrapped(text: string): boolean {
+  const goingOn = [...text.matchAll(/^(.+)\n(?=\S)/gm)].map(([, line]) => line!.length);
+  const wide = goingOn.filter(length => length >= 50 && length <= 90);
+  return goingOn.length >= 8 && wide.length >= goingOn.length * 0.6;
+}
+
+/** A pattern whose white space ends with the line, for no phrase goes on into another paragraph. */
+export const inLine = (pattern: string, flags: string): RegExp =>
+  new RegExp(pattern.replaceAll('\\s', '[^\\S\\n]'), flags);
+
+export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+export const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;

@@ -1,0 +1,70 @@
+/** Finds places: by words such as "Strait", by names that are known, and by "in" before a name that is nothing else. */
+import type { Span } from '../span.ts';
+import { covers, inLine, overlaps } from './flat-text.ts';
+import { knownPlaces, noNames, placeHeads } from './name-words.ts';
+import { type StateMention, stateNamed } from './states.ts';
+
+export type PlaceMention = Span & { readonly name: string };
+
+/** `taken`: what is known to be something else. */
+export function findPlaces(flat: string, states: readonly StateMention[], taken: readonly Span[]): PlaceMention[] {
+  const free = (span: Span) => !taken.some(other => overlaps(other, span));
+  const cities = states
+    .filter(({ by }) => by === 'place')
+    .map(({ start, end }) => ({ start, end, name: titled(flat.slice(start, end)) }));
+  const named = matches(flat, namedPattern).filter(free);
+  const isNew = (one: Span) => free(one) && ![...cities, ...named].some(other => overlaps(other, one));
+  const known = matches(flat, knownPattern).filter(
+    one =>
+      isNew(one) && !/^\s+(?:Democrat|Republican|governor|senator|Times|Post)/.test(flat.slice(one.end, one.end + 14)),
+  );
+  const located = matches(flat, locatedPattern).filter(
+    one =>
+      isNew(one) &&
+      !noNames.has(one.name) &&
+      one.name.length > 1 &&
+      !placeHeads.has(one.name) &&
+      stateNamed(one.name) === null &&
+      !known.some(other => overlaps(other, one)) &&
+      !states.some(state => overlaps(state, one)),
+  );
+  return [...cities, ...named, ...known, ...located].sort((a, b) => a.start - b.start).filter(isOutermost);
+}
+
+const titled = (name: string) => (/^\p{Lu}{4,}$/u.test(name) ? name[0]! + name.slice(1).toLowerCase() : name);
+
+const isOutermost = (one: Span, at: number, all: readonly Span[]): boolean =>
+  !all.some(
+    (other, place) =>
+      place !== at && covers(other, one) && (other.end - other.start > one.end - one.start || place < at),
+  );
+
+function matches(flat: string, pattern: RegExp): PlaceMention[] {
+  return [...flat.matchAll(pattern)].map(match => {
+    const name = match.groups?.name ?? match[0];
+    const start = match.index + match[0].lastIndexOf(name);
+    return { start, end: start + name.length, name: name.replace(/\s+/g, ' ').replace(/^the /i, '') };
+  });
+}
+
+const heads = [...placeHeads].join('|');
+const word = "\\p{Lu}[\\p{L}'-]*(?<!'s)";
+const namedPattern = inLine(
+  `(?<![\\p{L}\\p{N}])(?:(?:Strait|Gulf|Sea|Bay|Isle|Island|Cape|Port|Valley|Line)s?\\s+of\\s+(?:Actual\\s+Control|${word})|(?:Mount|Lake|Cape)\\s+${word}|(?!The\\s|In\\s|At\\s|On\\s)${word}(?:\\s+(?!The\\s)${word}){0,2}?\\s+(?:${heads})(?!\\s+of\\s+(?:State|Staff))|demilitari[sz]ed\\s+zone(?:\\s+\\(DMZ\\))?|Demilitari[sz]ed\\s+Zone(?:\\s+\\(DMZ\\))?)(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+const knownPattern = inLine(
+  `(?<![\\p{L}\\p{N}-])(?:${[...knownPlaces]
+    .map(name => name.replace(/_/g, '\\s+'))
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+/** "in Narva", "near the village of Imra", "the city of Sarn", "Sarn airfield", "Sarn, California". */
+const locatedPattern = inLine(
+  [
+    `(?<name>${word}(?:\\s+${word})?)(?=\\s+(?:lake|river|valley|mountain|mountain\\s+pass|pass|village|town|city|province|region|district|island|airport|airbase|highway|peninsula|strait|reef|shoal|desert)\\b)`,
+    `\\b(?:in|near|outside|village\\s+of|town\\s+of|city\\s+of|port\\s+of|island\\s+of|province\\s+of|region\\s+of)\\s+(?<name>${word}(?:\\s+${word})?)(?!\\s+(?:and\\s+)?\\p{Lu}|'s\\s+(?!capital))(?![\\p{L}\\p{N}])`,
+  ].join('|'),
+  'gu',
+);

@@ -1,0 +1,230 @@
+/** Finds organisations: by words that such names end or begin with, by names that are known, and by what they do. */
+
+import type { Span } from '../span.ts';
+import { covers, inLine } from './flat-text.ts';
+import { knownOrganizations, noNames, organizationHeads, outletHeads } from './name-words.ts';
+import { type StateMention, splitState } from './states.ts';
+
+export type OrganizationMention = Span & { readonly name: string; readonly isOutlet: boolean };
+
+/** Every mention in the order of the text; the longer one of two that overlap. `known`: names of the graph. */
+export function findOrganizations(
+  flat: string,
+  states: readonly StateMention[],
+  known: readonly string[] = [],
+): OrganizationMention[] {
+  const candidates = [
+    ...namesKnown(flat, known),
+    ...capitalised(flat),
+    ...lowerCaseBodies(flat, states),
+    ...byContext(flat),
+  ];
+  const kept: OrganizationMention[] = [];
+  for (const one of candidates.sort((a, b) => a.start - b.start || b.end - a.end))
+    if (!kept.some(other => covers(other, one) || (other.start < one.end && one.start < other.end))) kept.push(one);
+  return withAbbreviations(flat, kept);
+}
+
+const word = "\\p{Lu}[\\p{L}\\p{N}&'-]*(?<!'s?)(?<!-)";
+const abbreviated = '(?:\\p{Lu}\\.){2,}';
+const joint = "(?:\\s+(?:of(?:\\s+the)?|for(?:\\s+the)?|on|and|&|to(?:\\s+the)?)\\s+|'s\\s+|'\\s+|\\s+-\\s+|\\s+)";
+const longName = inLine(`(?<![\\p{L}\\p{N}])(?:${abbreviated}|${word})(?:${joint}(?:${abbreviated}|${word}))*`, 'gu');
+
+/** Runs of capitalised words that hold a word such as "Ministry" or "Times". */
+function capitalised(flat: string): OrganizationMention[] {
+  return [...flat.matchAll(longName)].flatMap(({ 0: run, index }) => pieceOf(run, index) ?? []);
+}
+
+/** The part of a run that is one organisation's name, from its first word of a name to behind its last head. */
+function pieceOf(run: string, index: number): OrganizationMention | null {
+  const words = [...run.matchAll(/\S+/g)].map(match => ({ text: match[0].replace(/'s?$/, ''), start: match.index }));
+  const isHead = (text: string) => organizationHeads.has(text) || outletHeads.has(text);
+  const at = headIn(
+    words.map(({ text }) => text),
+    isHead,
+  );
+  if (at < 0) return null;
+  const first = firstOfName(
+    words.map(({ text }) => text),
+    at,
+  );
+  const last = lastOfName(
+    words.map(({ text }) => text),
+    at,
+  );
+  const start = index + words[first]!.start;
+  const end = index + words[last]!.start + words[last]!.text.length;
+  const name = run
+    .slice(start - index, end - index)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:North|South)'s /, '');
+  if (/^(?:Oval Office|Working Group)/.test(name)) return null;
+  if (!/\s/.test(name)) return soloNames.has(name) ? { start, end, name, isOutlet: false } : null;
+  return { start, end, name, isOutlet: outletHeads.has(words[last]!.text) };
+}
+
+/** The last head before the words are joined to others; one that a capitalised word follows is none. */
+function headIn(words: readonly string[], isHead: (word: string) => boolean): number {
+  let found = -1;
+  for (const [at, word] of words.entries()) {
+    if (found >= 0 && /^(?:and|&|of|for|on|to|-)$/.test(word)) break;
+    const next = words[at + 1];
+    const goesOn =
+      next !== undefined && /^\p{Lu}/u.test(next) && !isHead(next) && !/^(?:Corp|Channel|News|[A-Z]{2,}|\d)/.test(next);
+    if (isHead(word) && !goesOn) found = at;
+  }
+  return found;
+}
+
+const soloNames: ReadonlySet<string> = new Set(['Parliament', 'Politburo']);
+const roleWords =
+  /^(?:President|Minister|Secretary|Chairman|Director|General|Spokesman|Spokeswoman|Speaker|Gen|Col|Sen|Rep|Mr|Mrs|Ms|Former|Prime|Ambassador|Chancellor|Judge|Justice|Leader|King|Crown|Queen|Admiral|Commander|Colonel|Major|Captain|Lieutenant)\.?$/;
+
+/** Goes left from the head over words of the name; a role that stands before it belongs to a person. */
+function firstOfName(words: readonly string[], head: number): number {
+  let first = head;
+  while (first > 0) {
+    const before = words[first - 1]!;
+    if (roleWords.test(before) && first !== 0) break;
+    if (/^(?:and|&|to|on|-)$/.test(before) && !isCompound(words, first - 1)) break;
+    if (
+      first === 1 &&
+      noNames.has(before) &&
+      !/^(?:North|South|East|West|Northern|Southern|Eastern|Western|Democratic|Republican|Senate|House|Arab|Kurdish|Islamic|Jewish|Muslim|Christian|First|World)$/.test(
+        before,
+      )
+    )
+      break;
+    first--;
+  }
+  while (first < head && /^(?:of|for|the|and|on|to|&|-)$/.test(words[first]!)) first++;
+  return first;
+}
+
+const isCompound = (words: readonly string[], at: number): boolean =>
+  at > 0 &&
+  /^(?:Peace|Security|Science|Food|Health|Law|Trade|Oil|Defense|Defence|Strategic|Arms|Research|Policy|Diplomacy)$/.test(
+    words[at - 1]!,
+  );
+
+/** Goes on behind the head where "of", "for" or "on" joins more of the name. */
+function lastOfName(words: readonly string[], head: number): number {
+  let last = head;
+  if (outletHeads.has(words[head]!)) return last;
+  for (let at = head + 1; at < words.length; at++) {
+    const text = words[at]!;
+    if (/^(?:of|for|on|the|to)$/.test(text)) continue;
+    if (
+      /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)/.test(
+        text,
+      )
+    )
+      break;
+    if (text === 'and' || text === '&' || text === '-') {
+      const isListed = /^(?:of|for|on|the)$/.test(words[last - 1] ?? '') || last > head;
+      if (!isListed) break;
+      continue;
+    }
+    const joined = /^(?:of|for|on|the|and|&|to)$/.test(words[at - 1]!) || last > head;
+    if (!joined && !organizationHeads.has(text) && !outletHeads.has(text) && !/^(?:Channel|Corp|News)$/.test(text))
+      break;
+    if (roleWords.test(text)) break;
+    last = at;
+  }
+  return last;
+}
+
+/** Names that need no such word: agencies, abbreviations, seats of power; and names that the graph knows. */
+function namesKnown(flat: string, known: readonly string[]): OrganizationMention[] {
+  const names = new Map([...knownOrganizations, ...known.map(name => [name, name] as const)]);
+  const escaped = [...names.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'));
+  const pattern = inLine(
+    `(?<![\\p{L}\\p{N}-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}]|-\\p{L})(?:\\s+(?:News|Security\\s+Council|Television)\\b)?`,
+    'gu',
+  );
+  return [...flat.matchAll(pattern)].map(({ 0: found, index }) => {
+    const name = found.replace(/\s+/g, ' ');
+    const canonical = names.get(name) ?? name;
+    return {
+      start: index,
+      end: index + found.length,
+      name: canonical,
+      isOutlet: outletsByName.has(canonical) || /News$/.test(name),
+    };
+  });
+}
+
+/** Papers, agencies and broadcasters whose name does not say so. */
+export const outletsByName: ReadonlySet<string> = new Set(
+  `Reuters|Associated Press|Agence France-Presse|Interfax|TASS|RIA Novosti|Xinhua|Yonhap|Korean Central News Agency|Kyodo|Bloomberg|Politico|POLITICO|Axios|CNN|BBC|CNBC|NBC|ABC|CBS|PBS|NPR|MSNBC|Al Jazeera|Al Arabiya|Al-Monitor|Sputnik|Haaretz|Le Monde|Der Spiegel|Kommersant|Dawn|IRNA|Fars|Tasnim|Foreign Policy`.split(
+    '|',
+  ),
+);
+
+const body =
+  '(?:foreign|defen[cs]e|interior|state|unification|intelligence|justice|finance|oil|energy|information|external\\s+affairs)\\s+(?:ministry|department|office|service|committee)|army|navy|air\\s+force|military|armed\\s+forces|parliament|embassy|coast\\s+guard|security\\s+council|presidential\\s+office|general\\s+staff|joint\\s+chiefs\\s+of\\s+staff';
+
+/** "Chinese foreign ministry", "the Indian army": bodies that are named by their state. */
+function lowerCaseBodies(flat: string, states: readonly StateMention[]): OrganizationMention[] {
+  const pattern = new RegExp(`^(?:'s)?[\\s-]+(?:${body})\\b`, 'iu');
+  return states.flatMap(state => {
+    const match = pattern.exec(flat.slice(state.end, state.end + 60));
+    if (!match || state.by === 'place') return [];
+    const span = { start: state.start, end: state.end + match[0].length };
+    const name = flat.slice(span.start, span.end).replace(/\s+/g, ' ');
+    return /(?:army|navy|air force|military|armed forces)$/i.test(name) &&
+      !/^(?:.*\b(?:Army|Navy|Air Force))$/.test(name)
+      ? []
+      : [{ ...span, name, isOutlet: false }];
+  });
+}
+
+/** What is called a newspaper, an agency or a think tank, and who is told things as outlets are. */
+function byContext(flat: string): OrganizationMention[] {
+  const name = `(?:${word})(?:\\s+(?:${word}|\\d+))*`;
+  const patterns = [
+    inLine(
+      `\\b(?:newspaper|daily|broadcaster|website|news\\s+agency|magazine|think\\s+tank)\\s+(?<name>${name})`,
+      'gu',
+    ),
+    inLine(
+      `(?<name>${name})(?=(?:'s)?\\s+(?:newspaper|news\\s+agency|news\\s+channel|television|TV|magazine|news\\s+site|website)\\b)`,
+      'gu',
+    ),
+    inLine(
+      `(?<name>(?:\\d+\\s+)?${name})(?=,\\s+(?:a|an|the)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:website|think\\s+tank|newspaper|broadcaster|news\\s+agency|group|company|nonprofit|watchdog)\\b)`,
+      'gu',
+    ),
+    inLine(`(?<name>${word}(?:\\s+${word})*\\s+(?:Corp|Inc|Ltd|Global|Co)\\b)(?!\\s+\\p{Lu})`, 'gu'),
+    inLine(`(?<=\\((?:[^()]{3,60})?)(?<name>${name})(?=/File|/Handout)`, 'gu'),
+  ];
+  return patterns.flatMap((pattern, place) =>
+    [...flat.matchAll(pattern)].flatMap(match => {
+      const found = match.groups!.name!;
+      const start = match.index + match[0].indexOf(found);
+      if (noNames.has(found) || /-language$/.test(found) || splitState(found)?.rest === '') return [];
+      return [{ start, end: start + found.length, name: found.replace(/\s+/g, ' '), isOutlet: place < 2 }];
+    }),
+  );
+}
+
+/** Abbreviations in brackets behind a name, wherever else they stand. */
+function withAbbreviations(flat: string, found: readonly OrganizationMention[]): OrganizationMention[] {
+  const all = [...found];
+  for (const { end, name, isOutlet } of found) {
+    const short = /^\s*\(((?:the\s+)?[A-Z][A-Za-z.-]{1,11})\)/.exec(flat.slice(end, end + 16))?.[1];
+    if (!short || !/[A-Z].*[A-Z]/.test(short)) continue;
+    for (const { index } of flat.matchAll(
+      new RegExp(`(?<![\\p{L}\\p{N}])${short.replace(/[.]/g, '\\.')}(?![\\p{L}\\p{N}])`, 'gu'),
+    )) {
+      const span = { start: index, end: index + short.length };
+      const at = all.findIndex(other => covers(other, span));
+      const one = { ...span, name, isOutlet };
+      if (at < 0) all.push(one);
+      else if (all[at]!.start === span.start && all[at]!.end === span.end) all[at] = one;
+    }
+  }
+  return all.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,59 @@
+/** Adds what a model of attributions found to what the rules found: speakers that these missed, and statements. */
+import type { ReportedSpeech } from '../find/reported-speech.ts';
+import type { Actor } from '../resolve/actors.ts';
+import type { Span } from '../span.ts';
+
+/** Who is said to have said what; each list in the order of the text. */
+export type Attribution = {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  /** From 0 to 1. */
+  readonly score: number;
+};
+
+type Found = {
+  readonly flat: string;
+  readonly sentences: readonly Span[];
+  readonly sayers: readonly Actor[];
+  readonly speech: readonly ReportedSpeech[];
+};
+
+/** What the rules say of a speaker stands: they look at what is beside the words, where they are seldom wrong. */
+export function withAttributions(
+  attributions: readonly Attribution[],
+  { flat, sentences, sayers, speech }: Found,
+): ReportedSpeech[] {
+  const told = attributions.flatMap(one => {
+    const source = sourceOf(one, flat, sayers);
+    return source === null ? [] : [{ ...one, speaker: source }];
+  });
+  const filled = speech.map(one => {
+    const found =
+      one.source === null ? told.find(({ content }) => content.some(span => meets(span, one.content))) : undefined;
+    return found ? { ...one, source: found.speaker, cue: found.cue[0] ?? null } : one;
+  });
+  const added = told.flatMap(({ content, cue, speaker }): ReportedSpeech[] => {
+    const first = content[0];
+    const sentence = first && sentences.find(({ start, end }) => start <= first.start && first.start < end);
+    if (!sentence || filled.some(other => meets(other.content, sentence))) return [];
+    return [
+      { source: speaker, cue: cue[0] ?? null, content: sentence, said: first, isQuotation: false, isAsserted: true },
+    ];
+  });
+  return [...filled, ...added];
+}
+
+const meets = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
+
+/** Who of those that the text names stands in the words of the source; a person before a body that his office names. */
+function sourceOf({ source }: Attribution, flat: string, sayers: readonly Actor[]): Actor | null {
+  const [first] = source;
+  if (!first) return null;
+  const inside = sayers.filter(actor => source.some(span => meets(span, actor)));
+  const best =
+    inside.find(({ sort }) => sort === 'person') ??
+    inside.find(({ sort }) => sort === 'unnamed' || sort === 'description') ??
+    inside[0];
+  return best ?? { ...first, sort: 'unnamed', name: flat.slice(first.start, first.end).replace(/\s+/g, ' ') };
+}

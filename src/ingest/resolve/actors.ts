@@ -1,0 +1,163 @@
+/** Who can speak in a text: people, bodies, states, unnamed sources, and the words that stand for them. */
+import { overlaps } from '../find/flat-text.ts';
+import type { OrganizationMention } from '../find/organizations.ts';
+import { isOneLetterOff, type PersonMention, surnamesOf } from '../find/people.ts';
+import type { StateMention } from '../find/states.ts';
+import type { UnnamedMention } from '../find/unnamed-sources.ts';
+import type { Span } from '../span.ts';
+
+const actorSorts = ['person', 'organization', 'state', 'unnamed', 'pronoun', 'description'] as const;
+export type ActorSort = (typeof actorSorts)[number];
+
+/** Somebody at a place in the text. */
+export type Actor = Span & {
+  readonly sort: ActorSort;
+  /** The name; of an unnamed source what the text says of it; of a pronoun and a description the word. */
+  readonly name: string;
+};
+
+export type Person = {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly role: string | null;
+  readonly affiliation: string | null;
+  readonly mentions: readonly Span[];
+};
+
+/** Mentions of people joined by full names, surnames and short forms; what each is called and holds. */
+export function joinPeople(
+  flat: string,
+  mentions: readonly PersonMention[],
+  affiliationOf: (mention: PersonMention) => string | null,
+): Person[] {
+  const groups: { name: string; mentions: PersonMention[] }[] = [];
+  for (const mention of [...mentions].sort((a, b) => Number(a.isShort) - Number(b.isShort) || a.start - b.start)) {
+    const group = groups.findLast(({ name }) => isSamePerson(name, mention.name));
+    if (!group) groups.push({ name: mention.name, mentions: [mention] });
+    else {
+      group.mentions.push(mention);
+      if (!group.name.includes(' ')) group.name = mention.name;
+    }
+  }
+  return groups.map(({ name, mentions: all }) => {
+    const ordered = all.toSorted((a, b) => a.start - b.start);
+    const withOffice = ordered.filter(({ office }) => office !== null);
+    const best =
+      withOffice.find(one => !one.office!.isRank && affiliationOf(one)) ??
+      withOffice.find(one => affiliationOf(one)) ??
+      withOffice[0];
+    const isHead = ordered.some(({ end }) => /^\s+administration\b/.test(flat.slice(end, end + 20)));
+    return {
+      name,
+      aliases: [...new Set(ordered.map(mention => titledName(flat, mention)).filter(alias => alias !== name))],
+      role: best?.office?.role ?? (isHead ? 'president' : null),
+      affiliation: best ? affiliationOf(best) : isHead ? 'United States' : null,
+      mentions: ordered.map(({ start, end }) => ({ start, end })),
+    };
+  });
+}
+
+const isBeforeAdministration = (flat: string, end: number) =>
+  /^\s+(?:administration|White House)\b/.test(flat.slice(end, end + 20));
+
+function titledName(flat: string, { start, end, name }: PersonMention): string {
+  const before = /\b(?:Mr|Mrs|Ms|Dr|President)\.? $/.exec(
+    flat.slice(Math.max(0, start - 12), start).replace(/\s/g, ' '),
+  )?.[0];
+  return before && !name.includes(' ') ? flat.slice(start - before.length, end).replace(/\s+/g, ' ') : name;
+}
+
+/** Whether a name is the other's short form, or is spelt almost as it is. */
+function isSamePerson(full: string, other: string): boolean {
+  if (fold(full) === fold(other)) return true;
+  const [words, others] = [fold(full).split(' '), fold(other).split(' ')];
+  if (others.length === 1)
+    return surnamesOf(full).some(
+      surname => fold(surname) === others[0] || (others[0]!.length > 4 && isOneLetterOff(fold(surname), others[0]!)),
+    );
+  if (words.length === 1) return isSamePerson(other, full);
+  if (words.at(-1) !== others.at(-1)) return fold(full).replaceAll(' ', '') === fold(other).replaceAll(' ', '');
+  return (
+    others.every(word =>
+      words.some(
+        own =>
+          own === word || (word.length === 1 && own.startsWith(word)) || (own.length === 1 && word.startsWith(own)),
+      ),
+    ) || words.every(word => others.includes(word))
+  );
+}
+
+const fold = (name: string) =>
+  name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[-.]/g, ' ').replace(/\s+/g, ' ').trim().toLowerCase();
+
+type Found = {
+  readonly flat: string;
+  readonly people: readonly Person[];
+  readonly organizations: readonly OrganizationMention[];
+  readonly states: readonly StateMention[];
+  readonly unnamed: readonly UnnamedMention[];
+};
+
+/** Everybody in the order of the text; of those that overlap the one who stands first in this list. */
+export function listActors({ flat, people, organizations, states, unnamed }: Found): Actor[] {
+  const named = people.flatMap(({ name, mentions }) =>
+    mentions.map(({ start, end }) => ({ start, end, sort: 'person' as const, name })),
+  );
+  // "the Berg administration" is not Berg
+  const persons = named.filter(({ end }) => !isBeforeAdministration(flat, end)).toSorted((a, b) => a.start - b.start);
+  const all: Actor[] = [...persons];
+  const add = (actor: Actor) => {
+    // "the secretary for President Berg" holds a name and is nobody of that name
+    if (
+      !all.some(
+        other =>
+          overlaps(other, actor) &&
+          !(other.sort === 'person' && other.start > actor.start + 8 && other.end <= actor.end),
+      )
+    )
+      all.push(actor);
+  };
+  for (const { start, end, description, isDefinite } of unnamed) {
+    // in apposition to a name it is that person
+    const isApposed = persons.some(
+      person =>
+        (start >= person.end && /^\s*(?:\([^)]*\))?,\s*$/.test(flat.slice(person.end, start))) ||
+        (person.start >= end && /^,?\s*$/.test(flat.slice(end, person.start))),
+    );
+    if (isApposed) continue;
+    add({ start, end, sort: isDefinite ? 'description' : 'unnamed', name: description });
+  }
+  for (const { 0: words, index } of flat.matchAll(descriptions)) {
+    const description: Actor = {
+      start: index,
+      end: index + words.length,
+      sort: 'description',
+      name: words.replace(/\s+/g, ' '),
+    };
+    const isApposed = persons.some(
+      person =>
+        description.start >= person.end && /^\s*(?:\([^)]*\))?,\s*$/.test(flat.slice(person.end, description.start)),
+    );
+    // "the Norvik ministry" is in the list of bodies
+    const isBody = organizations.some(({ end }) => end === description.end);
+    if (!isApposed && !isBody && !persons.some(({ start }) => start >= description.end && start <= description.end + 2))
+      add(description);
+  }
+  // "the Norvik government" is Norvik
+  for (const { start, end, state } of states) {
+    const behind = /^(?:'s)?\s+(?:government|side|authorities|leadership)\b/.exec(flat.slice(end, end + 20))?.[0];
+    if (behind) add({ start, end: end + behind.length, sort: 'state', name: state });
+  }
+  for (const { start, end, name } of organizations) add({ start, end, sort: 'organization', name });
+  for (const { start, end, state, by } of states)
+    if ((by === 'name' || by === 'capital') && flat[end] !== '-') add({ start, end, sort: 'state', name: state });
+  const pronouns =
+    /\b(?:[Hh]e|[Ss]he|[Tt]hey)\b|\b[Ii]t(?=\s+(?:also\s+)?(?:said|says|added|adds|noted|stated|warned|announced|claimed|reported|insisted)\b)/g;
+  for (const { 0: word, index } of flat.matchAll(pronouns))
+    add({ start: index, end: index + word.length, sort: 'pronoun', name: word.toLowerCase() });
+  return all.sort((a, b) => a.start - b.start);
+}
+
+/** "The colonel", "the Pentagon spokesman", "the California Democrat": somebody who was named before. */
+const descriptions =
+  /\b[Tt]he\s+(?:[\p{L}.-]+\s+){0,3}?(?:colonel|general|admiral|captain|commander|major|spokes(?:man|woman|person)|president|premier|chancellor|minister|secretary|ambassador|envoy|official(?=\s+(?:said|says|told|added|who|also|was|had|has|did|declined|confirmed|warned|noted)|[,.])|diplomat|senator|congressman|congresswoman|Democrat|Republican|leader|chairman|director|chief|adviser|advisor|analyst|expert|ministry|newspaper|paper|agency|source|sources|officials|report|pair|two(?!\s+\p{L})|(?:two\s+)?leaders|governor|candidate|nominee|lawmaker|mayor|professor|scholar|historian|author|billionaire|businessman|mogul|negotiator|officer|department|command|office|statement|group|coalition|board|lawyer|strategist)\b/gu;

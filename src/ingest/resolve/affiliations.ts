@@ -1,0 +1,77 @@
+/** Whom an office is held for where the words beside the name do not say. */
+import type { OrganizationMention } from '../find/organizations.ts';
+import type { PersonMention } from '../find/people.ts';
+import { type StateMention, splitState } from '../find/states.ts';
+import type { Span } from '../span.ts';
+import type { Person } from './actors.ts';
+
+type Surroundings = {
+  readonly flat: string;
+  readonly sentences: readonly Span[];
+  readonly states: readonly StateMention[];
+  readonly organizations: readonly OrganizationMention[];
+  /** The state whose office published the text; null of outlets. */
+  readonly home: string | null;
+};
+
+const ofState =
+  /\b(?:president|prime minister|premier|chancellor|leader|dictator|king|emir|sultan|supreme leader|minister|secretary|ambassador|envoy|general|colonel|admiral|ayatollah|prince|ruler)\b/i;
+
+const headOfState = /\b(?:president|prime minister|premier|chancellor|supreme leader|king|emir|sultan)\b/i;
+
+/** A head of state or government of whom nothing says which: of the state most named that has none in the text. */
+export function completeHeads(people: readonly Person[], states: readonly StateMention[]): Person[] {
+  const taken = new Set(
+    people
+      .filter(({ role }) => headOfState.test(role ?? '') || /\bleader\b/i.test(role ?? ''))
+      .map(({ affiliation }) => affiliation),
+  );
+  const counts = [...Map.groupBy(states, ({ state }) => state)]
+    .filter(([state]) => !taken.has(state))
+    .sort((a, b) => b[1].length - a[1].length);
+  const left = counts[0]?.[0] ?? null;
+  return people.map(person =>
+    person.affiliation === null &&
+    /^(?:u\.?s\.? )?(?:president|prime minister|premier|chancellor)\b/i.test(person.role ?? '')
+      ? { ...person, affiliation: left }
+      : person,
+  );
+}
+
+/** "President Berg of Norvik", "Norvik said its leader Berg"; "department spokesman": the department that was named last. */
+export function affiliationsOf({
+  flat,
+  sentences,
+  states,
+  organizations,
+  home,
+}: Surroundings): (mention: PersonMention) => string | null {
+  return ({ start, end, office }) => {
+    if (office === null) return null;
+    const { affiliation, role, isRank } = office;
+    if (
+      affiliation !== null &&
+      /^(?:department|ministry|agency|command|coalition|council|committee)$/i.test(affiliation)
+    )
+      return (
+        organizations.findLast(one => one.end <= start && one.name.toLowerCase().includes(affiliation.toLowerCase()))
+          ?.name ?? affiliation
+      );
+    if (affiliation !== null || isRank || !ofState.test(role)) return affiliation;
+    const behind = /^\s+of\s+(.{3,60})/u.exec(flat.slice(end, end + 70).replace(/\s+/g, ' '))?.[1];
+    const own = behind ? splitState(behind) : null;
+    if (own) return own.state;
+    const sentence = sentences.find(one => one.start <= start && end <= one.end);
+    const inSentence = states.filter(
+      state =>
+        state.by !== 'demonym' &&
+        flat[state.end] !== '-' &&
+        sentence &&
+        state.start >= sentence.start &&
+        state.end <= start,
+    );
+    // "President Berg" without a state is left to what else the text tells
+    const isTitle = /^(?:Vice )?(?:President|Prime Minister|Secretary|Chancellor|Premier)$/.test(role);
+    return (isTitle ? null : inSentence[0]?.state) ?? home;
+  };
+}

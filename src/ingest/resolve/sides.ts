@@ -1,0 +1,73 @@
+/** Who can be at an end of a channel: states, by any of their words, bodies and people that stand for them, and some others. */
+import type { OrganizationMention } from '../find/organizations.ts';
+import { type StateMention, splitState } from '../find/states.ts';
+import type { Person } from './actors.ts';
+import type { Side } from './channel-parties.ts';
+
+type Found = {
+  readonly flat: string;
+  readonly states: readonly StateMention[];
+  readonly organizations: readonly OrganizationMention[];
+  readonly people: readonly Person[];
+};
+
+/** Bodies of one state that are named without it. */
+const bodies: Readonly<Record<string, string>> = {
+  Pentagon: 'United States',
+  'White House': 'United States',
+  'State Department': 'United States',
+  CIA: 'United States',
+  'Department of Defense': 'United States',
+  'Defense Department': 'United States',
+  'National Security Council': 'United States',
+  Kremlin: 'Russia',
+  Mossad: 'Israel',
+  'Blue House': 'South Korea',
+  'Downing Street': 'United Kingdom',
+  "People's Liberation Army": 'China',
+  'Islamic Revolutionary Guard Corps': 'Iran',
+  'Israel Defense Forces': 'Israel',
+};
+
+/** The state whose office publishes under this name; null of outlets. */
+export function homeOf(publisher: string | null): string | null {
+  const name = publisher?.replace(/^The\s+/, '') ?? '';
+  if (/\b(?:News|Times|Post|Journal)\b/.test(name)) return null;
+  return (
+    bodies[name.replace(/^U\.S\. /, '')] ??
+    (/(?:Ministry|Department|Office|Embassy|Government|Command)/.test(name) ? (splitState(name)?.state ?? null) : null)
+  );
+}
+
+/** Bodies that have lines of their own. */
+const others: ReadonlySet<string> = new Set([
+  'NATO',
+  'Hamas',
+  'Hezbollah',
+  'Taliban',
+  'Houthis',
+  'European Union',
+  'EU',
+  'Syrian Democratic Forces',
+]);
+
+export function sidesOf({ flat, states, organizations, people }: Found): Side[] {
+  // what happens in a state is not done by it
+  const isScene = ({ start, end, by }: StateMention) =>
+    by === 'place' ||
+    (by === 'name' &&
+      /\b(?:in|over|inside|across|near|into|throughout|off|outside|from)\s+(?:(?:northern|southern|eastern|western|central|the)\s+)?$/.test(
+        flat.slice(Math.max(0, start - 24), start),
+      ) &&
+      !/^'s?\s/.test(flat.slice(end, end + 3)));
+  const named = states.filter(one => !isScene(one)).map(({ start, end, state }) => ({ start, end, name: state }));
+  const ofBodies = organizations.flatMap(({ start, end, name }) => {
+    const state = bodies[name];
+    return state ? [{ start, end, name: state }] : others.has(name) ? [{ start, end, name }] : [];
+  });
+  const ofPeople = people.flatMap(({ affiliation, mentions }) => {
+    const state = affiliation === null ? null : (bodies[affiliation] ?? splitState(affiliation)?.state ?? null);
+    return state === null ? [] : mentions.map(({ start, end }) => ({ start, end, name: state }));
+  });
+  return [...named, ...ofBodies, ...ofPeople].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { findAll } from '../../../src/ingest/pipeline.ts';
+
+const found = (text: string) => {
+  const { channels } = findAll(text, { title: '', publisher: null, published: '2031-05-14' });
+  return channels.map(({ parties, kind, mentions }) => ({
+    kind,
+    parties: parties.toSorted(),
+    mentions: mentions.map(({ start, end }) => text.slice(start, end)),
+  }));
+};
+
+test.each([
+  ['Norway and Finland set up a fishery hotline between their coast guards.', 'hotline', ['Finland', 'Norway']],
+  ['Peru has opened a telephone line to Chile for floods.', 'telephone-line', ['Chile', 'Peru']],
+  ['Ghana held backchannel talks with Mali about cattle.', 'third-party', ['Ghana', 'Mali']],
+  ['Kenya had warned Sudan via Oman that the river was rising.', 'third-party', ['Kenya', 'Oman', 'Sudan']],
+  ['High-level talks between Latvia and Estonia resumed.', 'talks', ['Estonia', 'Latvia']],
+  ['Chad said military-to-military contact with Libya had never ceased.', 'military-contact', ['Chad', 'Libya']],
+  ['Fiji is no party, but Nepal-Bhutan working groups on avalanches meet.', 'working-group', ['Bhutan', 'Nepal']],
+] as const)('%s: a channel with its kind and parties', (text, kind, parties) => {
+  expect(found(text)[0]).toMatchObject({ kind, parties });
+});
+
+test.each([
+  'Troops on the front line between Chad and Libya were relieved.',
+  'The news channel of Peru showed a film about Chile.',
+  'Finland and Norway took a hard line on herring.',
+  'Soldiers crossed the Line of Actual Control near the lake.',
+  'Exchanges of fire between Mali and Ghana went on.',
+  'A strong message to Chile was sent by the parade in Peru.',
+])('%s: no channel', text => {
+  expect(found(text)).toEqual([]);
+});
+
+test('"the line" and "this channel" take up the hotline that was spoken of before', () => {
+  const text = 'Peru opened a new hotline to Chile. The line is green. Officials of Peru praise this hotline.';
+  expect(found(text)).toHaveLength(1);
+  expect(found(text)[0]!.mentions).toEqual(['a new hotline to Chile', 'The line', 'this hotline']);
+});
+
+test('lines of other sides are other channels', () => {
+  const text = 'Peru opened a hotline to Chile in May. Kenya and Sudan have a hotline between their ministries.';
+  expect(found(text).map(({ parties }) => parties)).toEqual([
+    ['Chile', 'Peru'],
+    ['Kenya', 'Sudan'],
+  ]);
+});
+
+test('what happens in a state is not done by it', () => {
+  const text = 'Peru and Chile use a deconfliction line to keep their pilots over Bolivia apart.';
+  expect(found(text)[0]!.parties).toEqual(['Chile', 'Peru']);
+});

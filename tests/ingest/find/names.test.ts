@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { findAll } from '../../../src/ingest/pipeline.ts';
+
+const found = (text: string, publisher: string | null = null) =>
+  findAll(text, { title: '', publisher, published: '2031-05-14' });
+
+test.each([
+  ['Peruvian Foreign Minister Ada Quispe said so.', 'Ada Quispe', /foreign minister/i, 'Peru'],
+  [
+    'Rasmus Holt, a spokesman for the Danish Meteorological Institute, said so.',
+    'Rasmus Holt',
+    /spokesman/,
+    'Danish Meteorological Institute',
+  ],
+  ['Col. Mark Olsen, head of the Northern Flood Command, called.', 'Mark Olsen', /head/, 'Northern Flood Command'],
+  [
+    'Kenyan foreign ministry spokeswoman Wanja Otieno warned of rain.',
+    'Wanja Otieno',
+    /spokeswoman/,
+    'Kenyan foreign ministry',
+  ],
+  [
+    'Nadia Berg, who heads the Institute for River Studies, agreed.',
+    'Nadia Berg',
+    /head/,
+    'Institute for River Studies',
+  ],
+  ['Chile has reopened the line on the orders of leader Jorge Paz.', 'Jorge Paz', /leader/, 'Chile'],
+] as const)('%s: a person with office and affiliation', (text, name, role, affiliation) => {
+  expect(found(text).people).toEqual([
+    expect.objectContaining({ name, affiliation, role: expect.stringMatching(role) }),
+  ]);
+});
+
+test('a surname, a misprint of it and a family name that comes first are the same person', () => {
+  const text =
+    'President Lin Wenhao of Taiwan spoke. Lin was brief. Col. Mark Olsen replied. According to Olson, nothing happened.';
+  expect(found(text).people.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ['Lin Wenhao', 2],
+    ['Mark Olsen', 2],
+  ]);
+});
+
+test('a ship that is called after an admiral is nobody', () => {
+  expect(found('The destroyer Admiral Petrov left port.').people).toEqual([]);
+});
+
+test('the administration of a president is not the president who speaks', () => {
+  const { statements } = found('Mr Falk slept. A senior Falk administration official said the line was open.');
+  expect(statements[0]!.speaker).toEqual({ sort: 'unnamed', name: 'A senior Falk administration official' });
+});
+
+test.each([
+  ['Kyiv and Vilnius talked.', ['Ukraine', 'Lithuania'], []],
+  ['Talks were held in Vilnius by the Ukrainian side.', ['Lithuania', 'Ukraine'], ['Vilnius']],
+  ['The North answered the South, a South Korean officer said.', ['North Korea', 'South Korea'], []],
+  ['Ships met in the Philippine Sea.', [], ['Philippine Sea']],
+] as const)('%s: states, and capitals as places where something happens in them', (text, states, places) => {
+  const { states: named, places: located } = found(text);
+  expect(named.map(({ name }) => name).toSorted()).toEqual([...states].sort());
+  expect(located.map(({ name }) => name)).toEqual([...places]);
+});
+
+test.each([
+  [
+    'The Ministry of Fisheries and the House Flood Relief Committee met.',
+    ['Ministry of Fisheries', 'House Flood Relief Committee'],
+  ],
+  ["He told the Lima Evening Post that Peru's Pacific Fleet was safe.", ['Lima Evening Post', "Peru's Pacific Fleet"]],
+  ['The North Atlantic Flood Agency (NAFA) was founded. NAFA has a line.', ['North Atlantic Flood Agency']],
+] as const)('%s: organisations', (text, names) => {
+  expect(found(text).organizations.map(({ name }) => name)).toEqual([...names]);
+});
+
+test('names of the graph are found that no rule would find', () => {
+  const text = 'Aquamarine answered the call.';
+  const head = { title: '', publisher: null, published: null };
+  expect(findAll(text, head).organizations).toEqual([]);
+  const gazetteer = { people: [], organizations: ['Aquamarine'] };
+  expect(findAll(text, head, { gazetteer }).organizations).toEqual([
+    { name: 'Aquamarine', mentions: [{ start: 0, end: 10 }] },
+  ]);
+});

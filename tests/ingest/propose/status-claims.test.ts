@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { findAll } from '../../../src/ingest/pipeline.ts';
+
+const claimsIn = (text: string) => {
+  const { statuses } = findAll(text, { title: '', publisher: null, published: '2031-05-14' });
+  return statuses.map(({ status, polarity, modality, validTime, speaker, evidence }) => {
+    return {
+      status,
+      polarity,
+      modality,
+      validTime,
+      speaker: speaker?.name ?? null,
+      words: text.slice(evidence.start, evidence.end),
+    };
+  });
+};
+
+test.each([
+  ['Peru has reopened its flood hotline to Chile.', { status: 'restored', validTime: '2031-05-14/..' }],
+  ['Peru cut off the hotline with Chile in February 2016.', { status: 'severed', validTime: '2016-02/..' }],
+  ['Peru suspended the hotline with Chile on Friday.', { status: 'suspended', validTime: '2031-05-09/..' }],
+  ['Peru and Chile set up a hotline on May 2.', { status: 'open', validTime: '2031-05-02/..' }],
+  ['Peru used the hotline with Chile on Monday.', { status: 'in-use', validTime: '2031-05-12' }],
+  ['Chile has not answered calls on the hotline with Peru since April 7.', { status: 'unanswered' }],
+  ['There is no hotline between Peru and Chile.', { status: 'absent' }],
+])('%s', (text, claim) => {
+  expect(claimsIn(text)).toEqual([
+    expect.objectContaining({ ...claim, speaker: null, polarity: 'affirms', modality: 'asserted', words: text }),
+  ]);
+});
+
+test.each([
+  ['Peru proposed a hotline with Chile.', 'proposed'],
+  ['Peru rejected a hotline with Chile.', 'declined'],
+  ['Chile must set up a hotline with Bolivia, said Peruvian minister Ada Quispe.', 'proposed'],
+])('%s: whoever means to bring it about, or not', (text, status) => {
+  const speaker = text.startsWith('Peru') ? 'Peru' : 'Ada Quispe';
+  expect(claimsIn(text)).toEqual([expect.objectContaining({ status, speaker })]);
+});
+
+test('what is to come is planned, and from its own day', () => {
+  const [claim] = claimsIn('Peru will open a hotline to Chile, minister Ada Quispe said.');
+  expect(claim).toMatchObject({ status: 'open', modality: 'planned', speaker: 'Ada Quispe' });
+});
+
+test('what is denied is denied by whoever does', () => {
+  const [claim] = claimsIn('The Flood Relief Ministry denied that there were any back channels with Chile.');
+  expect(claim).toMatchObject({ status: 'in-use', polarity: 'denies', speaker: 'Flood Relief Ministry' });
+});
+
+test('who welcomes that a line was restored does not say that it was', () => {
+  const [claim] = claimsIn('Minister Ada Quispe welcomed the resumption of the hotline between Peru and Chile.');
+  expect(claim).toMatchObject({ status: 'restored', speaker: null });
+});
+
+test('channels that are listed share their verb', () => {
+  const text = 'They welcomed the resumption of high-level talks between Peru and Chile, as well as the flood hotline.';
+  expect(claimsIn(text).map(({ status }) => status)).toEqual(['restored', 'restored']);
+});
+
+test('a question tells no status', () => {
+  expect(claimsIn('When did Peru cut the hotline to Chile?')).toEqual([]);
+});
+
+test('a statement about a channel of which no claim was made is listed', () => {
+  const text = 'Ada Quispe, a poet, said the hotline between Peru and Chile was a lovely shade of blue.';
+  const { statuses, unassigned } = findAll(text, { title: '', publisher: null, published: null });
+  expect(statuses).toEqual([]);
+  expect(unassigned.map(({ speaker }) => speaker?.name)).toEqual(['Ada Quispe']);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { findAll } from '../../../src/ingest/pipeline.ts';
+
+/** Each quotation with who said it. */
+const spoken = (text: string) =>
+  findAll(text, { title: '', publisher: null, published: '2031-05-14' })
+    .statements.filter(({ isQuotation }) => isQuotation)
+    .map(({ start, end, speaker }) => [text.slice(start, end), speaker?.name ?? null]);
+
+test.each([
+  ['"The line is open," said Peruvian minister Ada Quispe.', 'Ada Quispe'],
+  ['"The line is open," Peruvian minister Ada Quispe told the Lima Post.', 'Ada Quispe'],
+  ['Peruvian minister Ada Quispe said on Friday: "The line is open."', 'Ada Quispe'],
+  ['"The line is open," said former river office official Rasmus T. Holt, the founder of Dry Land.', 'Rasmus T. Holt'],
+  ['"The line is open," a senior Peruvian official said.', 'a senior Peruvian official'],
+  ['"The line is open," the Flood Relief Ministry said.', 'Flood Relief Ministry'],
+  ['Ada Quispe, who came from Chile with a message, said "the line is open".', 'Ada Quispe'],
+])('%s', (text, speaker) => {
+  expect(spoken(text).map(([, name]) => name)).toEqual([speaker]);
+});
+
+test('a pronoun, a rank and a description stand for whom they were used of', () => {
+  const text = [
+    'Col. Mark Olsen met Capt. Rosa Diaz in the harbour, and Olsen said the line was dead.',
+    '"It rang twice," he said.',
+    '"Then it was quiet," the colonel added.',
+  ].join('\n\n');
+  expect(spoken(text).map(([, name]) => name)).toEqual(['Mark Olsen', 'Mark Olsen']);
+});
+
+test('a quotation that goes on behind its speaker has the same one', () => {
+  const text = '"It rang twice," Rosa Diaz said. "Then it was quiet for an hour."';
+  expect(spoken(text)).toEqual([
+    ['It rang twice,', 'Rosa Diaz'],
+    ['Then it was quiet for an hour.', 'Rosa Diaz'],
+  ]);
+});
+
+test('who is told something passes it on and does not say it', () => {
+  const text = 'Chilean sources told the Lima Post that a hotline to Peru was open.';
+  const [statement] = findAll(text, { title: '', publisher: null, published: null }).statements;
+  expect(statement).toMatchObject({ speaker: { sort: 'unnamed', name: 'Chilean sources' }, toldTo: 'Lima Post' });
+});
+
+test('titles of works, headings and single words are no quotations', () => {
+  const text = '"Lines and Floods"\n\nHe hosts the "Meet the River" program. The minister called it a "trap".';
+  expect(spoken(text)).toEqual([]);
+});
+
+test('what somebody is said to have said is reported once, by the one who reports it', () => {
+  const text = 'The Lima Post reported that Ada Quispe had said the hotline with Chile was dead.';
+  const { statements } = findAll(text, { title: '', publisher: null, published: null });
+  expect(statements.map(({ speaker }) => speaker?.name)).toEqual(['Lima Post']);
+});
