@@ -65,6 +65,26 @@ program
   .action(async (files, options) => (await import('./commands/attach.ts')).attach(files, settings().values, options));
 
 program
+  .command('ingest')
+  .description('read articles, and put what they say of channels forward for review')
+  .argument('<place...>', 'files, folders, - for the standard input, or addresses with --fetch')
+  .option('--dry-run', 'show what would be put forward, and record nothing')
+  .option(
+    '--accept-above <score>',
+    'accept claims scored so high, from 0 to 1, with the nodes and documents that they need',
+  )
+  .option('--title <title>', 'of an article that does not tell it')
+  .option('--publisher <name>', 'its slug or name, where the article does not tell it')
+  .option('--published <date>', 'when it came out, where the article does not tell it')
+  .option('--format <format>', 'text, markdown, html, pdf or json-lines; found by itself where left out')
+  .option('--encoding <name>', 'such as windows-1251, where the file does not tell it')
+  .option('--fetch', 'fetch addresses, of public hosts alone')
+  .option('--json', 'print all that was found as JSON; places are UTF-16 offsets')
+  .action(async (places, options) =>
+    finish(await (await import('./commands/ingest.ts')).ingest(places, settings().values, options)),
+  );
+
+program
   .command('query')
   .description('answer a GraphQL document from the store')
   .argument('[document]', 'the document, or a file that holds it; standard input where left out')

@@ -78,7 +78,7 @@ function shifted({ value, start, end }: { value: string; start: number; end: num
   return { value, span: { start: lead!.start + start, end: lead!.start + end } };
 }
 
-const told: ReadonlySet<Told['by']> = new Set(['record', 'front matter', 'request']);
+const told: ReadonlySet<Told['by']> = new Set(['given', 'record', 'front matter', 'request']);
 
 function asTold(field: Told | undefined): Described | null {
   if (!field) return null;

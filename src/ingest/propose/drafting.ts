@@ -30,10 +30,16 @@ type Source = {
   readonly published: string | null;
   readonly findings: Findings;
   readonly known: readonly KnownNode[];
+  /** Slugs that are taken besides. */
+  readonly slugs?: ReadonlySet<string>;
 };
 
-export function proposalsOf({ text, version, published, findings, known }: Source): Proposals {
-  const register = nodeRegister(known, published === null ? null : Number(/^\d{4}/.exec(published)?.[0] ?? Number.NaN));
+export function proposalsOf({ text, version, published, findings, known, slugs = new Set() }: Source): Proposals {
+  const register = nodeRegister(
+    known,
+    slugs,
+    published === null ? null : Number(/^\d{4}/.exec(published)?.[0] ?? Number.NaN),
+  );
   const places = codePointPlaces(text);
   const evidenceAt = ({ start, end }: Span) => {
     const from = places.toCodePoints(start);
@@ -165,11 +171,11 @@ type Register = {
 };
 
 /** Gives each name the node that it means, and makes one where there is none. */
-function nodeRegister(known: readonly KnownNode[], year: number | null): Register {
+function nodeRegister(known: readonly KnownNode[], slugs: ReadonlySet<string>, year: number | null): Register {
   const made: StatedEntity[] = [];
   const links = new Map<string, Link>();
   const ids = new Map<string, EntityId>();
-  const taken = new Set<string>(known.map(({ id }) => id));
+  const taken = new Set<string>([...slugs, ...known.map(({ id }) => id)]);
   const register = (
     kind: StatedEntity['kind'],
     name: string,
@@ -189,7 +195,8 @@ function nodeRegister(known: readonly KnownNode[], year: number | null): Registe
   return Object.assign(register, { made, links });
 }
 
-function newId(kind: string, name: string, taken: Set<string>): EntityId {
+/** A slug that is not taken, after a name; it is taken then. */
+export function newId(kind: string, name: string, taken: Set<string>): EntityId {
   const base = latinWords(name).join('-').slice(0, 60).replace(/-+$/, '') || kind;
   let id = base;
   for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;

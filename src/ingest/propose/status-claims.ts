@@ -167,7 +167,7 @@ function claimOf({ around, sentence, channel, mention }: Case): FoundStatus | nu
     }),
     speaker,
     evidence: sentence,
-    score: Math.max(0.1, 1 - cue.distance / 120),
+    score: Math.min(1, Math.max(0.1, 1 - cue.distance / 120)),
   };
 }
 

@@ -8,6 +8,7 @@ export type ArticleFormat = 'text' | 'markdown' | 'html' | 'pdf' | 'json-lines';
 
 /** Where something that is told of an article stands, beside its text. */
 export type ToldBy =
+  | 'given' // by whoever reads it in
   | 'record' // the line of JSON that the article is
   | 'front matter'
   | 'JSON-LD'

@@ -106,6 +106,18 @@ export class EntityReader {
     return found.map(({ row: id, slug }) => ({ row: id, id: asEntityId(slug) }));
   }
 
+  /** Every node after a row as it is recorded, in whatever state of review and of its own, in the order of entry. */
+  async recordedAfter(row: number, most: number): Promise<{ readonly row: number; readonly entity: Entity }[]> {
+    const found = await this.#aside
+      .selectFrom('entity')
+      .select(['id', 'body'])
+      .where('id', '>', row)
+      .orderBy('id')
+      .limit(most)
+      .execute();
+    return found.map(({ id, body }) => ({ row: id, entity: entityOf({ body }) }));
+  }
+
   async count(kinds: readonly EntityKind[] | null, spec: EntityListSpec): Promise<number> {
     const row = await this.#listedEntities(kinds, spec).select(countAll.as('count')).executeTakeFirstOrThrow();
     return row.count;

@@ -392,6 +392,7 @@ export function traversalContract(server: () => Server): void {
       'claims.bySlug': () => reader.claims.bySlug(ids),
       'claims.byRow': () => reader.claims.byRow(ids.map((_id, index) => index + 1)),
       'entities.channelsAfter': () => reader.entities.channelsAfter(0, some.length),
+      'entities.recordedAfter': () => reader.entities.recordedAfter(0, some.length),
       'entities.page': () => reader.entities.page(null, entitySpec),
       'entities.count': () => reader.entities.count(null, entitySpec),
       'claims.page': () => reader.claims.page(claimSpec),

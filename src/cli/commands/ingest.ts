@@ -1,0 +1,169 @@
+import { styleText } from 'node:util';
+
+import { AppError } from '../../base/errors.ts';
+import type { FoundStatement } from '../../ingest/article-findings.ts';
+import { type Given, type IngestedArticle, ingestArticle } from '../../ingest/ingest-article.ts';
+import { type KnownGraph, readKnownGraph } from '../../ingest/known-graph.ts';
+import type { ArticleFormat } from '../../ingest/read/read-article.ts';
+import { type ReadOptions, readArticles } from '../../ingest/read/read-sources.ts';
+import { type Recorded, recordArticle } from '../../ingest/record-article.ts';
+import { owner } from '../../model/access.ts';
+import { fillIfNew, isFilledWhenAsked } from '../fill.ts';
+import type { Settings } from '../settings.ts';
+import { type OpenedStore, openStoreAt } from '../stores.ts';
+import { exitCodes, note, print, printJson } from '../terminal.ts';
+
+export type IngestOptions = Given & {
+  readonly dryRun?: boolean;
+  readonly acceptAbove?: string;
+  readonly format?: string;
+  readonly encoding?: string;
+  readonly fetch?: boolean;
+  readonly json?: boolean;
+};
+
+type Told =
+  | { readonly name: string; readonly ingested: IngestedArticle; readonly recorded: Recorded | null }
+  | { readonly name: string; readonly fault: AppError }
+  | { readonly name: string; readonly skipped: string };
+
+/** Reads articles, and puts what they say of channels forward for review. Gives the exit code: whether any could not be read. */
+export async function ingest(places: readonly string[], settings: Settings, options: IngestOptions): Promise<number> {
+  const acceptAbove = scoreOf(options.acceptAbove);
+  const store = await openStoreAt(settings.DATABASE_URL);
+  const told: Told[] = [];
+  try {
+    if (isFilledWhenAsked(settings)) await fillIfNew(store, settings);
+    for await (const one of ingestedFrom(places, store, { ...options, acceptAbove })) {
+      told.push(one);
+      if (!options.json) tell(one);
+    }
+  } finally {
+    await store.close();
+  }
+  if (options.json) printJson(told.map(asJson));
+  else note(countsOf(told));
+  if (told.length === 0)
+    throw new AppError(
+      'BAD_INPUT',
+      `There is nothing to read in ${places.join(' or ')}; name files, folders, - or addresses`,
+    );
+  return told.some(one => 'fault' in one) ? exitCodes.badInput : exitCodes.done;
+}
+
+type Reading = Omit<IngestOptions, 'acceptAbove'> & { readonly acceptAbove: number | null };
+
+async function* ingestedFrom(places: readonly string[], store: OpenedStore, options: Reading): AsyncGenerator<Told> {
+  const { title, publisher, published, dryRun = false, acceptAbove } = options;
+  const given: Given = { ...(title && { title }), ...(publisher && { publisher }), ...(published && { published }) };
+  let graph: KnownGraph | null = null;
+  for (const place of places)
+    for await (const outcome of readArticles(place, readOptionsOf(options))) {
+      if (outcome.kind === 'fault') yield { name: outcome.name, fault: outcome.error };
+      else if (outcome.kind === 'skipped') yield { name: outcome.name, skipped: outcome.reason };
+      else {
+        const { article } = outcome;
+        try {
+          graph ??= await readKnownGraph(store.reader);
+          const ingested = ingestArticle(article, graph, given);
+          const by = owner.name;
+          const recorded = dryRun ? null : await recordArticle(ingested, { ...store, graph, by, acceptAbove });
+          // the next article may name what this one brought
+          if (recorded !== null) graph = null;
+          yield { name: article.name, ingested, recorded };
+        } catch (error) {
+          if (!(error instanceof AppError)) throw error;
+          yield { name: article.name, fault: error };
+        }
+      }
+    }
+}
+
+const formats: readonly string[] = ['text', 'markdown', 'html', 'pdf', 'json-lines'] satisfies ArticleFormat[];
+
+function readOptionsOf({ format, encoding, fetch }: IngestOptions | Reading): ReadOptions {
+  if (format !== undefined && !formats.includes(format))
+    throw new AppError('BAD_SETTING', `--format takes ${formats.join(', ')}, not "${format}"`);
+  return {
+    input: process.stdin,
+    ...(format !== undefined && { format: format as ArticleFormat }),
+    ...(encoding !== undefined && { encoding }),
+    ...(fetch !== undefined && { fetch }),
+  };
+}
+
+function scoreOf(given: string | undefined): number | null {
+  if (given === undefined) return null;
+  const score = Number(given);
+  if (given.trim() !== '' && score >= 0 && score <= 1) return score;
+  throw new AppError('BAD_SETTING', `--accept-above takes a score from 0 to 1, not "${given}"`);
+}
+
+function tell(one: Told): void {
+  if ('fault' in one) note(one.fault.message, 'red');
+  else if ('skipped' in one) note(`${one.name} was left out: ${one.skipped}`);
+  else tellArticle(one);
+}
+
+function tellArticle({ ingested, recorded, name }: Extract<Told, { ingested: unknown }>): void {
+  const { document, publisher, findings, proposals } = ingested;
+  const head = [publisher.name, document.published?.edtf ?? 'no date found'].join(', ');
+  print(`${styleText('bold', document.name)}  ${head}`);
+  print(styleText('dim', `  from ${name}`));
+  for (const { kind, document: other, share } of ingested.repetitions)
+    print(`  ${kind.replaceAll('-', ' ')} as ${other}, ${Math.round(share.here * 100)} % of its words`);
+  for (const { label, parties } of findings.channels)
+    print(`  line      ${label}${parties.length > 0 ? ` (${parties.join(' – ')})` : ''}`);
+  for (const { status, polarity, validTime, speaker, channel, score } of findings.statuses)
+    print(
+      `  claim     ${findings.channels[channel]!.label}: ${polarity === 'denies' ? 'not ' : ''}${status}${validTime ? `, ${validTime}` : ''}, according to ${speaker?.name ?? 'the outlet'} (${score.toFixed(2)})`,
+    );
+  for (const { name: node, kind } of proposals.entities) print(`  new node  ${node}, ${kind}`);
+  for (const statement of proposals.unassigned)
+    print(`  unplaced  ${speakerOf(statement)}: ${wordsOf(ingested, statement)}`);
+  print(`  ${recorded ? outcomeOf(recorded) : 'nothing was recorded: this was a dry run'}`);
+}
+
+const speakerOf = ({ speaker }: FoundStatement): string => speaker?.name ?? 'somebody';
+
+const mostShown = 120;
+
+function wordsOf({ article }: IngestedArticle, { start, end }: FoundStatement): string {
+  const words = article.text.slice(start, end).replace(/\s+/g, ' ');
+  return words.length > mostShown ? `${words.slice(0, mostShown)}…` : words;
+}
+
+function outcomeOf(recorded: Recorded): string {
+  if (recorded.kind === 'waits')
+    return `waits: its publisher ${recorded.publisher} ${recorded.isNew ? 'was proposed now, and' : 'is proposed, and'} has to be accepted first; then ingest it again, or name another with --publisher`;
+  const { document, nodes, claims, accepted } = recorded;
+  if (nodes + claims === 0) return `${document} holds all of it already`;
+  const proposed = `${document}: ${claims} claims and ${nodes} nodes wait for review`;
+  return accepted > 0 ? `${proposed}, of which ${accepted} claims were accepted` : proposed;
+}
+
+function countsOf(told: readonly Told[]): string {
+  const faults = told.filter(one => 'fault' in one).length;
+  const read = told.filter(one => 'ingested' in one).length;
+  return `${read} articles read${faults > 0 ? `, ${faults} not` : ''}; what waits for review is in the review queue, at /review of the explorer`;
+}
+
+function asJson(one: Told): object {
+  if ('fault' in one) return { name: one.name, fault: one.fault.message };
+  if ('skipped' in one) return one;
+  const { article, document, publisher, description, furniture, repetitions, findings, proposals, known } =
+    one.ingested;
+  return {
+    name: one.name,
+    format: article.format,
+    sha256: article.sha256,
+    known,
+    document: { ...document, publisher },
+    description,
+    furniture,
+    repetitions,
+    findings,
+    proposals: { ...proposals, links: Object.fromEntries(proposals.links) },
+    recorded: one.recorded,
+  };
+}
