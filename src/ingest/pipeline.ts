@@ -69,6 +69,8 @@ export function findAll(text: string, head: ArticleHead, known: Known = {}): Fin
     states: byName(
       states
         .filter(state => !places.some(place => isWithin(place, state)))
+        // Taiwan is a place in most texts, and a side in those about its own lines
+        .filter(({ state }) => state !== 'Taiwan' || channels.some(({ parties }) => parties.includes(state)))
         .map(({ start, end, state }) => ({ start, end, name: state })),
     ),
     places: byName(places),

@@ -103,7 +103,7 @@ function behind({ flat, sayers, quotations }: SpeechText, quotation: Span, parag
       flat,
       quotation.end + lead,
       verbAt,
-      /^(?:(?:the|a|an|one|another|his|her|its)\s+)?[\p{L}'-]+(?:\s+[\p{L}'-]+){0,3}(?=\s+(?:(?:also|later|then|has|had)\s+)?$)/u,
+      /^(?:(?:the|a|an|one|another|his|her|its)\s+)?\p{L}[\p{L}'-]*(?:\s+\p{L}[\p{L}'-]*){0,3}(?=\s+(?:(?:also|later|then|has|had)\s+)?$)/u,
     );
   return source ? { source, cue: cueAt(verbAt, straight.groups!.verb!) } : null;
 }

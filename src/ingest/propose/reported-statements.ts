@@ -70,7 +70,7 @@ function withDenials(flat: string, statements: readonly FoundStatement[]): Found
 
 function isMostlyQuoted(said: Span, quotations: readonly Span[]): boolean {
   const inside = quotations.map(({ start, end }) => Math.max(0, Math.min(end, said.end) - Math.max(start, said.start)));
-  return inside.reduce((sum, length) => sum + length, 0) > (said.end - said.start) * 0.3;
+  return inside.reduce((sum, length) => sum + length, 0) > (said.end - said.start) * 0.2;
 }
 
 const isSameStatement = (one: FoundStatement, other: FoundStatement) =>

@@ -57,6 +57,11 @@ export function affiliationsOf({
         organizations.findLast(one => one.end <= start && one.name.toLowerCase().includes(affiliation.toLowerCase()))
           ?.name ?? affiliation
       );
+    // "MAC minister": the body that the text gave these letters to
+    const body = organizations.find(
+      one => one.end - one.start < 9 && role.startsWith(`${flat.slice(one.start, one.end)} `),
+    );
+    if (affiliation === null && body) return body.name;
     if (affiliation !== null || isRank || !ofState.test(role)) return affiliation;
     const behind = /^\s+of\s+(.{3,60})/u.exec(flat.slice(end, end + 70).replace(/\s+/g, ' '))?.[1];
     const own = behind ? splitState(behind) : null;

@@ -20,6 +20,14 @@ test.each([
     'Kenyan foreign ministry',
   ],
   [
+    'The head of the Northern Flood Council, General Piet Pavel, spoke.',
+    'Piet Pavel',
+    /head/,
+    'Northern Flood Council',
+  ],
+  ['Chilean chief of staff Raul Gera spoke.', 'Raul Gera', /chief of staff/, 'Chile'],
+  ['Taiwanese spokesman An Lihua spoke.', 'An Lihua', /spokesman/, 'Taiwan'],
+  [
     'Nadia Berg, who heads the Institute for River Studies, agreed.',
     'Nadia Berg',
     /head/,
