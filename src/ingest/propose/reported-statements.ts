@@ -58,7 +58,7 @@ export function statementsOf(around: Surroundings): FoundStatement[] {
 /** "The ministry denied the report" is about what the report before it is about. */
 function withDenials(flat: string, statements: readonly FoundStatement[]): FoundStatement[] {
   const pattern =
-    /\b(?:den(?:ied|ies|y)|dismiss(?:ed|es)|confirm(?:ed|s)|reject(?:ed|s)|refut(?:ed|es)|declined\s+to\s+(?:comment|confirm)\s+on)\s+(?:the|that|those|these|such|any|this)\s+(?:[\p{L}.]+\s+){0,2}(?:reports?|claims?|allegations?|accounts?|story|stories|statements?)\b/iu;
+    /\b(?:den(?:ied|ies|y)|dismiss(?:ed|es)|confirm(?:ed|s)|reject(?:ed|s)|refut(?:ed|es)|declined\s+to\s+(?:comment|confirm)\s+on)\s+(?:(?:this|it|that)(?=\s*[.,])|(?:the|that|those|these|such|any|this)\s+(?:[\p{L}.]+\s+){0,2}(?:reports?|claims?|allegations?|accounts?|story|stories|statements?)\b)/iu;
   return statements.map((one, at) => {
     if (one.isAboutChannel || one.isQuotation || !pattern.test(flat.slice(one.start, one.end))) return one;
     const about = statements

@@ -30,13 +30,29 @@ export function completeHeads(people: readonly Person[], states: readonly StateM
     .filter(([state]) => !taken.has(state))
     .sort((a, b) => b[1].length - a[1].length);
   const left = counts[0]?.[0] ?? null;
-  return people.map(person =>
-    person.affiliation === null &&
-    /^(?:u\.?s\.? )?(?:president|prime minister|premier|chancellor)\b/i.test(person.role ?? '')
-      ? { ...person, affiliation: left }
-      : person,
-  );
+  return people
+    .map(person => asCounterpart(person, people))
+    .map(person =>
+      person.affiliation === null &&
+      /^(?:u\.?s\.? )?(?:president|prime minister|premier|chancellor)\b/i.test(person.role ?? '')
+        ? { ...person, affiliation: left }
+        : person,
+    );
 }
+
+/** "The minister met his counterpart Ada Berg": she is a minister too. */
+function asCounterpart(person: Person, people: readonly Person[]): Person {
+  if (!/\bcounterpart\b/i.test(person.role ?? '')) return person;
+  const [first] = person.mentions;
+  const others = people.filter(
+    ({ role, mentions }) => role !== null && !/counterpart/i.test(role) && mentions[0]!.start < first!.start,
+  );
+  const last = others.toSorted((a, b) => lastBefore(b, first!.start) - lastBefore(a, first!.start))[0];
+  return last ? { ...person, role: last.role } : person;
+}
+
+const lastBefore = ({ mentions }: Person, place: number): number =>
+  mentions.findLast(({ start }) => start < place)?.start ?? -1;
 
 /** "President Berg of Norvik", "Norvik said its leader Berg"; "department spokesman": the department that was named last. */
 export function affiliationsOf({

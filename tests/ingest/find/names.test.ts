@@ -49,6 +49,14 @@ test('a surname, a misprint of it and a family name that comes first are the sam
   ]);
 });
 
+test('a counterpart holds the office of the other', () => {
+  const { people } = found('Peruvian Foreign Minister Ada Quispe met her Chilean counterpart, Rosa Diaz.');
+  expect(people.map(({ name, role, affiliation }) => [name, role, affiliation])).toEqual([
+    ['Ada Quispe', 'Foreign Minister', 'Peru'],
+    ['Rosa Diaz', 'Foreign Minister', 'Chile'],
+  ]);
+});
+
 test('a ship that is called after an admiral is nobody', () => {
   expect(found('The destroyer Admiral Petrov left port.').people).toEqual([]);
 });
