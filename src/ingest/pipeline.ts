@@ -1,6 +1,7 @@
 /** From an article's text to what it says about channels: the list of the steps. */
 
 import type { ArticleHead, Findings, FoundName } from './article-findings.ts';
+import type { Attribution } from './attribute/attributions.ts';
 import { findDates } from './date/dates-in-text.ts';
 import { findChannels } from './find/channels.ts';
 import { flattenText } from './find/flat-text.ts';
@@ -9,7 +10,6 @@ import { findOrganizations, type OrganizationMention } from './find/organization
 import { findPeople } from './find/people.ts';
 import { findStates } from './find/states.ts';
 import { findUnnamedSources } from './find/unnamed-sources.ts';
-import type { Attribution } from './propose/attributed-speech.ts';
 import { findEvents } from './propose/events.ts';
 import { statementsOf } from './propose/reported-statements.ts';
 import { statusClaims } from './propose/status-claims.ts';

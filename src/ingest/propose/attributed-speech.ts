@@ -1,16 +1,8 @@
 /** Adds what a model of attributions found to what the rules found: speakers that these missed, and statements. */
+import type { Attribution } from '../attribute/attributions.ts';
 import type { ReportedSpeech } from '../find/reported-speech.ts';
 import type { Actor } from '../resolve/actors.ts';
 import type { Span } from '../span.ts';
-
-/** Who is said to have said what; each list in the order of the text. */
-export type Attribution = {
-  readonly source: readonly Span[];
-  readonly cue: readonly Span[];
-  readonly content: readonly Span[];
-  /** From 0 to 1. */
-  readonly score: number;
-};
 
 type Found = {
   readonly flat: string;

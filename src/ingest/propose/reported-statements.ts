@@ -1,11 +1,13 @@
 /** Who said what about a channel, in quotations and in reported speech. */
+
 import type { FoundStatement, Speaker } from '../article-findings.ts';
+import type { Attribution } from '../attribute/attributions.ts';
 import { indirectSpeech, quotedSpeech, type ReportedSpeech } from '../find/reported-speech.ts';
 import type { Actor, Person } from '../resolve/actors.ts';
 import type { FoundChannel } from '../resolve/channel-parties.ts';
 import { speakerOf } from '../resolve/speakers.ts';
 import type { Span } from '../span.ts';
-import { type Attribution, withAttributions } from './attributed-speech.ts';
+import { withAttributions } from './attributed-speech.ts';
 
 type Surroundings = {
   readonly flat: string;
