@@ -304,6 +304,13 @@ function isNoVerb(words: string, { 0: verb, index }: RegExpMatchArray): boolean 
   )
     return true;
   if (/^asked$/i.test(verb) && index === 0) return true;
+  // "to confirm", "would not deny" tell nothing that was said
+  const isBase = /^(?:say|tell|argue|insist|confirm|warn|contend|acknowledge|allege|deny|concede|caution)$/i.test(verb);
+  if (
+    isBase &&
+    /\b(?:to|not|would|could|will|can|may|might|should|must|did|does|do|cannot|or|and|please|n't)\s+$/i.test(before)
+  )
+    return true;
   if (/\b(?:is|was|are|were|be|been|being)\s+$/i.test(before) && !/ing$/i.test(verb)) return true;
   return /\b(?:a|the|an|no)\s+$/i.test(before);
 }
