@@ -1,6 +1,7 @@
 /** From an article's text to what it says about channels: the list of the steps. */
 
 import type { ArticleHead, Findings, FoundName } from './article-findings.ts';
+import { type Attribution, attributionsOf } from './attribute/attributions.ts';
 import { findDates } from './date/dates-in-text.ts';
 import { findChannels } from './find/channels.ts';
 import { flattenText } from './find/flat-text.ts';
@@ -9,7 +10,6 @@ import { findOrganizations, type OrganizationMention } from './find/organization
 import { findPeople } from './find/people.ts';
 import { findStates } from './find/states.ts';
 import { findUnnamedSources } from './find/unnamed-sources.ts';
-import type { Attribution } from './propose/attributed-speech.ts';
 import { findEvents } from './propose/events.ts';
 import { statementsOf } from './propose/reported-statements.ts';
 import { statusClaims } from './propose/status-claims.ts';
@@ -26,7 +26,7 @@ type Gazetteer = { readonly people: readonly string[]; readonly organizations: r
 /** What is known beforehand. */
 export type Known = {
   readonly gazetteer?: Gazetteer;
-  /** What a model of attributions finds in the same text. */
+  /** In place of what our model of attributions finds in the text. */
   readonly attributions?: readonly Attribution[];
 };
 
@@ -34,7 +34,7 @@ const noNames: Gazetteer = { people: [], organizations: [] };
 
 /** Everything that is found in an article. Every span is of `text` as it was given. */
 export function findAll(text: string, head: ArticleHead, known: Known = {}): Findings {
-  const { gazetteer = noNames, attributions = [] } = known;
+  const { gazetteer = noNames, attributions = attributionsOf(text) } = known;
   const flat = flattenText(text);
   const { paragraphs, sentences, quotations } = segmentsOf(flat);
   const states = findStates(flat);
@@ -69,6 +69,8 @@ export function findAll(text: string, head: ArticleHead, known: Known = {}): Fin
     states: byName(
       states
         .filter(state => !places.some(place => isWithin(place, state)))
+        // Taiwan is a place in most texts, and a side in those about its own lines
+        .filter(({ state }) => state !== 'Taiwan' || channels.some(({ parties }) => parties.includes(state)))
         .map(({ start, end, state }) => ({ start, end, name: state })),
     ),
     places: byName(places),

@@ -1,2 +1,16 @@
-/** A piece of a text: UTF-16 offsets, the end excluded. */
+import { codePointPlaces } from '../base/text.ts';
+
+/** A piece of a text from `start` up to `end`, in UTF-16 code units. */
 export type Span = { readonly start: number; readonly end: number };
+
+/** As datasets count: pairs of code points. */
+export type CodePointSpan = readonly [start: number, end: number];
+
+/** What makes spans of one text of pairs of code points, and the other way round. */
+export function spanConversion(text: string) {
+  const { toCodeUnits, toCodePoints } = codePointPlaces(text);
+  return {
+    toSpan: ([start, end]: CodePointSpan): Span => ({ start: toCodeUnits(start), end: toCodeUnits(end) }),
+    toPair: ({ start, end }: Span): CodePointSpan => [toCodePoints(start), toCodePoints(end)],
+  };
+}

@@ -12,8 +12,8 @@ test.each([
   'messages via ',
   'the hotline ',
   'Peru and Chile ',
-])('a text of nothing but "%s" is read in seconds', words => {
+])('a text of nothing but "%s" is read by the rules in seconds', words => {
   const started = performance.now();
-  findAll(words.repeat(1_000), { title: '', publisher: null, published: '2031-05-14' });
+  findAll(words.repeat(1_000), { title: '', publisher: null, published: '2031-05-14' }, { attributions: [] });
   expect(performance.now() - started).toBeLessThan(8_000);
 });

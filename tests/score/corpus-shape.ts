@@ -127,6 +127,7 @@ function statusWord({ status, polarity, modality }: FoundStatus): string {
         'in-use': 'used',
         severed: 'suspended',
         frozen: 'suspended',
+        moribund: 'suspended',
         agreed: 'proposed',
         activated: 'open',
         tested: 'used',

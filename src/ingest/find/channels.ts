@@ -43,7 +43,12 @@ export function findChannels(flat: string, actors: readonly Span[]): ChannelMent
         found.push(mention);
     }
   }
-  for (const mention of [...throughOthers(flat, actors), ...passedOn(flat), ...spokenWith(flat, actors)])
+  for (const mention of [
+    ...throughOthers(flat, actors),
+    ...passedOn(flat),
+    ...spokenWith(flat, actors),
+    ...spokenByPhone(flat),
+  ])
     if (!found.some(other => overlaps(other, mention))) found.push(mention);
   const ordered = found.sort((a, b) => a.start - b.start);
   // "a new link" where lines are spoken of
@@ -89,7 +94,9 @@ function caseless(pattern: string): string {
 function mentionOf(flat: string, match: RegExpMatchArray, head: ChannelHead): ChannelMention | null {
   const { det = '', mods = '', head: word = '', behind = '' } = match.groups!;
   // "said that calls went unanswered" does not point at any
-  const first = match.index! + (/^that\s/.test(det) && /[^s]s$/.test(word) ? det.length : 0);
+  // a quotation may open with the phrase
+  const isOpened = /^["“]/.test(match[0]) && !/["”]/.test(match[0].slice(1));
+  const first = match.index! + (isOpened ? 1 : /^that\s/.test(det) && /[^s]s$/.test(word) ? det.length : 0);
   const end = match.index! + match[0].trimEnd().length;
   // a mark that is closed inside is opened inside
   const isMarked = /["”]/.test(behind) && /["“]/.test(flat[first - 1] ?? '');
@@ -293,7 +300,7 @@ function spokenWith(flat: string, actors: readonly Span[]): ChannelMention[] {
     'gu',
   );
   return [...flat.matchAll(pattern)].flatMap(({ 0: text, index, groups }) => {
-    const end = index + text.length;
+    const end = namedBehind(flat, index + text.length, actors);
     const reaches = /counterpart/.test(text) || actors.some(actor => actor.start > index && actor.start < end);
     const subject = actors.findLast(
       actor =>
@@ -321,6 +328,37 @@ function spokenWith(flat: string, actors: readonly Span[]): ChannelMention[] {
         distinction: isMeeting ? 'meeting' : null,
       },
     ];
+  });
+}
+
+/** The end of a phrase that goes on to a name: "Sudanese minister Ali Warsame". */
+function namedBehind(flat: string, end: number, actors: readonly Span[]): number {
+  const office = /^\s+(?:(?!(?:in|on|at|and|to|for|of|with|from|after|before)\s)[\p{L}'-]+\s+){0,4}$/u;
+  const next = actors.find(({ start }) => start > end && start - end < 40 && office.test(flat.slice(end, start)));
+  return next?.end ?? end;
+}
+
+/** "They spoke by phone for the first time", "talked face-to-face". */
+function spokenByPhone(flat: string): ChannelMention[] {
+  const pattern = inLine(
+    '\\b(?:spoke|spoken|talked|met)\\s+(?:by\\s+(?:phone|telephone|video(?:\\s+link)?)|face-to-face|in\\s+person)\\b',
+    'gu',
+  );
+  return [...flat.matchAll(pattern)].map(({ 0: text, index }) => {
+    const isCall = /phone|video/.test(text);
+    const own = isCall
+      ? ({ className: 'contact', kind: 'telephone-line' } as const)
+      : ({ className: 'talks', kind: 'face-to-face' } as const);
+    const place = { start: index, end: index + text.length, text, head: isCall ? 'contact' : 'meeting' };
+    return {
+      ...place,
+      ...own,
+      isAnaphoric: false,
+      isPlural: false,
+      isFurther: false,
+      isBetweenMain: true,
+      distinction: isCall ? null : 'meeting',
+    };
   });
 }
 

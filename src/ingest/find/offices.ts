@@ -26,7 +26,7 @@ export function officeBefore(flat: string, nameStart: number): Office | null {
   const window = flat.slice(Math.max(0, nameStart - 140), nameStart);
   const sentence = window.slice(Math.max(window.lastIndexOf('\n'), lastStop(window), lastIndexOfMark(window)) + 1);
   const appositive =
-    /(?:^|[\s,])((?:the|a|an)\s+[^,]{3,90}|(?:[\p{L}.'-]+\s+){0,4}(?:chairman|director|head|commander|president|minister|secretary|spokesman|spokeswoman)\s+(?:of|for)\s+[^,]{3,80}),\s+$/iu.exec(
+    /(?:^|[\s,])((?:the|a|an|his|her|its|their)\s+[^,]{3,90}|(?:[\p{L}.'-]+\s+){0,4}(?:chairman|director|head|commander|president|minister|secretary|spokesman|spokeswoman)\s+(?:of|for)\s+[^,]{3,80}),\s+(?:(?:Gen|General|Col|Colonel|Adm|Admiral|Maj|Major|Lt|Lieutenant|Dr|Mr|Mrs|Ms|Sheikh|Air|Vice|Rear|Brig|Brigadier|Chief|Marshal)\.?\s+)*$/iu.exec(
       sentence,
     )?.[1];
   if (appositive && isOffice(appositive)) return officeOf(appositive);
@@ -38,7 +38,12 @@ export function officeBefore(flat: string, nameStart: number): Office | null {
     const bare = word.replace(/[,;:()]/g, '');
     if (/[,;:()–—]$/.test(word) && taken.length > 0) break;
     if (/^of$/i.test(bare) || /^for$/i.test(bare)) {
-      if (taken.length === 0 || !/^\p{Lu}/u.test(taken[0]!) || !role.test(words[at - 1] ?? '')) break;
+      if (
+        taken.length === 0 ||
+        !/^(?:\p{Lu}|staff|mission|defen[cs]e|state|government|general|police|army|naval|military)/u.test(taken[0]!) ||
+        !role.test(words[at - 1] ?? '')
+      )
+        break;
     } else if (
       barrier.test(bare) ||
       (/^\p{Ll}+(?:ed|ing)$/u.test(bare) &&
@@ -180,7 +185,8 @@ function affiliationIn(phrase: string): string | null {
       .exec(text)?.[1]
       ?.trim();
   const own =
-    behind && !/^(?:State|Defense|Defence|Foreign Affairs|Foreign|War|Staff|Interior|Finance)\b/.test(behind)
+    behind &&
+    !/^(?:State|Defense|Defence|Foreign Affairs|Foreign|War|General Staff|Staff|Interior|Finance)\b/.test(behind)
       ? behind.replace(/[,.]$/, '')
       : null;
   if (own && (new RegExp(`\\b(?:${bodyWord})\\b`).test(own) || /^[A-Z]{2,}|^\d/.test(own))) return own;

@@ -26,7 +26,7 @@ const title =
 
 /** Every mention of a person in the order of the text. `taken`: organisations, states and places that are no part of a name. */
 export function findPeople(flat: string, taken: readonly Span[], known: readonly string[] = []): PersonMention[] {
-  const candidates = [...flat.matchAll(fullName)].flatMap(({ 0: run, index }) => piecesOf(run, index, taken));
+  const candidates = [...flat.matchAll(fullName)].flatMap(({ 0: run, index }) => piecesOf(flat, { run, index }, taken));
   const long = candidates.filter(({ name }) => /\s/.test(name) && !noName(name));
   const accepted = long.flatMap(one => withOffice(flat, one, { single: candidates, known }) ?? []);
   const titled = candidates.flatMap(one => shortMention(flat, one, new Set()) ?? []);
@@ -38,7 +38,11 @@ export function findPeople(flat: string, taken: readonly Span[], known: readonly
 type Candidate = Span & { readonly name: string };
 
 /** A run of capitalised words, cut where something else begins, without titles before it. */
-function piecesOf(run: string, index: number, taken: readonly Span[]): Candidate[] {
+function piecesOf(
+  flat: string,
+  { run, index }: { readonly run: string; readonly index: number },
+  taken: readonly Span[],
+): Candidate[] {
   const words = [...run.matchAll(/\S+/g)].map(match => ({
     start: index + match.index,
     end: index + match.index + match[0].length,
@@ -48,7 +52,10 @@ function piecesOf(run: string, index: number, taken: readonly Span[]): Candidate
   for (const word of words) {
     const isOther = taken.some(span => overlaps(span, word));
     const isTitle = title.test(word.text);
-    const isOpener = pieces.at(-1)!.length === 0 && noNames.has(word.text.replace(/\.$/, ''));
+    // "spokesman An Lihua": a word that opens sentences, within one
+    const isInside =
+      /^(?:An|Do|So|No|May|Will)$/.test(word.text) && /\p{Ll} $/u.test(flat.slice(word.start - 2, word.start));
+    const isOpener = pieces.at(-1)!.length === 0 && noNames.has(word.text.replace(/\.$/, '')) && !isInside;
     if (isOther || isTitle || isOpener) pieces.push([]);
     else pieces.at(-1)!.push(word);
   }
@@ -73,7 +80,8 @@ function noName(name: string): boolean {
   return (
     /^(?:New|San|Los|Saint)$/.test(words[0]!) ||
     words.some(isOther) ||
-    words.some(word => noNames.has(word)) ||
+    words.slice(1).some(word => noNames.has(word)) ||
+    (noNames.has(words[0]!) && !/^(?:An|Do|So|No|May|Will)$/.test(words[0]!)) ||
     (/^(?:\p{Lu}\.)+$/u.test(words[0]!) && words.length < 2)
   );
 }
@@ -97,7 +105,10 @@ function withOffice(
   beside: { single: readonly Candidate[]; known: readonly string[] },
 ): PersonMention | null {
   if (isShip.test(flat.slice(Math.max(0, one.start - 60), one.start))) return null;
-  const before = officeBefore(flat, one.start);
+  const outlet = /\b(CNN|BBC|NBC|ABC|CBS|Fox News|Reuters|MSNBC|CNBC|NPR)'s\s+$/.exec(
+    flat.slice(Math.max(0, one.start - 14), one.start),
+  )?.[1];
+  const before = outlet ? { role: 'journalist', affiliation: outlet, isRank: false } : officeBefore(flat, one.start);
   const after = officeAfter(flat, one.end);
   const office = before && after ? joinOffices(before, after) : (before ?? after);
   const isShownBy =

@@ -103,7 +103,7 @@ function behind({ flat, sayers, quotations }: SpeechText, quotation: Span, parag
       flat,
       quotation.end + lead,
       verbAt,
-      /^(?:(?:the|a|an|one|another|his|her|its)\s+)?[\p{L}'-]+(?:\s+[\p{L}'-]+){0,3}(?=\s+(?:(?:also|later|then|has|had)\s+)?$)/u,
+      /^(?:(?:the|a|an|one|another|his|her|its)\s+)?\p{L}[\p{L}'-]*(?:\s+\p{L}[\p{L}'-]*){0,3}(?=\s+(?:(?:also|later|then|has|had)\s+)?$)/u,
     );
   return source ? { source, cue: cueAt(verbAt, straight.groups!.verb!) } : null;
 }
@@ -208,6 +208,8 @@ function subjectBefore({ flat, sayers, from, verbAt }: Place): Sayer | null {
     );
     if (apposed) return apposed;
   }
+  // "the radio quoted Ada Berg as saying"
+  if (/\bas\s+$/.test(flat.slice(from, verbAt)) && isParticiple && last) return last;
   // ", saying that" goes with who opens the sentence, "one of them saying" with the one beside it
   if (isParticiple && last && !/^\s+$/.test(flat.slice(last.end, verbAt))) {
     const opener = before.find(one => isSubject(flat, one) && !isInside(before, one));
@@ -244,11 +246,7 @@ function spokenOf({ flat, sayers, quotations }: SpeechText, sentence: Span): Rep
   const words = blanked(flat, quotations, sentence.start).slice(0, sentence.end - sentence.start);
   const add = (source: Sayer | null, cue: Span) => {
     if (!source || found.some(other => other.source === source)) return;
-    const isBehind =
-      cue.end - sentence.start < (sentence.end - sentence.start) * 0.75 &&
-      !/^according|^per|^in/i.test(flat.slice(cue.start, cue.end)) &&
-      source.start < cue.start;
-    const said = isBehind ? { start: cue.end, end: sentence.end } : sentence;
+    const said = saidOf(flat, { sentence, source, cue });
     const isAsserted = isStatingVerb(flat.slice(cue.start, cue.end));
     found.push({ source, cue, content: sentence, said, isQuotation: false, isAsserted });
   };
@@ -278,6 +276,21 @@ function spokenOf({ flat, sayers, quotations }: SpeechText, sentence: Span): Rep
   return found;
 }
 
+type Said = { readonly sentence: Span; readonly source: Sayer; readonly cue: Span };
+
+/** The words that a verb reports: what follows it, what stands before ", the minister said", or the whole sentence. */
+function saidOf(flat: string, { sentence, source, cue }: Said): Span {
+  if (source.start > cue.start || /^(?:according|per|in)\b/i.test(flat.slice(cue.start, cue.end))) return sentence;
+  const rest = flat.slice(cue.end, sentence.end);
+  const isLast =
+    /^(?:\s+(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in\s+an?\s+\p{L}+|earlier|later|today|yesterday))*\s*(?:[,.]|$)/u.test(
+      rest,
+    );
+  const isBehindComma = /,["'”’]?\s+(?:\p{L}+\s+){0,4}$/u.test(flat.slice(sentence.start, source.start));
+  if (isLast && isBehindComma) return { start: sentence.start, end: source.start };
+  return { start: cue.end, end: sentence.end };
+}
+
 /** Nouns and participles that look like verbs of saying: "the report", "talks called", "is said". */
 function isNoVerb(words: string, { 0: verb, index }: RegExpMatchArray): boolean {
   const before = words.slice(Math.max(0, index! - 14), index);
@@ -288,6 +301,14 @@ function isNoVerb(words: string, { 0: verb, index }: RegExpMatchArray): boolean 
     /\b(?:the|of|a|an|in|to|and|other|more|United|these|those|such|media|'s|for|with|member|phone|his|her|its|their|no|any|from|answer|by)\s+$/i.test(
       before,
     )
+  )
+    return true;
+  if (/^asked$/i.test(verb) && index === 0) return true;
+  // "to confirm", "would not deny" tell nothing that was said
+  const isBase = /^(?:say|tell|argue|insist|confirm|warn|contend|acknowledge|allege|deny|concede|caution)$/i.test(verb);
+  if (
+    isBase &&
+    /\b(?:to|not|would|could|will|can|may|might|should|must|did|does|do|cannot|or|and|please|n't)\s+$/i.test(before)
   )
     return true;
   if (/\b(?:is|was|are|were|be|been|being)\s+$/i.test(before) && !/ing$/i.test(verb)) return true;

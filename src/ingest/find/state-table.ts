@@ -97,6 +97,7 @@ North Macedonia;Macedonia;Macedonian;Skopje
 Norway;;Norwegian,Norwegians;Oslo
 Oman;;Omani,Omanis;Muscat
 Pakistan;;Pakistani,Pakistanis;Islamabad
+Palestinian territories;Palestine,Palestinian Authority;Palestinian,Palestinians;
 Panama;;Panamanian;Panama City
 Paraguay;;Paraguayan;Asuncion
 Peru;;Peruvian;Lima
@@ -124,6 +125,7 @@ Sudan;;Sudanese;Khartoum
 Sweden;;Swedish,Swedes;Stockholm
 Switzerland;;Swiss;Bern,Berne
 Syria;Syrian Arab Republic;Syrian,Syrians;Damascus
+Taiwan;;Taiwanese;Taipei
 Tajikistan;;Tajik,Tajiks;Dushanbe
 Tanzania;;Tanzanian;Dodoma
 Thailand;;Thai,Thais;Bangkok

@@ -1,16 +1,9 @@
 /** Adds what a model of attributions found to what the rules found: speakers that these missed, and statements. */
+import type { Attribution } from '../attribute/attributions.ts';
 import type { ReportedSpeech } from '../find/reported-speech.ts';
+import { isStatingVerb } from '../find/saying-verbs.ts';
 import type { Actor } from '../resolve/actors.ts';
 import type { Span } from '../span.ts';
-
-/** Who is said to have said what; each list in the order of the text. */
-export type Attribution = {
-  readonly source: readonly Span[];
-  readonly cue: readonly Span[];
-  readonly content: readonly Span[];
-  /** From 0 to 1. */
-  readonly score: number;
-};
 
 type Found = {
   readonly flat: string;
@@ -38,7 +31,14 @@ export function withAttributions(
     const sentence = first && sentences.find(({ start, end }) => start <= first.start && first.start < end);
     if (!sentence || filled.some(other => meets(other.content, sentence))) return [];
     return [
-      { source: speaker, cue: cue[0] ?? null, content: sentence, said: first, isQuotation: false, isAsserted: true },
+      {
+        source: speaker,
+        cue: cue[0] ?? null,
+        content: sentence,
+        said: first,
+        isQuotation: false,
+        isAsserted: cue[0] !== undefined && isStatingVerb(flat.slice(cue[0].start, cue[0].end)),
+      },
     ];
   });
   return [...filled, ...added];
@@ -46,8 +46,11 @@ export function withAttributions(
 
 const meets = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
 
+/** How sure the model has to be of a source that no rule knows for somebody. */
+const leastForUnlisted = 0.7;
+
 /** Who of those that the text names stands in the words of the source; a person before a body that his office names. */
-function sourceOf({ source }: Attribution, flat: string, sayers: readonly Actor[]): Actor | null {
+function sourceOf({ source, score }: Attribution, flat: string, sayers: readonly Actor[]): Actor | null {
   const [first] = source;
   if (!first) return null;
   const inside = sayers.filter(actor => source.some(span => meets(span, actor)));
@@ -55,5 +58,7 @@ function sourceOf({ source }: Attribution, flat: string, sayers: readonly Actor[
     inside.find(({ sort }) => sort === 'person') ??
     inside.find(({ sort }) => sort === 'unnamed' || sort === 'description') ??
     inside[0];
-  return best ?? { ...first, sort: 'unnamed', name: flat.slice(first.start, first.end).replace(/\s+/g, ' ') };
+  const words = flat.slice(first.start, first.end).replace(/\s+/g, ' ').replace(/,$/, '');
+  if (best || score < leastForUnlisted || !words.includes(' ')) return best ?? null;
+  return { ...first, sort: /^the\s/i.test(words) ? 'description' : 'unnamed', name: words };
 }

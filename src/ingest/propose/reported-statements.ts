@@ -1,11 +1,13 @@
 /** Who said what about a channel, in quotations and in reported speech. */
+
 import type { FoundStatement, Speaker } from '../article-findings.ts';
+import type { Attribution } from '../attribute/attributions.ts';
 import { indirectSpeech, quotedSpeech, type ReportedSpeech } from '../find/reported-speech.ts';
 import type { Actor, Person } from '../resolve/actors.ts';
 import type { FoundChannel } from '../resolve/channel-parties.ts';
 import { speakerOf } from '../resolve/speakers.ts';
 import type { Span } from '../span.ts';
-import { type Attribution, withAttributions } from './attributed-speech.ts';
+import { withAttributions } from './attributed-speech.ts';
 
 type Surroundings = {
   readonly flat: string;
@@ -58,7 +60,7 @@ export function statementsOf(around: Surroundings): FoundStatement[] {
 /** "The ministry denied the report" is about what the report before it is about. */
 function withDenials(flat: string, statements: readonly FoundStatement[]): FoundStatement[] {
   const pattern =
-    /\b(?:den(?:ied|ies|y)|dismiss(?:ed|es)|confirm(?:ed|s)|reject(?:ed|s)|refut(?:ed|es)|declined\s+to\s+(?:comment|confirm)\s+on)\s+(?:the|that|those|these|such|any|this)\s+(?:[\p{L}.]+\s+){0,2}(?:reports?|claims?|allegations?|accounts?|story|stories|statements?)\b/iu;
+    /\b(?:den(?:ied|ies|y)|dismiss(?:ed|es)|confirm(?:ed|s)|reject(?:ed|s)|refut(?:ed|es)|declined\s+to\s+(?:comment|confirm)\s+on)\s+(?:(?:this|it|that)(?=\s*[.,])|(?:the|that|those|these|such|any|this)\s+(?:[\p{L}.]+\s+){0,2}(?:reports?|claims?|allegations?|accounts?|story|stories|statements?)\b)/iu;
   return statements.map((one, at) => {
     if (one.isAboutChannel || one.isQuotation || !pattern.test(flat.slice(one.start, one.end))) return one;
     const about = statements
@@ -70,7 +72,7 @@ function withDenials(flat: string, statements: readonly FoundStatement[]): Found
 
 function isMostlyQuoted(said: Span, quotations: readonly Span[]): boolean {
   const inside = quotations.map(({ start, end }) => Math.max(0, Math.min(end, said.end) - Math.max(start, said.start)));
-  return inside.reduce((sum, length) => sum + length, 0) > (said.end - said.start) * 0.3;
+  return inside.reduce((sum, length) => sum + length, 0) > (said.end - said.start) * 0.2;
 }
 
 const isSameStatement = (one: FoundStatement, other: FoundStatement) =>

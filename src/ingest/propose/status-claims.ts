@@ -173,19 +173,26 @@ function claimOf({ around, sentence, channel, mention }: Case): FoundStatus | nu
 
 type NearCue = { readonly status: string; readonly start: number; readonly distance: number };
 
+const everyCue = statusCues.map(cue => ({ ...cue, pattern: new RegExp(cue.pattern.source, 'giu') }));
+
 /** The cue that stands nearest to a mention, inside it or around it, no clause between them. */
 function nearestCue(words: string, mention: Span): NearCue | null {
   const found: NearCue[] = [];
-  for (const { status, pattern, sides } of statusCues) {
-    for (const match of words.matchAll(new RegExp(pattern.source, 'giu'))) {
+  for (const { status, pattern, sides } of everyCue) {
+    for (const match of words.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       // "a call between" does not say that anybody called
       if (/^calls?$/i.test(match[0]) && start >= mention.start && end <= mention.end) continue;
       const isInside = start >= mention.start && end <= mention.end;
       const between = end <= mention.start ? words.slice(end, mention.start) : words.slice(mention.end, start);
+      if (sides === 'far') {
+        if (start >= mention.end && between.length < 160) found.push({ status, start, distance: 2 });
+        continue;
+      }
       if (
         !isInside &&
-        (between.length > 45 || /[;:]|\b(?:because|although|while|but|after|before|when|if)\b/i.test(between))
+        (between.length > (/\b(?:was|were|is|are|been|being)\s+$/.test(between) ? 80 : 45) ||
+          /[;:]|\b(?:because|although|while|but|after|before|when|if)\b/i.test(between))
       )
         continue;
       if (sides !== 'both' && !isInside && (end > mention.start || between.length > 2)) continue;
@@ -231,9 +238,11 @@ type Dating = {
 function validTimeOf({ words, status, dates, published, cueAt }: Dating): string | null {
   const ofVerb = dates.filter(
     ({ start, edtf }) =>
-      start < cueAt ||
-      edtf.endsWith('/..') ||
-      !/\b(?:that|which|after|before|when|where|since|following|until)\b/.test(words.slice(cueAt, start)),
+      // "the 1992 accord" dates the accord
+      !(/^\d{4}$/.test(edtf) && /\b(?:the|a|an|this|that)\s+$/i.test(words.slice(Math.max(0, start - 6), start))) &&
+      (start < cueAt ||
+        edtf.endsWith('/..') ||
+        !/\b(?:that|which|after|before|when|where|since|following|until)\b/.test(words.slice(cueAt, start))),
   );
   const nearest = ofVerb.toSorted((a, b) => Math.abs(a.start - cueAt) - Math.abs(b.start - cueAt))[0];
   const day = nearest?.edtf ?? published;

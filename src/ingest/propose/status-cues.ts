@@ -6,8 +6,9 @@ export type StatusCue = {
   readonly status: string;
   readonly pattern: RegExp;
   /** Where the words stand: "reopened a hotline", "the hotline was reopened". */
-  /** `adjacent`: right before it; `weak`: right before it, where nothing else is said. */
-  readonly sides: 'both' | 'adjacent' | 'weak';
+  /** `adjacent`: right before it; `weak`: right before it, where nothing else is said; `far`: somewhere behind it, whatever
+   * else is said. */
+  readonly sides: 'both' | 'adjacent' | 'weak' | 'far';
 };
 
 /** The first that matches nearest to the channel counts. */
@@ -34,7 +35,7 @@ export const statusCues: readonly StatusCue[] = [
     status: 'suspended',
     sides: 'both',
     pattern:
-      /\b(?:suspend(?:ed|s|ing)?|suspension|halt(?:ed|s|ing)?|stopp?(?:ed|s|ing)\s+(?:using|being\s+used)|cancel(?:l?ed|s|l?ing)?|called\s+off|pull(?:ed|ing)?\s+out\s+of|paus(?:ed|es|ing)|closed|closing|closure|dormant|inactive|idle|not\s+in\s+(?:use|operation)|collaps(?:ed|es|e)|stall(?:ed|s)?|deadlock(?:ed)?)\b/i,
+      /\b(?:suspend(?:ed|s|ing)?|suspension|(?:ha[ds]|have)\s+(?:already\s+)?stopped|stopped(?=\s+(?:an?|the|its|all|using)\b)|halt(?:ed|s|ing)?|stopp?(?:ed|s|ing)\s+(?:using|being\s+used)|cancel(?:l?ed|s|l?ing)?|called\s+off|pull(?:ed|ing)?\s+out\s+of|paus(?:ed|es|ing)|closed|closing|closure|collaps(?:ed|es|e)|stall(?:ed|s)?|deadlock(?:ed)?)\b/i,
   },
   { status: 'frozen', sides: 'both', pattern: /\b(?:froze(?:n)?|freez(?:e|es|ing))\b/i },
   {
@@ -75,6 +76,18 @@ export const statusCues: readonly StatusCue[] = [
     pattern:
       /\b(?:us(?:ed|es|ing)|being\s+used|in\s+use|in\s+operation|pursu(?:ed|es|ing)|held|hold(?:s|ing)?|conduct(?:ed|s|ing)?|ha(?:s|ve|d)\s+been\s+(?:in|involved)|in\s+(?:regular\s+|close\s+|constant\s+|direct\s+)?(?:contact|touch|communication)|kept\s+up|keep(?:s|ing)?\s+(?:up|in)|ongoing|continu(?:ed|es|ing)|convey(?:ed|s|ing)|pass(?:ed|ing)|deliver(?:ed|ing)|relay(?:ed|ing)|sent|receiv(?:ed|ing)|spoke|spoken|speak(?:s|ing)|talked|met|call(?:ed|s)?|phoned|communicat(?:ed|es|ing)|took\s+place|taken\s+place|engag(?:ed|ing)\s+in|attend(?:ed|ing)|serv(?:ed|ing)\s+as|act(?:ed|ing)\s+as|warned|told|informed|interact|mediat(?:ed|es|ing)|initiat(?:ed|es|ing)|ha(?:ve|s|d)(?=\s+(?:military|talks|contacts?|discussions|\S*military))|engage|broker(?:ed|ing)|host(?:ed|ing))\b/i,
   },
+  {
+    status: 'absent',
+    sides: 'far',
+    pattern:
+      /\b(?:(?:is|was|are|were)\s+non-?existent|do(?:es)?\s+not\s+exist|did\s+not\s+exist|no\s+longer\s+exists?)\b/i,
+  },
+  {
+    status: 'moribund',
+    sides: 'far',
+    pattern:
+      /\b(?:(?:is|was|are|were|been)\s+(?:currently\s+|still\s+)?(?:not\s+in\s+(?:use|operation)|inactive|dormant|out\s+of\s+(?:service|order)|ineffective|idle)|fallen\s+(?:into\s+disuse|silent))\b/i,
+  },
   { status: 'in-use', sides: 'weak', pattern: /\b(?:over|via|through|using)(?=\s)/i },
 ];
 
@@ -90,7 +103,12 @@ export const changes: ReadonlySet<string> = new Set([
 
 /** "Will open", "plans to open", "could open": not yet so. */
 export function modalityOf(before: string): Modality {
-  if (/\b(?:would|could|might|may|if)\s+(?:also\s+|be\s+|have\s+)?(?:\p{L}+\s+)?$/iu.test(before)) return 'conditional';
+  if (
+    /\b(?:would|could|might|(?<!\b(?:in|since|last|until|of)\s)may|if)\s+(?:also\s+|be\s+|have\s+)?(?:\p{L}+\s+)?$/iu.test(
+      before,
+    )
+  )
+    return 'conditional';
   if (/\b(?:expect(?:ed|s)?|hop(?:ed|es|ing)|likely|due)\s+(?:to\s+)?(?:be\s+)?(?:\p{L}+\s+)?$/iu.test(before))
     return 'expected';
   if (

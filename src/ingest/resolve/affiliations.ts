@@ -30,13 +30,29 @@ export function completeHeads(people: readonly Person[], states: readonly StateM
     .filter(([state]) => !taken.has(state))
     .sort((a, b) => b[1].length - a[1].length);
   const left = counts[0]?.[0] ?? null;
-  return people.map(person =>
-    person.affiliation === null &&
-    /^(?:u\.?s\.? )?(?:president|prime minister|premier|chancellor)\b/i.test(person.role ?? '')
-      ? { ...person, affiliation: left }
-      : person,
-  );
+  return people
+    .map(person => asCounterpart(person, people))
+    .map(person =>
+      person.affiliation === null &&
+      /^(?:u\.?s\.? )?(?:president|prime minister|premier|chancellor)\b/i.test(person.role ?? '')
+        ? { ...person, affiliation: left }
+        : person,
+    );
 }
+
+/** "The minister met his counterpart Ada Berg": she is a minister too. */
+function asCounterpart(person: Person, people: readonly Person[]): Person {
+  if (!/\bcounterpart\b/i.test(person.role ?? '')) return person;
+  const [first] = person.mentions;
+  const others = people.filter(
+    ({ role, mentions }) => role !== null && !/counterpart/i.test(role) && mentions[0]!.start < first!.start,
+  );
+  const last = others.toSorted((a, b) => lastBefore(b, first!.start) - lastBefore(a, first!.start))[0];
+  return last ? { ...person, role: last.role } : person;
+}
+
+const lastBefore = ({ mentions }: Person, place: number): number =>
+  mentions.findLast(({ start }) => start < place)?.start ?? -1;
 
 /** "President Berg of Norvik", "Norvik said its leader Berg"; "department spokesman": the department that was named last. */
 export function affiliationsOf({
@@ -57,6 +73,11 @@ export function affiliationsOf({
         organizations.findLast(one => one.end <= start && one.name.toLowerCase().includes(affiliation.toLowerCase()))
           ?.name ?? affiliation
       );
+    // "MAC minister": the body that the text gave these letters to
+    const body = organizations.find(
+      one => one.end - one.start < 9 && role.startsWith(`${flat.slice(one.start, one.end)} `),
+    );
+    if (affiliation === null && body) return body.name;
     if (affiliation !== null || isRank || !ofState.test(role)) return affiliation;
     const behind = /^\s+of\s+(.{3,60})/u.exec(flat.slice(end, end + 70).replace(/\s+/g, ' '))?.[1];
     const own = behind ? splitState(behind) : null;

@@ -9,7 +9,7 @@ const pattern = new RegExp(
   [
     // U.S., a.m.
     '(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}',
-    '\\p{N}+(?:[.,:/]\\p{N}+)*(?:st|nd|rd|th|s)?(?![\\p{L}])',
+    '\\p{N}+(?:[.,:/]\\p{N}+){0,6}(?:st|nd|rd|th|s)?(?![\\p{L}])',
     `${possessive}`,
     `${letters}(?:(?!${possessive})(?:[’'‑-]|\\.(?=\\p{Ll}))${letters})*`,
     "''|``|\\.{2,}|-{2,}|[^\\s]",
@@ -39,8 +39,9 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** "Gen", and the "J" of a name. Months and states are written small only as words. */
-function isAbbreviated(word: string): boolean {
-  if (word.length === 1) return /^\p{Lu}$/u.test(word) && word !== 'I';
-  return /^\p{Lu}/u.test(word) ? abbreviations.has(word.toLowerCase()) : word === 'vs' || word === 'etc';
+/** "Gen", also in "then-Gen", and the "J" of a name. Months and states are written small only as words. */
+function isAbbreviated(whole: string): boolean {
+  const word = whole.slice(whole.lastIndexOf('-') + 1);
+  if (word.length === 1 && word !== 'v') return /^\p{Lu}$/u.test(word) && word !== 'I';
+  return /^\p{Lu}/u.test(word) ? abbreviations.has(word.toLowerCase()) : /^(?:vs?|etc)$/.test(word);
 }

@@ -47,6 +47,25 @@ test('lines of other sides are other channels', () => {
   ]);
 });
 
+test.each([
+  ['The presidents of Kenya and Sudan spoke by phone about locusts.', 'spoke by phone'],
+  [
+    "Kenya's minister Wanja Otieno met Sudanese minister Ali Warsame.",
+    'Wanja Otieno met Sudanese minister Ali Warsame',
+  ],
+  ['Kenya put up a “locust” hotline with Sudan.', 'hotline with Sudan'],
+])('%s: talk of two sides, whatever it is called', (text, words) => {
+  const [channel] = found(text);
+  expect(channel!.parties).toEqual(['Kenya', 'Sudan']);
+  expect(channel!.mentions.join()).toContain(words);
+});
+
+test('a meeting with somebody else than the other side is no channel of theirs', () => {
+  const text =
+    'Kenya opened a hotline to Sudan. Sudan praised the hotline. Kenyan minister Wanja Otieno met Peruvian minister Ada Quispe.';
+  expect(found(text)).toHaveLength(1);
+});
+
 test('what happens in a state is not done by it', () => {
   const text = 'Peru and Chile use a deconfliction line to keep their pilots over Bolivia apart.';
   expect(found(text)[0]!.parties).toEqual(['Chile', 'Peru']);

@@ -20,6 +20,14 @@ test.each([
     'Kenyan foreign ministry',
   ],
   [
+    'The head of the Northern Flood Council, General Piet Pavel, spoke.',
+    'Piet Pavel',
+    /head/,
+    'Northern Flood Council',
+  ],
+  ['Chilean chief of staff Raul Gera spoke.', 'Raul Gera', /chief of staff/, 'Chile'],
+  ['Taiwanese spokesman An Lihua spoke.', 'An Lihua', /spokesman/, 'Taiwan'],
+  [
     'Nadia Berg, who heads the Institute for River Studies, agreed.',
     'Nadia Berg',
     /head/,
@@ -38,6 +46,14 @@ test('a surname, a misprint of it and a family name that comes first are the sam
   expect(found(text).people.map(({ name, mentions }) => [name, mentions.length])).toEqual([
     ['Lin Wenhao', 2],
     ['Mark Olsen', 2],
+  ]);
+});
+
+test('a counterpart holds the office of the other', () => {
+  const { people } = found('Peruvian Foreign Minister Ada Quispe met her Chilean counterpart, Rosa Diaz.');
+  expect(people.map(({ name, role, affiliation }) => [name, role, affiliation])).toEqual([
+    ['Ada Quispe', 'Foreign Minister', 'Peru'],
+    ['Rosa Diaz', 'Foreign Minister', 'Chile'],
   ]);
 });
 

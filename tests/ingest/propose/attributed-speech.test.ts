@@ -15,7 +15,7 @@ const attributed = (text: string, [source, cue, content]: readonly [string, stri
 
 test('a model adds a statement that no rule finds', () => {
   const text = 'In the eyes of Peruvian minister Ada Quispe the hotline with Chile is dead.';
-  expect(findAll(text, head).statements).toEqual([]);
+  expect(findAll(text, head, { attributions: [] }).statements).toEqual([]);
   const [statement] = attributed(text, [
     'Peruvian minister Ada Quispe',
     'In the eyes of',
@@ -26,9 +26,9 @@ test('a model adds a statement that no rule finds', () => {
 
 test('a model gives a quotation the speaker that no rule finds', () => {
   const text = 'Rain fell. "The hotline with Chile is dead." So much for the harbour master.';
-  expect(findAll(text, head).statements.map(({ speaker }) => speaker)).toEqual([null]);
+  expect(findAll(text, head, { attributions: [] }).statements.map(({ speaker }) => speaker)).toEqual([null]);
   const [statement] = attributed(text, ['the harbour master', 'So much for', 'The hotline with Chile is dead']);
-  expect(statement!.speaker).toEqual({ sort: 'unnamed', name: 'the harbour master' });
+  expect(statement!.speaker).toEqual({ sort: 'unnamed', name: 'harbour master' });
 });
 
 test('what stands beside a quotation is believed before a model', () => {

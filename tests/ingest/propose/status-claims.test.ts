@@ -22,6 +22,13 @@ test.each([
   ['Peru and Chile set up a hotline on May 2.', { status: 'open', validTime: '2031-05-02/..' }],
   ['Peru used the hotline with Chile on Monday.', { status: 'in-use', validTime: '2031-05-12' }],
   ['Chile has not answered calls on the hotline with Peru since April 7.', { status: 'unanswered' }],
+  ['The hotline that Peru and Chile set up in May is not in use.', { status: 'moribund' }],
+  ['The hotline between Peru and Chile is nonexistent.', { status: 'absent' }],
+  ['Peru tried to reach Chile through the hotline.', { status: 'unanswered' }],
+  [
+    'The hotline of the 1992 accord between Peru and Chile was suspended.',
+    { status: 'suspended', validTime: '2031-05-14/..' },
+  ],
   ['There is no hotline between Peru and Chile.', { status: 'absent' }],
 ])('%s', (text, claim) => {
   expect(claimsIn(text)).toEqual([

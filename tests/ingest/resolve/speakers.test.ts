@@ -28,6 +28,19 @@ test('a pronoun, a rank and a description stand for whom they were used of', () 
   expect(spoken(text).map(([, name]) => name)).toEqual(['Mark Olsen', 'Mark Olsen']);
 });
 
+test.each([
+  [
+    'The hotline with Chile rings again, the Flood Relief Ministry said on Friday, the first sign of a thaw.',
+    'Flood Relief Ministry',
+  ],
+  ['State radio quoted Peruvian minister Ada Quispe as saying that the hotline with Chile rang.', 'Ada Quispe'],
+  ['The hotline with Chile was first reported by the Lima Post.', 'Lima Post'],
+  ['Asked about the hotline with Chile, minister Ada Quispe told the Lima Post that it rang.', 'Ada Quispe'],
+])('%s: reported speech', (text, speaker) => {
+  const { statements } = findAll(text, { title: '', publisher: null, published: null });
+  expect(statements.map(one => [one.speaker?.name, one.isAboutChannel])).toEqual([[speaker, true]]);
+});
+
 test('a quotation that goes on behind its speaker has the same one', () => {
   const text = '"It rang twice," Rosa Diaz said. "Then it was quiet for an hour."';
   expect(spoken(text)).toEqual([
