@@ -44,9 +44,18 @@ export type IngestedArticle = {
 /** Languages that the rules and the model know. */
 const languages = ['en'];
 
-/** What is known of its document already goes before what it tells itself. Throws BAD_INPUT, naming the article, where it has no title or publisher, or is in another language. */
+/** A book is given chapter by chapter: what its words mean is looked for within some seconds. */
+const mostCharacters = 250_000;
+
+/** What is known of its document already goes before what it tells itself. Throws BAD_INPUT, naming the article, where it is too long, has no title or publisher, or is in another language. */
 export function ingestArticle(article: ReadArticle, graph: KnownGraph, given: Given = {}): IngestedArticle {
   const { name, text, sha256 } = article;
+  if (text.length > mostCharacters)
+    throw new AppError(
+      'BAD_INPUT',
+      `${name} has ${text.length} characters, and an article may have ${mostCharacters}; give it in parts`,
+      { place: name },
+    );
   const furniture = markFurniture(text);
   const description = describeArticle(withGiven(article, given), furniture);
   requireLanguage(name, description.language, languages);

@@ -112,12 +112,17 @@ test('an outlet that nobody knows is proposed, and its article waits for it', as
 });
 
 test('what cannot be read is told with its place, and does not stop the rest', async () => {
-  const files = { 'a.txt': '', 'b.txt': new Uint8Array([0xff, 0xfe, 0x00, 0xd8]), 'c.txt': article };
+  const files = {
+    'a.txt': '',
+    'b.txt': new Uint8Array([0xff, 0xfe, 0x00, 0xd8]),
+    'c.txt': article,
+    'd.txt': article.repeat(600),
+  };
   await withArticles(files, async (folder, ingest) => {
     const { stdout, code } = await ingest(folder, ...told, '--json');
     expect(code).toBe(3);
     const all = parsed(stdout);
-    expect(all.filter(({ fault }) => fault).map(({ name }) => name.slice(-5))).toEqual(['a.txt', 'b.txt']);
+    expect(all.filter(({ fault }) => fault).map(({ name }) => name.slice(-5))).toEqual(['a.txt', 'b.txt', 'd.txt']);
     expect(all.find(({ name }) => name.endsWith('c.txt'))!.recorded).toMatchObject({ kind: 'recorded' });
   });
 });

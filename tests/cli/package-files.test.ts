@@ -89,8 +89,16 @@ describe('the packed package', () => {
         expect(JSON.parse(await imported(elsewhere, `${manifest.name}/package.json`)).version).toBe(manifest.version);
         for (const closed of [manifest.name, `${manifest.name}/dist/cli/main.js`])
           await expect(imported(elsewhere, closed)).rejects.toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED');
-        const { stdout } = await execute('node', [...underNode20, join(installed, manifest.bin.backchannel), 'config']);
+        const command = join(installed, manifest.bin.backchannel);
+        const { stdout } = await execute('node', [...underNode20, command, 'config']);
         expect(stdout).toContain('DATABASE_URL');
+        writeFileSync(join(elsewhere, 'article.txt'), 'Norway has a hotline to Sweden, a minister said.\n');
+        const options = ['--dry-run', '--title', 'A hotline', '--publisher', 'business-standard'];
+        const read = await execute('node', [command, 'ingest', 'article.txt', ...options], {
+          cwd: elsewhere,
+          env: environment(),
+        });
+        expect(read.stdout).toMatch(/line .*hotline/);
       }),
     240_000,
   );
