@@ -46,7 +46,7 @@ export function findAll(text: string, head: ArticleHead, known: Known = {}): Fin
     mentions,
     affiliationsOf({ flat, sentences, states, organizations, home: homeOf(head.publisher) }),
   );
-  const people = completeHeads(named, states);
+  const people = completeHeads(flat, named, states);
   const unnamed = findUnnamedSources(
     flat,
     mentions.filter(({ end }) => !/^\s+administration\b/.test(flat.slice(end, end + 20))),

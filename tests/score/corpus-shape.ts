@@ -50,7 +50,7 @@ export function annotationOf(text: string, findings: Findings, publisher: string
   const labels = labelsOf(findings);
   return {
     people: findings.people.map(({ name, aliases, role, affiliation }) => ({ name, aliases, role, affiliation })),
-    orgs: findings.organizations.map(({ name }) => name),
+    orgs: [...findings.organizations.map(({ name }) => name), ...(own === null ? [] : [own])],
     states: findings.states.map(({ name }) => name),
     places: findings.places.map(({ name }) => name),
     channels: findings.channels.map(({ kind, parties, mentions }, at) => ({

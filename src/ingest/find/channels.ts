@@ -97,7 +97,9 @@ function mentionOf(flat: string, match: RegExpMatchArray, head: ChannelHead): Ch
   // a quotation may open with the phrase
   const isOpened = /^["“]/.test(match[0]) && !/["”]/.test(match[0].slice(1));
   const first = match.index! + (isOpened ? 1 : /^that\s/.test(det) && /[^s]s$/.test(word) ? det.length : 0);
-  const end = match.index! + match[0].trimEnd().length;
+  const last = match.index! + match[0].trimEnd().length;
+  // a mark that opens inside closes inside
+  const end = /["“][^"”]*$/.test(flat.slice(first, last)) && /["”]/.test(flat[last] ?? '') ? last + 1 : last;
   // a mark that is closed inside is opened inside
   const isMarked = /["”]/.test(behind) && /["“]/.test(flat[first - 1] ?? '');
   const start = isMarked

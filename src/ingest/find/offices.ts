@@ -19,7 +19,7 @@ const rank = new RegExp(`\\b(?:${rankWord})\\b\\.?`, 'u');
 
 /** Words that may stand within an office besides names and adjectives; anything else ends it on the left. */
 const barrier =
-  /^(?:said|says|told|that|which|who|whom|and|but|or|by|to|from|with|as|in|on|at|after|before|when|while|if|because|between|against|about|into|over|under|through|via|including|like|than|is|was|were|are|be|been|being|has|had|have|will|would|could|should|may|might|can|did|does|do|not|it|he|she|they|we|i|you|this|these|those|there|met|meet|called|spoke|spoken|visited|asked|urged|warned|ordered|orders|did|its|his|her|their|our|my|also|then|where|so|yet|only|even|just|since|until|during|without|within|among|amid|despite|per|told|tells|quoted|according|interviewed|interviewing|warning|saying|citing|thanked|calling|replaced|succeeded|joined|accused|backed|named|appointed|described|per)$/i;
+  /^(?:said|says|told|that|which|who|whom|and|but|or|by|to|from|with|as|in|on|at|after|before|when|while|if|because|between|against|about|into|over|under|through|via|including|like|than|is|was|were|are|be|been|being|has|had|have|will|would|could|should|may|might|can|did|does|do|not|it|he|she|they|we|i|you|this|these|those|there|met|meet|called|spoke|spoken|visited|asked|urged|warned|ordered|orders|did|its|his|her|their|our|my|also|then|where|so|yet|only|even|just|since|until|during|without|within|among|amid|despite|per|told|tells|quoted|according|interviewed|interviewing|warning|saying|citing|thanked|calling|replaced|succeeded|joined|accused|backed|named|appointed|described|per|alongside|beside|besides|including|plus)$/i;
 
 /** The office whose words end where the name begins. */
 export function officeBefore(flat: string, nameStart: number): Office | null {

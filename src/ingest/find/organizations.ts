@@ -141,7 +141,7 @@ function namesKnown(flat: string, known: readonly string[]): OrganizationMention
     .sort((a, b) => b.length - a.length)
     .map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'));
   const pattern = inLine(
-    `(?<![\\p{L}\\p{N}-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}]|-\\p{L})(?:\\s+(?:News|Security\\s+Council|Television)\\b)?`,
+    `(?<![\\p{L}\\p{N}]|\\p{Ll}{2}-)(?:${escaped.join('|')})(?![\\p{L}\\p{N}]|-\\p{L}|\\s+(?:Charter|Convention))(?:\\s+(?:News|Security\\s+Council|Television)\\b)?`,
     'gu',
   );
   return [...flat.matchAll(pattern)].map(({ 0: found, index }) => {

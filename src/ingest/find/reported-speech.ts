@@ -283,7 +283,7 @@ function saidOf(flat: string, { sentence, source, cue }: Said): Span {
   if (source.start > cue.start || /^(?:according|per|in)\b/i.test(flat.slice(cue.start, cue.end))) return sentence;
   const rest = flat.slice(cue.end, sentence.end);
   const isLast =
-    /^(?:\s+(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in\s+an?\s+\p{L}+|earlier|later|today|yesterday))*\s*(?:[,.]|$)/u.test(
+    /^(?:\s+(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:night|morning|afternoon|evening))?|in\s+an?\s+\p{L}+|earlier|later|today|yesterday))*\s*(?:[,.]|$)/u.test(
       rest,
     );
   const isBehindComma = /,["'”’]?\s+(?:\p{L}+\s+){0,4}$/u.test(flat.slice(sentence.start, source.start));

@@ -84,7 +84,9 @@ function isPlace(text: string, { start, end }: Span): boolean {
 function halvesOfKorea(text: string, found: readonly StateMention[]): StateMention[] {
   const isAboutKorea = found.some(({ state }) => state === 'North Korea' || state === 'South Korea');
   if (!isAboutKorea) return [];
-  const halves = text.matchAll(/(?<=\b(?:the|The|and|or)\s)(North|South)(?!\s+(?:\p{Lu}|Korea))(?![-\p{L}\p{N}])/gu);
+  const halves = text.matchAll(
+    /(?<=\b(?:the|The|and|or|between)\s)(North|South)(?!\s+(?:\p{Lu}|Korea))(?![-\p{L}\p{N}])/gu,
+  );
   return [...halves].map(({ 0: name, index }) => {
     return { start: index, end: index + name.length, state: `${name} Korea`, by: 'name' };
   });

@@ -51,10 +51,22 @@ export function joinPeople(
       name,
       aliases: [...new Set(ordered.map(mention => titledName(flat, mention)).filter(alias => alias !== name))],
       role: best?.office?.role ?? (isHead ? 'president' : null),
-      affiliation: best ? affiliationOf(best) : isHead ? 'United States' : null,
+      affiliation: (best ? affiliationOf(best) : null) ?? (isHead ? 'United States' : null),
       mentions: ordered.map(({ start, end }) => ({ start, end })),
     };
   });
+}
+
+/** "U.S. attacks" are no act of speech, "the U.S. said" is one. */
+function isAdjective(flat: string, { start, end }: Span): boolean {
+  if (!/^(?:U\.S\.|US|UK|U\.K\.)$/.test(flat.slice(start, end))) return false;
+  const next = /^\s+(\p{Ll}+)/u.exec(flat.slice(end, end + 20))?.[1];
+  return (
+    next !== undefined &&
+    !/^(?:said|says|has|had|have|is|was|will|would|also|and|accused|warned|denied|called|urged|announced|confirmed|agreed|did|does|could|should|may|must|wants?|told|insisted|claimed|offered|proposed|rejected)$/.test(
+      next,
+    )
+  );
 }
 
 const isBeforeAdministration = (flat: string, end: number) =>
@@ -150,7 +162,8 @@ export function listActors({ flat, people, organizations, states, unnamed }: Fou
   }
   for (const { start, end, name } of organizations) add({ start, end, sort: 'organization', name });
   for (const { start, end, state, by } of states)
-    if ((by === 'name' || by === 'capital') && flat[end] !== '-') add({ start, end, sort: 'state', name: state });
+    if ((by === 'name' || by === 'capital') && flat[end] !== '-' && !isAdjective(flat, { start, end }))
+      add({ start, end, sort: 'state', name: state });
   const pronouns =
     /\b(?:[Hh]e|[Ss]he|[Tt]hey)\b|\b[Ii]t(?=\s+(?:also\s+)?(?:said|says|added|adds|noted|stated|warned|announced|claimed|reported|insisted)\b)/g;
   for (const { 0: word, index } of flat.matchAll(pronouns))

@@ -20,7 +20,7 @@ const ofState =
 const headOfState = /\b(?:president|prime minister|premier|chancellor|supreme leader|king|emir|sultan)\b/i;
 
 /** A head of state or government of whom nothing says which: of the state most named that has none in the text. */
-export function completeHeads(people: readonly Person[], states: readonly StateMention[]): Person[] {
+export function completeHeads(flat: string, people: readonly Person[], states: readonly StateMention[]): Person[] {
   const taken = new Set(
     people
       .filter(({ role }) => headOfState.test(role ?? '') || /\bleader\b/i.test(role ?? ''))
@@ -29,7 +29,9 @@ export function completeHeads(people: readonly Person[], states: readonly StateM
   const counts = [...Map.groupBy(states, ({ state }) => state)]
     .filter(([state]) => !taken.has(state))
     .sort((a, b) => b[1].length - a[1].length);
-  const left = counts[0]?.[0] ?? null;
+  // beside these a president without a state is the American one
+  const isAtHome = /\b(?:White House|Congress|Senate|Pentagon|State Department|Capitol Hill)\b/.test(flat);
+  const left = isAtHome && !taken.has('United States') ? 'United States' : (counts[0]?.[0] ?? null);
   return people
     .map(person => asCounterpart(person, people))
     .map(person =>

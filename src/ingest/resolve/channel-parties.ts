@@ -60,7 +60,10 @@ function antecedentOf<Any extends Group>(mention: ChannelMention, groups: readon
   const sameWord = recent.find(({ mentions }) =>
     mentions.some(({ head, isPlural }) => head === mention.head && isPlural === mention.isPlural),
   );
-  const alike = recent.filter(({ className }) => className === mention.className);
+  // "the line" is no single call
+  const alike = recent.filter(
+    ({ className, distinction }) => className === mention.className && distinction !== 'call',
+  );
   return (
     sameWord ??
     alike.find(({ mentions }) => mentions.some(({ isPlural }) => isPlural === mention.isPlural)) ??
@@ -119,7 +122,11 @@ function partiesOf(mention: ChannelMention, around: Surroundings, main: readonly
   if (isThroughOther(mention)) return [...new Set([...own, ...before, ...after, ...main])].slice(0, 3);
   const candidates = [...new Set([...own, ...before, ...after])];
   if (own.length === 1) {
-    const other = candidates.find(name => name !== own[0]) ?? main.find(name => name !== own[0]);
+    const partner = main.includes(own[0]!) ? main.find(name => name !== own[0]) : undefined;
+    const other =
+      partner !== undefined && candidates.includes(partner)
+        ? partner
+        : (candidates.find(name => name !== own[0]) ?? main.find(name => name !== own[0]));
     return other ? [own[0]!, other] : own;
   }
   const pair = pairNamed(near, flat);

@@ -66,6 +66,11 @@ test('a meeting with somebody else than the other side is no channel of theirs',
   expect(found(text)).toHaveLength(1);
 });
 
+test('"the line" is the standing one, and no single call', () => {
+  const text = 'Peru opened a hotline to Chile. On Friday Peru made a call to Chile. The line was bad.';
+  expect(found(text).map(({ mentions }) => mentions.at(-1))).toEqual(['The line', 'a call to Chile']);
+});
+
 test('what happens in a state is not done by it', () => {
   const text = 'Peru and Chile use a deconfliction line to keep their pilots over Bolivia apart.';
   expect(found(text)[0]!.parties).toEqual(['Chile', 'Peru']);

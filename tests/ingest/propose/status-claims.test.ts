@@ -65,6 +65,10 @@ test('channels that are listed share their verb', () => {
   expect(claimsIn(text).map(({ status }) => status)).toEqual(['restored', 'restored']);
 });
 
+test('what is only called something is not called up', () => {
+  expect(claimsIn('Peru declined comment on the so-called "flood hotline" with Chile.')).toEqual([]);
+});
+
 test('a question tells no status', () => {
   expect(claimsIn('When did Peru cut the hotline to Chile?')).toEqual([]);
 });
