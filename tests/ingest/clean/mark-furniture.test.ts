@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { markFurniture } from '../../../src/ingest/clean/mark-furniture.ts';
@@ -220,6 +221,46 @@ test('a text of another script is read as prose', () => {
   const text =
     '港口办公室周一表示，自暴风雨以来，通往对岸的无线电线路已重新开放。\n\n两岸今后将每周测试一次，并在船只晚点时互相通知。';
   expect(marked(text)).toEqual([]);
+});
+
+test('whatever a text is made of, marks lie within it, in order, and on no quotation', () => {
+  const quotation = '“Read more, subscribe now, and sign up for our newsletter,” she told you';
+  const pieces = fc.constantFrom(
+    ...[
+      lead,
+      second,
+      third,
+      quotation,
+      'Menu',
+      'Share',
+      'Advertisement',
+      '0:00',
+      '{adslot}',
+      'Read more',
+      '© 2031',
+      '---',
+    ],
+    ...[
+      'Photo: Ada Brook',
+      'Sign up for our newsletter',
+      'Two keepers look over the harbour on the morning after it',
+      '\u2028',
+    ],
+  );
+  const text = fc
+    .array(fc.tuple(fc.oneof(pieces, fc.string({ unit: 'binary' })), fc.constantFrom(' ', '\n', '\r\n', '\n\n')))
+    .map(parts => parts.flat().join(''));
+  fc.assert(
+    fc.property(text, made => {
+      const marks = markFurniture(made).filter(({ kind }) => kind !== 'front-matter');
+      for (const [at, { start, end }] of marks.entries()) {
+        expect(start).toBeGreaterThanOrEqual(marks[at - 1]?.end ?? 0);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(made.length);
+        expect(made.slice(start, end)).not.toMatch(/[“"”]/);
+      }
+    }),
+  );
 });
 
 test('a sentence of 200 kB is looked through in a second', () => {

@@ -68,6 +68,7 @@ describe('what a page tells of its article', () => {
     expect(titled('Line open – The Shore Gazette', site)).toBe('Line open');
     expect(titled('Line open – The Shore Gazette')).toBe('Line open – The Shore Gazette');
     expect(titled('The Shore Gazette', site)).toBe('The Shore Gazette');
+    expect(titled('Line', '<meta property="og:title"><meta property="dc:title og:title" content="Open">')).toBe('Open');
     const page = aPage().replace('</h1>', '</h1><p class="byline">By Ada Brook</p>');
     expect(readHtml('line.html', page).told.byline).toEqual({ value: 'By Ada Brook', by: 'page' });
   });
