@@ -1,5 +1,6 @@
 /** Says of an article what title, publisher, author, place, date, language and rights it has. */
 
+import { type Edtf, isEdtf } from '../../base/edtf.ts';
 import type { Furniture } from '../clean/mark-furniture.ts';
 import { type TextBlock, textBlocks } from '../clean/text-blocks.ts';
 import { frontMatterOf } from '../front-matter.ts';
@@ -164,12 +165,17 @@ function publisherIn({ head, dateline, lead }: Parts): Described | null {
 
 function publishedOf(article: ReadArticle, parts: Parts): Description['published'] {
   const { published, address } = article.told;
-  const toldDate = published ? printedDate(published.value) : null;
-  if (toldDate) {
+  const edtf = published && toldDate(published.value);
+  if (edtf) {
     const { found } = asTold(published)!;
-    return { value: toldDate.edtf, found, sure: sureOf(toldDate.edtf, found === 'told' ? 'certain' : 'likely') };
+    return { value: edtf, found, sure: sureOf(edtf, found === 'told' ? 'certain' : 'likely') };
   }
   return dateInText(parts) ?? dateInName(address?.value, 'address') ?? dateInName(article.name, 'file name');
+}
+
+/** A date that is told may be EDTF already, such as a year; of a time of day the day is enough. */
+function toldDate(value: string): Edtf | null {
+  return isEdtf(value) && !value.includes('T') ? value : (printedDate(value)?.edtf ?? null);
 }
 
 function dateInText({ head, foot, dateline, lead }: Parts): Description['published'] {

@@ -94,6 +94,18 @@ test('what is told goes before what the text shows', () => {
   expect(byline).toEqual({ value: 'Ada Brook', found: 'meta', sure: 'likely' });
 });
 
+test('a date that is told in EDTF stays as it is', () => {
+  const publishedOn = (value: string) =>
+    described(body.join('\n'), { told: { published: { value, by: 'record' } } }).published?.value;
+  expect(['1931', '2031-05', '2031-05-03?', '2031-05-03T10:00:00Z', 'in spring'].map(publishedOn)).toEqual([
+    '1931',
+    '2031-05',
+    '2031-05-03?',
+    '2031-05-03',
+    undefined,
+  ]);
+});
+
 test('a day that can be read in two ways is one of both, and never more than possible', () => {
   const { published } = described([title, '04/03/2031', ...body].join('\n'));
   expect(published).toMatchObject({ value: '[2031-03-04,2031-04-03]', sure: 'possible' });
