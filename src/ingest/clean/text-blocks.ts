@@ -70,12 +70,16 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
   const full = lines.slice(0, -1);
   const width = full.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   if (width < narrowest || width > widest) return false;
-  const broken = full.filter(({ start, end }, at) => {
-    const next = lines[at + 1]!;
-    const [word] = /^\S+/.exec(text.slice(next.start, Math.min(next.end, next.start + widest)))!;
-    return end - start + 1 + word.length > width - slack;
-  });
-  return broken.length >= full.length * 0.8;
+  const next = lines.slice(1).map(({ start, end }) => text.slice(start, Math.min(end, start + widest)));
+  const share = (isSo: (line: Span, next: string) => boolean): number =>
+    full.filter((line, at) => isSo(line, next[at]!)).length / full.length;
+  const wouldFit = (line: Span, [word]: RegExpExecArray, within: number) =>
+    line.end - line.start + 1 + word.length <= within;
+  const firstWord = (words: string) => /^\S+/.exec(words)!;
+  if (share((line, words) => !wouldFit(line, firstWord(words), width - slack)) >= 0.8) return true;
+  // letters of different widths make lines of different lengths; sentences that go on in the next line tell these
+  const isFilled = share((line, words) => !wouldFit(line, firstWord(words), width * 0.8)) >= 0.8;
+  return isFilled && share((_, words) => /^[\p{Ll}\d]/u.test(words)) >= 0.5;
 }
 
 function measured(text: string, { start, end }: Span): TextBlock {

@@ -130,6 +130,18 @@ test('lines that were broken to fit a width are one paragraph', () => {
   expect(marked(`${wrapped}\n\n${second}\n\n${wrapped.replace('Monday', 'Friday')}`)).toEqual([]);
 });
 
+test('lines of letters of different widths are one paragraph where their sentences go on in the next', () => {
+  const lines = [
+    'The harbour office said on Monday that its radio line to the other shore',
+    'had been open again since the storm, and that it would try it',
+    'in the morning and again at night, whatever the weather, as its keepers had',
+    'told the many visitors who had come to see it since the day of that',
+    'storm.',
+  ];
+  const copy = lines.map(line => line.replace('Monday', 'Friday'));
+  expect(marked([...lines, '', second, '', ...copy].join('\n'))).toEqual([]);
+});
+
 test.each([
   ['link', 'Read more: The storm in pictures'],
   ['link', 'Story continues below'],
