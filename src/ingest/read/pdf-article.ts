@@ -55,7 +55,9 @@ async function pageText(pdf: PdfDocument, number: number): Promise<string> {
 /** A PDF has no paragraphs, but lines further apart than most are. */
 function withParagraphs(lines: readonly Line[]): string {
   const gaps = lines.slice(1).map(({ y }, at) => lines[at]!.y! - y!);
-  const usual = gaps.filter(gap => gap > 0).sort((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0;
+  // where a column ends, the next line stands above
+  const down = gaps.filter(gap => gap > 0).sort((one, other) => one - other);
+  const usual = down[Math.floor(down.length / 2)] ?? 0;
   return lines
     .map(({ text }, at) => (at === 0 ? text : `${gaps[at - 1]! > 1.3 * usual ? '\n\n' : '\n'}${text}`))
     .join('');

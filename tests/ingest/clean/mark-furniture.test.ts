@@ -95,6 +95,14 @@ test('captions without a label are told by the end that they lack, among sentenc
   );
 });
 
+test('lines of a paragraph are no captions, wherever they were broken', () => {
+  const broken = [
+    'Nobody had used it for more than a year before that night, said the keeper Ida\nLake of the other shore.',
+    'It was first laid in the year of the great storm, as the old harbour master Ada\nBrook remembers well.',
+  ];
+  expect(marked([lead, broken[0], second, broken[1], third].join('\n\n'))).toEqual([]);
+});
+
 test('one sentence whose end is missing may be a slip, and several in one line are no caption', () => {
   const slip = second.replace(/\.$/, '');
   expect(marked([lead, slip, third].join('\n\n'))).toEqual([]);
