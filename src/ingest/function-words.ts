@@ -33,6 +33,9 @@ const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
     'a v se na je že o s z do i to k ve pro za by ale si po jako podle jsou který od jeho které nebo už jsem být má',
   ),
   ro: words('și de în la a cu pe din că nu o un este care pentru mai au să fi prin sau ce dar după sunt fost lui'),
+  fi: words(
+    'ja on ei että oli se hän mutta myös kun ovat kuin joka tai niin mukaan sen ole olisi hänen jos sekä jo vain',
+  ),
   hu: words('a az és hogy nem is egy ez azt volt de csak meg már mint még után vagy el ki majd szerint kell'),
   tr: words(
     've bir bu da için ile de olarak çok daha olan gibi kadar ne sonra en olduğu var ancak ise o göre değil tarafından',

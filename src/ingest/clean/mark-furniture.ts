@@ -126,7 +126,10 @@ function markLists(page: Page): void {
 /** Shorter lines without an end may be headings. */
 const fewestOfCaption = 12;
 
-/** Long lines without an end in an article whose sentences have one: of one sentence each, and more than one, which may be a slip. */
+/**
+ * Long lines without an end in an article whose sentences have one: of one sentence each, between empty lines, and more
+ * than one, which may be a slip.
+ */
 function markCaptions(page: Page): void {
   const { blocks, signs, first, last } = page;
   const isLong = (block: TextBlock, at: number) => block.words >= fewestOfCaption && signs[at] === null;
@@ -134,7 +137,8 @@ function markCaptions(page: Page): void {
   if (long.filter(({ ending }) => ending !== 'none').length < long.length * 0.6) return;
   const captions = [...blocks.keys()].filter(at => {
     const block = blocks[at]!;
-    return at > first && at < last && isLong(block, at) && block.ending === 'none' && !isNoCaption.test(block.text);
+    const isWithin = at > first && at < last && block.isApart;
+    return isWithin && isLong(block, at) && block.ending === 'none' && !isNoCaption.test(block.text);
   });
   if (captions.length < 2) return;
   for (const at of captions)

@@ -15,6 +15,8 @@ export type TextBlock = Span & {
   /** Long enough for a sentence, and ends as one. */
   readonly isProse: boolean;
   readonly holdsQuotation: boolean;
+  /** Whether empty lines stand before and behind it. */
+  readonly isApart: boolean;
   /** The same for paragraphs that differ in case, marks and spaces alone. */
   readonly key: string;
 };
@@ -24,10 +26,8 @@ export function textBlocks(text: string, from = 0): TextBlock[] {
   const blocks: TextBlock[] = [];
   let paragraph: Span[] = [];
   const endParagraph = () => {
-    const pieces = isWrapped(text, paragraph)
-      ? [{ start: paragraph[0]!.start, end: paragraph.at(-1)!.end }]
-      : paragraph;
-    for (const piece of pieces) blocks.push(measured(text, piece));
+    const pieces = joined(text, paragraph);
+    for (const piece of pieces) blocks.push(measured(text, piece, pieces.length === 1));
     paragraph = [];
   };
   let lineEnd = from;
@@ -62,14 +62,24 @@ const widest = 120;
 /** Spaces that were taken away at the ends of lines, and words that may not be parted, count differently. */
 const slack = 3;
 
+/** The lines of a paragraph, those together that were one line before the text was broken to a width. */
+function joined(text: string, lines: readonly Span[]): readonly Span[] {
+  if (lines.length < 2) return lines;
+  if (isWrapped(text, lines)) return [{ start: lines[0]!.start, end: lines.at(-1)!.end }];
+  const pieces: Span[] = [];
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    if (before && goesOn(text, before, line)) pieces.push({ start: pieces.pop()!.start, end: line.end });
+    else pieces.push(line);
+  }
+  return pieces;
+}
+
 /** Whether each line was ended because the first word of the next one had no place in it any more. */
 function isWrapped(text: string, lines: readonly Span[]): boolean {
-  if (lines.length < 2) return false;
-  // two lines are told by a sentence that goes on from one to the other
-  if (lines.length === 2) return /[^.!?…"”’)\s]\s+\p{Ll}/u.test(text.slice(lines[0]!.end - 1, lines[1]!.start + 1));
   const full = lines.slice(0, -1);
   const width = full.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  if (width < narrowest || width > widest) return false;
+  if (full.length < 2 || width < narrowest || width > widest) return false;
   const broken = full.filter(({ start, end }, at) => {
     const next = lines[at + 1]!;
     const [word] = /^\S+/.exec(text.slice(next.start, Math.min(next.end, next.start + widest)))!;
@@ -78,7 +88,13 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
   return broken.length >= full.length * 0.8;
 }
 
-function measured(text: string, { start, end }: Span): TextBlock {
+/** Letters of different widths make lines of different lengths; a sentence that goes on in the next line tells these. */
+function goesOn(text: string, { start, end }: Span, next: Span): boolean {
+  if (end - start < narrowest || end - start > widest) return false;
+  return /[^.!?…"”’)\]]\s+\p{Ll}/u.test(text.slice(end - 1, next.start + 1));
+}
+
+function measured(text: string, { start, end }: Span, isApart: boolean): TextBlock {
   const own = text.slice(start, end);
   const words = countWords(own);
   const ending = endingOf(own);
@@ -90,6 +106,7 @@ function measured(text: string, { start, end }: Span): TextBlock {
     ending,
     isProse: words >= fewestOfProse && ending !== 'none',
     holdsQuotation: holdsQuotation(own),
+    isApart,
     key: keyOf(own),
   };
 }

@@ -1,5 +1,6 @@
 /** Says of an article what title, publisher, author, place, date, language and rights it has. */
 
+import { type Edtf, isEdtf } from '../../base/edtf.ts';
 import type { Furniture } from '../clean/mark-furniture.ts';
 import { type TextBlock, textBlocks } from '../clean/text-blocks.ts';
 import { frontMatterOf } from '../front-matter.ts';
@@ -23,7 +24,7 @@ export function describeArticle(article: ReadArticle, furniture: readonly Furnit
     agency: parts.dateline?.agency
       ? { ...shifted(parts.dateline.agency, parts), found: 'dateline', sure: 'certain' }
       : null,
-    byline: byline ? { ...byline, value: byline.value.replace(/^by\s+/i, '') } : bylineIn(parts),
+    byline: byline ? { ...byline, value: authorsIn(byline.value) } : bylineIn(parts),
     place: parts.dateline?.place
       ? { ...shifted(parts.dateline.place, parts), found: 'dateline', sure: 'certain' }
       : null,
@@ -83,7 +84,7 @@ const told: ReadonlySet<Told['by']> = new Set(['given', 'record', 'front matter'
 function asTold(field: Told | undefined): Described | null {
   if (!field) return null;
   if (told.has(field.by)) return { value: field.value, found: 'told', sure: 'certain' };
-  const isDoubtful = field.by === 'PDF properties' || field.by === 'page title';
+  const isDoubtful = ['PDF properties', 'page title', 'page'].includes(field.by);
   return { value: field.value, found: 'meta', sure: isDoubtful ? 'possible' : 'likely' };
 }
 
@@ -108,10 +109,19 @@ function headlineIn({ head, repeated }: Parts): Described | null {
   };
 }
 
+/** Names as a page tells them, without the word before and the date behind them. */
+function authorsIn(byline: string): string {
+  const end = printedDate(byline)?.start ?? byline.length;
+  const names = byline.slice(0, end).replace(/^(?:written )?(?:by|von|par|por)\s+/i, '');
+  return names.replace(/[\s,|•·-]+$/u, '') || byline;
+}
+
 function authorsOf(line: string): string | null {
   const [, names] = /^(?:by|von|par|por|di|autor|author)\b:?\s+(\p{Lu}.*)$/iu.exec(line) ?? [];
   if (names === undefined || names.length > 150) return null;
-  const plain = names.replace(/\s*(?:\||•|·|,? updated\b|,? published\b|\d).*$/i, '').trim();
+  const plain = authorsIn(names)
+    .replace(/\s*(?:\||•|·|,? updated\b|,? published\b|\d).*$/i, '')
+    .trim();
   return /^\p{Lu}[\p{L}.'’-]*(?:,? (?:and |und |et |y |& )?(?:(?:de|van|von|der|al|bin|la|el) )*\p{Lu}[\p{L}.'’-]*)+$/u.test(
     plain,
   )
@@ -155,12 +165,17 @@ function publisherIn({ head, dateline, lead }: Parts): Described | null {
 
 function publishedOf(article: ReadArticle, parts: Parts): Description['published'] {
   const { published, address } = article.told;
-  const toldDate = published ? printedDate(published.value) : null;
-  if (toldDate) {
+  const edtf = published && toldDate(published.value);
+  if (edtf) {
     const { found } = asTold(published)!;
-    return { value: toldDate.edtf, found, sure: sureOf(toldDate.edtf, found === 'told' ? 'certain' : 'likely') };
+    return { value: edtf, found, sure: sureOf(edtf, found === 'told' ? 'certain' : 'likely') };
   }
   return dateInText(parts) ?? dateInName(address?.value, 'address') ?? dateInName(article.name, 'file name');
+}
+
+/** A date that is told may be EDTF already, such as a year; of a time of day the day is enough. */
+function toldDate(value: string): Edtf | null {
+  return isEdtf(value) && !value.includes('T') ? value : (printedDate(value)?.edtf ?? null);
 }
 
 function dateInText({ head, foot, dateline, lead }: Parts): Description['published'] {

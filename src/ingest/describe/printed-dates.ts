@@ -62,7 +62,7 @@ const month = '(\\p{L}{3,12})\\.?';
 const year = '(\\d{4})(?!\\d)';
 
 const forms: readonly DateForm[] = [
-  { pattern: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g, toEdtf: ([, y, m, d]) => `${y}-${m}-${d}` },
+  { pattern: /(?<![\d-])(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g, toEdtf: ([, y, m, d]) => ymd(y, Number(m), d) },
   {
     pattern: new RegExp(`(?<![\\d/.-])${day} (?:de |of )?${month},? (?:de )?${year}`, 'giu'),
     toEdtf: ([, d, m, y]) => named(y, m, d),

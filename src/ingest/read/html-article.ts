@@ -7,12 +7,12 @@ import { AppError } from '../../base/errors.ts';
 import { areSound, articleBlocks } from './article-blocks.ts';
 import { type HtmlBlock, type HtmlPage, readBlocks } from './html-blocks.ts';
 import { toldByPage } from './page-metadata.ts';
-import type { ReadArticle } from './read-article.ts';
+import type { ReadArticle, ToldOfArticle } from './read-article.ts';
 
 /** Throws BAD_INPUT where a page holds no article that can be told from its menus. */
 export function readHtml(source: string, html: string): Pick<ReadArticle, 'text' | 'told' | 'extractor'> {
   const page = readBlocks(source, html);
-  const byTree = byReadability(html, page);
+  const { blocks: byTree, byline } = byReadability(html, page);
   const byShape = articleBlocks(page.blocks);
   const isMissed = !areSound(byTree) || lengthOf(byShape) > missesFrom * lengthOf(byTree);
   const found = isMissed && areSound(byShape) ? byShape : areSound(byTree) ? byTree : null;
@@ -22,7 +22,11 @@ export function readHtml(source: string, html: string): Pick<ReadArticle, 'text'
       `${source} holds no article that can be told from its menus; save the article's text to a file, and give that`,
       { place: source },
     );
-  return { extractor: found === byTree ? 'readability' : 'blocks', text: textOf(found), told: toldByPage(page) };
+  return {
+    extractor: found === byTree ? 'readability' : 'blocks',
+    text: textOf(found),
+    told: { ...byline, ...toldByPage(page) },
+  };
 }
 
 /**
@@ -46,15 +50,22 @@ const lengthOf = (blocks: readonly HtmlBlock[]): number =>
 /** A tree of more elements, or of deeper ones, takes more time and memory than an article is worth. */
 const most = { elements: 15_000, depth: 500 };
 
-/** Mozilla's Readability, which goes by the names and the text of elements; nothing where it finds or can do nothing. */
-function byReadability(html: string, { elements, depth }: HtmlPage): readonly HtmlBlock[] {
-  if (elements > most.elements || depth > most.depth) return [];
+type ByTree = { readonly blocks: readonly HtmlBlock[]; readonly byline: Pick<ToldOfArticle, 'byline'> };
+const nothing: ByTree = { blocks: [], byline: {} };
+
+/** Mozilla's Readability, which goes by the names and the text of elements; it takes the author's line out of the text. */
+function byReadability(html: string, { elements, depth }: HtmlPage): ByTree {
+  if (elements > most.elements || depth > most.depth) return nothing;
   const whole = /<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
-  let content: string | null | undefined;
   try {
-    content = new Readability(parseHTML(whole).document as unknown as Document).parse()?.content;
+    const found = new Readability(parseHTML(whole).document as unknown as Document).parse();
+    const author = found?.byline?.replace(/\s+/g, ' ').trim();
+    return {
+      blocks: found?.content ? readBlocks('', found.content).blocks : [],
+      byline: author ? { byline: { value: author, by: 'page' } } : {},
+    };
   } catch {
     // it fails on pages that are no tree as it expects one; the other way remains
+    return nothing;
   }
-  return content ? readBlocks('', content).blocks : [];
 }

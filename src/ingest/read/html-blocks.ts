@@ -136,8 +136,10 @@ class BlockReader {
   }
 
   #takeMeta({ name, property, itemprop, content }: Attributes): void {
-    const key = (property ?? name ?? itemprop)?.toLowerCase();
-    if (key !== undefined && content !== undefined && !this.#meta.has(key)) this.#meta.set(key, content);
+    if (!content) return;
+    // RDFa allows several properties, and Dublin Core is written with either mark
+    for (const key of (property ?? name ?? itemprop ?? '').toLowerCase().replaceAll('dc:', 'dc.').split(/\s+/))
+      if (!this.#meta.has(key)) this.#meta.set(key, content);
   }
 
   #endCapture({ name, parts }: { readonly name: string; readonly parts: readonly string[] }): void {

@@ -8,7 +8,8 @@ import { toldAmong } from './told-fields.ts';
 export function toldByPage(page: HtmlPage): ToldOfArticle {
   const structured = toldAmong(articleOf(page.jsonLd) ?? {}, 'JSON-LD');
   const others: ToldOfArticle = {
-    title: inMeta(page, ['og:title', 'citation_title', 'dc.title', 'twitter:title']) ?? told(page.title, 'page title'),
+    title:
+      inMeta(page, ['og:title', 'citation_title', 'dc.title', 'twitter:title']) ?? told(titleOf(page), 'page title'),
     publisher: inMeta(page, ['og:site_name', 'citation_publisher', 'dc.publisher', 'application-name']),
     byline: inMeta(page, ['author', 'citation_author', 'dc.creator', 'parsely-author', 'sailthru.author']),
     published: inMeta(page, [
@@ -24,6 +25,20 @@ export function toldByPage(page: HtmlPage): ToldOfArticle {
     if (value) all[name] = value;
   }
   return all;
+}
+
+/** Fewer letters may stand in a title by chance. */
+const fewestOfTitle = 10;
+
+/** The title without the name of its site: as a heading of the page has it, or up to what the page says its site is. */
+function titleOf({ title, blocks, meta }: HtmlPage): string | null {
+  if (title === null) return null;
+  const heading = blocks.find(
+    ({ text, isHeading }) => isHeading && text.length >= fewestOfTitle && title.startsWith(text),
+  );
+  if (heading) return heading.text;
+  const site = meta.get('og:site_name')?.trim();
+  return site && title.endsWith(site) ? title.slice(0, -site.length).replace(/\s*[|·»:–—-]+\s*$/u, '') || title : title;
 }
 
 function inMeta({ meta }: HtmlPage, names: readonly string[]): Told | undefined {

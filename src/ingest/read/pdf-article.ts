@@ -32,12 +32,35 @@ export async function readPdf(source: string, bytes: Uint8Array): Promise<Pick<R
   }
 }
 
+type Line = { text: string; y: number | null };
+
 async function pageText(pdf: PdfDocument, number: number): Promise<string> {
   const page = await pdf.getPage(number);
   const { items } = await page.getTextContent();
-  const parts = items.map(item => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : ''));
+  const lines: Line[] = [{ text: '', y: null }];
+  for (const item of items) {
+    if (!('str' in item)) continue;
+    const line = lines.at(-1)!;
+    line.text += item.str;
+    if (item.str.trim() !== '') line.y ??= item.transform[5] as number;
+    if (item.hasEOL) lines.push({ text: '', y: null });
+  }
   page.cleanup();
-  return parts.join('').replaceAll('\0', '').toWellFormed().trim();
+  return withParagraphs(lines.filter(({ y }) => y !== null))
+    .replaceAll('\0', '')
+    .toWellFormed()
+    .trim();
+}
+
+/** A PDF has no paragraphs, but lines further apart than most are. */
+function withParagraphs(lines: readonly Line[]): string {
+  const gaps = lines.slice(1).map(({ y }, at) => lines[at]!.y! - y!);
+  // where a column ends, the next line stands above
+  const down = gaps.filter(gap => gap > 0).sort((one, other) => one - other);
+  const usual = down[Math.floor(down.length / 2)] ?? 0;
+  return lines
+    .map(({ text }, at) => (at === 0 ? text : `${gaps[at - 1]! > 1.3 * usual ? '\n\n' : '\n'}${text}`))
+    .join('');
 }
 
 /** Programs write their own names and those of files there. */

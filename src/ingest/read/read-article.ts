@@ -14,6 +14,7 @@ export type ToldBy =
   | 'JSON-LD'
   | 'meta' // an element of an HTML page's head
   | 'page title'
+  | 'page' // what an element's name or class says it is
   | 'PDF properties'
   | 'request'; // the address that was asked for
 

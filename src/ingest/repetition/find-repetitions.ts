@@ -1,5 +1,6 @@
 /** Recognises a text that is known: the same again, a new version, a copy in another outlet, another account of one briefing. */
 
+import { parseEdtfBounds } from '../../base/edtf.ts';
 import type { Span } from '../span.ts';
 import { type Fingerprint, type Mark, runLength, windowLength } from './fingerprint.ts';
 
@@ -7,7 +8,8 @@ export type RepetitionKind =
   | 'same-text' // not a character differs, or none but marks and spaces
   | 'new-version' // of one document: by its address, or by its publisher
   | 'syndicated-copy' // in another outlet
-  | 'same-briefing'; // another text that shares words in a row with it, as accounts of one briefing share quotations
+  | 'same-briefing' // another text of the same days that shares words in a row with it, as accounts of one briefing share quotations
+  | 'shared-words'; // another text that does, of other days: what was said before is quoted again
 
 export type Repetition = {
   readonly kind: RepetitionKind;
@@ -23,44 +25,74 @@ export type SharedWords = { readonly here: Span; readonly there: Span; readonly 
 
 /** Of a copy or version most runs are the same; of an account of the same briefing few. */
 const [leastOfCopy, leastOfVersion] = [0.5, 0.3];
-/** Names and formulas of the field have as many words in a row as `fewestShared`, or a few more. */
+/** Names and formulas of the field have as many words in a row as `runLength`, or a few more. */
 const fewestOfBriefing = 12;
+/** What is said at a briefing is reported within as many days. */
+const daysOfBriefing = 7;
 
-/** What a text repeats of known ones, what is most alike first; nothing of those that are other texts. */
+/**
+ * What a text repeats of known ones, what is most alike first; nothing of those that are other texts. What its publisher
+ * prints in three of the known documents or more is house text, and makes no two accounts of one briefing.
+ */
 export function findRepetitions(text: Fingerprint, known: readonly Fingerprint[]): Repetition[] {
-  const places = placesOf(text.marks);
-  return known
-    .filter(({ document }) => document !== text.document)
-    .flatMap(other => {
-      if (other.sha256 === text.sha256)
-        return [
-          {
-            kind: 'same-text' as const,
-            document: other.document,
-            share: { here: 1, there: 1 },
-            shared: whole(text, other),
-          },
-        ];
-      const pairs = pairsOf(places, other.marks);
-      const shared = runsOf(pairs);
-      const share = shareOf(pairs, text, other);
-      const kind = kindOf(text, other, { share, longest: longestOf(shared) });
-      return kind === null ? [] : [{ kind, document: other.document, share, shared }];
-    })
+  const others = known.filter(({ document }) => document !== text.document);
+  const places = Map.groupBy(text.marks, ({ digest }) => digest);
+  const house = houseDigests(text, others, places);
+  return others
+    .flatMap(other => repetitionOf(text, other, pairsOf(places, other.marks), house) ?? [])
     .sort((one, other) => likeness(other) - likeness(one));
+}
+
+function repetitionOf(
+  text: Fingerprint,
+  other: Fingerprint,
+  pairs: readonly Pair[],
+  house: ReadonlySet<number>,
+): Repetition | null {
+  const { document } = other;
+  if (other.sha256 === text.sha256)
+    return { kind: 'same-text', document, share: { here: 1, there: 1 }, shared: whole(text, other) };
+  const share = shareOf(pairs, text, other);
+  const copy = copyKind(text, other, share);
+  if (copy !== null) return { kind: copy, document, share, shared: runsOf(pairs) };
+  const shared = runsOf(pairs.filter(({ here }) => !house.has(here.digest)));
+  if (!shared.some(({ words }) => words >= fewestOfBriefing)) return null;
+  return { kind: areOfSameDays(text, other) ? 'same-briefing' : 'shared-words', document, share, shared };
+}
+
+/** What three documents of one publisher have in common is said of none of them. */
+const fewestOfHouse = 3;
+
+/** Of a text's runs of words those that stand in several known documents of its publisher. */
+function houseDigests(
+  text: Fingerprint,
+  known: readonly Fingerprint[],
+  places: ReadonlyMap<number, readonly Mark[]>,
+): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const other of known) {
+    if (!isSame(plainName(text.publisher), plainName(other.publisher))) continue;
+    const own = new Set(other.marks.map(({ digest }) => digest).filter(digest => places.has(digest)));
+    for (const digest of own) counts.set(digest, (counts.get(digest) ?? 0) + 1);
+  }
+  return new Set([...counts.keys()].filter(digest => counts.get(digest)! >= fewestOfHouse));
+}
+
+/** Whether two texts may have been published within days of each other; an unknown date may be any. */
+function areOfSameDays({ published: one }: Fingerprint, { published: other }: Fingerprint): boolean {
+  if (one === null || other === null) return true;
+  const [ours, theirs] = [parseEdtfBounds(one, 'published'), parseEdtfBounds(other, 'published')];
+  return Math.max(ours.earliest - theirs.latest, theirs.earliest - ours.latest) <= daysOfBriefing;
 }
 
 const likeness = ({ share }: Repetition): number => Math.max(share.here, share.there);
 
-type Likeness = { readonly share: Repetition['share']; readonly longest: number };
-
-function kindOf(text: Fingerprint, other: Fingerprint, { share, longest }: Likeness): RepetitionKind | null {
+function copyKind(text: Fingerprint, other: Fingerprint, share: Repetition['share']): RepetitionKind | null {
   if (share.here === 1 && share.there === 1 && text.words === other.words) return 'same-text';
   const most = Math.max(share.here, share.there);
   if (isSame(plainAddress(text.address), plainAddress(other.address)) && most >= leastOfVersion) return 'new-version';
-  if (most >= leastOfCopy)
-    return isSame(plainName(text.publisher), plainName(other.publisher)) ? 'new-version' : 'syndicated-copy';
-  return longest >= fewestOfBriefing ? 'same-briefing' : null;
+  if (most < leastOfCopy) return null;
+  return isSame(plainName(text.publisher), plainName(other.publisher)) ? 'new-version' : 'syndicated-copy';
 }
 
 const isSame = (one: string | null, other: string | null): boolean => one !== null && one === other;
@@ -82,10 +114,6 @@ function whole(text: Fingerprint, other: Fingerprint): SharedWords[] {
 }
 
 type Pair = { readonly here: Mark; readonly there: Mark };
-
-function placesOf(marks: readonly Mark[]): ReadonlyMap<number, readonly Mark[]> {
-  return Map.groupBy(marks, ({ digest }) => digest);
-}
 
 /** A formula may stand in a text many times; that many places of it tell no more. */
 const mostPlaces = 8;
@@ -127,6 +155,3 @@ function sharedFrom(first: Pair, last: Pair): SharedWords {
     words: last.here.word - first.here.word + runLength,
   };
 }
-
-const longestOf = (shared: readonly SharedWords[]): number =>
-  shared.reduce((most, { words }) => Math.max(most, words), 0);

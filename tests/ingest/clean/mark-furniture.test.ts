@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { markFurniture } from '../../../src/ingest/clean/mark-furniture.ts';
@@ -94,6 +95,14 @@ test('captions without a label are told by the end that they lack, among sentenc
   );
 });
 
+test('lines of a paragraph are no captions, wherever they were broken', () => {
+  const broken = [
+    'Nobody had used it for more than a year before that night, said the keeper Ida\nLake of the other shore.',
+    'It was first laid in the year of the great storm, as the old harbour master Ada\nBrook remembers well.',
+  ];
+  expect(marked([lead, broken[0], second, broken[1], third].join('\n\n'))).toEqual([]);
+});
+
 test('one sentence whose end is missing may be a slip, and several in one line are no caption', () => {
   const slip = second.replace(/\.$/, '');
   expect(marked([lead, slip, third].join('\n\n'))).toEqual([]);
@@ -127,6 +136,18 @@ test('lines that were broken to fit a width are one paragraph', () => {
     'night.',
   ].join('\n');
   expect(marked(`${wrapped}\n\n${second}\n\n${wrapped.replace('Monday', 'Friday')}`)).toEqual([]);
+});
+
+test('lines of letters of different widths are one paragraph where their sentences go on in the next', () => {
+  const lines = [
+    'The harbour office said on Monday that its radio line to the other shore',
+    'had been open again since the storm, and that it would try it',
+    'in the morning and again at night, whatever the weather, as its keepers had',
+    'told the many visitors who had come to see it since the day of that',
+    'storm.',
+  ];
+  const copy = lines.map(line => line.replace('Monday', 'Friday'));
+  expect(marked([...lines, '', second, '', ...copy].join('\n'))).toEqual([]);
 });
 
 test.each([
@@ -220,6 +241,46 @@ test('a text of another script is read as prose', () => {
   const text =
     '港口办公室周一表示，自暴风雨以来，通往对岸的无线电线路已重新开放。\n\n两岸今后将每周测试一次，并在船只晚点时互相通知。';
   expect(marked(text)).toEqual([]);
+});
+
+test('whatever a text is made of, marks lie within it, in order, and on no quotation', () => {
+  const quotation = '“Read more, subscribe now, and sign up for our newsletter,” she told you';
+  const pieces = fc.constantFrom(
+    ...[
+      lead,
+      second,
+      third,
+      quotation,
+      'Menu',
+      'Share',
+      'Advertisement',
+      '0:00',
+      '{adslot}',
+      'Read more',
+      '© 2031',
+      '---',
+    ],
+    ...[
+      'Photo: Ada Brook',
+      'Sign up for our newsletter',
+      'Two keepers look over the harbour on the morning after it',
+      '\u2028',
+    ],
+  );
+  const text = fc
+    .array(fc.tuple(fc.oneof(pieces, fc.string({ unit: 'binary' })), fc.constantFrom(' ', '\n', '\r\n', '\n\n')))
+    .map(parts => parts.flat().join(''));
+  fc.assert(
+    fc.property(text, made => {
+      const marks = markFurniture(made).filter(({ kind }) => kind !== 'front-matter');
+      for (const [at, { start, end }] of marks.entries()) {
+        expect(start).toBeGreaterThanOrEqual(marks[at - 1]?.end ?? 0);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(made.length);
+        expect(made.slice(start, end)).not.toMatch(/[“"”]/);
+      }
+    }),
+  );
 });
 
 test('a sentence of 200 kB is looked through in a second', () => {

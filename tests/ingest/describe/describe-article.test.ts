@@ -39,6 +39,19 @@ test('title, author and date are found above an article, each with its place', (
   expect(text.slice(published!.span!.start, published!.span!.end)).toBe('3 May 2031');
 });
 
+test('a date and other matter behind the names of authors are left out', () => {
+  const bylineOf = (line: string) => described([title, line, ...body].join('\n')).byline?.value;
+  expect(bylineOf('By Ada Brook May 3, 2031')).toBe('Ada Brook');
+  expect(bylineOf('By ADA BROOK | Shore correspondent')).toBe('ADA BROOK');
+  expect(bylineOf('By the old quay of the harbour')).toBeUndefined();
+  const byline = { value: 'By Ada Brook, Ida Lake 3 May 2031, 10:15', by: 'page' } as const;
+  expect(described(body.join('\n'), { told: { byline } }).byline).toEqual({
+    value: 'Ada Brook, Ida Lake',
+    found: 'meta',
+    sure: 'possible',
+  });
+});
+
 test('a title that asks a question is a title', () => {
   expect(described(['Is the radio line to the other shore open again?', ...body].join('\n\n')).title?.value).toBe(
     'Is the radio line to the other shore open again?',
@@ -79,6 +92,18 @@ test('what is told goes before what the text shows', () => {
   expect(published).toEqual({ value: '2031-05-02', found: 'told', sure: 'certain' });
   expect(publisher).toEqual({ value: 'The Shore Gazette', found: 'meta', sure: 'likely' });
   expect(byline).toEqual({ value: 'Ada Brook', found: 'meta', sure: 'likely' });
+});
+
+test('a date that is told in EDTF stays as it is', () => {
+  const publishedOn = (value: string) =>
+    described(body.join('\n'), { told: { published: { value, by: 'record' } } }).published?.value;
+  expect(['1931', '2031-05', '2031-05-03?', '2031-05-03T10:00:00Z', 'in spring'].map(publishedOn)).toEqual([
+    '1931',
+    '2031-05',
+    '2031-05-03?',
+    '2031-05-03',
+    undefined,
+  ]);
 });
 
 test('a day that can be read in two ways is one of both, and never more than possible', () => {

@@ -50,10 +50,27 @@ describe('what a page tells of its article', () => {
   test('is its title, address and language at least', () => {
     const head = '<link rel="canonical" href="https://gazette.example/line-open">';
     expect(readHtml('line.html', aPage({ head })).told).toEqual({
-      title: { value: `${pageTitle} | The Shore Gazette`, by: 'page title' },
+      title: { value: pageTitle, by: 'page title' },
       address: { value: 'https://gazette.example/line-open', by: 'meta' },
       language: { value: 'en-GB', by: 'meta' },
     });
+  });
+
+  test('is a title without the name of its site, and an author whom an element names', () => {
+    const titled = (title: string, head = '') =>
+      readHtml(
+        'line.html',
+        aPage({ head })
+          .replace(/<title>.*?<\/title>/, `<title>${title}</title>`)
+          .replaceAll('h1', 'p'),
+      ).told.title?.value;
+    const site = '<meta property="og:site_name" content="The Shore Gazette">';
+    expect(titled('Line open – The Shore Gazette', site)).toBe('Line open');
+    expect(titled('Line open – The Shore Gazette')).toBe('Line open – The Shore Gazette');
+    expect(titled('The Shore Gazette', site)).toBe('The Shore Gazette');
+    expect(titled('Line', '<meta property="og:title"><meta property="dc:title og:title" content="Open">')).toBe('Open');
+    const page = aPage().replace('</h1>', '</h1><p class="byline">By Ada Brook</p>');
+    expect(readHtml('line.html', page).told.byline).toEqual({ value: 'By Ada Brook', by: 'page' });
   });
 
   test('is what meta elements say, and JSON-LD before them', () => {

@@ -89,6 +89,11 @@ describe('a PDF', () => {
     });
   });
 
+  test('has paragraphs where its lines are further apart', async () => {
+    const [article] = await articlesIn(aPdf([[...lines.slice(0, 3), '', ...lines.slice(3)]]));
+    expect(article!.text).toBe(`${lines.slice(0, 3).join('\n')}\n\n${lines.slice(3).join('\n')}`);
+  });
+
   test('is told by how it begins, whatever its name', async () => {
     expect((await articlesIn(aPdf([lines])))[0]!.format).toBe('pdf');
   });

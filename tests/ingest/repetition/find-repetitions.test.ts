@@ -83,6 +83,36 @@ describe('what a text repeats', () => {
     expect(words).toBeGreaterThan(18);
   });
 
+  test('a quotation that is printed again weeks later is no account of the briefing', () => {
+    const kindsOn = (published: string) =>
+      findRepetitions(printOf(other, { published }), [known(article, { published: '2031-05-03' })]).map(
+        ({ kind }) => kind,
+      );
+    expect(kindsOn('2031-05-09')).toEqual(['same-briefing']);
+    expect(kindsOn('2031-05')).toEqual(['same-briefing']);
+    expect(kindsOn('2031-06-20')).toEqual(['shared-words']);
+  });
+
+  test('what a publisher prints in many documents makes no two of them accounts of one briefing', () => {
+    const note =
+      'This newspaper has asked the office for the book of calls since the spring, and has had no answer to any of its letters so far.';
+    const publisher = 'The Shore Gazette';
+    const stories = [
+      'A ship was late on Friday, and nobody on this shore was told of it until she lay in the harbour at noon.',
+      'Herring is dear again, and the women at the market say that it will be dearer still when the frost comes.',
+      'The lamp of the lighthouse has been mended by two boys from the school, who would take no money for their work.',
+    ];
+    const three = stories.map((story, at) =>
+      known(`${story} ${story.replaceAll(/(e|a)/g, '$1o')} ${note}`, { document: `story-${at}`, publisher }),
+    );
+    const text = printOf(`${article}\n\n${note}`, { publisher });
+    expect(findRepetitions(text, three.slice(0, 2))).toHaveLength(2);
+    const elsewhere = known(other, { document: 'elsewhere', publisher: 'Bay Herald' });
+    expect(findRepetitions(text, [...three, elsewhere])).toMatchObject([
+      { kind: 'same-briefing', document: 'elsewhere' },
+    ]);
+  });
+
   test('what a site prints under each of its pages makes no copies', () => {
     const offer =
       'Read the tides of tomorrow today, every story of both shores, and the letters of the keepers, for less than the price of a herring a week, wherever you are and on whatever ship.';
