@@ -29,8 +29,9 @@ export type AttributionOptions = {
 /** The attributions of an English text, in the order of their cues. */
 export function attributionsOf(text: string, options: AttributionOptions = {}): readonly Attribution[] {
   const model = options.model ?? shippedModel();
+  const least = options.least ?? model.threshold;
   const analysis = analyse(text);
-  return chosenOf(proposals(model, analysis), options.least ?? model.threshold).map(proposal => ({
+  return chosenOf(proposals(model, analysis, least), least).map(proposal => ({
     source: proposal.roles.sources.map(range => spanOf(analysis, range)),
     cue: [spanOf(analysis, proposal.cue)],
     content: proposal.roles.contents.map(range => spanOf(analysis, range)),
@@ -45,10 +46,13 @@ function shippedModel(): AttributionModel {
   return shipped;
 }
 
-/** All that the model finds likely enough to look at. */
-function proposals(model: AttributionModel, text: TextAnalysis): Proposal[] {
+/** The readings of all cues that may come to a score. */
+function proposals(model: AttributionModel, text: TextAnalysis, least: number): Proposal[] {
   const { candidates, chances } = findCues(model.cues, text);
-  const found = candidates.flatMap(cue => readingsOf(cue, findRoles(model.roles, text, { cue, chances })));
+  const found = candidates
+    // a score is hardly ever higher than twice the chance of its cue
+    .filter(({ chance }) => chance >= least / 2)
+    .flatMap(cue => readingsOf(cue, findRoles(model.roles, text, { cue, chances })));
   return found.map(proposal => {
     const sum = new Float64Array(1);
     model.scores.addTo(sum, 0, proposalFeatures(text, proposal));

@@ -68,10 +68,6 @@ const attributed = (
     ],
     ['Kern wrote in her memoir that the red phone was beige.', ['Kern', 'the red phone was beige']],
     [
-      'The report said the flood hotline took 300 calls an hour.',
-      ['The report', 'the flood hotline took 300 calls an hour'],
-    ],
-    [
       'Doctors at the poison centre warned that the number would change in May.',
       ['Doctors at the poison centre', 'the number would change in May'],
     ],
@@ -82,6 +78,10 @@ const attributed = (
     [
       '“The signal was weak but it was there,” the astronomer said.',
       ['the astronomer', 'The signal was weak but it was there'],
+    ],
+    [
+      'The bank acknowledged that its customer line had been down for a day.',
+      ['The bank', 'its customer line had been down for a day'],
     ],
     ['Farmers complained that the drought hotline never answers.', ['Farmers', 'the drought hotline never answers']],
     ['The two sides agreed on a test call, the colonel said.', ['the colonel', 'The two sides agreed on a test call']],
