@@ -68,7 +68,7 @@ function overlap(one: readonly TokenRange[], other: readonly TokenRange[]): numb
 const tokensIn = (ranges: readonly TokenRange[]): number => ranges.reduce((sum, { from, to }) => sum + to - from, 0);
 
 /** Tokens of the cue are neither source nor content. */
-export function roleScores(model: ChainModel, features: RoleFeatures, cue: TokenRange): ChainScores {
+function roleScores(model: ChainModel, features: RoleFeatures, cue: TokenRange): ChainScores {
   const scores = chainScores(model, features);
   const start = features.window.indexOf(cue.from);
   keepFree(scores, start, start + cue.to - cue.from);

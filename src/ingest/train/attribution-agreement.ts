@@ -12,7 +12,7 @@ export function scoredWords(text: string): Span[] {
 }
 
 /** The numbers of the words that any of the spans overlaps. */
-export function wordsWithin(words: readonly Span[], spans: readonly Span[]): Set<number> {
+function wordsWithin(words: readonly Span[], spans: readonly Span[]): Set<number> {
   const within = new Set<number>();
   for (const { start, end } of spans)
     for (let at = firstPlace(0, words.length, place => words[place]!.end > start); at < words.length; at++) {

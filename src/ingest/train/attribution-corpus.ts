@@ -34,7 +34,7 @@ export function readArticles(file: string): AnnotatedArticle[] {
 }
 
 /** Attributions as they are written, in UTF-16 code units of their text. */
-export function attributionsWithin(text: string, written: readonly WrittenAttribution[]): AnnotatedAttribution[] {
+function attributionsWithin(text: string, written: readonly WrittenAttribution[]): AnnotatedAttribution[] {
   const { toSpan } = spanConversion(text);
   return written.map(({ source, cue, content }) => ({
     source: source.map(toSpan),

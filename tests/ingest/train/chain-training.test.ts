@@ -76,7 +76,10 @@ test('a model that was written is the model that is read', () => {
     ],
     training,
   );
-  const packed = { threshold: 0.4, tables: [nodes.pack(9), edges.pack(9), nodes.pack(9), edges.pack(9), judgement.pack(9)] };
+  const packed = {
+    threshold: 0.4,
+    tables: [nodes.pack(9), edges.pack(9), nodes.pack(9), edges.pack(9), judgement.pack(9)],
+  };
   const file = join(mkdtempSync(join(tmpdir(), 'model-')), 'model.bin');
   writeFileSync(file, pack(packed));
   const [written, read] = [modelOf(packed), readModel(file)];
