@@ -116,7 +116,7 @@ test('what cannot be read is told with its place, and does not stop the rest', a
     'a.txt': '',
     'b.txt': new Uint8Array([0xff, 0xfe, 0x00, 0xd8]),
     'c.txt': article,
-    'd.txt': article.repeat(600),
+    'd.txt': article.repeat(700),
   };
   await withArticles(files, async (folder, ingest) => {
     const { stdout, code } = await ingest(folder, ...told, '--json');

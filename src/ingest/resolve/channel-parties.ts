@@ -50,7 +50,7 @@ export function groupChannels(mentions: readonly ChannelMention[], around: Surro
   }
   return groups.map(({ parties, mentions: all, className }) => {
     const kind = kindOf(all);
-    return { label: labelOf(parties, all), className, kind, parties, mentions: all };
+    return { label: labelOf({ parties, mentions: all, kind }), className, kind, parties, mentions: all };
   });
 }
 
@@ -178,7 +178,13 @@ function kindOf(mentions: readonly ChannelMention[]): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]![0];
 }
 
-function labelOf(parties: readonly string[], mentions: readonly ChannelMention[]): string {
+/** "Their ministers met" names nothing. */
+const isSentence = (words: string): boolean =>
+  words.split(' ').length > 5 || /\b(?:met|meets?|spoke|spoken|speaks?|talked|called|wrote|written)\b/i.test(words);
+
+const nounOf = (kind: string): string => (kind === 'face-to-face' ? 'meeting' : kind.replaceAll('-', ' '));
+
+function labelOf({ parties, mentions, kind }: Pick<FoundChannel, 'parties' | 'mentions' | 'kind'>): string {
   const named = mentions.find(({ distinction }) => distinction !== null && /^\p{Lu}/u.test(distinction))?.distinction;
   if (named) return named;
   const first =
@@ -190,5 +196,5 @@ function labelOf(parties: readonly string[], mentions: readonly ChannelMention[]
     .replace(/["“”]/g, '')
     .replace(/^(?:the|a|an|this|that|these|those|any|no|its|their|his)\s+/i, '')
     .split(/\s+(?:with|to|between|linking|connecting|for|that|via|through)\s+/)[0]!;
-  return `${parties.join('–')} ${words}`.trim();
+  return `${parties.join('–')} ${isSentence(words) ? nounOf(kind) : words}`.trim();
 }
