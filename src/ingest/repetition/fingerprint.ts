@@ -66,9 +66,11 @@ function runsOf(words: readonly Word[]): Mark[] {
 /** Of runs with the same digest in a window the last one is kept, so that what repeats one word keeps few. */
 function winnowed(runs: readonly Mark[]): Mark[] {
   const kept: Mark[] = [];
-  for (let from = 0; from < Math.max(1, runs.length - windowLength + 1) && from < runs.length; from++) {
+  const windows = Math.min(runs.length, Math.max(1, runs.length - windowLength + 1));
+  for (let from = 0; from < windows; from++) {
     let least = runs[from]!;
-    for (const run of runs.slice(from + 1, from + windowLength)) if (run.digest <= least.digest) least = run;
+    for (let at = from + 1; at < Math.min(from + windowLength, runs.length); at++)
+      if (runs[at]!.digest <= least.digest) least = runs[at]!;
     if (kept.at(-1) !== least) kept.push(least);
   }
   return kept;
