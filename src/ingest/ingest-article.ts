@@ -4,17 +4,18 @@ import { AppError } from '../base/errors.ts';
 import type { EntityId } from '../base/ids.ts';
 import { countCodePoints } from '../base/text.ts';
 import type { Dating, Document } from '../model/entity.ts';
+import { draftEntity } from '../model/entity-draft.ts';
 import type { Findings } from './article-findings.ts';
 import { type Furniture, markFurniture } from './clean/mark-furniture.ts';
 import { describeArticle } from './describe/describe-article.ts';
 import type { Description } from './describe/description.ts';
 import { requireLanguage } from './describe/language.ts';
-import { documentWith, type KnownGraph } from './known-graph.ts';
+import { documentWith, type KnownGraph, withArticle } from './known-graph.ts';
 import { findAll } from './pipeline.ts';
 import { newId, type Proposals, proposalsOf } from './propose/drafting.ts';
 import type { ReadArticle } from './read/read-article.ts';
 import { findRepetitions, type Repetition } from './repetition/find-repetitions.ts';
-import { fingerprintOf } from './repetition/fingerprint.ts';
+import { type Fingerprint, fingerprintOf } from './repetition/fingerprint.ts';
 import { linkName } from './resolve/linking.ts';
 
 /** What a person says of articles that do not say it themselves. */
@@ -36,6 +37,7 @@ export type IngestedArticle = {
   readonly length: number;
   /** The document that has this very text; null where there is none. */
   readonly known: EntityId | null;
+  readonly fingerprint: Fingerprint;
   readonly repetitions: readonly Repetition[];
   readonly findings: Findings;
   readonly proposals: Proposals;
@@ -81,6 +83,7 @@ export function ingestArticle(article: ReadArticle, graph: KnownGraph, given: Gi
     document: known ?? documentOf({ title, publisher, published, article, description, furniture }, graph),
     length: countCodePoints(text),
     known: known?.id ?? null,
+    fingerprint,
     repetitions: findRepetitions(fingerprint, graph.fingerprints),
     findings,
     proposals: proposalsOf({
@@ -92,6 +95,20 @@ export function ingestArticle(article: ReadArticle, graph: KnownGraph, given: Gi
       slugs: graph.slugs,
     }),
   };
+}
+
+/** The graph with what an article brings, for the next one. */
+export function graphWith(
+  graph: KnownGraph,
+  { document, publisher, article, length, proposals, fingerprint }: IngestedArticle,
+): KnownGraph {
+  const versions = [{ sha256: article.sha256, length, excerpt: false }];
+  return withArticle(graph, {
+    id: document.id,
+    document: publisher.node === null ? null : { ...document, publisher: publisher.node, versions },
+    entities: proposals.entities.map(draftEntity),
+    fingerprint,
+  });
 }
 
 const withGiven = (article: ReadArticle, given: Given): ReadArticle => ({

@@ -96,6 +96,26 @@ const fingerprintOfKnown = (document: Document, text: string, names: ReadonlyMap
     published: document.published?.edtf ?? null,
   });
 
+type Brought = {
+  readonly id: EntityId;
+  /** Null: nobody knows its publisher. */
+  readonly document: Document | null;
+  readonly entities: readonly Entity[];
+  readonly fingerprint: Fingerprint;
+};
+
+/** The graph with what an article brings, as it is known to the next one. */
+export function withArticle(graph: KnownGraph, { id, document, entities, fingerprint }: Brought): KnownGraph {
+  const fresh = entities.filter(entity => !graph.slugs.has(entity.id));
+  const isKnown = graph.slugs.has(id);
+  return {
+    nodes: [...graph.nodes, ...fresh.map(entity => knownNode(entity, []))],
+    slugs: new Set([...graph.slugs, id, ...fresh.map(entity => entity.id)]),
+    documents: isKnown || document === null ? graph.documents : [...graph.documents, document],
+    fingerprints: isKnown ? graph.fingerprints : [...graph.fingerprints, { ...fingerprint, document: id }],
+  };
+}
+
 /** The document that has this text, if there is one. */
 export const documentWith = ({ documents }: KnownGraph, sha256: Sha256): Document | undefined =>
   documents.find(({ versions }) => versions.some(version => version.sha256 === sha256));

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 
 import { AppError } from '../../base/errors.ts';
 import type { FoundStatement } from '../../ingest/article-findings.ts';
-import { type Given, type IngestedArticle, ingestArticle } from '../../ingest/ingest-article.ts';
+import { type Given, graphWith, type IngestedArticle, ingestArticle } from '../../ingest/ingest-article.ts';
 import { type KnownGraph, readKnownGraph } from '../../ingest/known-graph.ts';
 import type { ArticleFormat } from '../../ingest/read/read-article.ts';
 import { type ReadOptions, readArticles } from '../../ingest/read/read-sources.ts';
@@ -69,7 +69,8 @@ async function* ingestedFrom(places: readonly string[], store: OpenedStore, opti
           const by = owner.name;
           const recorded = dryRun ? null : await recordArticle(ingested, { ...store, graph, by, acceptAbove });
           // the next article may name what this one brought
-          if (recorded !== null) graph = null;
+          if (recorded?.kind !== 'waits') graph = graphWith(graph, ingested);
+          else if (recorded.isNew) graph = null;
           yield { name: article.name, ingested, recorded };
         } catch (error) {
           if (!(error instanceof AppError)) throw error;
@@ -121,7 +122,7 @@ function tellArticle({ ingested, recorded, name }: Extract<Told, { ingested: unk
   for (const { name: node, kind } of proposals.entities) print(`  new node  ${node}, ${kind}`);
   for (const statement of proposals.unassigned)
     print(`  unplaced  ${speakerOf(statement)}: ${wordsOf(ingested, statement)}`);
-  print(`  ${recorded ? outcomeOf(recorded) : 'nothing was recorded: this was a dry run'}`);
+  print(`  ${recorded ? outcomeOf(recorded, ingested.known !== null) : 'nothing was recorded: this was a dry run'}`);
 }
 
 const speakerOf = ({ speaker }: FoundStatement): string => speaker?.name ?? 'somebody';
@@ -133,11 +134,12 @@ function wordsOf({ article }: IngestedArticle, { start, end }: FoundStatement): 
   return words.length > mostShown ? `${words.slice(0, mostShown)}…` : words;
 }
 
-function outcomeOf(recorded: Recorded): string {
+function outcomeOf(recorded: Recorded, wasKnown: boolean): string {
   if (recorded.kind === 'waits')
     return `waits: its publisher ${recorded.publisher} ${recorded.isNew ? 'was proposed now, and' : 'is proposed, and'} has to be accepted first; then ingest it again, or name another with --publisher`;
   const { document, nodes, claims, accepted } = recorded;
-  if (nodes + claims === 0) return `${document} holds all of it already`;
+  if (nodes + claims === 0)
+    return `${document} ${wasKnown ? 'holds all of it already' : 'was added; nothing in it is about a channel'}`;
   const proposed = `${document}: ${claims} claims and ${nodes} nodes wait for review`;
   return accepted > 0 ? `${proposed}, of which ${accepted} claims were accepted` : proposed;
 }

@@ -6,6 +6,7 @@ import type { StatedClaim } from '../../model/draft.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import type { StatedEntity } from '../../model/entity-draft.ts';
 import type { Findings, FoundStatement, FoundStatus, Speaker } from '../article-findings.ts';
+import type { FoundChannel } from '../resolve/channel-parties.ts';
 import { type KnownNode, type Link, linkName } from '../resolve/linking.ts';
 import type { Span } from '../span.ts';
 
@@ -51,16 +52,21 @@ export function proposalsOf({ text, version, published, findings, known, slugs =
       quotation: null,
     };
   };
-  const channels = findings.channels.map(({ label, kind, parties }) =>
-    register('channel', label, parties, { channelKind: kind, level: 'unspecified', domain: 'unspecified' }),
-  );
+  // "his calls" is no line that anybody could look up
+  const isTold = ({ parties }: FoundChannel, at: number) =>
+    parties.length > 1 || findings.statuses.some(({ channel }) => channel === at);
+  const channels = findings.channels.map((channel, at) => {
+    const { label, kind, parties } = channel;
+    const own = { channelKind: kind, level: 'unspecified', domain: 'unspecified' };
+    return isTold(channel, at) ? register('channel', label, parties, own) : null;
+  });
   const speakerId = (speaker: Speaker) => {
     const person = findings.people.find(({ name }) => name === speaker.name);
     const own = ownFields[speaker.sort](speaker.name);
     return register(kindOfSpeaker[speaker.sort], speaker.name, person?.affiliation ? [person.affiliation] : [], own);
   };
   const ends = findings.channels.flatMap(({ parties, mentions }, at) =>
-    parties.map((party, place) => ({
+    (channels[at] === null ? [] : parties).map((party, place) => ({
       ...emptyClaim(
         `end-${at + 1}-${place + 1}`,
         channels[at]!,
