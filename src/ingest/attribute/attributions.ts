@@ -1,7 +1,7 @@
 import type { TokenRange } from '../segment/sentences.ts';
 import type { Span } from '../span.ts';
 import { type AttributionModel, readModel } from './attribution-model.ts';
-import { chosenOf, type Proposal, readingsOf } from './choose.ts';
+import { chosenOf, neighboursOf, type Proposal, readingsOf } from './choose.ts';
 import { findCues } from './cue-candidates.ts';
 import { proposalFeatures } from './proposal-features.ts';
 import { findRoles } from './roles.ts';
@@ -29,12 +29,11 @@ export type AttributionOptions = {
 /** The attributions of an English text, in the order of their cues. */
 export function attributionsOf(text: string, options: AttributionOptions = {}): readonly Attribution[] {
   const model = options.model ?? shippedModel();
-  const least = options.least ?? model.threshold;
   const analysis = analyse(text);
-  return chosenOf(proposals(model, analysis, least), least).map(proposal => ({
+  return chosenOf(proposals(model, analysis), options.least ?? model.threshold).map(proposal => ({
     source: proposal.roles.sources.map(range => spanOf(analysis, range)),
     cue: [spanOf(analysis, proposal.cue)],
-    content: proposal.roles.contents.map(range => spanOf(analysis, range)),
+    content: withMarks(analysis, proposal.roles.contents).map(range => spanOf(analysis, range)),
     score: proposal.score,
   }));
 }
@@ -46,21 +45,28 @@ function shippedModel(): AttributionModel {
   return shipped;
 }
 
-/** The readings of all cues that may come to a score. */
-function proposals(model: AttributionModel, text: TextAnalysis, least: number): Proposal[] {
+/** The readings of all that may be a cue. */
+function proposals(model: AttributionModel, text: TextAnalysis): Proposal[] {
   const { candidates, chances } = findCues(model.cues, text);
-  const found = candidates
-    // a score is hardly ever higher than twice the chance of its cue
-    .filter(({ chance }) => chance >= least / 2)
-    .flatMap(cue => readingsOf(cue, findRoles(model.roles, text, { cue, chances })));
-  return found.map(proposal => {
+  const found = candidates.flatMap(cue => readingsOf(cue, findRoles(model.roles, text, { cue, chances })));
+  const neighbours = neighboursOf(found);
+  return found.map((proposal, index) => {
     const sum = new Float64Array(1);
-    model.scores.addTo(sum, 0, proposalFeatures(text, proposal));
+    model.scores.addTo(sum, 0, proposalFeatures(text, proposal, neighbours[index]!));
     return { ...proposal, score: 1 / (1 + Math.exp(-sum[0]!)) };
   });
 }
 
-/** Without the white space that no token holds; a closing quotation mark is kept with what it closes. */
+/** Pieces that lack nothing of a quotation but a mark are given it. */
+function withMarks({ quotations, quotationOf }: TextAnalysis, pieces: readonly TokenRange[]): TokenRange[] {
+  const quotationAt = (at: number) => quotations[quotationOf[at] ?? -1];
+  return pieces.map(({ from, to }, index) => {
+    const opens = quotationAt(from - 1)?.from === from - 1 && (pieces[index - 1]?.to ?? 0) < from;
+    const closes = quotationAt(to)?.to === to + 1 && (pieces[index + 1]?.from ?? Number.POSITIVE_INFINITY) > to;
+    return { from: opens ? from - 1 : from, to: closes ? to + 1 : to };
+  });
+}
+
 const spanOf = ({ tokens }: TextAnalysis, { from, to }: TokenRange): Span => ({
   start: tokens[from]!.start,
   end: tokens[to - 1]!.end,

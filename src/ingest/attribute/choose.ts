@@ -18,6 +18,21 @@ export function readingsOf(cue: CueCandidate, readings: readonly Roles[]): Unsco
   return readings.map((roles, rank) => ({ cue, roles, rank, behind: best - roles.logChance }));
 }
 
+/** So many cues on either side count as near. */
+const nearCues = 4;
+
+/** For each of a text's proposals, which come cue by cue, the likeliest readings of the cues near its own. */
+export function neighboursOf(proposals: readonly Unscored[]): (readonly Unscored[])[] {
+  const firsts = proposals.filter(({ rank }) => rank === 0);
+  let own = -1;
+  return proposals.map(({ rank }) => {
+    if (rank === 0) own++;
+    return firsts
+      .slice(Math.max(0, own - nearCues), own + nearCues + 1)
+      .filter((_, index, near) => near[index] !== firsts[own]);
+  });
+}
+
 /** Of each cue the best reading, if its score is at least this; of those with the same content, the best of all. */
 export function chosenOf<Kind extends Proposal>(proposals: readonly Kind[], least: number): Kind[] {
   const ofCue = bestBy(proposals, ({ cue }) => String(cue.from));

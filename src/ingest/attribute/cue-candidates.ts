@@ -18,8 +18,9 @@ export type FoundCues = {
   readonly chances: Float32Array;
 };
 
-/** What is less likely is not looked at. */
-const leastChance = 0.08;
+/** Where a cue is less likely to begin, or its surest token to be part of one, nothing is looked for. */
+const leastBeginning = 0.08;
+const leastChance = 0.15;
 const longestCue = 15;
 /** A chain is cut where it is longer, so that a text without sentences takes no more room. */
 const longestChain = 400;
@@ -51,7 +52,7 @@ function candidatesIn(model: ChainModel, text: TextAnalysis, { range, chances }:
   for (let index = 0; index < length; index++) {
     const beginning = nodes[index * count + begin]!;
     chances[range.from + index] = beginning;
-    if (beginning < leastChance) continue;
+    if (beginning < leastBeginning) continue;
     let [end, label, chance] = [index + 1, begin as number, 1 - nodes[index * count + outside]!];
     while (end < length && end - index < longestCue) {
       const goesOn = edges[(end * count + label) * count + inside]! / nodes[(end - 1) * count + label]!;
@@ -60,7 +61,7 @@ function candidatesIn(model: ChainModel, text: TextAnalysis, { range, chances }:
       label = inside;
       end++;
     }
-    candidates.push({ from: range.from + index, to: range.from + end, beginning, chance });
+    if (chance >= leastChance) candidates.push({ from: range.from + index, to: range.from + end, beginning, chance });
   }
   return candidates;
 }

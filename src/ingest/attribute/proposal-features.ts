@@ -2,15 +2,15 @@ import type { Quotation } from '../segment/quotations.ts';
 import type { TokenRange } from '../segment/sentences.ts';
 import type { Unscored } from './choose.ts';
 import { FeatureList, mix, mix3 } from './feature-hash.ts';
-import type { RolePiece } from './roles.ts';
+import { overlap, type RolePiece, tokensIn } from './roles.ts';
 import type { TextAnalysis } from './text-analysis.ts';
 
 /** What is told of a proposal to the model that says how likely it is right. */
-export function proposalFeatures(text: TextAnalysis, unscored: Unscored): Int32Array {
+export function proposalFeatures(text: TextAnalysis, unscored: Unscored, neighbours: readonly Unscored[]): Int32Array {
   const list = new FeatureList();
   const { cue, roles } = unscored;
   const { sources, contents, logChance } = roles;
-  const [first, last] = [contents[0], contents.at(-1)];
+  const [first, last] = [contents[0]!, contents.at(-1)!];
   const [sure, length] = [surenessOf(contents), lengthStep(contents)];
   const source = sources[0];
   const sourceTag = source === undefined ? 0 : mix(text.tags[source.from]!, source.to - source.from === 1 ? 1 : 2);
@@ -18,7 +18,7 @@ export function proposalFeatures(text: TextAnalysis, unscored: Unscored): Int32A
   let whole = 0;
   for (let at = cue.from; at < cue.to; at++) whole = mix(whole, text.stems[at]!);
   const [chance, beginning, all] = [step(cue.chance), step(cue.beginning), logStep(logChance)];
-  const side = first === undefined ? 0 : last!.to <= cue.from ? 1 : first.from >= cue.to ? 2 : 3;
+  const side = last.to <= cue.from ? 1 : first.from >= cue.to ? 2 : 3;
   list.add(0);
   for (const value of [chance, beginning, all, sure, length, sourceTag, quoting, side]) list.add(value);
   for (const value of [beginning, all, sure, length, quoting, side, step(source?.chance ?? 0)])
@@ -39,18 +39,43 @@ export function proposalFeatures(text: TextAnalysis, unscored: Unscored): Int32A
   list.add(mix(text.quotationOf[cue.from]! >= 0 ? 1 : 0, chance));
   list.add(mix(Math.min(text.paragraphOf[cue.from]!, 2), chance));
   list.add(mix3(contents.length, sources.length, side));
-  if (first !== undefined) {
-    list.add(text.words[first.from]!);
-    list.add(mix(text.words[first.from]!, whole));
-    list.add(mix(text.tags[first.from]!, text.tags[first.to - 1]!));
-    list.add(text.words[last!.to] ?? 0);
-    list.add(mix(side === 2 ? Math.min(first.from - cue.to, 6) : 7, text.stems[cue.to - 1]!));
-    list.add(mix(lowestStep(contents), quoting));
-  }
+  list.add(text.words[first.from]!);
+  list.add(mix(text.words[first.from]!, whole));
+  list.add(mix(text.tags[first.from]!, text.tags[first.to - 1]!));
+  list.add(text.words[last.to] ?? 0);
+  list.add(mix(side === 2 ? Math.min(first.from - cue.to, 6) : 7, text.stems[cue.to - 1]!));
+  list.add(mix(lowestStep(contents), quoting));
   addRank(list, unscored, quoting);
+  addNeighbours(list, unscored, neighbours);
+  // what is left out where there is no source comes last
   addExtent(list, text, unscored);
   return list.take();
 }
+
+/** What other cues near it, in their likeliest readings, make of the same tokens. */
+function addNeighbours(list: FeatureList, { cue, roles }: Unscored, neighbours: readonly Unscored[]): void {
+  let [best, inside, cutsSource, sameContent, claimed, sharedSource] = [0, 0, 0, 0, 0, 0];
+  for (const other of neighbours) {
+    const chance = other.cue.chance;
+    if (chance < 0.2) continue;
+    best = Math.max(best, chance);
+    const content = overlap(roles.contents, other.roles.contents);
+    if (overlap(roles.contents, [other.cue]) > 0) inside = Math.max(inside, chance);
+    const source = overlap(roles.contents, other.roles.sources);
+    if (source > 0 && overlap(roles.contents, [other.cue]) === 0) cutsSource = Math.max(cutsSource, chance);
+    if (content > 0.7 * Math.max(tokensIn(roles.contents), tokensIn(other.roles.contents)))
+      sameContent = Math.max(sameContent, chance);
+    if (overlap([cue], other.roles.contents) > 0) claimed = Math.max(claimed, chance);
+    if (overlap(roles.sources, other.roles.sources) > 0) sharedSource = Math.max(sharedSource, chance);
+  }
+  const own = step(cue.chance);
+  for (const chance of [best, inside, cutsSource, sameContent, claimed, sharedSource]) {
+    list.add(chanceStep(chance));
+    list.add(mix(chanceStep(chance), own));
+  }
+}
+
+const chanceStep = (chance: number): number => Math.round(chance * 5);
 
 function addRank(list: FeatureList, { cue, rank, behind }: Unscored, quoting: number): void {
   const gap = logStep(-behind);

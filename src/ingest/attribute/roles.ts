@@ -58,14 +58,16 @@ function differs(one: Roles, other: Roles): boolean {
   return hasOtherSource || shared < sameContent * all;
 }
 
-function overlap(one: readonly TokenRange[], other: readonly TokenRange[]): number {
+/** How many tokens two lists of ranges share. */
+export function overlap(one: readonly TokenRange[], other: readonly TokenRange[]): number {
   let shared = 0;
   for (const { from, to } of one)
     for (const second of other) shared += Math.max(0, Math.min(to, second.to) - Math.max(from, second.from));
   return shared;
 }
 
-const tokensIn = (ranges: readonly TokenRange[]): number => ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+export const tokensIn = (ranges: readonly TokenRange[]): number =>
+  ranges.reduce((sum, { from, to }) => sum + to - from, 0);
 
 /** Tokens of the cue are neither source nor content. */
 function roleScores(model: ChainModel, features: RoleFeatures, cue: TokenRange): ChainScores {

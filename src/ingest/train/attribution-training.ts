@@ -1,6 +1,6 @@
 /** The steps by which the model of attributions is learnt. */
 import type { PackedModel } from '../attribute/attribution-model.ts';
-import { chosenOf, readingsOf, type Unscored } from '../attribute/choose.ts';
+import { chosenOf, neighboursOf, readingsOf, type Unscored } from '../attribute/choose.ts';
 import { type FoundCues, findCues } from '../attribute/cue-candidates.ts';
 import { cueFeatures, cueLabels } from '../attribute/cue-features.ts';
 import { proposalFeatures } from '../attribute/proposal-features.ts';
@@ -29,9 +29,9 @@ const parts = 3;
 const partNumbers = Array.from({ length: parts }, (_, part) => part);
 
 const settings = {
-  cues: { labels: cueLabels.count, epochs: 5, rate: 0.02, leastCount: 2, seed: 1 },
-  roles: { labels: roleLabels.count, epochs: 5, rate: 0.02, leastCount: 2, seed: 2 },
-  judgement: { epochs: 10, rate: 0.03, leastCount: 3, seed: 3 },
+  cues: { labels: cueLabels.count, epochs: 5, rate: 0.012, leastCount: 2, seed: 1 },
+  roles: { labels: roleLabels.count, epochs: 5, rate: 0.007, leastCount: 2, seed: 2 },
+  judgement: { epochs: 10, rate: 0.005, leastCount: 3, seed: 3 },
   /** How many features are shipped, table by table. */
   kept: { cueNodes: 400_000, cueEdges: 40_000, roleNodes: 400_000, roleEdges: 100_000, scores: 60_000 },
 } as const;
@@ -61,6 +61,22 @@ export function trainAttribution(articles: readonly AnnotatedArticle[], report: 
     },
   });
   report('sources and contents are found');
+  const { scores, threshold } = learnJudgement(prepared, unscored);
+  const { kept } = settings;
+  return {
+    threshold,
+    tables: [
+      cues.nodes.pack(kept.cueNodes),
+      cues.edges.pack(kept.cueEdges),
+      roles.nodes.pack(kept.roleNodes),
+      roles.edges.pack(kept.roleEdges),
+      scores.pack(kept.scores),
+    ],
+  };
+}
+
+/** Learns which readings are right, and from which score on they are given. */
+function learnJudgement(prepared: readonly Prepared[], unscored: readonly (readonly Unscored[])[]) {
   const judged = prepared.map((one, index) => judgedExamples(one, unscored[index]!));
   const scores = trainJudgement(judged.flat(), settings.judgement);
   const scored = crossed(prepared, {
@@ -72,18 +88,8 @@ export function trainAttribution(articles: readonly AnnotatedArticle[], report: 
         0,
       ),
   });
-  const total = articles.reduce((sum, { attributions }) => sum + attributions.length, 0);
-  const { kept } = settings;
-  return {
-    threshold: bestThreshold(scored.flat(), total),
-    tables: [
-      cues.nodes.pack(kept.cueNodes),
-      cues.edges.pack(kept.cueEdges),
-      roles.nodes.pack(kept.roleNodes),
-      roles.edges.pack(kept.roleEdges),
-      scores.pack(kept.scores),
-    ],
-  };
+  const total = prepared.reduce((sum, { article }) => sum + article.attributions.length, 0);
+  return { scores, threshold: bestThreshold(scored.flat(), total) };
 }
 
 type Crossed<Model, Result> = {
@@ -147,7 +153,8 @@ function judgedExamples({ article, text }: Prepared, proposals: readonly Unscore
   const spans = (ranges: readonly TokenRange[]) =>
     ranges.map(({ from, to }) => ({ start: text.tokens[from]!.start, end: text.tokens[to - 1]!.end }));
   const annotated = article.attributions.map(one => attributionWords(words, quoted, one));
-  return proposals.map(proposal => {
+  const neighbours = neighboursOf(proposals);
+  return proposals.map((proposal, index) => {
     const { cue, roles } = proposal;
     const proposed = attributionWords(words, quoted, {
       source: spans(roles.sources),
@@ -157,7 +164,7 @@ function judgedExamples({ article, text }: Prepared, proposals: readonly Unscore
     const found = annotated.filter(one => finds(proposed, one));
     const isRight = found.some(one => sharesSource(one, proposed));
     const worth = isRight ? 1 : found.length > 0 ? 0.5 : 0;
-    return { ...proposal, features: proposalFeatures(text, proposal), isRight, worth };
+    return { ...proposal, features: proposalFeatures(text, proposal, neighbours[index]!), isRight, worth };
   });
 }
 

@@ -37,6 +37,10 @@ const attributed = (
       'The hotline failed twice in June, according to the harbour office.',
       ['the harbour office', 'The hotline failed twice in June'],
     ],
+    [
+      'According to two engineers, the phone was never plugged in.',
+      ['two engineers', 'the phone was never plugged in'],
+    ],
     ['Dorna denied that it had hung up on the Velians.', ['Dorna', 'it had hung up on the Velians']],
     ['He said that the call lasted four minutes.', ['He', 'the call lasted four minutes']],
     [
@@ -67,6 +71,10 @@ const attributed = (
       ['A spokesman for the railway', 'drivers had a line of their own'],
     ],
     ['Kern wrote in her memoir that the red phone was beige.', ['Kern', 'the red phone was beige']],
+    [
+      'The report said the flood hotline took 300 calls an hour.',
+      ['The report', 'the flood hotline took 300 calls an hour'],
+    ],
     [
       'Doctors at the poison centre warned that the number would change in May.',
       ['Doctors at the poison centre', 'the number would change in May'],
@@ -125,6 +133,11 @@ describe('who is said to have said what', () => {
 
   test('a text in which nobody says anything has none', () => {
     expect(inWords('The cable is nine miles long. It was laid in 1971 and runs under the harbour.')).toEqual([]);
+  });
+
+  test('a quotation is given with its marks', () => {
+    const contents = inWords('“We tested it twice,” the operator said.').map(({ content }) => content);
+    expect(contents).toEqual(['“We tested it twice,”']);
   });
 
   test('the cue is given too', () => {
