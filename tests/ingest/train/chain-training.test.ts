@@ -10,7 +10,7 @@ import { weightTable } from '../../../src/ingest/attribute/weight-table.ts';
 import { bestThreshold } from '../../../src/ingest/train/best-threshold.ts';
 import { type ChainExample, trainChain, trainJudgement } from '../../../src/ingest/train/chain-training.ts';
 
-const training = { labels: 3, epochs: 100, rate: 0.5, leastCount: 1, seed: 7 };
+const training = { labels: 3, epochs: 20, rate: 0.2, leastCount: 1, seed: 7 };
 const feature = (text: string) => Int32Array.of(hashText(text) >>> (32 - featureBits));
 
 /** Words in capitals begin something, and words after them go on with it up to a stop. */
@@ -34,13 +34,17 @@ const example = (sentence: string, free: ChainExample['free'] = null): ChainExam
     free,
   };
 };
-const examples = ['a RED line rings . it stops', 'the phone RED is on . a line', 'it is RED a . the line stops .'].map(
-  sentence => example(sentence),
-);
+/** In which every other word stands both within something and outside of it. */
+const examples = [
+  'a RED line rings . it stops . RED phone stops',
+  'the phone rings . RED it rings . the line',
+  'it stops . RED the line . a phone',
+  'a line stops . the RED a phone rings . it',
+].map(sentence => example(sentence));
 
 test('a chain learns what depends on the label before', () => {
   const model = trainChain(examples, training);
-  const unseen = example('the RED phone stops . it rings a RED line');
+  const unseen = example('the RED phone stops . it rings RED a line');
   expect(bestLabels(chainScores(model, unseen.features))).toEqual(unseen.labels);
 });
 
@@ -62,12 +66,10 @@ test('packed weights are near those that were learnt, and only the largest are k
     sums(nodes, word).forEach((weight, label) => {
       expect(Math.abs(sums(weightTable(packed), word)[label]! - weight)).toBeLessThanOrEqual(packed.scale / 2 + 1e-6);
     });
-  const few = weightTable(nodes.pack(1));
-  const words = 'a RED line rings . it stops the phone is on'.split(' ');
-  const size = (word: string) => sums(nodes, word).reduce((sum, weight) => sum + Math.abs(weight), 0);
-  const [largest, ...others] = words.toSorted((one, other) => size(other) - size(one));
-  expect(sums(few, largest!)).not.toEqual([0, 0, 0]);
-  for (const word of others) expect(sums(few, word)).toEqual([0, 0, 0]);
+  const size = (row: number) =>
+    packed.values.subarray(row * 3, row * 3 + 3).reduce((sum, value) => sum + Math.abs(value), 0);
+  const rows = Array.from(packed.features.keys()).toSorted((one, other) => size(other) - size(one));
+  expect(Array.from(nodes.pack(1).features)).toEqual([packed.features[rows[0]!]]);
 });
 
 test('a model that was written is the model that is read', () => {
