@@ -40,7 +40,7 @@ export function analyse(text: string): TextAnalysis {
   const quotations = quotationsOf(tokens, paragraphs).filter(({ depth }) => depth === 0);
   const quotationOf = numbered(tokens.length, quotations, -1);
   const lower = tokens.map(({ text: word }) => word.slice(0, longestWord).toLowerCase().replaceAll('’', "'"));
-  const parts = partsOfSpeech(text, tokens);
+  const parts = partsOfSpeech(tokens);
   const clusters = lower.map(clusterOf);
   return {
     text,

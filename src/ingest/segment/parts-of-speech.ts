@@ -11,13 +11,13 @@ const longestPiece = 20_000;
 const longestWord = 100;
 
 /** The part of speech of each token, in the names of Universal Dependencies; of a token that the tagger cuts, its first piece's. */
-export function partsOfSpeech(text: string, tokens: readonly Token[]): string[] {
+export function partsOfSpeech(tokens: readonly Token[]): string[] {
   const parts = new Array<string>(tokens.length).fill('X');
   let from = 0;
   while (from < tokens.length) {
     let to = from;
     while (to < tokens.length && tokens[to]!.end - tokens[from]!.start <= longestPiece && !isLong(tokens[to]!)) to++;
-    tagPiece(text, tokens.slice(from, to), (index, part) => {
+    tagPiece(tokens.slice(from, to), (index, part) => {
       parts[from + index] = part;
     });
     from = Math.max(to, from + 1);
@@ -27,24 +27,21 @@ export function partsOfSpeech(text: string, tokens: readonly Token[]): string[] 
 
 const isLong = ({ start, end }: Token): boolean => end - start > longestWord;
 
-function tagPiece(text: string, tokens: readonly Token[], tag: (index: number, part: string) => void): void {
-  const start = tokens[0]?.start ?? 0;
-  const piece = text.slice(start, tokens.at(-1)?.end ?? 0);
+/** The tagger is given tokens with spaces between them: where words touch, it cuts them by what it has read before. */
+function tagPiece(tokens: readonly Token[], tag: (index: number, part: string) => void): void {
+  const piece = tokens.map(({ text }) => text).join(' ');
   const read = nlp.readDoc(piece).tokens();
   const values = read.out(nlp.its.value) as string[];
   const parts = read.out(nlp.its.pos) as string[];
-  let at = 0;
-  let index = 0;
+  let [at, index, start] = [0, 0, 0];
   values.forEach((value, number) => {
     const found = piece.indexOf(value, at);
     if (found < 0) return;
-    while (index < tokens.length && tokens[index]!.end - start <= found) index++;
-    if (
-      index < tokens.length &&
-      tokens[index]!.start - start >= found &&
-      tokens[index]!.start - start < found + value.length
-    )
-      tag(index, parts[number]!);
     at = found + value.length;
+    while (index < tokens.length && start < found) {
+      start += tokens[index]!.text.length + 1;
+      index++;
+    }
+    if (index < tokens.length && start === found) tag(index, parts[number]!);
   });
 }
