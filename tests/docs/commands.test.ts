@@ -19,6 +19,7 @@ const reasonsNotToRun = [
   'not run by the tests: it would run them again',
   'not run by the tests: it takes an hour',
   'not run by the tests: it takes minutes, and writes its results into the clone',
+  'not run by the tests: it takes minutes and needs the annotated articles',
 ];
 
 /**
