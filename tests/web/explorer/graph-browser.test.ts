@@ -93,6 +93,8 @@ test('by keyboard alone: along edges, into the pane, out and back', async () => 
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent), soon).toMatch(/^Expand/);
   await page.keyboard.press('Enter');
   await expect.poll(() => parameters().get('of'), soon).toBe(`air-line ${next}`);
+  // the picture of before stays until the answer is there
+  await page.locator(`[data-node="${next}"][aria-label*=", expanded"]`).waitFor();
   await picture().waitFor();
   await page.locator(`[data-node="${next}"]`).focus();
   await page.keyboard.press('-');
