@@ -8,9 +8,9 @@ import type { EntityReviewRequest } from '../store/curate/review-entities.ts';
 import type { Reader } from '../store/read/reader.ts';
 import { namedIn } from '../store/rows/columns.ts';
 import type { Writer } from '../store/store.ts';
-import type { IngestedArticle } from './ingest-article.ts';
 import type { KnownGraph } from './known-graph.ts';
-import { newId } from './propose/drafting.ts';
+import type { IngestedArticle } from './pipeline.ts';
+import { newId } from './propose/new-id.ts';
 
 export type Recorded =
   | {

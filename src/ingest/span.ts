@@ -14,3 +14,6 @@ export function spanConversion(text: string) {
     toPair: ({ start, end }: Span): CodePointSpan => [toCodePoints(start), toCodePoints(end)],
   };
 }
+
+export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+export const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findAll } from '../../src/ingest/pipeline.ts';
+import { findAll } from '../../src/ingest/find-all.ts';
 
 test.each([
   'Alpha Beta ',

@@ -1,7 +1,7 @@
 /** Measures what is found in articles against annotations of them, kind by kind. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findAll } from '../../src/ingest/pipeline.ts';
+import { findAll } from '../../src/ingest/find-all.ts';
 import { type Annotation, annotationOf, goldFile } from './corpus-shape.ts';
 import {
   addTallies,

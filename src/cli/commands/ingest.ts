@@ -2,8 +2,8 @@ import { styleText } from 'node:util';
 
 import { AppError } from '../../base/errors.ts';
 import type { FoundStatement } from '../../ingest/article-findings.ts';
-import { type Given, graphWith, type IngestedArticle, ingestArticle } from '../../ingest/ingest-article.ts';
 import { type KnownGraph, readKnownGraph } from '../../ingest/known-graph.ts';
+import { type Given, graphWith, type IngestedArticle, ingestArticle } from '../../ingest/pipeline.ts';
 import type { ArticleFormat } from '../../ingest/read/read-article.ts';
 import { type ReadOptions, readArticles } from '../../ingest/read/read-sources.ts';
 import { type Recorded, recordArticle } from '../../ingest/record-article.ts';

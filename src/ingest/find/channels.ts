@@ -1,5 +1,5 @@
 /** Finds mentions of channels: phrases about lines, talks, contacts and messages through somebody else. */
-import type { Span } from '../span.ts';
+import { overlaps, type Span } from '../span.ts';
 import {
   type ChannelClass,
   type ChannelHead,
@@ -10,7 +10,7 @@ import {
   plainModifiers,
   talksModifiers,
 } from './channel-words.ts';
-import { inLine, overlaps } from './flat-text.ts';
+import { inLine } from './flat-text.ts';
 
 export type ChannelMention = Span & {
   readonly text: string;

@@ -1,6 +1,4 @@
 /** A text as finders see it: of the same length, so that offsets hold in both. */
-import type { Span } from '../span.ts';
-
 /** Curly apostrophes are straight, odd spaces plain, and lines that were only wrapped are joined. */
 export function flattenText(text: string): string {
   const plain = text
@@ -27,6 +25,3 @@ function isHardWrapped(text: string): boolean {
 /** A pattern whose white space ends with the line, for no phrase goes on into another paragraph. */
 export const inLine = (pattern: string, flags: string): RegExp =>
   new RegExp(pattern.replaceAll('\\s', '[^\\S\\n]'), flags);
-
-export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-export const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;

@@ -1,6 +1,6 @@
 /** Finds places: by words such as "Strait", by names that are known, and by "in" before a name that is nothing else. */
-import type { Span } from '../span.ts';
-import { covers, inLine, overlaps } from './flat-text.ts';
+import { covers, overlaps, type Span } from '../span.ts';
+import { inLine } from './flat-text.ts';
 import { knownPlaces, noNames, placeHeads } from './name-words.ts';
 import { type StateMention, stateNamed } from './states.ts';
 

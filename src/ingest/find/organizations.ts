@@ -1,7 +1,7 @@
 /** Finds organisations: by words that such names end or begin with, by names that are known, and by what they do. */
 
-import type { Span } from '../span.ts';
-import { covers, inLine } from './flat-text.ts';
+import { covers, type Span } from '../span.ts';
+import { inLine } from './flat-text.ts';
 import { knownOrganizations, noNames, organizationHeads, outletHeads } from './name-words.ts';
 import { type StateMention, splitState } from './states.ts';
 

@@ -1,6 +1,6 @@
 /** Finds people by name, with the rank or office that stands beside a name and whom they hold it for. */
-import type { Span } from '../span.ts';
-import { inLine, overlaps } from './flat-text.ts';
+import { overlaps, type Span } from '../span.ts';
+import { inLine } from './flat-text.ts';
 import { noNames, organizationHeads, outletHeads, placeHeads } from './name-words.ts';
 import { type Office, officeAfter, officeBefore } from './offices.ts';
 

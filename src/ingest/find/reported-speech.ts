@@ -1,5 +1,5 @@
 /** Finds by rule who says what: quotations with the verb beside them, and sentences with a verb of saying. */
-import type { Span } from '../span.ts';
+import { covers, overlaps, type Span } from '../span.ts';
 import { anyVerb, isStatingVerb, quotingVerb } from './saying-verbs.ts';
 
 /** Somebody at a place, as far as these rules look at it. */
@@ -26,14 +26,11 @@ export type SpeechText = {
   readonly sayers: readonly Sayer[];
 };
 
-const within = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
-const meets = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
-
 /** Each quotation with its speaker where one is found. */
 export function quotedSpeech(text: SpeechText): ReportedSpeech[] {
   const found: ReportedSpeech[] = [];
   for (const quotation of text.quotations) {
-    const paragraph = text.paragraphs.find(one => within(one, quotation)) ?? quotation;
+    const paragraph = text.paragraphs.find(one => covers(one, quotation)) ?? quotation;
     const beside =
       speakerBeside(text, quotation, paragraph) ?? speakerOfNeighbour({ text, quotation, paragraph, found });
     found.push({
@@ -139,7 +136,7 @@ function namedIn({ flat, sayers, from, verbAt }: Place): Sayer | null {
     inside.find(({ sort }) => sort === 'pronoun') ??
     inside.find(({ sort }) => sort === 'unnamed' || sort === 'description');
   const person = inside.find(({ sort }) => sort === 'person');
-  if (person && first && within(first, person)) return first;
+  if (person && first && covers(first, person)) return first;
   if (person) return person;
   return first ?? inside[0] ?? sayers.find(({ start }) => start >= from && start < from + length) ?? null;
 }
@@ -224,7 +221,7 @@ function subjectBefore({ flat, sayers, from, verbAt }: Place): Sayer | null {
   return null;
 }
 
-const isInside = (all: readonly Sayer[], one: Sayer) => all.some(other => other !== one && within(other, one));
+const isInside = (all: readonly Sayer[], one: Sayer) => all.some(other => other !== one && covers(other, one));
 
 /** No object of a preposition, no owner of something else. */
 function isSubject(flat: string, { start, end }: Span): boolean {
@@ -266,7 +263,7 @@ function spokenOf({ flat, sayers, quotations }: SpeechText, sentence: Span): Rep
     const turned = turnedSubject({ flat, sayers, from: verbAt + match[0].length, verbAt: sentence.end });
     const isTurned = /,["'”’]?\s+$/.test(flat.slice(sentence.start, verbAt)) && turned !== null;
     const source = isTurned ? turned : (subjectBefore(place) ?? turned);
-    if (source && quotations.some(quotation => meets(quotation, source))) continue;
+    if (source && quotations.some(quotation => overlaps(quotation, source))) continue;
     const isAlone = source !== null && /ing$/i.test(match[0]) && /^\s+$/.test(flat.slice(source.end, verbAt));
     // what somebody is said to have said is not said here
     if (verbAt > embeddedFrom && !isAlone) continue;
@@ -335,9 +332,9 @@ type Beside = {
 
 /** A quotation without words around it is its neighbour's: in the paragraph, or in the one before. */
 function speakerOfNeighbour({ text, quotation, paragraph, found }: Beside): Speaker | null {
-  const inParagraph = found.findLast(({ content, source }) => source && within(paragraph, content));
+  const inParagraph = found.findLast(({ content, source }) => source && covers(paragraph, content));
   if (inParagraph) return { source: inParagraph.source!, cue: null };
-  const laterOnes = text.quotations.filter(other => other.start > quotation.start && within(paragraph, other));
+  const laterOnes = text.quotations.filter(other => other.start > quotation.start && covers(paragraph, other));
   for (const other of laterOnes.slice(0, 3)) {
     const beside = speakerBeside(text, other, paragraph);
     if (beside) return { source: beside.source, cue: null };

@@ -1,6 +1,6 @@
 /** Finds sources that a text does not name: "two U.S. officials familiar with the matter". */
-import type { Span } from '../span.ts';
-import { inLine, overlaps } from './flat-text.ts';
+import { overlaps, type Span } from '../span.ts';
+import { inLine } from './flat-text.ts';
 
 export type UnnamedMention = Span & {
   readonly description: string;

@@ -3,7 +3,7 @@ import type { Attribution } from '../attribute/attributions.ts';
 import type { ReportedSpeech } from '../find/reported-speech.ts';
 import { isStatingVerb } from '../find/saying-verbs.ts';
 import type { Actor } from '../resolve/actors.ts';
-import type { Span } from '../span.ts';
+import { overlaps, type Span } from '../span.ts';
 
 type Found = {
   readonly flat: string;
@@ -23,13 +23,13 @@ export function withAttributions(
   });
   const filled = speech.map(one => {
     const found =
-      one.source === null ? told.find(({ content }) => content.some(span => meets(span, one.content))) : undefined;
+      one.source === null ? told.find(({ content }) => content.some(span => overlaps(span, one.content))) : undefined;
     return found ? { ...one, source: found.speaker, cue: found.cue[0] ?? null } : one;
   });
   const added = told.flatMap(({ content, cue, speaker }): ReportedSpeech[] => {
     const first = content[0];
     const sentence = first && sentences.find(({ start, end }) => start <= first.start && first.start < end);
-    if (!sentence || filled.some(other => meets(other.content, sentence))) return [];
+    if (!sentence || filled.some(other => overlaps(other.content, sentence))) return [];
     return [
       {
         source: speaker,
@@ -44,8 +44,6 @@ export function withAttributions(
   return [...filled, ...added];
 }
 
-const meets = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
-
 /** How sure the model has to be of a source that no rule knows for somebody. */
 const leastForUnlisted = 0.7;
 
@@ -53,7 +51,7 @@ const leastForUnlisted = 0.7;
 function sourceOf({ source, score }: Attribution, flat: string, sayers: readonly Actor[]): Actor | null {
   const [first] = source;
   if (!first) return null;
-  const inside = sayers.filter(actor => source.some(span => meets(span, actor)));
+  const inside = sayers.filter(actor => source.some(span => overlaps(span, actor)));
   const best =
     inside.find(({ sort }) => sort === 'person') ??
     inside.find(({ sort }) => sort === 'unnamed' || sort === 'description') ??

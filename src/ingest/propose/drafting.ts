@@ -1,6 +1,5 @@
 /** Puts what was found in a document into the form of proposals: nodes that the graph lacks, and claims on old and new ones. */
-import { asEntityId, type EntityId, type Sha256 } from '../../base/ids.ts';
-import { latinWords } from '../../base/sounds.ts';
+import type { EntityId, Sha256 } from '../../base/ids.ts';
 import { codePointPlaces, sha256 } from '../../base/text.ts';
 import type { StatedClaim } from '../../model/draft.ts';
 import type { EntityKind } from '../../model/entity.ts';
@@ -9,6 +8,7 @@ import type { Findings, FoundStatement, FoundStatus, Speaker } from '../article-
 import type { FoundChannel } from '../resolve/channel-parties.ts';
 import { type KnownNode, type Link, linkName } from '../resolve/linking.ts';
 import type { Span } from '../span.ts';
+import { newId } from './new-id.ts';
 
 /** A claim with how sure it is, from 0 to 1. */
 export type ProposedClaim = StatedClaim & { readonly score: number };
@@ -199,13 +199,4 @@ function nodeRegister(known: readonly KnownNode[], slugs: ReadonlySet<string>, y
     return id;
   };
   return Object.assign(register, { made, links });
-}
-
-/** A slug that is not taken, after a name; it is taken then. */
-export function newId(kind: string, name: string, taken: Set<string>): EntityId {
-  const base = latinWords(name).join('-').slice(0, 60).replace(/-+$/, '') || kind;
-  let id = base;
-  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
-  taken.add(id);
-  return asEntityId(id);
 }

@@ -131,19 +131,8 @@ function claimOf({ around, sentence, channel, mention }: Case): FoundStatus | nu
   if (!cue) return null;
   const before = words.slice(0, cue.start);
   const modality = modalityOf(before.slice(-40));
-  const isWanted =
-    /\b(?:must|should|ought\s+to|needs?\s+to|ha(?:s|ve)\s+to|wants?\s+to|wanted\s+to|would\s+like\s+to|hop(?:es|ed)\s+to|s(?:eeks|ought)\s+to|urged?\b.*\bto)\s+(?:\p{L}+\s+)?$/iu.test(
-      before.slice(-40),
-    );
-  const isContact =
-    around.channels[channel]!.className === 'contact' || around.channels[channel]!.className === 'talks';
-  const status = isWanted
-    ? 'proposed'
-    : cue.status === 'open' && isContact && /\b(?:maintain|keep|kept|ongoing)/.test(words)
-      ? 'in-use'
-      : cue.status === 'open' && modality !== 'asserted' && /agreed/.test(before.slice(-40))
-        ? 'agreed'
-        : cue.status;
+  const isContact = isContactOrTalks(around.channels[channel]!);
+  const status = statusTold({ cue: cue.status, before: before.slice(-40), words, modality, isContact });
   const polarity = polarityOf(words, before.slice(-20));
   const isVague =
     (modality !== 'asserted' && !(isContact && modality === 'planned')) ||
@@ -169,6 +158,31 @@ function claimOf({ around, sentence, channel, mention }: Case): FoundStatus | nu
     evidence: sentence,
     score: Math.min(1, Math.max(0.1, 1 - cue.distance / 120)),
   };
+}
+
+/** "It must open": nobody says that it did. */
+const wanted =
+  /\b(?:must|should|ought\s+to|needs?\s+to|ha(?:s|ve)\s+to|wants?\s+to|wanted\s+to|would\s+like\s+to|hop(?:es|ed)\s+to|s(?:eeks|ought)\s+to|urged?\b.*\bto)\s+(?:\p{L}+\s+)?$/iu;
+
+const isContactOrTalks = ({ className }: FoundChannel) => className === 'contact' || className === 'talks';
+
+type Cued = {
+  readonly cue: string;
+  /** The words that lead to the cue. */
+  readonly before: string;
+  /** The whole sentence. */
+  readonly words: string;
+  readonly modality: FoundStatus['modality'];
+  readonly isContact: boolean;
+};
+
+/** Which status a cue tells in its sentence. */
+function statusTold({ cue, before, words, modality, isContact }: Cued): string {
+  if (wanted.test(before)) return 'proposed';
+  if (cue !== 'open') return cue;
+  // contacts that are kept up are had
+  if (isContact && /\b(?:maintain|keep|kept|ongoing)/.test(words)) return 'in-use';
+  return modality !== 'asserted' && /agreed/.test(before) ? 'agreed' : 'open';
 }
 
 type NearCue = { readonly status: string; readonly start: number; readonly distance: number };

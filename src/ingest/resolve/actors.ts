@@ -1,10 +1,9 @@
 /** Who can speak in a text: people, bodies, states, unnamed sources, and the words that stand for them. */
-import { overlaps } from '../find/flat-text.ts';
 import type { OrganizationMention } from '../find/organizations.ts';
 import { isOneLetterOff, type PersonMention, surnamesOf } from '../find/people.ts';
 import type { StateMention } from '../find/states.ts';
 import type { UnnamedMention } from '../find/unnamed-sources.ts';
-import type { Span } from '../span.ts';
+import { overlaps, type Span } from '../span.ts';
 
 const actorSorts = ['person', 'organization', 'state', 'unnamed', 'pronoun', 'description'] as const;
 export type ActorSort = (typeof actorSorts)[number];

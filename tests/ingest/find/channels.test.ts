@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findAll } from '../../../src/ingest/pipeline.ts';
+import { findAll } from '../../../src/ingest/find-all.ts';
 
 const found = (text: string) => {
   const { channels } = findAll(text, { title: '', publisher: null, published: '2031-05-14' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findAll } from '../../../src/ingest/pipeline.ts';
+import { findAll } from '../../../src/ingest/find-all.ts';
 
 const found = (text: string, publisher: string | null = null) =>
   findAll(text, { title: '', publisher, published: '2031-05-14' });

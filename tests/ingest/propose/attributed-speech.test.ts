@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findAll } from '../../../src/ingest/pipeline.ts';
+import { findAll } from '../../../src/ingest/find-all.ts';
 
 const head = { title: '', publisher: null, published: null };
 const spanOf = (text: string, words: string) => ({

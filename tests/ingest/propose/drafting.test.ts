@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { asEntityId } from '../../../src/base/ids.ts';
 import { sha256, sliceCodePoints } from '../../../src/base/text.ts';
-import { findAll } from '../../../src/ingest/pipeline.ts';
+import { findAll } from '../../../src/ingest/find-all.ts';
 import { proposalsOf } from '../../../src/ingest/propose/drafting.ts';
 
 const text =

@@ -2,6 +2,7 @@ import { useAsk } from '../client.ts';
 import { showDate } from '../dates-in-words.ts';
 import { ClaimPageDocument, type ClaimPageQuery } from '../generated/graphql.ts';
 import { asOf, useMoment } from '../moment.ts';
+import { claimFacts } from '../parts/claim-facts.tsx';
 import { ClaimTable, DisputeList } from '../parts/claims.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { NodeName, NodeNames } from '../parts/link.tsx';
@@ -9,7 +10,6 @@ import { ChainLine, Words } from '../parts/said.tsx';
 import { Answered } from '../parts/states.tsx';
 import type { About } from '../parts/this-page.tsx';
 import { useTitle } from '../parts/title.ts';
-import { toldValue } from '../parts/told-value.ts';
 import { counted, plain, showDay } from '../plain-words.ts';
 import { disputeRows } from '../table-rows.ts';
 import { NotFound } from './not-found.tsx';
@@ -55,24 +55,7 @@ function Claim({ claim }: { readonly claim: Shown }) {
       </section>
       <Facts
         facts={{
-          About: <NodeName node={claim.subject} />,
-          Says: saidOf(claim),
-          'Further participants': claim.qualifiers.length > 0 && (
-            <ul className="plain">
-              {claim.qualifiers.map(({ role, entity }) => (
-                <li key={`${role} ${entity.slug}`}>
-                  {plain(role)}: <NodeName node={entity} />
-                </li>
-              ))}
-            </ul>
-          ),
-          Manner: [claim.polarity === 'DENIES' && 'denied', plain(claim.modality), plain(claim.chain.manner)]
-            .filter(Boolean)
-            .join(', '),
-          Held: claim.validTime
-            ? `${showDate(claim.validTime.edtf)}${claim.validTime.atLeast ? ', at least' : ''}`
-            : 'at a time that is not told',
-          Said: [showDate(claim.assertedAt), claim.assertedNote].filter(Boolean).join(': '),
+          ...claimFacts(claim, claim.chain.manner),
           In: <NodeName node={claim.document} />,
           At: at
             ? `characters ${at.start.toLocaleString('en')}–${at.end.toLocaleString('en')}, ${plain(at.verification)}`
@@ -89,16 +72,6 @@ function Claim({ claim }: { readonly claim: Shown }) {
       <Others title="In its place stands" claims={withdrawal?.supersededBy ? [withdrawal.supersededBy] : []} />
     </>
   );
-}
-
-function saidOf({ predicate, object, value }: Shown) {
-  if (object)
-    return (
-      <>
-        {plain(predicate)} <NodeName node={object} />
-      </>
-    );
-  return `${plain(predicate)}: ${toldValue(value)}`;
 }
 
 function Agreeing({

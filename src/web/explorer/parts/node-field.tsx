@@ -1,7 +1,7 @@
 import { useCombobox } from 'downshift';
 import { useId, useState } from 'react';
 
-import { SuggestedNode, type Suggestion, useSuggestions } from './suggestions.tsx';
+import { type Suggestion, SuggestionList, useSuggestions } from './suggestions.tsx';
 
 type Props = { readonly name: string; readonly label: string; readonly value: string };
 
@@ -10,39 +10,26 @@ export function NodeField({ name, label, value }: Props) {
   const inputId = useId();
   const [text, setText] = useState(value);
   const { items } = useSuggestions(text === value ? '' : text);
-  const { getInputProps, getItemProps, getLabelProps, getMenuProps, highlightedIndex, isOpen } =
-    useCombobox<Suggestion>({
-      items: [...items],
-      inputValue: text,
-      itemToString: item => item?.node.slug ?? '',
-      onSelectedItemChange: ({ selectedItem }) => setText(selectedItem?.node.slug ?? ''),
-      selectedItem: null,
-    });
-  const isShown = isOpen && items.length > 0;
+  const box = useCombobox<Suggestion>({
+    items: [...items],
+    inputValue: text,
+    itemToString: item => item?.node.slug ?? '',
+    onSelectedItemChange: ({ selectedItem }) => setText(selectedItem?.node.slug ?? ''),
+    selectedItem: null,
+  });
   return (
     <span className="node-field">
-      <label {...getLabelProps()} htmlFor={inputId}>
+      <label {...box.getLabelProps()} htmlFor={inputId}>
         {label}
       </label>{' '}
       <input
-        {...getInputProps({ id: inputId, onChange: ({ currentTarget }) => setText(currentTarget.value) })}
+        {...box.getInputProps({ id: inputId, onChange: ({ currentTarget }) => setText(currentTarget.value) })}
         name={name}
         placeholder="a name, such as Ryder"
         autoComplete="off"
         required
       />
-      <ul {...getMenuProps()} className="suggestions" hidden={!isShown}>
-        {isShown &&
-          items.map((item, index) => (
-            <li
-              key={item.node.slug}
-              {...getItemProps({ item, index })}
-              className={index === highlightedIndex ? 'marked' : ''}
-            >
-              <SuggestedNode {...item} />
-            </li>
-          ))}
-      </ul>
+      <SuggestionList box={box} items={items} />
     </span>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { seenFrom, useMoment } from '../moment.ts';
 import { nodeAddress } from '../page-addresses.ts';
-import { SuggestedNode, type Suggestion, useSuggestions } from './suggestions.tsx';
+import { type Suggestion, SuggestionList, useSuggestions } from './suggestions.tsx';
 
 /** How often ArrowDown was pressed before the list was there, and whether Enter was. */
 const notEarly = { arrows: 0, isEntered: false };
@@ -20,19 +20,18 @@ export function SearchBox({ isLarge = false }: { readonly isLarge?: boolean }) {
     setText('');
     go(seenFrom(nodeAddress(node), moment));
   };
-  const { getInputProps, getItemProps, getLabelProps, getMenuProps, highlightedIndex, isOpen } =
-    useCombobox<Suggestion>({
-      items: [...items],
-      inputValue: text,
-      itemToString: item => item?.name ?? '',
-      onInputValueChange: ({ inputValue, type }) => {
-        if (type !== useCombobox.stateChangeTypes.InputChange) setText(inputValue);
-      },
-      onSelectedItemChange: ({ selectedItem }) => {
-        if (selectedItem) open(selectedItem);
-      },
-      selectedItem: null,
-    });
+  const box = useCombobox<Suggestion>({
+    items: [...items],
+    inputValue: text,
+    itemToString: item => item?.name ?? '',
+    onInputValueChange: ({ inputValue, type }) => {
+      if (type !== useCombobox.stateChangeTypes.InputChange) setText(inputValue);
+    },
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem) open(selectedItem);
+    },
+    selectedItem: null,
+  });
   const search = () => {
     if (text.trim() !== '') go(seenFrom(`/search?q=${encodeURIComponent(text.trim())}`, moment));
   };
@@ -46,11 +45,11 @@ export function SearchBox({ isLarge = false }: { readonly isLarge?: boolean }) {
   });
   return (
     <search className={isLarge ? 'search large' : 'search'}>
-      <label {...getLabelProps()} htmlFor={inputId} className="unseen">
+      <label {...box.getLabelProps()} htmlFor={inputId} className="unseen">
         Search lines, people, documents and words
       </label>
       <input
-        {...getInputProps({
+        {...box.getInputProps({
           id: inputId,
           // at once: a letter that is told of later overtakes the one before it
           onChange: ({ currentTarget }) => {
@@ -59,7 +58,7 @@ export function SearchBox({ isLarge = false }: { readonly isLarge?: boolean }) {
           },
           onKeyDown: ({ key }) => {
             if (isLoading && key === 'ArrowDown') setEarly(({ arrows }) => ({ arrows: arrows + 1, isEntered: false }));
-            if (key !== 'Enter' || highlightedIndex >= 0) return;
+            if (key !== 'Enter' || box.highlightedIndex >= 0) return;
             if (isLoading && early.arrows > 0) setEarly({ ...early, isEntered: true });
             else search();
           },
@@ -68,18 +67,7 @@ export function SearchBox({ isLarge = false }: { readonly isLarge?: boolean }) {
         placeholder="Search lines, people, documents and words"
         autoComplete="off"
       />
-      <ul {...getMenuProps()} className="suggestions" hidden={!isOpen || items.length === 0}>
-        {isOpen &&
-          items.map((item, index) => (
-            <li
-              key={item.node.slug}
-              {...getItemProps({ item, index })}
-              className={index === highlightedIndex ? 'marked' : ''}
-            >
-              <SuggestedNode {...item} />
-            </li>
-          ))}
-      </ul>
+      <SuggestionList box={box} items={items} />
     </search>
   );
 }

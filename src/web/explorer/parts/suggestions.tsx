@@ -1,3 +1,5 @@
+import type { UseComboboxReturnValue } from 'downshift';
+
 import { useAsk } from '../client.ts';
 import { SuggestDocument, type SuggestQuery } from '../generated/graphql.ts';
 import { plainType } from '../plain-words.ts';
@@ -12,8 +14,28 @@ export function useSuggestions(text: string): { readonly items: readonly Suggest
   return { items: typed === '' ? [] : (data?.suggest ?? []), isLoading };
 }
 
+type ListProps = { readonly box: UseComboboxReturnValue<Suggestion>; readonly items: readonly Suggestion[] };
+
+/** What a combobox offers, the marked one shown as such. */
+export function SuggestionList({ box: { getItemProps, getMenuProps, highlightedIndex, isOpen }, items }: ListProps) {
+  return (
+    <ul {...getMenuProps()} className="suggestions" hidden={!isOpen || items.length === 0}>
+      {isOpen &&
+        items.map((item, index) => (
+          <li
+            key={item.node.slug}
+            {...getItemProps({ item, index })}
+            className={index === highlightedIndex ? 'marked' : ''}
+          >
+            <SuggestedNode {...item} />
+          </li>
+        ))}
+    </ul>
+  );
+}
+
 /** With what tells namesakes apart. */
-export function SuggestedNode({ name, node }: Suggestion) {
+function SuggestedNode({ name, node }: Suggestion) {
   return (
     <>
       <bdi>{name}</bdi> <small>{plainType(node.__typename)}</small>

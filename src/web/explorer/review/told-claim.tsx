@@ -1,10 +1,9 @@
-import { showDate } from '../dates-in-words.ts';
 import type { WaitingClaimQuery, WholeClaimFragment } from '../generated/graphql.ts';
 import { claimAddress } from '../page-addresses.ts';
+import { claimFacts } from '../parts/claim-facts.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Link, NodeName } from '../parts/link.tsx';
 import { ChainLine, Words } from '../parts/said.tsx';
-import { toldValue } from '../parts/told-value.ts';
 import { counted, plain } from '../plain-words.ts';
 import { claimFields, valuesOf } from './claim-fields.ts';
 import { Compared } from './compared.tsx';
@@ -23,24 +22,7 @@ export function ToldClaim({ claim }: { readonly claim: WaitingClaim }) {
       )}
       <Facts
         facts={{
-          About: <NodeName node={claim.subject} />,
-          Says: <Content claim={claim} />,
-          'Further participants': claim.qualifiers.length > 0 && (
-            <ul className="plain">
-              {claim.qualifiers.map(({ role, entity }) => (
-                <li key={`${role} ${entity.slug}`}>
-                  {plain(role)}: <NodeName node={entity} />
-                </li>
-              ))}
-            </ul>
-          ),
-          Manner: [claim.polarity === 'DENIES' && 'denied', plain(claim.modality), plain(claim.attribution.manner)]
-            .filter(Boolean)
-            .join(', '),
-          Held: claim.validTime
-            ? `${showDate(claim.validTime.edtf)}${claim.validTime.atLeast ? ', at least' : ''}`
-            : 'at a time that is not told',
-          Said: [claim.assertedAt && showDate(claim.assertedAt), claim.assertedNote].filter(Boolean).join(': '),
+          ...claimFacts(claim, claim.attribution.manner),
           Remark: claim.note,
           Name: <code>{slug}</code>,
         }}
@@ -54,14 +36,6 @@ function comparedClaims(before: WholeClaimFragment, after: WholeClaimFragment) {
   const places = Math.max(before.evidence.length, after.evidence.length);
   const fields = claimFields(places, { predicates: [], statuses: [] }).filter(({ name }) => name !== 'name');
   return differences(fields, valuesOf(before), valuesOf(after));
-}
-
-function Content({ claim: { predicate, object, value } }: { readonly claim: WholeClaimFragment }) {
-  return (
-    <>
-      {plain(predicate)}: {object ? <NodeName node={object} /> : <bdi>{toldValue(value)}</bdi>}
-    </>
-  );
 }
 
 /** The words, marked in what stands around them. */

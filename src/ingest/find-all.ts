@@ -1,0 +1,121 @@
+/** From an article's text to what it says about channels: the list of the steps. */
+
+import type { ArticleHead, Findings, FoundName } from './article-findings.ts';
+import { type Attribution, attributionsOf } from './attribute/attributions.ts';
+import { type Furniture, markFurniture } from './clean/mark-furniture.ts';
+import { withoutFurniture } from './clean/without-furniture.ts';
+import { findDates } from './date/dates-in-text.ts';
+import { findChannels } from './find/channels.ts';
+import { flattenText } from './find/flat-text.ts';
+import { findPlaces } from './find/named-places.ts';
+import { findOrganizations, type OrganizationMention } from './find/organizations.ts';
+import { findPeople } from './find/people.ts';
+import { findStates } from './find/states.ts';
+import { findUnnamedSources } from './find/unnamed-sources.ts';
+import { findEvents } from './propose/events.ts';
+import { statementsOf } from './propose/reported-statements.ts';
+import { statusClaims } from './propose/status-claims.ts';
+import { joinPeople, listActors } from './resolve/actors.ts';
+import { affiliationsOf, completeHeads } from './resolve/affiliations.ts';
+import { groupChannels } from './resolve/channel-parties.ts';
+import { homeOf, sidesOf } from './resolve/sides.ts';
+import { segmentsOf } from './segments.ts';
+import { covers, overlaps, type Span } from './span.ts';
+
+/** Names that the graph knows, by kind. */
+type Gazetteer = { readonly people: readonly string[]; readonly organizations: readonly string[] };
+
+/** What is known beforehand. */
+export type Known = {
+  readonly gazetteer?: Gazetteer;
+  /** In place of what our model of attributions finds in the text. */
+  readonly attributions?: readonly Attribution[];
+  /** In place of what is marked in the text. */
+  readonly furniture?: readonly Furniture[];
+};
+
+const noNames: Gazetteer = { people: [], organizations: [] };
+
+/** Everything that is found in an article. Every span is of `text` as it was given. */
+export function findAll(text: string, head: ArticleHead, known: Known = {}): Findings {
+  const { gazetteer = noNames, furniture = markFurniture(text) } = known;
+  const article = withoutFurniture(text, furniture);
+  const { attributions = attributionsOf(article) } = known;
+  const flat = flattenText(article);
+  const { paragraphs, sentences, quotations } = segmentsOf(flat);
+  const states = findStates(flat);
+  const organizations = findOrganizations(flat, states, gazetteer.organizations);
+  const places = findPlaces(flat, states, organizations);
+  const mentions = findPeople(flat, [...organizations, ...states, ...places], gazetteer.people);
+  const named = joinPeople(
+    flat,
+    mentions,
+    affiliationsOf({ flat, sentences, states, organizations, home: homeOf(head.publisher) }),
+  );
+  const people = completeHeads(flat, named, states);
+  const unnamed = findUnnamedSources(
+    flat,
+    mentions.filter(({ end }) => !/^\s+administration\b/.test(flat.slice(end, end + 20))),
+  );
+  const actors = listActors({ flat, people, organizations, states, unnamed });
+  const sides = sidesOf({ flat, states, organizations, people });
+  const titleSides = findStates(flattenText(head.title)).map(({ state }) => state);
+  const channels = groupChannels(findChannels(flat, [...sides, ...mentions]), {
+    flat,
+    sentences,
+    sides,
+    titleSides,
+  });
+  const dates = findDates(flat, head.published);
+  const statements = statementsOf({ flat, paragraphs, sentences, quotations, actors, people, channels, attributions });
+  const statuses = statusClaims({ flat, sentences, channels, statements, dates, published: head.published });
+  return {
+    people,
+    organizations: withoutShortForms(byName(organizations)),
+    states: byName(
+      states
+        .filter(state => !places.some(place => isWithin(place, state)))
+        // Taiwan is a place in most texts, and a side in those about its own lines
+        .filter(({ state }) => state !== 'Taiwan' || channels.some(({ parties }) => parties.includes(state)))
+        .map(({ start, end, state }) => ({ start, end, name: state })),
+    ),
+    places: byName(places),
+    channels,
+    dates,
+    events: findEvents({ flat, sentences, dates, actors }),
+    statements,
+    statuses,
+    unassigned: statements.filter(
+      one => one.isAboutChannel && !statuses.some(({ evidence }) => overlaps(evidence, one)),
+    ),
+  };
+}
+
+/** "Norvik Sea" names no state. */
+const isWithin = (outer: Span, inner: Span) =>
+  covers(outer, inner) && outer.end - outer.start > inner.end - inner.start;
+
+/** "NBC" is "NBC News", and the Pentagon the Department of Defense, where a text has both. */
+function withoutShortForms(all: readonly FoundName[]): FoundName[] {
+  const longer = (name: string) =>
+    all.find(
+      other =>
+        other.name !== name &&
+        (other.name.startsWith(`${name} News`) ||
+          (name.includes(' ') && other.name.endsWith(` ${name}`)) ||
+          (name === 'Pentagon' && /^(?:U\.S\. |US )?(?:Department of Defense|Defense Department)$/.test(other.name))),
+    );
+  return all.flatMap(one => {
+    if (longer(one.name)) return [];
+    const short = all.filter(other => longer(other.name) === one);
+    return [{ name: one.name, mentions: [one, ...short].flatMap(({ mentions }) => mentions) }];
+  });
+}
+
+function byName(mentions: readonly (Span & { readonly name: string } & Partial<OrganizationMention>)[]): FoundName[] {
+  const groups = Map.groupBy(mentions, ({ name }) => name.toLowerCase());
+  return [...groups.values()].map(all => ({
+    name: all[0]!.name,
+    mentions: all.map(({ start, end }) => ({ start, end })),
+  }));
+}
