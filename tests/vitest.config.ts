@@ -37,8 +37,9 @@ export default defineConfig({
     maxWorkers: 2,
     // modules are loaded once by each worker: they keep nothing from one server to the next
     isolate: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // a slow machine takes twice as long as a fast one, and two workers share it
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // graphql-js forgets some of the errors of lists: see `serve`
     onUnhandledError: error => !(error.name === 'GraphQLError' && 'path' in error),
     projects: [

@@ -5,6 +5,8 @@ import { AppError } from '../../src/base/errors.ts';
 import { asClaimId, asEntityId } from '../../src/base/ids.ts';
 import type { Change } from '../../src/model/change.ts';
 import type { Claim } from '../../src/model/claim.ts';
+import type { Verdict } from '../../src/model/identity.ts';
+
 import { type ClaimFilter, now } from '../../src/model/list-query.ts';
 import { supportVerdicts } from '../../src/model/support.ts';
 import type { OpenStore } from '../store/dialects.ts';
@@ -63,7 +65,7 @@ export class DrawnChanges {
   #write(): Promise<Change> {
     const { writer } = this.#store;
     const claim = this.#oneOf(this.#claims);
-    const kind = this.#draw(fc.nat, { max: 9 });
+    const kind = this.#draw(fc.nat, { max: 10 });
     if (kind <= 2) return this.#propose(claim);
     if (kind <= 4) return this.#review();
     if (kind === 5) return writer.withdrawClaim(claim.id, by());
@@ -74,9 +76,14 @@ export class DrawnChanges {
         by(),
       );
     if (kind === 8) return this.#describe();
+    if (kind === 9) return this.#judgeIdentity(this.#oneOf(['different', 'unsure'] as const));
     if (this.#chance(60) && this.#changes.length > 0) return writer.revert(this.#oneOf(this.#changes).revision, by());
+    return this.#judgeIdentity('same');
+  }
+
+  #judgeIdentity(verdict: Verdict): Promise<Change> {
     const [left, right] = [this.#oneOf(this.#nodes), this.#oneOf(this.#nodes)].map(asEntityId);
-    return writer.judgeIdentity({ left: left!, right: right!, verdict: 'same' }, by());
+    return this.#store.writer.judgeIdentity({ left: left!, right: right!, verdict }, by());
   }
 
   async #propose(like: Claim): Promise<Change> {

@@ -7,7 +7,7 @@ import { withoutDeadline } from '../../store/deadline.ts';
 import type { Reader } from '../../store/read/reader.ts';
 import type { Store } from '../../store/store.ts';
 import { graphSize } from '../cost.ts';
-import type { Touched } from '../loaders/dependencies.ts';
+import { type Touched, touchedNames } from '../loaders/dependencies.ts';
 import { createRowCache, followRows, type RowCache, replaceRows } from '../loaders/row-loaders.ts';
 import { loggedError } from '../observability/request-log.ts';
 
@@ -129,7 +129,8 @@ export class GraphFollower {
   async #lookOnce(): Promise<void> {
     const { revision, hasLoads, rereads } = await this.#reader.changes.since(this.#rows.revision);
     if (revision !== this.#rows.revision) {
-      const touched = rereads || hasLoads ? null : await this.#reader.changes.touched(this.#rows.revision, revision);
+      const found = rereads || hasLoads ? null : await this.#reader.changes.touched(this.#rows.revision, revision);
+      const touched = found && touchedNames(found);
       const vocabulary = hasLoads ? await this.#reader.vocabulary() : this.#rows.vocabulary;
       const size = graphSize(await this.#reader.edges.lastRows());
       const followed = this.#isWatching && this.#followIndex(revision);

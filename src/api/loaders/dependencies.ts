@@ -1,11 +1,20 @@
+import type { EntityId } from '../../base/ids.ts';
+import type { TouchedRows } from '../../store/read/changes.ts';
 import type { Reader } from '../../store/read/reader.ts';
 
-/** What a change touches: every slug of the nodes that it concerns, and claims by slug and by row. Null: more than it names. */
+/** What a change touches, by the names that `Dependencies` has. Null: more than it names. */
 export type Touched = ReadonlySet<string | number> | null;
 
+/** What is said of a channel that its status is read from, and the claims about a node that are compared; no slug has a space. */
+export const statusName = (channel: EntityId): string => `status ${channel}`;
+export const comparedName = (topic: number): string => `compared ${topic}`;
+
+export const touchedNames = ({ names, topics, channels }: TouchedRows): ReadonlySet<string | number> =>
+  new Set([...names, ...channels.map(statusName), ...topics.map(comparedName)]);
+
 /**
- * What an answer was read from: nodes and claims, by slug or row, and lists by the node that they are lists of; or the
- * whole graph, where it read anything else.
+ * What an answer was read from: nodes and claims, by slug or row, lists by the node that they are lists of, and statuses by
+ * `statusName`; or the whole graph, where it read anything else.
  */
 export class Dependencies {
   /** Null: the whole graph. */

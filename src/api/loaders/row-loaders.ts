@@ -25,7 +25,7 @@ import type { Reader, SeenReader } from '../../store/read/reader.ts';
 import { type GraphSize, noGraph } from '../cost.ts';
 import { ListLoader, type RowLoader, rowLoader } from './batching.ts';
 import type { Charge } from './charged-edges.ts';
-import { Dependencies, readingWhole, type Touched } from './dependencies.ts';
+import { comparedName, Dependencies, readingWhole, statusName, type Touched } from './dependencies.ts';
 import { createEdgeLoaders } from './edge-loaders.ts';
 import { createGraphReads } from './request-reads.ts';
 import { wholeLoaders } from './whole-loaders.ts';
@@ -42,9 +42,9 @@ export type RowCache = {
   /** The same claims by row. */
   readonly claimsByRow: LRUCache<number, Claim>;
   readonly texts: LRUCache<Sha256, string>;
-  /** What the status of channels is read from, by channel and point of view. */
+  /** What the status of channels is read from, by `statusName` and point of view. */
   readonly histories: LRUCache<string, ChannelHistory>;
-  /** Claims that were read to be compared, by what was asked. */
+  /** Claims that were read to be compared, by `comparedName` and what was asked. */
   readonly compared: LRUCache<string, ComparedByTopic>;
   readonly vocabulary: Vocabulary;
   /** The names of all nodes, once somebody looked for nodes that may be one. */
@@ -84,8 +84,8 @@ export function createRowCache(
     entities: new LRUCache(growing),
     claims: new LRUCache(growing),
     claimsByRow: new LRUCache(growing),
-    histories: newHistories(),
-    compared: newCompared(),
+    histories: new LRUCache({ maxSize: statementsKept, sizeCalculation: countStatements }),
+    compared: new LRUCache({ maxSize: comparedKept, sizeCalculation: countClaims }),
     texts,
     vocabulary,
     named: null,
@@ -94,11 +94,6 @@ export function createRowCache(
     reads,
   };
 }
-
-const newHistories = (): RowCache['histories'] =>
-  new LRUCache({ maxSize: statementsKept, sizeCalculation: countStatements });
-
-const newCompared = (): RowCache['compared'] => new LRUCache({ maxSize: comparedKept, sizeCalculation: countClaims });
 
 function countClaims(byTopic: ComparedByTopic): number {
   return [...byTopic.values()].reduce((count, claims) => count + claims.length, 1);
@@ -133,6 +128,8 @@ export function followRows(
   touched: NonNullable<Touched>,
 ): RowCache {
   rows.isCurrent = false;
+  for (const kept of [rows.histories, rows.compared])
+    for (const key of [...kept.keys()]) if (touched.has(key.slice(0, key.indexOf('\n')))) kept.delete(key);
   for (const name of touched)
     if (typeof name === 'number') rows.claimsByRow.delete(name);
     else {
@@ -143,8 +140,6 @@ export function followRows(
     ...rows,
     ...at,
     isCurrent: true,
-    histories: newHistories(),
-    compared: newCompared(),
     named: null,
     seen: new LRUCache({ max: sightsKept }),
   };
@@ -245,14 +240,16 @@ export function createLoaders(
   };
 }
 
-/** Claims that are kept do not tell what they were read from. */
-function keptComparisons({ rows: { compared }, dependencies }: Kept): NonNullable<GraphReads['keptComparisons']> {
+/** What else is set against claims that are kept, these do not tell. */
+function keptComparisons({ rows, dependencies }: Kept): NonNullable<GraphReads['keptComparisons']> {
+  const keyOf = (topic: number, asked: string) => `${comparedName(topic)}\n${asked}`;
   return {
-    get: asked => {
+    get: (topic, asked) => {
       dependencies.addWhole();
-      return compared.get(asked);
+      return rows.compared.get(keyOf(topic, asked));
     },
-    set: (asked, claims) => compared.set(asked, claims),
+    // what was read before a change may be otherwise since
+    set: (topic, asked, claims) => rows.isCurrent && rows.compared.set(keyOf(topic, asked), claims),
   };
 }
 
@@ -260,19 +257,20 @@ type Kept = { readonly rows: RowCache; readonly dependencies: Dependencies };
 
 /** When claims held plays no part in what is read from them. */
 function keptHistories(
-  { rows: { histories }, dependencies }: Kept,
+  { rows, dependencies }: Kept,
   read: (channels: readonly EntityId[], asOf: AsOf) => Promise<Map<EntityId, ChannelHistory>>,
 ) {
   const loader = new ListLoader(read);
   return {
     load: (channel: EntityId, { saidBy, recordedBy }: AsOf): MaybePromise<ChannelHistory | null> => {
-      // a history that is kept does not tell what it was read from
-      dependencies.addWhole();
-      const key = `${channel} ${saidBy} ${recordedBy}`;
+      // a history that is kept does not tell what it was read from: as of now, this is what touches it
+      if (saidBy === null && recordedBy === null) dependencies.names?.add(statusName(channel));
+      else dependencies.addWhole();
+      const key = `${statusName(channel)}\n${saidBy} ${recordedBy}`;
       return (
-        histories.get(key) ??
+        rows.histories.get(key) ??
         loader.load(channel, { validAt: null, saidBy, recordedBy }).then(history => {
-          if (history) histories.set(key, history);
+          if (history && rows.isCurrent) rows.histories.set(key, history);
           return history;
         })
       );

@@ -13,11 +13,11 @@ export async function readComparedClaims(
 ): Promise<ComparedByTopic> {
   const [topic] = asked.topics;
   const kept = asked.topics.length === 1 ? reads.keptComparisons : undefined;
-  const key = JSON.stringify([topic, asked.predicate, asked.isAlone, asOf]);
-  const known = kept?.get(key);
+  const key = JSON.stringify([asked.predicate, asked.isAlone, asOf]);
+  const known = kept?.get(topic!, key);
   if (known) return known;
   const found = await readAnew(reads, vocabulary, asked, asOf);
-  kept?.set(key, found);
+  kept?.set(topic!, key, found);
   return found;
 }
 

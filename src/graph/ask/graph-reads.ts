@@ -44,10 +44,10 @@ export type GraphReads = {
   readonly disagreements: Comparing & {
     judgements(claims: readonly ClaimId[], recordedBy: string | null): MaybePromise<readonly DisagreementJudgement[]>;
   };
-  /** Where claims that were read to be compared are kept for as long as the graph stands; left out: nowhere. */
+  /** Where claims about one node that were read to be compared are kept until one of them changes; left out: nowhere. */
   readonly keptComparisons?: {
-    get(asked: string): ComparedByTopic | undefined;
-    set(asked: string, claims: ComparedByTopic): unknown;
+    get(topic: number, asked: string): ComparedByTopic | undefined;
+    set(topic: number, asked: string, claims: ComparedByTopic): unknown;
   };
 };
 

@@ -15,16 +15,19 @@ import { type TouchedTopics, touchedTopics } from './touched-topics.ts';
 /** Changes that are looked through one by one; of more, everything is read anew. */
 const mostFollowed = 100;
 
-/** Kinds of changes that name every node and claim which is read otherwise since, unless they count for all. */
+/** Kinds of changes that name every node and claim which is read otherwise since, unless they count for all or give nodes other canonical ones. */
 const namesAll: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   'propose-claims',
   'review-claims',
   'withdraw-claim',
+  'judge-identity',
   'judge-disagreement',
   'judge-support',
   'propose-entities',
   'amend-entity',
 ]);
+
+const everyChange: ChangeFilter = { about: null, by: null, kinds: null };
 
 type Scope = ExpressionBuilder<Tables & { h: ChangeTable }, 'h'>;
 
@@ -35,6 +38,9 @@ export type Written = {
   readonly descriptions: number;
   readonly judgements: number;
 };
+
+/** What changes touch, by every slug of the nodes that they concern, which may be read as one, and claims by slug and by row. */
+export type TouchedRows = TouchedTopics & { readonly names: readonly (string | number)[] };
 
 export type ChangesSince = { readonly revision: number; readonly rereads: boolean; readonly hasLoads: boolean };
 
@@ -104,7 +110,7 @@ export class ChangeReader {
   }
 
   async byRevisions(revisions: readonly number[]): Promise<Map<number, Change>> {
-    const rows = await this.#changes({ about: null, by: null, kinds: null })
+    const rows = await this.#changes(everyChange)
       .where(this.#connection.dialect.isAmong('h.revision', revisions))
       .execute();
     return new Map(rows.map(row => [row.revision, changeOf(row)]));
@@ -145,16 +151,21 @@ export class ChangeReader {
     return { revision, rereads: isAnother || row.rereads === 1, hasLoads: isAnother || row.loads === 1 };
   }
 
-  /**
-   * What changes after one revision, up to another, touch: every slug of the nodes that they concern, which may be read
-   * as one, and claims by slug and by row. Null: one of them touches more than it names. Three statements.
-   */
-  async touched(known: number, revision: number): Promise<ReadonlySet<string | number> | null> {
-    const changes = await this.after(known, { about: null, by: null, kinds: null }, mostFollowed + 1);
-    const seen = changes.filter(change => change.revision <= revision);
-    if (changes.length > mostFollowed || seen.some(({ kind, isWhole }) => isWhole || !namesAll.has(kind))) return null;
+  /** What changes after one revision, up to another, touch. Null: one of them touches more than it names. */
+  async touched(known: number, revision: number): Promise<TouchedRows | null> {
+    // few are looked up by their keys, behind nobody
+    const connection = { ...this.#connection, aside: this.#connection.keyed };
+    const changes = await this.#changes(everyChange, connection.keyed)
+      .where('h.revision', '>', known)
+      .where('h.revision', '<=', revision)
+      .limit(mostFollowed + 1)
+      .execute();
+    const seen = changes.map(changeOf);
+    if (seen.length > mostFollowed || seen.some(({ kind, isWhole }) => isWhole || !namesAll.has(kind))) return null;
     const [nodes, claims] = [seen.flatMap(change => change.nodes), seen.flatMap(change => change.claims)];
-    return new Set<string | number>([...claims, ...(await this.#members(nodes)), ...(await this.#claimRows(claims))]);
+    const topics = await touchedTopics(connection, known, revision);
+    if (topics === null) return null;
+    return { ...topics, names: [...claims, ...(await this.#members(nodes)), ...(await this.#claimRows(claims))] };
   }
 
   /** The same as `touched`, of readings of the whole graph as it is now: loads and identity judgements can be followed too. */
@@ -184,8 +195,8 @@ export class ChangeReader {
     return found.map(({ id }) => id);
   }
 
-  #changes(filter: ChangeFilter) {
-    return this.#aside
+  #changes(filter: ChangeFilter, db = this.#aside) {
+    return db
       .selectFrom('change as h')
       .selectAll('h')
       .select(eb =>
