@@ -16,8 +16,10 @@ export async function reviewDocument(
   const { transaction } = curation;
   const document = knownDocument(id, (await readEntities(transaction, [id])).get(id));
   const waiting = waitingIn(document, version, decision);
-  if (decision === 'accept')
+  if (decision === 'accept') {
     await refuseOwnDocument(curation, { name: id, parts: waiting, path: version === null ? 'document' : 'version' });
+    await refuseHiddenPublisher(curation, document);
+  }
   const to = decision === 'accept' ? 'accepted' : 'rejected';
   const carry = await moveNodes(
     curation,
@@ -28,6 +30,17 @@ export async function reviewDocument(
   concern(curation, await nodesNamedBy(transaction, carry.claims), carry.claims);
   const what = waiting.includes(null) ? `document ${id}` : `${waiting.length} versions of ${id}`;
   return [`${what} ${to}`, ...movedBy(carry)].join(', ');
+}
+
+/** What everybody sees is published by what everybody sees. */
+async function refuseHiddenPublisher({ transaction }: Curation, { id, publisher }: Document): Promise<void> {
+  const review = reviewOf((await readEntities(transaction, [publisher])).get(publisher)!);
+  if (review === 'accepted') return;
+  const way =
+    review === 'proposed'
+      ? 'is proposed: accept that node before the document'
+      : 'was rejected: reject the document too, and add it with another publisher';
+  throw faultAt('CONFLICT', 'document', `"${id}" was published by "${publisher}", which ${way}; nothing was written`);
 }
 
 /** What of a document is proposed: the whole, null, or versions of it. Throws CONFLICT where nothing is. */

@@ -95,10 +95,10 @@ function newDocument(described: Omit<Document, 'versions'>, recorded: ReadonlyMa
       'described.publisher',
       `"${described.publisher}" is a ${publisher.kind}; wanted is organization or state`,
     );
-  if (reviewOf(publisher) !== 'accepted')
+  if (reviewOf(publisher) === 'rejected')
     throw fault(
       'described.publisher',
-      `"${described.publisher}" is ${reviewOf(publisher)}; accept it before what it published`,
+      `"${described.publisher}" was rejected; name another publisher, or propose that one anew`,
       'CONFLICT',
     );
   return { ...described, versions: [], review: 'proposed' };

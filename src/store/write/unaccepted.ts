@@ -8,7 +8,7 @@ import type { WriteTransaction } from './transaction.ts';
 /** What a dataset says is seen by everybody. Throws CONFLICT where it rests on what is not accepted, and that it does not describe, which would accept it. */
 export async function refuseUnaccepted(
   transaction: WriteTransaction,
-  dataset: Pick<Dataset, 'claims' | 'identityJudgements'>,
+  dataset: Pick<Dataset, 'entities' | 'claims' | 'identityJudgements'>,
 ): Promise<void> {
   await refuseHiddenNodes(transaction, dataset);
   await refuseHiddenVersions(transaction, dataset);
@@ -16,7 +16,7 @@ export async function refuseUnaccepted(
 
 async function refuseHiddenNodes(
   { db }: WriteTransaction,
-  { claims, identityJudgements }: Pick<Dataset, 'claims' | 'identityJudgements'>,
+  { entities, claims, identityJudgements }: Pick<Dataset, 'entities' | 'claims' | 'identityJudgements'>,
 ): Promise<void> {
   const rows = await db.selectFrom('entity').select(['slug', 'review']).where('review', 'is not', null).execute();
   if (rows.length === 0) return;
@@ -27,6 +27,8 @@ async function refuseHiddenNodes(
       `${what} names "${node}", which is ${hidden.get(node)} here; accept that node first, or describe it in the dataset. Nothing was loaded`,
     );
   };
+  for (const entity of entities)
+    if (entity.kind === 'document' && hidden.has(entity.publisher)) refuse(`"${entity.id}"`, entity.publisher);
   for (const claim of claims) for (const node of namedIn(claim)) if (hidden.has(node)) refuse(`"${claim.id}"`, node);
   for (const { id, left, right } of identityJudgements)
     for (const node of [left, right]) if (hidden.has(node)) refuse(`The judgement "${id}"`, node);

@@ -6,7 +6,7 @@ import { aClaim, theWords } from '../../support/claims.ts';
 import { aStoreAt, changes, decide, refused, visible } from '../../support/curated-stores.ts';
 import { anAddition, aProposal, aVersion, by } from '../../support/curating.ts';
 import { aDataset } from '../../support/datasets.ts';
-import { aDocument, textOf, theCast } from '../../support/entities.ts';
+import { aDocument, anEntity, textOf, theCast } from '../../support/entities.ts';
 import type { OpenStore, Server } from '../dialects.ts';
 
 /** Documents that wait for review, and who may decide on them. */
@@ -78,6 +78,73 @@ export function documentReviewsContract(server: () => Server): void {
       code: 'CONFLICT',
       message: expect.stringContaining('is named by claims that stand'),
     });
+    await isSound(store);
+    await store.close();
+  });
+
+  test('a document may wait together with its publisher, which is accepted before it', async () => {
+    const store = await aStoreWithout();
+    const outlet = anEntity('organization', 'ferry-post', { organizationKind: 'news-outlet' });
+    const { described, ...addition } = anAddition('herald-winter', textOf('herald-winter'));
+    const added = { ...addition, described: { ...described!, publisher: outlet.id } };
+    const onOutlet = { entity: outlet.id, description: null, reason: 'So it is.', amendment: null } as const;
+    const proposed = await store.writer.proposeEntities([outlet], by());
+    await store.writer.addDocument(added, by());
+    await isSound(store);
+    const proposal = aProposal({ document: 'herald-winter', publisher: outlet.id });
+    await store.writer.proposeClaims([proposal], by());
+    await refused(store, () => store.writer.reviewDocument(accept, by()), {
+      code: 'CONFLICT',
+      place: 'document',
+      message: expect.stringContaining('"ferry-post", which is proposed: accept that node before the document'),
+    });
+    const redescribed = aDocument('herald-winter', { publisher: outlet.id });
+    await refused(store, () => store.writer.load(aDataset([], { entities: [redescribed], texts: [] })), {
+      code: 'CONFLICT',
+      message: expect.stringContaining('"herald-winter" names "ferry-post", which is proposed here'),
+    });
+    const accepted = await store.writer.reviewClaims([], by(), [{ ...onOutlet, decision: 'accept' }]);
+    await store.writer.reviewDocument(accept, by());
+    await store.writer.reviewClaims([decide('accept', proposal.id)], by());
+    expect(await visible(store)).toEqual([proposal.id]);
+    await refused(store, () => store.writer.revert(accepted.revision, by()), {
+      code: 'CONFLICT',
+      message: expect.stringContaining('"ferry-post" is named by'),
+    });
+    expect(proposed.revision).toBeLessThan(accepted.revision);
+    await isSound(store);
+    await store.close();
+  });
+
+  test('a document whose publisher was rejected is rejected, and none is added under it', async () => {
+    const store = await aStoreWithout();
+    const outlet = anEntity('organization', 'ferry-post', { organizationKind: 'news-outlet' });
+    const { described, ...addition } = anAddition('herald-winter', textOf('herald-winter'));
+    const added = { ...addition, described: { ...described!, publisher: outlet.id } };
+    await store.writer.proposeEntities([outlet], by());
+    await store.writer.addDocument(added, by());
+    const rejection = {
+      entity: outlet.id,
+      description: null,
+      decision: 'reject',
+      reason: 'No.',
+      amendment: null,
+    } as const;
+    await store.writer.reviewClaims([], by(), [rejection]);
+    await refused(store, () => store.writer.reviewDocument(accept, by()), {
+      code: 'CONFLICT',
+      message: expect.stringContaining('"ferry-post", which was rejected: reject the document too'),
+    });
+    const another = {
+      ...added,
+      id: asEntityId('ferry-post-1'),
+      described: { ...added.described, id: asEntityId('ferry-post-1') },
+    };
+    await refused(store, () => store.writer.addDocument(another, by()), {
+      code: 'CONFLICT',
+      place: 'described.publisher',
+    });
+    await store.writer.reviewDocument({ ...accept, decision: 'reject' }, by());
     await isSound(store);
     await store.close();
   });
