@@ -79,7 +79,12 @@ export type ChangeFilter = {
 export type Authorship = {
   readonly by: string;
   readonly reason: string | null;
-  readonly mutation: { readonly key: string; readonly asked: string } | null;
+  readonly mutation: {
+    readonly key: string;
+    readonly asked: string;
+    /** What was asked for, where several writes are made for it; left out: what the write does. */
+    readonly of?: string;
+  } | null;
   /** What the author may do; left out: everything. */
   readonly role?: Role;
   /** Whether nobody may accept what they proposed themselves; left out: they may. */

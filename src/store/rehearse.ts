@@ -1,15 +1,11 @@
 import { sql } from 'kysely';
 
-import { type Curator, createCurator } from './curate/curator.ts';
-import { type Connection, oneForAll } from './dialect.ts';
-import { Reader } from './read/reader.ts';
-import { transactionIn } from './write/transaction.ts';
+import type { Connection } from './dialect.ts';
+import { type OpenWrites, openWrites } from './together.ts';
 import { writeAlone } from './writing.ts';
 
 /** Writes that are taken back, and what reads the graph as they leave it. */
-export type Rehearsal = {
-  readonly curator: Curator;
-  readonly reader: Reader;
+export type Rehearsal = OpenWrites & {
   /** Takes back everything that was written so far, so that the graph is read as it stands. */
   readonly takeBack: () => Promise<void>;
 };
@@ -27,20 +23,20 @@ export function createRehearser(connection: Connection): Rehearser {
   const rehearse = async <Result>(db: Connection['db'], work: (rehearsal: Rehearsal) => Promise<Result>) => {
     const run = (statement: string) => sql.raw(statement).execute(db);
     await run('savepoint rehearsal');
-    const curator = createCurator(async write => {
+    const attempt = async <Written>(write: () => Promise<Written>) => {
       await run('savepoint attempt');
       try {
-        return await write(await transactionIn(db, connection.dialect));
+        return await write();
       } catch (error) {
         // what is refused leaves nothing behind either
         await run('rollback to savepoint attempt');
         throw error;
       }
-    });
+    };
     const takeBack = async () => {
       await run('rollback to savepoint rehearsal');
     };
-    return work({ curator, reader: new Reader({ ...connection, ...oneForAll(db) }), takeBack });
+    return work({ ...openWrites(connection, db, attempt), takeBack });
   };
   return { rehearse: work => writeAlone(connection, db => rehearse(db, work), 'roll back') };
 }

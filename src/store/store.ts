@@ -6,12 +6,13 @@ import { createPointStore, type PointStore } from './points.ts';
 import { Reader } from './read/reader.ts';
 import { createRehearser, type Rehearser } from './rehearse.ts';
 import { createTicketStore, type TicketStore } from './tickets.ts';
+import { createTogetherWriter, type TogetherWriter } from './together.ts';
 import { createTokenStore, type TokenStore } from './tokens.ts';
 import { createLoader, type Loader } from './write/loader.ts';
 import { inTransaction } from './write/transaction.ts';
 
 /** Everything that changes a store. Each call is one transaction: it is done whole, or nothing is. */
-export type Writer = Loader & Curator & Rehearser;
+export type Writer = Loader & Curator & Rehearser & TogetherWriter;
 
 /** A graph that is kept: what reads it, what writes it, who may, who tells of changes where somebody does, and its end. */
 export type Store = {
@@ -46,6 +47,7 @@ export async function openStore(connection: Connection, { clears = true } = {}):
         () => clearFiles(connection),
       ),
       ...createRehearser(connection),
+      ...createTogetherWriter(connection),
     },
     tokens: createTokenStore(connection),
     tickets: createTicketStore(connection),

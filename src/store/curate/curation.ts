@@ -84,12 +84,13 @@ export async function changeBefore({ transaction, kind, authorship }: Curation):
     .where('h.mutation_key', '=', mutation.key)
     .executeTakeFirst();
   if (!row) return null;
-  if (row.mutation_digest === digestOf(kind, mutation.asked)) return changeOf(row);
+  if (row.mutation_digest === digestOf(kind, mutation)) return changeOf(row);
   const message = 'stands for something else that was asked for; nothing was written. Take a new one for each write';
   throw faultAt('CONFLICT', 'mutation.key', message);
 }
 
-const digestOf = (kind: ChangeKind, asked: string) => sha256(`${kind} ${asked}`);
+const digestOf = (kind: ChangeKind, { asked, of = kind }: NonNullable<Authorship['mutation']>) =>
+  sha256(`${of} ${asked}`);
 
 /** Writes down what was done. Gives the change as it stands in the log. */
 export function logCuration(curation: Curation, summary: string): Promise<Change> {
@@ -111,7 +112,7 @@ export function logCuration(curation: Curation, summary: string): Promise<Change
     document: curation.document,
     isWhole: curation.isWhole,
     reverts: curation.reverts,
-    mutation: mutation && { key: mutation.key, digest: digestOf(kind, mutation.asked) },
+    mutation: mutation && { key: mutation.key, digest: digestOf(kind, mutation) },
   });
 }
 

@@ -1,9 +1,11 @@
 import { AppError } from '../../base/errors.ts';
 import type { ClaimId, EntityId } from '../../base/ids.ts';
 import type { Authorship, Change, ChangeKind, DocumentReview } from '../../model/change.ts';
+import type { HeldText } from '../../model/dataset.ts';
 import type { GivenWords } from '../../model/draft.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { SupportJudgement } from '../../model/support.ts';
+import { type AttachReport, attach } from '../write/attach.ts';
 import type { WriteTransaction } from '../write/transaction.ts';
 import { type Proposal, proposeClaims, type ReviewRequest, reviewClaims, withdrawClaim } from './claims.ts';
 import { type Curation, changeBefore, createCuration, logCuration } from './curation.ts';
@@ -32,6 +34,13 @@ type Reasoned = Authorship & { readonly reason: string };
 export type Curator = {
   /** Adds a document, or a further version, into which evidence is carried over. Throws BAD_INPUT, NOT_FOUND, CONFLICT or EVIDENCE_MISMATCH. */
   readonly addDocument: (added: DocumentAddition, authorship: Authorship) => Promise<Change>;
+  /**
+   * Holds a copy of one's own of a text, for every document that has a version with its digest, after every selector into it
+   * has been verified. Throws EVIDENCE_MISMATCH, NOT_FOUND or CONFLICT.
+   */
+  readonly attachText: (text: HeldText, authorship: Authorship) => Promise<AttachReport>;
+  /** The change that was made before under the key of an authorship; null where none was. Throws CONFLICT where something else was asked for under it. */
+  readonly madeBefore: (authorship: Authorship) => Promise<Change | null>;
   /** Records nodes that wait for review. Throws BAD_INPUT, or CONFLICT that names what holds a slug. */
   readonly proposeEntities: (entities: readonly Entity[], authorship: Authorship) => Promise<Change>;
   /** Puts another description of a node forward, under the revision of the change. Throws BAD_INPUT, NOT_FOUND or CONFLICT. */
@@ -97,6 +106,9 @@ export function createCurator(transact: Transact, clear: () => Promise<void> = a
         throw error;
       }
     },
+    attachText: (text, authorship) => transact(transaction => attach(transaction, text, authorship)),
+    madeBefore: authorship =>
+      transact(transaction => changeBefore(createCuration(transaction, 'propose-claims', authorship))),
     proposeClaims: (claims, authorship, words) =>
       write('propose-claims', authorship, curation => proposeClaims(curation, claims, words)),
     proposeEntities: (entities, authorship) =>

@@ -1,4 +1,5 @@
 import type { EntityId, Sha256 } from '../../base/ids.ts';
+import type { Authorship } from '../../model/change.ts';
 import type { HeldText } from '../../model/dataset.ts';
 import { carryOver, movedBy } from './carrying.ts';
 import { logChange } from './change-log.ts';
@@ -14,8 +15,12 @@ export type AttachReport = {
   readonly alreadyHeld: boolean;
 };
 
-/** Holds a text of documents that are recorded, and looks for the words of their evidence in it. */
-export async function attach(transaction: WriteTransaction, text: HeldText): Promise<AttachReport> {
+/** Holds a text of documents that are recorded, and looks for the words of their evidence in it. `by`: whoever gives it; left out: the command line. */
+export async function attach(
+  transaction: WriteTransaction,
+  text: HeldText,
+  by?: Pick<Authorship, 'by' | 'role' | 'reason'>,
+): Promise<AttachReport> {
   const { documents, added, evidence } = await holdText(transaction, text);
   const ids = documents.map(document => document.id);
   const carry = await carryOver(transaction, documents);
@@ -23,7 +28,8 @@ export async function attach(transaction: WriteTransaction, text: HeldText): Pro
     const { claims } = carry;
     const subjects = { nodes: [...ids, ...(await nodesNamedBy(transaction, claims))], claims };
     const summary = [`text of ${ids.join(' and ')} attached`, ...movedBy(carry)].join(', ');
-    await logChange(transaction, { kind: 'attach', summary, subjects, document: ids[0]! });
+    const signed = by && { author: by.by, reason: by.reason, ...(by.role && { role: by.role }) };
+    await logChange(transaction, { kind: 'attach', summary, subjects, document: ids[0]!, ...signed });
   }
   return { documents: ids, sha256: text.sha256, evidence, alreadyHeld: added.length === 0 };
 }

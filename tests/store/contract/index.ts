@@ -27,6 +27,7 @@ import { suggestionsContract } from './suggestions.ts';
 import { takedownContract } from './takedown.ts';
 import { tamperingContract } from './tampering.ts';
 import { ticketsContract } from './tickets.ts';
+import { togetherContract } from './together.ts';
 import { tokensContract } from './tokens.ts';
 import { traversalContract } from './traversal.ts';
 import { vocabularyContract } from './vocabulary.ts';
@@ -61,6 +62,7 @@ const parts = {
   judgements: judgementsContract,
   documents: documentsContract,
   'reviews of documents': documentReviewsContract,
+  'writes together': togetherContract,
   'taking down': takedownContract,
   'misplaced words': misplacedWordsContract,
   datasets: datasetsContract,
