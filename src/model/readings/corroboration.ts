@@ -71,10 +71,13 @@ export function corroborate(claims: readonly Claim[], known: Surroundings = noth
   return { utterances, independentCount: independent.length };
 }
 
+/** As much of a claim as decides whether another says the same. */
+type Agreeing = Pick<Claim, 'predicate' | 'polarity' | 'modality' | 'validBounds' | 'object' | 'value'>;
+
 /** Whether two claims say the same of the same thing at times that can meet; subjects are compared by the caller's reading. */
 export function claimsAgree(
-  a: Claim,
-  b: Claim,
+  a: Agreeing,
+  b: Agreeing,
   vocabulary: Vocabulary,
   canonicalId: CanonicalIdOf = unmerged,
 ): boolean {
