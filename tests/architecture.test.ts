@@ -9,7 +9,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   store: ['base', 'model'],
   graph: ['base', 'model', 'store'],
   exchange: ['base', 'model', 'store'],
-  ingest: ['base', 'model', 'store'],
+  ingest: ['base', 'model', 'store', 'graph'],
   api: ['base', 'model', 'store', 'graph'],
   cli: ['base', 'model', 'store', 'graph', 'exchange', 'ingest', 'api'],
   // files of tables are written in the browser too
@@ -48,6 +48,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'ingest/date': [],
   'ingest/resolve': ['ingest/find'],
   'ingest/propose': ['ingest/attribute', 'ingest/find', 'ingest/date', 'ingest/resolve'],
+  'ingest/language-model': ['ingest/clean', 'ingest/describe', 'ingest/read'],
+  'ingest/report': ['ingest/propose', 'ingest/resolve'],
   'api/generated': [],
   'api/codegen': [],
   'api/observability': ['api/loaders'],

@@ -251,6 +251,38 @@ export const settingDefinitions = {
     about:
       'Who may read /metrics: this machine alone where no proxy asks for others, whoever reaches the server, nobody.',
   },
+  EXTRACTOR_URL: {
+    type: secureAddress,
+    default: '',
+    takes: 'an address that speaks chat completions, https://… or of this machine, such as http://localhost:11434/v1',
+    about:
+      'Which language model proposes claims of the articles that `ingest` reads; their text is sent there. None does where it is not set.',
+  },
+  EXTRACTOR_MODEL: {
+    type: z.string().max(200),
+    default: '',
+    takes: 'the name of a model, as the address knows it',
+    about: 'Which model is asked at EXTRACTOR_URL.',
+  },
+  EXTRACTOR_KEY: {
+    type: z.string(),
+    default: '',
+    takes: 'a key; it is not shown',
+    about: 'What is sent to EXTRACTOR_URL as a bearer token; none is where it is not set.',
+    isSecret: true,
+  },
+  EXTRACTOR_SECONDS: {
+    type: z.coerce.number().min(1).max(3_600),
+    default: '60',
+    takes: 'seconds, 1 to 3600',
+    about: 'How long EXTRACTOR_URL may take for one article; then it is read by rules alone.',
+  },
+  EXTRACTOR_REQUESTS: {
+    type: z.coerce.number().int().min(1).max(1_000_000),
+    default: '1000',
+    takes: 'a number from 1',
+    about: 'How many requests one `ingest` sends to EXTRACTOR_URL; an article takes up to five.',
+  },
   OTEL_EXPORTER_OTLP_ENDPOINT: {
     type: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]),
     default: '',
@@ -315,8 +347,9 @@ export function readSettings(
   return { values: values as Settings, sources, file };
 }
 
-/** A value that can be shown: without the passwords of addresses. */
-export function showSetting(value: Settings[SettingName]): string {
+/** A value that can be shown: no key, and without the passwords of addresses. */
+export function showSetting(name: SettingName, value: Settings[SettingName]): string {
+  if ('isSecret' in settingDefinitions[name]) return value === '' ? '' : '***';
   return withoutPasswords(String(value));
 }
 

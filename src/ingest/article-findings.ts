@@ -53,6 +53,31 @@ export type FoundStatus = {
   readonly evidence: Span;
   /** From 0 to 1. */
   readonly score: number;
+  /** The language model that proposed it; left out: our own rules did. */
+  readonly by?: string;
+};
+
+/** A claim of status as a language model proposes it, once its words were found in the text. */
+export type SuggestedClaim = {
+  /** The words that it rests on. */
+  readonly evidence: Span;
+  /** The words for the channel, in the same paragraph. */
+  readonly channel: Span;
+  /** Those at its ends, as the text prints them. */
+  readonly parties: readonly string[];
+  /** As the text prints the name; null: the outlet's own voice. */
+  readonly speaker: Speaker | null;
+} & Pick<FoundStatus, 'status' | 'polarity' | 'modality' | 'validTime'>;
+
+/** What a language model made of an article. */
+export type Suggestions = {
+  /** The name of the model. */
+  readonly by: string;
+  readonly claims: readonly SuggestedClaim[];
+  /** Why claims of its answer were dropped, each with how many were. */
+  readonly dropped: Readonly<Record<string, number>>;
+  /** What it could not be asked, and why; empty where it was asked about the whole text. */
+  readonly warnings: readonly string[];
 };
 
 export type Findings = {

@@ -5,7 +5,7 @@ import type { EntityId } from '../base/ids.ts';
 import { countCodePoints } from '../base/text.ts';
 import type { Dating, Document } from '../model/entity.ts';
 import { draftEntity } from '../model/entity-draft.ts';
-import type { Findings } from './article-findings.ts';
+import type { Findings, Suggestions } from './article-findings.ts';
 import { type Furniture, markFurniture } from './clean/mark-furniture.ts';
 import { describeArticle } from './describe/describe-article.ts';
 import type { Description } from './describe/description.ts';
@@ -14,6 +14,7 @@ import { findAll } from './find-all.ts';
 import { documentWith, type KnownGraph, withArticle } from './known-graph.ts';
 import { type Proposals, proposalsOf } from './propose/drafting.ts';
 import { newId } from './propose/new-id.ts';
+import { withSuggestions } from './propose/suggested-claims.ts';
 import type { ReadArticle } from './read/read-article.ts';
 import { findRepetitions, type Repetition } from './repetition/find-repetitions.ts';
 import { type Fingerprint, fingerprintOf } from './repetition/fingerprint.ts';
@@ -41,6 +42,8 @@ export type IngestedArticle = {
   readonly fingerprint: Fingerprint;
   readonly repetitions: readonly Repetition[];
   readonly findings: Findings;
+  /** What a language model made of it, which is among the findings; null: none was asked. */
+  readonly suggestions: Suggestions | null;
   readonly proposals: Proposals;
 };
 
@@ -51,7 +54,12 @@ const languages = ['en'];
 const mostCharacters = 250_000;
 
 /** What is known of its document already goes before what it tells itself. Throws BAD_INPUT, naming the article, where it is too long, has no title or publisher, or is in another language. */
-export function ingestArticle(article: ReadArticle, graph: KnownGraph, given: Given = {}): IngestedArticle {
+export function ingestArticle(
+  article: ReadArticle,
+  graph: KnownGraph,
+  given: Given = {},
+  suggestions: Suggestions | null = null,
+): IngestedArticle {
   const { name, text, sha256 } = article;
   if (text.length > mostCharacters)
     throw new AppError(
@@ -75,7 +83,8 @@ export function ingestArticle(article: ReadArticle, graph: KnownGraph, given: Gi
     published: published?.edtf ?? null,
   });
   const head = { title, publisher: publisher.name, published: published?.edtf ?? null };
-  const findings = findAll(text, head, { gazetteer: namesIn(graph), furniture });
+  const found = findAll(text, head, { gazetteer: namesIn(graph), furniture });
+  const findings = suggestions === null ? found : withSuggestions(found, suggestions, text);
   return {
     article,
     description,
@@ -87,6 +96,7 @@ export function ingestArticle(article: ReadArticle, graph: KnownGraph, given: Gi
     fingerprint,
     repetitions: findRepetitions(fingerprint, graph.fingerprints),
     findings,
+    suggestions,
     proposals: proposalsOf({
       text,
       version: sha256,
@@ -112,7 +122,8 @@ export function graphWith(
   });
 }
 
-const withGiven = (article: ReadArticle, given: Given): ReadArticle => ({
+/** The article as if it told that itself. */
+export const withGiven = (article: ReadArticle, given: Given): ReadArticle => ({
   ...article,
   told: {
     ...article.told,

@@ -10,7 +10,10 @@ import { namedIn } from '../store/rows/columns.ts';
 import type { Writer } from '../store/store.ts';
 import type { KnownGraph } from './known-graph.ts';
 import type { IngestedArticle } from './pipeline.ts';
+import type { ProposedClaim } from './propose/drafting.ts';
 import { newId } from './propose/new-id.ts';
+import { closeLinksOf } from './report/close-links.ts';
+import { doubtsOf, remarkOf } from './report/doubts.ts';
 
 export type Recorded =
   | {
@@ -50,10 +53,17 @@ export async function recordArticle(ingested: IngestedArticle, recording: Record
   await writer.attach({ sha256: article.sha256, text: article.text });
   const entities = proposals.entities.map(draftEntity);
   for (const batch of batchesOf(entities)) await writer.proposeEntities(batch, authorship);
-  const drafts = proposals.claims.map(({ score, ...stated }) => ({ score, draft: draftClaim(stated, document) }));
+  const links = closeLinksOf(proposals);
+  const drafts = proposals.claims.map(claim => ({
+    score: claim.score,
+    origin: originOf(claim, ingested),
+    draft: draftClaim({ ...claim, note: remarkOf(doubtsOf(claim, ingested, links), claim.score) }, document),
+  }));
   const before = await reader.claims.bySlug(drafts.map(({ draft }) => draft.id));
   const fresh = drafts.filter(({ draft }) => !before.has(draft.id));
-  for (const batch of batchesOf(fresh.map(({ draft }) => draft))) await writer.proposeClaims(batch, authorship);
+  for (const [origin, own] of Map.groupBy(fresh, one => one.origin))
+    for (const batch of batchesOf(own.map(({ draft }) => draft)))
+      await writer.proposeClaims(batch, { ...authorship, reason: `Read from ${article.name} by ${origin}.` });
   const sure = acceptAbove === null ? [] : fresh.filter(({ score }) => score >= acceptAbove).map(({ draft }) => draft);
   if (sure.length > 0) await accept(sure, document, { ...recording, entities });
   return {
@@ -63,6 +73,12 @@ export async function recordArticle(ingested: IngestedArticle, recording: Record
     claims: fresh.length,
     accepted: sure.length,
   };
+}
+
+/** Who proposes a claim, in words for those who review it. */
+function originOf({ status }: ProposedClaim, { findings }: IngestedArticle): string {
+  const model = status === null ? undefined : findings.statuses[status]!.by;
+  return model === undefined ? 'rules' : `the language model ${model}`;
 }
 
 function batchesOf<Item>(items: readonly Item[]): Item[][] {

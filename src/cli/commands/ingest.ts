@@ -1,14 +1,17 @@
 import { styleText } from 'node:util';
 
 import { AppError } from '../../base/errors.ts';
-import type { FoundStatement } from '../../ingest/article-findings.ts';
 import { type KnownGraph, readKnownGraph } from '../../ingest/known-graph.ts';
+import type { SuggestClaims } from '../../ingest/language-model/suggest-claims.ts';
 import { type Given, graphWith, type IngestedArticle, ingestArticle } from '../../ingest/pipeline.ts';
 import type { ArticleFormat } from '../../ingest/read/read-article.ts';
 import { type ReadOptions, readArticles } from '../../ingest/read/read-sources.ts';
 import { type Recorded, recordArticle } from '../../ingest/record-article.ts';
+import { type ArticleReport, reportOn } from '../../ingest/report/article-report.ts';
 import { owner } from '../../model/access.ts';
 import { fillIfNew, isFilledWhenAsked } from '../fill.ts';
+import { languageModelOf } from '../language-model.ts';
+import { reportInWords } from '../report-in-words.ts';
 import type { Settings } from '../settings.ts';
 import { type OpenedStore, openStoreAt } from '../stores.ts';
 import { exitCodes, note, print, printJson } from '../terminal.ts';
@@ -23,18 +26,24 @@ export type IngestOptions = Given & {
 };
 
 type Told =
-  | { readonly name: string; readonly ingested: IngestedArticle; readonly recorded: Recorded | null }
+  | {
+      readonly name: string;
+      readonly ingested: IngestedArticle;
+      readonly report: ArticleReport;
+      readonly recorded: Recorded | null;
+    }
   | { readonly name: string; readonly fault: AppError }
   | { readonly name: string; readonly skipped: string };
 
 /** Reads articles, and puts what they say of channels forward for review. Gives the exit code: whether any could not be read. */
 export async function ingest(places: readonly string[], settings: Settings, options: IngestOptions): Promise<number> {
   const acceptAbove = scoreOf(options.acceptAbove);
+  const suggest = languageModelOf(settings);
   const store = await openStoreAt(settings.DATABASE_URL);
   const told: Told[] = [];
   try {
     if (isFilledWhenAsked(settings)) await fillIfNew(store, settings);
-    for await (const one of ingestedFrom(places, store, { ...options, acceptAbove })) {
+    for await (const one of ingestedFrom(places, store, { ...options, acceptAbove, suggest })) {
       told.push(one);
       if (!options.json) tell(one);
     }
@@ -51,10 +60,13 @@ export async function ingest(places: readonly string[], settings: Settings, opti
   return told.some(one => 'fault' in one) ? exitCodes.badInput : exitCodes.done;
 }
 
-type Reading = Omit<IngestOptions, 'acceptAbove'> & { readonly acceptAbove: number | null };
+type Reading = Omit<IngestOptions, 'acceptAbove'> & {
+  readonly acceptAbove: number | null;
+  readonly suggest: SuggestClaims | null;
+};
 
 async function* ingestedFrom(places: readonly string[], store: OpenedStore, options: Reading): AsyncGenerator<Told> {
-  const { title, publisher, published, dryRun = false, acceptAbove } = options;
+  const { title, publisher, published, dryRun = false, acceptAbove, suggest } = options;
   const given: Given = { ...(title && { title }), ...(publisher && { publisher }), ...(published && { published }) };
   let graph: KnownGraph | null = null;
   for (const place of places)
@@ -65,13 +77,15 @@ async function* ingestedFrom(places: readonly string[], store: OpenedStore, opti
         const { article } = outcome;
         try {
           graph ??= await readKnownGraph(store.reader);
-          const ingested = ingestArticle(article, graph, given);
+          const ingested = ingestArticle(article, graph, given, suggest && (await suggest(article, given)));
+          // before it is recorded, or it would repeat itself
+          const report = await reportOn(ingested, store.reader);
           const by = owner.name;
           const recorded = dryRun ? null : await recordArticle(ingested, { ...store, graph, by, acceptAbove });
           // the next article may name what this one brought
           if (recorded?.kind !== 'waits') graph = graphWith(graph, ingested);
           else if (recorded.isNew) graph = null;
-          yield { name: article.name, ingested, recorded };
+          yield { name: article.name, ingested, report, recorded };
         } catch (error) {
           if (!(error instanceof AppError)) throw error;
           yield { name: article.name, fault: error };
@@ -106,32 +120,12 @@ function tell(one: Told): void {
   else tellArticle(one);
 }
 
-function tellArticle({ ingested, recorded, name }: Extract<Told, { ingested: unknown }>): void {
-  const { document, publisher, findings, proposals } = ingested;
-  const head = [publisher.name, document.published?.edtf ?? 'no date found'].join(', ');
-  print(`${styleText('bold', document.name)}  ${head}`);
+function tellArticle({ ingested, report, recorded, name }: Extract<Told, { ingested: unknown }>): void {
+  const [head, ...lines] = reportInWords(ingested, report);
+  print(head!);
   print(styleText('dim', `  from ${name}`));
-  for (const { kind, document: other, share } of ingested.repetitions)
-    print(`  ${kind.replaceAll('-', ' ')} as ${other}, ${Math.round(share.here * 100)} % of its words`);
-  for (const { label, parties } of findings.channels)
-    print(`  line      ${label}${parties.length > 0 ? ` (${parties.join(' – ')})` : ''}`);
-  for (const { status, polarity, validTime, speaker, channel, score } of findings.statuses)
-    print(
-      `  claim     ${findings.channels[channel]!.label}: ${polarity === 'denies' ? 'not ' : ''}${status}${validTime ? `, ${validTime}` : ''}, according to ${speaker?.name ?? 'the outlet'} (${score.toFixed(2)})`,
-    );
-  for (const { name: node, kind } of proposals.entities) print(`  new node  ${node}, ${kind}`);
-  for (const statement of proposals.unassigned)
-    print(`  unplaced  ${speakerOf(statement)}: ${wordsOf(ingested, statement)}`);
+  for (const line of lines) print(line);
   print(`  ${recorded ? outcomeOf(recorded, ingested.known !== null) : 'nothing was recorded: this was a dry run'}`);
-}
-
-const speakerOf = ({ speaker }: FoundStatement): string => speaker?.name ?? 'somebody';
-
-const mostShown = 120;
-
-function wordsOf({ article }: IngestedArticle, { start, end }: FoundStatement): string {
-  const words = article.text.slice(start, end).replace(/\s+/g, ' ');
-  return words.length > mostShown ? `${words.slice(0, mostShown)}…` : words;
 }
 
 function outcomeOf(recorded: Recorded, wasKnown: boolean): string {
@@ -166,6 +160,7 @@ function asJson(one: Told): object {
     repetitions,
     findings,
     proposals: { ...proposals, links: Object.fromEntries(proposals.links) },
+    report: one.report,
     recorded: one.recorded,
   };
 }

@@ -10,8 +10,12 @@ import { type KnownNode, type Link, linkName } from '../resolve/linking.ts';
 import type { Span } from '../span.ts';
 import { newId } from './new-id.ts';
 
-/** A claim with how sure it is, from 0 to 1. */
-export type ProposedClaim = StatedClaim & { readonly score: number };
+export type ProposedClaim = StatedClaim & {
+  /** How sure it is, from 0 to 1. */
+  readonly score: number;
+  /** What it was drawn from: the number of a status among those found; null of an end of a line. */
+  readonly status: number | null;
+};
 
 export type Proposals = {
   /** Nodes that nothing known fits. */
@@ -81,10 +85,16 @@ export function proposalsOf({ text, version, published, findings, known, slugs =
       ),
       evidence: [evidenceAt(mentions[0]!)],
       score: 0.6,
+      status: null,
     })),
   );
+  const ownCount = findings.statuses.filter(({ by }) => by === undefined).length;
   const statuses = findings.statuses.map((status, at) => ({
-    ...emptyClaim(`status-${at + 1}`, channels[status.channel]!, gistOf(status, findings)),
+    ...emptyClaim(
+      status.by === undefined ? `status-${at + 1}` : `suggested-${at + 1 - ownCount}`,
+      channels[status.channel]!,
+      gistOf(status, findings),
+    ),
     predicate: 'has-status',
     value: { kind: 'status', status: status.status } as const,
     polarity: status.polarity,
@@ -93,6 +103,7 @@ export function proposalsOf({ text, version, published, findings, known, slugs =
     attribution: attributionOf(status, { findings, register, speakerId }),
     evidence: [evidenceAt(status.evidence)],
     score: status.score,
+    status: at,
   }));
   return {
     entities: register.made,

@@ -1,0 +1,73 @@
+/** What was read of an article, in words for a terminal. */
+import { styleText } from 'node:util';
+
+import type { IngestedArticle } from '../ingest/pipeline.ts';
+import type { ArticleReport, OtherClaim, ReportedClaim } from '../ingest/report/article-report.ts';
+
+export function reportInWords(
+  { document, publisher, repetitions, findings }: IngestedArticle,
+  report: ArticleReport,
+): string[] {
+  const head = [publisher.name, document.published?.edtf ?? 'no date found'].join(', ');
+  return [
+    `${styleText('bold', document.name)}  ${head}`,
+    row('found', foundInWords(report)),
+    ...repetitions.map(({ kind, document: other, share }) =>
+      row('repeats', `${kind.replaceAll('-', ' ')} as ${other}, ${Math.round(share.here * 100)} % of its words`),
+    ),
+    ...findings.channels.map(({ label, parties }) =>
+      row('line', `${label}${parties.length > 0 ? ` (${parties.join(' – ')})` : ''}`),
+    ),
+    ...report.claims.flatMap(claimInWords),
+    ...report.newNodes.map(({ name, kind }) => row('new node', `${name}, ${kind}`)),
+    ...report.closeLinks.map(linkInWords),
+    ...report.unassigned.map(({ speaker, place: [start, end], words }) =>
+      row('unplaced', `${speaker ?? 'somebody'}, characters ${start}–${end}: ${shortened(words)}`),
+    ),
+    ...suggestionsInWords(report),
+  ];
+}
+
+const row = (name: string, words: string) => `  ${name.padEnd(9)} ${words}`;
+const below = (words: string) => styleText('dim', `            ${words}`);
+
+function foundInWords({ found, claims, unassigned }: ArticleReport): string {
+  const { people, organizations, states, channels, statements } = found;
+  const doubtful = claims.filter(({ doubts }) => doubts.length > 0).length;
+  return `${people} people, ${organizations} organizations, ${states} states, ${channels} lines, ${statements} statements; ${claims.length} claims, ${doubtful} of them doubtful; ${unassigned.length} statements without a claim`;
+}
+
+function claimInWords({ gist, validTime, score, by, doubts, repeats, contradicts }: ReportedClaim): string[] {
+  const time = validTime === null ? '' : ` [${validTime}]`;
+  const origin = by === 'rules' ? '' : `, by ${by}`;
+  const told = (others: readonly OtherClaim[]) => others.map(({ id, gist: other }) => `${id}: ${other}`);
+  return [
+    row('claim', `${gist}${time} (${score.toFixed(2)}${origin})`),
+    ...doubts.map(doubt => below(`doubtful: ${doubt}`)),
+    ...told(repeats).map(other => below(`repeats ${other}`)),
+    ...told(contradicts).map((other, at) => below(`${contradicts[at]!.type.replaceAll('-', ' ')} with ${other}`)),
+  ];
+}
+
+function linkInWords({ name, node, isNew, score, others }: ArticleReport['closeLinks'][number]): string {
+  const taken = isNew ? `new as ${node}` : `${node} (${score!.toFixed(2)})`;
+  return row(
+    'unsure',
+    `${name}: ${taken}, or ${others.map(({ id, score: own }) => `${id} (${own.toFixed(2)})`).join(' or ')}`,
+  );
+}
+
+function suggestionsInWords({ suggestions }: ArticleReport): string[] {
+  if (suggestions === null) return [];
+  const dropped = Object.entries(suggestions.dropped).map(([why, count]) =>
+    row('dropped', `${count} of what ${suggestions.by} proposed: ${why}`),
+  );
+  return [...dropped, ...suggestions.warnings.map(why => styleText('yellow', row('warning', why)))];
+}
+
+const mostShown = 120;
+
+function shortened(words: string): string {
+  const line = words.replace(/\s+/g, ' ');
+  return line.length > mostShown ? `${line.slice(0, mostShown)}…` : line;
+}

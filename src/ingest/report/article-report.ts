@@ -1,0 +1,125 @@
+/** What a curator is told of an article that was read: what was found, what is new, what is doubtful, what it repeats or contradicts. */
+import { asEntityId, type ClaimId, type EntityId } from '../../base/ids.ts';
+import { compareProposed, type ProposedComparison } from '../../graph/ask/compare-proposed.ts';
+import { type ClaimDraft, draftClaim } from '../../model/draft.ts';
+import type { EntityKind } from '../../model/entity.ts';
+import type { DisagreementType } from '../../model/readings/disagreement.ts';
+import type { Reader } from '../../store/read/reader.ts';
+import type { Suggestions } from '../article-findings.ts';
+import type { IngestedArticle } from '../pipeline.ts';
+import { type CodePointSpan, spanConversion } from '../span.ts';
+import { type CloseLink, closeLinksOf } from './close-links.ts';
+import { doubtsOf } from './doubts.ts';
+
+export type ArticleReport = {
+  readonly found: FoundCounts;
+  readonly newNodes: readonly { readonly id: EntityId; readonly kind: EntityKind; readonly name: string }[];
+  /** Names that may mean more than one node. */
+  readonly closeLinks: readonly CloseLink[];
+  readonly claims: readonly ReportedClaim[];
+  /** Statements about channels of which no claim was made. */
+  readonly unassigned: readonly UnassignedStatement[];
+  /** What a language model was asked, and what of its answer was dropped; null: none was asked. */
+  readonly suggestions: Omit<Suggestions, 'claims'> | null;
+};
+
+const counted = [
+  'people',
+  'organizations',
+  'states',
+  'places',
+  'channels',
+  'dates',
+  'events',
+  'statements',
+  'statuses',
+] as const;
+export type FoundCounts = Readonly<Record<(typeof counted)[number], number>>;
+
+export type ReportedClaim = {
+  readonly id: ClaimId;
+  readonly gist: string;
+  /** EDTF; null where nothing tells. */
+  readonly validTime: string | null;
+  /** Who proposed it: `rules`, or the name of a language model. */
+  readonly by: string;
+  /** From 0 to 1. */
+  readonly score: number;
+  /** In words; empty where nothing speaks against it. */
+  readonly doubts: readonly string[];
+  /** In code points. */
+  readonly evidence: readonly CodePointSpan[];
+  /** Accepted claims that say the same already. */
+  readonly repeats: readonly OtherClaim[];
+  /** Accepted claims that it cannot be true with. */
+  readonly contradicts: readonly (OtherClaim & { readonly type: DisagreementType })[];
+};
+
+export type OtherClaim = { readonly id: ClaimId; readonly gist: string };
+
+export type UnassignedStatement = {
+  /** Null: nobody could be told. */
+  readonly speaker: string | null;
+  readonly isQuotation: boolean;
+  /** In code points. */
+  readonly place: CodePointSpan;
+  readonly words: string;
+};
+
+/** Against the graph as it stands: to be asked before the article is recorded. */
+export async function reportOn(ingested: IngestedArticle, reader: Reader): Promise<ArticleReport> {
+  const { findings, proposals, suggestions } = ingested;
+  const drafts = draftsOf(ingested);
+  const compared = await compareProposed(reader, await reader.vocabulary(), drafts);
+  const closeLinks = closeLinksOf(proposals);
+  return {
+    found: Object.fromEntries(counted.map(sort => [sort, findings[sort].length])) as FoundCounts,
+    newNodes: proposals.entities.map(({ id, kind, name }) => ({ id: asEntityId(id), kind, name })),
+    closeLinks,
+    claims: proposals.claims.map((claim, at) => ({
+      ...reportedDraft(drafts[at]!, compared.get(drafts[at]!.id)!),
+      by: (claim.status === null ? null : findings.statuses[claim.status]!.by) ?? 'rules',
+      score: claim.score,
+      doubts: doubtsOf(claim, ingested, closeLinks),
+    })),
+    unassigned: unassignedIn(ingested),
+    suggestions: suggestions && {
+      by: suggestions.by,
+      dropped: suggestions.dropped,
+      warnings: suggestions.warnings,
+    },
+  };
+}
+
+/** Stands for a publisher that the graph does not know. */
+const unknownOutlet = asEntityId('an-outlet-that-nobody-knows');
+
+function draftsOf({ article, document, publisher, length, proposals }: IngestedArticle): ClaimDraft[] {
+  const versions = [{ sha256: article.sha256, length, excerpt: false }];
+  const whole = { ...document, publisher: publisher.node ?? unknownOutlet, versions };
+  return proposals.claims.map(claim => draftClaim(claim, whole));
+}
+
+function reportedDraft(
+  { id, gist, validTime, evidence }: ClaimDraft,
+  { repeats, contradicts }: ProposedComparison,
+): Omit<ReportedClaim, 'by' | 'score' | 'doubts'> {
+  return {
+    id,
+    gist,
+    validTime: validTime?.edtf ?? null,
+    evidence: evidence.map(({ start, length }) => [start, start + length]),
+    repeats: repeats.map(other => ({ id: other.id, gist: other.gist })),
+    contradicts: contradicts.map(({ claim, type }) => ({ id: claim.id, gist: claim.gist, type })),
+  };
+}
+
+function unassignedIn({ article: { text }, proposals }: IngestedArticle): UnassignedStatement[] {
+  const { toPair } = spanConversion(text);
+  return proposals.unassigned.map(({ start, end, speaker, isQuotation }) => ({
+    speaker: speaker?.name ?? null,
+    isQuotation,
+    place: toPair({ start, end }),
+    words: text.slice(start, end),
+  }));
+}
