@@ -17,6 +17,7 @@ import type { Store } from '../../src/store/store.ts';
 export type Site = {
   /** Such as `http://127.0.0.1:40123`. */
   readonly origin: string;
+  readonly reader: Store['reader'];
   readonly writer: Store['writer'];
   readonly tokens: Store['tokens'];
   /** Lines that the server logged. */
@@ -70,6 +71,7 @@ export async function serveSite({
   });
   return {
     origin: await server.listen({ host: '127.0.0.1', port: 0 }),
+    reader: store.reader,
     writer: store.writer,
     tokens: store.tokens,
     log,

@@ -1016,6 +1016,391 @@ export type WithheldReason =
   /** They might be shown, and neither the record nor the store has them. */
   | 'TEXT_NOT_HELD';
 
+export type WaitingArticleQueryVariables = Exact<{
+  slug: string;
+  document: string | number;
+  first: number;
+}>;
+
+
+export type WaitingArticleQuery = { readonly document: { readonly __typename: 'Document', readonly review: ReviewState, readonly slug: string, readonly name: string, readonly publisher:
+      | { readonly __typename: 'Office', readonly review: ReviewState, readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly review: ReviewState, readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly review: ReviewState, readonly slug: string, readonly name: string }
+      | { readonly __typename: 'State', readonly review: ReviewState, readonly slug: string, readonly name: string }
+      | { readonly __typename: 'UnnamedSource', readonly review: ReviewState, readonly slug: string, readonly name: string }
+    , readonly versions: ReadonlyArray<{ readonly sha256: string, readonly length: number, readonly excerpt: boolean, readonly held: boolean, readonly text: string | null }> } | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly proposer: string | null, readonly slug: string, readonly review: ReviewState, readonly predicate: string, readonly polarity: Polarity, readonly modality: Modality, readonly assertedAt: string, readonly assertedNote: string | null, readonly gist: string, readonly note: string | null, readonly corrected: { readonly slug: string, readonly review: ReviewState, readonly predicate: string, readonly polarity: Polarity, readonly modality: Modality, readonly assertedAt: string, readonly assertedNote: string | null, readonly gist: string, readonly note: string | null, readonly subject:
+          | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Channel', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Document', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Office', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'State', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
+        , readonly object:
+          | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Channel', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Document', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Office', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'State', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
+         | null, readonly value:
+          | { readonly __typename: 'CountValue', readonly count: number, readonly unit: string }
+          | { readonly __typename: 'DateValue', readonly edtf: string }
+          | { readonly __typename: 'StatusValue', readonly status: string }
+          | { readonly __typename: 'TextValue', readonly text: string, readonly language: string | null }
+          | { readonly __typename: 'UnspecifiedValue', readonly because: Unspecified }
+         | null, readonly qualifiers: ReadonlyArray<{ readonly role: string, readonly entity:
+            | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Channel', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Document', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Office', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'State', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
+           }>, readonly validTime: { readonly edtf: string, readonly atLeast: boolean, readonly note: string | null } | null, readonly attribution: { readonly manner: Manner, readonly speakers: ReadonlyArray<
+            | { readonly __typename: 'Office', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'State', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
+          >, readonly office: { readonly __typename: 'Office', readonly slug: string, readonly name: string } | null, readonly organization:
+            | { readonly __typename: 'Office', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'State', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
+           | null, readonly party:
+            | { readonly __typename: 'Office', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'State', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
+           | null, readonly occasion: { readonly __typename: 'Event', readonly slug: string, readonly name: string } | null, readonly relays: ReadonlyArray<{ readonly role: RelayRole, readonly actor:
+              | { readonly __typename: 'Office', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'State', readonly slug: string, readonly name: string }
+              | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
+             }>, readonly publisher:
+            | { readonly __typename: 'Office', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'State', readonly slug: string, readonly name: string }
+            | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
+           }, readonly document: { readonly __typename: 'Document', readonly slug: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly prefix: string | null, readonly suffix: string | null, readonly start: number, readonly end: number, readonly quotation: string | null, readonly withheld: WithheldReason | null, readonly verification: Verification, readonly version: { readonly sha256: string } }>, readonly locators: ReadonlyArray<{ readonly kind: LocatorKind, readonly at: string, readonly quotation: string | null }>, readonly regards: { readonly slug: string } | null } | null, readonly corroboration: { readonly independentCount: number, readonly utterances: ReadonlyArray<{ readonly claims: ReadonlyArray<{ readonly slug: string, readonly gist: string, readonly document: { readonly __typename: 'Document', readonly slug: string, readonly name: string } }> }> }, readonly subject:
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'Channel', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'Document', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'Office', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'State', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      , readonly object:
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'Channel', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'Document', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'Office', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'State', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string, readonly review: ReviewState }
+       | null, readonly value:
+        | { readonly __typename: 'CountValue', readonly count: number, readonly unit: string }
+        | { readonly __typename: 'DateValue', readonly edtf: string }
+        | { readonly __typename: 'StatusValue', readonly status: string }
+        | { readonly __typename: 'TextValue', readonly text: string, readonly language: string | null }
+        | { readonly __typename: 'UnspecifiedValue', readonly because: Unspecified }
+       | null, readonly qualifiers: ReadonlyArray<{ readonly role: string, readonly entity:
+          | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly review: ReviewState }
+          | { readonly __typename: 'Channel', readonly slug: string, readonly name: string, readonly review: ReviewState }
+          | { readonly __typename: 'Document', readonly slug: string, readonly name: string, readonly review: ReviewState }
+          | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly review: ReviewState }
+          | { readonly __typename: 'Office', readonly slug: string, readonly name: string, readonly review: ReviewState }
+          | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly review: ReviewState }
+          | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly review: ReviewState }
+          | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly review: ReviewState }
+          | { readonly __typename: 'State', readonly slug: string, readonly name: string, readonly review: ReviewState }
+          | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string, readonly review: ReviewState }
+         }>, readonly validTime: { readonly edtf: string, readonly atLeast: boolean, readonly note: string | null } | null, readonly attribution: { readonly manner: Manner, readonly speakers: ReadonlyArray<
+          | { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState, readonly name: string }
+          | { readonly __typename: 'Organization', readonly slug: string, readonly review: ReviewState, readonly name: string }
+          | { readonly __typename: 'Person', readonly slug: string, readonly review: ReviewState, readonly name: string }
+          | { readonly __typename: 'State', readonly slug: string, readonly review: ReviewState, readonly name: string }
+          | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly review: ReviewState, readonly name: string }
+        >, readonly office: { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState, readonly name: string } | null, readonly organization:
+          | { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState, readonly name: string }
+          | { readonly __typename: 'Organization', readonly slug: string, readonly review: ReviewState, readonly name: string }
+          | { readonly __typename: 'Person', readonly slug: string, readonly review: ReviewState, readonly name: string }
+          | { readonly __typename: 'State', readonly slug: string, readonly review: ReviewState, readonly name: string }
+          | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly review: ReviewState, readonly name: string }
+         | null, readonly party:
+          | { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState, readonly name: string }
+          | { readonly __typename: 'Organization', readonly slug: string, readonly review: ReviewState, readonly name: string }
+          | { readonly __typename: 'Person', readonly slug: string, readonly review: ReviewState, readonly name: string }
+          | { readonly __typename: 'State', readonly slug: string, readonly review: ReviewState, readonly name: string }
+          | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly review: ReviewState, readonly name: string }
+         | null, readonly occasion: { readonly __typename: 'Event', readonly slug: string, readonly review: ReviewState, readonly name: string } | null, readonly relays: ReadonlyArray<{ readonly role: RelayRole, readonly actor:
+            | { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState, readonly name: string }
+            | { readonly __typename: 'Organization', readonly slug: string, readonly review: ReviewState, readonly name: string }
+            | { readonly __typename: 'Person', readonly slug: string, readonly review: ReviewState, readonly name: string }
+            | { readonly __typename: 'State', readonly slug: string, readonly review: ReviewState, readonly name: string }
+            | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly review: ReviewState, readonly name: string }
+           }>, readonly publisher:
+          | { readonly __typename: 'Office', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'State', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
+         }, readonly document: { readonly __typename: 'Document', readonly slug: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly prefix: string | null, readonly suffix: string | null, readonly start: number, readonly end: number, readonly quotation: string | null, readonly withheld: WithheldReason | null, readonly verification: Verification, readonly version: { readonly sha256: string } }>, readonly locators: ReadonlyArray<{ readonly kind: LocatorKind, readonly at: string, readonly quotation: string | null }>, readonly regards: { readonly slug: string } | null }> } | null };
+
+export type ArticleClaimFragment = { readonly proposer: string | null, readonly slug: string, readonly review: ReviewState, readonly predicate: string, readonly polarity: Polarity, readonly modality: Modality, readonly assertedAt: string, readonly assertedNote: string | null, readonly gist: string, readonly note: string | null, readonly corrected: { readonly slug: string, readonly review: ReviewState, readonly predicate: string, readonly polarity: Polarity, readonly modality: Modality, readonly assertedAt: string, readonly assertedNote: string | null, readonly gist: string, readonly note: string | null, readonly subject:
+      | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Channel', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Document', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Office', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'State', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
+    , readonly object:
+      | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Channel', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Document', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Office', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'State', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
+     | null, readonly value:
+      | { readonly __typename: 'CountValue', readonly count: number, readonly unit: string }
+      | { readonly __typename: 'DateValue', readonly edtf: string }
+      | { readonly __typename: 'StatusValue', readonly status: string }
+      | { readonly __typename: 'TextValue', readonly text: string, readonly language: string | null }
+      | { readonly __typename: 'UnspecifiedValue', readonly because: Unspecified }
+     | null, readonly qualifiers: ReadonlyArray<{ readonly role: string, readonly entity:
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Channel', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Document', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Office', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'State', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
+       }>, readonly validTime: { readonly edtf: string, readonly atLeast: boolean, readonly note: string | null } | null, readonly attribution: { readonly manner: Manner, readonly speakers: ReadonlyArray<
+        | { readonly __typename: 'Office', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'State', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
+      >, readonly office: { readonly __typename: 'Office', readonly slug: string, readonly name: string } | null, readonly organization:
+        | { readonly __typename: 'Office', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'State', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
+       | null, readonly party:
+        | { readonly __typename: 'Office', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'State', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
+       | null, readonly occasion: { readonly __typename: 'Event', readonly slug: string, readonly name: string } | null, readonly relays: ReadonlyArray<{ readonly role: RelayRole, readonly actor:
+          | { readonly __typename: 'Office', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'State', readonly slug: string, readonly name: string }
+          | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
+         }>, readonly publisher:
+        | { readonly __typename: 'Office', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'State', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
+       }, readonly document: { readonly __typename: 'Document', readonly slug: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly prefix: string | null, readonly suffix: string | null, readonly start: number, readonly end: number, readonly quotation: string | null, readonly withheld: WithheldReason | null, readonly verification: Verification, readonly version: { readonly sha256: string } }>, readonly locators: ReadonlyArray<{ readonly kind: LocatorKind, readonly at: string, readonly quotation: string | null }>, readonly regards: { readonly slug: string } | null } | null, readonly corroboration: { readonly independentCount: number, readonly utterances: ReadonlyArray<{ readonly claims: ReadonlyArray<{ readonly slug: string, readonly gist: string, readonly document: { readonly __typename: 'Document', readonly slug: string, readonly name: string } }> }> }, readonly subject:
+    | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly review: ReviewState }
+    | { readonly __typename: 'Channel', readonly slug: string, readonly name: string, readonly review: ReviewState }
+    | { readonly __typename: 'Document', readonly slug: string, readonly name: string, readonly review: ReviewState }
+    | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly review: ReviewState }
+    | { readonly __typename: 'Office', readonly slug: string, readonly name: string, readonly review: ReviewState }
+    | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly review: ReviewState }
+    | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly review: ReviewState }
+    | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly review: ReviewState }
+    | { readonly __typename: 'State', readonly slug: string, readonly name: string, readonly review: ReviewState }
+    | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string, readonly review: ReviewState }
+  , readonly object:
+    | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly review: ReviewState }
+    | { readonly __typename: 'Channel', readonly slug: string, readonly name: string, readonly review: ReviewState }
+    | { readonly __typename: 'Document', readonly slug: string, readonly name: string, readonly review: ReviewState }
+    | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly review: ReviewState }
+    | { readonly __typename: 'Office', readonly slug: string, readonly name: string, readonly review: ReviewState }
+    | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly review: ReviewState }
+    | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly review: ReviewState }
+    | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly review: ReviewState }
+    | { readonly __typename: 'State', readonly slug: string, readonly name: string, readonly review: ReviewState }
+    | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string, readonly review: ReviewState }
+   | null, readonly value:
+    | { readonly __typename: 'CountValue', readonly count: number, readonly unit: string }
+    | { readonly __typename: 'DateValue', readonly edtf: string }
+    | { readonly __typename: 'StatusValue', readonly status: string }
+    | { readonly __typename: 'TextValue', readonly text: string, readonly language: string | null }
+    | { readonly __typename: 'UnspecifiedValue', readonly because: Unspecified }
+   | null, readonly qualifiers: ReadonlyArray<{ readonly role: string, readonly entity:
+      | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      | { readonly __typename: 'Channel', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      | { readonly __typename: 'Document', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      | { readonly __typename: 'Office', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      | { readonly __typename: 'State', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string, readonly review: ReviewState }
+     }>, readonly validTime: { readonly edtf: string, readonly atLeast: boolean, readonly note: string | null } | null, readonly attribution: { readonly manner: Manner, readonly speakers: ReadonlyArray<
+      | { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState, readonly name: string }
+      | { readonly __typename: 'Organization', readonly slug: string, readonly review: ReviewState, readonly name: string }
+      | { readonly __typename: 'Person', readonly slug: string, readonly review: ReviewState, readonly name: string }
+      | { readonly __typename: 'State', readonly slug: string, readonly review: ReviewState, readonly name: string }
+      | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly review: ReviewState, readonly name: string }
+    >, readonly office: { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState, readonly name: string } | null, readonly organization:
+      | { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState, readonly name: string }
+      | { readonly __typename: 'Organization', readonly slug: string, readonly review: ReviewState, readonly name: string }
+      | { readonly __typename: 'Person', readonly slug: string, readonly review: ReviewState, readonly name: string }
+      | { readonly __typename: 'State', readonly slug: string, readonly review: ReviewState, readonly name: string }
+      | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly review: ReviewState, readonly name: string }
+     | null, readonly party:
+      | { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState, readonly name: string }
+      | { readonly __typename: 'Organization', readonly slug: string, readonly review: ReviewState, readonly name: string }
+      | { readonly __typename: 'Person', readonly slug: string, readonly review: ReviewState, readonly name: string }
+      | { readonly __typename: 'State', readonly slug: string, readonly review: ReviewState, readonly name: string }
+      | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly review: ReviewState, readonly name: string }
+     | null, readonly occasion: { readonly __typename: 'Event', readonly slug: string, readonly review: ReviewState, readonly name: string } | null, readonly relays: ReadonlyArray<{ readonly role: RelayRole, readonly actor:
+        | { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState, readonly name: string }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly review: ReviewState, readonly name: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly review: ReviewState, readonly name: string }
+        | { readonly __typename: 'State', readonly slug: string, readonly review: ReviewState, readonly name: string }
+        | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly review: ReviewState, readonly name: string }
+       }>, readonly publisher:
+      | { readonly __typename: 'Office', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'State', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
+     }, readonly document: { readonly __typename: 'Document', readonly slug: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly prefix: string | null, readonly suffix: string | null, readonly start: number, readonly end: number, readonly quotation: string | null, readonly withheld: WithheldReason | null, readonly verification: Verification, readonly version: { readonly sha256: string } }>, readonly locators: ReadonlyArray<{ readonly kind: LocatorKind, readonly at: string, readonly quotation: string | null }>, readonly regards: { readonly slug: string } | null };
+
+export type NodesInReviewFragment = { readonly subject:
+    | { readonly __typename: 'Agreement', readonly slug: string, readonly review: ReviewState }
+    | { readonly __typename: 'Channel', readonly slug: string, readonly review: ReviewState }
+    | { readonly __typename: 'Document', readonly slug: string, readonly review: ReviewState }
+    | { readonly __typename: 'Event', readonly slug: string, readonly review: ReviewState }
+    | { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState }
+    | { readonly __typename: 'Organization', readonly slug: string, readonly review: ReviewState }
+    | { readonly __typename: 'Person', readonly slug: string, readonly review: ReviewState }
+    | { readonly __typename: 'Place', readonly slug: string, readonly review: ReviewState }
+    | { readonly __typename: 'State', readonly slug: string, readonly review: ReviewState }
+    | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly review: ReviewState }
+  , readonly object:
+    | { readonly __typename: 'Agreement', readonly slug: string, readonly review: ReviewState }
+    | { readonly __typename: 'Channel', readonly slug: string, readonly review: ReviewState }
+    | { readonly __typename: 'Document', readonly slug: string, readonly review: ReviewState }
+    | { readonly __typename: 'Event', readonly slug: string, readonly review: ReviewState }
+    | { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState }
+    | { readonly __typename: 'Organization', readonly slug: string, readonly review: ReviewState }
+    | { readonly __typename: 'Person', readonly slug: string, readonly review: ReviewState }
+    | { readonly __typename: 'Place', readonly slug: string, readonly review: ReviewState }
+    | { readonly __typename: 'State', readonly slug: string, readonly review: ReviewState }
+    | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly review: ReviewState }
+   | null, readonly qualifiers: ReadonlyArray<{ readonly role: string, readonly entity:
+      | { readonly __typename: 'Agreement', readonly slug: string, readonly review: ReviewState }
+      | { readonly __typename: 'Channel', readonly slug: string, readonly review: ReviewState }
+      | { readonly __typename: 'Document', readonly slug: string, readonly review: ReviewState }
+      | { readonly __typename: 'Event', readonly slug: string, readonly review: ReviewState }
+      | { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState }
+      | { readonly __typename: 'Organization', readonly slug: string, readonly review: ReviewState }
+      | { readonly __typename: 'Person', readonly slug: string, readonly review: ReviewState }
+      | { readonly __typename: 'Place', readonly slug: string, readonly review: ReviewState }
+      | { readonly __typename: 'State', readonly slug: string, readonly review: ReviewState }
+      | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly review: ReviewState }
+     }>, readonly attribution: { readonly speakers: ReadonlyArray<
+      | { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState }
+      | { readonly __typename: 'Organization', readonly slug: string, readonly review: ReviewState }
+      | { readonly __typename: 'Person', readonly slug: string, readonly review: ReviewState }
+      | { readonly __typename: 'State', readonly slug: string, readonly review: ReviewState }
+      | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly review: ReviewState }
+    >, readonly office: { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState } | null, readonly organization:
+      | { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState }
+      | { readonly __typename: 'Organization', readonly slug: string, readonly review: ReviewState }
+      | { readonly __typename: 'Person', readonly slug: string, readonly review: ReviewState }
+      | { readonly __typename: 'State', readonly slug: string, readonly review: ReviewState }
+      | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly review: ReviewState }
+     | null, readonly party:
+      | { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState }
+      | { readonly __typename: 'Organization', readonly slug: string, readonly review: ReviewState }
+      | { readonly __typename: 'Person', readonly slug: string, readonly review: ReviewState }
+      | { readonly __typename: 'State', readonly slug: string, readonly review: ReviewState }
+      | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly review: ReviewState }
+     | null, readonly occasion: { readonly __typename: 'Event', readonly slug: string, readonly review: ReviewState } | null, readonly relays: ReadonlyArray<{ readonly role: RelayRole, readonly actor:
+        | { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly review: ReviewState }
+        | { readonly __typename: 'Person', readonly slug: string, readonly review: ReviewState }
+        | { readonly __typename: 'State', readonly slug: string, readonly review: ReviewState }
+        | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly review: ReviewState }
+       }> } };
+
+type InReview_Agreement_Fragment = { readonly __typename: 'Agreement', readonly slug: string, readonly review: ReviewState };
+
+type InReview_Channel_Fragment = { readonly __typename: 'Channel', readonly slug: string, readonly review: ReviewState };
+
+type InReview_Document_Fragment = { readonly __typename: 'Document', readonly slug: string, readonly review: ReviewState };
+
+type InReview_Event_Fragment = { readonly __typename: 'Event', readonly slug: string, readonly review: ReviewState };
+
+type InReview_Office_Fragment = { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState };
+
+type InReview_Organization_Fragment = { readonly __typename: 'Organization', readonly slug: string, readonly review: ReviewState };
+
+type InReview_Person_Fragment = { readonly __typename: 'Person', readonly slug: string, readonly review: ReviewState };
+
+type InReview_Place_Fragment = { readonly __typename: 'Place', readonly slug: string, readonly review: ReviewState };
+
+type InReview_State_Fragment = { readonly __typename: 'State', readonly slug: string, readonly review: ReviewState };
+
+type InReview_UnnamedSource_Fragment = { readonly __typename: 'UnnamedSource', readonly slug: string, readonly review: ReviewState };
+
+export type InReviewFragment =
+  | InReview_Agreement_Fragment
+  | InReview_Channel_Fragment
+  | InReview_Document_Fragment
+  | InReview_Event_Fragment
+  | InReview_Office_Fragment
+  | InReview_Organization_Fragment
+  | InReview_Person_Fragment
+  | InReview_Place_Fragment
+  | InReview_State_Fragment
+  | InReview_UnnamedSource_Fragment
+;
+
 export type ChannelPageQueryVariables = Exact<{
   slug: string;
   asOf?: AsOf | null | undefined;
@@ -4293,19 +4678,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const DaysFragmentDoc = new TypedDocumentString(`
-    fragment Days on DayBounds {
-  earliest
-  latest
-  certainFrom
-  certainTo
-  end
-  hours {
-    from
-    to
-  }
-}
-    `, {"fragmentName":"Days"}) as unknown as TypedDocumentString<DaysFragment, unknown>;
 export const NodeLinkFragmentDoc = new TypedDocumentString(`
     fragment NodeLink on Entity {
   __typename
@@ -4355,6 +4727,351 @@ export const WordsFragmentDoc = new TypedDocumentString(`
   verification
 }
     `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const WholeClaimFragmentDoc = new TypedDocumentString(`
+    fragment WholeClaim on Claim {
+  slug
+  review
+  subject {
+    ...NodeLink
+  }
+  predicate
+  object {
+    ...NodeLink
+  }
+  value {
+    __typename
+    ... on StatusValue {
+      status
+    }
+    ... on DateValue {
+      edtf
+    }
+    ... on CountValue {
+      count
+      unit
+    }
+    ... on TextValue {
+      text
+      language
+    }
+    ... on UnspecifiedValue {
+      because
+    }
+  }
+  qualifiers {
+    role
+    entity {
+      ...NodeLink
+    }
+  }
+  polarity
+  modality
+  validTime {
+    edtf
+    atLeast
+    note
+  }
+  assertedAt
+  assertedNote
+  gist
+  note
+  attribution {
+    ...Chain
+  }
+  document {
+    ...NodeLink
+  }
+  evidence {
+    ...Words
+    prefix
+    suffix
+    version {
+      sha256
+    }
+  }
+  locators {
+    kind
+    at
+    quotation
+  }
+  regards {
+    slug
+  }
+}
+    fragment NodeLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Chain on Attribution {
+  manner
+  speakers {
+    ...NodeLink
+  }
+  office {
+    ...NodeLink
+  }
+  organization {
+    ...NodeLink
+  }
+  party {
+    ...NodeLink
+  }
+  occasion {
+    ...NodeLink
+  }
+  relays {
+    role
+    actor {
+      ...NodeLink
+    }
+  }
+  publisher {
+    ...NodeLink
+  }
+}
+fragment Words on Evidence {
+  start
+  end
+  quotation
+  withheld
+  verification
+}`, {"fragmentName":"WholeClaim"}) as unknown as TypedDocumentString<WholeClaimFragment, unknown>;
+export const InReviewFragmentDoc = new TypedDocumentString(`
+    fragment InReview on Entity {
+  __typename
+  slug
+  review
+}
+    `, {"fragmentName":"InReview"}) as unknown as TypedDocumentString<InReviewFragment, unknown>;
+export const NodesInReviewFragmentDoc = new TypedDocumentString(`
+    fragment NodesInReview on Claim {
+  subject {
+    ...InReview
+  }
+  object {
+    ...InReview
+  }
+  qualifiers {
+    role
+    entity {
+      ...InReview
+    }
+  }
+  attribution {
+    speakers {
+      ...InReview
+    }
+    office {
+      ...InReview
+    }
+    organization {
+      ...InReview
+    }
+    party {
+      ...InReview
+    }
+    occasion {
+      ...InReview
+    }
+    relays {
+      role
+      actor {
+        ...InReview
+      }
+    }
+  }
+}
+    fragment InReview on Entity {
+  __typename
+  slug
+  review
+}`, {"fragmentName":"NodesInReview"}) as unknown as TypedDocumentString<NodesInReviewFragment, unknown>;
+export const ArticleClaimFragmentDoc = new TypedDocumentString(`
+    fragment ArticleClaim on Claim {
+  ...WholeClaim
+  proposer
+  corrected: supersedes {
+    ...WholeClaim
+  }
+  corroboration {
+    independentCount
+    utterances {
+      claims {
+        slug
+        gist
+        document {
+          ...NodeLink
+        }
+      }
+    }
+  }
+  ...NodesInReview
+}
+    fragment NodesInReview on Claim {
+  subject {
+    ...InReview
+  }
+  object {
+    ...InReview
+  }
+  qualifiers {
+    role
+    entity {
+      ...InReview
+    }
+  }
+  attribution {
+    speakers {
+      ...InReview
+    }
+    office {
+      ...InReview
+    }
+    organization {
+      ...InReview
+    }
+    party {
+      ...InReview
+    }
+    occasion {
+      ...InReview
+    }
+    relays {
+      role
+      actor {
+        ...InReview
+      }
+    }
+  }
+}
+fragment InReview on Entity {
+  __typename
+  slug
+  review
+}
+fragment NodeLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Chain on Attribution {
+  manner
+  speakers {
+    ...NodeLink
+  }
+  office {
+    ...NodeLink
+  }
+  organization {
+    ...NodeLink
+  }
+  party {
+    ...NodeLink
+  }
+  occasion {
+    ...NodeLink
+  }
+  relays {
+    role
+    actor {
+      ...NodeLink
+    }
+  }
+  publisher {
+    ...NodeLink
+  }
+}
+fragment Words on Evidence {
+  start
+  end
+  quotation
+  withheld
+  verification
+}
+fragment WholeClaim on Claim {
+  slug
+  review
+  subject {
+    ...NodeLink
+  }
+  predicate
+  object {
+    ...NodeLink
+  }
+  value {
+    __typename
+    ... on StatusValue {
+      status
+    }
+    ... on DateValue {
+      edtf
+    }
+    ... on CountValue {
+      count
+      unit
+    }
+    ... on TextValue {
+      text
+      language
+    }
+    ... on UnspecifiedValue {
+      because
+    }
+  }
+  qualifiers {
+    role
+    entity {
+      ...NodeLink
+    }
+  }
+  polarity
+  modality
+  validTime {
+    edtf
+    atLeast
+    note
+  }
+  assertedAt
+  assertedNote
+  gist
+  note
+  attribution {
+    ...Chain
+  }
+  document {
+    ...NodeLink
+  }
+  evidence {
+    ...Words
+    prefix
+    suffix
+    version {
+      sha256
+    }
+  }
+  locators {
+    kind
+    at
+    quotation
+  }
+  regards {
+    slug
+  }
+}`, {"fragmentName":"ArticleClaim"}) as unknown as TypedDocumentString<ArticleClaimFragment, unknown>;
+export const DaysFragmentDoc = new TypedDocumentString(`
+    fragment Days on DayBounds {
+  earliest
+  latest
+  certainFrom
+  certainTo
+  end
+  hours {
+    from
+    to
+  }
+}
+    `, {"fragmentName":"Days"}) as unknown as TypedDocumentString<DaysFragment, unknown>;
 export const StatusClaimFragmentDoc = new TypedDocumentString(`
     fragment StatusClaim on Claim {
   slug
@@ -4919,8 +5636,196 @@ fragment ReadingInShort on StatusReading {
   group
   status
 }`, {"fragmentName":"Decided"}) as unknown as TypedDocumentString<DecidedFragment, unknown>;
-export const WholeClaimFragmentDoc = new TypedDocumentString(`
-    fragment WholeClaim on Claim {
+export const ToldNodeFragmentDoc = new TypedDocumentString(`
+    fragment ToldNode on Entity {
+  ...NodeLink
+  aliases {
+    name
+  }
+  summary
+  externalIds {
+    scheme
+    value
+  }
+  ... on Office {
+    officeKind
+  }
+  ... on Organization {
+    organizationKind
+  }
+  ... on Place {
+    placeKind
+  }
+  ... on Channel {
+    channelKind
+    level
+    domain
+    purpose
+  }
+  ... on Event {
+    eventKind
+    date {
+      edtf
+    }
+  }
+  ... on Agreement {
+    agreementKind
+    signed {
+      edtf
+    }
+    inForce {
+      edtf
+    }
+  }
+  ... on UnnamedSource {
+    description
+  }
+  ... on Document {
+    byline
+    published {
+      edtf
+    }
+    address
+    language
+    furniture
+  }
+}
+    fragment NodeLink on Entity {
+  __typename
+  slug
+  name
+}`, {"fragmentName":"ToldNode"}) as unknown as TypedDocumentString<ToldNodeFragment, unknown>;
+export const WaitingArticleDocument = new TypedDocumentString(`
+    query WaitingArticle($slug: String!, $document: ID!, $first: Int!) {
+  document(slug: $slug) {
+    ...NodeLink
+    review
+    publisher {
+      ...NodeLink
+      review
+    }
+    versions {
+      sha256
+      length
+      excerpt
+      held
+      text
+    }
+  }
+  claims(
+    review: [PROPOSED]
+    filter: {document: [$document]}
+    orderBy: {field: PLACE, direction: ASC}
+    first: $first
+  ) {
+    nodes {
+      ...ArticleClaim
+    }
+    totalCount
+  }
+}
+    fragment ArticleClaim on Claim {
+  ...WholeClaim
+  proposer
+  corrected: supersedes {
+    ...WholeClaim
+  }
+  corroboration {
+    independentCount
+    utterances {
+      claims {
+        slug
+        gist
+        document {
+          ...NodeLink
+        }
+      }
+    }
+  }
+  ...NodesInReview
+}
+fragment NodesInReview on Claim {
+  subject {
+    ...InReview
+  }
+  object {
+    ...InReview
+  }
+  qualifiers {
+    role
+    entity {
+      ...InReview
+    }
+  }
+  attribution {
+    speakers {
+      ...InReview
+    }
+    office {
+      ...InReview
+    }
+    organization {
+      ...InReview
+    }
+    party {
+      ...InReview
+    }
+    occasion {
+      ...InReview
+    }
+    relays {
+      role
+      actor {
+        ...InReview
+      }
+    }
+  }
+}
+fragment InReview on Entity {
+  __typename
+  slug
+  review
+}
+fragment NodeLink on Entity {
+  __typename
+  slug
+  name
+}
+fragment Chain on Attribution {
+  manner
+  speakers {
+    ...NodeLink
+  }
+  office {
+    ...NodeLink
+  }
+  organization {
+    ...NodeLink
+  }
+  party {
+    ...NodeLink
+  }
+  occasion {
+    ...NodeLink
+  }
+  relays {
+    role
+    actor {
+      ...NodeLink
+    }
+  }
+  publisher {
+    ...NodeLink
+  }
+}
+fragment Words on Evidence {
+  start
+  end
+  quotation
+  withheld
+  verification
+}
+fragment WholeClaim on Claim {
   slug
   review
   subject {
@@ -4989,105 +5894,7 @@ export const WholeClaimFragmentDoc = new TypedDocumentString(`
   regards {
     slug
   }
-}
-    fragment NodeLink on Entity {
-  __typename
-  slug
-  name
-}
-fragment Chain on Attribution {
-  manner
-  speakers {
-    ...NodeLink
-  }
-  office {
-    ...NodeLink
-  }
-  organization {
-    ...NodeLink
-  }
-  party {
-    ...NodeLink
-  }
-  occasion {
-    ...NodeLink
-  }
-  relays {
-    role
-    actor {
-      ...NodeLink
-    }
-  }
-  publisher {
-    ...NodeLink
-  }
-}
-fragment Words on Evidence {
-  start
-  end
-  quotation
-  withheld
-  verification
-}`, {"fragmentName":"WholeClaim"}) as unknown as TypedDocumentString<WholeClaimFragment, unknown>;
-export const ToldNodeFragmentDoc = new TypedDocumentString(`
-    fragment ToldNode on Entity {
-  ...NodeLink
-  aliases {
-    name
-  }
-  summary
-  externalIds {
-    scheme
-    value
-  }
-  ... on Office {
-    officeKind
-  }
-  ... on Organization {
-    organizationKind
-  }
-  ... on Place {
-    placeKind
-  }
-  ... on Channel {
-    channelKind
-    level
-    domain
-    purpose
-  }
-  ... on Event {
-    eventKind
-    date {
-      edtf
-    }
-  }
-  ... on Agreement {
-    agreementKind
-    signed {
-      edtf
-    }
-    inForce {
-      edtf
-    }
-  }
-  ... on UnnamedSource {
-    description
-  }
-  ... on Document {
-    byline
-    published {
-      edtf
-    }
-    address
-    language
-    furniture
-  }
-}
-    fragment NodeLink on Entity {
-  __typename
-  slug
-  name
-}`, {"fragmentName":"ToldNode"}) as unknown as TypedDocumentString<ToldNodeFragment, unknown>;
+}`) as unknown as TypedDocumentString<WaitingArticleQuery, WaitingArticleQueryVariables>;
 export const ChannelPageDocument = new TypedDocumentString(`
     query ChannelPage($slug: String!, $asOf: AsOf, $said: AsOf, $on: LocalDate!, $isOnDay: Boolean!) {
   channel(slug: $slug) {

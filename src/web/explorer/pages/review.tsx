@@ -8,6 +8,7 @@ import { useInAddress } from '../in-address.ts';
 import { Answered } from '../parts/states.tsx';
 import { useTitle } from '../parts/title.ts';
 import { plain } from '../plain-words.ts';
+import { Articles } from '../review/articles.tsx';
 import { Identities } from '../review/identities.tsx';
 import { Orphans } from '../review/orphans.tsx';
 import type { PartProps, Viewer } from '../review/part.ts';
@@ -64,6 +65,7 @@ function Purpose({ hasToken }: { readonly hasToken: boolean }) {
 
 const parts = {
   queue: { title: 'What waits', Part: Queue, needs: null },
+  articles: { title: 'Beside the text', Part: Articles, needs: null },
   identities: { title: 'One or two?', Part: Identities, needs: 'judgeIdentity' },
   orphans: { title: 'Words not found', Part: Orphans, needs: null },
 } as const;

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 
 import { useAsk, useSend } from '../client.ts';
-import { ReviewQueueDocument, WordsDocument } from '../generated/graphql.ts';
+import { ReviewQueueDocument } from '../generated/graphql.ts';
 import { useInAddress } from '../in-address.ts';
 import { Answered } from '../parts/states.tsx';
-import type { Offered } from './claim-fields.ts';
 import { decide } from './decide.ts';
 import { Decision, type Written } from './decision.tsx';
 import { EffectsOfAcceptance } from './effects.tsx';
 import { type PartProps, useUndone } from './part.ts';
 import { useDetail } from './thing.tsx';
+import { useOffered } from './use-offered.ts';
 import { thingOf, type Waiting, workOf } from './waiting.ts';
 import { type Deed, NothingLeft, useOpenWork, WorkPlace, workId } from './work.tsx';
 
@@ -150,13 +150,5 @@ function mayDecide({ mutations, acceptsOwn, name }: PartProps['viewer'], { chang
       : isHeld
         ? 'You put it forward, and on this server somebody else accepts it.'
         : null,
-  };
-}
-
-function useOffered(): Offered {
-  const { data } = useAsk(WordsDocument, {});
-  return {
-    predicates: data?.vocabulary?.predicates.map(({ name }) => name) ?? [],
-    statuses: data?.vocabulary?.statuses.map(({ name }) => name) ?? [],
   };
 }

@@ -9,10 +9,11 @@ import { claimFields, valuesOf } from './claim-fields.ts';
 import { Compared } from './compared.tsx';
 import { differences } from './fields.ts';
 
-export type WaitingClaim = NonNullable<WaitingClaimQuery['claim']>;
+type WaitingClaim = NonNullable<WaitingClaimQuery['claim']>;
+type Told = WholeClaimFragment & Pick<WaitingClaim, 'corrected' | 'corroboration'>;
 
 /** A claim beside the words that it rests on, each in its passage. */
-export function ToldClaim({ claim }: { readonly claim: WaitingClaim }) {
+export function ToldClaim({ claim }: { readonly claim: Told }) {
   const { corrected, corroboration, slug } = claim;
   return (
     <>
@@ -75,7 +76,7 @@ function Repeated({
   if (others.length === 0) return null;
   return (
     <section aria-label="What it repeats">
-      <h3>It repeats what was said: with it by {counted(independentCount, 'independent voice')}</h3>
+      <h3>It repeats what was said by {counted(independentCount, 'independent voice')}</h3>
       <ul>
         {others.map(({ slug, gist, document }) => (
           <li key={slug}>

@@ -1,0 +1,130 @@
+import { useRef, useState } from 'react';
+
+import { useSend } from '../client.ts';
+import type { ArticleClaimFragment, WaitingArticleQuery } from '../generated/graphql.ts';
+import { useInAddress } from '../in-address.ts';
+import { NodeName } from '../parts/link.tsx';
+import { counted } from '../plain-words.ts';
+import { AmendClaim } from './amend-claim.tsx';
+import { ArticleText } from './article-text.tsx';
+import { acceptClaim, type DecidedClaim, nodesWaiting, rehearseAcceptance, rejectClaim } from './decide-claim.ts';
+import { EffectsOfAcceptance } from './effects.tsx';
+import type { PartProps } from './part.ts';
+import { ToldClaim } from './told-claim.tsx';
+import { useOpenWork, WorkPlace, workId } from './work.tsx';
+
+type Claims = NonNullable<WaitingArticleQuery['claims']>;
+
+type OpenProps = PartProps & {
+  readonly document: NonNullable<WaitingArticleQuery['document']>;
+  /** One at least. */
+  readonly claims: Claims;
+  readonly again: () => void;
+};
+
+/** The claims of an article that wait, and the one that is open beside its text. */
+export function OpenArticle({ document, claims, again, viewer, deeds, drafts }: OpenProps) {
+  const send = useSend();
+  const [chosen, choose] = useInAddress('item', { replaces: true });
+  const [amending, amend] = useState<string | null>(null);
+  const works = claims.nodes.map(claim => workOf(claim, viewer.name));
+  const open = useOpenWork(works, chosen)!;
+  const claim = claims.nodes[works.indexOf(open)]!;
+  const { fault, isDecided, note, decide } = useDecisions({ claims, claim, deeds, again });
+  const may = isDecided ? { accept: false, reject: false } : mayDecide(viewer, claim);
+  const leave = () => {
+    amend(null);
+    globalThis.document.getElementById(workId)?.focus();
+    again();
+  };
+  const accept = () => void decide('Accepted', () => acceptClaim(send, document, claim));
+  const reject = () => void decide('Rejected', () => rejectClaim(send, claim));
+  return (
+    <WorkPlace
+      title={`Claims of ${document.name}`}
+      works={works}
+      total={claims.totalCount}
+      open={open}
+      onOpen={choose}
+      undone={deeds.undone}
+      deeds={[
+        { key: 'a', name: 'Accept', run: may.accept ? accept : null },
+        { key: 'm', name: 'Amend', run: may.accept ? () => amend(claim.slug) : null },
+        { key: 'r', name: 'Reject', run: may.reject ? reject : null },
+      ]}
+    >
+      {amending === claim.slug && (
+        <AmendClaim
+          key={claim.slug}
+          claim={claim}
+          drafts={drafts}
+          onDone={written => {
+            note('Amended', [written]);
+            leave();
+          }}
+          onLeave={leave}
+        />
+      )}
+      {fault && (
+        <p className="failed" role="alert">
+          {fault}
+        </p>
+      )}
+      <p className="facts">
+        <NodeName node={document} />, <NodeName node={document.publisher} />. {neededWith(document, claim)}
+      </p>
+      <ArticleText document={document} claims={claims.nodes} open={claim.slug} onOpen={choose} />
+      <ToldClaim claim={claim} />
+      {may.accept && document.review === 'ACCEPTED' && (
+        <EffectsOfAcceptance about={claim.slug} rehearse={() => rehearseAcceptance(send, document, claim)} />
+      )}
+    </WorkPlace>
+  );
+}
+
+type Deciding = Pick<OpenProps, 'claims' | 'deeds' | 'again'> & { readonly claim: ArticleClaimFragment };
+
+/** Decides on one claim after the other, and asks again for what waits. */
+function useDecisions({ claims, claim, deeds, again }: Deciding) {
+  const [fault, tellFault] = useState<string | null>(null);
+  const isSending = useRef(false);
+  // until what waits was asked again, what was decided still stands among it
+  const [decidedIn, setDecidedIn] = useState<Claims | null>(null);
+  const note = (past: string, written: DecidedClaim['written']) => {
+    for (const change of written) deeds.note(`${past}: ${claim.gist}`, claim.slug, change);
+  };
+  const decide = async (past: string, decision: () => Promise<DecidedClaim>) => {
+    if (isSending.current) return;
+    isSending.current = true;
+    const { written, error } = await decision();
+    isSending.current = false;
+    if (error === null) setDecidedIn(claims);
+    note(past, written);
+    const why = error?.graphQLErrors.map(({ message }) => message).join(' ');
+    tellFault(error === null ? null : why || 'The server does not answer.');
+    again();
+  };
+  return { fault, isDecided: decidedIn === claims, note, decide };
+}
+
+function workOf({ slug, gist, evidence, proposer }: ArticleClaimFragment, viewer: string | null) {
+  const [at] = evidence;
+  const place = at ? `, at ${at.start.toLocaleString('en')}` : '';
+  return { key: slug, kind: 'claim', title: gist, note: `${proposer === viewer ? 'you' : proposer}${place}` };
+}
+
+function mayDecide({ mutations, acceptsOwn, name }: PartProps['viewer'], { proposer }: ArticleClaimFragment) {
+  const reject = mutations.includes('reviewClaims');
+  return { reject, accept: reject && (acceptsOwn || proposer !== name) };
+}
+
+/** What acceptance takes along, in words; empty where it takes nothing. */
+function neededWith({ review, publisher }: OpenProps['document'], claim: ArticleClaimFragment): string {
+  const nodes = nodesWaiting(claim);
+  const along = [
+    publisher.review === 'PROPOSED' && 'its publisher',
+    review === 'PROPOSED' && 'the document',
+    nodes.length > 0 && `${counted(nodes.length, 'new node')} (${nodes.join(', ')})`,
+  ].filter(Boolean);
+  return along.length === 0 ? '' : `Accepted with it: ${along.join(', ')}.`;
+}
