@@ -18,7 +18,7 @@ export function reportInWords(
     ...findings.channels.map(({ label, parties }) =>
       row('line', `${label}${parties.length > 0 ? ` (${parties.join(' – ')})` : ''}`),
     ),
-    ...report.claims.flatMap(claimInWords),
+    ...report.claims.filter(hasMoreToTell).flatMap(claimInWords),
     ...report.newNodes.map(({ name, kind }) => row('new node', `${name}, ${kind}`)),
     ...report.closeLinks.map(linkInWords),
     ...report.unassigned.map(({ speaker, place: [start, end], words }) =>
@@ -33,16 +33,30 @@ const below = (words: string) => styleText('dim', `            ${words}`);
 
 function foundInWords({ found, claims, unassigned }: ArticleReport): string {
   const { people, organizations, states, channels, statements } = found;
-  const doubtful = claims.filter(({ doubts }) => doubts.length > 0).length;
+  const doubtful = claims.filter(({ doubts, unsureNames }) => doubts.length + unsureNames.length > 0).length;
   return `${people} people, ${organizations} organizations, ${states} states, ${channels} lines, ${statements} statements; ${claims.length} claims, ${doubtful} of them doubtful; ${unassigned.length} statements without a claim`;
 }
 
-function claimInWords({ gist, validTime, score, by, doubts, repeats, contradicts }: ReportedClaim): string[] {
+/** The ends of a line stand beside it already. */
+const hasMoreToTell = ({ about, doubts, repeats, contradicts }: ReportedClaim) =>
+  about === 'status' || doubts.length + repeats.length + contradicts.length > 0;
+
+function claimInWords({
+  gist,
+  validTime,
+  score,
+  by,
+  doubts,
+  unsureNames,
+  repeats,
+  contradicts,
+}: ReportedClaim): string[] {
   const time = validTime === null ? '' : ` [${validTime}]`;
   const origin = by === 'rules' ? '' : `, by ${by}`;
+  const unsure = unsureNames.length === 0 ? '' : `, unsure of ${unsureNames.join(' and ')}`;
   const told = (others: readonly OtherClaim[]) => others.map(({ id, gist: other }) => `${id}: ${other}`);
   return [
-    row('claim', `${gist}${time} (${score.toFixed(2)}${origin})`),
+    row('claim', `${gist}${time} (${score.toFixed(2)}${origin}${unsure})`),
     ...doubts.map(doubt => below(`doubtful: ${doubt}`)),
     ...told(repeats).map(other => below(`repeats ${other}`)),
     ...told(contradicts).map((other, at) => below(`${contradicts[at]!.type.replaceAll('-', ' ')} with ${other}`)),

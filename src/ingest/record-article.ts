@@ -13,7 +13,7 @@ import type { IngestedArticle } from './pipeline.ts';
 import type { ProposedClaim } from './propose/drafting.ts';
 import { newId } from './propose/new-id.ts';
 import { closeLinksOf } from './report/close-links.ts';
-import { doubtsOf, remarkOf } from './report/doubts.ts';
+import { remarkOf } from './report/doubts.ts';
 
 export type Recorded =
   | {
@@ -57,7 +57,7 @@ export async function recordArticle(ingested: IngestedArticle, recording: Record
   const drafts = proposals.claims.map(claim => ({
     score: claim.score,
     origin: originOf(claim, ingested),
-    draft: draftClaim({ ...claim, note: remarkOf(doubtsOf(claim, ingested, links), claim.score) }, document),
+    draft: draftClaim({ ...claim, note: remarkOf(claim, ingested, links) }, document),
   }));
   const before = await reader.claims.bySlug(drafts.map(({ draft }) => draft.id));
   const fresh = drafts.filter(({ draft }) => !before.has(draft.id));
@@ -76,8 +76,8 @@ export async function recordArticle(ingested: IngestedArticle, recording: Record
 }
 
 /** Who proposes a claim, in words for those who review it. */
-function originOf({ status }: ProposedClaim, { findings }: IngestedArticle): string {
-  const model = status === null ? undefined : findings.statuses[status]!.by;
+function originOf({ drawnFrom }: ProposedClaim, { findings }: IngestedArticle): string {
+  const model = drawnFrom.kind === 'status' ? findings.statuses[drawnFrom.status]!.by : undefined;
   return model === undefined ? 'rules' : `the language model ${model}`;
 }
 

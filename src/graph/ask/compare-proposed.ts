@@ -21,7 +21,7 @@ export type ProposedComparison = {
 };
 
 /** Of one proposed claim. */
-export const mostContradicted = 20;
+const mostContradicted = 20;
 
 /** By the ids of the drafts. Those about nodes that the graph lacks repeat and contradict nothing. */
 export async function compareProposed(

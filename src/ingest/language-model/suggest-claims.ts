@@ -13,7 +13,7 @@ import { askChat, type ChatAddress } from './chat-completion.ts';
 import { type Verified, verifyClaim } from './verify-answer.ts';
 
 /** Beside the source of this file, also where the code runs from a build. */
-export const promptFile = new URL('../../../src/ingest/language-model/claims-prompt.md', import.meta.url);
+const promptFile = new URL('../../../src/ingest/language-model/claims-prompt.md', import.meta.url);
 
 export type SuggestingLimits = {
   /** For one article, all its requests together. */

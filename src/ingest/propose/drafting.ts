@@ -13,9 +13,13 @@ import { newId } from './new-id.ts';
 export type ProposedClaim = StatedClaim & {
   /** How sure it is, from 0 to 1. */
   readonly score: number;
-  /** What it was drawn from: the number of a status among those found; null of an end of a line. */
-  readonly status: number | null;
+  readonly drawnFrom: DrawnFrom;
 };
+
+/** What a claim was drawn from, by its number among what was found: a status, or one who is at an end of a channel. */
+export type DrawnFrom =
+  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'end'; readonly channel: number; readonly party: string };
 
 export type Proposals = {
   /** Nodes that nothing known fits. */
@@ -85,7 +89,7 @@ export function proposalsOf({ text, version, published, findings, known, slugs =
       ),
       evidence: [evidenceAt(mentions[0]!)],
       score: 0.6,
-      status: null,
+      drawnFrom: { kind: 'end', channel: at, party } as const,
     })),
   );
   const ownCount = findings.statuses.filter(({ by }) => by === undefined).length;
@@ -103,7 +107,7 @@ export function proposalsOf({ text, version, published, findings, known, slugs =
     attribution: attributionOf(status, { findings, register, speakerId }),
     evidence: [evidenceAt(status.evidence)],
     score: status.score,
-    status: at,
+    drawnFrom: { kind: 'status', status: at } as const,
   }));
   return {
     entities: register.made,

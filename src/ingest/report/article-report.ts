@@ -7,9 +7,10 @@ import type { DisagreementType } from '../../model/readings/disagreement.ts';
 import type { Reader } from '../../store/read/reader.ts';
 import type { Suggestions } from '../article-findings.ts';
 import type { IngestedArticle } from '../pipeline.ts';
+import type { DrawnFrom } from '../propose/drafting.ts';
 import { type CodePointSpan, spanConversion } from '../span.ts';
 import { type CloseLink, closeLinksOf } from './close-links.ts';
-import { doubtsOf } from './doubts.ts';
+import { doubtsOf, unsureLinksOf } from './doubts.ts';
 
 export type ArticleReport = {
   readonly found: FoundCounts;
@@ -39,6 +40,8 @@ export type FoundCounts = Readonly<Record<(typeof counted)[number], number>>;
 export type ReportedClaim = {
   readonly id: ClaimId;
   readonly gist: string;
+  /** The status of a channel, or one who is at an end of it. */
+  readonly about: DrawnFrom['kind'];
   /** EDTF; null where nothing tells. */
   readonly validTime: string | null;
   /** Who proposed it: `rules`, or the name of a language model. */
@@ -47,6 +50,8 @@ export type ReportedClaim = {
   readonly score: number;
   /** In words; empty where nothing speaks against it. */
   readonly doubts: readonly string[];
+  /** Of `closeLinks`, the names whose nodes it is about, leads to or was spoken by. */
+  readonly unsureNames: readonly string[];
   /** In code points. */
   readonly evidence: readonly CodePointSpan[];
   /** Accepted claims that say the same already. */
@@ -78,9 +83,11 @@ export async function reportOn(ingested: IngestedArticle, reader: Reader): Promi
     closeLinks,
     claims: proposals.claims.map((claim, at) => ({
       ...reportedDraft(drafts[at]!, compared.get(drafts[at]!.id)!),
-      by: (claim.status === null ? null : findings.statuses[claim.status]!.by) ?? 'rules',
+      about: claim.drawnFrom.kind,
+      by: (claim.drawnFrom.kind === 'status' ? findings.statuses[claim.drawnFrom.status]!.by : null) ?? 'rules',
       score: claim.score,
-      doubts: doubtsOf(claim, ingested, closeLinks),
+      doubts: doubtsOf(claim, ingested),
+      unsureNames: unsureLinksOf(claim, closeLinks).map(({ name }) => name),
     })),
     unassigned: unassignedIn(ingested),
     suggestions: suggestions && {
@@ -103,7 +110,7 @@ function draftsOf({ article, document, publisher, length, proposals }: IngestedA
 function reportedDraft(
   { id, gist, validTime, evidence }: ClaimDraft,
   { repeats, contradicts }: ProposedComparison,
-): Omit<ReportedClaim, 'by' | 'score' | 'doubts'> {
+): Omit<ReportedClaim, 'about' | 'by' | 'score' | 'doubts' | 'unsureNames'> {
   return {
     id,
     gist,
