@@ -34,9 +34,8 @@ export async function compareProposed(
   const repeated = await repeatedBy(reads, vocabulary, known);
   const contradicted = new Map<ClaimId, readonly Disagreement[]>();
   for (const draft of known) contradicted.set(draft.id, await disagreementsWith({ reads, vocabulary, nodes }, draft));
-  const claims = await reads.claims.bySlug(
-    [...contradicted].flatMap(([draft, found]) => found.map(pair => otherOf(pair, draft))),
-  );
+  const others = [...contradicted].flatMap(([draft, found]) => found.map(pair => otherOf(pair, draft)));
+  const claims = others.length === 0 ? new Map<ClaimId, Claim>() : await reads.claims.bySlug(others);
   return new Map(
     drafts.map(({ id }) => {
       const contradicts = (contradicted.get(id) ?? []).flatMap(pair => {

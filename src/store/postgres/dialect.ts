@@ -27,7 +27,10 @@ export const postgresDialect: DialectParts = {
   name: 'postgres',
   jsonArray: <Row>(query: Expression<Row>) => jsonArrayFrom(query as never) as never,
   isAmong: (column, values) =>
-    sql`${sql.ref(column)} = any(${values}::${sql.raw(typeof values[0] === 'string' ? 'text' : 'integer')}[])`,
+    // of no values nothing tells their type
+    values.length === 0
+      ? sql`false`
+      : sql`${sql.ref(column)} = any(${values}::${sql.raw(typeof values[0] === 'string' ? 'text' : 'integer')}[])`,
   elementsOf: values => sql`json_array_elements(${JSON.stringify(values)}::json) as listed(value)`,
   keepNodeMap: async ({ schema }, moved) => ({
     table: sql`(

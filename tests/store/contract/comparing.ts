@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { parseDay } from '../../../src/base/edtf.ts';
+import { compareProposed } from '../../../src/graph/ask/compare-proposed.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import { now } from '../../../src/model/list-query.ts';
 import { aClaim, aWithdrawal, type ClaimWords } from '../../support/claims.ts';
@@ -105,6 +106,23 @@ export function comparingContract(server: () => Server): void {
     expect((await disputesIn(store, { asOf })).get('')!.items.length).toBe(found.length);
     return found;
   };
+
+  test('what is only proposed is set against what is accepted, and of no claims none is found', async () => {
+    const [open, cut] = [
+      aClaim({ name: 'open', valid: '2000-05-01', said: '2000-05-01' }),
+      aClaim({ name: 'cut', status: 'severed', speaker: 'bo-tarn', valid: '2000-05-01', said: '2000-05-01' }),
+    ];
+    const { reader, close } = await aStore([open]);
+    expect(await reader.claims.bySlug([])).toEqual(new Map());
+    const { repeats, contradicts } = (await compareProposed(reader, await reader.vocabulary(), [cut])).get(cut.id)!;
+    expect([repeats, contradicts.map(({ claim, type }) => `${type} ${claim.id}`)]).toEqual([
+      [],
+      [`contradiction ${open.id}`],
+    ]);
+    const again = await compareProposed(reader, await reader.vocabulary(), [{ ...open, id: cut.id }]);
+    expect(again.get(cut.id)!.repeats.map(({ id }) => id)).toEqual([open.id]);
+    await close();
+  });
 
   test.each(structures)('that $what, said later, is not known before', async ({ told, structure, pair, makes }) => {
     const store = await aStore([...told, ...structure(late)]);
