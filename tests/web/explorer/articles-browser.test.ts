@@ -10,6 +10,7 @@ import { aDataset } from '../../support/datasets.ts';
 import { issue } from '../../support/tokens.ts';
 import { launchBrowser } from '../browser.ts';
 import { type Site, serveSite } from '../serve.ts';
+import { violationsOf } from './axe.ts';
 
 const text = `Norway reopens its hotline with Sweden
 
@@ -83,6 +84,7 @@ test('the words of every claim are marked in what may be shown of the text, and 
     .getByText(/… \d+ characters …/)
     .first()
     .waitFor();
+  expect(await violationsOf(page, 'main')).toEqual([]);
   expect(await theText().textContent()).not.toContain('Neither officer was ever introduced');
   await page
     .getByLabel('Open my own copy of the text')
