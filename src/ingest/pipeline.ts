@@ -4,29 +4,34 @@ import { AppError } from '../base/errors.ts';
 import type { EntityId } from '../base/ids.ts';
 import { countCodePoints } from '../base/text.ts';
 import type { Dating, Document } from '../model/entity.ts';
-import { draftEntity } from '../model/entity-draft.ts';
 import type { Findings, Suggestions } from './article-findings.ts';
 import { type Furniture, markFurniture } from './clean/mark-furniture.ts';
 import { describeArticle } from './describe/describe-article.ts';
 import type { Description } from './describe/description.ts';
 import { requireLanguage } from './describe/language.ts';
 import { findAll } from './find-all.ts';
-import { documentWith, type KnownGraph, withArticle } from './known-graph.ts';
+import type { KnownGraph } from './known-graph.ts';
 import { type Proposals, proposalsOf } from './propose/drafting.ts';
-import { newId } from './propose/new-id.ts';
+import { newId, type TakenSlugs, takenBeside } from './propose/new-id.ts';
 import { withSuggestions } from './propose/suggested-claims.ts';
 import type { ReadArticle } from './read/read-article.ts';
 import { findRepetitions, type Repetition } from './repetition/find-repetitions.ts';
-import { type Fingerprint, fingerprintOf } from './repetition/fingerprint.ts';
-import { linkName } from './resolve/linking.ts';
+import { fingerprintOf } from './repetition/fingerprint.ts';
+import { type KnownNode, linkName } from './resolve/linking.ts';
 
 /** What a person says of articles that do not say it themselves. */
-export type Given = { readonly title?: string; readonly publisher?: string; readonly published?: string };
+export type Given = {
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly address?: string;
+};
 
 export type Publisher = {
-  /** Null: nothing known fits. */
-  readonly node: EntityId | null;
+  readonly node: EntityId;
   readonly name: string;
+  /** Whether nothing known fits, so that it is proposed with its article. */
+  readonly isNew: boolean;
 };
 
 export type IngestedArticle = {
@@ -34,12 +39,12 @@ export type IngestedArticle = {
   readonly description: Description;
   readonly furniture: readonly Furniture[];
   readonly publisher: Publisher;
-  /** As it would be recorded, but for its publisher and versions. */
-  readonly document: Omit<Document, 'publisher' | 'versions'>;
+  /** As it would be recorded, but for its versions. */
+  readonly document: Omit<Document, 'versions'>;
+  /** Of the text, in code points. */
   readonly length: number;
   /** The document that has this very text; null where there is none. */
   readonly known: EntityId | null;
-  readonly fingerprint: Fingerprint;
   readonly repetitions: readonly Repetition[];
   readonly findings: Findings;
   /** What a language model made of it, which is among the findings; null: none was asked. */
@@ -50,32 +55,33 @@ export type IngestedArticle = {
 /** Languages that the rules and the model know. */
 const languages = ['en'];
 
-/** A book is given chapter by chapter: what its words mean is looked for within some seconds. */
-const mostCharacters = 250_000;
-
-/** What is known of its document already goes before what it tells itself. Throws BAD_INPUT, naming the article, where it is too long, has no title or publisher, or is in another language. */
+/**
+ * What is known of its document already goes before what it tells itself. Throws BAD_INPUT, naming the article, where it is
+ * in another language, and naming what it lacks, a title or a publisher.
+ */
 export function ingestArticle(
-  article: ReadArticle,
+  read: ReadArticle,
   graph: KnownGraph,
   given: Given = {},
   suggestions: Suggestions | null = null,
 ): IngestedArticle {
+  const article = withGiven(read, given);
   const { name, text, sha256 } = article;
-  if (text.length > mostCharacters)
-    throw new AppError(
-      'BAD_INPUT',
-      `${name} has ${text.length} characters, and an article may have ${mostCharacters}; give it in parts`,
-      { place: name },
-    );
   const furniture = markFurniture(text);
-  const description = describeArticle(withGiven(article, given), furniture);
+  const description = describeArticle(article, furniture);
   requireLanguage(name, description.language, languages);
-  const known = documentWith(graph, sha256);
+  const known = graph.documentWith(sha256);
   const title = known?.name ?? needed(name, 'title', description.title?.value);
-  const publisher = publisherOf(known?.publisher ?? needed(name, 'publisher', description.publisher?.value), graph);
+  const { nodes } = graph;
+  const taken = takenBeside(graph);
+  const publisher = publisherOf(known?.publisher ?? needed(name, 'publisher', description.publisher?.value), {
+    nodes,
+    taken,
+  });
   const published = known ? known.published : datingOf(description);
   const fingerprint = fingerprintOf({
-    document: name,
+    // what is known of it already is no other text
+    document: known?.id ?? name,
     text,
     leaveOut: furniture,
     publisher: publisher.name,
@@ -83,17 +89,16 @@ export function ingestArticle(
     published: published?.edtf ?? null,
   });
   const head = { title, publisher: publisher.name, published: published?.edtf ?? null };
-  const found = findAll(text, head, { gazetteer: namesIn(graph), furniture });
+  const found = findAll(text, head, { gazetteer: namesIn(nodes, text), furniture });
   const findings = suggestions === null ? found : withSuggestions(found, suggestions, text);
   return {
     article,
     description,
     furniture,
     publisher,
-    document: known ?? documentOf({ title, publisher, published, article, description, furniture }, graph),
+    document: known ?? documentOf({ title, publisher, published, article, description, furniture }, taken),
     length: countCodePoints(text),
     known: known?.id ?? null,
-    fingerprint,
     repetitions: findRepetitions(fingerprint, graph.fingerprints),
     findings,
     suggestions,
@@ -102,24 +107,10 @@ export function ingestArticle(
       version: sha256,
       published: head.published,
       findings,
-      known: graph.nodes,
-      slugs: graph.slugs,
+      known: publisher.isNew ? [...nodes, newOutlet(publisher)] : nodes,
+      taken,
     }),
   };
-}
-
-/** The graph with what an article brings, for the next one. */
-export function graphWith(
-  graph: KnownGraph,
-  { document, publisher, article, length, proposals, fingerprint }: IngestedArticle,
-): KnownGraph {
-  const versions = [{ sha256: article.sha256, length, excerpt: false }];
-  return withArticle(graph, {
-    id: document.id,
-    document: publisher.node === null ? null : { ...document, publisher: publisher.node, versions },
-    entities: proposals.entities.map(draftEntity),
-    fingerprint,
-  });
 }
 
 /** The article as if it told that itself. */
@@ -133,16 +124,26 @@ export const withGiven = (article: ReadArticle, given: Given): ReadArticle => ({
 
 function needed(name: string, what: 'title' | 'publisher', value: string | undefined): string {
   if (value) return value;
-  throw new AppError('BAD_INPUT', `${name}: no ${what} was found; say it with --${what}`, { place: name });
+  throw new AppError('BAD_INPUT', `${name}: no ${what} was found; say it`, { place: what });
 }
 
-/** A slug, or the name of an organization or state that is known. */
-function publisherOf(told: string, { nodes }: KnownGraph): Publisher {
+type Naming = { readonly nodes: readonly KnownNode[]; readonly taken: TakenSlugs };
+
+/** A slug, or the name of an organization or state that is known, or of an outlet that is new. */
+function publisherOf(told: string, { nodes, taken }: Naming): Publisher {
   const own = nodes.find(({ id }) => id === told);
-  if (own) return { node: own.id, name: own.names[0]! };
-  const link = linkName({ name: told, kind: 'organization', context: [], year: null }, nodes);
-  return { node: link.node, name: told };
+  if (own) return { node: own.id, name: own.names[0]!, isNew: false };
+  const { node } = linkName({ name: told, kind: 'organization', context: [], year: null }, nodes);
+  return { node: node ?? newId('organization', told, taken), name: told, isNew: node === null };
 }
+
+const newOutlet = ({ node, name }: Publisher): KnownNode => ({
+  id: node,
+  kind: 'organization',
+  names: [name],
+  context: [],
+  years: null,
+});
 
 const certainties = { certain: 'high', likely: 'moderate', possible: 'low' } as const;
 
@@ -176,17 +177,18 @@ type Described = {
 /** Named after its publisher and day. Nobody may serve its text in full until a person says so. */
 function documentOf(
   { title, publisher, published, article, description: { byline, language }, furniture }: Described,
-  { slugs }: KnownGraph,
+  taken: TakenSlugs,
 ): IngestedArticle['document'] {
   const day = published ? /^\d{4}(?:-\d\d){0,2}/.exec(published.edtf)?.[0] : undefined;
   const kinds = [...new Set(furniture.map(({ kind }) => kind))];
   return {
     kind: 'document',
-    id: newId('document', `${publisher.name} ${day ?? title}`, new Set(slugs)),
+    id: newId('document', `${publisher.name} ${day ?? title}`, taken),
     name: title.slice(0, mostInTitle),
     aliases: [],
     summary: null,
     externalIds: [],
+    publisher: publisher.node,
     byline: byline ? [byline.value] : [],
     published,
     address: pageOf(article),
@@ -197,7 +199,11 @@ function documentOf(
   };
 }
 
-const namesIn = ({ nodes }: KnownGraph) => {
-  const of = (kind: string) => nodes.filter(node => node.kind === kind).flatMap(({ names }) => names);
+/** Known names whose first word the text has, for there may be very many. */
+function namesIn(nodes: readonly KnownNode[], text: string) {
+  const words = new Set(text.match(/[\p{L}\p{N}]+/gu));
+  const isIn = (name: string) => words.has(/[\p{L}\p{N}]+/u.exec(name)?.[0] ?? '');
+  const of = (kind: string) =>
+    nodes.filter(node => node.kind === kind).flatMap(({ names }) => names.filter(name => isIn(name)));
   return { people: of('person'), organizations: of('organization') };
-};
+}

@@ -1,77 +1,49 @@
-/** Records an article, and what is proposed of it for review, step by step: what was recorded before an interruption is not recorded twice. */
-import type { EntityId } from '../base/ids.ts';
-import type { Authorship } from '../model/change.ts';
+/** Records an article, and what is proposed of it for review: all of it or nothing, and once however often it is read. */
+
+import type { ClaimId, EntityId } from '../base/ids.ts';
+import type { Authorship, Change } from '../model/change.ts';
 import { type ClaimDraft, draftClaim } from '../model/draft.ts';
 import { type Document, type DocumentVersion, type Entity, reviewOf } from '../model/entity.ts';
 import { draftEntity } from '../model/entity-draft.ts';
+import type { Curator } from '../store/curate/curator.ts';
 import type { EntityReviewRequest } from '../store/curate/review-entities.ts';
-import type { Reader } from '../store/read/reader.ts';
 import { namedIn } from '../store/rows/columns.ts';
-import type { Writer } from '../store/store.ts';
-import type { KnownGraph } from './known-graph.ts';
+import type { OpenWrites } from '../store/together.ts';
+import { type Lesson, nothingNew } from './known-graph.ts';
 import type { IngestedArticle } from './pipeline.ts';
 import type { ProposedClaim } from './propose/drafting.ts';
-import { newId } from './propose/new-id.ts';
 import { closeLinksOf } from './report/close-links.ts';
 import { remarkOf } from './report/doubts.ts';
 
-export type Recorded =
-  | {
-      readonly kind: 'recorded';
-      readonly document: EntityId;
-      readonly nodes: number;
-      readonly claims: number;
-      readonly accepted: number;
-    }
-  /** Its publisher has to be accepted before what it published; `isNew`: it was proposed now. */
-  | { readonly kind: 'waits'; readonly publisher: EntityId; readonly isNew: boolean };
+export type Recorded = {
+  readonly document: EntityId;
+  /** Nodes and claims that were put forward. */
+  readonly nodes: readonly EntityId[];
+  readonly claims: readonly ClaimId[];
+  /** How many of the claims were accepted. */
+  readonly accepted: number;
+  /** Every claim that it makes and that is recorded, before or now. */
+  readonly allClaims: readonly ClaimId[];
+  /** What was written, in the order in which it was; nothing where all of it was recorded before. */
+  readonly changes: readonly Change[];
+};
 
 export type Recording = {
-  readonly reader: Reader;
-  readonly writer: Writer;
-  readonly graph: KnownGraph;
-  readonly by: string;
+  readonly authorship: Authorship;
   /** Claims scored so high are accepted, with their document and the nodes that they name; null: nothing is. */
   readonly acceptAbove: number | null;
 };
 
-/** So many at once, as through the API. */
-const mostAtOnce = 100;
+/** Every node that an article brings, whatever is recorded of it. */
+type Brought = { readonly document: Document; readonly entities: readonly Entity[] };
 
-export async function recordArticle(ingested: IngestedArticle, recording: Recording): Promise<Recorded> {
-  const { reader, writer, acceptAbove } = recording;
-  const { article, proposals, known } = ingested;
-  const authorship = { by: recording.by, reason: `Read from ${article.name}.`, mutation: null };
-  const publisher = await publisherOf(ingested, recording, authorship);
-  if (publisher.kind === 'waits') return publisher;
-  const version: DocumentVersion = { sha256: article.sha256, length: ingested.length, excerpt: false };
-  const document: Document = { ...ingested.document, publisher: publisher.node, versions: [version] };
-  if (known === null) {
-    const { versions: _, ...described } = document;
-    await writer.addDocument({ id: document.id, described, version: { ...version, text: null } }, authorship);
-  }
-  await writer.attach({ sha256: article.sha256, text: article.text });
-  const entities = proposals.entities.map(draftEntity);
-  for (const batch of batchesOf(entities)) await writer.proposeEntities(batch, authorship);
-  const links = closeLinksOf(proposals);
-  const drafts = proposals.claims.map(claim => ({
-    score: claim.score,
-    origin: originOf(claim, ingested),
-    draft: draftClaim({ ...claim, note: remarkOf(claim, ingested, links) }, document),
-  }));
-  const before = await reader.claims.bySlug(drafts.map(({ draft }) => draft.id));
-  const fresh = drafts.filter(({ draft }) => !before.has(draft.id));
-  for (const [origin, own] of Map.groupBy(fresh, one => one.origin))
-    for (const batch of batchesOf(own.map(({ draft }) => draft)))
-      await writer.proposeClaims(batch, { ...authorship, reason: `Read from ${article.name} by ${origin}.` });
-  const sure = acceptAbove === null ? [] : fresh.filter(({ score }) => score >= acceptAbove).map(({ draft }) => draft);
-  if (sure.length > 0) await accept(sure, document, { ...recording, entities });
+function broughtBy({ article, document, length, publisher, proposals }: IngestedArticle): Brought {
+  const version: DocumentVersion = { sha256: article.sha256, length, excerpt: false };
+  const outlet = { kind: 'organization', organizationKind: 'news-outlet', aliases: [], externalIds: [] } as const;
+  const outlets = publisher.isNew ? [draftEntity({ ...outlet, id: publisher.node, name: publisher.name })] : [];
   return {
-    kind: 'recorded',
-    document: document.id,
-    nodes: entities.length,
-    claims: fresh.length,
-    accepted: sure.length,
+    document: { ...document, versions: [version] },
+    entities: [...outlets, ...proposals.entities.map(draftEntity)],
   };
 }
 
@@ -81,53 +53,107 @@ function originOf({ drawnFrom }: ProposedClaim, { findings }: IngestedArticle): 
   return model === undefined ? 'rules' : `the language model ${model}`;
 }
 
-function batchesOf<Item>(items: readonly Item[]): Item[][] {
-  const batches: Item[][] = [];
-  for (let start = 0; start < items.length; start += mostAtOnce) batches.push(items.slice(start, start + mostAtOnce));
-  return batches;
+const reasonOf = ({ reason: given }: Authorship, origin: string) =>
+  given === null ? `Proposed by ${origin}.` : `${given} Proposed by ${origin}.`;
+
+/** What the next article may name or repeat of this one, where it is not recorded. */
+export function lessonOf(ingested: IngestedArticle): Lesson {
+  const { document, entities } = broughtBy(ingested);
+  const { sha256, text } = ingested.article;
+  const isKnown = ingested.known !== null;
+  return {
+    ...nothingNew,
+    entities: isKnown ? entities : [...entities, document],
+    texts: isKnown ? [] : [{ document: document.id, sha256, text }],
+  };
 }
 
-type AcceptedPublisher = { readonly kind: 'accepted'; readonly node: EntityId };
-
-async function publisherOf(
-  { publisher }: IngestedArticle,
-  { reader, writer, graph, acceptAbove }: Recording,
-  authorship: Authorship,
-): Promise<AcceptedPublisher | Extract<Recorded, { kind: 'waits' }>> {
-  const { name } = publisher;
-  const node = publisher.node ?? newId('organization', name, new Set(graph.slugs));
-  if (publisher.node === null) {
-    const outlet = { kind: 'organization', id: node, name, aliases: [], externalIds: [] } as const;
-    await writer.proposeEntities([draftEntity({ ...outlet, organizationKind: 'news-outlet' })], authorship);
+/**
+ * Within one transaction: the nodes, the document with its text, the claims, and where that is asked for their acceptance.
+ * Throws what the store refuses: CONFLICT where somebody wrote meanwhile what the article was worked out against.
+ */
+export async function recordArticle(
+  ingested: IngestedArticle,
+  { curator, reader }: OpenWrites,
+  { authorship, acceptAbove }: Recording,
+): Promise<Recorded> {
+  const { article, proposals, known } = ingested;
+  const { document, entities } = broughtBy(ingested);
+  const links = closeLinksOf(proposals);
+  const drafts = proposals.claims.map(claim => ({
+    score: claim.score,
+    origin: originOf(claim, ingested),
+    draft: draftClaim({ ...claim, note: remarkOf(claim, ingested, links) }, document),
+  }));
+  const before = await reader.claims.bySlug(drafts.map(({ draft }) => draft.id));
+  // what was asked for under one key is done once, whatever became of it since
+  const earlier = authorship.mutation && (await curator.madeBefore(authorship));
+  if (earlier) return { ...nothingWritten(document.id), allClaims: [...before.keys()], changes: [earlier] };
+  const fresh = drafts.filter(({ draft }) => !before.has(draft.id));
+  const named = new Set<string>([document.publisher, ...fresh.flatMap(({ draft }) => namedIn(draft))]);
+  const nodes = entities.filter(({ id }) => named.has(id));
+  const log = new SignedWrites(curator, authorship);
+  const { versions, ...described } = document;
+  if (nodes.length > 0) await log.write((writer, by) => writer.proposeEntities(nodes, by));
+  if (known === null)
+    await log.write((writer, by) =>
+      writer.addDocument({ id: document.id, described, version: { ...versions[0]!, text: null } }, by),
+    );
+  await curator.attachText({ sha256: article.sha256, text: article.text }, authorship);
+  for (const [origin, own] of Map.groupBy(fresh, one => one.origin)) {
+    const claims = own.map(({ draft }) => draft);
+    await log.write((writer, by) => writer.proposeClaims(claims, { ...by, reason: reasonOf(by, origin) }));
   }
-  const [recorded] = await reader.entities.recorded([node]);
-  if (recorded && reviewOf(recorded) === 'accepted') return { kind: 'accepted', node };
-  if (acceptAbove === null) return { kind: 'waits', publisher: node, isNew: publisher.node === null };
-  await writer.reviewClaims([], authorship, [acceptanceOf(node)]);
-  return { kind: 'accepted', node };
+  const sure = acceptAbove === null ? [] : fresh.filter(({ score }) => score >= acceptAbove).map(({ draft }) => draft);
+  if (sure.length > 0) await accept(sure, { reader, log });
+  return {
+    document: document.id,
+    nodes: nodes.map(({ id }) => id),
+    claims: fresh.map(({ draft }) => draft.id),
+    accepted: sure.length,
+    allClaims: drafts.map(({ draft }) => draft.id),
+    changes: log.changes,
+  };
+}
+
+const nothingWritten = (document: EntityId) => ({ document, nodes: [], claims: [], accepted: 0 });
+
+/** Writes under one name; what was asked for under a key has its key at the first of them. */
+class SignedWrites {
+  readonly changes: Change[] = [];
+  readonly #curator: Curator;
+  readonly #authorship: Authorship;
+
+  constructor(curator: Curator, authorship: Authorship) {
+    this.#curator = curator;
+    this.#authorship = authorship;
+  }
+
+  async write(work: (curator: Curator, authorship: Authorship) => Promise<Change>): Promise<void> {
+    const mutation = this.changes.length === 0 ? this.#authorship.mutation : null;
+    this.changes.push(await work(this.#curator, { ...this.#authorship, mutation }));
+  }
 }
 
 const reason = 'Scored high enough to be accepted as it was read.';
-const acceptanceOf = (entity: EntityId): EntityReviewRequest => ({
-  entity,
-  description: null,
-  decision: 'accept',
-  reason,
-  amendment: null,
-});
 
-/** With their document and those of the new nodes that they name, for what is accepted names nothing that is not. */
+/** With their document and the nodes that they name, for what is accepted names nothing that is not. */
 async function accept(
   claims: readonly ClaimDraft[],
-  { id }: Document,
-  { reader, writer, by, entities }: Recording & { readonly entities: readonly Entity[] },
+  { reader, log }: { readonly reader: OpenWrites['reader']; readonly log: SignedWrites },
 ): Promise<void> {
-  const authorship = { by, reason, mutation: null };
-  const [document] = await reader.entities.recorded([id]);
-  if (document && reviewOf(document) === 'proposed')
-    await writer.reviewDocument({ document: id, version: null, decision: 'accept' }, authorship);
-  const named = new Set(claims.flatMap(namedIn));
-  const nodes = entities.filter(entity => named.has(entity.id)).map(entity => acceptanceOf(entity.id));
-  const reviews = claims.map(claim => ({ claim: claim.id, decision: 'accept', reason, amendment: null }) as const);
-  await writer.reviewClaims(reviews, authorship, nodes);
+  const decision = { decision: 'accept', reason, amendment: null } as const;
+  const named = await reader.entities.recorded([...new Set(claims.flatMap(namedIn))] as EntityId[]);
+  const waiting = named.filter(entity => reviewOf(entity) === 'proposed');
+  const nodes = waiting
+    .filter(({ kind }) => kind !== 'document')
+    .map(({ id }): EntityReviewRequest => ({ entity: id, description: null, ...decision }));
+  if (nodes.length > 0) await log.write((writer, by) => writer.reviewClaims([], by, nodes));
+  for (const { id, kind } of waiting)
+    if (kind === 'document')
+      await log.write((writer, by) =>
+        writer.reviewDocument({ document: id, version: null, decision: 'accept' }, { ...by, reason }),
+      );
+  const reviews = claims.map(({ id }) => ({ claim: id, ...decision }));
+  await log.write((writer, by) => writer.reviewClaims(reviews, by));
 }

@@ -106,7 +106,7 @@ test('a language model is asked where the settings name one, and what it propose
         note: expect.stringContaining('the language model small-model proposed it, and no rule did'),
       });
       expect([...changes.values()].map(({ reason }) => reason)).toEqual([
-        expect.stringMatching(/first\.txt by the language model small-model\.$/),
+        expect.stringMatching(/first\.txt\. Proposed by the language model small-model\.$/),
       ]);
     });
   });

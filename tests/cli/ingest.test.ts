@@ -1,53 +1,18 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { countCodePoints } from '../../src/base/text.ts';
 import { openStoreAt } from '../../src/cli/stores.ts';
-import { readDatasetOrThrow } from '../../src/exchange/dataset/read-dataset.ts';
-import { inFolder, run } from '../support/command.ts';
-import { aDataset } from '../support/datasets.ts';
-import { anEntity, theCast } from '../support/entities.ts';
-
-const article = `Norway reopens its hotline with Sweden
-
-OSLO — Norway has reopened a military hotline to Sweden, the Norwegian defence ministry said on Tuesday.
-
-The line was cut on 3 March 2021, after a collision of two patrol boats.
-
-“The hotline was tested this morning, and it works,” said Colonel Ingrid Solheim, a spokeswoman for the ministry.
-
-Sweden denied that the hotline had been used since then.
-`;
-
-const told = ['--publisher', 'herald', '--published', '2021-06-08'];
-
-/** A store with an outlet in it, and a folder with articles. */
-async function withArticles(
-  files: Readonly<Record<string, string | Uint8Array>>,
-  work: (folder: string, ingest: (...args: string[]) => ReturnType<typeof run>, url: string) => Promise<void>,
-): Promise<void> {
-  await inFolder(async folder => {
-    const url = join(folder, 'store.sqlite');
-    const store = await openStoreAt(url);
-    const herald = anEntity('organization', 'herald', { name: 'The Herald', organizationKind: 'news-outlet' });
-    const { vocabulary } = await readDatasetOrThrow('data');
-    await store.writer.load(
-      aDataset([], { vocabulary, entities: [...theCast().filter(({ id }) => id !== herald.id), herald] }),
-    );
-    await store.close();
-    const articles = join(folder, 'articles');
-    mkdirSync(articles);
-    for (const [name, content] of Object.entries(files)) writeFileSync(join(articles, name), content);
-    await work(articles, (...args) => run(['ingest', ...args], { DATABASE_URL: url }, { cwd: folder }), url);
-  });
-}
+import { reviewOf } from '../../src/model/entity.ts';
+import { run } from '../support/command.ts';
+import { article, told, withArticles } from '../support/ingesting.ts';
 
 const parsed = (output: string) =>
   JSON.parse(output) as {
     name: string;
     fault?: string;
     document?: { id: string };
-    recorded?: { kind: string; claims?: number; nodes?: number; accepted?: number; publisher?: string } | null;
+    recorded?: { document: string; claims: number; nodes: number; accepted: number } | null;
+    publisher?: { node: string; isNew: boolean };
     findings?: { statuses: { status: string; evidence: { start: number; end: number } }[] };
   }[];
 
@@ -66,7 +31,7 @@ test('an article is recorded, and what it says of channels waits for review, onc
     const first = await ingest(folder, ...told, '--json');
     expect(first.code, first.stderr).toBe(0);
     const [one] = parsed(first.stdout);
-    expect(one!.recorded).toMatchObject({ kind: 'recorded', accepted: 0 });
+    expect(one!.recorded).toMatchObject({ accepted: 0 });
     expect(one!.recorded!.claims).toBeGreaterThan(2);
     const ids = Array.from({ length: 2 }, (_, at) => `${one!.document!.id}/status-${at + 1}`);
     for (const claim of await claimsIn(url, ids)) {
@@ -96,19 +61,46 @@ test('claims that score high are accepted where that is asked for, with what the
   await withArticles({ 'one.txt': article }, async (folder, ingest, url) => {
     const [one] = parsed((await ingest(folder, ...told, '--accept-above', '0', '--json')).stdout);
     expect(one!.recorded!.accepted).toBe(one!.recorded!.claims);
+    expect(one!.recorded!.accepted).toBeGreaterThan(2);
     const [claim] = await claimsIn(url, [`${one!.document!.id}/status-1`]);
     expect(claim!.review).toBe('accepted');
     expect((await run(['verify'], { DATABASE_URL: url })).code).toBe(0);
   });
 });
 
-test('an outlet that nobody knows is proposed, and its article waits for it', async () => {
-  await withArticles({ 'one.txt': article }, async (folder, ingest) => {
-    const [one] = parsed((await ingest(folder, '--publisher', 'Fjord Tribune', '--json')).stdout);
-    expect(one!.recorded).toEqual({ kind: 'waits', publisher: 'fjord-tribune', isNew: true });
-    const { stdout } = await ingest(folder, '--publisher', 'Fjord Tribune');
-    expect(stdout).toContain('waits: its publisher fjord-tribune is proposed');
-  });
+test('an outlet that nobody knows is proposed with its article, whose claims wait too', async () => {
+  await withArticles(
+    { 'one.txt': article, 'two.txt': article.replace('Tuesday', 'Monday') },
+    async (folder, ingest, url) => {
+      const { stdout, code, stderr } = await ingest(
+        folder,
+        '--publisher',
+        'Fjord Tribune',
+        '--published',
+        '2021-06-08',
+      );
+      expect(code, stderr).toBe(0);
+      expect(stdout).toContain('new node  Fjord Tribune, organization');
+      expect(stdout).toMatch(/: \d+ claims and \d+ nodes wait for review, and its publisher fjord-tribune before them/);
+      const again = parsed((await ingest(folder, '--publisher', 'Fjord Tribune', '--json')).stdout);
+      expect(again.map(({ publisher }) => publisher)).toEqual([
+        { node: 'fjord-tribune', name: 'Fjord Tribune', isNew: false },
+        { node: 'fjord-tribune', name: 'Fjord Tribune', isNew: false },
+      ]);
+      expect(again.map(({ recorded }) => recorded)).toMatchObject([
+        { claims: 0, nodes: 0 },
+        { claims: 0, nodes: 0 },
+      ]);
+      const store = await openStoreAt(url);
+      const [outlet, document] = await store.reader.entities.recorded([
+        'fjord-tribune',
+        again[0]!.document!.id,
+      ] as never[]);
+      expect([reviewOf(outlet!), reviewOf(document!)]).toEqual(['proposed', 'proposed']);
+      await store.close();
+      expect((await run(['verify'], { DATABASE_URL: url })).code).toBe(0);
+    },
+  );
 });
 
 test('what cannot be read is told with its place, and does not stop the rest', async () => {
@@ -123,7 +115,7 @@ test('what cannot be read is told with its place, and does not stop the rest', a
     expect(code).toBe(3);
     const all = parsed(stdout);
     expect(all.filter(({ fault }) => fault).map(({ name }) => name.slice(-5))).toEqual(['a.txt', 'b.txt', 'd.txt']);
-    expect(all.find(({ name }) => name.endsWith('c.txt'))!.recorded).toMatchObject({ kind: 'recorded' });
+    expect(all.find(({ name }) => name.endsWith('c.txt'))!.recorded!.claims).toBeGreaterThan(2);
   });
 });
 

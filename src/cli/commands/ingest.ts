@@ -1,14 +1,15 @@
 import { styleText } from 'node:util';
 
 import { AppError } from '../../base/errors.ts';
-import { type KnownGraph, readKnownGraph } from '../../ingest/known-graph.ts';
+import { Ingestion } from '../../ingest/ingestion.ts';
 import type { SuggestClaims } from '../../ingest/language-model/suggest-claims.ts';
-import { type Given, graphWith, type IngestedArticle, ingestArticle } from '../../ingest/pipeline.ts';
-import type { ArticleFormat } from '../../ingest/read/read-article.ts';
+import type { Given, IngestedArticle } from '../../ingest/pipeline.ts';
+import type { ArticleFormat, ReadArticle } from '../../ingest/read/read-article.ts';
 import { type ReadOptions, readArticles } from '../../ingest/read/read-sources.ts';
 import { type Recorded, recordArticle } from '../../ingest/record-article.ts';
 import { type ArticleReport, reportOn } from '../../ingest/report/article-report.ts';
 import { owner } from '../../model/access.ts';
+import type { OpenWrites } from '../../store/together.ts';
 import { fillIfNew, isFilledWhenAsked } from '../fill.ts';
 import { languageModelOf } from '../language-model.ts';
 import { reportInWords } from '../report-in-words.ts';
@@ -40,25 +41,45 @@ export async function ingest(places: readonly string[], settings: Settings, opti
   const acceptAbove = scoreOf(options.acceptAbove);
   const suggest = languageModelOf(settings);
   const store = await openStoreAt(settings.DATABASE_URL);
-  const told: Told[] = [];
+  const kept: Told[] = [];
+  const counts = { read: 0, faults: 0, skipped: 0 };
+  const progress = new Progress();
   try {
     if (isFilledWhenAsked(settings)) await fillIfNew(store, settings);
     for await (const one of ingestedFrom(places, store, { ...options, acceptAbove, suggest })) {
-      told.push(one);
-      if (!options.json) tell(one);
+      counts['ingested' in one ? 'read' : 'fault' in one ? 'faults' : 'skipped']++;
+      if (options.json) kept.push(one);
+      else tell(one);
+      progress.tell(counts.read, one.name);
     }
   } finally {
     await store.close();
   }
-  if (options.json) printJson(told.map(asJson));
-  else note(countsOf(told));
-  if (told.length === 0)
+  if (options.json) printJson(kept.map(asJson));
+  else note(countsOf(counts));
+  if (counts.read + counts.faults + counts.skipped === 0)
     throw new AppError(
       'BAD_INPUT',
       `There is nothing to read in ${places.join(' or ')}; name files, folders, - or addresses`,
     );
-  return told.some(one => 'fault' in one) ? exitCodes.badInput : exitCodes.done;
+  return counts.faults > 0 ? exitCodes.badInput : exitCodes.done;
 }
+
+/** Says from time to time how far a long run has come. */
+class Progress {
+  readonly #began = performance.now();
+  #told = this.#began;
+
+  tell(articles: number, name: string): void {
+    const now = performance.now();
+    if (now - this.#told < tellEvery) return;
+    this.#told = now;
+    const perSecond = articles / ((now - this.#began) / 1000);
+    note(`${articles} articles so far, ${perSecond.toFixed(1)} a second; the last was ${name}`);
+  }
+}
+
+const tellEvery = 5_000;
 
 type Reading = Omit<IngestOptions, 'acceptAbove'> & {
   readonly acceptAbove: number | null;
@@ -66,32 +87,50 @@ type Reading = Omit<IngestOptions, 'acceptAbove'> & {
 };
 
 async function* ingestedFrom(places: readonly string[], store: OpenedStore, options: Reading): AsyncGenerator<Told> {
+  const ingestion = new Ingestion(store.reader);
+  try {
+    for (const place of places)
+      for await (const outcome of readArticles(place, readOptionsOf(options))) {
+        if (outcome.kind === 'fault') yield { name: outcome.name, fault: outcome.error };
+        else if (outcome.kind === 'skipped') yield { name: outcome.name, skipped: outcome.reason };
+        else yield await ingestOne(outcome.article, { store, ingestion, options });
+      }
+  } finally {
+    await ingestion.close();
+  }
+}
+
+type Ingesting = { readonly store: OpenedStore; readonly ingestion: Ingestion; readonly options: Reading };
+
+async function ingestOne(article: ReadArticle, { store, ingestion, options }: Ingesting): Promise<Told> {
+  const { name } = article;
   const { title, publisher, published, dryRun = false, acceptAbove, suggest } = options;
   const given: Given = { ...(title && { title }), ...(publisher && { publisher }), ...(published && { published }) };
-  let graph: KnownGraph | null = null;
-  for (const place of places)
-    for await (const outcome of readArticles(place, readOptionsOf(options))) {
-      if (outcome.kind === 'fault') yield { name: outcome.name, fault: outcome.error };
-      else if (outcome.kind === 'skipped') yield { name: outcome.name, skipped: outcome.reason };
-      else {
-        const { article } = outcome;
-        try {
-          graph ??= await readKnownGraph(store.reader);
-          const ingested = ingestArticle(article, graph, given, suggest && (await suggest(article, given)));
-          // before it is recorded, or it would repeat itself
-          const report = await reportOn(ingested, store.reader);
-          const by = owner.name;
-          const recorded = dryRun ? null : await recordArticle(ingested, { ...store, graph, by, acceptAbove });
-          // the next article may name what this one brought
-          if (recorded?.kind !== 'waits') graph = graphWith(graph, ingested);
-          else if (recorded.isNew) graph = null;
-          yield { name: article.name, ingested, report, recorded };
-        } catch (error) {
-          if (!(error instanceof AppError)) throw error;
-          yield { name: article.name, fault: error };
-        }
+  const authorship = { by: owner.name, reason: `Read from ${name}.`, mutation: null };
+  try {
+    const suggestions = suggest && (await suggest(article, given));
+    const tell = async (ingested: IngestedArticle): Promise<Told> => {
+      // before it is recorded, or it would repeat itself
+      const report = await reportOn(ingested, store.reader);
+      if (!dryRun) {
+        const record = (writes: OpenWrites) => recordArticle(ingested, writes, { authorship, acceptAbove });
+        return { name, ingested, report, recorded: await store.writer.together(record) };
       }
-    }
+      await ingestion.keep(ingested);
+      return { name, ingested, report, recorded: null };
+    };
+    return await ingestion.ingest(article, given, tell, suggestions);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { name, fault: withOption(error) };
+  }
+}
+
+/** What an article lacks can be said for it. */
+function withOption(error: AppError): AppError {
+  const { code, message, place } = error;
+  if (place !== 'title' && place !== 'publisher') return error;
+  return new AppError(code, `${message} with --${place}`, { place });
 }
 
 const formats: readonly string[] = ['text', 'markdown', 'html', 'pdf', 'json-lines'] satisfies ArticleFormat[];
@@ -125,22 +164,18 @@ function tellArticle({ ingested, report, recorded, name }: Extract<Told, { inges
   print(head!);
   print(styleText('dim', `  from ${name}`));
   for (const line of lines) print(line);
-  print(`  ${recorded ? outcomeOf(recorded, ingested.known !== null) : 'nothing was recorded: this was a dry run'}`);
+  print(`  ${recorded ? outcomeOf(recorded, ingested) : 'nothing was recorded: this was a dry run'}`);
 }
 
-function outcomeOf(recorded: Recorded, wasKnown: boolean): string {
-  if (recorded.kind === 'waits')
-    return `waits: its publisher ${recorded.publisher} ${recorded.isNew ? 'was proposed now, and' : 'is proposed, and'} has to be accepted first; then ingest it again, or name another with --publisher`;
-  const { document, nodes, claims, accepted } = recorded;
-  if (nodes + claims === 0)
-    return `${document} ${wasKnown ? 'holds all of it already' : 'was added; nothing in it is about a channel'}`;
-  const proposed = `${document}: ${claims} claims and ${nodes} nodes wait for review`;
+function outcomeOf({ document, nodes, claims, accepted }: Recorded, { known, publisher }: IngestedArticle): string {
+  if (nodes.length + claims.length === 0)
+    return `${document} ${known === null ? 'was added; nothing in it is about a channel' : 'holds all of it already'}`;
+  const first = publisher.isNew && accepted === 0 ? `, and its publisher ${publisher.node} before them` : '';
+  const proposed = `${document}: ${claims.length} claims and ${nodes.length} nodes wait for review${first}`;
   return accepted > 0 ? `${proposed}, of which ${accepted} claims were accepted` : proposed;
 }
 
-function countsOf(told: readonly Told[]): string {
-  const faults = told.filter(one => 'fault' in one).length;
-  const read = told.filter(one => 'ingested' in one).length;
+function countsOf({ read, faults }: { readonly read: number; readonly faults: number }): string {
   return `${read} articles read${faults > 0 ? `, ${faults} not` : ''}; what waits for review is in the review queue, at /review of the explorer`;
 }
 
@@ -154,13 +189,19 @@ function asJson(one: Told): object {
     format: article.format,
     sha256: article.sha256,
     known,
-    document: { ...document, publisher },
+    document,
+    publisher,
     description,
     furniture,
     repetitions,
     findings,
     proposals: { ...proposals, links: Object.fromEntries(proposals.links) },
     report: one.report,
-    recorded: one.recorded,
+    recorded: one.recorded && {
+      document: one.recorded.document,
+      nodes: one.recorded.nodes.length,
+      claims: one.recorded.claims.length,
+      accepted: one.recorded.accepted,
+    },
   };
 }

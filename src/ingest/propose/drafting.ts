@@ -8,7 +8,7 @@ import type { Findings, FoundStatement, FoundStatus, Speaker } from '../article-
 import type { FoundChannel } from '../resolve/channel-parties.ts';
 import { type KnownNode, type Link, linkName } from '../resolve/linking.ts';
 import type { Span } from '../span.ts';
-import { newId } from './new-id.ts';
+import { newId, type TakenSlugs, takenBeside } from './new-id.ts';
 
 export type ProposedClaim = StatedClaim & {
   /** How sure it is, from 0 to 1. */
@@ -39,14 +39,14 @@ type Source = {
   readonly published: string | null;
   readonly findings: Findings;
   readonly known: readonly KnownNode[];
-  /** Slugs that are taken besides. */
-  readonly slugs?: ReadonlySet<string>;
+  /** Slugs that are taken, those of what is known among them; left out: those alone. */
+  readonly taken?: TakenSlugs;
 };
 
-export function proposalsOf({ text, version, published, findings, known, slugs = new Set() }: Source): Proposals {
+export function proposalsOf({ text, version, published, findings, known, taken }: Source): Proposals {
   const register = nodeRegister(
     known,
-    slugs,
+    taken ?? takenBeside(new Set<string>(known.map(({ id }) => id))),
     published === null ? null : Number(/^\d{4}/.exec(published)?.[0] ?? Number.NaN),
   );
   const places = codePointPlaces(text);
@@ -192,11 +192,10 @@ type Register = {
 };
 
 /** Gives each name the node that it means, and makes one where there is none. */
-function nodeRegister(known: readonly KnownNode[], slugs: ReadonlySet<string>, year: number | null): Register {
+function nodeRegister(known: readonly KnownNode[], taken: TakenSlugs, year: number | null): Register {
   const made: StatedEntity[] = [];
   const links = new Map<string, Link>();
   const ids = new Map<string, EntityId>();
-  const taken = new Set<string>([...slugs, ...known.map(({ id }) => id)]);
   const register = (
     kind: StatedEntity['kind'],
     name: string,

@@ -4,12 +4,13 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
 import { AppError } from '../../base/errors.ts';
+import { articleLimits, type ProcessLimits } from '../limited-process.ts';
 import { formatOfName } from './detect-format.ts';
-import { Extraction, type ExtractionLimits } from './extraction.ts';
+import { Extraction } from './extraction.ts';
 import { fetchPage } from './fetch-page.ts';
 import type { ReadOutcome, SourceBytes } from './read-article.ts';
 
-export type ReadOptions = Partial<ExtractionLimits> &
+export type ReadOptions = Partial<ProcessLimits> &
   Pick<SourceBytes, 'format' | 'encoding'> & {
     /** Bytes that a file may have. */
     readonly maxBytes?: number;
@@ -20,7 +21,7 @@ export type ReadOptions = Partial<ExtractionLimits> &
   };
 
 /** What articles need is far below; what goes beyond is a fault of the file. */
-const defaultReadLimits = { maxBytes: 10_000_000, seconds: 30, megabytes: 1000 } as const;
+const defaultReadLimits = { maxBytes: 10_000_000, ...articleLimits } as const;
 
 /**
  * Reads what stands at a place: a file, a folder with all that is in it, `-` for the standard input, an address that begins
@@ -38,7 +39,7 @@ export async function* readArticles(place: string, options: ReadOptions = {}): A
   }
 }
 
-const defined = ({ seconds, megabytes }: ReadOptions): Partial<ExtractionLimits> => ({
+const defined = ({ seconds, megabytes }: ReadOptions): Partial<ProcessLimits> => ({
   ...(seconds !== undefined && { seconds }),
   ...(megabytes !== undefined && { megabytes }),
 });

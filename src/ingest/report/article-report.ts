@@ -73,13 +73,16 @@ export type UnassignedStatement = {
 
 /** Against the graph as it stands: to be asked before the article is recorded. */
 export async function reportOn(ingested: IngestedArticle, reader: Reader): Promise<ArticleReport> {
-  const { findings, proposals, suggestions } = ingested;
+  const { findings, proposals, publisher, suggestions } = ingested;
   const drafts = draftsOf(ingested);
   const compared = await compareProposed(reader, await reader.vocabulary(), drafts);
   const closeLinks = closeLinksOf(proposals);
   return {
     found: Object.fromEntries(counted.map(sort => [sort, findings[sort].length])) as FoundCounts,
-    newNodes: proposals.entities.map(({ id, kind, name }) => ({ id: asEntityId(id), kind, name })),
+    newNodes: [
+      ...(publisher.isNew ? [{ id: publisher.node, kind: 'organization', name: publisher.name } as const] : []),
+      ...proposals.entities.map(({ id, kind, name }) => ({ id: asEntityId(id), kind, name })),
+    ],
     closeLinks,
     claims: proposals.claims.map((claim, at) => ({
       ...reportedDraft(drafts[at]!, compared.get(drafts[at]!.id)!),
@@ -98,13 +101,9 @@ export async function reportOn(ingested: IngestedArticle, reader: Reader): Promi
   };
 }
 
-/** Stands for a publisher that the graph does not know. */
-const unknownOutlet = asEntityId('an-outlet-that-nobody-knows');
-
-function draftsOf({ article, document, publisher, length, proposals }: IngestedArticle): ClaimDraft[] {
+function draftsOf({ article, document, length, proposals }: IngestedArticle): ClaimDraft[] {
   const versions = [{ sha256: article.sha256, length, excerpt: false }];
-  const whole = { ...document, publisher: publisher.node ?? unknownOutlet, versions };
-  return proposals.claims.map(claim => draftClaim(claim, whole));
+  return proposals.claims.map(claim => draftClaim(claim, { ...document, versions }));
 }
 
 function reportedDraft(

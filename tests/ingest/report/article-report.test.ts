@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { asEntityId } from '../../../src/base/ids.ts';
 import { sliceCodePoints } from '../../../src/base/text.ts';
 import { readDatasetOrThrow } from '../../../src/exchange/dataset/read-dataset.ts';
-import { readKnownGraph } from '../../../src/ingest/known-graph.ts';
 import { ingestArticle } from '../../../src/ingest/pipeline.ts';
 import { type ArticleReport, reportOn } from '../../../src/ingest/report/article-report.ts';
 import type { Claim } from '../../../src/model/claim.ts';
@@ -13,6 +12,7 @@ import { readText } from '../../support/articles.ts';
 import { aClaim } from '../../support/claims.ts';
 import { aDataset } from '../../support/datasets.ts';
 import { anEntity, theCast } from '../../support/entities.ts';
+import { knownGraphOf } from '../../support/ingesting.ts';
 
 const text = `Norway reopens its hotline with Sweden
 
@@ -40,7 +40,7 @@ async function reportWith(claims: readonly Claim[]): Promise<ArticleReport> {
       aClaim({ subject: 'norway-sweden-hotline', predicate: 'has-end', object, name: `end-${object}` }),
     );
     await store.writer.load(aDataset([...ends, ...claims], { vocabulary, entities }));
-    const graph = await readKnownGraph(store.reader);
+    const graph = await knownGraphOf(store.reader);
     const given = { publisher: 'north-herald', published: '2021-06-08' };
     return await reportOn(ingestArticle(readText(text), graph, given), store.reader);
   } finally {

@@ -2,11 +2,12 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 
 import { readDatasetOrThrow } from '../../../src/exchange/dataset/read-dataset.ts';
-import { readKnownGraph } from '../../../src/ingest/known-graph.ts';
 import { ingestArticle } from '../../../src/ingest/pipeline.ts';
 import { recordArticle } from '../../../src/ingest/record-article.ts';
 import { readText } from '../../support/articles.ts';
+import { by } from '../../support/curating.ts';
 import { aDataset } from '../../support/datasets.ts';
+import { knownGraphOf } from '../../support/ingesting.ts';
 import { issue } from '../../support/tokens.ts';
 import { launchBrowser } from '../browser.ts';
 import { type Site, serveSite } from '../serve.ts';
@@ -39,9 +40,10 @@ beforeAll(async () => {
   [site, browser] = await Promise.all([serveSite({ dataset, authentication: 'optional' }), launchBrowser()]);
   editor = (await issue(site.tokens, 'editor', { name: 'First editor' })).token;
   const { reader, writer } = site;
-  const graph = await readKnownGraph(reader);
+  const graph = await knownGraphOf(reader);
   const ingested = ingestArticle(readText(text), graph, { publisher: 'north-herald', published: '2021-06-08' });
-  await recordArticle(ingested, { reader, writer, graph, by: 'Feed', acceptAbove: null });
+  const recording = { authorship: by(), acceptAbove: null };
+  await writer.together(writes => recordArticle(ingested, writes, recording));
   document = ingested.document.id;
   claims = ingested.proposals.claims.map(({ name }) => `${document}/${name}`);
 }, 120_000);

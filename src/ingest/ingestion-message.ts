@@ -1,0 +1,21 @@
+/** What is asked of the process that works out what articles say, and what it answers: an error's class would be lost on the way. */
+
+import type { ErrorCode } from '../base/errors.ts';
+import type { Suggestions } from './article-findings.ts';
+import type { Lesson } from './known-graph.ts';
+import type { Given, IngestedArticle } from './pipeline.ts';
+import type { ReadArticle } from './read/read-article.ts';
+
+export type IngestionQuestion =
+  | { readonly kind: 'learn'; readonly lesson: Lesson }
+  | {
+      readonly kind: 'ingest';
+      readonly article: ReadArticle;
+      readonly given: Given;
+      readonly suggestions: Suggestions | null;
+    };
+
+export type IngestionAnswer =
+  | { readonly kind: 'learnt' }
+  | { readonly kind: 'ingested'; readonly ingested: IngestedArticle }
+  | { readonly kind: 'fault'; readonly code: ErrorCode; readonly message: string; readonly place: string | null };

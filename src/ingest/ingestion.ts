@@ -1,0 +1,119 @@
+/** Works out what articles say, in a process of its own that knows the graph, with limits on time and memory. */
+
+import { AppError } from '../base/errors.ts';
+import { currentWork, withoutDeadline } from '../store/deadline.ts';
+import type { Reader } from '../store/read/reader.ts';
+import type { Suggestions } from './article-findings.ts';
+import { refuseLong } from './article-length.ts';
+import type { IngestionAnswer, IngestionQuestion } from './ingestion-message.ts';
+import type { Lesson } from './known-graph.ts';
+import { type Learnt, lessonsSince } from './lessons.ts';
+import { articleLimits, LimitedProcess, type ProcessLimits } from './limited-process.ts';
+import type { Given, IngestedArticle } from './pipeline.ts';
+import type { ReadArticle } from './read/read-article.ts';
+import { lessonOf } from './record-article.ts';
+
+const ingestionProcess = {
+  source: new URL('./ingestion-process', import.meta.url),
+  task: 'work out',
+  advice: 'give it in parts, or without what is no part of the article',
+};
+
+/** How often an article is worked out that others' writes come in the way of. */
+const mostTries = 3;
+
+/** One article after the other. A process that was ended is followed by another, which is told of the graph anew. */
+export class Ingestion {
+  readonly #reader: Reader;
+  readonly #process: LimitedProcess<IngestionQuestion, IngestionAnswer>;
+  readonly #kept: Lesson[] = [];
+  #known: { readonly process: number; readonly progress: Learnt } | null = null;
+  #learning: Promise<void> | null = null;
+
+  constructor(reader: Reader, limits: ProcessLimits = articleLimits) {
+    this.#reader = reader;
+    this.#process = new LimitedProcess(ingestionProcess, limits);
+  }
+
+  /**
+   * What an article says, to be recorded by `then` before the next one is asked for; where others write meanwhile what is in
+   * its way, it is worked out anew. Throws BAD_INPUT, naming the article, where it cannot be taken in.
+   */
+  async ingest<Result>(
+    article: ReadArticle,
+    given: Given,
+    then: (ingested: IngestedArticle) => Promise<Result>,
+    suggestions: Suggestions | null = null,
+  ): Promise<Result> {
+    refuseLong(article);
+    for (let tries = 1; ; tries++) {
+      const revision = await this.#reader.revision();
+      try {
+        return await then(await this.#workOut({ article, given, suggestions }));
+      } catch (error) {
+        // somebody may have taken a slug, or decided on a node
+        const isRefused = error instanceof AppError && error.code === 'CONFLICT';
+        if (!isRefused || tries === mostTries || revision === (await this.#reader.revision())) throw error;
+      }
+    }
+  }
+
+  /** Has articles that come later know what one brought that is not recorded. */
+  async keep(ingested: IngestedArticle): Promise<void> {
+    const lesson = lessonOf(ingested);
+    this.#kept.push(lesson);
+    await this.#tell(lesson);
+  }
+
+  close(): Promise<void> {
+    return this.#process.close();
+  }
+
+  async #workOut(asked: Omit<Extract<IngestionQuestion, { kind: 'ingest' }>, 'kind'>): Promise<IngestedArticle> {
+    await inTime(this.#catchUp());
+    const answer = await this.#process.ask(asked.article.name, { kind: 'ingest', ...asked });
+    if (answer.kind === 'ingested') return answer.ingested;
+    if (answer.kind === 'learnt') throw new Error('The process that works out articles answered another question');
+    const { code, message, place } = answer;
+    throw new AppError(code, message, place === null ? {} : { place });
+  }
+
+  /** Goes on though the time of the request is over that began it: the next one needs it too. */
+  #catchUp(): Promise<void> {
+    this.#learning ??= withoutDeadline(() => this.#learn()).finally(() => {
+      this.#learning = null;
+    });
+    return this.#learning;
+  }
+
+  async #learn(): Promise<void> {
+    const isSame = this.#process.isRunning && this.#known?.process === this.#process.started;
+    const known = isSame ? this.#known!.progress : null;
+    this.#known = null;
+    const begun = this.#process.started + (this.#process.isRunning ? 0 : 1);
+    const lessons = lessonsSince(this.#reader, known);
+    let next = await lessons.next();
+    for (; !next.done; next = await lessons.next()) await this.#tell(next.value);
+    if (!isSame) for (const lesson of this.#kept) await this.#tell(lesson);
+    // the system may have ended it midway, and the next one knows a part
+    if (this.#process.started !== begun) return this.#learn();
+    this.#known = { process: begun, progress: next.value };
+  }
+
+  async #tell(lesson: Lesson): Promise<void> {
+    await this.#process.ask('what the graph knows', { kind: 'learn', lesson });
+  }
+}
+
+/** Throws why the request was ended that waits for it, as soon as it is. */
+async function inTime<Result>(promise: Promise<Result>): Promise<Result> {
+  const work = currentWork();
+  if (work === null) return promise;
+  const { promise: ended, reject } = Promise.withResolvers<never>();
+  const forget = work.onEnd(() => reject(work.ended));
+  try {
+    return await Promise.race([promise, ended]);
+  } finally {
+    forget();
+  }
+}
