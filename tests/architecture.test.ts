@@ -10,7 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   graph: ['base', 'model', 'store'],
   exchange: ['base', 'model', 'store'],
   ingest: ['base', 'model', 'store', 'graph'],
-  api: ['base', 'model', 'store', 'graph'],
+  api: ['base', 'model', 'store', 'graph', 'ingest'],
   cli: ['base', 'model', 'store', 'graph', 'exchange', 'ingest', 'api'],
   // files of tables are written in the browser too
   web: ['exchange'],

@@ -1,10 +1,12 @@
 import type { GraphIndex } from '../graph/topology/topology-index.ts';
+import type { Articles } from '../ingest/articles.ts';
 import type { Principal } from '../model/access.ts';
 import { plainSight, type Sight } from '../model/list-query.ts';
 import { issuerMark } from '../model/token.ts';
 import type { Curator } from '../store/curate/curator.ts';
 import type { Reader } from '../store/read/reader.ts';
 import type { Rehearser } from '../store/rehearse.ts';
+import type { TogetherWriter } from '../store/together.ts';
 import { type Cost, newCost, spendOnReading } from './cost.ts';
 import type { Advance } from './limits/rate-limit.ts';
 import type { ChangeFeed } from './live/change-feed.ts';
@@ -68,7 +70,9 @@ type Subscription = {
 
 /** The graph as it goes on while a request is answered. */
 export type LiveGraph = {
-  readonly writer: Curator & Rehearser;
+  readonly writer: Curator & Rehearser & TogetherWriter;
+  /** What reads articles in. */
+  readonly articles: Articles;
   /** Whether nobody may accept what they proposed themselves. */
   readonly fourEyes: boolean;
   /** Reads from the graph as it stands now, and gives the rows known of it. */

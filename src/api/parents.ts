@@ -11,6 +11,7 @@ import type { SearchAnswer } from '../graph/ask/search-graph.ts';
 import type { NameSuggestion } from '../graph/ask/suggest-names.ts';
 import type { Neighbourhood, NeighbourhoodEdge, NeighbourhoodNode } from '../graph/walk/neighbourhood.ts';
 import type { NodePair } from '../graph/walk/relation-pages.ts';
+import type { IngestedArticle } from '../ingest/pipeline.ts';
 import type { Change } from '../model/change.ts';
 import type { ClaimValue } from '../model/claim.ts';
 import type { ActorKind, EntityKind } from '../model/entity.ts';
@@ -210,6 +211,7 @@ export type NeighbourhoodParent = Neighbourhood & { readonly filter: ClaimFilter
 export type NeighbourhoodNodeParent = NeighbourhoodNode & Pick<NeighbourhoodParent, 'filter' | 'asOf'>;
 export type NeighbourhoodEdgeParent = NeighbourhoodEdge<NeighbourhoodParent>;
 
+export type { Repetition as TextRepetitionParent } from '../ingest/repetition/find-repetitions.ts';
 export type {
   CarriedList as CarriedEvidenceConnectionParent,
   ChangeList as ChangeConnectionParent,
@@ -231,4 +233,17 @@ export type {
   StatusDifference as StatusEffectParent,
   SuggestedIdentity as SuggestedIdentityParent,
   SuggestedIdentityList as SuggestedIdentityConnectionParent,
+};
+
+/** An article that was read in, or would be, and how it stands in the graph then. */
+export type IngestDocumentPayloadParent = {
+  readonly ingested: IngestedArticle;
+  /** Null where it is not recorded, as it was rejected since. */
+  readonly document: EntityId | null;
+  readonly entities: readonly EntityId[];
+  readonly claims: readonly ClaimId[];
+  readonly waiting: readonly string[];
+  readonly changes: readonly Change[];
+  readonly dryRun: DryRun | null;
+  readonly clientMutationId: string | null;
 };

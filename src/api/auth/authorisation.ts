@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 export const neededRoles: Readonly<Record<'Mutation' | 'Query' | 'Subscription', Readonly<Record<string, Role>>>> = {
   Mutation: {
     addDocument: 'contributor',
+    ingestDocument: 'contributor',
     proposeEntities: 'contributor',
     amendEntity: 'contributor',
     reviewDocument: 'editor',

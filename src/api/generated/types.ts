@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, EntityReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, LocatorParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, EntityDescriptionParent, IdentityJudgementParent, IdentityReasonParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, DatasetParent, GraphInfoParent, FollowedChangeParent, NewsParent, TermParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, AgreementParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, UnspecifiedValueParent, ClaimEdgeParent, PageInfoParent, SearchEdgeParent, AttributeParent, AttributeValueParent, StatusBeforeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, PathHopParent, PathParent, PathSearchParent, NeighbourhoodParent, NeighbourhoodNodeParent, NeighbourhoodEdgeParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeEffectParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, DryRunParent, EntityParent, NameSuggestionParent, PathEffectParent, ReviewItemParent, ReviewItemConnectionParent, SearchConnectionParent, StatusEffectParent, SuggestedIdentityParent, SuggestedIdentityConnectionParent } from '../parents.ts';
+import type { EntityConnectionParent, EntityEdgeParent, CorroborationParent, DisputeParent, DisputeSideParent, RelatedNodeParent, ChangeParent, ClaimReviewParent, EntityReviewParent, AttributionParent, ClaimParent, ClaimValueParent, EvidenceParent, LocatorParent, PrintedQuotationParent, QualifierParent, RelayParent, ValidTimeParent, WithdrawalParent, DatingParent, EntityDescriptionParent, IdentityJudgementParent, IdentityReasonParent, ChannelEndParent, UtteranceParent, DisagreementParent, DisagreementJudgementParent, LastKnownStatusParent, LineTallyParent, CarriedEvidenceParent, SearchSnippetParent, PredicateTermParent, StatusTermParent, VocabularyParent, FacetCountParent, DatasetParent, GraphInfoParent, FollowedChangeParent, NewsParent, TermParent, ActorParent, PersonParent, OrganizationParent, StateParent, OfficeParent, UnnamedSourceParent, ChannelParent, EventParent, PlaceParent, AgreementParent, DayBoundsParent, HoursParent, StatusValueParent, DateValueParent, CountValueParent, TextValueParent, UnspecifiedValueParent, ClaimEdgeParent, PageInfoParent, SearchEdgeParent, AttributeParent, AttributeValueParent, StatusBeforeParent, StatusReadingParent, StatusIntervalParent, StatusTransitionParent, StatusPositionParent, PathHopParent, PathParent, PathSearchParent, NeighbourhoodParent, NeighbourhoodNodeParent, NeighbourhoodEdgeParent, TextRepetitionParent, CarriedEvidenceConnectionParent, ChangeConnectionParent, ClaimConnectionParent, DisagreementConnectionParent, DisputeEffectParent, DisputeConnectionParent, DocumentParent, DocumentVersionParent, DryRunParent, EntityParent, NameSuggestionParent, PathEffectParent, ReviewItemParent, ReviewItemConnectionParent, SearchConnectionParent, StatusEffectParent, SuggestedIdentityParent, SuggestedIdentityConnectionParent, IngestDocumentPayloadParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -743,6 +743,15 @@ export type AmendEntityInput = {
   /** Why; null where there is nothing to say. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** How an article is written. */
+export type ArticleFormat =
+  /** The HTML of its page. */
+  | 'html'
+  /** Markdown, which may begin with a block of YAML that tells its title and the like. */
+  | 'markdown'
+  /** Words, paragraph by paragraph. */
+  | 'text';
 
 /** A point of view. Every field that is given must hold. It belongs to the field that it is given to: fields further inside that take one look from their own, or from that of the operation (the directive `@asOf`); which nodes are one, and what is read of nodes and claims themselves, is the same for all that stands inside of a field and takes none. */
 export type AsOf = {
@@ -2483,7 +2492,7 @@ export type DocumentInput = {
   readonly language: Scalars['String']['input'];
   /** When it came out; null where nothing tells. */
   readonly published?: InputMaybe<DatingInput>;
-  /** Global id or slug of the organization or state that published it. */
+  /** Global id or slug of the organization or state that published it. One that is proposed itself has to be accepted before the document. */
   readonly publisher: Scalars['ID']['input'];
   /** What may be served of its text. */
   readonly rights: Rights;
@@ -3544,6 +3553,51 @@ export type IndexState =
   /** It answers searches. */
   | 'ready';
 
+/** An article to read in: its words, and what is known of it besides. */
+export type IngestDocumentInput = {
+  /** Claims that score as high or higher, from 0 to 1, are accepted, with the document and the nodes that they name. For editors and above, where four eyes are not wanted, and FORBIDDEN else. Null: all of it waits for review. */
+  readonly acceptAbove?: InputMaybe<Scalars['Float']['input']>;
+  /** Where it was, an http or https address. Null: what its page says, if anything. */
+  readonly address?: InputMaybe<Scalars['URL']['input']>;
+  /** A name that the client gives this write, so that it is done once however often it is sent. Null: a text that is recorded already is not recorded twice either. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** How it is written. */
+  readonly format: ArticleFormat;
+  /** When it came out. Null: what it says itself, if anything. */
+  readonly published?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Who published it: the global id or slug of an organization or state, or a name, of one that is known or of an outlet that is new and put forward with it. Null: what it says itself; BAD_USER_INPUT where it says nothing. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** Why; null where there is nothing to say. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The article, at most 200,000 characters, in English: its text, or the HTML of its page, of which the article is taken out. The store holds the text, so that its words are verified and shown to who reviews them; it is served to nobody else beyond quotations. */
+  readonly text: Scalars['String']['input'];
+  /** Its title. Null: what it says itself; BAD_USER_INPUT where it says nothing. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an article that was read in. Of what is proposed, the proposals are the nodes and claims of the graph, which are reviewed like all others. */
+export type IngestDocumentPayload = {
+  readonly __typename?: 'IngestDocumentPayload';
+  /** What was written, in its order, all of it or nothing; empty where all of it was recorded before. What was asked for under this `clientMutationId` before is not written again: it gives the first change that was made then. */
+  readonly changes: ReadonlyArray<Change>;
+  /** The claims that were made of it, now or when it was read in before. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The one that was given; null where none was. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** Its document: the one that has this text already, or a new one, which waits for review. Null where it was read in before under this `clientMutationId`, and rejected since. */
+  readonly document?: Maybe<Document>;
+  /** What would be read otherwise; null unless that alone was asked for. `changes` are then those that would stand in the log, under the revisions that they would have, and everything above reads as it would, but that its text is not held: evidence is TEXT_NOT_HELD. */
+  readonly dryRun?: Maybe<DryRun>;
+  /** Nodes that wait for review and that its claims name, or that published it: those that it brought, and those of earlier proposals. They are accepted before it, or together. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** Known documents whose words it repeats, what is most alike first. */
+  readonly repetitions: ReadonlyArray<TextRepetition>;
+  /** Statements about channels of which no claim was made. */
+  readonly unassigned: ReadonlyArray<UnassignedStatement>;
+  /** What waits for review, and in which order it can be accepted, in words, a line each; empty where nothing waits. */
+  readonly waiting: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** How an interval ends. */
 export type IntervalEnd =
   /** With a date. */
@@ -3741,6 +3795,8 @@ export type Mutation = {
   readonly addDocument?: Maybe<ChangePayload>;
   /** Puts another description of a node forward for review, under the revision of its change; the node reads as before until it is accepted, and keeps its slug. Null where it is refused. */
   readonly amendEntity?: Maybe<ChangePayload>;
+  /** Reads an article in: stores it as a document, and puts the nodes that the graph lacks and the claims that the article makes of channels forward for review, each claim with its place in the text. All of it is written, or nothing. It takes up to 30 seconds and waits its turn behind other articles; BAD_USER_INPUT where an article needs more. Null where it is refused; CONFLICT where its text was taken down. */
+  readonly ingestDocument?: Maybe<IngestDocumentPayload>;
   /** Judges a disagreement between two claims, in the place of what was judged of these two before. No rule need set the two against each other: a judgement on such a pair is recorded, and seen beside a disagreement only where a rule finds one between them. Null where it is refused. */
   readonly judgeDisagreement?: Maybe<ChangePayload>;
   /** Judges whether two nodes are one, in the place of what was judged of these two before. CONFLICT, with these in `details`, where it holds them to be two or leaves that open, and judgements on other nodes join them. Null where it is refused. */
@@ -3755,7 +3811,7 @@ export type Mutation = {
   readonly revert?: Maybe<ChangePayload>;
   /** Accepts, rejects or amends what is proposed: first nodes and descriptions of them, then claims. Accepted claims are seen everywhere, and take the place of what they supersede; CONFLICT, with these, where one would name nodes, or rest on a version, that are not accepted; FORBIDDEN for whoever proposed one, where four eyes are wanted. Null where one of them is refused. */
   readonly reviewClaims?: Maybe<ChangePayload>;
-  /** Accepts or rejects a proposed document, with its title and its publisher's name, or versions of one. Selectors into earlier versions are carried over into an accepted one where their words stand exactly once between the same words, and are orphaned otherwise. Null where it is refused; FORBIDDEN for whoever proposed it, where four eyes are wanted; CONFLICT where what is accepted was taken down, which can be rejected alone. */
+  /** Accepts or rejects a proposed document, with its title and its publisher's name, or versions of one. Selectors into earlier versions are carried over into an accepted one where their words stand exactly once between the same words, and are orphaned otherwise. Null where it is refused; FORBIDDEN for whoever proposed it, where four eyes are wanted; CONFLICT where its publisher is not accepted, which comes first, or where it was taken down, so that it can be rejected alone. */
   readonly reviewDocument?: Maybe<ChangePayload>;
   /** Takes the words of a document out of the store for good: the texts of its versions, whatever other document has them too, the quotations of its claims and all that was made of them. Digests, places, claims and the record of the deed stay, and whoever loads, adds or attaches the words again is told. It cannot be reverted. Null where it is refused; CONFLICT where it was done before; SERVICE_UNAVAILABLE where it is done and only the store's files could not be cleared: the same write clears them, sent again, and so does the next start of the server. */
   readonly takeDownDocument?: Maybe<ChangePayload>;
@@ -3785,6 +3841,18 @@ export type MutationAddDocumentArgs = {
 export type MutationAmendEntityArgs = {
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: AmendEntityInput;
+};
+
+
+/**
+ * Everything that can be written. Nothing is overwritten: each write adds to the log of changes, is done whole or not at all,
+ * and gives its change; several in one operation are done one after the other, each for itself. What is refused is null, and
+ * the error says why in `extensions`: `code` (BAD_USER_INPUT, NOT_FOUND, CONFLICT or EVIDENCE_MISMATCH), `argument`, the
+ * place in the input, and `details`, one line for each fault where there are several.
+ */
+export type MutationIngestDocumentArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  input: IngestDocumentInput;
 };
 
 
@@ -6929,6 +6997,30 @@ export type TermSort =
   /** Values of QualifierRole. */
   | 'qualifier-role';
 
+/** A known document whose words an article repeats. */
+export type TextRepetition = {
+  readonly __typename?: 'TextRepetition';
+  /** The known document. */
+  readonly document: Document;
+  /** What it is. */
+  readonly kind: TextRepetitionKind;
+  /** Which part of the article's words stands in the known one, from 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+};
+
+/** What one text is to another whose words it has. */
+export type TextRepetitionKind =
+  /** A new version of the document. */
+  | 'new-version'
+  /** Another text of the same days that has words in a row with it, as accounts of one briefing share quotations. */
+  | 'same-briefing'
+  /** The same, but for marks and spaces at most. */
+  | 'same-text'
+  /** Another text, of other days, that has words in a row with it. */
+  | 'shared-words'
+  /** A copy in another outlet. */
+  | 'syndicated-copy';
+
 /** A value in words. */
 export type TextValue = {
   readonly __typename?: 'TextValue';
@@ -6944,6 +7036,21 @@ export type TimeRange = {
   readonly from?: InputMaybe<Scalars['DateTimeISO']['input']>;
   /** The last instant. Null: no bound. */
   readonly to?: InputMaybe<Scalars['DateTimeISO']['input']>;
+};
+
+/** A statement about a channel that no claim was made of. */
+export type UnassignedStatement = {
+  readonly __typename?: 'UnassignedStatement';
+  /** Where it ends, excluded. */
+  readonly end: Scalars['NonNegativeInt']['output'];
+  /** Whether these are the speaker's own words. */
+  readonly isQuotation: Scalars['Boolean']['output'];
+  /** Who said it, as the text names them; null where nobody could be told. */
+  readonly speaker?: Maybe<Scalars['String']['output']>;
+  /** Where it begins in the text as the store holds it, in Unicode code points from 0. */
+  readonly start: Scalars['NonNegativeInt']['output'];
+  /** Its words. */
+  readonly words: Scalars['String']['output'];
 };
 
 /** Why nothing can be said of a day. */
@@ -7520,6 +7627,7 @@ export type ResolversTypes = {
   AliasInput: AliasInput;
   AliasKind: AliasKind;
   AmendEntityInput: AmendEntityInput;
+  ArticleFormat: ArticleFormat;
   AsOf: AsOf;
   Attribute: ResolverTypeWrapper<AttributeParent>;
   AttributeBasis: AttributeBasis;
@@ -7635,6 +7743,8 @@ export type ResolversTypes = {
   IdentityView: IdentityView;
   IndexInfo: ResolverTypeWrapper<IndexInfo>;
   IndexState: IndexState;
+  IngestDocumentInput: IngestDocumentInput;
+  IngestDocumentPayload: ResolverTypeWrapper<IngestDocumentPayloadParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntervalEnd: IntervalEnd;
   JudgeDisagreementInput: JudgeDisagreementInput;
@@ -7751,9 +7861,12 @@ export type ResolversTypes = {
   Takedown: ResolverTypeWrapper<Takedown>;
   Term: ResolverTypeWrapper<TermParent>;
   TermSort: TermSort;
+  TextRepetition: ResolverTypeWrapper<TextRepetitionParent>;
+  TextRepetitionKind: TextRepetitionKind;
   TextValue: ResolverTypeWrapper<TextValueParent>;
   TimeRange: TimeRange;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UnassignedStatement: ResolverTypeWrapper<UnassignedStatement>;
   UnknownReason: UnknownReason;
   UnnamedSource: ResolverTypeWrapper<UnnamedSourceParent>;
   UnnamedSourceConnection: ResolverTypeWrapper<EntityConnectionParent>;
@@ -7882,6 +7995,8 @@ export type ResolversParentTypes = {
   IdentityJudgement: IdentityJudgementParent;
   IdentityReason: IdentityReasonParent;
   IndexInfo: IndexInfo;
+  IngestDocumentInput: IngestDocumentInput;
+  IngestDocumentPayload: IngestDocumentPayloadParent;
   Int: Scalars['Int']['output'];
   JudgeDisagreementInput: JudgeDisagreementInput;
   JudgeIdentityInput: JudgeIdentityInput;
@@ -7973,9 +8088,11 @@ export type ResolversParentTypes = {
   TakeDownDocumentInput: TakeDownDocumentInput;
   Takedown: Takedown;
   Term: TermParent;
+  TextRepetition: TextRepetitionParent;
   TextValue: TextValueParent;
   TimeRange: TimeRange;
   URL: Scalars['URL']['output'];
+  UnassignedStatement: UnassignedStatement;
   UnnamedSource: UnnamedSourceParent;
   UnnamedSourceConnection: EntityConnectionParent;
   UnnamedSourceEdge: EntityEdgeParent;
@@ -8738,6 +8855,18 @@ export type IndexInfoResolvers<ContextType = Context, ParentType extends Resolve
   state?: Resolver<ResolversTypes['IndexState'], ParentType, ContextType>;
 };
 
+export type IngestDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestDocumentPayload'] = ResolversParentTypes['IngestDocumentPayload']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  repetitions?: Resolver<ReadonlyArray<ResolversTypes['TextRepetition']>, ParentType, ContextType>;
+  unassigned?: Resolver<ReadonlyArray<ResolversTypes['UnassignedStatement']>, ParentType, ContextType>;
+  waiting?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LastKnownStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastKnownStatus'] = ResolversParentTypes['LastKnownStatus']> = {
   group?: Resolver<Maybe<ResolversTypes['StatusGroup']>, ParentType, ContextType>;
   holders?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -8768,6 +8897,7 @@ export type LocatorResolvers<ContextType = Context, ParentType extends Resolvers
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addDocument?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationAddDocumentArgs, 'dryRun' | 'input'>>;
   amendEntity?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationAmendEntityArgs, 'dryRun' | 'input'>>;
+  ingestDocument?: Resolver<Maybe<ResolversTypes['IngestDocumentPayload']>, ParentType, ContextType, RequireFields<MutationIngestDocumentArgs, 'dryRun' | 'input'>>;
   judgeDisagreement?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationJudgeDisagreementArgs, 'dryRun' | 'input'>>;
   judgeIdentity?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationJudgeIdentityArgs, 'dryRun' | 'input'>>;
   judgeSupport?: Resolver<Maybe<ResolversTypes['ChangePayload']>, ParentType, ContextType, RequireFields<MutationJudgeSupportArgs, 'dryRun' | 'input'>>;
@@ -9383,6 +9513,12 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TextRepetitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRepetition'] = ResolversParentTypes['TextRepetition']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TextRepetitionKind'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type TextValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextValue'] = ResolversParentTypes['TextValue']> = {
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9392,6 +9528,14 @@ export type TextValueResolvers<ContextType = Context, ParentType extends Resolve
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
+
+export type UnassignedStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnassignedStatement'] = ResolversParentTypes['UnassignedStatement']> = {
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  isQuotation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type UnnamedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnnamedSource'] = ResolversParentTypes['UnnamedSource']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['Alias']>, ParentType, ContextType, Partial<UnnamedSourceAliasesArgs>>;
@@ -9557,6 +9701,7 @@ export type Resolvers<ContextType = Context> = {
   IdentityJudgement?: IdentityJudgementResolvers<ContextType>;
   IdentityReason?: IdentityReasonResolvers<ContextType>;
   IndexInfo?: IndexInfoResolvers<ContextType>;
+  IngestDocumentPayload?: IngestDocumentPayloadResolvers<ContextType>;
   LastKnownStatus?: LastKnownStatusResolvers<ContextType>;
   LineGroup?: LineGroupResolvers<ContextType>;
   LineTally?: LineTallyResolvers<ContextType>;
@@ -9625,8 +9770,10 @@ export type Resolvers<ContextType = Context> = {
   SupportJudgement?: SupportJudgementResolvers<ContextType>;
   Takedown?: TakedownResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
+  TextRepetition?: TextRepetitionResolvers<ContextType>;
   TextValue?: TextValueResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UnassignedStatement?: UnassignedStatementResolvers<ContextType>;
   UnnamedSource?: UnnamedSourceResolvers<ContextType>;
   UnnamedSourceConnection?: UnnamedSourceConnectionResolvers<ContextType>;
   UnnamedSourceEdge?: UnnamedSourceEdgeResolvers<ContextType>;

@@ -13,6 +13,7 @@ import { isLoopbackHost } from '../../base/addresses.ts';
 import { AppError } from '../../base/errors.ts';
 import type { ReadWholeGraph } from '../../graph/ask/whole-readings.ts';
 import { GraphIndex, type ReadWholeTopology } from '../../graph/topology/topology-index.ts';
+import { Articles } from '../../ingest/articles.ts';
 import type { Principal } from '../../model/access.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { PointStore } from '../../store/points.ts';
@@ -195,6 +196,7 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
       const indexStopped = index.stop();
       await traffic.drain(within);
       await app.close();
+      await graph.articles.close();
       metrics?.stop();
       await rateLimit.stop();
       await apollo.stop();
@@ -206,12 +208,13 @@ export async function createServer(options: ServerOptions): Promise<ApiServer> {
 }
 
 const liveGraph = (
-  { writer, fourEyes = false }: ServerOptions,
+  { reader, writer, fourEyes = false }: ServerOptions,
   follower: GraphFollower,
   feed: ChangeFeed,
 ): LiveGraph => ({
   writer,
   fourEyes,
+  articles: new Articles(reader),
   catchUp: () => follower.catchUp(),
   feed,
 });

@@ -7,11 +7,15 @@ import type { Curator } from '../../store/curate/curator.ts';
  */
 export function inArguments(error: unknown, mutation: string): unknown {
   if (!(error instanceof InputError)) return error;
-  const nameOf = argumentNames[mutation as keyof Curator] ?? (path => path);
+  const nameOf = argumentNames[mutation as NamedMutation] ?? (path => path);
   return error.renamed(path => (path === 'mutation.key' ? 'clientMutationId' : nameOf(path)));
 }
 
-const argumentNames: { readonly [Mutation in keyof Curator]?: (path: string) => string } = {
+type NamedMutation = keyof Curator | 'ingestDocument';
+
+const argumentNames: { readonly [Mutation in NamedMutation]?: (path: string) => string } = {
+  // what the store is given besides is made of the text
+  ingestDocument: path => (path === 'described.publisher' ? 'publisher' : 'text'),
   addDocument: path => path.replace(/^described\b/, 'document'),
   proposeEntities: path => `entities${path.replace(/\.id$/, '.slug')}`,
   proposeClaims: path => `claims${ofDraft(path)}`,

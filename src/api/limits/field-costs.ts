@@ -164,6 +164,8 @@ const prices: Readonly<Record<string, number>> = {
   'Query.search': 10,
   'Query.suggest': 10,
   'Query.nearest': 10,
+  // a process of its own works it out, for up to a second of an article of usual length
+  'Mutation.ingestDocument': 2_000,
 };
 
 /** Microseconds for each claim of the graph: what is searched for is found by words, which more claims have in a larger one. */

@@ -1,3 +1,4 @@
+import { Articles } from '../../ingest/articles.ts';
 import type { Store } from '../../store/store.ts';
 import type { LiveGraph } from '../context.ts';
 import { createRowCache } from '../loaders/row-loaders.ts';
@@ -8,6 +9,7 @@ export function liveGraphOn({ reader, writer }: Pick<Store, 'reader' | 'writer'>
   return {
     writer,
     fourEyes,
+    articles: new Articles(reader),
     catchUp: async () => createRowCache(await reader.revision(), await reader.vocabulary()),
     feed: new ChangeFeed(reader.changes),
   };

@@ -29,6 +29,7 @@ import { Event } from './event.ts';
 import { CarriedEvidence, Evidence, PrintedQuotation } from './evidence.ts';
 import { News, StatusBefore } from './following.ts';
 import { IdentityJudgement, IdentityReason, SuggestedIdentity } from './identity.ts';
+import { IngestDocumentPayload, TextRepetition } from './ingestion.ts';
 import { Mutation } from './mutation.ts';
 import { FacetCount, Neighbourhood, NeighbourhoodEdge, NeighbourhoodNode, RelatedNode } from './neighbourhood.ts';
 import { Office } from './office.ts';
@@ -104,6 +105,7 @@ export const resolvers: Resolvers = {
   Hours,
   IdentityJudgement,
   IdentityReason,
+  IngestDocumentPayload,
   Mutation,
   Neighbourhood,
   NeighbourhoodEdge,
@@ -141,6 +143,7 @@ export const resolvers: Resolvers = {
   LineTally,
   StatusTerm,
   Term,
+  TextRepetition,
   TextValue,
   Subscription: Subscription as never,
   SuggestedIdentity,

@@ -23,6 +23,7 @@ import {
 import { toEntityId } from '../input/query-arguments.ts';
 import { rehearseWrite } from '../live/rehearsal.ts';
 import type { DryRun } from '../parents.ts';
+import { ingestDocument } from './ingestion.ts';
 
 export const Mutation: MutationResolvers = {
   addDocument: (_root, args, context, info) =>
@@ -30,6 +31,7 @@ export const Mutation: MutationResolvers = {
       const [added, authorship] = [toDocumentAddition(args.input), toAuthorship(context, args.input)];
       return writer => writer.addDocument(added, authorship);
     }),
+  ingestDocument: (_root, args, context, info) => ingestDocument(context, info, args),
   reviewDocument: (_root, args, context, info) =>
     write(context, info, args, () => {
       const { decision, version } = args.input;
@@ -136,7 +138,7 @@ async function write(
       const { role } = context.principal;
       const rehearsed = await context.graph.writer.rehearse(rehearsal => rehearseWrite(rehearsal, role, work));
       answerFromRehearsed(context, rehearsed.rows);
-      return { change: rehearsed.change, clientMutationId, dryRun: rehearsed.dryRun };
+      return { change: rehearsed.done, clientMutationId, dryRun: rehearsed.dryRun };
     }
     const change = await work(context.graph.writer);
     context.answer.written.set(path.key, change.revision);
