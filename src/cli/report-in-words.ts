@@ -39,7 +39,7 @@ function foundInWords({ found, claims, unassigned }: ArticleReport): string {
 
 /** The ends of a line stand beside it already. */
 const hasMoreToTell = ({ about, doubts, repeats, contradicts }: ReportedClaim) =>
-  about === 'status' || doubts.length + repeats.length + contradicts.length > 0;
+  about !== 'end' || doubts.length + repeats.length + contradicts.length > 0;
 
 function claimInWords({
   gist,

@@ -1,8 +1,9 @@
 /** What is found in one article, each with its places in the text. */
 import type { Modality, Polarity } from '../model/claim.ts';
 import type { FoundDate } from './date/dates-in-text.ts';
+import type { AgreementMention } from './find/agreements.ts';
 import type { FoundEvent } from './propose/events.ts';
-import type { Person } from './resolve/actors.ts';
+import type { Person, Speaker } from './resolve/actors.ts';
 import type { FoundChannel } from './resolve/channel-parties.ts';
 import type { Span } from './span.ts';
 
@@ -16,12 +17,6 @@ export type ArticleHead = {
 
 /** A name with every place at which it is meant. */
 export type FoundName = { readonly name: string; readonly mentions: readonly Span[] };
-
-/** A speaker: `name` as the text knows it at its fullest, of an unnamed one what is said of it. */
-export type Speaker = {
-  readonly sort: 'person' | 'organization' | 'state' | 'unnamed';
-  readonly name: string;
-};
 
 export type FoundStatement = Span & {
   readonly isQuotation: boolean;
@@ -81,12 +76,14 @@ export type Suggestions = {
 };
 
 export type Findings = {
+  readonly sentences: readonly Span[];
   readonly people: readonly Person[];
   readonly organizations: readonly FoundName[];
   readonly states: readonly FoundName[];
   readonly places: readonly FoundName[];
   readonly channels: readonly FoundChannel[];
   readonly dates: readonly FoundDate[];
+  readonly agreements: readonly AgreementMention[];
   readonly events: readonly FoundEvent[];
   readonly statements: readonly FoundStatement[];
   readonly statuses: readonly FoundStatus[];

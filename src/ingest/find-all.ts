@@ -5,8 +5,10 @@ import { type Attribution, attributionsOf } from './attribute/attributions.ts';
 import { type Furniture, markFurniture } from './clean/mark-furniture.ts';
 import { withoutFurniture } from './clean/without-furniture.ts';
 import { findDates } from './date/dates-in-text.ts';
+import { findAgreements } from './find/agreements.ts';
 import { findChannels } from './find/channels.ts';
 import { flattenText } from './find/flat-text.ts';
+import { knownPlaces, seats } from './find/name-words.ts';
 import { findPlaces } from './find/named-places.ts';
 import { findOrganizations, type OrganizationMention } from './find/organizations.ts';
 import { findPeople } from './find/people.ts';
@@ -19,6 +21,7 @@ import { joinPeople, listActors } from './resolve/actors.ts';
 import { affiliationsOf, completeHeads } from './resolve/affiliations.ts';
 import { groupChannels } from './resolve/channel-parties.ts';
 import { homeOf, sidesOf } from './resolve/sides.ts';
+import { isVerbAt } from './segment/noun-or-verb.ts';
 import { segmentsOf } from './segments.ts';
 import { covers, overlaps, type Span } from './span.ts';
 
@@ -40,19 +43,28 @@ const noNames: Gazetteer = { people: [], organizations: [] };
 export function findAll(text: string, head: ArticleHead, known: Known = {}): Findings {
   const { gazetteer = noNames, furniture = markFurniture(text) } = known;
   const article = withoutFurniture(text, furniture);
+  // captions make no statements, but show who is who; pictures from the archive are of other days
+  const shows = ({ kind, start }: Furniture) =>
+    kind === 'caption' && !/^\W*FILE\b/i.test(text.slice(start, start + 12));
+  const captioned = flattenText(
+    withoutFurniture(
+      text,
+      furniture.filter(piece => !shows(piece)),
+    ),
+  );
   const { attributions = attributionsOf(article) } = known;
   const flat = flattenText(article);
   const { paragraphs, sentences, quotations } = segmentsOf(flat);
-  const states = findStates(flat);
-  const organizations = findOrganizations(flat, states, gazetteer.organizations);
-  const places = findPlaces(flat, states, organizations);
-  const mentions = findPeople(flat, [...organizations, ...states, ...places], gazetteer.people);
+  const states = findStates(captioned);
+  const organizations = findOrganizations(captioned, states, gazetteer.organizations);
+  const places = findPlaces(captioned, states, organizations);
+  const mentions = findPeople(captioned, [...organizations, ...states, ...places], gazetteer.people);
   const named = joinPeople(
-    flat,
+    captioned,
     mentions,
-    affiliationsOf({ flat, sentences, states, organizations, home: homeOf(head.publisher) }),
+    affiliationsOf({ flat: captioned, sentences, states, organizations, home: homeOf(head.publisher) }),
   );
-  const people = completeHeads(flat, named, states);
+  const people = completeHeads(captioned, named, states);
   const unnamed = findUnnamedSources(
     flat,
     mentions.filter(({ end }) => !/^\s+administration\b/.test(flat.slice(end, end + 20))),
@@ -60,9 +72,10 @@ export function findAll(text: string, head: ArticleHead, known: Known = {}): Fin
   const actors = listActors({ flat, people, organizations, states, unnamed });
   const sides = sidesOf({ flat, states, organizations, people });
   const titleSides = findStates(flattenText(head.title)).map(({ state }) => state);
-  const channels = groupChannels(findChannels(flat, [...sides, ...mentions]), {
+  const channels = groupChannels(findChannels(flat, [...sides, ...mentions], isVerbAt), {
     flat,
     sentences,
+    actors,
     sides,
     titleSides,
   });
@@ -70,19 +83,21 @@ export function findAll(text: string, head: ArticleHead, known: Known = {}): Fin
   const statements = statementsOf({ flat, paragraphs, sentences, quotations, actors, people, channels, attributions });
   const statuses = statusClaims({ flat, sentences, channels, statements, dates, published: head.published });
   return {
+    sentences,
     people,
     organizations: withoutShortForms(byName(organizations)),
     states: byName(
       states
-        .filter(state => !places.some(place => isWithin(place, state)))
-        // Taiwan is a place in most texts, and a side in those about its own lines
-        .filter(({ state }) => state !== 'Taiwan' || channels.some(({ parties }) => parties.includes(state)))
+        .filter(state => state.by !== 'place' && !places.some(place => isWithin(place, state)))
+        // what is a place as well, such as an island, is a side in texts about its own lines
+        .filter(({ state }) => !knownPlaces.has(state) || channels.some(({ parties }) => parties.includes(state)))
         .map(({ start, end, state }) => ({ start, end, name: state })),
     ),
     places: byName(places),
     channels,
     dates,
-    events: findEvents({ flat, sentences, dates, actors }),
+    agreements: findAgreements(flat),
+    events: findEvents({ flat, sentences, dates, actors, channels }),
     statements,
     statuses,
     unassigned: statements.filter(
@@ -95,7 +110,7 @@ export function findAll(text: string, head: ArticleHead, known: Known = {}): Fin
 const isWithin = (outer: Span, inner: Span) =>
   covers(outer, inner) && outer.end - outer.start > inner.end - inner.start;
 
-/** "NBC" is "NBC News", and the Pentagon the Department of Defense, where a text has both. */
+/** "NBC" is "NBC News", and a body that is called after its seat is that body, where a text has both. */
 function withoutShortForms(all: readonly FoundName[]): FoundName[] {
   const longer = (name: string) =>
     all.find(
@@ -103,7 +118,7 @@ function withoutShortForms(all: readonly FoundName[]): FoundName[] {
         other.name !== name &&
         (other.name.startsWith(`${name} News`) ||
           (name.includes(' ') && other.name.endsWith(` ${name}`)) ||
-          (name === 'Pentagon' && /^(?:U\.S\. |US )?(?:Department of Defense|Defense Department)$/.test(other.name))),
+          seats.get(name)?.some(body => other.name.endsWith(body))),
     );
   return all.flatMap(one => {
     if (longer(one.name)) return [];

@@ -11,7 +11,7 @@ import { namedIn } from '../store/rows/columns.ts';
 import type { OpenWrites } from '../store/together.ts';
 import { type Lesson, nothingNew } from './known-graph.ts';
 import type { IngestedArticle } from './pipeline.ts';
-import type { ProposedClaim } from './propose/drafting.ts';
+import type { ProposedClaim } from './propose/claim-drafts.ts';
 import { closeLinksOf } from './report/close-links.ts';
 import { remarkOf } from './report/doubts.ts';
 

@@ -1,6 +1,7 @@
 /** The shape of an annotation, and what is found in an article in that shape. */
 import { sep } from 'node:path';
-import type { Findings, FoundStatus, Speaker } from '../../src/ingest/article-findings.ts';
+import type { Findings, FoundStatus } from '../../src/ingest/article-findings.ts';
+import type { Speaker } from '../../src/ingest/resolve/actors.ts';
 
 export type Annotation = {
   readonly people: readonly {

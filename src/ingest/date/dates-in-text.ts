@@ -62,6 +62,14 @@ const rules: readonly Rule[] = [
     ),
     read: partOfMonth,
   },
+  {
+    pattern: new RegExp(`\\b${month}\\s+(?:of\\s+)?(?<which>last|this)\\s+year\\b`, 'g'),
+    read: (groups, published) =>
+      wholeMonth(
+        { ...groups, year: String(published.getUTCFullYear() - (groups.which === 'last' ? 1 : 0)) },
+        published,
+      ),
+  },
   { pattern: new RegExp(`\\b${month},?\\s+(?:of\\s+)?(?<year>(?:1[89]|20)\\d\\d)\\b`, 'g'), read: wholeMonth },
   {
     pattern: new RegExp(

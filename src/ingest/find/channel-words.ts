@@ -49,6 +49,7 @@ export const channelHeads: readonly ChannelHead[] = [
   { pattern: 'conduits?', className: 'back', kind: 'third-party', needs: 'modified' },
   { pattern: 'lines?', className: 'line', kind: 'telephone-line', needs: 'modified' },
   { pattern: 'links?', className: 'line', kind: 'telephone-line', needs: 'modified' },
+  { pattern: 'connections?', className: 'line', kind: 'telephone-line', needs: 'modified' },
   { pattern: 'mechanisms?', className: 'line', kind: 'other', needs: 'modified' },
   { pattern: 'working\\s+groups?', className: 'group', kind: 'working-group', needs: 'always' },
   {
@@ -95,6 +96,7 @@ export const plainModifiers =
 
 /** What a head is part of without meaning any channel. */
 export const noChannels: readonly RegExp[] = [
+  /\bcommunications?\s+(?:director|advis[eo]r|officer|team|strategy|staff|chief|aide|manager|company|firm|professor|specialist)\b/i,
   /\b(?:front|red|hard|bottom|head|dead|party|battle|border|demarcation|dividing|finish|starting|assembly|production|supply|fault|time|blood|party|pipe|rail|punch|story|picket|military\s+demarcation|ceasefire|cease-fire|green|nine-dash|northern\s+limit|bread|party|sea|air|shipping|skirmish|tree)[\s-]+lines?\b/i,
   /\blines?\s+of\s+(?:actual\s+control|control|duty|work|fire|sight|attack|defen[cs]e|questioning|contact|credit|argument|effort)\b/i,
   /\b(?:in\s+line|on\s+line|along\s+the\s+lines?|between\s+the\s+lines|over\s+the\s+line|cross(?:ed|ing)?\s+(?:the|a)\s+line|on\s+the\s+line\s*[,.]|down\s+the\s+line|out\s+of\s+line|line\s+up)\b/i,

@@ -1,5 +1,6 @@
 /** Finds mentions of channels: phrases about lines, talks, contacts and messages through somebody else. */
 import { overlaps, type Span } from '../span.ts';
+import { type ChannelMention, nameWord } from './channel-mention.ts';
 import {
   type ChannelClass,
   type ChannelHead,
@@ -11,26 +12,13 @@ import {
   talksModifiers,
 } from './channel-words.ts';
 import { inLine } from './flat-text.ts';
+import { toldByVerbs } from './told-by-verbs.ts';
 
-export type ChannelMention = Span & {
-  readonly text: string;
-  readonly className: ChannelClass;
-  readonly kind: string;
-  /** "the line", "these talks": one that was spoken of before, if any was. */
-  readonly isAnaphoric: boolean;
-  readonly isPlural: boolean;
-  /** A channel only where it is one of the two sides that the text is about with the other. */
-  readonly isBetweenMain?: boolean;
-  /** "Another line", "a new link": one of those that are spoken of. */
-  readonly isFurther: boolean;
-  /** The noun, in the singular. */
-  readonly head: string;
-  /** A name in capitals, or what tells it from others: "theater commanders". */
-  readonly distinction: string | null;
-};
+/** Whether the word at a place of a text is used as a verb. */
+type VerbTest = (flat: string, at: number, word: string) => boolean;
 
 /** Every mention in the order of the text. `actors`: states, organisations and people, who make weak words a channel's. */
-export function findChannels(flat: string, actors: readonly Span[]): ChannelMention[] {
+export function findChannels(flat: string, actors: readonly Span[], isVerbAt: VerbTest): ChannelMention[] {
   const found: ChannelMention[] = [];
   for (const finder of finders) {
     for (const match of flat.matchAll(finder.pattern)) {
@@ -38,17 +26,12 @@ export function findChannels(flat: string, actors: readonly Span[]): ChannelMent
       if (
         mention &&
         !found.some(other => overlaps(other, mention)) &&
-        isChannel({ flat, mention, head: finder.head, match, actors })
+        isChannel({ flat, mention, head: finder.head, match, actors, isVerbAt })
       )
         found.push(mention);
     }
   }
-  for (const mention of [
-    ...throughOthers(flat, actors),
-    ...passedOn(flat),
-    ...spokenWith(flat, actors),
-    ...spokenByPhone(flat),
-  ])
+  for (const mention of toldByVerbs(flat, actors))
     if (!found.some(other => overlaps(other, mention))) found.push(mention);
   const ordered = found.sort((a, b) => a.start - b.start);
   // "a new link" where lines are spoken of
@@ -70,9 +53,7 @@ export function findChannels(flat: string, actors: readonly Span[]): ChannelMent
 const modifier = [
   ...new Set([lineModifiers, talksModifiers, contactModifiers, plainModifiers].flatMap(words => words.split('|'))),
 ].join('|');
-const named =
-  "(?!(?:The|This|That|These|Those|A|An|In|On|At|But|And|When|After|Before|Since|If|As|It|Its|Their|His|Her|Both|Any|No|While|For|From|With|By|To|Where|How|What|Such|Some|One|Another|During|Through|Via|Under)\\b)\\p{Lu}[\\p{L}.]*(?:[-–]\\p{Lu}[\\p{L}.]*)*(?:-led)?(?:'s?)?";
-const before = `(?<det>(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Aa]ny|[Nn]o|[Ss]uch|[Ii]ts|[Tt]heir|[Hh]is|[Ss]ome|[Oo]ne|[Aa]nother)\\s+)?(?<mods>(?:["“]?(?:${modifier}|${named})["”]?(?:\\s*,\\s*|\\s+and\\s+|\\s+)){0,7})`;
+const before = `(?<det>(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Aa]ny|[Nn]o|[Ss]uch|[Ii]ts|[Tt]heir|[Hh]is|[Ss]ome|[Oo]ne|[Aa]nother)\\s+)?(?<mods>(?:["“]?(?:${modifier}|${nameWord})["”]?(?:\\s*,\\s*|\\s+and\\s+|\\s+)){0,7})`;
 const nounPhrase =
   "(?:(?:the|a|an|its|his|their)\\s+)?(?:(?!(?:on|in|at|by|from|to|after|before|during|said|says|that|has|had|will|and|is|was|were)\\b)[\\p{L}\\p{N}-]+(?:\\.(?=\\p{L}))?(?:'s?)?\\s+){0,3}?(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}'-]*(?:\\s+(?:of\\s+)?\\p{Lu}[\\p{L}'-]*)*|forces|commanders|counterparts|militar(?:y|ies)|sides|countries|governments?|leaders|officials|nations|North|South|ministries|services|armies|navies|capitals|staffs)(?:\\s+(?:government|forces|military|officials|leaders?|counterparts?|side|army|navy|commanders?))?";
 const complement = `(?<behind>["”]?\\s+(?:with|to|between|linking|connecting|involving)\\s+${nounPhrase}(?:\\s+and\\s+${nounPhrase})?|\\s+for\\s+(?:ground|air|naval|ongoing|emergency|crisis|military)[\\p{L} -]{0,40}?(?=[,.;\\n]))?`;
@@ -137,8 +118,12 @@ function mentionOf(flat: string, match: RegExpMatchArray, head: ChannelHead): Ch
           : /^summit/i.test(word)
             ? 'summit'
             : distinctionIn(mods, behind),
+    quality: head.className === 'line' ? (qualities.exec(mods)?.[0]?.toLowerCase() ?? null) : null,
   };
 }
+
+/** Whose line it is, where two sides have several: "the military hotline", "the liaison line". */
+const qualities = /\b(?:military|liaison|diplomatic|presidential|intelligence|police|nuclear)\b/i;
 
 /** How many characters before a phrase belong to it, as "a flood" does to "hotline": an article and a word that no list has. */
 function unlistedBefore(flat: string, start: number): number {
@@ -189,10 +174,11 @@ type Candidate = {
   readonly head: ChannelHead;
   readonly match: RegExpMatchArray;
   readonly actors: readonly Span[];
+  readonly isVerbAt: VerbTest;
 };
 
 /** Whether the phrase is about a channel, and not a front line or a broadcaster. */
-function isChannel({ flat, mention, head, match, actors }: Candidate): boolean {
+function isChannel({ flat, mention, head, match, actors, isVerbAt }: Candidate): boolean {
   const around = flat.slice(Math.max(0, mention.start - 25), mention.end + 25);
   const inner = flat.slice(Math.max(0, mention.start - 18), mention.end + 18);
   const { det = '', mods = '', head: word = '', behind = '' } = match.groups!;
@@ -206,14 +192,20 @@ function isChannel({ flat, mention, head, match, actors }: Candidate): boolean {
   )
     return false;
   if (headStart < 0 && around.length === 0) return false;
+  const isBare = det === '' && isNamesOnly.test(mods);
+  if (isBare && alsoVerb.test(word) && isVerbAt(flat, match.index! + det.length + mods.length, word)) return false;
   if (head.needs === 'always' || mention.isAnaphoric) return true;
   if (mention.isFurther) return true;
   const reaches = (span: Span) => span.start >= mention.start && span.end <= mention.end;
   const reached = actors.filter(reaches).length;
   const hasParty = (behind !== '' && (reached > 0 || /\bbetween\b|counterparts/.test(behind))) || reached > 1;
+  if (head.className === 'line' && forPurpose.test(flat.slice(mention.end, mention.end + 40))) return true;
   const byModifier = new RegExp(`(?<![\\p{L}-])(?:${modifiersOf(head)})(?![\\p{L}-])`, 'iu').test(`${det}${mods}`);
   if (/^messages?$/i.test(word)) return false;
-  if (/^calls?$/i.test(word)) return hasParty;
+  // "Berg's call to ban it"
+  if (/^calls?$/i.test(word)) return hasParty && !/^\s+to\s+(?!(?:the|an?|his|her|its|their)\s)\p{Ll}/u.test(behind);
+  if (/^connections?$/i.test(word))
+    return /\b(?:telephone|phone|communications?|secure|video|satellite|radio)\b/i.test(mods);
   if (/^exchanges$/i.test(word)) return byModifier;
   const lead = flat.slice(Math.max(0, mention.start - 16), mention.start);
   const isBareDialogue = /^dialog(?:ue)?$/i.test(word) && mods.trim() === '';
@@ -241,6 +233,15 @@ function isChannel({ flat, mention, head, match, actors }: Candidate): boolean {
   return byModifier || hasParty;
 }
 
+/** Nouns that are also forms of verbs. */
+const alsoVerb = /^(?:calls?|contacts?|links?|lines?|channels?|messages?|exchanges|talks|meetings?|connections?)$/i;
+/** No adjective or article stands between a name and the word: "Berg calls". */
+const isNamesOnly = /^(?:\p{Lu}\S*\s+)*$/u;
+
+/** "A mechanism to avoid clashes": what a line is there for tells it as well as what it is called. */
+const forPurpose =
+  /^["”]?\s+(?:to|for)\s+(?:help\s+)?(?:avoid|prevent|coordinat|co-ordinat|deconflict|de-conflict|communicat|defus|reduc\p{L}+\s+(?:the\s+)?(?:risks?|tensions?))\p{L}*/iu;
+
 function modifiersOf({ className }: ChannelHead): string {
   if (className === 'line') return lineModifiers;
   return className === 'contact' ? contactModifiers : `${talksModifiers}|any(?=\\s+$)`;
@@ -261,123 +262,4 @@ function hasAntecedent(all: readonly ChannelMention[], { start, className, head 
 export function isNear(one: ChannelClass, other: ChannelClass): boolean {
   const pairs: readonly string[] = ['line back', 'talks back', 'contact back', 'contact talks', 'contact line'];
   return one === other || pairs.includes(`${one} ${other}`) || pairs.includes(`${other} ${one}`);
-}
-
-/** Messages that go through somebody else: "had warned Tarsia via Norvik", "a message delivered through Norvik". */
-function throughOthers(flat: string, actors: readonly Span[]): ChannelMention[] {
-  const sending =
-    '(?:ha[sd]\\s+)?(?:warned|messaged|told|informed|contacted|notified|messages?|letters?|proposals?|assurances?|communicat(?:ed|ing|es)|signal(?:ed|led)?|conveyed|relayed|passed|sent|delivered|transmitted|offered|talk(?:ed|ing|s)?|negotiat(?:ed|ing|ions?)|notes?)';
-  const pattern = inLine(
-    `(?<![\\p{L}-])(?:(?:the|a|an|his|its|their)\\s+)?(?:${named}\\s+)?${sending}\\b(?:(?!\\b(?:that|and|but)\\b)[^.!?;\\n"“”]){0,60}?\\b(?:via|through)\\s+(?:the\\s+|an?\\s+)?(?:[\\p{L}-]+\\s+)?(?=(?<who>\\p{Lu}|intermediar|mediat|third|go-between|diplomats|envoys))[\\p{L}.'-]+(?:\\s+(?:intermediar\\p{L}+|mediators?|officials|diplomats|embassy|government|Embassy|parties|countries))?`,
-    'gu',
-  );
-  return [...flat.matchAll(pattern)].flatMap(({ 0: text, index }) => {
-    const end = index + text.length;
-    const at = index + text.search(/\b(?:via|through)\b/);
-    const isActor =
-      actors.some(({ start }) => start > at && start < end) ||
-      /intermediar|mediat|third|go-between|envoys/.test(text.slice(at - index));
-    if (!isActor) return [];
-    return [
-      {
-        start: index,
-        end,
-        text,
-        className: 'back',
-        kind: 'third-party',
-        isAnaphoric: false,
-        isPlural: false,
-        isFurther: false,
-        head: 'message',
-        distinction: null,
-      } as const,
-    ];
-  });
-}
-
-/** "The minister met President Berg", "it had spoken with its counterparts": talk of two sides without a noun for it. */
-function spokenWith(flat: string, actors: readonly Span[]): ChannelMention[] {
-  const pattern = inLine(
-    `\\b(?<verb>met(?:\\s+with)?|(?:spoke|spoken|speak|talk|talked)(?:\\s+by\\s+(?:phone|telephone)|\\s+directly|\\s+on\\s+the\\s+phone)?\\s+(?:with|to)|(?:in|into)\\s+(?:regular\\s+|direct\\s+|close\\s+|constant\\s+)?(?:touch|communication)\\s+with|communicat(?:ed|es|ing)\\s+with)\\s+(?=(?:its|his|her|their|the)\\s|\\p{Lu})(?:(?:its|his|her|their|the)\\s+)?(?:(?:[\\p{L}.'-]+\\s+){0,3}?counterparts?(?:\\s+in\\s+(?:the\\s+)?\\p{Lu}[\\p{L}.'-]*(?:\\s+\\p{Lu}[\\p{L}'-]*)*)?|(?:[\\p{L}.'-]+\\s+){0,4}?\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)*)`,
-    'gu',
-  );
-  return [...flat.matchAll(pattern)].flatMap(({ 0: text, index, groups }) => {
-    const end = namedBehind(flat, index + text.length, actors);
-    const reaches = /counterpart/.test(text) || actors.some(actor => actor.start > index && actor.start < end);
-    const subject = actors.findLast(
-      actor =>
-        actor.end <= index &&
-        index - actor.end < 30 &&
-        /^,?\s+(?:[\p{L}]+\s+){0,5}$/u.test(flat.slice(actor.end, index)),
-    );
-    const isWish = /^(?:speak|talk)\b/.test(groups!.verb!) && !/counterpart|Minister|President|General/.test(text);
-    if (!reaches || !subject || isWish) return [];
-    const isMeeting = groups!.verb!.startsWith('met');
-    const own = {
-      className: isMeeting ? 'talks' : 'contact',
-      kind: isMeeting ? 'face-to-face' : 'diplomatic-contact',
-    } as const;
-    // what it is said to have done begins with the verb
-    const start = /\b(?:said|told|that|it|he|she|they)\b/.test(flat.slice(subject.end, index)) ? index : subject.start;
-    const mention = { start, end, text: flat.slice(start, end), ...own, head: isMeeting ? 'meeting' : 'contact' };
-    return [
-      {
-        ...mention,
-        isAnaphoric: false,
-        isPlural: false,
-        isFurther: false,
-        isBetweenMain: true,
-        distinction: isMeeting ? 'meeting' : null,
-      },
-    ];
-  });
-}
-
-/** The end of a phrase that goes on to a name: "Sudanese minister Ali Warsame". */
-function namedBehind(flat: string, end: number, actors: readonly Span[]): number {
-  const office = /^\s+(?:(?!(?:in|on|at|and|to|for|of|with|from|after|before)\s)[\p{L}'-]+\s+){0,4}$/u;
-  const next = actors.find(({ start }) => start > end && start - end < 40 && office.test(flat.slice(end, start)));
-  return next?.end ?? end;
-}
-
-/** "They spoke by phone for the first time", "talked face-to-face". */
-function spokenByPhone(flat: string): ChannelMention[] {
-  const pattern = inLine(
-    '\\b(?:spoke|spoken|talked|met)\\s+(?:by\\s+(?:phone|telephone|video(?:\\s+link)?)|face-to-face|in\\s+person)\\b',
-    'gu',
-  );
-  return [...flat.matchAll(pattern)].map(({ 0: text, index }) => {
-    const isCall = /phone|video/.test(text);
-    const own = isCall
-      ? ({ className: 'contact', kind: 'telephone-line' } as const)
-      : ({ className: 'talks', kind: 'face-to-face' } as const);
-    const place = { start: index, end: index + text.length, text, head: isCall ? 'contact' : 'meeting' };
-    return {
-      ...place,
-      ...own,
-      isAnaphoric: false,
-      isPlural: false,
-      isFurther: false,
-      isBetweenMain: true,
-      distinction: isCall ? null : 'meeting',
-    };
-  });
-}
-
-/** Messages that somebody passes on: "the Swiss embassy conveyed a message". */
-function passedOn(flat: string): ChannelMention[] {
-  const pattern = inLine(
-    '\\b(?:pass(?:ed|es|ing)|convey(?:ed|s|ing)|relay(?:ed|s|ing)|carr(?:ied|ies|ying)|deliver(?:ed|s|ing)|transmit(?:ted|s|ting))\\s+(?:on\\s+)?(?:(?:a|the|several|some|secret|written|verbal)\\s+)*(?:messages?|letters?|notes?)\\b',
-    'gu',
-  );
-  return [...flat.matchAll(pattern)].map(({ 0: text, index }) => {
-    const own = {
-      className: 'back',
-      kind: 'third-party',
-      isAnaphoric: false,
-      isPlural: false,
-      isFurther: false,
-    } as const;
-    return { start: index, end: index + text.length, text, head: 'message', distinction: null, ...own };
-  });
 }

@@ -6,14 +6,8 @@ export function flattenText(text: string): string {
     .replace(/[\u00a0\u2007\u202f\u2009]/g, ' ')
     .replace(/[‑‐]/g, '-')
     .replace(/\r/g, ' ');
-  const body = plain
-    .replace(/^--- *\n[\s\S]*?\n--- *\n/, blank)
-    .replace(/^(?:FILE PHOTO|File photo|\(?Photo(?:graph)? by|Getty Images).*$/gm, blank);
-  return isHardWrapped(body) ? body.replace(/(?<=\S) *\n(?=[^\s\n])/g, line => ' '.repeat(line.length)) : body;
+  return isHardWrapped(plain) ? plain.replace(/(?<=\S) *\n(?=[^\s\n])/g, line => ' '.repeat(line.length)) : plain;
 }
-
-/** Heads of files and captions are no part of what an article says. */
-const blank = (piece: string) => piece.replace(/[^\n]/g, ' ');
 
 /** Whether lines end where the page did: most that go on below are about as long as a page is wide. */
 function isHardWrapped(text: string): boolean {

@@ -126,6 +126,14 @@ Quai d'Orsay
     .map(([name, canonical]) => [name!, canonical ?? name!] as const),
 );
 
+/** Bodies that are called after where they sit, with what they are called themselves. */
+export const seats: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Pentagon', ['Department of Defense', 'Defense Department']],
+  ['Foggy Bottom', ['Department of State', 'State Department']],
+  ['Downing Street', ['Cabinet Office']],
+  ["Quai d'Orsay", ['French Foreign Ministry', 'French foreign ministry']],
+]);
+
 /** The last word of a place's name; those after which the name goes on are "Strait of", "Gulf of", "Sea of". */
 export const placeHeads = set(`
 Airport Airfield Bay Base Border Bridge Canal Channel City Coast County Desert District Governorate Gulf Heights Island

@@ -50,7 +50,7 @@ function matches(flat: string, pattern: RegExp): PlaceMention[] {
 const heads = [...placeHeads].join('|');
 const word = "\\p{Lu}[\\p{L}'-]*(?<!'s)";
 const namedPattern = inLine(
-  `(?<![\\p{L}\\p{N}])(?:(?:Strait|Gulf|Sea|Bay|Isle|Island|Cape|Port|Valley|Line)s?\\s+of\\s+(?:Actual\\s+Control|${word})|(?:Mount|Lake|Cape)\\s+${word}|(?!The\\s|In\\s|At\\s|On\\s)${word}(?:\\s+(?!The\\s)${word}){0,2}?\\s+(?:${heads})(?!\\s+of\\s+(?:State|Staff))|demilitari[sz]ed\\s+zone(?:\\s+\\(DMZ\\))?|Demilitari[sz]ed\\s+Zone(?:\\s+\\(DMZ\\))?)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?:Strait|Gulf|Sea|Bay|Isle|Island|Cape|Port|Valley|Line)s?\\s+of\\s+(?:Actual\\s+Control|${word})|(?:Mount|Lake|Cape)\\s+${word}|(?!The\\s|In\\s|At\\s|On\\s)${word}(?:\\s+(?!The\\s)${word}){0,2}?\\s+(?:${heads})(?!\\s+of\\s+(?:State|Staff)|\\s+\\d{4}\\b)|demilitari[sz]ed\\s+zone(?:\\s+\\(DMZ\\))?|Demilitari[sz]ed\\s+Zone(?:\\s+\\(DMZ\\))?)(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const knownPattern = inLine(
@@ -60,10 +60,14 @@ const knownPattern = inLine(
     .join('|')})(?![\\p{L}\\p{N}])`,
   'gu',
 );
-/** "in Narva", "near the village of Imra", "the city of Sarn", "Sarn airfield", "Sarn, California". */
+const sort = 'site|city|town|village|port|island|region|province|district|capital|territory|enclave|stronghold';
+/** "in Narva", "near the village of Imra", "Sarn airfield", "Sarn, the site of", "at Sarn, north of", "the Imra Line". */
 const locatedPattern = inLine(
   [
     `(?<name>${word}(?:\\s+${word})?)(?=\\s+(?:lake|river|valley|mountain|mountain\\s+pass|pass|village|town|city|province|region|district|island|airport|airbase|highway|peninsula|strait|reef|shoal|desert)\\b)`,
+    `(?<name>${word}(?:\\s+${word})?)(?=,\\s+(?:the|an?)\\s+(?:[\\p{Ll}-]+\\s+){0,3}(?:${sort})\\b)`,
+    `\\bat\\s+(?<name>${word}(?:\\s+${word})?)(?=,\\s+(?:north|south|east|west)\\p{L}*\\s+of\\b)`,
+    `\\bthe\\s+(?<name>(?!(?:Hot|Red|Direct|Air|Phone|Ground|Front|Party|Communications?|Deconfliction)\\s)${word}\\s+[Ll]ine)(?=[.,;]|\\s+(?:and|which|that|is|was|as|in)\\b)`,
     `\\b(?:in|near|outside|village\\s+of|town\\s+of|city\\s+of|port\\s+of|island\\s+of|province\\s+of|region\\s+of)\\s+(?<name>${word}(?:\\s+${word})?)(?!\\s+(?:and\\s+)?\\p{Lu}|'s\\s+(?!capital))(?![\\p{L}\\p{N}])`,
   ].join('|'),
   'gu',

@@ -11,7 +11,7 @@ export type Office = {
 };
 
 const rankWord =
-  'General|Gen|Colonel|Col|Lieutenant|Lt|Major|Maj|Captain|Capt|Sergeant|Sgt|Admiral|Adm|Commander|Cmdr|Brigadier|Brig|Marshal|Commodore|Lance Naik|Naik|Subedar|Havildar|Sepoy';
+  'General|Gen|Colonel|Col|Lieutenant|Lt|Major|Maj|Captain|Capt|Sergeant|Sgt|Admiral|Adm|Commander|Cmdr|Brigadier|Brig|Marshal|Commodore|Private|Pvt|Corporal|Cpl|Ensign|Lance Naik|Naik|Subedar|Havildar|Sepoy';
 const roleWord =
   'presidents?|vice-president|premier|prime ministers?|ministers?|secretary|undersecretary|ambassadors?|envoys?|spokes(?:man|woman|person|men|people)|chair(?:man|woman|person)?|chiefs?|directors?|heads?|leaders?|king|queen|(?:crown )?prince|princess|emir|sultan|ayatollah|pope|chancellor|senators?|representatives?|congress(?:man|woman)|lawmakers?|governor|mayor|speaker|analysts?|experts?|professor|lecturer|specialist|scholar|fellow|advis[eo]rs?|aides?|commanders?|commandant|editor(?:-in-chief)?|correspondent|journalist|reporter|anchor|host|columnist|author|historian|founder|co-founder|dean|officials?|officer|diplomats?|negotiators?|mediator|interlocutor|intermediary|deputy|counterpart|judge|lawyer|attorney general|inspector general|general secretary|secretary-general|commissioner|coordinator|representative|consul|attache|dictator|ruler|strongman|economist|researcher|scientist|activist|critic|veteran|businessman|executive|CEO|prisoner|soldier|pilot|sailor|cleric|imam|patriarch|chairperson|member|assistant|counselor|counsellor|delegate|Sen|Rep|Gov|Amb|Sec';
 const role = new RegExp(`\\b(?:${roleWord})\\b`, 'iu');
@@ -44,6 +44,8 @@ export function officeBefore(flat: string, nameStart: number): Office | null {
         !role.test(words[at - 1] ?? '')
       )
         break;
+    } else if (isJoined(words, at, taken)) {
+      // "State Councillor and Defence Minister", "Ambassador to Norvik"
     } else if (
       barrier.test(bare) ||
       (/^\p{Ll}+(?:ed|ing)$/u.test(bare) &&
@@ -55,11 +57,34 @@ export function officeBefore(flat: string, nameStart: number): Office | null {
     taken.unshift(word);
     if (/^(?:the|a|an)$/i.test(bare)) break;
   }
-  const phrase = withoutOther(fromState(taken).join(' ')).replace(/^[[("]+/, '');
+  const phrase = withoutOther(titleOnly(fromState(taken)).join(' ')).replace(/^[[("]+/, '');
   // "a spokesman for Mrs. Berg" is not she
   if (/\b(?:for|of|to|with|by)\s+(?:Mr|Mrs|Ms|Dr)\.?$/.test(phrase)) return null;
   return isOffice(phrase) ? officeOf(phrase) : null;
 }
+
+/** "And" between two posts in capitals, and "to" behind those who are sent somewhere. */
+function isJoined(words: readonly string[], at: number, taken: readonly string[]): boolean {
+  const [before, after] = [words[at - 1] ?? '', taken[0] ?? ''];
+  if (!/^\p{Lu}/u.test(after)) return false;
+  if (/^and$/i.test(words[at]!)) return /^\p{Lu}/u.test(before) && (role.test(before) || /^Councill?or$/.test(before));
+  return /^to$/i.test(words[at]!) && /^(?:ambassadors?|envoys?|representatives?|consul|adviser|advisor)$/i.test(before);
+}
+
+/** Behind a title in capitals nothing small belongs to it but what says which: "the region surrounds President Berg". */
+function titleOnly(words: readonly string[]): readonly string[] {
+  if (!capitalTitle.test(words.at(-1) ?? '')) return words;
+  const cut = words.findLastIndex(
+    word =>
+      /^\p{Ll}/u.test(word) &&
+      !/^(?:the|a|an|of|for|and|to|former|then|acting|deputy|vice|new|current|late|incoming|outgoing|senior|top|his|her|its|their|now|ex)$/.test(
+        word,
+      ),
+  );
+  return words.slice(cut + 1);
+}
+
+const capitalTitle = /^(?:President|Premier|Minister|Chancellor|Secretary|King|Queen|Emir|Sultan|Ambassador|Senator)$/;
 
 /** A state in an office opens it but for words such as "former": "shore up Norvik's President". */
 function fromState(words: readonly string[]): readonly string[] {

@@ -58,7 +58,7 @@ function pieceOf(run: string, index: number): OrganizationMention | null {
     .slice(start - index, end - index)
     .replace(/\s+/g, ' ')
     .replace(/^(?:North|South)'s /, '');
-  if (/^(?:Oval Office|Working Group)/.test(name)) return null;
+  if (/^(?:Oval Office|Working Group)/.test(name) || splitState(name)?.rest === '') return null;
   if (!/\s/.test(name)) return soloNames.has(name) ? { start, end, name, isOutlet: false } : null;
   return { start, end, name, isOutlet: outletHeads.has(words[last]!.text) };
 }
@@ -128,7 +128,8 @@ function lastOfName(words: readonly string[], head: number): number {
     const joined = /^(?:of|for|on|the|and|&|to)$/.test(words[at - 1]!) || last > head;
     if (!joined && !organizationHeads.has(text) && !outletHeads.has(text) && !/^(?:Channel|Corp|News)$/.test(text))
       break;
-    if (roleWords.test(text)) break;
+    // "White House Press Secretary"
+    if (roleWords.test(text) || (text === 'Press' && roleWords.test(words[at + 1] ?? ''))) break;
     last = at;
   }
   return last;
@@ -204,11 +205,14 @@ function byContext(flat: string): OrganizationMention[] {
     [...flat.matchAll(pattern)].flatMap(match => {
       const found = match.groups!.name!;
       const start = match.index + match[0].indexOf(found);
-      if (noNames.has(found) || /-language$/.test(found) || splitState(found)?.rest === '') return [];
+      if (noNames.has(found) || isLanguage.test(found) || splitState(found)?.rest === '') return [];
       return [{ start, end: start + found.length, name: found.replace(/\s+/g, ' '), isOutlet: place < 2 }];
     }),
   );
 }
+
+/** "The Arabic newspaper" is called otherwise. */
+const isLanguage = /-language$|^(?:The\s+)?(?:Arabic|Hebrew|Persian|Kurdish|English|Urdu|Hindi|Mandarin|Kurdish)$/;
 
 /** Abbreviations in brackets behind a name, wherever else they stand. */
 function withAbbreviations(flat: string, found: readonly OrganizationMention[]): OrganizationMention[] {

@@ -283,10 +283,15 @@ function saidOf(flat: string, { sentence, source, cue }: Said): Span {
     /^(?:\s+(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:night|morning|afternoon|evening))?|in\s+an?\s+\p{L}+|earlier|later|today|yesterday))*\s*(?:[,.]|$)/u.test(
       rest,
     );
-  const isBehindComma = /,["'”’]?\s+(?:\p{L}+\s+){0,4}$/u.test(flat.slice(sentence.start, source.start));
-  if (isLast && isBehindComma) return { start: sentence.start, end: source.start };
+  const isBehindComma = /,["'”’]?\s+(?:[\p{L}.'-]+\s+){0,6}$/u.test(flat.slice(sentence.start, source.start));
+  if ((isLast || isTail(rest)) && isBehindComma) return { start: sentence.start, end: source.start };
   return { start: cue.end, end: sentence.end };
 }
+
+/** Some words on when or where it was said, and nothing that was: ", the paper reported for the first time". */
+const isTail = (rest: string): boolean =>
+  rest.trim().split(/\s+/).length <= 8 &&
+  /^\s+(?:for|in|on|at|after|before|during|late|early|earlier|later|via|through)\b/.test(rest);
 
 /** Nouns and participles that look like verbs of saying: "the report", "talks called", "is said". */
 function isNoVerb(words: string, { 0: verb, index }: RegExpMatchArray): boolean {

@@ -72,7 +72,7 @@ function isOfLongerName(text: string, { start, end }: Span, { by }: Form): boole
 function isPlace(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   if (
-    /\b(?:in|at|near|outside|around|inside|from|visit(?:ed|ing)?(?:\s+to)?|city\s+of)\s+(?:\p{L}+,\s+|central\s+)?$/iu.test(
+    /\b(?:in|at|near|outside|around|inside|from|visit(?:ed|ing)?(?:\s+to)?|city\s+of|capital(?:\s+of)?)\s+(?:\p{L}+,\s+|central\s+)?$/iu.test(
       before,
     )
   )
@@ -85,7 +85,7 @@ function halvesOfKorea(text: string, found: readonly StateMention[]): StateMenti
   const isAboutKorea = found.some(({ state }) => state === 'North Korea' || state === 'South Korea');
   if (!isAboutKorea) return [];
   const halves = text.matchAll(
-    /(?<=\b(?:the|The|and|or|between)\s)(North|South)(?!\s+(?:\p{Lu}|Korea))(?![-\p{L}\p{N}])/gu,
+    /(?<=\b(?:the|The|and|or|between)\s)(North|South)(?!\s+(?:\p{Lu}|Korea))(?![-\p{L}\p{N}])|\b(?:North|South)(?=\s+(?:and|or)\s+(?:North|South)\s+Korea)/gu,
   );
   return [...halves].map(({ 0: name, index }) => {
     return { start: index, end: index + name.length, state: `${name} Korea`, by: 'name' };

@@ -1,12 +1,12 @@
 /** Who said what about a channel, in quotations and in reported speech. */
 
-import type { FoundStatement, Speaker } from '../article-findings.ts';
+import type { FoundStatement } from '../article-findings.ts';
 import type { Attribution } from '../attribute/attributions.ts';
 import { indirectSpeech, quotedSpeech, type ReportedSpeech } from '../find/reported-speech.ts';
-import type { Actor, Person } from '../resolve/actors.ts';
+import type { Actor, Person, Speaker } from '../resolve/actors.ts';
 import type { FoundChannel } from '../resolve/channel-parties.ts';
 import { speakerOf } from '../resolve/speakers.ts';
-import type { Span } from '../span.ts';
+import { covers, type Span } from '../span.ts';
 import { withAttributions } from './attributed-speech.ts';
 
 type Surroundings = {
@@ -30,10 +30,11 @@ export function statementsOf(around: Surroundings): FoundStatement[] {
   const text = { ...around, sayers };
   const quoted = quotedSpeech(text);
   const cues = new Set(quoted.map(({ cue }) => cue?.start));
+  // what a line is called in marks is nobody's words
+  const mentions = around.channels.flatMap(channel => channel.mentions);
+  const words = around.quotations.filter(one => !mentions.some(mention => covers(mention, one)));
   // a sentence that only brings a quotation reports nothing more
-  const reported = indirectSpeech(text).filter(
-    one => !cues.has(one.cue?.start) || !isMostlyQuoted(one.said, around.quotations),
-  );
+  const reported = indirectSpeech(text).filter(one => !cues.has(one.cue?.start) || !isMostlyQuoted(one.said, words));
   const speech = withAttributions(around.attributions, {
     flat,
     sentences,

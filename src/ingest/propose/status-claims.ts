@@ -2,9 +2,10 @@
 
 import type { FoundStatement, FoundStatus } from '../article-findings.ts';
 import type { FoundDate } from '../date/dates-in-text.ts';
-import type { ChannelMention } from '../find/channels.ts';
+import type { ChannelMention } from '../find/channel-mention.ts';
 import type { FoundChannel } from '../resolve/channel-parties.ts';
 import type { Span } from '../span.ts';
+import { statementAround } from './claim-drafts.ts';
 import { changes, modalityOf, polarityOf, statusCues } from './status-cues.ts';
 
 type Surroundings = {
@@ -198,6 +199,8 @@ function nearestCue(words: string, mention: Span): NearCue | null {
       // "a call between" does not say that anybody called
       if (/^calls?$/i.test(match[0]) && start >= mention.start && end <= mention.end) continue;
       const isInside = start >= mention.start && end <= mention.end;
+      // "resumed contact over a line and agreed to": what a further verb says is not said of the line
+      if (start >= mention.end && /^["”]?\s+and\s+(?:\p{L}+ly\s+)?$/u.test(words.slice(mention.end, start))) continue;
       const between = end <= mention.start ? words.slice(end, mention.start) : words.slice(mention.end, start);
       if (sides === 'far') {
         if (start >= mention.end && between.length < 160) found.push({ status, start, distance: 2 });
@@ -232,12 +235,6 @@ function deniedUse(words: string, mention: Span): NearCue | null {
 /** What is asked, or left open, tells no status. */
 const isUncertain = (words: string) =>
   /\b(?:whether|not\s+(?:\p{L}+\s+)?(?:yet\s+)?clear|unclear|asked\b[^,.]*\bif)\b/iu.test(words);
-
-/** Whose statement the words are in: a quotation, else the sentence's, where the words are what was said. */
-function statementAround(statements: readonly FoundStatement[], mention: Span): FoundStatement | null {
-  const covering = statements.filter(({ content }) => content.start <= mention.start && mention.end <= content.end);
-  return covering.find(({ isQuotation }) => isQuotation) ?? covering[0] ?? null;
-}
 
 type Dating = {
   /** The whole text. */

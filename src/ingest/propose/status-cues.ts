@@ -17,7 +17,7 @@ export const statusCues: readonly StatusCue[] = [
     status: 'unanswered',
     sides: 'both',
     pattern:
-      /\b(?:unanswered|unresponsive|(?:did|does|do|has|have|was|were|is|are)(?:\s+not|n't)\s+(?:been\s+)?respond(?:ed|ing)?\s+to|(?:unable|failed|tried)\s+to\s+reach|could\s+not\s+(?:be\s+)?reach(?:ed)?|(?:not|never)\s+(?:been\s+)?(?:answer(?:ed|ing)?|respond(?:ed|ing)?|pick(?:ed|ing)?\s+up)|refus(?:ed|es|ing)\s+to\s+(?:answer|pick\s+up|respond)|no\s+(?:answer|reply|response)|stopp?ed\s+answering|ignor(?:ed|ing)\s+calls)\b/i,
+      /\b(?:unanswered|unresponsive|(?:did|does|do|has|have|was|were|is|are)(?:\s+not|n't)\s+(?:been\s+)?respond(?:ed|ing)?\s+to|(?:unable|failed|tried)\s+to\s+(?:reach|contact)|could\s+not\s+(?:be\s+)?reach(?:ed)?|(?:not|never)\s+(?:been\s+)?(?:answer(?:ed|ing)?|respond(?:ed|ing)?|pick(?:ed|ing)?\s+up)|refus(?:ed|es|ing)\s+to\s+(?:answer|pick\s+up|respond)|no\s+(?:answer|reply|response)|stopp?ed\s+answering|ignor(?:ed|ing)\s+calls)\b/i,
   },
   {
     status: 'restored',
@@ -67,7 +67,7 @@ export const statusCues: readonly StatusCue[] = [
     status: 'open',
     sides: 'both',
     pattern:
-      /\b(?:set(?:s|ting)?\s+up|establish(?:ed|es|ing|ment)?|open(?:ed|s|ing)?|launch(?:ed|es|ing)?|inaugurat(?:ed|es|ing|ion)|install(?:ed|s|ing|ation)?|creat(?:e|ed|es|ing|ion)|remain(?:s|ed)?\s+(?:open|active|in\s+place|operational)|maintain(?:ed|s|ing)?|keep(?:s|ing)?\s+open|kept\s+open|in\s+place|operational|exists?|existed|went\s+live|form(?:ed|ing)|ha(?:s|ve)\s+(?:several|a|two|three|direct|routine|multiple))\b/i,
+      /\b(?:set(?:s|ting)?\s+up|establish(?:ed|es|ing|ment)?|open(?:ed|s|ing)?|launch(?:ed|es|ing)?|inaugurat(?:ed|es|ing|ion)|install(?:ed|s|ing|ation)?|creat(?:e|ed|es|ing|ion)|remain(?:s|ed)?\s+(?:open|active|in\s+place|operational)|maintain(?:ed|s|ing)?|keep(?:s|ing)?\s+open|kept\s+open|in\s+place|operational|up\s+and\s+running|(?:in\s+normal\s+operation|operat(?:es|ed|ing)\s+normally)|exists?|existed|went\s+live|form(?:ed|ing)|ha(?:s|ve)\s+(?:several|a|two|three|direct|routine|multiple))\b/i,
   },
   { status: 'activated', sides: 'both', pattern: /\bactivat(?:e|ed|es|ing|ion)\b/i },
   {
@@ -88,7 +88,12 @@ export const statusCues: readonly StatusCue[] = [
     pattern:
       /\b(?:(?:is|was|are|were|been)\s+(?:currently\s+|still\s+)?(?:not\s+in\s+(?:use|operation)|inactive|dormant|out\s+of\s+(?:service|order)|ineffective|idle)|fallen\s+(?:into\s+disuse|silent))\b/i,
   },
-  { status: 'in-use', sides: 'weak', pattern: /\b(?:over|via|through|using)(?=\s)/i },
+  {
+    status: 'in-use',
+    sides: 'weak',
+    pattern:
+      /\b(?:over|via|through|using|(?<=\b(?:spoke|spoken|speak|talked|talk|conversed|communicated|conferred)\b.*)on)(?=\s)/i,
+  },
 ];
 
 /** Statuses that are changes hold from a day on; the others are seen on a day. */

@@ -1,7 +1,8 @@
 /** Joins what a language model proposes to what the rules found, where these did not find it. */
 import { foldName } from '../../base/text.ts';
-import type { Findings, FoundStatus, Speaker, SuggestedClaim, Suggestions } from '../article-findings.ts';
+import type { Findings, FoundStatus, SuggestedClaim, Suggestions } from '../article-findings.ts';
 import { stateNamed } from '../find/states.ts';
+import type { Speaker } from '../resolve/actors.ts';
 import type { FoundChannel } from '../resolve/channel-parties.ts';
 import { overlaps, type Span } from '../span.ts';
 
@@ -68,7 +69,14 @@ function newChannel(words: Span, parties: readonly string[], text: string): Foun
     head: name,
     distinction: null,
   } as const;
-  return { label: `${parties.join('–')} ${name}`.trim(), className: 'line', kind, parties, mentions: [mention] };
+  return {
+    label: `${parties.join('–')} ${name}`.trim(),
+    className: 'line',
+    kind,
+    parties,
+    mentions: [mention],
+    roles: [],
+  };
 }
 
 /** As the rules call the same one; a speaker whom they did not find is called as the text prints the name. */

@@ -7,7 +7,7 @@ import type { DisagreementType } from '../../model/readings/disagreement.ts';
 import type { Reader } from '../../store/read/reader.ts';
 import type { Suggestions } from '../article-findings.ts';
 import type { IngestedArticle } from '../pipeline.ts';
-import type { DrawnFrom } from '../propose/drafting.ts';
+import type { DrawnFrom } from '../propose/claim-drafts.ts';
 import { type CodePointSpan, spanConversion } from '../span.ts';
 import { type CloseLink, closeLinksOf } from './close-links.ts';
 import { doubtsOf, unsureLinksOf } from './doubts.ts';

@@ -1,7 +1,7 @@
 /** Why a proposed claim is doubtful, in words for whoever reviews it. */
 import type { Findings, FoundStatement, FoundStatus } from '../article-findings.ts';
 import type { IngestedArticle } from '../pipeline.ts';
-import type { DrawnFrom, ProposedClaim } from '../propose/drafting.ts';
+import type { DrawnFrom, ProposedClaim } from '../propose/claim-drafts.ts';
 import { covers, overlaps } from '../span.ts';
 import type { CloseLink } from './close-links.ts';
 
@@ -12,9 +12,8 @@ type Told = Pick<IngestedArticle, 'findings' | 'description'>;
 
 /** In words; empty where nothing speaks against it. That its names may mean other nodes is told by `unsureLinksOf`. */
 export function doubtsOf({ drawnFrom }: Pick<ProposedClaim, 'drawnFrom'>, { findings, description }: Told): string[] {
-  return drawnFrom.kind === 'status'
-    ? statusDoubts(findings.statuses[drawnFrom.status]!, { findings, description })
-    : endDoubts(drawnFrom, findings);
+  if (drawnFrom.kind === 'status') return statusDoubts(findings.statuses[drawnFrom.status]!, { findings, description });
+  return drawnFrom.kind === 'end' ? endDoubts(drawnFrom, findings) : [];
 }
 
 /** Those of the links whose nodes a claim is about, leads to or was spoken by. */

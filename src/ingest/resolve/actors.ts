@@ -15,12 +15,28 @@ export type Actor = Span & {
   readonly name: string;
 };
 
+/** Who speaks or acts: `name` as the text knows it at its fullest, of an unnamed one what is said of it. */
+export type Speaker = {
+  readonly sort: 'person' | 'organization' | 'state' | 'unnamed';
+  readonly name: string;
+};
+
 export type Person = {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly role: string | null;
   readonly affiliation: string | null;
+  /** Where the text tells the office; null where it tells none. */
+  readonly office: ToldOffice | null;
   readonly mentions: readonly Span[];
+};
+
+/** The mention beside which an office stands, and how much stands there. */
+export type ToldOffice = Span & {
+  /** A military rank alone. */
+  readonly isRank: boolean;
+  /** Whether the same words tell whom it is held for, and not what the text around makes likely. */
+  readonly isAffiliationTold: boolean;
 };
 
 /** Mentions of people joined by full names, surnames and short forms; what each is called and holds. */
@@ -51,6 +67,14 @@ export function joinPeople(
       aliases: [...new Set(ordered.map(mention => titledName(flat, mention)).filter(alias => alias !== name))],
       role: best?.office?.role ?? (isHead ? 'president' : null),
       affiliation: (best ? affiliationOf(best) : null) ?? (isHead ? 'United States' : null),
+      office: best?.office
+        ? {
+            start: best.start,
+            end: best.end,
+            isRank: best.office.isRank,
+            isAffiliationTold: best.office.affiliation !== null,
+          }
+        : null,
       mentions: ordered.map(({ start, end }) => ({ start, end })),
     };
   });

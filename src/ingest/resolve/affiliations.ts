@@ -1,7 +1,7 @@
 /** Whom an office is held for where the words beside the name do not say. */
 import type { OrganizationMention } from '../find/organizations.ts';
 import type { PersonMention } from '../find/people.ts';
-import { type StateMention, splitState } from '../find/states.ts';
+import { type StateMention, splitState, stateNamed } from '../find/states.ts';
 import type { Span } from '../span.ts';
 import type { Person } from './actors.ts';
 
@@ -34,12 +34,44 @@ export function completeHeads(flat: string, people: readonly Person[], states: r
   const left = isAtHome && !taken.has('United States') ? 'United States' : (counts[0]?.[0] ?? null);
   return people
     .map(person => asCounterpart(person, people))
+    .map(person => asDescribed(flat, person, people))
     .map(person =>
       person.affiliation === null &&
       /^(?:u\.?s\.? )?(?:president|prime minister|premier|chancellor)\b/i.test(person.role ?? '')
         ? { ...person, affiliation: left }
         : person,
+    )
+    .map(person =>
+      person.affiliation === null &&
+      /\b(?:minister|ambassador|diplomat|lawmaker|general|colonel|admiral)\b/i.test(person.role ?? '')
+        ? { ...person, affiliation: stateBefore(person, states) }
+        : person,
     );
+}
+
+/** The state that was spoken of last before somebody was first named. */
+function stateBefore({ mentions }: Person, states: readonly StateMention[]): string | null {
+  const first = mentions[0]!.start;
+  return states.findLast(({ by, start }) => by !== 'place' && start < first && first - start < 800)?.state ?? null;
+}
+
+const described =
+  /\b[Tt]he\s+(?<whose>(?:\p{Lu}[\p{L}.]*\s+){1,2})(?<role>president|prime\s+minister|premier|chancellor|leader|foreign\s+minister|defen[cs]e\s+minister)\b/gu;
+
+/** "Mr Berg was silent. The Norvik president …": nobody else holds that post, and nobody else was named in between. */
+function asDescribed(flat: string, person: Person, people: readonly Person[]): Person {
+  if (person.role !== null) return person;
+  for (const { start, end } of person.mentions)
+    for (const { index, groups } of flat.slice(end, end + 250).matchAll(described)) {
+      const state = stateNamed(groups!.whose!.trim());
+      const role = groups!.role!.replace(/\s+/g, ' ');
+      const isTaken = people.some(other => other.affiliation === state && other.role?.toLowerCase().includes(role));
+      const isBetween = people.some(other =>
+        other.mentions.some(one => one.start > start && one.start < end + index && other !== person),
+      );
+      if (state !== null && !isTaken && !isBetween) return { ...person, role, affiliation: state };
+    }
+  return person;
 }
 
 /** "The minister met his counterpart Ada Berg": she is a minister too. */

@@ -1,6 +1,9 @@
 /** Whose lines and talks mentions are about, and which mentions are of one channel. */
-import { type ChannelMention, isNear } from '../find/channels.ts';
+import type { ChannelMention } from '../find/channel-mention.ts';
+import { isNear } from '../find/channels.ts';
 import type { Span } from '../span.ts';
+import type { Actor } from './actors.ts';
+import { rolesIn, type ToldEnd } from './channel-roles.ts';
 
 /** A state, or a body that has talks as states do, at a place in the text. */
 export type Side = Span & { readonly name: string };
@@ -12,11 +15,14 @@ export type FoundChannel = {
   readonly kind: string;
   readonly parties: readonly string[];
   readonly mentions: readonly ChannelMention[];
+  /** Of what runs through a third party; empty of other channels, and where nobody is told. */
+  readonly roles: readonly ToldEnd[];
 };
 
 type Surroundings = {
   readonly flat: string;
   readonly sentences: readonly Span[];
+  readonly actors: readonly Actor[];
   readonly sides: readonly Side[];
   /** The sides that the head of the article names. */
   readonly titleSides: readonly string[];
@@ -36,7 +42,10 @@ export function groupChannels(mentions: readonly ChannelMention[], around: Surro
     if (mention.isBetweenMain && !(parties.length === 2 && isSameSet(parties, main))) continue;
     const group = mention.isAnaphoric
       ? antecedentOf(mention, groups)
-      : groups.find(other => isOneChannel(other, { mention, parties }));
+      : bestOf(
+          groups.filter(other => isOneChannel(other, { mention, parties })),
+          mention,
+        );
     if (group) {
       group.mentions.push(mention);
       if (group.parties.length < 2) group.parties = [...parties];
@@ -48,9 +57,11 @@ export function groupChannels(mentions: readonly ChannelMention[], around: Surro
         distinction: mention.distinction,
       });
   }
-  return groups.map(({ parties, mentions: all, className }) => {
+  const told = groups.filter(({ mentions: all }) => all.some(mention => isBetweenSides(mention, around)));
+  return told.map(({ parties, mentions: all, className }) => {
     const kind = kindOf(all);
-    return { label: labelOf({ parties, mentions: all, kind }), className, kind, parties, mentions: all };
+    const label = labelOf({ parties, mentions: all, kind });
+    return { label, className, kind, parties, mentions: all, roles: rolesIn({ kind, mentions: all }, around) };
   });
 }
 
@@ -95,10 +106,49 @@ function isOneChannel(
   );
 }
 
+const qualityOf = ({ mentions }: Pick<Group, 'mentions'>): string | null =>
+  mentions.find(({ quality }) => quality)?.quality ?? null;
+
+/** Of channels that a mention may be of, one of its own quality, else one of which none was told. */
+function bestOf<Any extends Group>(groups: readonly Any[], { quality = null }: ChannelMention): Any | undefined {
+  if (quality === null) return groups[0];
+  return groups.find(one => qualityOf(one) === quality) ?? groups.find(one => qualityOf(one) === null);
+}
+
 const isSameSet = (one: readonly string[], other: readonly string[]) => {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   return short.every(each => long.includes(each));
 };
+
+/** What is a line by itself, whoever is named beside it. */
+const isByItself =
+  /^(?:hot|red|back|lines? of comm|channels? of comm|liaison|interest|working|fax|coordination|deconfliction|de-confliction|risk)/;
+const sideWord =
+  /\b(?:sides|countries|nations|states|counterparts?|militar(?:y|ies)|governments?|leaders|forces|armies|navies|air forces|capitals|ministr(?:y|ies)|commanders|Koreas|powers|rivals|neighbo(?:u)?rs)\b/i;
+
+/** Whether the words around tell of two sides: "talks with his staff" are of one, whoever else the text is about. */
+function isBetweenSides(mention: ChannelMention, { flat, sentences, sides }: Surroundings): boolean {
+  if (isByItself.test(mention.head) || mention.isBetweenMain || mention.kind === 'third-party') return true;
+  if (/^\p{Lu}/u.test(mention.distinction ?? '')) return true;
+  const owner = sides.some(({ end }) => end <= mention.start && /^(?:'s?)?\s+$/.test(flat.slice(end, mention.start)));
+  const inside = namesIn(sides, mention).length;
+  if (inside >= 2) return true;
+  const complement = /\s(with|between|to|linking|connecting|involving)\s.*$/s.exec(mention.text);
+  if (complement)
+    return (
+      sideWord.test(complement[0]) ||
+      (complement[1] !== 'between' && namesIn(sides, complementOf(mention, complement)).length > 0)
+    );
+  const sentence = sentences.find(({ start, end }) => start <= mention.start && mention.start < end) ?? mention;
+  return (
+    inside > 0 ||
+    owner ||
+    namesIn(sides, sentence).length >= 2 ||
+    sideWord.test(flat.slice(sentence.start, sentence.end))
+  );
+}
+
+const complementOf = ({ start, end }: Span, { index }: RegExpExecArray): Span => ({ start: start + index, end });
 
 /** Who is at the ends of one mention. */
 function partiesOf(mention: ChannelMention, around: Surroundings, main: readonly string[]): readonly string[] {

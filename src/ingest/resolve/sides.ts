@@ -1,6 +1,7 @@
 /** Who can be at an end of a channel: states, by any of their words, bodies and people that stand for them, and some others. */
 import type { OrganizationMention } from '../find/organizations.ts';
 import { type StateMention, splitState } from '../find/states.ts';
+import { covers } from '../span.ts';
 import type { Person } from './actors.ts';
 import type { Side } from './channel-parties.ts';
 
@@ -60,7 +61,12 @@ export function sidesOf({ flat, states, organizations, people }: Found): Side[] 
         flat.slice(Math.max(0, start - 24), start),
       ) &&
       !/^'s?\s/.test(flat.slice(end, end + 3)));
-  const named = states.filter(one => !isScene(one)).map(({ start, end, state }) => ({ start, end, name: state }));
+  // "the American Norvik Committee" is neither
+  const isPartOfName = (state: StateMention) =>
+    organizations.some(body => covers(body, state) && states.filter(other => covers(body, other)).length > 1);
+  const named = states
+    .filter(one => !isScene(one) && !isPartOfName(one))
+    .map(({ start, end, state }) => ({ start, end, name: state }));
   const ofBodies = organizations.flatMap(({ start, end, name }) => {
     const state = bodies[name];
     return state ? [{ start, end, name: state }] : others.has(name) ? [{ start, end, name }] : [];

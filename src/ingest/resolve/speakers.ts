@@ -1,11 +1,10 @@
 /** Who a pronoun, a short name or a description stands for, and who speaks where several are named. */
 
-import type { Speaker } from '../article-findings.ts';
 import { knownOrganizations } from '../find/name-words.ts';
 import { outletsByName } from '../find/organizations.ts';
-import { stateNamed } from '../find/states.ts';
+import { splitState, stateNamed } from '../find/states.ts';
 import type { Span } from '../span.ts';
-import type { Actor, Person } from './actors.ts';
+import type { Actor, Person, Speaker } from './actors.ts';
 
 export type Cast = {
   readonly flat: string;
@@ -91,6 +90,9 @@ function describedOf(actor: Actor, cast: Cast, earlier: readonly Speaker[]): Spe
   const outlet = /^(\S+(?:\s+\S+)?)\s+(?:report|dispatch|story)$/i.exec(words)?.[1];
   if (outlet && knownOrganizations.has(outlet)) return { sort: 'organization', name: knownOrganizations.get(outlet)! };
   const head = words.split(/\s+/).at(-1)!.toLowerCase();
+  const told = splitState(words);
+  if (told && /^(?:government|side|authorities|leadership)$/i.test(told.rest))
+    return { sort: 'state', name: told.state };
   if (groupWord.test(words)) {
     const pair = pairBefore(actor, cast);
     if (pair) return pair;

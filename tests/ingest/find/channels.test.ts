@@ -29,6 +29,10 @@ test.each([
   'Soldiers crossed the Line of Actual Control near the lake.',
   'Exchanges of fire between Mali and Ghana went on.',
   'A strong message to Chile was sent by the parade in Peru.',
+  'Peru links the flood to dams in Chile.',
+  'Peruvian president Ada Quispe calls Chile a friend.',
+  'Ada Quispe, the president of Peru, held private meetings with her own staff.',
+  'The call to ban herring was heard in Norway.',
 ])('%s: no channel', text => {
   expect(found(text)).toEqual([]);
 });
@@ -74,4 +78,15 @@ test('"the line" is the standing one, and no single call', () => {
 test('what happens in a state is not done by it', () => {
   const text = 'Peru and Chile use a deconfliction line to keep their pilots over Bolivia apart.';
   expect(found(text)[0]!.parties).toEqual(['Chile', 'Peru']);
+});
+
+test('lines that are called otherwise are two, and a line is told by what it is there for', () => {
+  const lines = found(
+    'Peru left the liaison hotline with Chile unanswered on Monday. The military hotline with Chile worked on that day.',
+  );
+  expect(lines.map(({ mentions }) => mentions[0])).toEqual([
+    'the liaison hotline with Chile',
+    'The military hotline with Chile',
+  ]);
+  expect(found('Ghana and Mali have set up a mechanism to avoid clashes at sea.')).toHaveLength(1);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isVerbAt } from '../../../src/ingest/segment/noun-or-verb.ts';
 import { partsOfSpeech } from '../../../src/ingest/segment/parts-of-speech.ts';
 import { tokensOf } from '../../../src/ingest/segment/word-tokens.ts';
 
@@ -26,4 +27,14 @@ test('what was read before changes nothing', () => {
 test('a text longer than the tagger takes is tagged to its end', () => {
   const text = 'She called. '.repeat(5_000);
   expect(new Set(tagged(text).match(/\S+\/\S+/g))).toEqual(new Set(['She/PRON', 'called/VERB', './PUNCT']));
+});
+
+test.each([
+  ['Berg calls for talks.', 'calls', true],
+  ['On Monday she calls Norvik.', 'calls', true],
+  ['They want to contact Norvik.', 'contact', true],
+  ['Norvik said that the calls were answered.', 'calls', false],
+  ['Norvik is open to talks with Tarsia.', 'talks', false],
+])('%s has %s as a verb: %s', (text, word, isVerb) => {
+  expect(isVerbAt(text, text.indexOf(word), word)).toBe(isVerb);
 });
