@@ -37,6 +37,27 @@ test('figures are given as tables', () => {
   expect(score()).toContain('| direct | 0 | 0 |');
 });
 
+test('articles are read into an empty graph, and each of the ten questions is asked of it', () => {
+  const read = mkdtempSync(join(tmpdir(), 'answers-'));
+  const lead = 'Norvik suspended the hotline with Tarsia on 3 May 2031, the Norvik ministry of defence said.';
+  writeFileSync(
+    join(read, 'lines.md'),
+    `---\ntitle: A line falls silent\npublisher: Norvik Herald\ndate: 2031-05-04\n---\n\n${lead}\n`,
+  );
+  writeFileSync(join(read, 'bare.txt'), `${lead}\n`);
+  const said = execFileSync(process.execPath, ['tests/score/score.ts', 'answers', read, '--json'], {
+    encoding: 'utf8',
+  });
+  const { articles: told, outcomes } = JSON.parse(said);
+  expect(told).toEqual([
+    { file: 'bare.txt', outcome: expect.stringMatching(/^no .*publisher was found; \d+ claims$/) },
+    { file: 'lines.md', outcome: expect.stringMatching(/^\d+ claims$/) },
+  ]);
+  expect(outcomes).toHaveLength(10);
+  // neither article is one of those that the dataset was made of
+  expect(outcomes.filter(({ isRight }: { isRight: boolean }) => isRight)).toEqual([]);
+});
+
 test('what cannot be scored is told with what can', () => {
   const { status, stderr } = spawnSync(process.execPath, ['tests/score/score.ts', 'weather'], { encoding: 'utf8' });
   expect(status).toBe(2);

@@ -1,11 +1,13 @@
 /** `npm run score`: how well articles are read, and attributions found, against annotations of them. */
 import { parseArgs } from 'node:util';
+import { scoreAnswers } from './score-answers.ts';
 import { scoreAttribution } from './score-attribution.ts';
 import { scoreCorpus } from './score-corpus.ts';
 
 const usage = [
   'npm run score -- attribution FILE.jsonl [--held-out] [--model FILE.bin] [--least SCORE] [--predictions OUT.jsonl] [--json]',
   'npm run score -- corpus FOLDER [--only 01,04] [--predictions OUT] [--json]',
+  'npm run score -- answers FOLDER [--json]',
 ].join(', or ');
 
 const { values, positionals } = parseArgs({
@@ -26,6 +28,8 @@ if (what === 'attribution' && from !== undefined) {
   scoreAttribution(from, { ...shared, isHeldOutOnly: values['held-out'], least, model: values.model ?? null });
 } else if (what === 'corpus' && from !== undefined) {
   scoreCorpus(from, { ...shared, only: values.only?.split(',') ?? null });
+} else if (what === 'answers' && from !== undefined) {
+  await scoreAnswers(from, { json: values.json });
 } else {
   console.error(`Cannot score "${positionals.join(' ')}"; wanted is: ${usage}`);
   process.exit(2);

@@ -27,7 +27,7 @@ export function findOrganizations(
 
 const word = "\\p{Lu}[\\p{L}\\p{N}&'-]*(?<!'s?)(?<!-)";
 const abbreviated = '(?:\\p{Lu}\\.){2,}';
-const joint = "(?:\\s+(?:of(?:\\s+the)?|for(?:\\s+the)?|on|and|&|to(?:\\s+the)?)\\s+|'s\\s+|'\\s+|\\s+-\\s+|\\s+)";
+const joint = "(?:\\s+(?:of(?:\\s+the)?|for(?:\\s+the)?|on|and|&|to(?:\\s+the)?)\\s+|'s\\s+|'\\s+|\\s+[-–]\\s+|\\s+)";
 const longName = inLine(`(?<![\\p{L}\\p{N}])(?:${abbreviated}|${word})(?:${joint}(?:${abbreviated}|${word}))*`, 'gu');
 
 /** Runs of capitalised words that hold a word such as "Ministry" or "Times". */
@@ -67,7 +67,7 @@ function pieceOf(run: string, index: number): OrganizationMention | null {
 function headIn(words: readonly string[], isHead: (word: string) => boolean): number {
   let found = -1;
   for (const [at, word] of words.entries()) {
-    if (found >= 0 && /^(?:and|&|of|for|on|to|-)$/.test(word)) break;
+    if (found >= 0 && /^(?:and|&|of|for|on|to|[-–])$/.test(word)) break;
     const next = words[at + 1];
     const goesOn =
       next !== undefined && /^\p{Lu}/u.test(next) && !isHead(next) && !/^(?:Corp|Channel|News|[A-Z]{2,}|\d)/.test(next);
@@ -86,7 +86,7 @@ function firstOfName(words: readonly string[], head: number): number {
   while (first > 0) {
     const before = words[first - 1]!;
     if (roleWords.test(before) && first !== 0) break;
-    if (/^(?:and|&|to|on|-)$/.test(before) && !isCompound(words, first - 1)) break;
+    if (/^(?:and|&|to|on|[-–])$/.test(before) && !isCompound(words, first - 1)) break;
     if (
       first === 1 &&
       noNames.has(before) &&
@@ -97,7 +97,7 @@ function firstOfName(words: readonly string[], head: number): number {
       break;
     first--;
   }
-  while (first < head && /^(?:of|for|the|and|on|to|&|-)$/.test(words[first]!)) first++;
+  while (first < head && /^(?:of|for|the|and|on|to|&|[-–])$/.test(words[first]!)) first++;
   return first;
 }
 
@@ -120,12 +120,15 @@ function lastOfName(words: readonly string[], head: number): number {
       )
     )
       break;
-    if (text === 'and' || text === '&' || text === '-') {
+    // "Joint Task Force – Operation Northern Watch"
+    const isTaskForce = words[head] === 'Force' && words[head - 1] === 'Task';
+    if (/^[-–]$/.test(text) && isTaskForce && at === head + 1) continue;
+    if (text === 'and' || text === '&' || /^[-–]$/.test(text)) {
       const isListed = /^(?:of|for|on|the)$/.test(words[last - 1] ?? '') || last > head;
       if (!isListed) break;
       continue;
     }
-    const joined = /^(?:of|for|on|the|and|&|to)$/.test(words[at - 1]!) || last > head;
+    const joined = /^(?:of|for|on|the|and|&|to|[-–])$/.test(words[at - 1]!) || last > head;
     if (!joined && !organizationHeads.has(text) && !outletHeads.has(text) && !/^(?:Channel|Corp|News)$/.test(text))
       break;
     // "White House Press Secretary"

@@ -138,8 +138,10 @@ export function bodyNode({ text, findings, register }: Drafting, name: string): 
   const state = stateNamed(name);
   if (state !== null) return register('state', state, [], {});
   const full =
-    findings.organizations.find(({ mentions }) => mentions.some(({ start, end }) => text.slice(start, end) === name))
-      ?.name ??
+    findings.organizations.find(
+      other =>
+        other.name.startsWith(`${name} – `) || other.mentions.some(({ start, end }) => text.slice(start, end) === name),
+    )?.name ??
     knownOrganizations.get(name) ??
     name;
   return register('organization', full, [], { organizationKind: organizationKindOf(full) });
