@@ -71,7 +71,7 @@ function isJoined(words: readonly string[], at: number, taken: readonly string[]
   return /^to$/i.test(words[at]!) && /^(?:ambassadors?|envoys?|representatives?|consul|adviser|advisor)$/i.test(before);
 }
 
-/** Behind a title in capitals nothing small belongs to it but what says which: "the region surrounds President Berg". */
+/** Behind a title in capitals nothing small belongs to it but what says which: "the quarrel that divides President Berg". */
 function titleOnly(words: readonly string[]): readonly string[] {
   if (!capitalTitle.test(words.at(-1) ?? '')) return words;
   const cut = words.findLastIndex(
