@@ -6,10 +6,10 @@ import { AppError } from '../../../src/base/errors.ts';
 import { execute } from '../../../src/cli/execute.ts';
 import { packageFolders } from '../../../src/cli/package-files.ts';
 import { readSettings, type Settings } from '../../../src/cli/settings.ts';
-import { openStoreAt } from '../../../src/cli/stores.ts';
+import { type OpenedStore, openStoreAt } from '../../../src/cli/stores.ts';
 import { readDatasetOrThrow } from '../../../src/exchange/dataset/read-dataset.ts';
-import { type KnownGraph, readKnownGraph } from '../../../src/ingest/known-graph.ts';
-import { graphWith, type IngestedArticle, ingestArticle } from '../../../src/ingest/pipeline.ts';
+import { Ingestion } from '../../../src/ingest/ingestion.ts';
+import type { IngestedArticle } from '../../../src/ingest/pipeline.ts';
 import type { ReadArticle } from '../../../src/ingest/read/read-article.ts';
 import { readArticles } from '../../../src/ingest/read/read-sources.ts';
 import { recordArticle } from '../../../src/ingest/record-article.ts';
@@ -55,11 +55,11 @@ export async function handMadeGraph(): Promise<AskedGraph> {
 export async function readInGraph(folder: string): Promise<AskedGraph & { readonly articles: readonly ReadIn[] }> {
   const graph = emptyGraph();
   const store = await openStoreAt(graph.url);
+  const ingestion = new Ingestion(store.reader);
   const articles: ReadIn[] = [];
   try {
     // the vocabulary alone
     await store.writer.load(await readDatasetOrThrow(graph.nothing));
-    let known = await readKnownGraph(store.reader);
     for await (const outcome of readArticles(folder)) {
       if (outcome.kind !== 'article') {
         articles.push({
@@ -70,36 +70,32 @@ export async function readInGraph(folder: string): Promise<AskedGraph & { readon
       }
       const file = basename(outcome.article.name);
       if (/^README/i.test(file)) continue;
-      const { ingested, told } = readIn(outcome.article, known);
-      const recording = { reader: store.reader, writer: store.writer, graph: known, by: owner.name, acceptAbove: 0 };
-      const recorded = await recordArticle(ingested, recording);
-      known = graphWith(known, ingested);
-      const claims = recorded.kind === 'recorded' ? recorded.claims : 0;
-      articles.push({ file, outcome: `${told}${claims} claims` });
+      articles.push({ file, outcome: await readIn(outcome.article, ingestion, store) });
     }
   } finally {
+    await ingestion.close();
     await store.close();
   }
   return { ...graph, articles };
 }
 
 /** What an article does not tell of itself, its title or its outlet, is called after its file. */
-function readIn(article: ReadArticle, known: KnownGraph): { ingested: IngestedArticle; told: string } {
+async function readIn(article: ReadArticle, ingestion: Ingestion, { writer }: OpenedStore): Promise<string> {
   const file = basename(article.name);
-  const missing = (['title', 'publisher'] as const).filter(what => !isTold(article, known, what));
-  const given = Object.fromEntries(missing.map(what => [what, `The ${what} of ${file}`]));
-  return {
-    ingested: ingestArticle(article, known, given),
-    told: missing.length > 0 ? `no ${missing.join(' and no ')} was found; ` : '',
-  };
-}
-
-function isTold(article: ReadArticle, known: KnownGraph, what: 'title' | 'publisher'): boolean {
-  try {
-    ingestArticle(article, known, what === 'title' ? { publisher: 'Anybody' } : { title: 'Anything' });
-    return true;
-  } catch (error) {
-    if (error instanceof AppError) return false;
-    throw error;
+  const given: Record<string, string> = {};
+  const record = (ingested: IngestedArticle) =>
+    writer.together(writes => recordArticle(ingested, writes, { authorship, acceptAbove: 0 }));
+  for (;;) {
+    try {
+      const { claims } = await ingestion.ingest(article, given, record);
+      const missing = Object.keys(given);
+      return `${missing.length > 0 ? `no ${missing.join(' and no ')} was found; ` : ''}${claims.length} claims`;
+    } catch (error) {
+      const place = error instanceof AppError ? error.place : null;
+      if ((place !== 'title' && place !== 'publisher') || given[place]) throw error;
+      given[place] = `The ${place} of ${file}`;
+    }
   }
 }
+
+const authorship = { by: owner.name, reason: null, mutation: null };
