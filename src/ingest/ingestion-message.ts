@@ -2,12 +2,12 @@
 
 import type { ErrorCode } from '../base/errors.ts';
 import type { Suggestions } from './article-findings.ts';
-import type { Lesson } from './known-graph.ts';
+import type { GraphNews } from './known-graph.ts';
 import type { Given, IngestedArticle } from './pipeline.ts';
 import type { ReadArticle } from './read/read-article.ts';
 
 export type IngestionQuestion =
-  | { readonly kind: 'learn'; readonly lesson: Lesson }
+  | { readonly kind: 'learn'; readonly news: GraphNews }
   | {
       readonly kind: 'ingest';
       readonly article: ReadArticle;

@@ -21,7 +21,7 @@ process.send!('ready');
 
 function answerTo(question: IngestionQuestion): IngestionAnswer {
   if (question.kind === 'learn') {
-    graph.learn(question.lesson);
+    graph.learn(question.news);
     return { kind: 'learnt' };
   }
   const { article, given, suggestions } = question;

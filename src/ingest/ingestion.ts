@@ -6,12 +6,12 @@ import type { Reader } from '../store/read/reader.ts';
 import type { Suggestions } from './article-findings.ts';
 import { refuseLong } from './article-length.ts';
 import type { IngestionAnswer, IngestionQuestion } from './ingestion-message.ts';
-import type { Lesson } from './known-graph.ts';
-import { type Learnt, lessonsSince } from './lessons.ts';
+import type { GraphNews } from './known-graph.ts';
+import { type Learnt, newsSince } from './graph-news.ts';
 import { articleLimits, LimitedProcess, type ProcessLimits } from './limited-process.ts';
 import type { Given, IngestedArticle } from './pipeline.ts';
 import type { ReadArticle } from './read/read-article.ts';
-import { lessonOf } from './record-article.ts';
+import { newsOf } from './record-article.ts';
 
 const ingestionProcess = {
   source: new URL('./ingestion-process', import.meta.url),
@@ -26,7 +26,7 @@ const mostTries = 3;
 export class Ingestion {
   readonly #reader: Reader;
   readonly #process: LimitedProcess<IngestionQuestion, IngestionAnswer>;
-  readonly #kept: Lesson[] = [];
+  readonly #kept: GraphNews[] = [];
   #known: { readonly process: number; readonly progress: Learnt } | null = null;
   #learning: Promise<void> | null = null;
 
@@ -60,9 +60,9 @@ export class Ingestion {
 
   /** Has articles that come later know what one brought that is not recorded. */
   async keep(ingested: IngestedArticle): Promise<void> {
-    const lesson = lessonOf(ingested);
-    this.#kept.push(lesson);
-    await this.#tell(lesson);
+    const news = newsOf(ingested);
+    this.#kept.push(news);
+    await this.#tell(news);
   }
 
   close(): Promise<void> {
@@ -91,17 +91,17 @@ export class Ingestion {
     const known = isSame ? this.#known!.progress : null;
     this.#known = null;
     const begun = this.#process.started + (this.#process.isRunning ? 0 : 1);
-    const lessons = lessonsSince(this.#reader, known);
-    let next = await lessons.next();
-    for (; !next.done; next = await lessons.next()) await this.#tell(next.value);
-    if (!isSame) for (const lesson of this.#kept) await this.#tell(lesson);
+    const news = newsSince(this.#reader, known);
+    let next = await news.next();
+    for (; !next.done; next = await news.next()) await this.#tell(next.value);
+    if (!isSame) for (const kept of this.#kept) await this.#tell(kept);
     // the system may have ended it midway, and the next one knows a part
     if (this.#process.started !== begun) return this.#learn();
     this.#known = { process: begun, progress: next.value };
   }
 
-  async #tell(lesson: Lesson): Promise<void> {
-    await this.#process.ask('what the graph knows', { kind: 'learn', lesson });
+  async #tell(news: GraphNews): Promise<void> {
+    await this.#process.ask('what the graph knows', { kind: 'learn', news });
   }
 }
 

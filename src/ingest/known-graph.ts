@@ -1,4 +1,4 @@
-/** What a graph knows that an article may name or repeat, as it is told lesson by lesson. */
+/** What a graph knows that an article may name or repeat, as it is told part by part. */
 
 import type { EntityId, Sha256 } from '../base/ids.ts';
 import { type Document, type Entity, reviewOf } from '../model/entity.ts';
@@ -7,7 +7,7 @@ import { type Fingerprint, fingerprintOf } from './repetition/fingerprint.ts';
 import type { KnownNode } from './resolve/linking.ts';
 
 /** What is new of the graph, or otherwise than before. */
-export type Lesson = {
+export type GraphNews = {
   /** Whether everything that was told before is forgotten. */
   readonly isAnew: boolean;
   /** Nodes as they are recorded, documents among them. */
@@ -18,7 +18,7 @@ export type Lesson = {
   readonly parties: readonly { readonly channel: EntityId; readonly names: readonly string[] }[];
 };
 
-export const nothingNew: Lesson = { isAnew: false, entities: [], texts: [], parties: [] };
+export const nothingNew: GraphNews = { isAnew: false, entities: [], texts: [], parties: [] };
 
 export class KnownGraph {
   readonly #entities = new Map<EntityId, Entity>();
@@ -27,7 +27,7 @@ export class KnownGraph {
   readonly #documents = new Map<Sha256, EntityId>();
   readonly #nodes = new Map<EntityId, KnownNode>();
 
-  learn({ isAnew, entities, texts, parties }: Lesson): void {
+  learn({ isAnew, entities, texts, parties }: GraphNews): void {
     const all = [this.#entities, this.#parties, this.#fingerprints, this.#documents, this.#nodes];
     if (isAnew) for (const one of all) one.clear();
     for (const { channel, names } of parties) this.#parties.set(channel, names);

@@ -9,7 +9,7 @@ import type { Curator } from '../store/curate/curator.ts';
 import type { EntityReviewRequest } from '../store/curate/review-entities.ts';
 import { namedIn } from '../store/rows/columns.ts';
 import type { OpenWrites } from '../store/together.ts';
-import { type Lesson, nothingNew } from './known-graph.ts';
+import { type GraphNews, nothingNew } from './known-graph.ts';
 import type { IngestedArticle } from './pipeline.ts';
 import type { ProposedClaim } from './propose/claim-drafts.ts';
 import { closeLinksOf } from './report/close-links.ts';
@@ -57,7 +57,7 @@ const reasonOf = ({ reason: given }: Authorship, origin: string) =>
   given === null ? `Proposed by ${origin}.` : `${given} Proposed by ${origin}.`;
 
 /** What the next article may name or repeat of this one, where it is not recorded. */
-export function lessonOf(ingested: IngestedArticle): Lesson {
+export function newsOf(ingested: IngestedArticle): GraphNews {
   const { document, entities } = broughtBy(ingested);
   const { sha256, text } = ingested.article;
   const isKnown = ingested.known !== null;

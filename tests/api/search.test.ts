@@ -7,6 +7,7 @@ import { shippedDataset, startApi, type TestApi } from '../support/api.ts';
 import { aClaim } from '../support/claims.ts';
 import { aDataset, aText } from '../support/datasets.ts';
 import { aDocument, textOf, theCast } from '../support/entities.ts';
+import { times } from '../support/form.ts';
 import { awkwardQuery } from '../support/queries.ts';
 
 const fields = `
@@ -194,7 +195,7 @@ describe('a search of the shipped dataset', () => {
       fc.asyncProperty(visible, async query => {
         await edgesOf(api, query, { first: 3 });
       }),
-      { numRuns: 100 },
+      { numRuns: times(40, 100) },
     );
     expect(await edgesOf(api, '!!! ***')).toEqual([]);
   });
@@ -287,7 +288,7 @@ describe('suggestions while somebody types', () => {
       fc.asyncProperty(visible, async query => {
         await suggested(query);
       }),
-      { numRuns: 100 },
+      { numRuns: times(40, 100) },
     );
   });
 });

@@ -136,5 +136,7 @@ test('what is missing is asked for, and what is given wrongly is refused', async
     }
     const nothing = await ingest(join(folder, 'nowhere'), ...told);
     expect(nothing.code).toBe(3);
+    const empty = await run(['ingest', folder, ...told], { DATABASE_URL: join(folder, 'new.sqlite') });
+    expect([empty.code, empty.stderr]).toEqual([3, expect.stringContaining('has no vocabulary to make claims in')]);
   });
 });

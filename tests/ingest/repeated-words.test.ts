@@ -13,7 +13,8 @@ test.each([
   'the hotline ',
   'Peru and Chile ',
 ])('a text of nothing but "%s" is read by the rules in seconds', words => {
-  const started = performance.now();
+  const before = process.cpuUsage();
   findAll(words.repeat(1_000), { title: '', publisher: null, published: '2031-05-14' }, { attributions: [] });
-  expect(performance.now() - started).toBeLessThan(8_000);
+  // in microseconds, whatever else the machine does; a rule that tries every way would take hours
+  expect(process.cpuUsage(before).user).toBeLessThan(20_000_000);
 });

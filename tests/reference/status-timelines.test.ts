@@ -8,13 +8,14 @@ import type { StatusReading } from '../../src/model/readings/status.ts';
 import { readTimeline } from '../../src/model/readings/status-timeline.ts';
 import { connectSqlite } from '../../src/store/sqlite/connect.ts';
 import { openStore } from '../../src/store/store.ts';
+import { times } from '../support/form.ts';
 import { channelsOf, datasetOfAll } from './status-comparison.ts';
 import { allTurningDays, viewOf } from './status-evidence.ts';
 import { renamed, someHistories } from './status-histories.ts';
 import { readTold, statusVocabulary, type ToldHistory, worldOf, writeTold } from './status-told.ts';
 
 const seed = Number(process.env.TEST_REFERENCE_SEED ?? 1990);
-const runs = Number(process.env.TEST_REFERENCE_RUNS ?? 1) * 600;
+const runs = Number(process.env.TEST_REFERENCE_RUNS ?? times(0.3, 1)) * 600;
 
 /** Histories in which a timeline once went on over a day on which the reading turned. */
 const handmade = [

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 import { openStoreAt } from '../../src/cli/stores.ts';
 import { readDatasetOrThrow } from '../../src/exchange/dataset/read-dataset.ts';
+import { newsSince } from '../../src/ingest/graph-news.ts';
 import { KnownGraph } from '../../src/ingest/known-graph.ts';
-import { lessonsSince } from '../../src/ingest/lessons.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Reader } from '../../src/store/read/reader.ts';
 import { inFolder, run } from './command.ts';
@@ -78,6 +78,6 @@ export const told = ['--publisher', 'herald', '--published', '2021-06-08'];
 /** What is known of a graph when an article is read in. */
 export async function knownGraphOf(reader: Reader): Promise<KnownGraph> {
   const graph = new KnownGraph();
-  for await (const lesson of lessonsSince(reader, null)) graph.learn(lesson);
+  for await (const news of newsSince(reader, null)) graph.learn(news);
   return graph;
 }

@@ -79,7 +79,7 @@ test('a dataset that was damaged is read whole, or every fault is told with its 
         writeFileSync(join(folder, name), whole);
       }
     }),
-    { numRuns: times(300, 10_000), endOnFailure: true },
+    { numRuns: times(150, 10_000), endOnFailure: true },
   );
   expect(faulty).toBeGreaterThan(times(100, 3_000));
 });

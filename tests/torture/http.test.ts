@@ -163,7 +163,7 @@ describe('malformed requests', () => {
         expect(reply.status, reply.text).toBeLessThan(500);
         if (reply.status >= 400) expectRefusal(reply);
       }),
-      { numRuns: times(500, 10_000), endOnFailure: true },
+      { numRuns: times(250, 10_000), endOnFailure: true },
     );
     expect(api.log.filter(line => /"level":(50|60)/.test(line))).toEqual([]);
   });

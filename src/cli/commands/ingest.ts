@@ -46,6 +46,7 @@ export async function ingest(places: readonly string[], settings: Settings, opti
   const progress = new Progress();
   try {
     if (isFilledWhenAsked(settings)) await fillIfNew(store, settings);
+    await requireVocabulary(store);
     for await (const one of ingestedFrom(places, store, { ...options, acceptAbove, suggest })) {
       counts['ingested' in one ? 'read' : 'fault' in one ? 'faults' : 'skipped']++;
       if (options.json) kept.push(one);
@@ -63,6 +64,16 @@ export async function ingest(places: readonly string[], settings: Settings, opti
       `There is nothing to read in ${places.join(' or ')}; name files, folders, - or addresses`,
     );
   return counts.faults > 0 ? exitCodes.badInput : exitCodes.done;
+}
+
+/** Nothing can be put forward without terms to say it in. */
+async function requireVocabulary({ reader }: OpenedStore): Promise<void> {
+  const { predicates } = await reader.vocabulary();
+  if (predicates.size === 0)
+    throw new AppError(
+      'BAD_INPUT',
+      'The store is new and has no vocabulary to make claims in; fill it first, by `backchannel load` with the dataset of the package, or by `backchannel init FOLDER` and `backchannel load FOLDER` with one of your own',
+    );
 }
 
 /** Says from time to time how far a long run has come. */

@@ -19,6 +19,7 @@ import { shippedDataset } from '../../support/api.ts';
 import { by } from '../../support/curating.ts';
 import { anAbout } from '../../support/datasets.ts';
 import { DrawnChanges } from '../../support/drawn-changes.ts';
+import { times } from '../../support/form.ts';
 
 const start = parseDay('1990-02-20', 'the first day');
 const days = [
@@ -29,7 +30,7 @@ const days = [
 ];
 const writes = 14;
 /** How many graphs on each store. */
-const runs = Number(process.env.TEST_REFERENCE_RUNS ?? 4);
+const runs = Number(process.env.TEST_REFERENCE_RUNS ?? times(2, 4));
 
 /** Everything that is kept, and the same worked out from the store as it stands. */
 async function readingsOf({ reader }: OpenStore, whole: WholeReadings) {

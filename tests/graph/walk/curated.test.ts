@@ -12,8 +12,9 @@ import { aProposal, by } from '../../support/curating.ts';
 import { aDataset } from '../../support/datasets.ts';
 import { dump, dumpDerived } from '../../support/dump.ts';
 import { edgesFrom, inSlugs, rowsOf } from '../../support/edges.ts';
+import { times } from '../../support/form.ts';
 
-const runs = Number(process.env.TEST_REFERENCE_RUNS ?? 12);
+const runs = Number(process.env.TEST_REFERENCE_RUNS ?? times(5, 12));
 
 let server: Server;
 beforeAll(async () => {

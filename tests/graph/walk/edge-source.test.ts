@@ -14,6 +14,7 @@ import type { AsOf, ClaimFilter } from '../../../src/model/list-query.ts';
 import { dialects, type OpenStore, openAt, type Server } from '../../store/dialects.ts';
 import { budgetForPart, edgesFrom, inSlugs, rowsOf } from '../../support/edges.ts';
 import { anAsOf, anIndexedFilter, anUnindexedFilter } from '../../support/filters.ts';
+import { times } from '../../support/form.ts';
 import { aGrownGraph, type GrownGraph, searchedNodes } from '../../support/graphs.ts';
 
 /** What every source of edges must give: the index over a store, and the store itself. */
@@ -43,7 +44,7 @@ describe.each(dialects)('$name', dialect => {
     server = await dialect.start();
   });
   afterAll(() => server?.stop());
-  const numRuns = dialect.name === 'SQLite' ? 15 : 8;
+  const numRuns = dialect.name === 'SQLite' ? times(6, 15) : times(3, 8);
 
   test('the index and the store give the same edges in the same order', async () => {
     await fc.assert(
@@ -120,7 +121,7 @@ describe.each(dialects)('$name', dialect => {
         expect(grown.store.takeStatements().length).toBeGreaterThan(0);
         expect(await grown.edges(source)).toEqual(await grown.edges(store));
       }),
-      { numRuns: 20 },
+      { numRuns: times(8, 20) },
     );
     await grown.close();
   });
@@ -135,7 +136,7 @@ describe.each(dialects)('$name', dialect => {
         await findDegrees(source, grown.rows);
         expect(grown.store.takeStatements()).toEqual([]);
       }),
-      { numRuns: 20 },
+      { numRuns: times(8, 20) },
     );
     await grown.close();
   });

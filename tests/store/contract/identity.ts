@@ -14,6 +14,7 @@ import { dumpDerived } from '../../support/dump.ts';
 import { traversalOver } from '../../support/edges.ts';
 import { anEntity, theCast } from '../../support/entities.ts';
 import { aClaimFilter, anAsOf, anEntityFilter } from '../../support/filters.ts';
+import { times } from '../../support/form.ts';
 import { openAt, type Server } from '../dialects.ts';
 
 const undone = (judgement: IdentityJudgement) => ({ ...judgement, undoneBy: 'a-second-look' });
@@ -60,7 +61,7 @@ export function identityContract(server: () => Server): void {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: times(15, 40) },
     );
     await store.close();
   });

@@ -19,6 +19,7 @@ import { partsOf, type World } from '../../reference/world.ts';
 import { aDataset, manyClaims } from '../../support/datasets.ts';
 import { theCast } from '../../support/entities.ts';
 import { aClaimFilter, anAsOf, anEntityFilter } from '../../support/filters.ts';
+import { times } from '../../support/form.ts';
 import { type OpenStore, openAt, type Server } from '../dialects.ts';
 
 const directions = ['asc', 'desc'] as const;
@@ -92,7 +93,7 @@ export function listsContract(server: () => Server): void {
         expect(page.items.map(({ id }) => id)).toEqual(expected);
         expect(await store.reader.claims.count({ filter, order, asOf, page: all })).toBe(expected.length);
       }),
-      { numRuns: 150 },
+      { numRuns: times(40, 150) },
     );
   });
 
@@ -105,7 +106,7 @@ export function listsContract(server: () => Server): void {
         expect(page.items.map(({ id }) => id)).toEqual(expected);
         expect(await store.reader.entities.count(null, spec)).toBe(expected.length);
       }),
-      { numRuns: 100 },
+      { numRuns: times(30, 100) },
     );
   });
 
@@ -148,7 +149,7 @@ export function listsContract(server: () => Server): void {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: times(15, 40) },
     );
   });
 
@@ -203,7 +204,7 @@ export function listsContract(server: () => Server): void {
           expect(counts.get(parent)).toBe(published.length);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: times(8, 20) },
     );
   });
 }

@@ -18,6 +18,7 @@ import { addAccepted, anAddition, by } from '../../support/curating.ts';
 import { aDataset, aJudgement, aText } from '../../support/datasets.ts';
 import { dump } from '../../support/dump.ts';
 import { aDocument, anEntity, theCast } from '../../support/entities.ts';
+import { times } from '../../support/form.ts';
 import { awkwardQuery } from '../../support/queries.ts';
 import { type OpenStore, openAt, type Server } from '../dialects.ts';
 
@@ -413,7 +414,7 @@ export function searchContract(server: () => Server): void {
         const holds = ({ gist }: Claim) => query.length > 0 && isFoundIn(forTexts(query), [wordsOf(gist)]);
         expect(new Set(await idsOf(store, items))).toEqual(new Set(claims.filter(holds).map(({ id }) => id)));
       }),
-      { numRuns: 200 },
+      { numRuns: times(60, 200) },
     );
     await store.close();
   });

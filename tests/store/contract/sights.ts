@@ -12,6 +12,7 @@ import { aClaim } from '../../support/claims.ts';
 import { aProposal, by } from '../../support/curating.ts';
 import { aDataset, aJudgement, anAbout, manyClaims } from '../../support/datasets.ts';
 import { theCast } from '../../support/entities.ts';
+import { times } from '../../support/form.ts';
 import { aGrownGraph, searchedNodes } from '../../support/graphs.ts';
 import { type OpenStore, openAt, type Server } from '../dialects.ts';
 
@@ -117,7 +118,7 @@ export function sightsContract(server: () => Server): void {
         const merged = await see(judged, { identity: 'merged', recordedBy: '2990-01-01T00:00:00.000Z' });
         expect(await everythingRead(merged)).toEqual(await everythingRead(own));
       }),
-      { numRuns: 6, endOnFailure: true },
+      { numRuns: times(3, 6), endOnFailure: true },
     );
   });
 

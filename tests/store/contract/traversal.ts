@@ -22,6 +22,7 @@ import { aDataset, aJudgement, manyClaims } from '../../support/datasets.ts';
 import { edgeSources, rowsOf, type Traversal, traversalOver } from '../../support/edges.ts';
 import { theCast } from '../../support/entities.ts';
 import { aClaimFilter, anAsOf } from '../../support/filters.ts';
+import { times } from '../../support/form.ts';
 import { type OpenStore, openAt, type Server } from '../dialects.ts';
 import { visitAll } from './lists.ts';
 
@@ -90,7 +91,7 @@ export function traversalContract(server: () => Server): void {
             }
           },
         ),
-        { numRuns: 40 },
+        { numRuns: times(15, 40) },
       );
     });
 
@@ -133,7 +134,7 @@ export function traversalContract(server: () => Server): void {
             expect(counts.get(pairOf(node, neighbour))).toBe(expected.length);
           }
         }),
-        { numRuns: 25 },
+        { numRuns: times(10, 25) },
       );
     });
 

@@ -5,7 +5,7 @@ import type { Document, Entity } from '../model/entity.ts';
 import { type Keyset, now } from '../model/list-query.ts';
 import { corePredicates } from '../model/vocabulary.ts';
 import type { Reader } from '../store/read/reader.ts';
-import { type Lesson, nothingNew } from './known-graph.ts';
+import { type GraphNews, nothingNew } from './known-graph.ts';
 
 const [nodesAtOnce, textsAtOnce, claimsAtOnce] = [1_000, 50, 1_000];
 /** Of more changes, everything is read anew. */
@@ -15,14 +15,14 @@ const mostChanges = 500;
 export type Learnt = { readonly revision: number; readonly texts: ReadonlySet<string> };
 
 /**
- * What is new since, lesson by lesson; `known` null: nothing is known. Returns how much is known afterwards. What is
+ * What is new since, part by part; `known` null: nothing is known. Returns how much is known afterwards. What is
  * written meanwhile may be told too, and is told again the next time.
  */
-export async function* lessonsSince(reader: Reader, known: Learnt | null): AsyncGenerator<Lesson, Learnt> {
+export async function* newsSince(reader: Reader, known: Learnt | null): AsyncGenerator<GraphNews, Learnt> {
   const revision = await reader.revision();
   if (known?.revision === revision) return known;
   const touched = known === null ? null : await touchedSince(reader, known.revision, revision);
-  if (known !== null && touched !== null) return yield* news(reader, { ...known, revision }, touched);
+  if (known !== null && touched !== null) return yield* newsOfTouched(reader, { ...known, revision }, touched);
   return yield* everything(reader, revision);
 }
 
@@ -34,7 +34,7 @@ async function touchedSince(reader: Reader, known: number, revision: number): Pr
   return [...new Set(changes.flatMap(({ nodes }) => nodes))];
 }
 
-async function* everything(reader: Reader, revision: number): AsyncGenerator<Lesson, Learnt> {
+async function* everything(reader: Reader, revision: number): AsyncGenerator<GraphNews, Learnt> {
   yield { ...nothingNew, isAnew: true };
   const names = new Map<EntityId, string>();
   const documents: Document[] = [];
@@ -54,7 +54,7 @@ async function* everything(reader: Reader, revision: number): AsyncGenerator<Les
   return { revision, texts };
 }
 
-async function* news(reader: Reader, known: Learnt, touched: readonly EntityId[]): AsyncGenerator<Lesson, Learnt> {
+async function* newsOfTouched(reader: Reader, known: Learnt, touched: readonly EntityId[]): AsyncGenerator<GraphNews, Learnt> {
   const recorded = new Map((await reader.entities.recorded(touched)).map(entity => [entity.id, entity]));
   const entities = touched.flatMap(id => recorded.get(id) ?? []);
   yield { ...nothingNew, entities };
@@ -78,7 +78,7 @@ async function* partiesOf(
   reader: Reader,
   channels: readonly EntityId[] | null,
   namesOf: (ids: readonly EntityId[]) => Promise<string[]>,
-): AsyncGenerator<Lesson['parties']> {
+): AsyncGenerator<GraphNews['parties']> {
   const found = new Map<EntityId, string[]>((channels ?? []).map(channel => [channel, []]));
   for (let after: Keyset | null = null; ; ) {
     const page = await reader.claims.page({
@@ -105,7 +105,7 @@ async function* heldTextsOf(
   reader: Reader,
   documents: readonly Document[],
   known: Set<string>,
-): AsyncGenerator<Lesson['texts']> {
+): AsyncGenerator<GraphNews['texts']> {
   const versions = documents.flatMap(({ id, versions }) =>
     versions.map(({ sha256 }) => ({ document: id, sha256 })).filter(version => !known.has(keyOf(version))),
   );
