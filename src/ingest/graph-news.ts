@@ -54,7 +54,11 @@ async function* everything(reader: Reader, revision: number): AsyncGenerator<Gra
   return { revision, texts };
 }
 
-async function* newsOfTouched(reader: Reader, known: Learnt, touched: readonly EntityId[]): AsyncGenerator<GraphNews, Learnt> {
+async function* newsOfTouched(
+  reader: Reader,
+  known: Learnt,
+  touched: readonly EntityId[],
+): AsyncGenerator<GraphNews, Learnt> {
   const recorded = new Map((await reader.entities.recorded(touched)).map(entity => [entity.id, entity]));
   const entities = touched.flatMap(id => recorded.get(id) ?? []);
   yield { ...nothingNew, entities };
