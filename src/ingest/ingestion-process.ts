@@ -1,7 +1,6 @@
 /** Works out what articles say for the process that started this one, which ends it where that takes too long or too much memory. */
 
 import { AppError } from '../base/errors.ts';
-import { attributionsOf } from './attribute/attributions.ts';
 import { findAll } from './find-all.ts';
 import type { IngestionAnswer, IngestionQuestion } from './ingestion-message.ts';
 import { KnownGraph } from './known-graph.ts';
@@ -15,8 +14,6 @@ process.on('disconnect', () => process.exit());
 process.on('message', (question: IngestionQuestion) => process.send!(answerTo(question)));
 // the models are read before the time of the first article begins
 findAll('The line is open, the harbour office said.', { title: '', publisher: null, published: null });
-// what is loaded for the first article is not counted as its time
-attributionsOf('It rang, she said.');
 process.send!('ready');
 
 function answerTo(question: IngestionQuestion): IngestionAnswer {

@@ -32,7 +32,11 @@ export class KnownGraph {
     if (isAnew) for (const one of all) one.clear();
     for (const { channel, names } of parties) this.#parties.set(channel, names);
     for (const entity of entities) this.#learnEntity(entity);
-    for (const { channel } of parties) this.#learnNode(this.#entities.get(channel)!);
+    for (const { channel } of parties) {
+      // one that was recorded while the graph was read is told of later
+      const entity = this.#entities.get(channel);
+      if (entity) this.#learnNode(entity);
+    }
     for (const { document, sha256, text } of texts) this.#learnText(document, sha256, text);
   }
 

@@ -2,7 +2,8 @@
 
 import { AppError } from '../base/errors.ts';
 import type { EntityId } from '../base/ids.ts';
-import { countCodePoints } from '../base/text.ts';
+import { nameFault } from '../base/names.ts';
+import { countCodePoints, sliceCodePoints } from '../base/text.ts';
 import type { Dating, Document } from '../model/entity.ts';
 import type { Findings, Suggestions } from './article-findings.ts';
 import { type Furniture, markFurniture } from './clean/mark-furniture.ts';
@@ -123,6 +124,8 @@ export const withGiven = (article: ReadArticle, given: Given): ReadArticle => ({
 });
 
 function needed(name: string, what: 'title' | 'publisher', value: string | undefined): string {
+  const fault = value ? nameFault(value) : null;
+  if (fault !== null) throw new AppError('BAD_INPUT', `${name}: its ${what} ${fault}; say another`, { place: what });
   if (value) return value;
   throw new AppError('BAD_INPUT', `${name}: no ${what} was found; say it`, { place: what });
 }
@@ -159,9 +162,11 @@ function datingOf({ published }: Description): Dating | null {
   };
 }
 
-/** Null where it is no page's. */
-const pageOf = ({ told }: ReadArticle): string | null =>
-  told.address && /^https?:/i.test(told.address.value) ? told.address.value : null;
+/** Null where it is no page's, and where it is told wrongly. */
+function pageOf({ told: { address } }: ReadArticle): string | null {
+  if (!address || !URL.canParse(address.value) || nameFault(address.value) !== null) return null;
+  return /^https?:$/.test(new URL(address.value).protocol) ? address.value : null;
+}
 
 const mostInTitle = 500;
 
@@ -184,12 +189,12 @@ function documentOf(
   return {
     kind: 'document',
     id: newId('document', `${publisher.name} ${day ?? title}`, taken),
-    name: title.slice(0, mostInTitle),
+    name: sliceCodePoints(title, 0, mostInTitle),
     aliases: [],
     summary: null,
     externalIds: [],
     publisher: publisher.node,
-    byline: byline ? [byline.value] : [],
+    byline: byline && nameFault(byline.value) === null ? [byline.value] : [],
     published,
     address: pageOf(article),
     language: language?.value ?? languages[0]!,

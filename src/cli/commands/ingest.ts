@@ -42,13 +42,14 @@ export async function ingest(places: readonly string[], settings: Settings, opti
   const suggest = languageModelOf(settings);
   const store = await openStoreAt(settings.DATABASE_URL);
   const kept: Told[] = [];
-  const counts = { read: 0, faults: 0, skipped: 0 };
+  const counts = { read: 0, faults: 0, skipped: 0, waiting: 0 };
   const progress = new Progress();
   try {
     if (isFilledWhenAsked(settings)) await fillIfNew(store, settings);
     await requireVocabulary(store);
     for await (const one of ingestedFrom(places, store, { ...options, acceptAbove, suggest })) {
       counts['ingested' in one ? 'read' : 'fault' in one ? 'faults' : 'skipped']++;
+      counts.waiting += waitingOf(one);
       if (options.json) kept.push(one);
       else tell(one);
       progress.tell(counts.read, one.name);
@@ -57,7 +58,7 @@ export async function ingest(places: readonly string[], settings: Settings, opti
     await store.close();
   }
   if (options.json) printJson(kept.map(asJson));
-  else note(countsOf(counts));
+  else note(countsOf(counts, options.dryRun === true));
   if (counts.read + counts.faults + counts.skipped === 0)
     throw new AppError(
       'BAD_INPUT',
@@ -181,13 +182,22 @@ function tellArticle({ ingested, report, recorded, name }: Extract<Told, { inges
 function outcomeOf({ document, nodes, claims, accepted }: Recorded, { known, publisher }: IngestedArticle): string {
   if (nodes.length + claims.length === 0)
     return `${document} ${known === null ? 'was added; nothing in it is about a channel' : 'holds all of it already'}`;
-  const first = publisher.isNew && accepted === 0 ? `, and its publisher ${publisher.node} before them` : '';
-  const proposed = `${document}: ${claims.length} claims and ${nodes.length} nodes wait for review${first}`;
-  return accepted > 0 ? `${proposed}, of which ${accepted} claims were accepted` : proposed;
+  const proposed = `${document}: ${claims.length} claims and ${nodes.length} nodes`;
+  if (accepted > 0) return `${proposed} were put forward, of which ${accepted} claims were accepted`;
+  return `${proposed} wait for review${publisher.isNew ? `, and its publisher ${publisher.node} before them` : ''}`;
 }
 
-function countsOf({ read, faults }: { readonly read: number; readonly faults: number }): string {
-  return `${read} articles read${faults > 0 ? `, ${faults} not` : ''}; what waits for review is in the review queue, at /review of the explorer`;
+/** Claims that were put forward now and that nobody decided on. */
+const waitingOf = (one: Told): number =>
+  'recorded' in one && one.recorded ? one.recorded.claims.length - one.recorded.accepted : 0;
+
+type Counts = { readonly read: number; readonly faults: number; readonly waiting: number };
+
+function countsOf({ read, faults, waiting }: Counts, isDryRun: boolean): string {
+  const articles = `${read} ${read === 1 ? 'article' : 'articles'} read${faults > 0 ? `, ${faults} not` : ''}`;
+  if (isDryRun) return `${articles}; nothing was recorded, for this was a dry run`;
+  if (waiting === 0) return `${articles}; nothing new waits for review`;
+  return `${articles}; ${waiting} claims wait for review: at /review of \`backchannel serve\`, with a token that \`backchannel token create --role editor --name NAME\` gives`;
 }
 
 function asJson(one: Told): object {

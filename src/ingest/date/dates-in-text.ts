@@ -21,20 +21,22 @@ const months = [
 const month =
   '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.|Jul\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const numbers: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
+const numbers: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    a: 1,
+    an: 1,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+  }),
+);
 
 type Groups = Readonly<Record<string, string | undefined>>;
 /** `published`: the first day that the text may have come out on, at noon UTC. */
@@ -216,7 +218,7 @@ function aroundUnit({ which, unit }: Groups, published: Date): string | null {
 }
 
 function unitsAgo({ count, unit }: Groups, published: Date): string {
-  const number = numbers[count!.toLowerCase()] ?? Number(count);
+  const number = numbers.get(count!.toLowerCase()) ?? Number(count);
   if (/day/i.test(unit!)) return shifted(published, -number);
   if (/week/i.test(unit!)) return `${shifted(published, -number * 7)}~`;
   const date = new Date(

@@ -100,12 +100,14 @@ function headlineIn({ head, repeated }: Parts): Described | null {
   );
   const found = lines.find(({ key }) => repeated.has(key)) ?? lines[0];
   if (!found) return null;
-  const { text: value, start, end, key } = found;
+  const { text, start, end, key } = found;
+  // as Markdown marks a heading
+  const mark = /^#{1,6}\s+/.exec(text)?.[0].length ?? 0;
   return {
-    value,
+    value: text.slice(mark),
     found: 'text',
     sure: repeated.has(key) || lines.length === 1 ? 'likely' : 'possible',
-    span: { start, end },
+    span: { start: start + mark, end },
   };
 }
 

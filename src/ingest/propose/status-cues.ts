@@ -125,9 +125,14 @@ export function modalityOf(before: string): Modality {
   return 'asserted';
 }
 
-/** "Has not reopened", "denied that … was used". */
+/** "Has not reopened", "stopped answering", "denied that … was used". */
 export function polarityOf(sentence: string, before: string): Polarity {
-  if (/\b(?:not|never|n't|no\s+longer)\s+(?:yet\s+|been\s+|be\s+|being\s+)?$/i.test(before)) return 'denies';
+  if (
+    /\b(?:not|never|n't|no\s+longer|stop(?:s|ped|ping)?|ceas(?:es|ed|ing))\s+(?:yet\s+|been\s+|be\s+|being\s+)?$/i.test(
+      before,
+    )
+  )
+    return 'denies';
   if (
     /\b(?:den(?:y|ied|ies|ying)|false|untrue|fabricat\w+|dismiss(?:ed|es)|baseless|no\s+such|fake|propaganda|incorrect|refut(?:ed|es))\b/i.test(
       sentence,

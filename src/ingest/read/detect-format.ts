@@ -21,34 +21,38 @@ export function detectFormat(source: SourceBytes): ArticleFormat {
 /** By the ending of a file's name; null where that says nothing. */
 export function formatOfName(name: string): ArticleFormat | null {
   const [, ending] = /\.([a-z]+)$/i.exec(name) ?? [];
-  return (ending !== undefined && endings[ending.toLowerCase()]) || null;
+  return (ending !== undefined && endings.get(ending.toLowerCase())) || null;
 }
 
 /** What is looked at: a PDF may begin behind as many bytes. */
 const examined = 1024;
 
-const endings: Readonly<Record<string, ArticleFormat>> = {
-  txt: 'text',
-  text: 'text',
-  md: 'markdown',
-  markdown: 'markdown',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  pdf: 'pdf',
-  jsonl: 'json-lines',
-  ndjson: 'json-lines',
-};
+const endings: ReadonlyMap<string, ArticleFormat> = new Map(
+  Object.entries({
+    txt: 'text',
+    text: 'text',
+    md: 'markdown',
+    markdown: 'markdown',
+    html: 'html',
+    htm: 'html',
+    xhtml: 'html',
+    pdf: 'pdf',
+    jsonl: 'json-lines',
+    ndjson: 'json-lines',
+  }),
+);
 
-const media: Readonly<Record<string, ArticleFormat>> = {
-  'text/plain': 'text',
-  'text/markdown': 'markdown',
-  'text/html': 'html',
-  'application/xhtml+xml': 'html',
-  'application/pdf': 'pdf',
-  'application/jsonl': 'json-lines',
-  'application/x-ndjson': 'json-lines',
-};
+const media: ReadonlyMap<string, ArticleFormat> = new Map(
+  Object.entries({
+    'text/plain': 'text',
+    'text/markdown': 'markdown',
+    'text/html': 'html',
+    'application/xhtml+xml': 'html',
+    'application/pdf': 'pdf',
+    'application/jsonl': 'json-lines',
+    'application/x-ndjson': 'json-lines',
+  }),
+);
 
 const otherFormats: readonly (readonly [beginning: string, what: string])[] = [
   ['PK\x03\x04', 'a ZIP archive, as files of Word and other office programs are'],
@@ -62,7 +66,7 @@ const otherFormats: readonly (readonly [beginning: string, what: string])[] = [
 ];
 
 const formatOfMedia = ({ mediaType }: SourceBytes): ArticleFormat | null =>
-  (mediaType !== undefined && media[mediaType.toLowerCase()]) || null;
+  (mediaType !== undefined && media.get(mediaType.toLowerCase())) || null;
 
 function formatOfContent(start: string): ArticleFormat {
   const beginning = start.replace(/^\xef\xbb\xbf/, '').trimStart();

@@ -1,7 +1,7 @@
 import { AppError } from '../../base/errors.ts';
 
-/** More letters in a row than any text has, whatever its script; expressions that look for words fail on some millions. */
-const longestWord = 100_000;
+/** More letters in a row than any text has, whatever its script; what looks for words takes time by the square of their length. */
+const longestWord = 2_000;
 
 /** Throws BAD_INPUT where letters follow on each other without a space or mark between them for longer than in any text. */
 export function refuseEndlessWords(source: string, text: string): void {

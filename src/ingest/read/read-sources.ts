@@ -61,7 +61,7 @@ async function fetched(address: string, { fetch = false, ...options }: ReadOptio
   if (!fetch)
     throw new AppError(
       'FORBIDDEN',
-      `${address} is not fetched, as nothing is unless a setting allows it; save the page to a file, and give that`,
+      `${address} is not fetched unless that is asked for, with --fetch on the command line; or save the page to a file, and give that`,
       { place: address },
     );
   const { maxBytes, seconds } = { ...defaultReadLimits, ...defined(options) };

@@ -13,29 +13,31 @@ type Found = {
 };
 
 /** Bodies of one state that are named without it. */
-const bodies: Readonly<Record<string, string>> = {
-  Pentagon: 'United States',
-  'White House': 'United States',
-  'State Department': 'United States',
-  CIA: 'United States',
-  'Department of Defense': 'United States',
-  'Defense Department': 'United States',
-  'National Security Council': 'United States',
-  Kremlin: 'Russia',
-  Mossad: 'Israel',
-  'Blue House': 'South Korea',
-  'Downing Street': 'United Kingdom',
-  "People's Liberation Army": 'China',
-  'Islamic Revolutionary Guard Corps': 'Iran',
-  'Israel Defense Forces': 'Israel',
-};
+const bodies: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Pentagon: 'United States',
+    'White House': 'United States',
+    'State Department': 'United States',
+    CIA: 'United States',
+    'Department of Defense': 'United States',
+    'Defense Department': 'United States',
+    'National Security Council': 'United States',
+    Kremlin: 'Russia',
+    Mossad: 'Israel',
+    'Blue House': 'South Korea',
+    'Downing Street': 'United Kingdom',
+    "People's Liberation Army": 'China',
+    'Islamic Revolutionary Guard Corps': 'Iran',
+    'Israel Defense Forces': 'Israel',
+  }),
+);
 
 /** The state whose office publishes under this name; null of outlets. */
 export function homeOf(publisher: string | null): string | null {
   const name = publisher?.replace(/^The\s+/, '') ?? '';
   if (/\b(?:News|Times|Post|Journal)\b/.test(name)) return null;
   return (
-    bodies[name.replace(/^U\.S\. /, '')] ??
+    bodies.get(name.replace(/^U\.S\. /, '')) ??
     (/(?:Ministry|Department|Office|Embassy|Government|Command)/.test(name) ? (splitState(name)?.state ?? null) : null)
   );
 }
@@ -68,11 +70,11 @@ export function sidesOf({ flat, states, organizations, people }: Found): Side[] 
     .filter(one => !isScene(one) && !isPartOfName(one))
     .map(({ start, end, state }) => ({ start, end, name: state }));
   const ofBodies = organizations.flatMap(({ start, end, name }) => {
-    const state = bodies[name];
+    const state = bodies.get(name);
     return state ? [{ start, end, name: state }] : others.has(name) ? [{ start, end, name }] : [];
   });
   const ofPeople = people.flatMap(({ affiliation, mentions }) => {
-    const state = affiliation === null ? null : (bodies[affiliation] ?? splitState(affiliation)?.state ?? null);
+    const state = affiliation === null ? null : (bodies.get(affiliation) ?? splitState(affiliation)?.state ?? null);
     return state === null ? [] : mentions.map(({ start, end }) => ({ start, end, name: state }));
   });
   return [...named, ...ofBodies, ...ofPeople].sort((a, b) => a.start - b.start);

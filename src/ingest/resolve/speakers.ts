@@ -157,20 +157,22 @@ function pairBefore(actor: Actor, { people }: Cast): Speaker | null {
   return heads.length === 2 ? { sort: 'person', name: heads.map(({ name }) => name).join(' and ') } : null;
 }
 
-const synonyms: Readonly<Record<string, RegExp>> = {
-  spokesman: /spokes(?:man|person)/i,
-  spokeswoman: /spokes(?:woman|person)/i,
-  spokesperson: /spokes/i,
-  colonel: /\b(?:colonel|col)\b/i,
-  general: /\b(?:general|gen)\b/i,
-  admiral: /\b(?:admiral|adm)\b/i,
-  captain: /\b(?:captain|capt)\b/i,
-  senator: /\b(?:senator|sen)\b/i,
-  congressman: /\b(?:rep|congressman|representative)\b/i,
-};
+const synonyms: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    spokesman: /spokes(?:man|person)/i,
+    spokeswoman: /spokes(?:woman|person)/i,
+    spokesperson: /spokes/i,
+    colonel: /\b(?:colonel|col)\b/i,
+    general: /\b(?:general|gen)\b/i,
+    admiral: /\b(?:admiral|adm)\b/i,
+    captain: /\b(?:captain|capt)\b/i,
+    senator: /\b(?:senator|sen)\b/i,
+    congressman: /\b(?:rep|congressman|representative)\b/i,
+  }),
+);
 
 const sharesHead = (role: string, head: string): boolean =>
-  (synonyms[head] ?? new RegExp(`\\b${head.replace(/s$/, '')}`, 'i')).test(role);
+  (synonyms.get(head) ?? new RegExp(`\\b${head.replace(/s$|[^\p{L}\p{N} -]/gu, '')}`, 'i')).test(role);
 
 const lastBefore = (mentions: readonly Span[], place: number): number | null =>
   mentions.findLast(({ start }) => start < place)?.start ?? null;
