@@ -63,13 +63,15 @@ test('an article is read in, and what it says waits for review with its place in
     const [{ start: from, end, verification }] = evidence;
     expect([verification, sliceCodePoints(article, from, end)]).toEqual([
       'VERIFIED',
-      expect.stringMatching(/line|call|boat/),
+      expect.stringMatching(/line|call|boat|Colonel/),
     ]);
   }
   expect(entities.map(({ kind }: { kind: string }) => kind)).toEqual(expect.arrayContaining(['CHANNEL', 'STATE']));
-  expect(changes.map(({ kind, by, reason }: Record<string, string>) => [kind, by, reason])).toEqual(
-    ['PROPOSE_ENTITIES', 'ADD_DOCUMENT', 'PROPOSE_CLAIMS'].map(kind => [kind, 'anonymous', 'It was in the paper.']),
-  );
+  expect(changes.map(({ kind, by, reason }: Record<string, string>) => [kind, by, reason])).toEqual([
+    ['PROPOSE_ENTITIES', 'anonymous', 'It was in the paper.'],
+    ['ADD_DOCUMENT', 'anonymous', 'It was in the paper.'],
+    ['PROPOSE_CLAIMS', 'anonymous', 'It was in the paper. Proposed by rules.'],
+  ]);
   expect(waiting).toEqual([
     `${entities.length} nodes that its claims name`,
     `the document "${document.slug}", which comes before its claims`,
