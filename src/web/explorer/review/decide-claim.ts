@@ -5,17 +5,21 @@ import {
   type ArticleClaimFragment,
   ReviewClaimsDocument,
   type ReviewClaimsInput,
-  ReviewDocumentDocument,
   type WaitingArticleQuery,
 } from '../generated/graphql.ts';
+import { decide } from './decide.ts';
 import type { Written } from './decision.tsx';
 import type { Rehearsed } from './effects.tsx';
+import type { Thing } from './waiting.ts';
 
 /** Decisions on a claim that is read beside its text, with one key each: the reason says how it was decided. */
 const reasons = {
   ACCEPT: 'Read beside its text, which says so.',
   REJECT: 'Read beside its text, which does not say so.',
 } as const;
+
+const decisionOf = (decision: keyof typeof reasons) =>
+  ({ decision, values: { reason: reasons[decision] }, amended: null, dryRun: false }) as const;
 
 type Article = Pick<NonNullable<WaitingArticleQuery['document']>, 'slug' | 'review' | 'publisher'>;
 type Claim = ArticleClaimFragment;
@@ -30,17 +34,15 @@ export async function acceptClaim(
   claim: Claim,
 ): Promise<DecidedClaim> {
   const written: Written[] = [];
-  if (document.publisher.review === 'PROPOSED') {
-    const input = { reviews: [], entities: [acceptedNode(document.publisher.slug)] };
-    const { data, error } = await send(ReviewClaimsDocument, { input, dryRun: false });
-    if (!data?.reviewClaims) return { written, error: error ?? null };
-    written.push(data.reviewClaims);
-  }
-  if (document.review === 'PROPOSED') {
-    const input = { document: document.slug, decision: 'ACCEPT', reason: reasons.ACCEPT } as const;
-    const { data, error } = await send(ReviewDocumentDocument, { input, dryRun: false });
-    if (!data?.reviewDocument) return { written, error: error ?? null };
-    written.push(data.reviewDocument);
+  const { publisher } = document;
+  const needed: Thing[] = [
+    ...(publisher.review === 'PROPOSED' ? [{ kind: 'node', slug: publisher.slug, description: null } as const] : []),
+    ...(document.review === 'PROPOSED' ? [{ kind: 'document', slug: document.slug, version: null } as const] : []),
+  ];
+  for (const thing of needed) {
+    const { payload, error } = await decide(send, thing, decisionOf('ACCEPT'));
+    if (!payload) return { written, error: error ?? null };
+    written.push(payload);
   }
   const { data, error } = await send(ReviewClaimsDocument, { input: acceptanceOf(document, claim), dryRun: false });
   return { written: data?.reviewClaims ? [...written, data.reviewClaims] : written, error: error ?? null };
@@ -68,12 +70,8 @@ function acceptanceOf({ publisher }: Article, claim: Claim): ReviewClaimsInput {
 const acceptedNode = (entity: string) => ({ entity, decision: 'ACCEPT', reason: reasons.ACCEPT }) as const;
 
 export async function rejectClaim(send: ReturnType<typeof useSend>, { slug }: Claim): Promise<DecidedClaim> {
-  const input: ReviewClaimsInput = {
-    reviews: [{ claim: slug, decision: 'REJECT', reason: reasons.REJECT }],
-    entities: [],
-  };
-  const { data, error } = await send(ReviewClaimsDocument, { input, dryRun: false });
-  return { written: data?.reviewClaims ? [data.reviewClaims] : [], error: error ?? null };
+  const { payload, error } = await decide(send, { kind: 'claim', slug }, decisionOf('REJECT'));
+  return { written: payload ? [payload] : [], error: error ?? null };
 }
 
 /** The slugs of the nodes that a claim names and that wait for review. */

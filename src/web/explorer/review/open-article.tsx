@@ -9,6 +9,7 @@ import { AmendClaim } from './amend-claim.tsx';
 import { ArticleText } from './article-text.tsx';
 import { acceptClaim, type DecidedClaim, nodesWaiting, rehearseAcceptance, rejectClaim } from './decide-claim.ts';
 import { EffectsOfAcceptance } from './effects.tsx';
+import { mayDecide } from './may-decide.ts';
 import type { PartProps } from './part.ts';
 import { ToldClaim } from './told-claim.tsx';
 import { useOpenWork, WorkPlace, workId } from './work.tsx';
@@ -31,7 +32,7 @@ export function OpenArticle({ document, claims, again, viewer, deeds, drafts }: 
   const open = useOpenWork(works, chosen)!;
   const claim = claims.nodes[works.indexOf(open)]!;
   const { fault, isDecided, note, decide } = useDecisions({ claims, claim, deeds, again });
-  const may = isDecided ? { accept: false, reject: false } : mayDecide(viewer, claim);
+  const may = isDecided ? { accept: false, reject: false, why: null } : mayDecide(viewer, claim.proposer);
   const leave = () => {
     amend(null);
     globalThis.document.getElementById(workId)?.focus();
@@ -70,6 +71,7 @@ export function OpenArticle({ document, claims, again, viewer, deeds, drafts }: 
           {fault}
         </p>
       )}
+      {may.why && <p className="facts">{may.why}</p>}
       <p className="facts">
         <NodeName node={document} />, <NodeName node={document.publisher} />. {neededWith(document, claim)}
       </p>
@@ -111,11 +113,6 @@ function workOf({ slug, gist, evidence, proposer }: ArticleClaimFragment, viewer
   const [at] = evidence;
   const place = at ? `, at ${at.start.toLocaleString('en')}` : '';
   return { key: slug, kind: 'claim', title: gist, note: `${proposer === viewer ? 'you' : proposer}${place}` };
-}
-
-function mayDecide({ mutations, acceptsOwn, name }: PartProps['viewer'], { proposer }: ArticleClaimFragment) {
-  const reject = mutations.includes('reviewClaims');
-  return { reject, accept: reject && (acceptsOwn || proposer !== name) };
 }
 
 /** What acceptance takes along, in words; empty where it takes nothing. */

@@ -7,6 +7,7 @@ import { Answered } from '../parts/states.tsx';
 import { decide } from './decide.ts';
 import { Decision, type Written } from './decision.tsx';
 import { EffectsOfAcceptance } from './effects.tsx';
+import { mayDecide } from './may-decide.ts';
 import { type PartProps, useUndone } from './part.ts';
 import { useDetail } from './thing.tsx';
 import { useOffered } from './use-offered.ts';
@@ -64,7 +65,7 @@ function Open({ items, total, chosen, choose, again, viewer, drafts, deeds }: Op
   const detail = useDetail(thing, useOffered());
   const [choice, setChoice] = useState<{ readonly key: string; readonly decision: Choice } | null>(null);
   const decision = choice?.key === open.key ? choice.decision : null;
-  const may = mayDecide(viewer, item);
+  const may = mayDecide(viewer, item.change.by);
   const deedFor = (of: Choice, key: string, isPossible: boolean): Deed => ({
     key,
     name: verbs[of],
@@ -136,19 +137,4 @@ function Open({ items, total, chosen, choose, again, viewer, drafts, deeds }: Op
       )}
     </WorkPlace>
   );
-}
-
-/** What the viewer may do with an item, and why no more than that. */
-function mayDecide({ mutations, acceptsOwn, name }: PartProps['viewer'], { change }: Waiting) {
-  const mayReview = mutations.includes('reviewClaims');
-  const isHeld = change.by === name && !acceptsOwn;
-  return {
-    reject: mayReview,
-    accept: mayReview && !isHeld,
-    why: !mayReview
-      ? 'An editor decides on it; your token is one that puts things forward.'
-      : isHeld
-        ? 'You put it forward, and on this server somebody else accepts it.'
-        : null,
-  };
 }
