@@ -162,37 +162,14 @@ export class ChangeReader {
       .execute();
     const seen = changes.map(changeOf);
     if (seen.length > mostFollowed || seen.some(({ kind, isWhole }) => isWhole || !namesAll.has(kind))) return null;
-    const [nodes, claims] = [seen.flatMap(change => change.nodes), seen.flatMap(change => change.claims)];
-    const topics = await touchedTopics(connection, known, revision);
-    if (topics === null) return null;
-    return { ...topics, names: [...claims, ...(await this.#members(nodes)), ...(await this.#claimRows(claims))] };
+    const touched = await touchedTopics(connection, known, revision);
+    if (touched === null) return null;
+    return { ...touched, names: [...seen.flatMap(change => change.claims), ...touched.nodes, ...touched.claims] };
   }
 
   /** The same as `touched`, of readings of the whole graph as it is now: loads and identity judgements can be followed too. */
   touchedTopics(known: number, revision: number): Promise<TouchedTopics | null> {
     return touchedTopics(this.#connection, known, revision);
-  }
-
-  /** Every slug of these nodes. */
-  async #members(nodes: readonly EntityId[]): Promise<string[]> {
-    if (nodes.length === 0) return [];
-    const found = await this.#connection.keyed
-      .selectFrom('entity as e')
-      .innerJoin('entity as m', 'm.canonical', 'e.canonical')
-      .select('m.slug')
-      .where(this.#connection.dialect.isAmong('e.slug', nodes))
-      .execute();
-    return found.map(({ slug }) => slug);
-  }
-
-  async #claimRows(claims: readonly ClaimId[]): Promise<number[]> {
-    if (claims.length === 0) return [];
-    const found = await this.#connection.keyed
-      .selectFrom('claim')
-      .select('id')
-      .where(this.#connection.dialect.isAmong('slug', claims))
-      .execute();
-    return found.map(({ id }) => id);
   }
 
   #changes(filter: ChangeFilter, db = this.#aside) {

@@ -17,6 +17,10 @@ export type TouchedTopics = {
   readonly topics: readonly number[];
   /** Channels whose status is read otherwise, by their canonical slugs. */
   readonly channels: readonly EntityId[];
+  /** Every slug that is one with the nodes that the changes concern, and with those that loads brought or described anew. */
+  readonly nodes: readonly EntityId[];
+  /** Rows of the claims that came or went. */
+  readonly claims: readonly number[];
 };
 
 /** Of more changes, or more claims, everything is worked out anew. */
@@ -56,7 +60,8 @@ export async function touchedTopics(
 ): Promise<TouchedTopics | null> {
   const moved = await movedBy(connection, known, revision);
   if (moved === null) return null;
-  const nodes = await membersOf(connection, moved);
+  const members = await membersOf(connection, moved);
+  const nodes = members.map(({ id }) => id);
   const claims = await claimsOf(connection, moved, nodes);
   if (claims.length > mostClaims) return null;
   const told = await topicsOf(connection, claims);
@@ -72,6 +77,8 @@ export async function touchedTopics(
   return {
     topics: [...new Set([...own, ...channels.map(({ row }) => row), ...beside.flat()])],
     channels: channels.map(({ slug }) => slug),
+    nodes: members.map(({ slug }) => asEntityId(slug)),
+    claims,
   };
 }
 
@@ -118,14 +125,17 @@ const [subject, object] = [sql.lit(roleCode('subject')), sql.lit(roleCode('objec
 async function membersOf(
   { aside, dialect }: Connection,
   { nodes, loads }: Pick<Moved, 'nodes' | 'loads'>,
-): Promise<number[]> {
+): Promise<{ readonly id: number; readonly slug: string }[]> {
   if (nodes.length + loads.length === 0) return [];
   const isLoaded = sql`e.id in (select node from dataset_node where ${dialect.isAmong('revision', loads)}
     union select node from description_before where ${dialect.isAmong('revision', loads)})`;
-  const found: Rows<'id'> = sql`select distinct m.id from entity e join entity m on m.canonical = e.canonical
+  const found = sql<{
+    readonly id: number;
+    readonly slug: string;
+  }>`select distinct m.id, m.slug from entity e join entity m on m.canonical = e.canonical
     where ${nodes.length === 0 ? isLoaded : dialect.isAmong('e.slug', nodes)}
     ${nodes.length > 0 && loads.length > 0 ? sql`or ${isLoaded}` : sql``}`;
-  return (await found.execute(aside)).rows.map(({ id }) => id);
+  return (await found.execute(aside)).rows;
 }
 
 /** The claims that came or went, and where nodes are one with others now, those in which these take part. */
