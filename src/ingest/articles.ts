@@ -37,7 +37,7 @@ export class Articles {
       const [outcome] = await this.#extraction.read(source);
       if (outcome?.kind === 'fault') throw outcome.error;
       if (outcome?.kind !== 'article') throw new Error('Bytes that are no JSON lines hold one article');
-      return await this.#ingestion.ingest(outcome.article, given, then);
+      return await this.#ingestion.ingest({ article: outcome.article, given }, then);
     } finally {
       leave();
     }

@@ -6,14 +6,16 @@ import type { GraphNews } from './known-graph.ts';
 import type { Given, IngestedArticle } from './pipeline.ts';
 import type { ReadArticle } from './read/read-article.ts';
 
+export type AskedArticle = {
+  readonly article: ReadArticle;
+  readonly given: Given;
+  /** What a language model made of it; left out: none was asked. */
+  readonly suggestions?: Suggestions | null;
+};
+
 export type IngestionQuestion =
   | { readonly kind: 'learn'; readonly news: GraphNews }
-  | {
-      readonly kind: 'ingest';
-      readonly article: ReadArticle;
-      readonly given: Given;
-      readonly suggestions: Suggestions | null;
-    };
+  | ({ readonly kind: 'ingest' } & AskedArticle);
 
 export type IngestionAnswer =
   | { readonly kind: 'learnt' }

@@ -3,14 +3,12 @@
 import { AppError } from '../base/errors.ts';
 import { currentWork, withoutDeadline } from '../store/deadline.ts';
 import type { Reader } from '../store/read/reader.ts';
-import type { Suggestions } from './article-findings.ts';
 import { refuseLong } from './article-length.ts';
 import { type Learnt, newsSince } from './graph-news.ts';
-import type { IngestionAnswer, IngestionQuestion } from './ingestion-message.ts';
+import type { AskedArticle, IngestionAnswer, IngestionQuestion } from './ingestion-message.ts';
 import type { GraphNews } from './known-graph.ts';
 import { articleLimits, LimitedProcess, type ProcessLimits } from './limited-process.ts';
-import type { Given, IngestedArticle } from './pipeline.ts';
-import type { ReadArticle } from './read/read-article.ts';
+import type { IngestedArticle } from './pipeline.ts';
 import { newsOf } from './record-article.ts';
 
 const ingestionProcess = {
@@ -39,17 +37,12 @@ export class Ingestion {
    * What an article says, to be recorded by `then` before the next one is asked for; where others write meanwhile what is in
    * its way, it is worked out anew. Throws BAD_INPUT, naming the article, where it cannot be taken in.
    */
-  async ingest<Result>(
-    article: ReadArticle,
-    given: Given,
-    then: (ingested: IngestedArticle) => Promise<Result>,
-    suggestions: Suggestions | null = null,
-  ): Promise<Result> {
-    refuseLong(article);
+  async ingest<Result>(asked: AskedArticle, then: (ingested: IngestedArticle) => Promise<Result>): Promise<Result> {
+    refuseLong(asked.article);
     for (let tries = 1; ; tries++) {
       const revision = await this.#reader.revision();
       try {
-        return await then(await this.#workOut({ article, given, suggestions }));
+        return await then(await this.#workOut(asked));
       } catch (error) {
         // somebody may have taken a slug, or decided on a node
         const isRefused = error instanceof AppError && error.code === 'CONFLICT';
@@ -69,7 +62,7 @@ export class Ingestion {
     return this.#process.close();
   }
 
-  async #workOut(asked: Omit<Extract<IngestionQuestion, { kind: 'ingest' }>, 'kind'>): Promise<IngestedArticle> {
+  async #workOut(asked: AskedArticle): Promise<IngestedArticle> {
     await inTime(this.#catchUp());
     const answer = await this.#process.ask(asked.article.name, { kind: 'ingest', ...asked });
     if (answer.kind === 'ingested') return answer.ingested;

@@ -46,7 +46,7 @@ async function withIngestion(
 test('what others write between two articles is known to the second', async () => {
   await withIngestion(undefined, async (ingestion, store) => {
     const speakers = async () => {
-      const { proposals } = await ingestion.ingest(anArticle('one.txt', article), given, async one => one);
+      const { proposals } = await ingestion.ingest({ article: anArticle('one.txt', article), given }, async one => one);
       return proposals.claims.flatMap(({ attribution }) => attribution.speaker ?? []);
     };
     const before = await speakers();
@@ -63,7 +63,7 @@ test('where a slug is taken while an article is worked out, it is worked out ane
   await withIngestion(undefined, async (ingestion, store) => {
     let tries = 0;
     const recording = { authorship: by(), acceptAbove: null };
-    const recorded = await ingestion.ingest(anArticle('one.txt', article), given, async ingested => {
+    const recorded = await ingestion.ingest({ article: anArticle('one.txt', article), given }, async ingested => {
       const slug = ingested.proposals.entities.find(({ kind }) => kind === 'person')!.id;
       if (tries++ === 0) await store.writer.proposeEntities([anEntity('place', slug, { name: 'Elsewhere' })], by());
       return store.writer.together(writes => recordArticle(ingested, writes, recording));
@@ -76,20 +76,25 @@ test('where a slug is taken while an article is worked out, it is worked out ane
 test('an article that takes too long is given up by name, and the next one is worked out', async () => {
   await withIngestion({ seconds: 8, megabytes: 1_000 }, async ingestion => {
     const long = `A long article\n\n${'The hotline was tested again, the ministry said. '.repeat(5_000)}`;
-    const tooLong = ingestion.ingest(anArticle('long.txt', long.slice(0, 249_000)), given, async one => one);
+    const tooLong = ingestion.ingest(
+      { article: anArticle('long.txt', long.slice(0, 249_000)), given },
+      async one => one,
+    );
     await expect(tooLong).rejects.toMatchObject({
       code: 'BAD_INPUT',
       place: 'long.txt',
       message: expect.stringMatching(/^long\.txt took more than 8 s to work out and was given up; give it in parts/),
     });
-    const next = await ingestion.ingest(anArticle('one.txt', article), given, async one => one);
+    const next = await ingestion.ingest({ article: anArticle('one.txt', article), given }, async one => one);
     expect(next.proposals.claims.length).toBeGreaterThan(2);
   });
 });
 
 test('an article that takes too much memory is given up by name', async () => {
   await withIngestion({ seconds: 30, megabytes: 60 }, async ingestion => {
-    await expect(ingestion.ingest(anArticle('one.txt', article), given, async one => one)).rejects.toMatchObject({
+    await expect(
+      ingestion.ingest({ article: anArticle('one.txt', article), given }, async one => one),
+    ).rejects.toMatchObject({
       code: 'BAD_INPUT',
       message: expect.stringContaining('takes more than 60 MB of memory'),
     });
@@ -98,7 +103,7 @@ test('an article that takes too much memory is given up by name', async () => {
 
 test('a request whose time is over is told so, and what was learnt for it serves the next one', async () => {
   await withIngestion(undefined, async ingestion => {
-    const read = () => ingestion.ingest(anArticle('one.txt', article), given, async one => one);
+    const read = () => ingestion.ingest({ article: anArticle('one.txt', article), given }, async one => one);
     await expect(withDeadline(performance.now() + 50, read)).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
     expect((await read()).proposals.claims.length).toBeGreaterThan(2);
   });

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 
 import type { EntityId } from '../../base/ids.ts';
-import { codePointPlaces } from '../../base/text.ts';
 import type { IngestedArticle } from '../../ingest/pipeline.ts';
 import { type Recorded, type Recording, recordArticle } from '../../ingest/record-article.ts';
+import { unassignedIn } from '../../ingest/report/article-report.ts';
 import { reviewOf } from '../../model/entity.ts';
 import { namedIn } from '../../store/rows/columns.ts';
 import type { OpenWrites } from '../../store/together.ts';
@@ -104,20 +104,8 @@ export const IngestDocumentPayload: IngestDocumentPayloadResolvers = {
   entities: ({ entities }, _args, context) => Promise.all(entities.map(id => entity<Entity>(context, id))),
   claims: ({ claims }, _args, context) => Promise.all(claims.map(id => claim(context, id))),
   repetitions: ({ ingested }) => ingested.repetitions,
-  unassigned: ({ ingested: { article, proposals } }) => {
-    const places = codePointPlaces(article.text);
-    return proposals.unassigned.map(({ start, end, speaker, isQuotation }) => {
-      const from = places.toCodePoints(start);
-      const words = article.text.slice(start, end);
-      return {
-        start: from,
-        end: places.toCodePoints(end),
-        words,
-        speaker: speaker?.name ?? null,
-        isQuotation,
-      };
-    });
-  },
+  unassigned: ({ ingested }) =>
+    unassignedIn(ingested).map(({ place: [start, end], ...told }) => ({ start, end, ...told })),
 };
 
 export const TextRepetition: TextRepetitionResolvers = {

@@ -131,7 +131,7 @@ async function ingestOne(article: ReadArticle, { store, ingestion, options }: In
       await ingestion.keep(ingested);
       return { name, ingested, report, recorded: null };
     };
-    return await ingestion.ingest(article, given, tell, suggestions);
+    return await ingestion.ingest({ article, given, suggestions }, tell);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return { name, fault: withOption(error) };

@@ -120,7 +120,11 @@ function reportedDraft(
   };
 }
 
-function unassignedIn({ article: { text }, proposals }: IngestedArticle): UnassignedStatement[] {
+/** Statements about channels of which no claim was made, with their words. */
+export function unassignedIn({
+  article: { text },
+  proposals,
+}: Pick<IngestedArticle, 'article' | 'proposals'>): UnassignedStatement[] {
   const { toPair } = spanConversion(text);
   return proposals.unassigned.map(({ start, end, speaker, isQuotation }) => ({
     speaker: speaker?.name ?? null,

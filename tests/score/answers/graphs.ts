@@ -87,7 +87,7 @@ async function readIn(article: ReadArticle, ingestion: Ingestion, { writer }: Op
     writer.together(writes => recordArticle(ingested, writes, { authorship, acceptAbove: 0 }));
   for (;;) {
     try {
-      const { claims } = await ingestion.ingest(article, given, record);
+      const { claims } = await ingestion.ingest({ article, given }, record);
       const missing = Object.keys(given);
       return `${missing.length > 0 ? `no ${missing.join(' and no ')} was found; ` : ''}${claims.length} claims`;
     } catch (error) {
