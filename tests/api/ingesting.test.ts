@@ -215,11 +215,11 @@ test('what cannot be read in is refused with its place', async () => {
 
 test('the server answers while an article is worked out', async () => {
   await start();
-  const long = `A long article\n\n${Array.from({ length: 300 }, (_, number) => numberedArticle(number)).join('\n')}`;
-  expect(long.length).toBeGreaterThan(100_000);
+  const long = `A long article\n\n${Array.from({ length: 80 }, (_, number) => numberedArticle(number)).join('\n')}`;
+  expect(long.length).toBeGreaterThan(25_000);
   const delays: number[] = [];
   let isOver = false;
-  const over = ingest({ text: long.slice(0, 199_000) }).finally(() => {
+  const over = ingest({ text: long }).finally(() => {
     isOver = true;
   });
   while (!isOver) {

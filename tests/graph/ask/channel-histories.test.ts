@@ -275,8 +275,8 @@ describe('a timeline', () => {
       const history = await historyIn(told.replaceAll('cut', 'severed'));
       const before = process.cpuUsage();
       expect(readTimeline(history).length).toBeGreaterThan(1_000);
-      // it took from 40 seconds to minutes
-      expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
+      // it took from 40 seconds to minutes, on a machine twice as fast as the slowest that this ran on
+      expect(process.cpuUsage(before).user / 1e6).toBeLessThan(12);
     },
     60_000,
   );
