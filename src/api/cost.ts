@@ -34,23 +34,35 @@ export type Cost = {
   actual: number;
   /** The part of it that is known only once nodes are read, as far as it goes. */
   read: number;
-  /** What it may have. */
+  /** What it may have where nothing is read beside: the fewer, the more fields an item has. */
   most: number;
+  /** What may be read for it where it has no items: fields of items make reading no dearer. */
+  mostRead: number;
 };
 
-export const newCost = (): Cost => ({ requested: 0, actual: 0, read: 0, most: Number.POSITIVE_INFINITY });
+export const newCost = (): Cost => ({
+  requested: 0,
+  actual: 0,
+  read: 0,
+  most: Number.POSITIVE_INFINITY,
+  mostRead: Number.POSITIVE_INFINITY,
+});
 
 /** Counts items that an answer gets. Throws LIMIT_EXCEEDED where it has more than it may. */
 export function spend({ cost }: { readonly cost: Cost }, items: number): void {
   cost.actual += items;
-  if (cost.actual <= cost.most) return;
+  const most = mostNow(cost);
+  if (cost.actual <= most) return;
   throw limitExceeded(
-    `The answer costs more than ${cost.most} items; ask for smaller pages, for less of each item, or with narrower filters`,
-    {
-      limit: 'items',
-      most: cost.most,
-    },
+    `The answer costs more than ${most} items; ask for smaller pages, for less of each item, or with narrower filters`,
+    { limit: 'items', most },
   );
+}
+
+/** What has been read takes its share of what an answer may cost, and items have the rest. */
+function mostNow({ read, most, mostRead }: Cost): number {
+  const left = 1 - read / mostRead;
+  return left > 0 ? Math.floor(read + left * most) : mostRead;
 }
 
 /** The same for what is about to be read of nodes: how much they have is known before, and asked for by nobody. */

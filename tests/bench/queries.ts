@@ -235,7 +235,7 @@ export const queries: readonly NamedQuery[] = [
   {
     name: 'neighbourhood',
     document: `query Neighbourhood($of: [ID!]!) {
-      neighbourhood(of: $of, depth: 2, limit: 300) { nodes { node { slug name } } edges { __typename } }
+      neighbourhood(of: $of, depth: 2, limit: 100) { nodes { node { slug name } } edges { __typename } }
     }`,
     postgraphile: null,
     variables: (claims, most) => aboutChannels()(claims, most).map(({ slug }) => ({ of: slug! })),

@@ -30,6 +30,7 @@ export function admit(asked: Measure, limits: Limits | null, { cost }: { readonl
   if (limits) {
     refuseExcess(asked, limits);
     cost.most = mostItems(asked, limits);
+    cost.mostRead = limits.items;
   }
   cost.requested = asked.cost;
 }

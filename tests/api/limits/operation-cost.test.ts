@@ -2,7 +2,7 @@ import fc, { type GeneratorValue } from 'fast-check';
 import { buildASTSchema, getIntrospectionQuery, getOperationAST, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { type GraphSize, graphSize, noGraph } from '../../../src/api/cost.ts';
+import { type GraphSize, graphSize, newCost, noGraph, spend, spendOnReading } from '../../../src/api/cost.ts';
 import { Measures, measure } from '../../../src/api/limits/operation-cost.ts';
 import { readTypeDefs } from '../../../src/api/schema.ts';
 import { type Answer, idOf, shippedDataset, startApi, type TestApi } from '../../support/api.ts';
@@ -271,6 +271,19 @@ describe('the server', () => {
     };
     expect(extensions).toEqual({ cost: { requested: 100, actual: 24 } });
   });
+});
+
+test('what is read for an answer may be as much as ever, however many fields its items have, and takes its share of them', () => {
+  const exceeded = expect.objectContaining({ message: expect.stringContaining('more than 650 items') });
+  const spending = { cost: { ...newCost(), most: 300, mostRead: 1_000 } };
+  spendOnReading(spending, 500);
+  spend(spending, 150);
+  expect(spending.cost).toMatchObject({ actual: 650, read: 500 });
+  expect(() => spend(spending, 1)).toThrow(exceeded);
+
+  const reading = { cost: { ...newCost(), most: 300, mostRead: 1_000 } };
+  spendOnReading(reading, 999);
+  expect(() => spendOnReading(reading, 2)).toThrow('more than 1000 items');
 });
 
 describe('a server with the limits that it has where none are set', () => {
