@@ -15,8 +15,8 @@ import { loggedError } from '../observability/request-log.ts';
 const [lookEvery, lookEveryAnyhow] = [200, 1_000];
 /** Milliseconds after which an index that could not be read is read again. */
 const indexRetry = 5_000;
-/** Milliseconds for which requests wait for the index to follow a change. */
-const longestWait = 100;
+/** Milliseconds for which a change is not seen yet while the index follows it: a busy store would be asked in its place. */
+const longestWait = 2_000;
 /** Milliseconds after a change until readings of the whole graph follow it, though nobody asks for them. */
 const aheadAfter = 2_000;
 
