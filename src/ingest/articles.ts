@@ -1,6 +1,6 @@
 /** Reads the articles in that several clients give, one after the other, each in processes with limits. */
 
-import { currentWork } from '../store/deadline.ts';
+import { currentWork, prepare } from '../store/deadline.ts';
 import { Places } from '../store/places.ts';
 import type { Reader } from '../store/read/reader.ts';
 import { Ingestion } from './ingestion.ts';
@@ -25,16 +25,17 @@ export class Articles {
 
   /**
    * What the one article in some bytes says, to be recorded by `then` before the next one is read. Throws BAD_INPUT where it
-   * cannot be taken in, OVERLOADED where its request finds no place, and DEADLINE_EXCEEDED where its time is over before.
+   * cannot be taken in, OVERLOADED where its request finds no place, and DEADLINE_EXCEEDED where its time is over before, or
+   * whoever asked is gone: that gives the place to the next one at once.
    */
   async ingest<Result>(
     source: SourceBytes,
     given: Given,
     then: (ingested: IngestedArticle) => Promise<Result>,
   ): Promise<Result> {
-    const leave = await this.#places.take(currentWork());
+    const leave = await prepare(() => this.#places.take(currentWork()));
     try {
-      const [outcome] = await this.#extraction.read(source);
+      const [outcome] = await prepare(() => this.#extraction.read(source));
       if (outcome?.kind === 'fault') throw outcome.error;
       if (outcome?.kind !== 'article') throw new Error('Bytes that are no JSON lines hold one article');
       return await this.#ingestion.ingest({ article: outcome.article, given }, then);

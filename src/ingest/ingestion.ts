@@ -1,7 +1,7 @@
 /** Works out what articles say, in a process of its own that knows the graph, with limits on time and memory. */
 
 import { AppError } from '../base/errors.ts';
-import { currentWork, withoutDeadline } from '../store/deadline.ts';
+import { inTime, prepare, withoutDeadline } from '../store/deadline.ts';
 import type { Reader } from '../store/read/reader.ts';
 import { refuseLong } from './article-length.ts';
 import { type Learnt, newsSince } from './graph-news.ts';
@@ -42,7 +42,7 @@ export class Ingestion {
     for (let tries = 1; ; tries++) {
       const revision = await this.#reader.revision();
       try {
-        return await then(await this.#workOut(asked));
+        return await then(await prepare(() => this.#workOut(asked)));
       } catch (error) {
         // somebody may have taken a slug, or decided on a node
         const isRefused = error instanceof AppError && error.code === 'CONFLICT';
@@ -95,18 +95,5 @@ export class Ingestion {
 
   async #tell(news: GraphNews): Promise<void> {
     await this.#process.ask('what the graph knows', { kind: 'learn', news });
-  }
-}
-
-/** Throws why the request was ended that waits for it, as soon as it is. */
-async function inTime<Result>(promise: Promise<Result>): Promise<Result> {
-  const work = currentWork();
-  if (work === null) return promise;
-  const { promise: ended, reject } = Promise.withResolvers<never>();
-  const forget = work.onEnd(() => reject(work.ended));
-  try {
-    return await Promise.race([promise, ended]);
-  } finally {
-    forget();
   }
 }

@@ -6,7 +6,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { AppError } from '../base/errors.ts';
-import { currentWork } from '../store/deadline.ts';
+import { currentWork, inTime } from '../store/deadline.ts';
 
 export type ProcessLimits = {
   /** For one thing that is asked. */
@@ -56,27 +56,30 @@ export class LimitedProcess<Asked extends object, Answer> {
   }
 
   /**
-   * `name`: what it is asked about, as errors call it. Throws BAD_INPUT where it takes too long or too much memory, and why
-   * the request was ended that it is asked for.
+   * `name`: what it is asked about, as errors call it. Throws BAD_INPUT where it takes too long or too much memory, or ends
+   * by itself, OVERLOADED where it was ended from outside, and why the request was ended that it is asked for.
    */
   async ask(name: string, asked: Asked): Promise<Answer> {
     this.#child ??= this.#begin();
-    const child = await this.#child;
+    // one that is being started is there for the next question
+    const child = await inTime(this.#child);
     const work = currentWork();
-    if (work?.ended) throw work.ended;
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
     this.#waiting = { resolve, reject };
     child.ref();
     child.channel?.ref();
     const timer = setTimeout(() => this.#end(this.#tooSlow(name)), this.#limits.seconds * 1000);
+    let taken = 0;
     const look = setInterval(() => {
-      if (residentMegabytes(child) > this.#limits.megabytes) this.#end(this.#tooLarge(name));
+      // of one that has just ended nothing is told
+      taken = residentMegabytes(child) || taken;
+      if (taken > this.#limits.megabytes) this.#end(this.#tooLarge(name));
     }, lookEvery);
-    // the system ends what takes more than it has, and Node what takes more than its heap may
-    const lost = () => this.#end(this.#tooLarge(name));
+    const lost = () => this.#end(this.#lost(name, child, taken));
     child.once('exit', lost);
     const forget = work?.onEnd(() => this.#end(work.ended!));
-    child.send(asked, error => error && lost());
+    // what takes no question has ended, or is about to
+    child.send(asked, error => error && hasEnded(child) && lost());
     try {
       return (await promise) as Answer;
     } finally {
@@ -124,8 +127,8 @@ export class LimitedProcess<Asked extends object, Answer> {
     const ready = Promise.withResolvers<ChildProcess>();
     child.once('message', () => ready.resolve(child));
     child.once('error', ready.reject);
-    child.once('exit', code => {
-      ready.reject(new Error(`The process that is to ${this.#start.task} ended with ${code} as it began`));
+    child.once('exit', (code, signal) => {
+      ready.reject(new Error(`The process that is to ${this.#start.task} ended with ${signal ?? code} as it began`));
       // between two questions nobody is told, and the next one is asked of another
       void this.#child?.then(current => {
         if (current === child) this.#child = null;
@@ -142,6 +145,21 @@ export class LimitedProcess<Asked extends object, Answer> {
       this.#waiting = null;
     });
     return child;
+  }
+
+  /** Why one has ended that nobody here ended; `taken`: megabytes, as far as was seen. */
+  #lost(name: string, { signalCode, exitCode }: ChildProcess, taken: number): AppError {
+    const { task, advice } = this.#start;
+    const { megabytes } = this.#limits;
+    // Node aborts where the heap is full
+    if (signalCode === 'SIGABRT' && taken > megabytes / 2) return this.#tooLarge(name);
+    const memory = taken > 0 ? `, when it took ${Math.round(taken)} of the ${megabytes} MB that it may` : '';
+    const how = signalCode === null ? `ended with exit code ${exitCode}` : `was ended by ${signalCode}`;
+    const what = `the process that was to ${task} ${name} ${how}${memory}`;
+    if (signalCode === null || !fromOutside.has(signalCode))
+      return new AppError('BAD_INPUT', `${what}; ${advice}`, { place: name });
+    const why = 'somebody sent it that, or the system, as it does where memory runs out';
+    return new AppError('OVERLOADED', `${what}: ${why}; ask again`, { place: name });
   }
 
   #tooSlow(name: string): AppError {
@@ -162,6 +180,11 @@ export class LimitedProcess<Asked extends object, Answer> {
     );
   }
 }
+
+/** What a process does not send itself. */
+const fromOutside: ReadonlySet<string> = new Set(['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT']);
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
 
 /** What it takes of the machine's memory; 0 where the system does not tell, and the limit of the heap stands alone. */
 function residentMegabytes({ pid }: ChildProcess): number {

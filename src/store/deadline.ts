@@ -16,6 +16,8 @@ export class Work {
   holding = 0;
   /** How many of its statements wait for such a place. */
   waiting = 0;
+  #isLeft = false;
+  #preparing = 0;
   #reason: (() => AppError) | null = null;
   #ended: AppError | null = null;
   readonly #stops = new Set<() => void>();
@@ -44,6 +46,23 @@ export class Work {
     this.#reason = reason;
     for (const stop of this.#stops) stop();
     this.#stops.clear();
+  }
+
+  /** Whoever asked for something to be written is gone: it is written nevertheless, but what is only prepared for that is ended. */
+  leave(): void {
+    this.#isLeft = true;
+    if (this.#preparing > 0) this.end(deadlineExceeded);
+  }
+
+  /** Does what is thrown away where whoever asked is gone, for nothing of it is written yet. */
+  async prepare<Result>(run: () => Promise<Result>): Promise<Result> {
+    this.#preparing++;
+    if (this.#isLeft) this.end(deadlineExceeded);
+    try {
+      return await run();
+    } finally {
+      this.#preparing--;
+    }
   }
 
   /** Calls back once when it is ended, unless what is returned is called before. */
@@ -97,6 +116,24 @@ export function withoutDeadline<Result>(run: () => Result): Result {
 
 /** What is going on; null where it is no request's. */
 export const currentWork = (): Work | null => current.getStore() ?? null;
+
+/** Does what is thrown away where whoever asked for something to be written is gone before that begins. */
+export const prepare = <Result>(run: () => Promise<Result>): Promise<Result> => currentWork()?.prepare(run) ?? run();
+
+/** What a promise gives that others wait for too. Throws why what is going on was ended, as soon as it is. */
+export async function inTime<Result>(promise: Promise<Result>): Promise<Result> {
+  const work = currentWork();
+  if (work === null) return promise;
+  const { promise: ended, reject } = Promise.withResolvers<never>();
+  const forget = work.onEnd(() => reject(work.ended));
+  // one that has ended calls back no more
+  if (work.ended) reject(work.ended);
+  try {
+    return await Promise.race([promise, ended]);
+  } finally {
+    forget();
+  }
+}
 
 /** Throws why what is going on was ended, where it was: DEADLINE_EXCEEDED, or OVERLOADED. */
 export function goOn(): void {

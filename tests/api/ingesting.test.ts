@@ -235,6 +235,31 @@ test('the server answers while an article is worked out', async () => {
   expect(delays.toSorted((one, other) => one - other)[Math.floor(0.9 * delays.length)]).toBeLessThan(250);
 });
 
+test('whoever leaves gives the place to the next one at once, and nothing of theirs is recorded', async () => {
+  await start();
+  // the processes are there
+  await ingest({}, { dryRun: true });
+  const before = await dump(api.store.connection);
+  const leaving = new AbortController();
+  const gone = fetch(api.url, {
+    method: 'POST',
+    signal: leaving.signal,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: 'mutation ($input: IngestDocumentInput!) { ingestDocument(input: $input) { changes { revision } } }',
+      variables: { input: { ...about, text: `A long article\n\n${'The hotline was tested again. '.repeat(6_500)}` } },
+    }),
+  });
+  await new Promise(done => setTimeout(done, 1_000));
+  leaving.abort();
+  await expect(gone).rejects.toThrow();
+  // it would take the long one all the time that a request has
+  const { payload, errors } = await ingest({}, { dryRun: true });
+  expect(errors).toBeUndefined();
+  expect(payload.claims.length).toBeGreaterThan(3);
+  expect(await dump(api.store.connection)).toEqual(before);
+});
+
 test('what takes longer than a request may is given up, and nothing of it is recorded', async () => {
   await start({ protection: { deadline: 100 } });
   await refused({}, { extensions: { code: 'DEADLINE_EXCEEDED' } });

@@ -138,7 +138,8 @@ const isWriting = ({ answer }: Context): boolean => answer.operation?.type === '
 
 /** Of one whose client is gone. */
 function endUnlessWriting(work: Work, context: Context): void {
-  if (!isWriting(context)) work.end(deadlineExceeded);
+  if (isWriting(context)) work.leave();
+  else work.end(deadlineExceeded);
 }
 
 async function answerTo(
