@@ -5,7 +5,7 @@ import type { Document, Entity } from '../model/entity.ts';
 import { type Keyset, now } from '../model/list-query.ts';
 import { corePredicates } from '../model/vocabulary.ts';
 import type { Reader } from '../store/read/reader.ts';
-import { type GraphNews, nothingNew } from './known-graph.ts';
+import { comparedVersions, type GraphNews, nothingNew } from './known-graph.ts';
 
 const [nodesAtOnce, textsAtOnce, claimsAtOnce] = [1_000, 50, 1_000];
 /** Of more changes, everything is read anew. */
@@ -110,9 +110,13 @@ async function* heldTextsOf(
   documents: readonly Document[],
   known: Set<string>,
 ): AsyncGenerator<GraphNews['texts']> {
-  const versions = documents.flatMap(({ id, versions }) =>
-    versions.map(({ sha256 }) => ({ document: id, sha256 })).filter(version => !known.has(keyOf(version))),
-  );
+  const versions = documents.flatMap(document => {
+    const compared = comparedVersions(document).map(sha256 => ({ document: document.id, sha256 }));
+    // those that are not are forgotten, and told again where they stand again
+    for (const { sha256 } of document.versions)
+      if (!compared.some(version => version.sha256 === sha256)) known.delete(keyOf({ document: document.id, sha256 }));
+    return compared.filter(version => !known.has(keyOf(version)));
+  });
   for (let start = 0; start < versions.length; start += textsAtOnce) {
     const batch = versions.slice(start, start + textsAtOnce);
     const texts = await reader.texts.byVersion(batch.map(({ sha256 }) => sha256));

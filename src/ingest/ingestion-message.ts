@@ -1,6 +1,7 @@
 /** What is asked of the process that works out what articles say, and what it answers: an error's class would be lost on the way. */
 
 import type { ErrorCode } from '../base/errors.ts';
+import type { Sha256 } from '../base/ids.ts';
 import type { Suggestions } from './article-findings.ts';
 import type { GraphNews } from './known-graph.ts';
 import type { Given, IngestedArticle } from './pipeline.ts';
@@ -19,5 +20,7 @@ export type IngestionQuestion =
 
 export type IngestionAnswer =
   | { readonly kind: 'learnt' }
+  /** A text that is held differs from it in white space alone, and is to be given in its place. */
+  | { readonly kind: 'held'; readonly sha256: Sha256 }
   | { readonly kind: 'ingested'; readonly ingested: IngestedArticle }
   | { readonly kind: 'fault'; readonly code: ErrorCode; readonly message: string; readonly place: string | null };

@@ -22,6 +22,8 @@ function answerTo(question: IngestionQuestion): IngestionAnswer {
     return { kind: 'learnt' };
   }
   const { article, given, suggestions } = question;
+  const held = graph.heldAs(article);
+  if (held !== null) return { kind: 'held', sha256: held };
   try {
     return { kind: 'ingested', ingested: ingestArticle(article, graph, given, suggestions) };
   } catch (error) {

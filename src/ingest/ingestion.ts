@@ -1,6 +1,7 @@
 /** Works out what articles say, in a process of its own that knows the graph, with limits on time and memory. */
 
 import { AppError } from '../base/errors.ts';
+import type { Sha256 } from '../base/ids.ts';
 import { inTime, prepare, withoutDeadline } from '../store/deadline.ts';
 import type { Reader } from '../store/read/reader.ts';
 import { refuseLong } from './article-length.ts';
@@ -66,9 +67,19 @@ export class Ingestion {
     await inTime(this.#catchUp());
     const answer = await this.#process.ask(asked.article.name, { kind: 'ingest', ...asked });
     if (answer.kind === 'ingested') return answer.ingested;
+    if (answer.kind === 'held') return this.#workOut(await this.#asHeld(asked, answer.sha256));
     if (answer.kind === 'learnt') throw new Error('The process that works out articles answered another question');
     const { code, message, place } = answer;
     throw new AppError(code, message, place === null ? {} : { place });
+  }
+
+  /** The same article with the text that is held, which places in it are counted in; a model was asked about another. */
+  async #asHeld({ article, given }: AskedArticle, digest: Sha256): Promise<AskedArticle> {
+    const kept = this.#kept.flatMap(({ texts }) => texts).find(({ sha256 }) => sha256 === digest)?.text;
+    const text = kept ?? (await this.#reader.texts.byVersion([digest])).get(digest);
+    if (text !== undefined) return { article: { ...article, text, sha256: digest }, given };
+    // the next try knows of it
+    throw new AppError('CONFLICT', `${article.name}: its text was taken down meanwhile`, { place: article.name });
   }
 
   /** Goes on though the time of the request is over that began it: the next one needs it too. */
