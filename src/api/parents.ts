@@ -243,6 +243,7 @@ export type IngestDocumentPayloadParent = {
   readonly entities: readonly EntityId[];
   readonly claims: readonly ClaimId[];
   readonly waiting: readonly string[];
+  readonly notes: readonly string[];
   readonly changes: readonly Change[];
   readonly dryRun: DryRun | null;
   readonly clientMutationId: string | null;

@@ -6,12 +6,14 @@ import { nameFault } from '../base/names.ts';
 import { countCodePoints, sliceCodePoints } from '../base/text.ts';
 import type { Dating, Document } from '../model/entity.ts';
 import type { Findings, Suggestions } from './article-findings.ts';
+import { withinCeiling } from './claim-ceiling.ts';
 import { type Furniture, markFurniture } from './clean/mark-furniture.ts';
 import { describeArticle } from './describe/describe-article.ts';
 import type { Description } from './describe/description.ts';
 import { requireLanguage } from './describe/language.ts';
 import { findAll } from './find-all.ts';
 import type { KnownGraph } from './known-graph.ts';
+import type { ProposedClaim } from './propose/claim-drafts.ts';
 import { type Proposals, proposalsOf } from './propose/drafting.ts';
 import { newId, type TakenSlugs, takenBeside } from './propose/new-id.ts';
 import { withSuggestions } from './propose/suggested-claims.ts';
@@ -46,11 +48,15 @@ export type IngestedArticle = {
   readonly length: number;
   /** The document that has this very text; null where there is none. */
   readonly known: EntityId | null;
+  /** A document that had it and was rejected; null where there is none. */
+  readonly rejected: EntityId | null;
   readonly repetitions: readonly Repetition[];
   readonly findings: Findings;
   /** What a language model made of it, which is among the findings; null: none was asked. */
   readonly suggestions: Suggestions | null;
   readonly proposals: Proposals;
+  /** Claims that are more than are put forward of one article, the least sure of them. */
+  readonly beyond: readonly ProposedClaim[];
 };
 
 /** Languages that the rules and the model know. */
@@ -92,6 +98,15 @@ export function ingestArticle(
   const head = { title, publisher: publisher.name, published: published?.edtf ?? null };
   const found = findAll(text, head, { gazetteer: namesIn(nodes, text), furniture });
   const findings = suggestions === null ? found : withSuggestions(found, suggestions, text);
+  const proposals = proposalsOf({
+    text,
+    version: sha256,
+    published: head.published,
+    findings,
+    known: publisher.isNew ? [...nodes, newOutlet(publisher)] : nodes,
+    taken,
+  });
+  const { claims, beyond } = withinCeiling(proposals.claims);
   return {
     article,
     description,
@@ -100,17 +115,12 @@ export function ingestArticle(
     document: known ?? documentOf({ title, publisher, published, article, description, furniture }, taken),
     length: countCodePoints(text),
     known: known?.id ?? null,
+    rejected: graph.rejectedWith(sha256)?.id ?? null,
     repetitions: findRepetitions(fingerprint, graph.fingerprints),
     findings,
     suggestions,
-    proposals: proposalsOf({
-      text,
-      version: sha256,
-      published: head.published,
-      findings,
-      known: publisher.isNew ? [...nodes, newOutlet(publisher)] : nodes,
-      taken,
-    }),
+    proposals: { ...proposals, claims },
+    beyond,
   };
 }
 

@@ -17,7 +17,7 @@ const start = async (given: Parameters<typeof startApi>[1] = {}) => {
 
 const asked = `document { slug review title publisher { slug review } versions { sha256 held } }
   entities { slug kind review } claims { slug review predicate gist evidence { start end verification } }
-  waiting repetitions { kind share document { slug } } unassigned { start end words speaker isQuotation }
+  waiting notes repetitions { kind share document { slug } } unassigned { start end words speaker isQuotation }
   changes { revision kind by reason } clientMutationId
   dryRun { claimCount entityCount notAcceptable statuses { channel { slug } } }`;
 
@@ -70,6 +70,7 @@ test('an article is read in, and what it says waits for review with its place in
   expect(changes.map(({ kind, by, reason }: Record<string, string>) => [kind, by, reason])).toEqual([
     ['PROPOSE_ENTITIES', 'anonymous', 'It was in the paper.'],
     ['ADD_DOCUMENT', 'anonymous', 'It was in the paper.'],
+    ['ATTACH', 'anonymous', 'It was in the paper.'],
     ['PROPOSE_CLAIMS', 'anonymous', 'It was in the paper. Proposed by rules.'],
   ]);
   expect(waiting).toEqual([
@@ -77,6 +78,10 @@ test('an article is read in, and what it says waits for review with its place in
     `the document "${document.slug}", which comes before its claims`,
     `${claims.length} claims`,
   ]);
+  const log = (await api.ask('{ changes(first: 4) { nodes { revision } } }')).data.changes.nodes;
+  expect(changes.map(({ revision }: { revision: number }) => revision).reverse()).toEqual(
+    log.map(({ revision }: { revision: number }) => revision),
+  );
   const { data } = await api.ask('{ reviewQueue(first: 100) { totalCount } }');
   expect(data.reviewQueue.totalCount).toBe(claims.length + entities.length + 1);
 });
@@ -143,6 +148,70 @@ test('what is sent again is recorded once, under a key or not', async () => {
     { clientMutationId: 'one', text: numberedArticle(1) },
     { extensions: { code: 'CONFLICT', argument: 'clientMutationId' } },
   );
+});
+
+test.each(['\n', ' \n\n', '\r\n'])(
+  'a text that differs from a known one in white space alone is the known one',
+  async space => {
+    await start();
+    const first = (await ingest({})).payload;
+    const text = `${space}${article.replaceAll('\n\n', `${space}\n\n`)}${space}`;
+    const again = (await ingest({ text })).payload;
+    expect(again).toEqual({ ...first, changes: [] });
+  },
+);
+
+test('what was rejected since is told so where it is sent again under its key, and is put forward anew under none', async () => {
+  await start();
+  const first = (await ingest({ clientMutationId: 'one' })).payload;
+  const input = { document: first.document.slug, decision: 'REJECT', reason: 'It is a hoax.' };
+  const rejected = await api.ask(
+    'mutation ($input: ReviewDocumentInput!) { reviewDocument(input: $input) { change { by } } }',
+    { input },
+  );
+  expect(rejected.errors).toBeUndefined();
+  const before = await dump(api.store.connection);
+  const { payload, errors } = await ingest({ clientMutationId: 'one' });
+  expect(errors).toBeUndefined();
+  expect(payload).toMatchObject({
+    document: { slug: first.document.slug, review: 'REJECTED' },
+    changes: first.changes.slice(0, 1),
+    notes: [
+      expect.stringMatching(/was rejected since by "anonymous" at .* \(It is a hoax\.\), so nothing was written/),
+    ],
+  });
+  expect(payload.claims.map(({ slug }: { slug: string }) => slug)).toEqual(
+    first.claims.map(({ slug }: { slug: string }) => slug),
+  );
+  expect(await dump(api.store.connection)).toEqual(before);
+  const anew = (await ingest({})).payload;
+  expect(anew.document).toMatchObject({ slug: `${first.document.slug}-2`, review: 'PROPOSED' });
+  expect(anew.notes).toEqual([
+    `the same text was rejected before, as "${first.document.slug}", and is put forward anew`,
+  ]);
+  expect((await ingest({})).payload).toEqual({ ...anew, changes: [], notes: [] });
+});
+
+test('what waits of a text that is known is accepted above a score, or it is told why not', async () => {
+  await start();
+  const first = (await ingest({})).payload;
+  const above = (acceptAbove: number) => ingest({ acceptAbove });
+  const none = (await above(1)).payload;
+  expect(none).toMatchObject({
+    changes: [],
+    notes: [expect.stringMatching(/^nothing was accepted: of its \d+ claims .* below 1$/)],
+  });
+  const { payload, errors } = await above(0);
+  expect(errors).toBeUndefined();
+  expect(payload).toMatchObject({
+    document: { slug: first.document.slug, review: 'ACCEPTED' },
+    waiting: [],
+    notes: [],
+  });
+  expect(payload.claims.every(({ review }: { review: string }) => review === 'ACCEPTED')).toBe(true);
+  expect((await above(0)).payload.notes).toEqual([
+    `nothing was accepted, for none of its ${first.claims.length} claims waits for review`,
+  ]);
 });
 
 test('what repeats a known document says so, and what no claim was made of is listed', async () => {

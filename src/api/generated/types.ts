@@ -3555,7 +3555,7 @@ export type IndexState =
 
 /** An article to read in: its words, and what is known of it besides. */
 export type IngestDocumentInput = {
-  /** Claims that score as high or higher, from 0 to 1, are accepted, with the document and the nodes that they name. For editors and above, where four eyes are not wanted, and FORBIDDEN else. Null: all of it waits for review. */
+  /** Claims that score as high or higher, from 0 to 1, are accepted, with the document and the nodes that they name; so are those that wait of a text that is recorded already. For editors and above, where four eyes are not wanted, and FORBIDDEN else. Null: all of it waits for review. */
   readonly acceptAbove?: InputMaybe<Scalars['Float']['input']>;
   /** Where it was, an http or https address. Null: what its page says, if anything. */
   readonly address?: InputMaybe<Scalars['URL']['input']>;
@@ -3584,15 +3584,17 @@ export type IngestDocumentPayload = {
   readonly claims: ReadonlyArray<Claim>;
   /** The one that was given; null where none was. */
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
-  /** Its document: the one that has this text already, or a new one, which waits for review. Null where it was read in before under this `clientMutationId`, and rejected since. */
+  /** Its document: the one that has this text already, or a new one, which waits for review. Where it was sent before under this `clientMutationId` and rejected since, the one that was rejected; null where that is not told by its text. */
   readonly document?: Maybe<Document>;
   /** What would be read otherwise; null unless that alone was asked for. `changes` are then those that would stand in the log, under the revisions that they would have, and everything above reads as it would, but that its text is not held: evidence is TEXT_NOT_HELD. */
   readonly dryRun?: Maybe<DryRun>;
   /** Nodes that wait for review and that its claims name, or that published it: those that it brought, and those of earlier proposals. They are accepted before it, or together. */
   readonly entities: ReadonlyArray<Entity>;
+  /** What else is to be known of it, in words, a line each: that its text, or what was sent under this `clientMutationId`, was rejected, that nothing was accepted above `acceptAbove` and why, that it makes more claims than are put forward of one article; empty where there is nothing. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** Known documents whose words it repeats, what is most alike first. */
   readonly repetitions: ReadonlyArray<TextRepetition>;
-  /** Statements about channels of which no claim was made. */
+  /** Statements about channels of which no claim was made, and the words of claims beyond the 300 surest, as many as are put forward of one article. */
   readonly unassigned: ReadonlyArray<UnassignedStatement>;
   /** What waits for review, and in which order it can be accepted, in words, a line each; empty where nothing waits. */
   readonly waiting: ReadonlyArray<Scalars['String']['output']>;
@@ -7038,7 +7040,7 @@ export type TimeRange = {
   readonly to?: InputMaybe<Scalars['DateTimeISO']['input']>;
 };
 
-/** A statement about a channel that no claim was made of. */
+/** A statement about a channel that no claim was put forward of. */
 export type UnassignedStatement = {
   readonly __typename?: 'UnassignedStatement';
   /** Where it ends, excluded. */
@@ -8862,6 +8864,7 @@ export type IngestDocumentPayloadResolvers<ContextType = Context, ParentType ext
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   repetitions?: Resolver<ReadonlyArray<ResolversTypes['TextRepetition']>, ParentType, ContextType>;
   unassigned?: Resolver<ReadonlyArray<ResolversTypes['UnassignedStatement']>, ParentType, ContextType>;
   waiting?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;

@@ -22,7 +22,7 @@ import { entity } from '../loaders/named-nodes.ts';
 import type { Document, Entity, IngestDocumentPayloadParent as Payload } from '../parents.ts';
 import { claim } from './connection.ts';
 
-type Stood = Pick<Payload, 'document' | 'entities' | 'claims' | 'waiting'>;
+type Stood = Pick<Payload, 'document' | 'entities' | 'claims' | 'waiting' | 'notes'>;
 
 export async function ingestDocument(
   context: Context,
@@ -72,7 +72,7 @@ async function record(ingested: IngestedArticle, writes: OpenWrites, recording: 
 }
 
 /** What waits of an article, and what it waits for. */
-async function standing({ document: id, allClaims }: Recorded, { reader }: OpenWrites): Promise<Stood> {
+async function standing({ document: id, allClaims, notes }: Recorded, { reader }: OpenWrites): Promise<Stood> {
   const claims = [...(await reader.claims.bySlug(allClaims)).values()];
   const [document] = await reader.entities.recorded([id]);
   const publisher = document?.kind === 'document' ? [document.publisher] : [];
@@ -96,6 +96,7 @@ async function standing({ document: id, allClaims }: Recorded, { reader }: OpenW
     entities: proposed.map(node => node.id),
     claims: claims.map(found => found.id),
     waiting: lines,
+    notes,
   };
 }
 

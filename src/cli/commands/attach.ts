@@ -19,9 +19,9 @@ export async function attach(
     );
   const store = await openStoreAt(settings.DATABASE_URL);
   try {
-    const reports: (AttachReport & { file: string })[] = [];
+    const reports: (Omit<AttachReport, 'change'> & { file: string })[] = [];
     for (const text of texts) {
-      const report = await store.writer.attach(text);
+      const { change: _change, ...report } = await store.writer.attach(text);
       reports.push({ file: text.path, ...report });
       if (!json)
         note(

@@ -177,19 +177,24 @@ function tellArticle({ ingested, report, recorded, name }: Extract<Told, { inges
   print(styleText('dim', `  from ${name}`));
   for (const line of lines) print(line);
   print(`  ${recorded ? outcomeOf(recorded, ingested) : 'nothing was recorded: this was a dry run'}`);
+  for (const told of recorded?.notes ?? []) print(`  ${told}`);
 }
 
 function outcomeOf({ document, nodes, claims, accepted }: Recorded, { known, publisher }: IngestedArticle): string {
-  if (nodes.length + claims.length === 0)
-    return `${document} ${known === null ? 'was added; nothing in it is about a channel' : 'holds all of it already'}`;
+  if (nodes.length + claims.length === 0) {
+    const told = `${document} ${known === null ? 'was added; nothing in it is about a channel' : 'holds all of it already'}`;
+    return accepted.length > 0 ? `${told}; ${accepted.length} of its claims that waited were accepted` : told;
+  }
   const proposed = `${document}: ${claims.length} claims and ${nodes.length} nodes`;
-  if (accepted > 0) return `${proposed} were put forward, of which ${accepted} claims were accepted`;
+  if (accepted.length > 0) return `${proposed} were put forward, and ${accepted.length} claims were accepted`;
   return `${proposed} wait for review${publisher.isNew ? `, and its publisher ${publisher.node} before them` : ''}`;
 }
 
 /** Claims that were put forward now and that nobody decided on. */
 const waitingOf = (one: Told): number =>
-  'recorded' in one && one.recorded ? one.recorded.claims.length - one.recorded.accepted : 0;
+  'recorded' in one && one.recorded
+    ? one.recorded.claims.filter(claim => !one.recorded!.accepted.includes(claim)).length
+    : 0;
 
 type Counts = { readonly read: number; readonly faults: number; readonly waiting: number };
 
@@ -222,7 +227,8 @@ function asJson(one: Told): object {
       document: one.recorded.document,
       nodes: one.recorded.nodes.length,
       claims: one.recorded.claims.length,
-      accepted: one.recorded.accepted,
+      accepted: one.recorded.accepted.length,
+      notes: one.recorded.notes,
     },
   };
 }

@@ -5,10 +5,10 @@ import { type ClaimDraft, draftClaim } from '../../model/draft.ts';
 import type { EntityKind } from '../../model/entity.ts';
 import type { DisagreementType } from '../../model/readings/disagreement.ts';
 import type { Reader } from '../../store/read/reader.ts';
-import type { Suggestions } from '../article-findings.ts';
+import type { FoundStatement, Suggestions } from '../article-findings.ts';
 import type { IngestedArticle } from '../pipeline.ts';
-import type { DrawnFrom } from '../propose/claim-drafts.ts';
-import { type CodePointSpan, spanConversion } from '../span.ts';
+import { type DrawnFrom, statementAround } from '../propose/claim-drafts.ts';
+import { type CodePointSpan, type Span, spanConversion } from '../span.ts';
 import { type CloseLink, closeLinksOf } from './close-links.ts';
 import { doubtsOf, unsureLinksOf } from './doubts.ts';
 
@@ -18,7 +18,7 @@ export type ArticleReport = {
   /** Names that may mean more than one node. */
   readonly closeLinks: readonly CloseLink[];
   readonly claims: readonly ReportedClaim[];
-  /** Statements about channels of which no claim was made. */
+  /** Statements about channels of which no claim was made, or one beyond as many as are put forward. */
   readonly unassigned: readonly UnassignedStatement[];
   /** What a language model was asked, and what of its answer was dropped; null: none was asked. */
   readonly suggestions: Omit<Suggestions, 'claims'> | null;
@@ -120,16 +120,25 @@ function reportedDraft(
   };
 }
 
-/** Statements about channels of which no claim was made, with their words. */
+/** Statements about channels of which no claim was made, or one beyond as many as are put forward, with their words. */
 export function unassignedIn({
   article: { text },
+  findings: { statements },
   proposals,
-}: Pick<IngestedArticle, 'article' | 'proposals'>): UnassignedStatement[] {
-  const { toPair } = spanConversion(text);
-  return proposals.unassigned.map(({ start, end, speaker, isQuotation }) => ({
-    speaker: speaker?.name ?? null,
-    isQuotation,
+  beyond,
+}: Pick<IngestedArticle, 'article' | 'findings' | 'proposals' | 'beyond'>): UnassignedStatement[] {
+  const { toPair, toSpan } = spanConversion(text);
+  const told = ({ start, end }: Span, statement: FoundStatement | null): UnassignedStatement => ({
+    speaker: statement?.speaker?.name ?? null,
+    isQuotation: statement?.isQuotation ?? false,
     place: toPair({ start, end }),
     words: text.slice(start, end),
-  }));
+  });
+  const leftOut = beyond.flatMap(({ evidence }) =>
+    evidence.map(({ start, length }) => {
+      const span = toSpan([start, start + length]);
+      return told(span, statementAround(statements, span));
+    }),
+  );
+  return [...proposals.unassigned.map(one => told(one, one)), ...leftOut];
 }

@@ -95,13 +95,10 @@ const digestOf = (kind: ChangeKind, { asked, of = kind }: NonNullable<Authorship
 /** Writes down what was done. Gives the change as it stands in the log. */
 export function logCuration(curation: Curation, summary: string): Promise<Change> {
   const { transaction, kind, authorship } = curation;
-  const { by, role, reason, mutation } = authorship;
   return logChange(transaction, {
     kind,
     summary,
-    author: by,
-    ...(role && { role }),
-    reason,
+    ...signatureOf(kind, authorship),
     rereads: curation.rereads,
     body: {
       reviews: curation.reviews,
@@ -112,9 +109,16 @@ export function logCuration(curation: Curation, summary: string): Promise<Change
     document: curation.document,
     isWhole: curation.isWhole,
     reverts: curation.reverts,
-    mutation: mutation && { key: mutation.key, digest: digestOf(kind, mutation) },
   });
 }
+
+/** Under whose name a change stands in the log, why, and for which key. */
+export const signatureOf = (kind: ChangeKind, { by, role, reason, mutation }: Authorship) => ({
+  author: by,
+  ...(role && { role }),
+  reason,
+  mutation: mutation && { key: mutation.key, digest: digestOf(kind, mutation) },
+});
 
 function effectsOf(curation: Curation): Effects {
   const { claimEffects, judgementEffects, entityEffects, descriptionEffects, nodeEffects } = curation;

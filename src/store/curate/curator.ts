@@ -8,7 +8,7 @@ import type { SupportJudgement } from '../../model/support.ts';
 import { type AttachReport, attach } from '../write/attach.ts';
 import type { WriteTransaction } from '../write/transaction.ts';
 import { type Proposal, proposeClaims, type ReviewRequest, reviewClaims, withdrawClaim } from './claims.ts';
-import { type Curation, changeBefore, createCuration, logCuration } from './curation.ts';
+import { type Curation, changeBefore, createCuration, logCuration, signatureOf } from './curation.ts';
 import { reviewDocument } from './document-review.ts';
 import { addDocument, type DocumentAddition } from './documents.ts';
 import { type Amendment, proposeDescription, proposeEntities } from './entities.ts';
@@ -106,7 +106,8 @@ export function createCurator(transact: Transact, clear: () => Promise<void> = a
         throw error;
       }
     },
-    attachText: (text, authorship) => transact(transaction => attach(transaction, text, authorship)),
+    attachText: (text, authorship) =>
+      transact(transaction => attach(transaction, text, signatureOf('attach', authorship))),
     madeBefore: authorship =>
       transact(transaction => changeBefore(createCuration(transaction, 'propose-claims', authorship))),
     proposeClaims: (claims, authorship, words) =>
