@@ -112,19 +112,42 @@ const isWithin = (outer: Span, inner: Span) =>
 
 /** "NBC" is "NBC News", and a body that is called after its seat is that body, where a text has both. */
 function withoutShortForms(all: readonly FoundName[]): FoundName[] {
-  const longer = (name: string) =>
-    all.find(
-      other =>
-        other.name !== name &&
-        (other.name.startsWith(`${name} News`) ||
-          (name.includes(' ') && other.name.endsWith(` ${name}`)) ||
-          seats.get(name)?.some(body => other.name.endsWith(body))),
-    );
+  const longer = longerFormsAmong(all);
+  const shorts = Map.groupBy(all, one => longer.get(one) ?? null);
   return all.flatMap(one => {
-    if (longer(one.name)) return [];
-    const short = all.filter(other => longer(other.name) === one);
-    return [{ name: one.name, mentions: [one, ...short].flatMap(({ mentions }) => mentions) }];
+    if (longer.has(one)) return [];
+    return [{ name: one.name, mentions: [one, ...(shorts.get(one) ?? [])].flatMap(({ mentions }) => mentions) }];
   });
+}
+
+/** Characters of a name that has short forms. */
+const longestName = 200;
+
+/** Of each name that is another's short form, that other one: the first of them. */
+function longerFormsAmong(all: readonly FoundName[]): Map<FoundName, FoundName> {
+  const byEnding = new Map<string, FoundName>();
+  const byBeginning = new Map<string, FoundName>();
+  const note = (names: Map<string, FoundName>, part: string, one: FoundName) => {
+    if (!names.has(part)) names.set(part, one);
+  };
+  for (const one of all.filter(({ name }) => name.length <= longestName))
+    for (const { index } of one.name.matchAll(/ /g)) {
+      note(byEnding, one.name.slice(index + 1), one);
+      if (one.name.startsWith(' News', index)) note(byBeginning, one.name.slice(0, index), one);
+    }
+  const longer = (name: string) => {
+    const found = byBeginning.get(name) ?? (name.includes(' ') ? byEnding.get(name) : undefined);
+    const bodies = seats.get(name);
+    return (
+      found ?? (bodies && all.find(other => other.name !== name && bodies.some(body => other.name.endsWith(body))))
+    );
+  };
+  return new Map(
+    all.flatMap(one => {
+      const found = longer(one.name);
+      return found ? [[one, found] as const] : [];
+    }),
+  );
 }
 
 function byName(mentions: readonly (Span & { readonly name: string } & Partial<OrganizationMention>)[]): FoundName[] {

@@ -20,8 +20,9 @@ export function findOrganizations(
     ...byContext(flat),
   ];
   const kept: OrganizationMention[] = [];
+  // none that is kept overlaps another, so the last one ends last
   for (const one of candidates.sort((a, b) => a.start - b.start || b.end - a.end))
-    if (!kept.some(other => covers(other, one) || (other.start < one.end && one.start < other.end))) kept.push(one);
+    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
   return withAbbreviations(flat, kept);
 }
 
@@ -187,7 +188,9 @@ function lowerCaseBodies(flat: string, states: readonly StateMention[]): Organiz
 
 /** What is called a newspaper, an agency or a think tank, and who is told things as outlets are. */
 function byContext(flat: string): OrganizationMention[] {
-  const name = `(?:${word})(?:\\s+(?:${word}|\\d+))*`;
+  // from the beginning of a word on, and of so many words at most: a text of capitals has names of any length from everywhere
+  const [first, more] = [`(?<![\\p{L}\\p{N}])${word}`, '{0,11}'];
+  const name = `${first}(?:\\s+(?:${word}|\\d+))${more}`;
   const patterns = [
     inLine(
       `\\b(?:newspaper|daily|broadcaster|website|news\\s+agency|magazine|think\\s+tank)\\s+(?<name>${name})`,
@@ -201,7 +204,7 @@ function byContext(flat: string): OrganizationMention[] {
       `(?<name>(?:\\d+\\s+)?${name})(?=,\\s+(?:a|an|the)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:website|think\\s+tank|newspaper|broadcaster|news\\s+agency|group|company|nonprofit|watchdog)\\b)`,
       'gu',
     ),
-    inLine(`(?<name>${word}(?:\\s+${word})*\\s+(?:Corp|Inc|Ltd|Global|Co)\\b)(?!\\s+\\p{Lu})`, 'gu'),
+    inLine(`(?<name>${first}(?:\\s+${word})${more}\\s+(?:Corp|Inc|Ltd|Global|Co)\\b)(?!\\s+\\p{Lu})`, 'gu'),
     inLine(`(?<=\\((?:[^()]{3,60})?)(?<name>${name})(?=/File|/Handout)`, 'gu'),
   ];
   return patterns.flatMap((pattern, place) =>
@@ -217,21 +220,39 @@ function byContext(flat: string): OrganizationMention[] {
 /** "The Arabic newspaper" is called otherwise. */
 const isLanguage = /-language$|^(?:The\s+)?(?:Arabic|Hebrew|Persian|Kurdish|English|Urdu|Hindi|Mandarin|Kurdish)$/;
 
-/** Abbreviations in brackets behind a name, wherever else they stand. */
+/** Of more abbreviations than an article has, the others are left out. */
+const mostAbbreviations = 100;
+
+/** Abbreviations in brackets behind a name, wherever else they stand; `found`: in the order of the text, without overlaps. */
 function withAbbreviations(flat: string, found: readonly OrganizationMention[]): OrganizationMention[] {
-  const all = [...found];
-  for (const { end, name, isOutlet } of found) {
-    const short = /^\s*\(((?:the\s+)?[A-Z][A-Za-z.-]{1,11})\)/.exec(flat.slice(end, end + 16))?.[1];
-    if (!short || !/[A-Z].*[A-Z]/.test(short)) continue;
+  const meant = new Map<string, OrganizationMention>();
+  for (const one of found) {
+    const short = /^\s*\(((?:the\s+)?[A-Z][A-Za-z.-]{1,11})\)/.exec(flat.slice(one.end, one.end + 16))?.[1];
+    if (short && /[A-Z].*[A-Z]/.test(short) && (meant.has(short) || meant.size < mostAbbreviations))
+      meant.set(short, one);
+  }
+  const all = new Map(found.map(one => [one.start, one]));
+  const starts = found.map(({ start }) => start);
+  for (const [short, { name, isOutlet }] of meant)
     for (const { index } of flat.matchAll(
       new RegExp(`(?<![\\p{L}\\p{N}])${short.replace(/[.]/g, '\\.')}(?![\\p{L}\\p{N}])`, 'gu'),
     )) {
       const span = { start: index, end: index + short.length };
-      const at = all.findIndex(other => covers(other, span));
-      const one = { ...span, name, isOutlet };
-      if (at < 0) all.push(one);
-      else if (all[at]!.start === span.start && all[at]!.end === span.end) all[at] = one;
+      const before = found[lastUpTo(starts, index)];
+      const other = all.get(index) ?? before;
+      const isSame = other?.start === span.start && other.end === span.end;
+      if (isSame || !other || !covers(other, span)) all.set(index, { ...span, name, isOutlet });
     }
+  return [...all.values()].sort((a, b) => a.start - b.start);
+}
+
+/** The place of the last number up to a limit, in ascending numbers; -1 where there is none. */
+function lastUpTo(numbers: readonly number[], limit: number): number {
+  let [low, high] = [-1, numbers.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (numbers[middle]! <= limit) low = middle;
+    else high = middle - 1;
   }
-  return all.sort((a, b) => a.start - b.start);
+  return low;
 }

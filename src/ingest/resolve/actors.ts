@@ -39,6 +39,9 @@ export type ToldOffice = Span & {
   readonly isAffiliationTold: boolean;
 };
 
+/** A name is compared with those of so many people before it, as many as an article has at most. */
+const mostCompared = 500;
+
 /** Mentions of people joined by full names, surnames and short forms; what each is called and holds. */
 export function joinPeople(
   flat: string,
@@ -46,8 +49,9 @@ export function joinPeople(
   affiliationOf: (mention: PersonMention) => string | null,
 ): Person[] {
   const groups: { name: string; mentions: PersonMention[] }[] = [];
+  const isSamePerson = samePersonTest();
   for (const mention of [...mentions].sort((a, b) => Number(a.isShort) - Number(b.isShort) || a.start - b.start)) {
-    const group = groups.findLast(({ name }) => isSamePerson(name, mention.name));
+    const group = groups.slice(-mostCompared).findLast(({ name }) => isSamePerson(name, mention.name));
     if (!group) groups.push({ name: mention.name, mentions: [mention] });
     else {
       group.mentions.push(mention);
@@ -102,16 +106,33 @@ function titledName(flat: string, { start, end, name }: PersonMention): string {
   return before && !name.includes(' ') ? flat.slice(start - before.length, end).replace(/\s+/g, ' ') : name;
 }
 
-/** Whether a name is the other's short form, or is spelt almost as it is. */
-function isSamePerson(full: string, other: string): boolean {
-  if (fold(full) === fold(other)) return true;
-  const [words, others] = [fold(full).split(' '), fold(other).split(' ')];
+/** Tells whether a name is the other's short form, or is spelt almost as it is. */
+function samePersonTest(): (full: string, other: string) => boolean {
+  const folded = new Map<string, FoldedName>();
+  const foldOnce = (name: string) => {
+    const found = folded.get(name) ?? foldedName(name);
+    folded.set(name, found);
+    return found;
+  };
+  return (full, other) => isSamePerson(foldOnce(full), foldOnce(other));
+}
+
+type FoldedName = { readonly plain: string; readonly words: readonly string[]; readonly surnames: readonly string[] };
+
+function foldedName(name: string): FoldedName {
+  const plain = fold(name);
+  return { plain, words: plain.split(' '), surnames: surnamesOf(name).map(fold) };
+}
+
+function isSamePerson(full: FoldedName, other: FoldedName): boolean {
+  if (full.plain === other.plain) return true;
+  const [words, others] = [full.words, other.words];
   if (others.length === 1)
-    return surnamesOf(full).some(
-      surname => fold(surname) === others[0] || (others[0]!.length > 4 && isOneLetterOff(fold(surname), others[0]!)),
+    return full.surnames.some(
+      surname => surname === others[0] || (others[0]!.length > 4 && isOneLetterOff(surname, others[0]!)),
     );
   if (words.length === 1) return isSamePerson(other, full);
-  if (words.at(-1) !== others.at(-1)) return fold(full).replaceAll(' ', '') === fold(other).replaceAll(' ', '');
+  if (words.at(-1) !== others.at(-1)) return full.plain.replaceAll(' ', '') === other.plain.replaceAll(' ', '');
   return (
     others.every(word =>
       words.some(
