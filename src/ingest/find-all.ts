@@ -10,9 +10,9 @@ import { findChannels } from './find/channels.ts';
 import { flattenText } from './find/flat-text.ts';
 import { knownPlaces, seats } from './find/name-words.ts';
 import { findPlaces } from './find/named-places.ts';
-import { findOrganizations, type OrganizationMention } from './find/organizations.ts';
+import { findOrganizations, type OrganizationMention, outletsByName } from './find/organizations.ts';
 import { findPeople } from './find/people.ts';
-import { findStates } from './find/states.ts';
+import { findStates, type StateMention } from './find/states.ts';
 import { findUnnamedSources } from './find/unnamed-sources.ts';
 import { findEvents } from './propose/events.ts';
 import { statementsOf } from './propose/reported-statements.ts';
@@ -64,15 +64,15 @@ export function findAll(text: string, head: ArticleHead, known: Known = {}): Fin
     mentions,
     affiliationsOf({ flat: captioned, sentences, states, organizations, home: homeOf(head.publisher) }),
   );
-  const people = completeHeads(captioned, named, states);
+  const titleSides = findStates(flattenText(head.title)).map(({ state }) => state);
+  const people = completeHeads(captioned, named, states, titleSides);
   const unnamed = findUnnamedSources(
     flat,
     mentions.filter(({ end }) => !/^\s+administration\b/.test(flat.slice(end, end + 20))),
   );
   const actors = listActors({ flat, people, organizations, states, unnamed });
   const sides = sidesOf({ flat, states, organizations, people });
-  const titleSides = findStates(flattenText(head.title)).map(({ state }) => state);
-  const channels = groupChannels(findChannels(flat, [...sides, ...mentions], isVerbAt), {
+  const channels = groupChannels(findChannels(flat, { sides, people: mentions }, isVerbAt), {
     flat,
     sentences,
     actors,
@@ -90,10 +90,15 @@ export function findAll(text: string, head: ArticleHead, known: Known = {}): Fin
       states
         .filter(state => state.by !== 'place' && !places.some(place => isWithin(place, state)))
         // what is a place as well, such as an island, is a side in texts about its own lines
-        .filter(({ state }) => !knownPlaces.has(state) || channels.some(({ parties }) => parties.includes(state)))
+        .filter(
+          ({ state }) =>
+            !knownPlaces.has(state) ||
+            isListed(flat, states, state) ||
+            channels.some(({ parties }) => parties.includes(state)),
+        )
         .map(({ start, end, state }) => ({ start, end, name: state })),
     ),
-    places: byName(places),
+    places: byName(places.filter(({ name }) => !isListed(flat, states, name))),
     channels,
     dates,
     agreements: findAgreements(flat),
@@ -105,6 +110,24 @@ export function findAll(text: string, head: ArticleHead, known: Known = {}): Fin
     ),
   };
 }
+
+/** Whether a name that is also a place's stands in a list of states: "Norvik, Tarsia and Sarn". */
+const isListed = (flat: string, states: readonly StateMention[], name: string): boolean =>
+  knownPlaces.has(name) &&
+  states.some(
+    (one, at) =>
+      one.state === name &&
+      one.by === 'name' &&
+      [states[at - 1], states[at + 1]].some(
+        other =>
+          other !== undefined &&
+          other.by === 'name' &&
+          !knownPlaces.has(other.state) &&
+          /^(?:,\s+|,?\s+and\s+)(?:the\s+)?$/.test(
+            flat.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)),
+          ),
+      ),
+  );
 
 /** "Norvik Sea" names no state. */
 const isWithin = (outer: Span, inner: Span) =>
@@ -133,10 +156,17 @@ function longerFormsAmong(all: readonly FoundName[]): Map<FoundName, FoundName> 
   for (const one of all.filter(({ name }) => name.length <= longestName))
     for (const { index } of one.name.matchAll(/ /g)) {
       note(byEnding, one.name.slice(index + 1), one);
-      if (one.name.startsWith(' News', index)) note(byBeginning, one.name.slice(0, index), one);
+      const beginning = one.name.slice(0, index);
+      if (one.name.startsWith(' News', index) || outletsByName.has(beginning)) note(byBeginning, beginning, one);
     }
+  const named = new Map(all.map(one => [one.name, one]));
   const longer = (name: string) => {
-    const found = byBeginning.get(name) ?? (name.includes(' ') ? byEnding.get(name) : undefined);
+    const department = /^Department of (.+)$/.exec(name.slice(0, longestName))?.[1];
+    const other = department === undefined ? undefined : `${department} Department`;
+    const found =
+      byBeginning.get(name) ??
+      (name.includes(' ') ? byEnding.get(name) : undefined) ??
+      (other && (named.get(other) ?? byEnding.get(other)));
     const bodies = seats.get(name);
     return (
       found ?? (bodies && all.find(other => other.name !== name && bodies.some(body => other.name.endsWith(body))))

@@ -19,6 +19,8 @@ export type ChannelMention = Span & {
   readonly distinction: string | null;
   /** Whose line it is, "military", where that is said; one that says nothing may be of any. */
   readonly quality?: string | null;
+  /** Where the word stands under which this line is listed with others: "two lines, one for pilots and another for ships". */
+  readonly listedUnder?: number;
 };
 
 /** A word that is part of a name, as patterns have it. */

@@ -73,7 +73,8 @@ export const channelHeads: readonly ChannelHead[] = [
     needs: 'modified',
   },
   { pattern: 'meetings?', className: 'talks', kind: 'face-to-face', needs: 'modified' },
-  { pattern: 'discussions|conversations', className: 'talks', kind: 'talks', needs: 'modified' },
+  { pattern: 'round', className: 'talks', kind: 'talks', needs: 'modified' },
+  { pattern: 'discussions|conversations?', className: 'talks', kind: 'talks', needs: 'modified' },
   {
     pattern: 'contacts?|communications?|exchanges',
     className: 'contact',
@@ -92,12 +93,12 @@ export const contactModifiers =
 
 /** Words that may stand in the phrase without telling anything. */
 export const plainModifiers =
-  'new|old|longstanding|long-standing|special|so-called|first|second|third|joint|similar|such|possible|potential|planned|proposed|limited|open|wide|ongoing|continued|continuing|future|further|previous|earlier|latest|current|main|key|important|vital|critical|crucial|only|own|other|various|many|several|multiple|two|three|four|five|six|\\d+|physical|particular|initial|permanent|round-the-clock|24-hour|full|urgent|serious|substantive|productive|constructive|candid|frank|any|some|no|more|government|presidential|ministerial|leader-level|political|economic|regional|international|global|annual|weekly|daily|border|unannounced|undisclosed|planned|recent|rare|cold-war|Cold\\s+War(?:-era)?|maritime|naval|air|ground|army|navy|Pentagon|White\\s+House|theater|senior|top|official|existing|established|dedicated|secure|regular|normal|upcoming|next|last|trilateral|back|early|harsh|U\\.N\\.|UN|NATO|NATO-Russia';
+  'new|old|longstanding|long-standing|special|so-called|first|second|third|joint|similar|such|possible|potential|planned|proposed|limited|open|wide|ongoing|continued|continuing|future|further|previous|earlier|latest|current|main|key|important|vital|critical|crucial|only|own|other|various|many|several|multiple|two|three|four|five|six|\\d+|additional|separate|physical|particular|initial|permanent|round-the-clock|24-hour|full|urgent|serious|substantive|productive|constructive|candid|frank|any|some|no|more|government|presidential|ministerial|leader-level|political|economic|regional|international|global|annual|weekly|daily|border|unannounced|undisclosed|planned|recent|rare|cold-war|Cold\\s+War(?:-era)?|maritime|naval|air|ground|army|navy|Pentagon|White\\s+House|theater|senior|top|official|existing|established|dedicated|secure|regular|normal|upcoming|next|last|trilateral|back|early|harsh|U\\.N\\.|UN|NATO|NATO-Russia';
 
 /** What a head is part of without meaning any channel. */
 export const noChannels: readonly RegExp[] = [
   /\bcommunications?\s+(?:director|advis[eo]r|officer|team|strategy|staff|chief|aide|manager|company|firm|professor|specialist)\b/i,
-  /\b(?:front|red|hard|bottom|head|dead|party|battle|border|demarcation|dividing|finish|starting|assembly|production|supply|fault|time|blood|party|pipe|rail|punch|story|picket|military\s+demarcation|ceasefire|cease-fire|green|nine-dash|northern\s+limit|bread|party|sea|air|shipping|skirmish|tree)[\s-]+lines?\b/i,
+  /\b(?:front|red|hard|bottom|head|dead|party|battle|border|demarcation|dividing|contact|finish|starting|assembly|production|supply|fault|time|blood|party|pipe|rail|punch|story|picket|military\s+demarcation|ceasefire|cease-fire|green|nine-dash|northern\s+limit|bread|party|sea|air|shipping|skirmish|tree)[\s-]+lines?\b/i,
   /\blines?\s+of\s+(?:actual\s+control|control|duty|work|fire|sight|attack|defen[cs]e|questioning|contact|credit|argument|effort)\b/i,
   /\b(?:in\s+line|on\s+line|along\s+the\s+lines?|between\s+the\s+lines|over\s+the\s+line|cross(?:ed|ing)?\s+(?:the|a)\s+line|on\s+the\s+line\s*[,.]|down\s+the\s+line|out\s+of\s+line|line\s+up)\b/i,
   /\b(?:news|TV|television|YouTube|Telegram|WhatsApp|Youtube|English|media|state|cable|broadcast|satellite\s+TV)\s+channels?\b/i,

@@ -12,13 +12,20 @@ import {
   talksModifiers,
 } from './channel-words.ts';
 import { inLine } from './flat-text.ts';
+import { listedLines } from './listed-lines.ts';
 import { toldByVerbs } from './told-by-verbs.ts';
 
 /** Whether the word at a place of a text is used as a verb. */
 type VerbTest = (flat: string, at: number, word: string) => boolean;
 
-/** Every mention in the order of the text. `actors`: states, organisations and people, who make weak words a channel's. */
-export function findChannels(flat: string, actors: readonly Span[], isVerbAt: VerbTest): ChannelMention[] {
+/** A state, or a body that has talks as states do. */
+type NamedSide = Span & { readonly name: string };
+
+type Named = { readonly sides: readonly NamedSide[]; readonly people: readonly Span[] };
+
+/** Every mention in the order of the text. Whoever is named beside weak words makes them a channel's. */
+export function findChannels(flat: string, { sides, people }: Named, isVerbAt: VerbTest): ChannelMention[] {
+  const actors = [...sides, ...people];
   const found: ChannelMention[] = [];
   for (const finder of finders) {
     for (const match of flat.matchAll(finder.pattern)) {
@@ -26,14 +33,21 @@ export function findChannels(flat: string, actors: readonly Span[], isVerbAt: Ve
       if (
         mention &&
         !found.some(other => overlaps(other, mention)) &&
-        isChannel({ flat, mention, head: finder.head, match, actors, isVerbAt })
+        isChannel({ flat, mention, head: finder.head, match, actors, sides, isVerbAt })
       )
         found.push(mention);
     }
   }
   for (const mention of toldByVerbs(flat, actors))
     if (!found.some(other => overlaps(other, mention))) found.push(mention);
-  const ordered = found.sort((a, b) => a.start - b.start);
+  const single = overLines(
+    flat,
+    found.sort((a, b) => a.start - b.start),
+  );
+  const listed = listedLines(flat, single);
+  const ordered = [...single.filter(one => !listed.some(other => overlaps(other, one))), ...listed].sort(
+    (a, b) => a.start - b.start,
+  );
   // "a new link" where lines are spoken of
   return ordered.filter(mention => {
     if (mention.isFurther)
@@ -49,11 +63,26 @@ export function findChannels(flat: string, actors: readonly Span[], isVerbAt: Ve
   });
 }
 
+/** "Talks via a hotline" are one mention, of the line. */
+function overLines(flat: string, ordered: readonly ChannelMention[]): ChannelMention[] {
+  const isOver = (one: ChannelMention, other: ChannelMention | undefined) =>
+    other?.className === 'line' &&
+    (one.className === 'talks' || one.className === 'contact') &&
+    /^\s+(?:via|over|through|on|by)\s+(?:(?:an?|the|their)\s+)?["“]?$/.test(flat.slice(one.end, other.start));
+  return ordered.flatMap((one, at) => {
+    const previous = ordered[at - 1];
+    if (isOver(one, ordered[at + 1])) return [];
+    return previous && isOver(previous, one)
+      ? [{ ...one, start: previous.start, text: flat.slice(previous.start, one.end), head: previous.head }]
+      : [one];
+  });
+}
+
 // each once, for a word that could be read in two ways would be tried in both
 const modifier = [
   ...new Set([lineModifiers, talksModifiers, contactModifiers, plainModifiers].flatMap(words => words.split('|'))),
 ].join('|');
-const before = `(?<det>(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Aa]ny|[Nn]o|[Ss]uch|[Ii]ts|[Tt]heir|[Hh]is|[Ss]ome|[Oo]ne|[Aa]nother)\\s+)?(?<mods>(?:["“]?(?:${modifier}|${nameWord})["”]?(?:\\s*,\\s*|\\s+and\\s+|\\s+)){0,7})`;
+const before = `(?<det>(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Aa]ny|[Nn]o|[Ss]uch|[Ii]ts|[Tt]heir|[Hh]is|[Ss]ome|[Oo]ne|[Aa]nother|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's)\\s+)?(?<mods>(?:["“]?(?:${modifier}|${nameWord})["”]?(?:\\s*,\\s*|\\s+and\\s+|\\s+)){0,7})`;
 const nounPhrase =
   "(?:(?:the|a|an|its|his|their)\\s+)?(?:(?!(?:on|in|at|by|from|to|after|before|during|said|says|that|has|had|will|and|is|was|were)\\b)[\\p{L}\\p{N}-]+(?:\\.(?=\\p{L}))?(?:'s?)?\\s+){0,3}?(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}'-]*(?:\\s+(?:of\\s+)?\\p{Lu}[\\p{L}'-]*)*|forces|commanders|counterparts|militar(?:y|ies)|sides|countries|governments?|leaders|officials|nations|North|South|ministries|services|armies|navies|capitals|staffs)(?:\\s+(?:government|forces|military|officials|leaders?|counterparts?|side|army|navy|commanders?))?";
 const complement = `(?<behind>["”]?\\s+(?:with|to|between|linking|connecting|involving)\\s+${nounPhrase}(?:\\s+and\\s+${nounPhrase})?|\\s+for\\s+(?:ground|air|naval|ongoing|emergency|crisis|military)[\\p{L} -]{0,40}?(?=[,.;\\n]))?`;
@@ -74,10 +103,7 @@ function caseless(pattern: string): string {
 
 function mentionOf(flat: string, match: RegExpMatchArray, head: ChannelHead): ChannelMention | null {
   const { det = '', mods = '', head: word = '', behind = '' } = match.groups!;
-  // "said that calls went unanswered" does not point at any
-  // a quotation may open with the phrase
-  const isOpened = /^["“]/.test(match[0]) && !/["”]/.test(match[0].slice(1));
-  const first = match.index! + (isOpened ? 1 : /^that\s/.test(det) && /[^s]s$/.test(word) ? det.length : 0);
+  const first = match.index! + leadOf(flat, match);
   const last = match.index! + match[0].trimEnd().length;
   // a mark that opens inside closes inside
   const end = /["“][^"”]*$/.test(flat.slice(first, last)) && /["”]/.test(flat[last] ?? '') ? last + 1 : last;
@@ -85,18 +111,25 @@ function mentionOf(flat: string, match: RegExpMatchArray, head: ChannelHead): Ch
   const isMarked = /["”]/.test(behind) && /["“]/.test(flat[first - 1] ?? '');
   const start = isMarked
     ? first - 1
-    : first - (det === '' && head.needs === 'always' ? unlistedBefore(flat, first) : 0);
+    : first -
+      (det !== ''
+        ? 0
+        : head.needs === 'always'
+          ? unlistedBefore(flat, first)
+          : head.kind === 'talks' && mods === ''
+            ? topicBefore(flat, first)
+            : 0);
   const isNamed = /^\p{Lu}/u.test(word) && /\p{Lu}[\p{L}]+\s+$/u.test(mods);
   // "the proposed talks" tells no more than "the talks"
   const isBare = behind === '' && isPlain.test(mods);
   const isAnaphoric =
     isBare &&
-    (/^(?:the|this|that|these|those|such)\s$/i.test(det) ||
+    (/^(?:the|this|that|these|those|such|\p{L}+day's)\s$/iu.test(det) ||
       (/^(?:its|their|his)\s$/i.test(det) && head.className !== 'talks'));
+  const whole = isAnaphoric && head.className === 'line' ? withWhatBecame(flat, { start, end }) : { start, end };
   return {
-    start,
-    end,
-    text: flat.slice(start, end),
+    ...whole,
+    text: flat.slice(whole.start, whole.end),
     className: classOf(head, mods),
     kind: kindOf(head, mods),
     isAnaphoric,
@@ -104,6 +137,7 @@ function mentionOf(flat: string, match: RegExpMatchArray, head: ChannelHead): Ch
     isPlural: /s$/.test(word) && !/^(?:talks|ties)$/i.test(word),
     isFurther:
       head.className === 'line' &&
+      behind === '' &&
       /^(?:lines?|links?|channels?)$/i.test(word) &&
       new RegExp(`^(?:(?:a|an|another|both|one)\\s+)?(?:(?:${plainModifiers})\\s+)*$`, 'iu').test(`${det}${mods}`) &&
       `${det}${mods}` !== '' &&
@@ -117,10 +151,41 @@ function mentionOf(flat: string, match: RegExpMatchArray, head: ChannelHead): Ch
           ? 'call'
           : /^summit/i.test(word)
             ? 'summit'
-            : distinctionIn(mods, behind),
+            : /^meetings?$/i.test(word)
+              ? 'meeting'
+              : (distinctionIn(mods, behind) ??
+                (head.className === 'line' && furtherOne.test(`${det}${mods}`) ? 'further' : null)),
     quality: head.className === 'line' ? (qualities.exec(mods)?.[0]?.toLowerCase() ?? null) : null,
   };
 }
+
+/** "The line's reopening" and "the opening of the line" are phrases of their own. */
+function withWhatBecame(flat: string, { start, end }: Span): Span {
+  const change =
+    '(?:re)?(?:opening|closing|closure|restoration|resumption|suspension|establishment|activation|launch|use|communications?)';
+  const before = new RegExp(`(?:\\b[Tt]he\\s+)?\\b${change}\\s+(?:of|on|over)\\s+$`, 'iu').exec(
+    flat.slice(Math.max(0, start - 30), start),
+  );
+  const behind = new RegExp(`^'s\\s+${change}\\b`, 'iu').exec(flat.slice(end, end + 20));
+  return { start: start - (before?.[0].length ?? 0), end: end + (behind?.[0].length ?? 0) };
+}
+
+/** How many characters at the beginning of a match belong to no channel's name. */
+function leadOf(flat: string, { 0: text, index, groups }: RegExpMatchArray): number {
+  const { det = '', mods = '', head: word = '' } = groups!;
+  // a quotation may open with the phrase
+  if (/^["“]/.test(text) && !/["”]/.test(text.slice(1))) return 1;
+  // "said that calls went unanswered" does not point at any
+  if (/^that\s/.test(det) && /[^s]s$/.test(word)) return det.length;
+  // "to open lines" is done to them
+  const isVerb = /\b(?:to|will|would|could|should|must|may|can|not|and)\s$/.test(
+    flat.slice(Math.max(0, index! - 8), index!),
+  );
+  return det === '' && isVerb ? (/^open\s+/i.exec(mods)?.[0].length ?? 0) : 0;
+}
+
+/** A line beside those that were told of: "two more hotlines", "a separate line". */
+const furtherOne = /\b(?:more|additional|another|second|separate|further)\b/i;
 
 /** Whose line it is, where two sides have several: "the military hotline", "the liaison line". */
 const qualities = /\b(?:military|liaison|diplomatic|presidential|intelligence|police|nuclear)\b/i;
@@ -132,6 +197,15 @@ function unlistedBefore(flat: string, start: number): number {
       flat.slice(Math.max(0, start - 50), start),
     );
   return before?.[1]?.length ?? 0;
+}
+
+/** How many characters before talks say what they are about, or how many there were: "long-suspended fishery", "a series of". */
+function topicBefore(flat: string, start: number): number {
+  const before =
+    /(?<![\p{L}-])(?:(?:the|a|an)\s+)?(?:(?:\p{L}+\s+)?(?:rounds?|series)\s+of\s+)?(?:(?:[\p{Ll}]+-[\p{Ll}]+|key|new|more)\s+)?(?:(?!(?:of|to|in|on|and|or|for|with|by|from|at|as|that|which|hold|held|had|have|has|said|say|after|before|through|via|over|during|if|when|resume|begin|began|start|halt|suspend|support|want|end|join|enter)\b)[\p{Ll}]+(?<!ly|ed|ing|es)\s+)?$/u.exec(
+      flat.slice(Math.max(0, start - 60), start),
+    );
+  return before?.[0].length ?? 0;
 }
 
 function classOf({ className }: ChannelHead, mods: string): ChannelClass {
@@ -174,11 +248,12 @@ type Candidate = {
   readonly head: ChannelHead;
   readonly match: RegExpMatchArray;
   readonly actors: readonly Span[];
+  readonly sides: readonly NamedSide[];
   readonly isVerbAt: VerbTest;
 };
 
 /** Whether the phrase is about a channel, and not a front line or a broadcaster. */
-function isChannel({ flat, mention, head, match, actors, isVerbAt }: Candidate): boolean {
+function isChannel({ flat, mention, head, match, actors, sides, isVerbAt }: Candidate): boolean {
   const around = flat.slice(Math.max(0, mention.start - 25), mention.end + 25);
   const inner = flat.slice(Math.max(0, mention.start - 18), mention.end + 18);
   const { det = '', mods = '', head: word = '', behind = '' } = match.groups!;
@@ -194,12 +269,16 @@ function isChannel({ flat, mention, head, match, actors, isVerbAt }: Candidate):
   if (headStart < 0 && around.length === 0) return false;
   const isBare = det === '' && isNamesOnly.test(mods);
   if (isBare && alsoVerb.test(word) && isVerbAt(flat, match.index! + det.length + mods.length, word)) return false;
+  // of talks, where nothing else is said of what
+  if (/^round$/i.test(word)) return mention.isAnaphoric && mods !== '' && !/^\s+of\b/.test(flat.slice(mention.end));
   if (head.needs === 'always' || mention.isAnaphoric) return true;
   if (mention.isFurther) return true;
   const reaches = (span: Span) => span.start >= mention.start && span.end <= mention.end;
   const reached = actors.filter(reaches).length;
   const hasParty = (behind !== '' && (reached > 0 || /\bbetween\b|counterparts/.test(behind))) || reached > 1;
   if (head.className === 'line' && forPurpose.test(flat.slice(mention.end, mention.end + 40))) return true;
+  const isTold = det !== '' || mention.start < match.index! || takesTalks.test(flat.slice(0, mention.start).slice(-20));
+  if (/^(?:talks|negotiations)$/i.test(word) && isTold && isOfTwoSides(flat, mention, sides)) return true;
   const byModifier = new RegExp(`(?<![\\p{L}-])(?:${modifiersOf(head)})(?![\\p{L}-])`, 'iu').test(`${det}${mods}`);
   if (/^messages?$/i.test(word)) return false;
   // "Berg's call to ban it"
@@ -227,11 +306,31 @@ function isChannel({ flat, mention, head, match, actors, isVerbAt }: Candidate):
       /\b(?:unofficial|between|third-party|secret)\b/i.test(mods + behind + flat.slice(mention.end, mention.end + 14))
     );
   if (/meetings?|summits?/i.test(word))
-    return byModifier ? hasParty || mention.isPlural || /secret|face-to-face|Agreement/i.test(mods) : hasParty;
+    return byModifier
+      ? hasParty ||
+          (isTold && isOfTwoSides(flat, mention, sides)) ||
+          mention.isPlural ||
+          /secret|face-to-face|Agreement/i.test(mods)
+      : hasParty;
   if (mention.distinction !== null && /^\p{Lu}/u.test(word))
     return byModifier || !/^(?:Lines?|Links?|Channels?)$/.test(word);
   return byModifier || hasParty;
 }
+
+/** Talks, whatever they are about, in a sentence that names two sides: "Peruvian and Chilean officials will resume fishery talks". */
+function isOfTwoSides(flat: string, { start, end }: Span, sides: readonly NamedSide[]): boolean {
+  const stops = [...flat.slice(Math.max(0, start - 600), start).matchAll(sentenceEnd)];
+  const first = Math.max(0, start - 600) + (stops.at(-1)?.index ?? 0);
+  const length = flat.slice(end, end + 600).search(sentenceEnd);
+  const names = sides
+    .filter(side => side.start >= first && side.end <= end + (length < 0 ? 600 : length))
+    .map(({ name }) => name);
+  return new Set(names).size > 1;
+}
+
+const sentenceEnd = /(?<=\p{Ll}{2}[.?!]["”]?)\s|\n/gu;
+const takesTalks =
+  /\b(?:h[eo]ld|holding|resum\p{L}+|suspend\p{L}*|halt\p{L}*|beg[ai]n|start\p{L}*|conclud\p{L}+|enter\p{L}*|join\p{L}*)\s+$/iu;
 
 /** Nouns that are also forms of verbs. */
 const alsoVerb = /^(?:calls?|contacts?|links?|lines?|channels?|messages?|exchanges|talks|meetings?|connections?)$/i;
@@ -247,14 +346,20 @@ function modifiersOf({ className }: ChannelHead): string {
   return className === 'contact' ? contactModifiers : `${talksModifiers}|any(?=\\s+$)`;
 }
 
-function hasAntecedent(all: readonly ChannelMention[], { start, className, head }: ChannelMention): boolean {
+function hasAntecedent(all: readonly ChannelMention[], { start, className, head, isPlural }: ChannelMention): boolean {
   if (/^(?:meeting|summit)$/.test(head))
-    return all.some(other => !other.isAnaphoric && other.start < start && other.head === head);
+    return all.some(
+      other =>
+        !other.isAnaphoric && other.start < start && (other.head === head || (isPlural && other.className === 'talks')),
+    );
   return all.some(
     other =>
       !other.isAnaphoric &&
       other.start < start &&
-      (other.className === className || isNear(className, other.className)),
+      (other.className === className ||
+        other.head === head ||
+        (head === 'round' && other.head === 'talk') ||
+        isNear(className, other.className)),
   );
 }
 

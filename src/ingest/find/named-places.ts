@@ -31,7 +31,10 @@ export function findPlaces(flat: string, states: readonly StateMention[], taken:
   return [...cities, ...named, ...known, ...located].sort((a, b) => a.start - b.start).filter(isOutermost);
 }
 
-const titled = (name: string) => (/^\p{Lu}{4,}$/u.test(name) ? name[0]! + name.slice(1).toLowerCase() : name);
+const titled = (name: string) =>
+  /^\p{Lu}{4,}(?:[ -]\p{Lu}{2,})*$/u.test(name)
+    ? name.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, letter => letter.toUpperCase())
+    : name;
 
 const isOutermost = (one: Span, at: number, all: readonly Span[]): boolean =>
   !all.some(
@@ -43,7 +46,7 @@ function matches(flat: string, pattern: RegExp): PlaceMention[] {
   return [...flat.matchAll(pattern)].map(match => {
     const name = match.groups?.name ?? match[0];
     const start = match.index + match[0].lastIndexOf(name);
-    return { start, end: start + name.length, name: name.replace(/\s+/g, ' ').replace(/^the /i, '') };
+    return { start, end: start + name.length, name: titled(name.replace(/\s+/g, ' ').replace(/^the /i, '')) };
   });
 }
 
@@ -53,19 +56,20 @@ const namedPattern = inLine(
   `(?<![\\p{L}\\p{N}])(?:(?:Strait|Gulf|Sea|Bay|Isle|Island|Cape|Port|Valley|Line)s?\\s+of\\s+(?:Actual\\s+Control|${word})|(?:Mount|Lake|Cape)\\s+${word}|(?!The\\s|In\\s|At\\s|On\\s)${word}(?:\\s+(?!The\\s)${word}){0,2}?\\s+(?:${heads})(?!\\s+of\\s+(?:State|Staff)|\\s+\\d{4}\\b)|demilitari[sz]ed\\s+zone(?:\\s+\\(DMZ\\))?|Demilitari[sz]ed\\s+Zone(?:\\s+\\(DMZ\\))?)(?![\\p{L}\\p{N}])`,
   'gu',
 );
-const knownPattern = inLine(
-  `(?<![\\p{L}\\p{N}-])(?:${[...knownPlaces]
-    .map(name => name.replace(/_/g, '\\s+'))
-    .sort((a, b) => b.length - a.length)
-    .join('|')})(?![\\p{L}\\p{N}])`,
-  'gu',
-);
+const knownNames = [...knownPlaces]
+  .map(name => name.replace(/_/g, '\\s+'))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const knownPattern = inLine(`(?<![\\p{L}\\p{N}-])(?:${knownNames})(?![\\p{L}\\p{N}])`, 'gu');
 const sort = 'site|city|town|village|port|island|region|province|district|capital|territory|enclave|stronghold';
 /** "in Narva", "near the village of Imra", "Sarn airfield", "Sarn, the site of", "at Sarn, north of", "the Imra Line". */
 const locatedPattern = inLine(
   [
-    `(?<name>${word}(?:\\s+${word})?)(?=\\s+(?:lake|river|valley|mountain|mountain\\s+pass|pass|village|town|city|province|region|district|island|airport|airbase|highway|peninsula|strait|reef|shoal|desert)\\b)`,
+    `(?<name>${word}(?:\\s+${word})?)(?=\\s+(?:lake|river|valley|mountain|mountain\\s+pass|pass|village|town|city|province|region|district|island|airport|airbase|(?:air|naval|military)\\s+base|airfield|border\\s+crossing|checkpoint|highway|peninsula|strait|reef|shoal|desert|archipelago)\\b)`,
     `(?<name>${word}(?:\\s+${word})?)(?=,\\s+(?:the|an?)\\s+(?:[\\p{Ll}-]+\\s+){0,3}(?:${sort})\\b)`,
+    `(?:${knownNames})'s\\s+(?<name>${word})(?=[,.;]|\\s+(?:and|which|that|in|on|is|was)\\b)`,
+    // a report from somewhere: "SARN, Norvik (AP) —"
+    `(?<=(?:^|\\n)\\s*)(?<name>\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,}){0,2})(?=,\\s+\\p{Lu}[^\\n.]{0,30}?(?:\\(|\\s[-–—]))`,
     `\\bat\\s+(?<name>${word}(?:\\s+${word})?)(?=,\\s+(?:north|south|east|west)\\p{L}*\\s+of\\b)`,
     `\\bthe\\s+(?<name>(?!(?:Hot|Red|Direct|Air|Phone|Ground|Front|Party|Communications?|Deconfliction)\\s)${word}\\s+[Ll]ine)(?=[.,;]|\\s+(?:and|which|that|is|was|as|in)\\b)`,
     `\\b(?:in|near|outside|village\\s+of|town\\s+of|city\\s+of|port\\s+of|island\\s+of|province\\s+of|region\\s+of)\\s+(?<name>${word}(?:\\s+${word})?)(?!\\s+(?:and\\s+)?\\p{Lu}|'s\\s+(?!capital))(?![\\p{L}\\p{N}])`,

@@ -29,13 +29,19 @@ export function officeBefore(flat: string, nameStart: number): Office | null {
     /(?:^|[\s,])((?:the|a|an|his|her|its|their)\s+[^,]{3,90}|(?:[\p{L}.'-]+\s+){0,4}(?:chairman|director|head|commander|president|minister|secretary|spokesman|spokeswoman)\s+(?:of|for)\s+[^,]{3,80}),\s+(?:(?:Gen|General|Col|Colonel|Adm|Admiral|Maj|Major|Lt|Lieutenant|Dr|Mr|Mrs|Ms|Sheikh|Air|Vice|Rear|Brig|Brigadier|Chief|Marshal)\.?\s+)*$/iu.exec(
       sentence,
     )?.[1];
-  if (appositive && isOffice(appositive)) return officeOf(appositive);
+  // "the idea comes from a talk of the two leaders, Ada Berg and …": the last phrase of these
+  const apposed = appositive?.replace(/^.*\s(?=(?:the|a|an|his|her|its|their)\s)/u, '');
+  if (appositive && isOffice(appositive))
+    return officeOf(apposed && isOffice(apposed) && clause.test(appositive) ? apposed : appositive);
   if (/,\s*$/.test(sentence)) return null;
   const words = sentence.trim().split(/\s+/).filter(Boolean);
   const taken: string[] = [];
   for (let at = words.length - 1; at >= 0 && taken.length < 9; at--) {
     const word = words[at]!;
     const bare = word.replace(/[,;:()]/g, '');
+    // "Director General (DG) Ada Berg"
+    if (/^\(\p{Lu}[\p{L}.]*\)$/u.test(word)) continue;
+    if (isDateWord.test(bare)) break;
     if (/[,;:()–—]$/.test(word) && taken.length > 0) break;
     if (/^of$/i.test(bare) || /^for$/i.test(bare)) {
       if (
@@ -62,6 +68,9 @@ export function officeBefore(flat: string, nameStart: number): Office | null {
   if (/\b(?:for|of|to|with|by)\s+(?:Mr|Mrs|Ms|Dr)\.?$/.test(phrase)) return null;
   return isOffice(phrase) ? officeOf(phrase) : null;
 }
+
+/** A verb in what should be the words for an office. */
+const clause = /\s(?:is|was|are|were|has|had|comes?|came|\p{L}+ed|says|said)\s/u;
 
 /** "And" between two posts in capitals, and "to" behind those who are sent somewhere. */
 function isJoined(words: readonly string[], at: number, taken: readonly string[]): boolean {
@@ -110,6 +119,9 @@ function withoutOther(phrase: string): string {
   return behind && role.test(behind) && !/^(?:State|Defen[cs]e)\b/.test(behind) ? behind : phrase;
 }
 
+const isDateWord =
+  /^(?:\d{1,2}|(?:1[89]|20)\d\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 const lastStop = (window: string): number =>
   [
     ...window.matchAll(
@@ -130,6 +142,12 @@ export function officeAfter(flat: string, nameEnd: number): Office | null {
   const window = flat.slice(nameEnd, nameEnd + 220).split('\n')[0]!;
   const heads = /^,?\s+who\s+(?:heads|leads|chairs|commands|runs|directs)\s+(?:the\s+)?([^,.;]+)/u.exec(window);
   if (heads) return { role: 'head', affiliation: affiliationIn(`of the ${heads[1]!}`), isRank: false };
+  // "Ada Berg, from the Academy of Norvik, said": whose she is, and in no post
+  const whose = new RegExp(
+    `^,?\\s+(?:from|of|at|with)\\s+(?:the\\s+)?((?:\\p{Lu}[\\p{L}'&-]*\\s+(?:(?:of|for|on|and)\\s+(?:the\\s+)?)?)*(?:${bodyWord})\\b(?:\\s+(?:of|for|on)\\s+(?:\\p{Lu}[\\p{L}-]*\\s?)+)?)(?=[,.]|\\s+\\p{Ll})`,
+    'u',
+  ).exec(window)?.[1];
+  if (whose) return { role: `of the ${whose.trim()}`, affiliation: whose.trim(), isRank: false };
   const apposition =
     /^(?:\s+\([^)]{1,20}\))?(?:\s*,\s+|\s+[-–—]\s+|\s*\()(?!who\b|which\b|and\b|but\b|in\b|on\b|at\b|said\b)((?:[^,.;()"“”–—]|(?<=\b(?:\p{Lu}|Gen|Col|Lt|St))\.|(?<=\p{Lu}\.\p{Lu})\.)+(?:,\s+(?:(?!\b(?:said|says|told|has|had|was|is)\b)[^,.;()"“”–—])+(?=,))?)/u.exec(
       window,

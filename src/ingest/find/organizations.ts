@@ -54,12 +54,19 @@ function pieceOf(run: string, index: number): OrganizationMention | null {
     at,
   );
   const start = index + words[first]!.start;
-  const end = index + words[last]!.start + words[last]!.text.length;
+  const whole = index + words[last]!.start + words[last]!.text.length;
   const name = run
-    .slice(start - index, end - index)
+    .slice(start - index, whole - index)
     .replace(/\s+/g, ' ')
-    .replace(/^(?:North|South)'s /, '');
+    .replace(/^(?:North|South)'s /, '')
+    // "staff of the Russian forces" goes on in small letters
+    .replace(/ of the \S+$/, words => (isDemonym(words.slice(8)) ? '' : words));
   if (/^(?:Oval Office|Working Group)/.test(name) || splitState(name)?.rest === '') return null;
+  const left = words.findLastIndex(({ text }) => name.endsWith(text));
+  const end = index + words[left]!.start + words[left]!.text.length;
+  const own = splitState(name)?.rest;
+  // "the Norvik Tasmania Guards", who are known without the state
+  if (own && knownOrganizations.has(own)) return { start, end, name: knownOrganizations.get(own)!, isOutlet: false };
   if (!/\s/.test(name)) return soloNames.has(name) ? { start, end, name, isOutlet: false } : null;
   return { start, end, name, isOutlet: outletHeads.has(words[last]!.text) };
 }
@@ -76,6 +83,8 @@ function headIn(words: readonly string[], isHead: (word: string) => boolean): nu
   }
   return found;
 }
+
+const isDemonym = (word: string): boolean => splitState(word)?.rest === '';
 
 const soloNames: ReadonlySet<string> = new Set(['Parliament', 'Politburo']);
 const roleWords =
@@ -98,6 +107,11 @@ function firstOfName(words: readonly string[], head: number): number {
       break;
     first--;
   }
+  // "Ada Berg of the Academy" and not "Institute of the Academy"
+  const of = words.slice(first, head).lastIndexOf('of');
+  const isBodys = (word: string) => organizationHeads.has(word) || /^(?:Republic|Kingdom|Friends|Bank)$/.test(word);
+  const behind = words.slice(first + of + 1, head + 1).filter(word => word !== 'the').length;
+  if (of > 1 && behind > 1 && !words.slice(first, first + of).some(isBodys)) first += of;
   while (first < head && /^(?:of|for|the|and|on|to|&|[-–])$/.test(words[first]!)) first++;
   return first;
 }
@@ -146,7 +160,7 @@ function namesKnown(flat: string, known: readonly string[]): OrganizationMention
     .sort((a, b) => b.length - a.length)
     .map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'));
   const pattern = inLine(
-    `(?<![\\p{L}\\p{N}]|\\p{Ll}{2}-)(?:${escaped.join('|')})(?![\\p{L}\\p{N}]|-\\p{L}|\\s+(?:Charter|Convention))(?:\\s+(?:News|Security\\s+Council|Television)\\b)?`,
+    `(?<![\\p{L}\\p{N}]|\\p{Ll}{2}-)(?:${escaped.join('|')})(?![\\p{L}\\p{N}]|-\\p{L}|\\.\\p{Ll}|\\s+(?:Charter|Convention))(?:\\s+(?:News|Security\\s+Council|Television)\\b)?`,
     'gu',
   );
   return [...flat.matchAll(pattern)].map(({ 0: found, index }) => {
@@ -174,17 +188,29 @@ const body =
 /** "Chinese foreign ministry", "the Indian army": bodies that are named by their state. */
 function lowerCaseBodies(flat: string, states: readonly StateMention[]): OrganizationMention[] {
   const pattern = new RegExp(`^(?:'s)?[\\s-]+(?:${body})\\b`, 'iu');
-  return states.flatMap(state => {
+  const found = states.flatMap(state => {
     const match = pattern.exec(flat.slice(state.end, state.end + 60));
     if (!match || state.by === 'place') return [];
     const span = { start: state.start, end: state.end + match[0].length };
     const name = flat.slice(span.start, span.end).replace(/\s+/g, ' ');
-    return /(?:army|navy|air force|military|armed forces)$/i.test(name) &&
-      !/^(?:.*\b(?:Army|Navy|Air Force))$/.test(name)
-      ? []
-      : [{ ...span, name, isOutlet: false }];
+    const isForce = /(?:army|navy|air force|military|armed forces)$/i.test(name);
+    // in small letters they are a body where they speak as one
+    const isNoun = state.by === 'name' && /^\s/.test(match[0]) && !/^U\.?[SK]\.?\s/.test(name);
+    const isBody =
+      !isForce || /(?:Army|Navy|Air Force)$/.test(name) || (!isNoun && speaksAfter.test(flat.slice(span.end)));
+    return isBody ? [{ ...span, name, isOutlet: false, state: state.state }] : [];
+  });
+  // "the Peruvian military" is the army that the text has told of
+  return found.map(({ state, ...one }) => {
+    const army = /(?:military|armed forces)$/i.test(one.name)
+      ? found.find(other => other.state === state && /army$/i.test(other.name))
+      : undefined;
+    return army ? { ...one, name: army.name } : one;
   });
 }
+
+const speaksAfter =
+  /^(?:\s+(?:also|later|earlier|then))?\s+(?:said|says|announced|confirmed|den(?:ied|ies)|reported|stated|claimed|warned|insisted|accused|acknowledged|added)\b/;
 
 /** What is called a newspaper, an agency or a think tank, and who is told things as outlets are. */
 function byContext(flat: string): OrganizationMention[] {
@@ -205,6 +231,14 @@ function byContext(flat: string): OrganizationMention[] {
       'gu',
     ),
     inLine(`(?<name>${first}(?:\\s+${word})${more}\\s+(?:Corp|Inc|Ltd|Global|Co)\\b)(?!\\s+\\p{Lu})`, 'gu'),
+    inLine(
+      `(?<![\\p{L}\\p{N}/@.-])(?<name>(?:Radio|Voice\\s+of)\\s+${word}|[\\p{L}\\p{N}-]+\\.(?:com|net|org|info|[a-z]{2})(?=[ ,.;'’]))(?![\\p{L}\\p{N}/@])`,
+      'gu',
+    ),
+    inLine(
+      `(?<![\\p{L}\\p{N}(/.-])(?<name>[A-Z]{3,6})(?=(?:'s)?\\s+(?:summit|spokes\\p{L}+|officials?|officers?|sources?|headquarters|delegation|leadership|fighters|militants|chief|member\\s+states)\\b)`,
+      'gu',
+    ),
     inLine(`(?<=\\((?:[^()]{3,60})?)(?<name>${name})(?=/File|/Handout)`, 'gu'),
   ];
   return patterns.flatMap((pattern, place) =>
@@ -212,7 +246,9 @@ function byContext(flat: string): OrganizationMention[] {
       const found = match.groups!.name!;
       const start = match.index + match[0].indexOf(found);
       if (noNames.has(found) || isLanguage.test(found) || splitState(found)?.rest === '') return [];
-      return [{ start, end: start + found.length, name: found.replace(/\s+/g, ' '), isOutlet: place < 2 }];
+      return [
+        { start, end: start + found.length, name: found.replace(/\s+/g, ' '), isOutlet: place < 2 || place === 4 },
+      ];
     }),
   );
 }

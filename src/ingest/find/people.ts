@@ -16,7 +16,7 @@ const particle = '(?:bin|Bin|ibn|ben|al|el|van|von|der|den|de|da|del|di|dos|la|u
 const nameWord =
   "(?:(?:\\p{Lu}\\.){1,3}|(?:al|el|Al|El|ad|ar)-\\p{Lu}[\\p{L}'-]+|\\p{Lu}'\\p{Lu}[\\p{L}-]+|\\p{Lu}\\p{Ll}{1,3}'\\p{Ll}{2,}|\\p{Lu}[\\p{Ll}\\p{M}]+(?:\\p{Lu}[\\p{Ll}]+)?(?:-[\\p{L}]+)*|(?:Mc|Mac)\\p{Lu}[\\p{Ll}]+)";
 const fullName = inLine(
-  `(?<![\\p{L}\\p{N}.'-])${nameWord}(?:\\s+(?:${particle}\\s+){0,2}${nameWord}|\\s+(?:${particle}\\s+){1,2}${nameWord}){0,5}(?:,?\\s+(?:Jr|Sr)\\.?|\\s+(?:II|III|IV))?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.'-])${nameWord}(?:\\s+(?:${particle}\\s+){0,2}${nameWord}|\\s+(?:${particle}\\s+){1,2}${nameWord}){0,8}(?:,?\\s+(?:Jr|Sr)\\.?|\\s+(?:II|III|IV))?(?![\\p{L}\\p{N}])`,
   'gu',
 );
 
@@ -96,7 +96,7 @@ const saying =
   'said|says|told|tells|added|adds|warned|warns|wrote|tweeted|stated|states|announced|insisted|claimed|claims|argued|explained|noted|stressed|emphasi[sz]ed|confirmed|denied|declined|asked|replied|responded|acknowledged|suggested|reported|testified|met|spoke|visited|called|urged|vowed|pledged|promised|signed|ordered|accused|praised|agreed|refused|described|reiterated|underscored|went|has|had|was|is|will|would';
 const sayingAfter = new RegExp(`^,?\\s+(?:also\\s+|later\\s+|then\\s+)?(?:${saying})\\b`, 'u');
 const sayingBefore =
-  /\b(?:said|says|told|added|adds|warned|wrote|according\s+to|met(?:\s+with)?|spoke\s+(?:with|to)|talked\s+(?:with|to)|between|asked|by|with|thanked|urged)\s+$/u;
+  /\b(?:said|says|told|added|adds|warned|wrote|according\s+to|met(?:\s+with)?|spoke\s+(?:with|to)|talked\s+(?:with|to)|between|asked|by|with|thanked|urged|citing|quoting)\s+$/u;
 
 /** The mention with its office; null where nothing shows that it is a person. */
 function withOffice(

@@ -3,7 +3,11 @@ import { covers, overlaps, type Span } from '../span.ts';
 import { anyVerb, isStatingVerb, quotingVerb } from './saying-verbs.ts';
 
 /** Somebody at a place, as far as these rules look at it. */
-export type Sayer = Span & { readonly sort: string };
+export type Sayer = Span & {
+  readonly sort: string;
+  /** A paper, an agency or a broadcaster, which tells what others say. */
+  readonly isOutlet?: boolean;
+};
 
 type Unlisted = Sayer & { readonly name: string };
 
@@ -15,6 +19,8 @@ export type ReportedSpeech = {
   readonly said: Span;
   readonly isQuotation: boolean;
   readonly isAsserted: boolean;
+  /** The outlet that only passes it on. */
+  readonly relay?: Sayer;
 };
 
 export type SpeechText = {
@@ -87,7 +93,7 @@ function behind({ flat, sayers, quotations }: SpeechText, quotation: Span, parag
   const verbAt = quotation.end + straight[0].length - straight.groups!.verb!.length;
   if (verbAt > next) return null;
   const lead = /^["'”’»]*[,.]?["'”’»]*\s*/.exec(rest)![0].length;
-  const subject = subjectBefore({ flat, sayers, from: quotation.end, verbAt });
+  const subject = quotedOne(flat, sayers, verbAt) ?? subjectBefore({ flat, sayers, from: quotation.end, verbAt });
   // "…' after Norvik warned of war" names who warned, not who is quoted
   if (
     subject &&
@@ -103,6 +109,17 @@ function behind({ flat, sayers, quotations }: SpeechText, quotation: Span, parag
       /^(?:(?:the|a|an|one|another|his|her|its)\s+)?\p{L}[\p{L}'-]*(?:\s+\p{L}[\p{L}'-]*){0,3}(?=\s+(?:(?:also|later|then|has|had)\s+)?$)/u,
     );
   return source ? { source, cue: cueAt(verbAt, straight.groups!.verb!) } : null;
+}
+
+/** "The paper quoted Ada Berg as saying": who is quoted, and not who quotes. */
+function quotedOne(flat: string, sayers: readonly Sayer[], verbAt: number): Sayer | null {
+  const words =
+    /^(?:quot|cit)(?:ed|es|ing)\s[^.;:"“”]{1,120}?\s(?=as\s+(?:saying|telling|stating|adding|warning)\b)/u.exec(
+      flat.slice(verbAt, verbAt + 160),
+    )?.[0];
+  if (words === undefined) return null;
+  const inside = sayers.filter(({ start, end }) => start > verbAt && end <= verbAt + words.length);
+  return inside.find(({ sort }) => sort === 'person') ?? inside.at(-1) ?? null;
 }
 
 const cueAt = (start: number, verb: string): Span => ({ start, end: start + verb.length });
@@ -205,20 +222,43 @@ function subjectBefore({ flat, sayers, from, verbAt }: Place): Sayer | null {
     );
     if (apposed) return apposed;
   }
-  // "the radio quoted Ada Berg as saying"
-  if (/\bas\s+$/.test(flat.slice(from, verbAt)) && isParticiple && last) return last;
+  // "the radio quoted Ada Berg as saying", "as saying and adding"
+  if (isParticiple && last && /^\s+as\s+(?:\p{L}+ing\s[^.;]{0,40}?\band\s+)?$/u.test(flat.slice(last.end, verbAt)))
+    return last;
   // ", saying that" goes with who opens the sentence, "one of them saying" with the one beside it
   if (isParticiple && last && !/^\s+$/.test(flat.slice(last.end, verbAt))) {
     const opener = before.find(one => isSubject(flat, one) && !isInside(before, one));
     if (opener) return opener;
   }
+  // "met the general and asked" is said of who met
+  const opener = before.find(one => isSubject(flat, one) && !isInside(before, one));
+  if (
+    opener &&
+    last &&
+    opener !== last &&
+    /^[^,;]*\sand\s+(?:\p{L}+ly\s+|also\s+|then\s+)?$/u.test(flat.slice(last.end, verbAt))
+  )
+    if (/\s(?:met|meets|saw|\p{L}+ed)\s[^,;]*$/u.test(flat.slice(opener.end, last.start))) return opener;
   for (const one of before.toReversed()) {
     const between = flat.slice(one.end, verbAt);
     if (/[!?;\n]/.test(between) || between.length > 260) return null;
+    if (isListedBehindPreposition(flat, before, one)) continue;
     const isAdjoined = /ing$/.test(flat.slice(verbAt, verbAt + 16).split(/\s/)[0]!) && /^\s+$/.test(between);
     if ((isSubject(flat, one) || isAdjoined) && !isInside(before, one)) return one;
   }
   return null;
+}
+
+/** "Released by the ministry and the news agency": the second is as little a subject as the first. */
+function isListedBehindPreposition(flat: string, all: readonly Sayer[], one: Sayer): boolean {
+  const previous = all.findLast(({ end }) => end <= one.start);
+  return (
+    previous !== undefined &&
+    /^(?:,\s+)?(?:\s*(?:and|or)\s+)(?:the\s+)?$/.test(flat.slice(previous.end, one.start)) &&
+    /\b(?:by|between|with|from|to|of|for|against)\s+(?:the\s+)?$/.test(
+      flat.slice(Math.max(0, previous.start - 16), previous.start),
+    )
+  );
 }
 
 const isInside = (all: readonly Sayer[], one: Sayer) => all.some(other => other !== one && covers(other, one));
@@ -226,6 +266,8 @@ const isInside = (all: readonly Sayer[], one: Sayer) => all.some(other => other 
 /** No object of a preposition, no owner of something else. */
 function isSubject(flat: string, { start, end }: Span): boolean {
   const before = flat.slice(Math.max(0, start - 70), start);
+  // "NORVIK (The Norvik News) —" says nothing yet
+  if (/\([^)\n]*$/.test(before)) return false;
   if (/^'s?\b(?!\s*,)/.test(flat.slice(end, end + 3)) && !/^'s\s*,/.test(flat.slice(end, end + 4))) return false;
   return !/\b(?:of|in|with|to|for|at|from|about|against|between|on|over|into|toward|towards|including|than|under|via|through|near|behind|told|by|like|amid|across|among|citing|quoting)\s+(?:(?:the|a|an|his|her|its|their|both|former|senior|top|President|Prime|Minister|Secretary|[\p{L}]+n|[\p{Lu}.]+)\s+){0,3}$/u.test(
     before,
@@ -240,12 +282,13 @@ export function indirectSpeech(text: SpeechText): ReportedSpeech[] {
 function spokenOf({ flat, sayers, quotations }: SpeechText, sentence: Span): ReportedSpeech[] {
   const found: ReportedSpeech[] = [];
   let embeddedFrom = Number.POSITIVE_INFINITY;
+  let relay: Sayer | undefined;
   const words = blanked(flat, quotations, sentence.start).slice(0, sentence.end - sentence.start);
-  const add = (source: Sayer | null, cue: Span) => {
+  const add = (source: Sayer | null, cue: Span, by?: Sayer) => {
     if (!source || found.some(other => other.source === source)) return;
     const said = saidOf(flat, { sentence, source, cue });
     const isAsserted = isStatingVerb(flat.slice(cue.start, cue.end));
-    found.push({ source, cue, content: sentence, said, isQuotation: false, isAsserted });
+    found.push({ source, cue, content: sentence, said, isQuotation: false, isAsserted, ...(by && { relay: by }) });
   };
   for (const match of words.matchAll(/\b(?:according\s+to|in\s+the\s+words\s+of|per)\b/gi)) {
     const at = sentence.start + match.index + match[0].length;
@@ -253,25 +296,61 @@ function spokenOf({ flat, sayers, quotations }: SpeechText, sentence: Span): Rep
       ({ start, end }) =>
         start >= at && start < at + 70 && end <= sentence.end && !/[.;]\s/.test(flat.slice(at, start)),
     );
+    // "the minister said …, according to the agency": it passes on
+    if (source?.isOutlet && /\b(?:said|told|added|noted|stated|warned|announced)\b/.test(words.slice(0, match.index))) {
+      relay = source;
+      continue;
+    }
     if (source && found.length === 0) embeddedFrom = sentence.start;
     add(source ?? null, cueAt(sentence.start + match.index, match[0]));
   }
-  for (const match of words.matchAll(anyVerb)) {
+  const verbs = [...words.matchAll(anyVerb)].filter(match => !isNoVerb(words, match));
+  // what closes a sentence is about all of it: "…, the ministry said on Friday."
+  const closing = verbs.findLast(match => closes(words, match));
+  for (const match of closing ? [closing, ...verbs.filter(one => one !== closing)] : verbs) {
     const verbAt = sentence.start + match.index;
-    if (isNoVerb(words, match)) continue;
     const place = { flat, sayers: sayers.filter(one => one.start >= sentence.start), from: sentence.start, verbAt };
     const turned = turnedSubject({ flat, sayers, from: verbAt + match[0].length, verbAt: sentence.end });
     const isTurned = /,["'”’]?\s+$/.test(flat.slice(sentence.start, verbAt)) && turned !== null;
     const source = isTurned ? turned : (subjectBefore(place) ?? turned);
     if (source && quotations.some(quotation => overlaps(quotation, source))) continue;
     const isAlone = source !== null && /ing$/i.test(match[0]) && /^\s+$/.test(flat.slice(source.end, verbAt));
-    // what somebody is said to have said is not said here
-    if (verbAt > embeddedFrom && !isAlone) continue;
-    if (source && source.start < verbAt && !/ing$/i.test(match[0])) embeddedFrom = verbAt;
-    add(source, cueAt(verbAt, match[0]));
+    // what somebody is said to have said is not said here, but where an outlet only passes it on
+    const told = found.at(-1);
+    const isPassedOn =
+      source !== null &&
+      source.isOutlet !== true &&
+      source.sort !== 'pronoun' &&
+      told?.source?.isOutlet === true &&
+      told.cue !== null &&
+      passesOn.test(flat.slice(told.cue.start, source.start));
+    if (isPassedOn) found.pop();
+    if (verbAt > embeddedFrom && !isAlone && !isPassedOn) continue;
+    if (match === closing && source) embeddedFrom = sentence.start;
+    else if (source && source.start < verbAt && !/ing$/i.test(match[0])) embeddedFrom = verbAt;
+    add(source, cueAt(verbAt, match[0]), isPassedOn ? told.source! : relay);
   }
-  return found;
+  return found.map(one => {
+    const cited = one.source?.isOutlet && one.cue ? citedBehind(flat, sayers, { cue: one.cue, sentence }) : null;
+    return cited ? { ...one, source: cited, relay: one.source! } : one;
+  });
 }
+
+/** "The agency reported, citing a minister". */
+function citedBehind(
+  flat: string,
+  sayers: readonly Sayer[],
+  { cue, sentence }: { readonly cue: Span; readonly sentence: Span },
+): Sayer | null {
+  const citing = /\b(?:citing|quoting)\s+(?:(?:the|an?|one|its|his)\s+)?/.exec(flat.slice(cue.end, sentence.end));
+  if (!citing) return null;
+  const at = cue.end + citing.index + citing[0].length;
+  return sayers.find(({ start, end }) => end > at && start - at < 40 && end <= sentence.end) ?? null;
+}
+
+/** "Reported that the ministry". */
+const passesOn =
+  /^(?:report|cit|quot|stat|say|said|add|announc|reveal|publish)\p{L}*\s+(?:(?:also|earlier|on\s+\p{Lu}\p{L}+)\s+)?that\s+(?:(?:the|an?|one|several|senior|top|[\p{Lu}]\p{L}+)\s+){0,4}$/u;
 
 type Said = { readonly sentence: Span; readonly source: Sayer; readonly cue: Span };
 
@@ -292,6 +371,16 @@ function saidOf(flat: string, { sentence, source, cue }: Said): Span {
 const isTail = (rest: string): boolean =>
   rest.trim().split(/\s+/).length <= 8 &&
   /^\s+(?:for|in|on|at|after|before|during|late|early|earlier|later|via|through)\b/.test(rest);
+
+/** Whether a comma, who speaks and a verb of saying end a sentence, with no more behind than when or where it was said. */
+const closes = (words: string, { 0: verb, index }: RegExpMatchArray): boolean =>
+  /,["'”’]?\s+(?:[\p{L}.'’-]+\s+){1,7}$/u.test(words.slice(0, index)) &&
+  !/,["'”’]?\s+(?:who|which|that|and|but|as|while|after|before|although|because|\p{L}+ing)\s[^,]*$/u.test(
+    words.slice(0, index),
+  ) &&
+  /^(?:\s+(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in\s+an?\s+[\p{L}-]+(?:\s+\p{L}+)?|in\s+(?:\p{L}+\s+)?comments|at\s+an?\s+(?:\p{L}+\s+)?\p{L}+|earlier|later|today|yesterday|last\s+\p{L}+))*\s*\.?["”]?\s*$/u.test(
+    words.slice(index! + verb.length),
+  );
 
 /** Nouns and participles that look like verbs of saying: "the report", "talks called", "is said". */
 function isNoVerb(words: string, { 0: verb, index }: RegExpMatchArray): boolean {

@@ -77,6 +77,9 @@ function isPlace(text: string, { start, end }: Span): boolean {
     )
   )
     return true;
+  // a line that begins with it in capitals is dated from there
+  const isAlone = /(?:^|\n)\s*$/.test(text.slice(0, start)) && /^\P{Ll}+$/u.test(text.slice(start, end));
+  if (isAlone && /^(?:,|\s*(?:\(|[-–—]))/.test(text.slice(end, end + 3))) return true;
   return /^(?:,\s+\p{Lu}|\s*\((?:Reuters|AP|AFP|CNN)\))/u.test(text.slice(end, end + 20));
 }
 

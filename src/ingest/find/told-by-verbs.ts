@@ -46,7 +46,7 @@ function throughOthers(flat: string, actors: readonly Span[]): ChannelMention[] 
 /** "The minister met President Berg", "it had spoken with its counterparts": talk of two sides without a noun for it. */
 function spokenWith(flat: string, actors: readonly Span[]): ChannelMention[] {
   const pattern = inLine(
-    `\\b(?<verb>met(?:\\s+with)?|(?:spoke|spoken|speak|talk|talked)(?:\\s+by\\s+(?:phone|telephone)|\\s+directly|\\s+on\\s+the\\s+phone)?\\s+(?:with|to)|(?:in|into)\\s+(?:regular\\s+|direct\\s+|close\\s+|constant\\s+)?(?:touch|communication)\\s+with|communicat(?:ed|es|ing)\\s+with)\\s+(?=(?:its|his|her|their|the)\\s|\\p{Lu})(?:(?:its|his|her|their|the)\\s+)?(?:(?:[\\p{L}.'-]+\\s+){0,3}?counterparts?(?:\\s+in\\s+(?:the\\s+)?\\p{Lu}[\\p{L}.'-]*(?:\\s+\\p{Lu}[\\p{L}'-]*)*)?|(?:[\\p{L}.'-]+\\s+){0,4}?\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)*)`,
+    `\\b(?<verb>(?:met|meets?)(?:\\s+with)?|(?:spoke|spoken|speak|talk|talked)(?:\\s+by\\s+(?:phone|telephone)|\\s+directly|\\s+on\\s+the\\s+phone)?\\s+(?:with|to)|(?:in|into)\\s+(?:regular\\s+|direct\\s+|close\\s+|constant\\s+)?(?:touch|communication)\\s+with|communicat(?:ed|es|ing)\\s+with)\\s+(?=(?:its|his|her|their|the)\\s|\\p{Lu})(?:(?:its|his|her|their|the)\\s+)?(?:(?:[\\p{L}.'-]+\\s+){0,3}?counterparts?(?:\\s+in\\s+(?:the\\s+)?\\p{Lu}[\\p{L}.'-]*(?:\\s+\\p{Lu}[\\p{L}'-]*)*)?|(?:[\\p{L}.'-]+\\s+){0,4}?\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)*)`,
     'gu',
   );
   return [...flat.matchAll(pattern)].flatMap(({ 0: text, index, groups }) => {
@@ -60,7 +60,7 @@ function spokenWith(flat: string, actors: readonly Span[]): ChannelMention[] {
     );
     const isWish = /^(?:speak|talk)\b/.test(groups!.verb!) && !/counterpart|Minister|President|General/.test(text);
     if (!reaches || !subject || isWish) return [];
-    const isMeeting = groups!.verb!.startsWith('met');
+    const isMeeting = groups!.verb!.startsWith('me');
     const own = {
       className: isMeeting ? 'talks' : 'contact',
       kind: isMeeting ? 'face-to-face' : 'diplomatic-contact',

@@ -29,7 +29,10 @@ export function withAttributions(
   const added = told.flatMap(({ content, cue, speaker }): ReportedSpeech[] => {
     const first = content[0];
     const sentence = first && sentences.find(({ start, end }) => start <= first.start && first.start < end);
-    if (!sentence || filled.some(other => overlaps(other.content, sentence))) return [];
+    // to agree to do something is a deed
+    const isDeed =
+      cue[0] !== undefined && /^(?:agree|commit)\p{L}*\s+to\b/u.test(flat.slice(cue[0].start, cue[0].start + 20));
+    if (!sentence || isDeed || filled.some(other => overlaps(other.content, sentence))) return [];
     return [
       {
         source: speaker,

@@ -88,10 +88,10 @@ const aboutTalking =
 
 /** The same of reported speech, of which more is about other things. */
 const aboutCalling =
-  /\b(?:(?:received|placed|made|took|answer(?:ed)?)\s+(?:a\s+|the\s+|any\s+)?(?:phone\s+|telephone\s+)?calls?|phone\s+calls?|back-?channel|hot-?line|pass(?:ed|ing)\s+(?:a\s+|on\s+)?messages?|intermediar\w+|deconflict\w*|de-conflict\w*)\b/i;
+  /\b(?:(?:received|placed|made|took|answer(?:ed)?)\s+(?:a\s+|the\s+|any\s+)?(?:phone\s+|telephone\s+)?calls?|phone\s+calls?|back-?channel|hot-?line|pass(?:ed|ing)\s+(?:a\s+|on\s+)?messages?|intermediar\w+|deconflict\w*|de-conflict\w*|communicat(?:e|es|ed|ing))\b/i;
 
 function statementOf(
-  { content, said, isQuotation, isAsserted }: ReportedSpeech,
+  { content, said, isQuotation, isAsserted, relay }: ReportedSpeech,
   speaker: Speaker | null,
   { flat, channels }: Surroundings,
 ): FoundStatement {
@@ -106,7 +106,10 @@ function statementOf(
     isQuotation,
     isAsserted,
     speaker,
-    toldTo: /\btold\s+(?:the\s+)?([A-Z][\p{L}]+(?:\s+[A-Z][\p{L}]+)*)/u.exec(words)?.[1] ?? null,
+    toldTo:
+      (relay as Actor | undefined)?.name ??
+      /\btold\s+(?:the\s+)?([A-Z][\p{L}]+(?:\s+[A-Z][\p{L}]+)*)/u.exec(words)?.[1] ??
+      null,
     channels: numbers,
     isAboutChannel: numbers.length > 0 || (isQuotation ? aboutTalking : aboutCalling).test(words),
   };

@@ -53,7 +53,7 @@ function callClaims(around: Surroundings): FoundStatus[] {
   return sentences.flatMap(sentence => {
     const words = flat.slice(sentence.start, sentence.end);
     const call =
-      /\b(?:(?:received|answered|took|placed|made)\s+(?:a|the|its|their)\s+(?:first\s+|test\s+|phone\s+)?calls?\b|(?:picked|pick)\s+up\s+the\s+(?:phone|receiver))/i.exec(
+      /\b(?:(?:received|answered|took|placed|made)\s+(?:a|the|its|their)\s+(?:first\s+|test\s+|phone\s+)?calls?\b|picked\s+up\s+the\s+(?:phone|receiver))/i.exec(
         words,
       );
     const mentions = channels.flatMap(({ mentions: all, className }, channel) =>
@@ -93,10 +93,17 @@ const isSameClaim = (one: FoundStatus, other: FoundStatus) =>
   one.channel === other.channel &&
   one.status === other.status &&
   one.polarity === other.polarity &&
-  (one.speaker === null || one.speaker.name === other.speaker?.name);
+  one.speaker?.name === other.speaker?.name;
 
 /** "The resumption of the talks, the visits and the meetings": what is listed behind a channel shares its verb. */
 function listedClaim({ around, sentence, channel, mention }: Case): FoundStatus | null {
+  const all = around.channels
+    .flatMap(({ mentions }, number) => mentions.map(one => ({ one, number })))
+    .find(({ one }) => one.start === mention.listedUnder);
+  if (all) {
+    const told = claimOf({ around, sentence, channel: all.number, mention: all.one });
+    return told && { ...told, channel, score: told.score * 0.9 };
+  }
   const inside = around.channels
     .flatMap(({ mentions }) => mentions)
     .filter(({ start, end }) => start >= sentence.start && end <= mention.start);
@@ -131,23 +138,32 @@ function claimOf({ around, sentence, channel, mention }: Case): FoundStatus | nu
     : (nearestCue(words, place) ?? deniedUse(words, place));
   if (!cue) return null;
   const before = words.slice(0, cue.start);
-  const modality = modalityOf(before.slice(-40));
-  const isContact = isContactOrTalks(around.channels[channel]!);
-  const status = statusTold({ cue: cue.status, before: before.slice(-40), words, modality, isContact });
+  const told = statementAround(around.statements, mention);
+  const stated = modalityOf(before.slice(-200));
+  // "said it would open": it is planned
+  const isReported = stated === 'conditional' && told !== null && /\bwould\s+(?:\p{L}+\s+)?$/iu.test(before);
+  const isWanted = wanted.test(before.slice(-80));
+  // whoever wants a line back does not propose another
+  const isWantedBack = isWanted && cue.status === 'restored';
+  const modality = isWantedBack ? 'conditional' : isWanted ? 'asserted' : isReported ? 'planned' : stated;
+  const isContact = isContactOrTalks(around.channels[channel]!) || /^(?:talk|round)$/.test(mention.head);
+  const status =
+    isWanted && !isWantedBack
+      ? 'proposed'
+      : statusTold({ cue: cue.status, before: before.slice(-40), words, modality, isContact });
   const polarity = polarityOf(words, before.slice(-20));
   const isVague =
     (modality !== 'asserted' && !(isContact && modality === 'planned')) ||
     (polarity === 'affirms' && /^(?:any|no|further|future)\b/i.test(mention.text));
   if (status === 'in-use' && isVague) return null;
-  const told = statementAround(around.statements, mention);
-  const isReported = modality === 'conditional' && told !== null && /\bwould\s+(?:\p{L}+\s+)?$/iu.test(before);
-  const speaker = told && (told.isAsserted || status === 'proposed' || status === 'declined') ? told.speaker : null;
+  if (/^(?:open|in-use)$/.test(status) && isValued.test(before)) return null;
+  const speaker =
+    told && (told.isAsserted || isWanted || status === 'proposed' || status === 'declined') ? told.speaker : null;
   return {
     channel,
     status,
     polarity,
-    // "said it would open": it is planned
-    modality: isReported ? 'planned' : modality,
+    modality,
     validTime: validTimeOf({
       words: flat,
       status,
@@ -163,7 +179,11 @@ function claimOf({ around, sentence, channel, mention }: Case): FoundStatus | nu
 
 /** "It must open": nobody says that it did. */
 const wanted =
-  /\b(?:must|should|ought\s+to|needs?\s+to|ha(?:s|ve)\s+to|wants?\s+to|wanted\s+to|would\s+like\s+to|hop(?:es|ed)\s+to|s(?:eeks|ought)\s+to|urged?\b.*\bto)\s+(?:\p{L}+\s+)?$/iu;
+  /\b(?:must|should|ought\s+to|needs?\s+to|ha(?:s|ve)\s+to|wants?\s+to|wanted\s+to|would\s+like\s+to|hop(?:es|ed)\s+to|s(?:eeks|ought)\s+to|(?:urged?|asked|asks|called\s+on|calls\s+on|pressed|invited|demanded)\b.*\bto|(?:call(?:s|ed|ing)?\s+for|demand(?:s|ed|ing)?|urg(?:es?|ed|ing)|advocat(?:es?|ed|ing)|propos(?:es?|ed|ing)|request(?:s|ed|ing)?)(?:\s+(?:the|an?|its|their))?)\s+(?:\p{L}+\s+)?$/iu;
+
+/** "It is important to keep it open" says what a line is worth, and not how it is. */
+const isValued =
+  /\b(?:importan(?:t|ce)|imperative|crucial|vital|essential|necess(?:ary|ity)|the\s+need)\b(?:\s+(?:to|of|for|that|in)\b)[^.;]{0,60}$/i;
 
 const isContactOrTalks = ({ className }: FoundChannel) => className === 'contact' || className === 'talks';
 
@@ -179,7 +199,6 @@ type Cued = {
 
 /** Which status a cue tells in its sentence. */
 function statusTold({ cue, before, words, modality, isContact }: Cued): string {
-  if (wanted.test(before)) return 'proposed';
   if (cue !== 'open') return cue;
   // contacts that are kept up are had
   if (isContact && /\b(?:maintain|keep|kept|ongoing)/.test(words)) return 'in-use';
@@ -199,6 +218,8 @@ function nearestCue(words: string, mention: Span): NearCue | null {
       // "a call between" does not say that anybody called
       if (/^calls?$/i.test(match[0]) && start >= mention.start && end <= mention.end) continue;
       const isInside = start >= mention.start && end <= mention.end;
+      // "told the paper that the line" is no use of it
+      if (/^(?:told|warned|informed)$/i.test(match[0]) && !isInside) continue;
       // "resumed contact over a line and agreed to": what a further verb says is not said of the line
       if (start >= mention.end && /^["”]?\s+and\s+(?:\p{L}+ly\s+)?$/u.test(words.slice(mention.end, start))) continue;
       const between = end <= mention.start ? words.slice(end, mention.start) : words.slice(mention.end, start);

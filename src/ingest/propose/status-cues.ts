@@ -17,7 +17,7 @@ export const statusCues: readonly StatusCue[] = [
     status: 'unanswered',
     sides: 'both',
     pattern:
-      /\b(?:unanswered|unresponsive|(?:did|does|do|has|have|was|were|is|are)(?:\s+not|n't)\s+(?:been\s+)?respond(?:ed|ing)?\s+to|(?:unable|failed|tried)\s+to\s+(?:reach|contact)|could\s+not\s+(?:be\s+)?reach(?:ed)?|(?:not|never)\s+(?:been\s+)?(?:answer(?:ed|ing)?|respond(?:ed|ing)?|pick(?:ed|ing)?\s+up)|refus(?:ed|es|ing)\s+to\s+(?:answer|pick\s+up|respond)|no\s+(?:answer|reply|response)|stopp?ed\s+answering|ignor(?:ed|ing)\s+calls)\b/i,
+      /\b(?:unanswered|unresponsive|(?:did|does|do|has|have|was|were|is|are)(?:\s+not|n't)\s+(?:been\s+)?respond(?:ed|ing)?\s+to|(?:unable|failed|tried)\s+to\s+(?:reach|contact)|could\s+not\s+(?:be\s+)?reach(?:ed)?|(?:not|never)\s+(?:been\s+)?(?:answer(?:ed|ing)?|respond(?:ed|ing)?|pick(?:ed|ing)?\s+up)|refus(?:ed|es|ing)\s+to\s+(?:answer|pick\s+up|respond|take\s+(?:\S+\s+){0,3}calls)|no\s+(?:answer|reply|response)|stopp?ed\s+answering|ignor(?:ed|ing)\s+calls)\b/i,
   },
   {
     status: 'restored',
@@ -29,7 +29,7 @@ export const statusCues: readonly StatusCue[] = [
     status: 'severed',
     sides: 'both',
     pattern:
-      /\b(?:cut(?:ting|s)?(?:\s+off)?|sever(?:ed|s|ing)?|disconnect(?:ed|s|ing)?|disabled|broke(?:n)?\s+off|breaking\s+off|shut(?:ting|s)?\s+(?:down|off)|shut|scrapped|abandoned)\b/i,
+      /\b(?:cut(?:ting|s)?(?:\s+off)?|sever(?:ed|s|ing)?|disconnect(?:ed|s|ing)?|disabled|broke(?:n)?\s+off|breaking\s+off|shut(?:ting|s)?\s+(?:down|off)|shut|scrapped|abandoned|(?:went|gone|goes|is|was|are|were)\s+(?:dead|down|silent))\b/i,
   },
   {
     status: 'suspended',
@@ -60,7 +60,7 @@ export const statusCues: readonly StatusCue[] = [
     status: 'proposed',
     sides: 'both',
     pattern:
-      /\b(?:propos(?:ed|es|ing|al|als)|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|call(?:ed|s|ing)?\s+for|suggest(?:ed|s|ing)?|s(?:eek|eeks|ought|eeking)|demand(?:ed|s|ing)?|appeal(?:ed|s|ing)?\s+for|invit(?:ed|es|ing|ation)|pushed\s+for|pushing\s+for|(?:is|was|were|are|be|being)\s+(?:also\s+)?(?:open|ready|willing)\s+(?:to|for)|would\s+welcome|open\s+to|ready\s+(?:to|for)|willing(?:ness)?\s+to|preconditions?|want(?:ed|s|ing)?(?:\s+to)?|need(?:ed|s)?|must|should|advocat(?:ed|es|ing)|consider(?:ed|s|ing)?|explor(?:ed|es|ing))\b/i,
+      /\b(?:propos(?:ed|es|ing|al|als)|request(?:ed|s|ing)?|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|call(?:ed|s|ing)?\s+for|suggest(?:ed|s|ing)?|s(?:eek|eeks|ought|eeking)|demand(?:ed|s|ing)?|appeal(?:ed|s|ing)?\s+for|invit(?:ed|es|ing|ation)|pushed\s+for|pushing\s+for|(?:is|was|were|are|be|being)\s+(?:also\s+)?(?:open|ready|willing)\s+(?:to|for)|would\s+welcome|open\s+to|ready\s+(?:to|for)|willing(?:ness)?\s+to|preconditions?|want(?:ed|s|ing)?(?:\s+to)?|need(?:ed|s)?|must|should|advocat(?:ed|es|ing)|consider(?:ed|s|ing)?|explor(?:ed|es|ing))\b/i,
   },
   { status: 'tested', sides: 'both', pattern: /\b(?:test(?:ed|s|ing)?|test\s+calls?)\b/i },
   {
@@ -74,7 +74,7 @@ export const statusCues: readonly StatusCue[] = [
     status: 'in-use',
     sides: 'both',
     pattern:
-      /\b(?:us(?:ed|es|ing)|being\s+used|in\s+use|in\s+operation|pursu(?:ed|es|ing)|held|hold(?:s|ing)?|conduct(?:ed|s|ing)?|ha(?:s|ve|d)\s+been\s+(?:in|involved)|in\s+(?:regular\s+|close\s+|constant\s+|direct\s+)?(?:contact|touch|communication)|kept\s+up|keep(?:s|ing)?\s+(?:up|in)|ongoing|continu(?:ed|es|ing)|convey(?:ed|s|ing)|pass(?:ed|ing)|deliver(?:ed|ing)|relay(?:ed|ing)|sent|receiv(?:ed|ing)|spoke|spoken|speak(?:s|ing)|talked|met|(?<!so-)call(?:ed|s)?|phoned|communicat(?:ed|es|ing)|took\s+place|taken\s+place|engag(?:ed|ing)\s+in|attend(?:ed|ing)|serv(?:ed|ing)\s+as|act(?:ed|ing)\s+as|warned|told|informed|interact|mediat(?:ed|es|ing)|initiat(?:ed|es|ing)|ha(?:ve|s|d)(?=\s+(?:military|talks|contacts?|discussions|\S*military))|engage|broker(?:ed|ing)|host(?:ed|ing))\b/i,
+      /\b(?:(?<!\b(?:once|formerly|previously)\s)us(?:ed|es|ing)|had\s+an?\s+(?:\p{L}+\s+){0,2}(?=call|conversation|meeting)|conclud(?:ed|es|ing)|being\s+used|in\s+use|in\s+operation|pursu(?:ed|es|ing)|held|hold(?:s|ing)?|conduct(?:ed|s|ing)?|ha(?:s|ve|d)\s+been\s+(?:in|involved)|in\s+(?:regular\s+|close\s+|constant\s+|direct\s+)?(?:contact|touch|communication)|kept\s+up|keep(?:s|ing)?\s+(?:up|in)|ongoing|continu(?:ed|es|ing)|convey(?:ed|s|ing)|pass(?:ed|ing)|deliver(?:ed|ing)|relay(?:ed|ing)|sent|receiv(?:ed|ing)|spoke|spoken|speak(?:s|ing)|talked|met|(?<!so-)call(?:ed|s)?|phoned|communicat(?:ed|es|ing)|t(?:ook|aken?|akes|aking)\s+place|engag(?:ed|ing)\s+in|attend(?:ed|ing)|serv(?:ed|ing)\s+as|act(?:ed|ing)\s+as|warned|told|informed|interact|mediat(?:ed|es|ing)|initiat(?:ed|es|ing)|ha(?:ve|s|d)(?=\s+(?:military|talks|contacts?|discussions|\S*military))|engage|broker(?:ed|ing)|host(?:ed|ing))\b/iu,
   },
   {
     status: 'absent',
@@ -116,6 +116,12 @@ export function modalityOf(before: string): Modality {
     return 'conditional';
   if (/\b(?:expect(?:ed|s)?|hop(?:ed|es|ing)|likely|due)\s+(?:to\s+)?(?:be\s+)?(?:\p{L}+\s+)?$/iu.test(before))
     return 'expected';
+  if (
+    /\b(?:will|would|scheduled|plan(?:s|ned)?|expected|due|set)\b[^.;,]{0,70}\bto\s+$|\bcommit(?:s|ted)?\s+to\b.{0,200}\b(?:the\s+)?$|\b(?:willing(?:ness)?|read(?:y|iness)|prepared)\b[^.;]{0,60}\s$|(?<!\b(?:continu|beg|start|manag|help|us|came|went\s+on|able|fail|refus|declin)\p{L}*\s)\bto\s+(?:\p{L}+ly\s+)?$/iu.test(
+      before,
+    )
+  )
+    return 'planned';
   if (
     /(?:\b(?:will|shall|plan(?:s|ned|ning)?\s+to|going\s+to|set\s+to|about\s+to|intend(?:s|ed)?\s+to|scheduled\s+to|prepar(?:ed|ing)\s+to|aim(?:s|ed|ing)?\s+to|vow(?:s|ed)\s+to|agreed\s+to|decided\s+to)|'ll)\s+(?:be\s+|have\s+)?(?:\p{L}+\s+)?$/iu.test(
       before,

@@ -13,6 +13,8 @@ export type Actor = Span & {
   readonly sort: ActorSort;
   /** The name; of an unnamed source what the text says of it; of a pronoun and a description the word. */
   readonly name: string;
+  /** Of an organisation: a paper, an agency or a broadcaster. */
+  readonly isOutlet?: boolean;
 };
 
 /** Who speaks or acts: `name` as the text knows it at its fullest, of an unnamed one what is said of it. */
@@ -204,7 +206,7 @@ export function listActors({ flat, people, organizations, states, unnamed }: Fou
     const behind = /^(?:'s)?\s+(?:government|side|authorities|leadership)\b/.exec(flat.slice(end, end + 20))?.[0];
     if (behind) add({ start, end: end + behind.length, sort: 'state', name: state });
   }
-  for (const { start, end, name } of organizations) add({ start, end, sort: 'organization', name });
+  for (const { start, end, name, isOutlet } of organizations) add({ start, end, sort: 'organization', name, isOutlet });
   for (const { start, end, state, by } of states)
     if ((by === 'name' || by === 'capital') && flat[end] !== '-' && !isAdjective(flat, { start, end }))
       add({ start, end, sort: 'state', name: state });
@@ -217,4 +219,4 @@ export function listActors({ flat, people, organizations, states, unnamed }: Fou
 
 /** "The colonel", "the Pentagon spokesman", "the California Democrat": somebody who was named before. */
 const descriptions =
-  /\b[Tt]he\s+(?:[\p{L}.-]+\s+){0,3}?(?:colonel|general|admiral|captain|commander|major|spokes(?:man|woman|person)|president|premier|chancellor|minister|secretary|ambassador|envoy|official(?=\s+(?:said|says|told|added|who|also|was|had|has|did|declined|confirmed|warned|noted)|[,.])|diplomat|senator|congressman|congresswoman|Democrat|Republican|leader|chairman|director|chief|adviser|advisor|analyst|expert|ministry|newspaper|paper|agency|source|sources|officials|report|pair|two(?!\s+\p{L})|(?:two\s+)?leaders|governor|candidate|nominee|lawmaker|mayor|professor|scholar|historian|author|billionaire|businessman|mogul|negotiator|officer|department|command|office|statement|group|coalition|board|lawyer|strategist|government(?=\s+(?:said|says|denied|has|had|also|confirmed|declined|insisted)))\b/gu;
+  /\b[Tt]he\s+(?:[\p{L}.-]+\s+){0,3}?(?:colonel|general|admiral|captain|commander|major|spokes(?:man|woman|person)|president|premier|chancellor|minister|secretary|ambassador|envoy|official(?=\s+(?:said|says|told|added|who|also|was|had|has|did|declined|confirmed|warned|noted)|[,.])|diplomat|senator|congressman|congresswoman|Democrat|Republican|leader|chairman|director|chief|adviser|advisor|analyst|expert|ministry|newspaper|paper|agency|source|sources|officials|report|pair|two(?!\s+\p{L})|(?:two\s+)?leaders|governor|candidate|nominee|lawmaker|mayor|professor|scholar|historian|author|billionaire|businessman|mogul|negotiator|officer|department|command|office|(?:army|navy|military|air\s+force|coast\s+guard)(?=\s+(?:also\s+|later\s+)?(?:said|says|added|announced|confirmed|denied|reported|stated|claimed|warned|insisted))|statement|group|coalition|board|lawyer|strategist|government(?=\s+(?:said|says|denied|has|had|also|confirmed|declined|insisted)))\b/gu;

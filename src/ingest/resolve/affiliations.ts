@@ -20,9 +20,20 @@ const ofState =
 const headOfState = /\b(?:president|prime minister|premier|chancellor|supreme leader|king|emir|sultan)\b/i;
 
 /** A head of state or government of whom nothing says which: of the state most named that has none in the text. */
-export function completeHeads(flat: string, people: readonly Person[], states: readonly StateMention[]): Person[] {
+export function completeHeads(
+  flat: string,
+  people: readonly Person[],
+  all: readonly StateMention[],
+  titleStates: readonly string[],
+): Person[] {
+  // what happens in a state is not about who governs it
+  const states = all.filter(
+    ({ by, start }) => by !== 'name' || !isScene.test(flat.slice(Math.max(0, start - 16), start)),
+  );
+
   const taken = new Set(
     people
+      .filter(({ office }) => office !== null)
       .filter(({ role }) => headOfState.test(role ?? '') || /\bleader\b/i.test(role ?? ''))
       .map(({ affiliation }) => affiliation),
   );
@@ -44,16 +55,38 @@ export function completeHeads(flat: string, people: readonly Person[], states: r
     .map(person =>
       person.affiliation === null &&
       /\b(?:minister|ambassador|diplomat|lawmaker|general|colonel|admiral)\b/i.test(person.role ?? '')
-        ? { ...person, affiliation: stateBefore(person, states) }
+        ? { ...person, affiliation: stateOf(person, people, { states, titleStates }) }
         : person,
     );
 }
 
-/** The state that was spoken of last before somebody was first named. */
-function stateBefore({ mentions }: Person, states: readonly StateMention[]): string | null {
-  const first = mentions[0]!.start;
-  return states.findLast(({ by, start }) => by !== 'place' && start < first && first - start < 800)?.state ?? null;
+/** The state that is spoken of most, of those that were before somebody was first named and have nobody else in that post. */
+function stateOf(
+  person: Person,
+  people: readonly Person[],
+  { states, titleStates }: { readonly states: readonly StateMention[]; readonly titleStates: readonly string[] },
+): string | null {
+  const first = person.mentions[0]!.start;
+  const post = postIn(person.role);
+  const isTaken = (state: string) =>
+    post !== null &&
+    people.some(other => other !== person && other.affiliation === state && postIn(other.role) === post);
+  const near = states.filter(({ by, start }) => by !== 'place' && start < first && first - start < 800);
+  const count = (state: string) =>
+    states.filter(other => other.state === state).length +
+    2 * titleStates.filter(other => other === state).length +
+    (titleStates[0] === state ? 2 : 0);
+  const names = [...new Set(near.toReversed().map(({ state }) => state))].filter(state => !isTaken(state));
+  return names.toSorted((one, other) => count(other) - count(one))[0] ?? near.at(-1)?.state ?? null;
 }
+
+const isScene = /\b(?:in|over|inside|across|near|into|throughout|off|outside|of)\s+(?:the\s+)?$/;
+
+const postIn = (role: string | null): string | null =>
+  /\b(?:defen[cs]e|foreign|interior|state)\b/i
+    .exec(role ?? '')?.[0]
+    .toLowerCase()
+    .replace('defence', 'defense') ?? null;
 
 const described =
   /\b[Tt]he\s+(?<whose>(?:\p{Lu}[\p{L}.]*\s+){1,2})(?<role>president|prime\s+minister|premier|chancellor|leader|foreign\s+minister|defen[cs]e\s+minister)\b/gu;
@@ -81,9 +114,14 @@ function asCounterpart(person: Person, people: readonly Person[]): Person {
   const others = people.filter(
     ({ role, mentions }) => role !== null && !/counterpart/i.test(role) && mentions[0]!.start < first!.start,
   );
+  // "his counterpart, Ada Berg, the chief of staff": that says what she is
+  const own = person.role!.split('; ').filter(part => !/counterpart/i.test(part) && !rankOnly.test(part));
+  if (own.length > 0) return { ...person, role: own.join('; ') };
   const last = others.toSorted((a, b) => lastBefore(b, first!.start) - lastBefore(a, first!.start))[0];
   return last ? { ...person, role: last.role } : person;
 }
+
+const rankOnly = /^(?:(?:Gen|Lt|Col|Maj|Capt|Adm|Brig|General|Lieutenant|Colonel|Major|Captain|Admiral)\.?\s*)+$/;
 
 const lastBefore = ({ mentions }: Person, place: number): number =>
   mentions.findLast(({ start }) => start < place)?.start ?? -1;

@@ -68,8 +68,9 @@ export function groupChannels(mentions: readonly ChannelMention[], around: Surro
 /** The channel that "the line" takes up: the last one spoken of with this word, else the last of its class and number. */
 function antecedentOf<Any extends Group>(mention: ChannelMention, groups: readonly Any[]): Any | undefined {
   const recent = groups.toSorted((a, b) => b.mentions.at(-1)!.start - a.mentions.at(-1)!.start);
+  const word = mention.head === 'round' ? 'talk' : mention.head;
   const sameWord = recent.find(({ mentions }) =>
-    mentions.some(({ head, isPlural }) => head === mention.head && isPlural === mention.isPlural),
+    mentions.some(({ head, isPlural }) => head === word && isPlural === mention.isPlural),
   );
   // "the line" is no single call
   const alike = recent.filter(
@@ -179,23 +180,29 @@ function partiesOf(mention: ChannelMention, around: Surroundings, main: readonly
         : (candidates.find(name => name !== own[0]) ?? main.find(name => name !== own[0]));
     return other ? [own[0]!, other] : own;
   }
-  const pair = pairNamed(near, flat);
+  const pair = pairNamed(near, flat, mention);
   if (pair) return pair;
   const ofMain = candidates.filter(name => main.includes(name));
   if (ofMain.length > 0 || candidates.length < 2) return main.length === 2 ? main : candidates;
   return candidates.slice(0, 2);
 }
 
-/** "Norvik and Tarsia have set up a line": two that are named together. */
-function pairNamed(near: readonly Side[], flat: string): string[] | null {
-  const at = near.findIndex((side, place) => {
+/** "Norvik and Tarsia have set up a line": two that are named together, the nearest; "Norvik and Tarsian ships" are things of theirs. */
+function pairNamed(near: readonly Side[], flat: string, mention: Span): string[] | null {
+  const pairs = near.flatMap((side, place) => {
     const next = near[place + 1];
-    return (
-      next !== undefined && next.name !== side.name && /^\s+and\s+(?:the\s+)?$/.test(flat.slice(side.end, next.start))
-    );
+    if (!next || next.name === side.name || !/^\s+and\s+(?:the\s+)?$/.test(flat.slice(side.end, next.start))) return [];
+    const owned = /^\s+(\p{Ll}+s)(?=[\s,.;])/u.exec(flat.slice(next.end, next.end + 24))?.[1];
+    return owned !== undefined && isThings.test(owned) ? [] : [{ side, next }];
   });
-  return at < 0 ? null : [near[at]!.name, near[at + 1]!.name];
+  const distance = ({ next }: { readonly next: Side }) => Math.abs(next.end - mention.start);
+  const [pair] = pairs.toSorted((one, other) => distance(one) - distance(other));
+  return pair ? [pair.side.name, pair.next.name] : null;
 }
+
+/** What sides have and are not. */
+const isThings =
+  /^(?:targets|ships|vessels|boats|aircraft|planes|jets|drones|missiles|weapons|positions|bases|assets|interests|waters|borders|cities|villages|goods|products|citizens|nationals|fighters|prisoners)$/;
 
 const isThroughOther = ({ text, kind }: ChannelMention) =>
   kind === 'third-party' &&
@@ -230,7 +237,8 @@ function kindOf(mentions: readonly ChannelMention[]): string {
 
 /** "Their ministers met" names nothing. */
 const isSentence = (words: string): boolean =>
-  words.split(' ').length > 5 || /\b(?:met|meets?|spoke|spoken|speaks?|talked|called|wrote|written)\b/i.test(words);
+  words.split(' ').length > 5 ||
+  /\b(?:met|meets?|spoke|spoken|speaks?|talked|(?<!-)called|wrote|written)\b/i.test(words);
 
 const nounOf = (kind: string): string => (kind === 'face-to-face' ? 'meeting' : kind.replaceAll('-', ' '));
 
@@ -241,6 +249,8 @@ function labelOf({ parties, mentions, kind }: Pick<FoundChannel, 'parties' | 'me
     mentions.find(({ isAnaphoric, head }) => !isAnaphoric && head.startsWith('hot')) ??
     mentions.find(({ isAnaphoric }) => !isAnaphoric) ??
     mentions[0]!;
+  if (first.listedUnder !== undefined)
+    return `${parties.join('–')} ${nounOf(kind)} ${first.text.replace(/^(?:(?:the|a)\s+)?\S+\s+(?:one\s+)?/i, '')}`;
   const words = first.text
     .replace(/\s+/g, ' ')
     .replace(/["“”]/g, '')

@@ -33,7 +33,9 @@ function pronounOf(pronoun: Actor, cast: Cast, earlier: readonly Speaker[]): Spe
     return plural ? { sort: 'unnamed', name: plural.name } : (earlier.at(-1) ?? null);
   }
   if (pronoun.name === 'it') {
-    const body = earlier.findLast(({ sort }) => sort === 'organization' || sort === 'state');
+    const body = earlier.findLast(
+      ({ sort, name }) => sort === 'organization' || sort === 'state' || (sort === 'unnamed' && isThing.test(name)),
+    );
     const subject = before.findLast(
       one => (one.sort === 'organization' || one.sort === 'state') && isSubjectOfSentence(one, cast),
     );
@@ -63,6 +65,10 @@ function pronounOf(pronoun: Actor, cast: Cast, earlier: readonly Speaker[]): Spe
   if (subject.sort === 'description') return describedOf(subject, cast, earlier) ?? last ?? null;
   return { sort: subject.sort as Speaker['sort'], name: subject.name };
 }
+
+/** A text that speaks, or a body that is not named. */
+const isThing =
+  /\b(?:statement|report|communiqu[eé]|document|ministry|army|navy|military|agency|office|command|embassy|government)\b/i;
 
 const isOne = (name: string) =>
   !/(?:s|people)$/i.test(name.split(/\s+(?:in|at|from|for|of|with|familiar|close|briefed|involved)\s/)[0]!);
@@ -128,7 +134,9 @@ function describedOf(actor: Actor, cast: Cast, earlier: readonly Speaker[]): Spe
   const same = earlier.findLast(({ sort, name }) => sort === 'unnamed' && sharesHead(name, head));
   if (
     same &&
-    /^(?:official|officials|source|sources|spokesman|spokeswoman|spokesperson|diplomat|officer|aide|report)$/.test(head)
+    /^(?:official|officials|source|sources|spokesman|spokeswoman|spokesperson|diplomat|officer|aide|report|statement)$/.test(
+      head,
+    )
   )
     return same;
   const last = earlier.findLast(({ sort }) => sort === 'person');
@@ -139,12 +147,13 @@ function describedOf(actor: Actor, cast: Cast, earlier: readonly Speaker[]): Spe
     last
   )
     return last;
-  const body = cast.actors.findLast(
-    ({ sort, end, name }) =>
-      sort === 'organization' &&
-      end <= actor.start &&
-      (name.toLowerCase().includes(head) || (/newspaper|paper|agency|report/.test(head) && outletsByName.has(name))),
-  );
+  const isMeant = ({ sort, name }: Actor) =>
+    sort === 'organization' &&
+    (name.toLowerCase().includes(head) || (/newspaper|paper|agency|report/.test(head) && outletsByName.has(name)));
+  const isForce = /^(?:army|navy|military|force|guard)$/.test(head);
+  const body =
+    cast.actors.findLast(one => one.end <= actor.start && isMeant(one)) ??
+    (isForce ? cast.actors.find(one => one.start > actor.start && isMeant(one)) : undefined);
   if (body) return { sort: 'organization', name: body.name };
   return { sort: 'unnamed', name: words };
 }

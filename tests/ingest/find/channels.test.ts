@@ -26,6 +26,7 @@ test.each([
   'Troops on the front line between Chad and Libya were relieved.',
   'The news channel of Peru showed a film about Chile.',
   'Finland and Norway took a hard line on herring.',
+  'Kenya and Sudan fired along the contact line.',
   'Soldiers crossed the Line of Actual Control near the lake.',
   'Exchanges of fire between Mali and Ghana went on.',
   'A strong message to Chile was sent by the parade in Peru.',
@@ -78,6 +79,55 @@ test('"the line" is the standing one, and no single call', () => {
 test('what happens in a state is not done by it', () => {
   const text = 'Peru and Chile use a deconfliction line to keep their pilots over Bolivia apart.';
   expect(found(text)[0]!.parties).toEqual(['Chile', 'Peru']);
+});
+
+test.each([
+  ['Peruvian and Chilean officials will resume long-suspended fishery talks in May.', 'long-suspended fishery talks'],
+  ['Peru and Chile held a series of talks in May.', 'a series of talks'],
+  ['Peru and Chile held the first round of talks via a hotline.', 'the first round of talks via a hotline'],
+])('%s: talks of two sides, whatever they are about', (text, words) => {
+  expect(found(text)).toEqual([expect.objectContaining({ parties: ['Chile', 'Peru'], mentions: [words] })]);
+});
+
+test('talks of one side alone, or ways that are only hoped for, are no channel', () => {
+  expect(found('Peru entered budget talks. Peruvian ministers settle issues through negotiations.')).toEqual([]);
+});
+
+test('"the next round" takes up talks', () => {
+  const text = 'Peru and Chile held talks on Monday. The next round will be in June. A round of golf followed.';
+  expect(found(text)[0]!.mentions).toEqual(['talks', 'The next round']);
+});
+
+test('lines that a sentence lists are channels beside the one word for all of them, and share what is said of it', () => {
+  const text =
+    'Peru and Chile have opened two direct lines: one that links their dams, and another for pilots over the lake.';
+  expect(found(text).map(({ mentions }) => mentions)).toEqual([
+    ['two direct lines'],
+    ['one that links their dams'],
+    ['another for pilots over the lake'],
+  ]);
+  const { statuses } = findAll(text, { title: '', publisher: null, published: '2031-05-14' });
+  expect(statuses.map(({ status }) => status)).toEqual(['open', 'open', 'open']);
+});
+
+test('what becomes of a line is part of the phrase for it, and a line with ends of its own is told of for itself', () => {
+  const text =
+    "Peru and Chile share a flood hotline. The paper told of the hotline's reopening. Kenya has a separate channel with Sudan.";
+  expect(found(text).map(({ mentions }) => mentions)).toEqual([
+    ['a flood hotline', "the hotline's reopening"],
+    ['a separate channel with Sudan'],
+  ]);
+});
+
+test('a further line is another than those that there are', () => {
+  const text = 'Peru and Chile have three hotlines. In May they agreed to open two more hotlines.';
+  expect(found(text).map(({ mentions }) => mentions)).toEqual([['three hotlines'], ['two more hotlines']]);
+});
+
+test('two that are named together for things of theirs do not have the line', () => {
+  const text =
+    'Peru and Chile opened a hotline in May. Peru has guarded against Bolivian and Kenyan ships, and with Chile set up a "flood" hotline.';
+  expect(found(text).map(({ parties }) => parties)).toEqual([['Chile', 'Peru']]);
 });
 
 test('lines that are called otherwise are two, and a line is told by what it is there for', () => {

@@ -67,6 +67,62 @@ test('the administration of a president is not the president who speaks', () => 
 });
 
 test.each([
+  ['The idea comes from a talk of the Peruvian leader, Ada Quispe, with others.', /leader/, 'Peru'],
+  ['The paper quoted on 6 November Peruvian Defence Minister Ada Quispe.', /^Defence Minister$/, 'Peru'],
+  ["Peru's Director General Flood Operations (DGFO) Ada Quispe spoke.", /^Director General Flood Operations$/, 'Peru'],
+  [
+    'Mark Olsen met his Peruvian counterpart, Gen. Ada Quispe, the chief of the General Staff.',
+    /^chief of the General Staff$/,
+    'Peru',
+  ],
+])('%s: an office is read as far as it goes', (text, role, affiliation) => {
+  const one = found(text).people.find(({ name }) => name === 'Ada Quispe');
+  expect(one).toMatchObject({ role: expect.stringMatching(role), affiliation });
+});
+
+test('a minister of whom nothing says whose is of the state most spoken of that has nobody in that post', () => {
+  const text =
+    "Peruvian Foreign Minister Ada Quispe called Chile after Chile's invasion of Bolivia. Foreign Minister Rosa Diaz answered.";
+  expect(found(text).people.map(({ affiliation }) => affiliation)).toEqual(['Peru', 'Chile']);
+});
+
+test('a minister who may be of either state is of the one that acts, and not of the one where it happens', () => {
+  const text =
+    'Peru flew over Bolivia. Planes of Peru landed in Bolivia, near Bolivia and off Bolivia. Ministers Ada Quispe and Lo spoke. Foreign Minister Ada Quispe agreed.';
+  expect(found(text).people.find(({ name }) => name === 'Ada Quispe')!.affiliation).toBe('Peru');
+});
+
+test.each([
+  ['Experts such as Ada Quispe of the Lima River Academy spoke.', 'Ada Quispe', ['Lima River Academy']],
+  ['Peruvian Crown Prince Jorge bin Rosa Al Paz spoke.', 'Jorge bin Rosa Al Paz', []],
+] as const)('%s: names end where they end', (text, person, bodies) => {
+  const { people, organizations } = found(text);
+  expect([people.map(({ name }) => name), organizations.map(({ name }) => name)]).toEqual([[person], [...bodies]]);
+});
+
+test.each([
+  ['Brunei, the Maldives and Taiwan talked of fish.', ['Brunei', 'Maldives', 'Taiwan'], []],
+  ['Fish were sold on Taiwan.', [], ['Taiwan']],
+  ['SARN, Peru (AP) — It rained.', ['Peru'], ['Sarn']],
+] as const)('%s: states, and places that are states in a list of them', (text, states, places) => {
+  const { states: named, places: located } = found(text);
+  expect(named.map(({ name }) => name).toSorted()).toEqual([...states]);
+  expect(located.map(({ name }) => name)).toEqual([...places]);
+});
+
+test.each([
+  ['Talks were confirmed to Rain.com by Radio Lima.', ['Rain.com', 'Radio Lima']],
+  ['They met at the GRFA summit.', ['GRFA']],
+  [
+    "The Chinese People's Liberation Army and the chief of staff of the Peruvian forces met.",
+    ["People's Liberation Army"],
+  ],
+  ['The U.S. State Department called. The Department of State was busy.', ['U.S. State Department']],
+] as const)('%s: bodies that no word such as "ministry" tells', (text, names) => {
+  expect(found(text).organizations.map(({ name }) => name)).toEqual([...names]);
+});
+
+test.each([
   ['Kyiv and Vilnius talked.', ['Ukraine', 'Lithuania'], []],
   ['Talks were held in Vilnius by the Ukrainian side.', ['Ukraine'], ['Vilnius']],
   ['The North answered the South, a South Korean officer said.', ['North Korea', 'South Korea'], []],

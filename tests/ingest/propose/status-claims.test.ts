@@ -50,6 +50,55 @@ test('what is to come is planned, and from its own day', () => {
   expect(claim).toMatchObject({ status: 'open', modality: 'planned', speaker: 'Ada Quispe' });
 });
 
+test.each([
+  ['Peruvian and Chilean officials will meet in May to resume flood talks, minister Ada Quispe said.', 'restored'],
+  ['The two sides committed to steps such as the resumption of flood talks between Peru and Chile.', 'restored'],
+  ['Peru and Chile held talks. The next round would take place in June, minister Ada Quispe said.', 'in-use'],
+])('%s: what is to come is planned, however it is put', (text, status) => {
+  expect(claimsIn(text).at(-1)).toMatchObject({ status, modality: 'planned' });
+});
+
+test.each([
+  'Peru urged Chile to restore the hotline between the two.',
+  'Minister Ada Quispe called for the restoration of the hotline between Peru and Chile.',
+])('%s: whoever wants a line back says neither that it is, nor proposes another', text => {
+  expect(claimsIn(text)).toEqual([
+    expect.objectContaining({ status: 'restored', modality: 'conditional', speaker: expect.any(String) }),
+  ]);
+});
+
+test.each([
+  ['Peruvian minister Ada Quispe asked Chile to set up a hotline.', 'proposed'],
+  ['Peru submitted a request for a call with Chile.', 'proposed'],
+  ['The hotline between Peru and Chile went dead.', 'severed'],
+])('%s: asked for, or gone', (text, status) => {
+  expect(claimsIn(text)).toEqual([expect.objectContaining({ status })]);
+});
+
+test('to tell somebody of a line is no use of it', () => {
+  expect(claimsIn('Ada Quispe, a poet, told the Lima Post the hotline between Peru and Chile is blue.')).toEqual([]);
+});
+
+test('who is ready to hold talks, or holds that there may be some, has not held them', () => {
+  const text = 'The ground is prepared for Peru and Chile to hold the next round of talks, Ada Quispe said.';
+  expect(claimsIn(text)).toEqual([expect.objectContaining({ modality: 'planned', speaker: 'Ada Quispe' })]);
+});
+
+test('what a line is worth is no word on how it is', () => {
+  expect(
+    claimsIn('It is important to keep the hotline between Peru and Chile open, minister Ada Quispe said.'),
+  ).toEqual([]);
+});
+
+test('the same of one line is claimed by each who says it', () => {
+  const text =
+    'Peru has reopened the hotline to Chile. Minister Ada Quispe said that Peru had reopened the hotline to Chile. Quispe said again that Peru reopened the hotline to Chile.';
+  expect(claimsIn(text).map(({ status, speaker }) => [status, speaker])).toEqual([
+    ['restored', null],
+    ['restored', 'Ada Quispe'],
+  ]);
+});
+
 test('what is denied is denied by whoever does', () => {
   const [claim] = claimsIn('The Flood Relief Ministry denied that there were any back channels with Chile.');
   expect(claim).toMatchObject({ status: 'in-use', polarity: 'denies', speaker: 'Flood Relief Ministry' });

@@ -61,7 +61,50 @@ test('titles of works, headings and single words are no quotations', () => {
 });
 
 test('what somebody is said to have said is reported once, by the one who reports it', () => {
-  const text = 'The Lima Post reported that Ada Quispe had said the hotline with Chile was dead.';
+  const text = 'Minister Rosa Diaz of Chile said that Ada Quispe had said the hotline with Peru was dead.';
   const { statements } = findAll(text, { title: '', publisher: null, published: null });
-  expect(statements.map(({ speaker }) => speaker?.name)).toEqual(['Lima Post']);
+  expect(statements.map(({ speaker }) => speaker?.name)).toEqual(['Rosa Diaz']);
+});
+
+test.each([
+  'The Lima Post reported that Ada Quispe had said the hotline with Chile was dead.',
+  'The hotline with Chile was dead, the Lima Post reported, citing Ada Quispe.',
+])('%s: an outlet passes on what somebody said', text => {
+  const { statements } = findAll(text, { title: '', publisher: null, published: null });
+  expect(statements.map(({ speaker, toldTo }) => [speaker?.name, toldTo])).toEqual([['Ada Quispe', 'Lima Post']]);
+});
+
+test.each([
+  ['Minister Ada Quispe of Peru met on Monday General Mark Olsen and said the hotline with Chile rang.', 'Ada Quispe'],
+  ['Minister Ada Quispe said the hotline of Peru and Chile rang, according to the Lima Post.', 'Ada Quispe'],
+  ['LIMA (Peruvian Evening Radio) - Minister Ada Quispe said the hotline with Chile rang.', 'Ada Quispe'],
+])('%s: who opens the clause says it', (text, speaker) => {
+  const { statements } = findAll(text, { title: '', publisher: null, published: null });
+  expect(statements.map(one => one.speaker?.name)).toEqual([speaker]);
+});
+
+test('who is quoted said it, and not the outlet that quotes', () => {
+  const text =
+    'Peruvian minister Ada Quispe spoke. "It rang twice," the Lima Post quoted Quispe as saying and adding that it was "very quiet indeed".';
+  expect(spoken(text).map(([, name]) => name)).toEqual(['Ada Quispe', 'Ada Quispe']);
+});
+
+test.each([
+  [
+    'Peruvian officials concluded hotline tests with Chile on Friday, the Flood Relief Ministry said.',
+    'Flood Relief Ministry',
+  ],
+  ['The Peruvian army said the hotline with Chile rang.', 'Peruvian army'],
+  [
+    'Peruvian officers held talks with Chile, the army said. The talks were short, the Peruvian army said.',
+    'Peruvian army',
+  ],
+  ['A hotline links Peru and Chile, according to a joint statement. It said the hotline rang.', 'joint statement'],
+  [
+    'The flood report released by the Lima Post and the Quito Herald said the hotline of Peru and Chile rang.',
+    'flood report',
+  ],
+])('%s: who closes a sentence speaks it, a force or a text as well', (text, speaker) => {
+  const { statements } = findAll(text, { title: '', publisher: null, published: null });
+  expect(new Set(statements.map(one => one.speaker?.name.replace(/^an? /i, '')))).toEqual(new Set([speaker]));
 });
