@@ -5,7 +5,9 @@ export function flattenText(text: string): string {
     .replace(/[’‘‛]/g, "'")
     .replace(/[\u00a0\u2007\u202f\u2009]/g, ' ')
     .replace(/[‑‐]/g, '-')
-    .replace(/\r/g, ' ');
+    .replace(/\r/g, ' ')
+    // some close with the mark that opens
+    .replace(/(?<=[\p{L}\p{N}.,!?…)])“(?=[\s,.;:)]|$)/gu, '”');
   return isHardWrapped(plain) ? plain.replace(/(?<=\S) *\n(?=[^\s\n])/g, line => ' '.repeat(line.length)) : plain;
 }
 

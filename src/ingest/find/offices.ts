@@ -46,8 +46,10 @@ export function officeBefore(flat: string, nameStart: number): Office | null {
     if (/^of$/i.test(bare) || /^for$/i.test(bare)) {
       if (
         taken.length === 0 ||
-        !/^(?:\p{Lu}|staff|mission|defen[cs]e|state|government|general|police|army|naval|military)/u.test(taken[0]!) ||
-        !role.test(words[at - 1] ?? '')
+        !/^(?:\p{Lu}|staff|mission|defen[cs]e|state|government|general|police|army|naval|military)/u.test(
+          taken[0] === 'the' ? (taken[1] ?? '') : taken[0]!,
+        ) ||
+        !(role.test(words[at - 1] ?? '') || isBody.test(words[at - 1] ?? ''))
       )
         break;
     } else if (isJoined(words, at, taken)) {
@@ -61,7 +63,9 @@ export function officeBefore(flat: string, nameStart: number): Office | null {
     )
       break;
     taken.unshift(word);
-    if (/^(?:the|a|an)$/i.test(bare)) break;
+    // "secretary of the Ministry"
+    const isWithin = bare === 'the' && /^(?:of|for|at)$/.test(words[at - 1] ?? '') && role.test(words[at - 2] ?? '');
+    if (/^(?:the|a|an)$/i.test(bare) && !isWithin) break;
   }
   const phrase = withoutOther(titleOnly(fromState(taken)).join(' ')).replace(/^[[("]+/, '');
   // "a spokesman for Mrs. Berg" is not she
@@ -144,7 +148,7 @@ export function officeAfter(flat: string, nameEnd: number): Office | null {
   if (heads) return { role: 'head', affiliation: affiliationIn(`of the ${heads[1]!}`), isRank: false };
   // "Ada Berg, from the Academy of Norvik, said": whose she is, and in no post
   const whose = new RegExp(
-    `^,?\\s+(?:from|of|at|with)\\s+(?:the\\s+)?((?:\\p{Lu}[\\p{L}'&-]*\\s+(?:(?:of|for|on|and)\\s+(?:the\\s+)?)?)*(?:${bodyWord})\\b(?:\\s+(?:of|for|on)\\s+(?:\\p{Lu}[\\p{L}-]*\\s?)+)?)(?=[,.]|\\s+\\p{Ll})`,
+    `^(?:,\\s+(?:from|of|at|with)|\\s+(?:from|of))\\s+(?:the\\s+)?((?:\\p{Lu}[\\p{L}'&-]*\\s+(?:(?:of|for|on|and)\\s+(?:the\\s+)?)?)*(?:${bodyWord})\\b(?:\\s+(?:of|for|on)\\s+(?:\\p{Lu}[\\p{L}-]*\\s?)+)?)(?=[,.]|\\s+\\p{Ll})`,
     'u',
   ).exec(window)?.[1];
   if (whose) return { role: `of the ${whose.trim()}`, affiliation: whose.trim(), isRank: false };
@@ -219,6 +223,8 @@ const legislators: readonly (readonly [RegExp, string])[] = [
 
 const bodyWord =
   'Ministry|Department|Council|Committee|Agency|Command|Institute|University|Force|Forces|Army|Navy|Corps|Office|Parliament|Congress|Senate|House|Party|Center|Centre|Foundation|Bureau|Administration|Service|Guard|Guards|Union|Organization|Organisation|Association|Commission|School|Group|Coalition|Pentagon|Kremlin|Embassy|Mission|Board|Court|Bank|Times|Post|News|Journal|Fund|Alliance|Fleet|Staff|Federation|Program|Project|Initiative|College|Academy|Association|America|Operation|Resolve';
+
+const isBody = new RegExp(`^(?:${bodyWord})$`);
 
 /** Whom an office is held for: the body behind "of", "for", "at" or "with", the one before, or the state. */
 function affiliationIn(phrase: string): string | null {

@@ -143,6 +143,8 @@ function lastOfName(words: readonly string[], head: number): number {
       if (!isListed) break;
       continue;
     }
+    // "Ministry of Defence Ada Berg"
+    if (last > head && isField.test(words[last]!) && words[at - 1] === words[last]) break;
     const joined = /^(?:of|for|on|the|and|&|to|[-–])$/.test(words[at - 1]!) || last > head;
     if (!joined && !organizationHeads.has(text) && !outletHeads.has(text) && !/^(?:Channel|Corp|News)$/.test(text))
       break;
@@ -152,6 +154,10 @@ function lastOfName(words: readonly string[], head: number): number {
   }
   return last;
 }
+
+/** What ministries and committees are for; their names end with it. */
+const isField =
+  /^(?:Defen[cs]e|Affairs|Security|Interior|Health|Energy|Finance|State|Justice|Trade|Commerce|Agriculture|Information|Transport|Education|Culture|Emergencies|Reunification|Unification|Studies|Relations)$/;
 
 /** Names that need no such word: agencies, abbreviations, seats of power; and names that the graph knows. */
 function namesKnown(flat: string, known: readonly string[]): OrganizationMention[] {

@@ -265,11 +265,16 @@ const isInside = (all: readonly Sayer[], one: Sayer) => all.some(other => other 
 
 /** No object of a preposition, no owner of something else. */
 function isSubject(flat: string, { start, end }: Span): boolean {
-  const before = flat.slice(Math.max(0, start - 70), start);
+  const before = flat
+    .slice(Math.max(0, start - 70), start)
+    .replace(
+      /\b(?:Of|In|With|To|For|At|From|About|Against|Between|On|Over|Including|Than|Under|Via|Through|Near|Behind|By|Like|Amid|Across|Among|Citing|Quoting)\b/g,
+      word => word.toLowerCase(),
+    );
   // "NORVIK (The Norvik News) —" says nothing yet
   if (/\([^)\n]*$/.test(before)) return false;
   if (/^'s?\b(?!\s*,)/.test(flat.slice(end, end + 3)) && !/^'s\s*,/.test(flat.slice(end, end + 4))) return false;
-  return !/\b(?:of|in|with|to|for|at|from|about|against|between|on|over|into|toward|towards|including|than|under|via|through|near|behind|told|by|like|amid|across|among|citing|quoting)\s+(?:(?:the|a|an|his|her|its|their|both|former|senior|top|President|Prime|Minister|Secretary|[\p{L}]+n|[\p{Lu}.]+)\s+){0,3}$/u.test(
+  return !/\b(?:of|in|with|to|for|at|from|about|against|between|on|over|into|toward|towards|including|than|under|via|through|near|behind|told|by|like|amid|across|among|citing|quoting)\s+(?:(?:the|a|an|his|her|its|their|both|former|senior|top|President|Prime|Minister|Secretary|Defen[cs]e|Foreign|Interior|Deputy|Vice|General|Gen\.|Chief|[\p{L}]+n|[\p{Lu}.]+)\s+){0,3}$/u.test(
     before,
   );
 }
@@ -284,8 +289,14 @@ function spokenOf({ flat, sayers, quotations }: SpeechText, sentence: Span): Rep
   let embeddedFrom = Number.POSITIVE_INFINITY;
   let relay: Sayer | undefined;
   const words = blanked(flat, quotations, sentence.start).slice(0, sentence.end - sentence.start);
+  const bringsQuotation = ({ cue }: ReportedSpeech) =>
+    quotations.some(
+      ({ start, end }) => start >= sentence.start && cue !== null && end <= cue.start && cue.start - end < 120,
+    );
   const add = (source: Sayer | null, cue: Span, by?: Sayer) => {
-    if (!source || found.some(other => other.source === source)) return;
+    // "'…,' the minister said, noting that" reports something besides the quotation
+    const isBesides = (other: ReportedSpeech) => /ing$/.test(flat.slice(cue.start, cue.end)) && bringsQuotation(other);
+    if (!source || found.some(other => other.source === source && !isBesides(other))) return;
     const said = saidOf(flat, { sentence, source, cue });
     const isAsserted = isStatingVerb(flat.slice(cue.start, cue.end));
     found.push({ source, cue, content: sentence, said, isQuotation: false, isAsserted, ...(by && { relay: by }) });
@@ -325,7 +336,8 @@ function spokenOf({ flat, sayers, quotations }: SpeechText, sentence: Span): Rep
       told.cue !== null &&
       passesOn.test(flat.slice(told.cue.start, source.start));
     if (isPassedOn) found.pop();
-    if (verbAt > embeddedFrom && !isAlone && !isPassedOn) continue;
+    const isBesides = /ing$/i.test(match[0]) && found.some(other => other.source === source && bringsQuotation(other));
+    if (verbAt > embeddedFrom && !isAlone && !isPassedOn && !isBesides) continue;
     if (match === closing && source) embeddedFrom = sentence.start;
     else if (source && source.start < verbAt && !/ing$/i.test(match[0])) embeddedFrom = verbAt;
     add(source, cueAt(verbAt, match[0]), isPassedOn ? told.source! : relay);

@@ -94,6 +94,11 @@ test('a minister who may be of either state is of the one that acts, and not of 
 
 test.each([
   ['Experts such as Ada Quispe of the Lima River Academy spoke.', 'Ada Quispe', ['Lima River Academy']],
+  [
+    'The press secretary of the Peruvian Ministry of Defense Ada Quispe spoke.',
+    'Ada Quispe',
+    ['Peruvian Ministry of Defense'],
+  ],
   ['Peruvian Crown Prince Jorge bin Rosa Al Paz spoke.', 'Jorge bin Rosa Al Paz', []],
 ] as const)('%s: names end where they end', (text, person, bodies) => {
   const { people, organizations } = found(text);

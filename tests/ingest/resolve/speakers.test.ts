@@ -83,6 +83,28 @@ test.each([
   expect(statements.map(one => one.speaker?.name)).toEqual([speaker]);
 });
 
+test.each([
+  [
+    'At a Lima Ministry meeting with Defense Secretary Mark Olsen, Ada Quispe called it odd, adding, "The line is open."',
+    'Ada Quispe',
+  ],
+  [
+    '“The line is very open.“, Ada Quispe told reporters in Peru. The minister called it “a fine line to Chile“.',
+    'Ada Quispe',
+  ],
+])('%s: neither a place, nor who is there too, nor a mark turned round', (text, speaker) => {
+  expect(spoken(text)[0]![1]).toBe(speaker);
+});
+
+test('a sentence that brings a quotation may report more besides', () => {
+  const text = '"It is a fine day," Peruvian minister Ada Quispe said, noting that the hotline with Chile rang.';
+  const { statements } = findAll(text, { title: '', publisher: null, published: null });
+  expect(statements.map(one => [one.isQuotation, one.isAboutChannel, one.speaker?.name])).toEqual([
+    [true, false, 'Ada Quispe'],
+    [false, true, 'Ada Quispe'],
+  ]);
+});
+
 test('who is quoted said it, and not the outlet that quotes', () => {
   const text =
     'Peruvian minister Ada Quispe spoke. "It rang twice," the Lima Post quoted Quispe as saying and adding that it was "very quiet indeed".';
