@@ -117,6 +117,19 @@ program
   );
 
 program
+  .command('export')
+  .description('write the graph, or a part of it, in a form that other programs read')
+  .argument('<format>', 'such as claims.csv, or csv for a folder of tables; an unknown one is told with all there are')
+  .option('--out <path>', 'the file, or for csv the folder; the standard output where left out')
+  .option('--where <name=value...>', 'only such claims, as in an address of a download: about=air-line')
+  .option('--address <address>', 'of the server that nodes and claims are found at, which their names begin with')
+  .option('--public', 'only the words that anybody may see')
+  .option('--json', 'print what was written as JSON')
+  .action(async (format, options) =>
+    (await import('./commands/export.ts')).exportGraph(format, settings().values, options),
+  );
+
+program
   .command('select')
   .description('print the selector for words in a text, for use in a dataset')
   .argument('<file>', 'the text as it was retrieved')

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { exportParameters } from '../../src/exchange/asked-export.ts';
+import { exportFormats } from '../../src/exchange/export-formats.ts';
 import { run } from '../support/command.ts';
 import { anchorsOf, proseOf, readText, texts } from './texts.ts';
 
@@ -92,6 +94,16 @@ describe('src/cli/README.md', () => {
     const { stdout } = await run(['--help']);
     expect(rows).toEqual(/Exit codes: (.*)\./.exec(stdout)![1]!.split(', '));
   });
+});
+
+test('src/exchange/formats/README.md lists every export and every parameter', () => {
+  const formats = readText('src/exchange/formats/README.md');
+  const named = [...formats.matchAll(/^\| (`[^|]*`) \|/gm)].flatMap(([, names]) =>
+    names!.replaceAll('`', '').split(', '),
+  );
+  expect(named.toSorted()).toEqual(
+    [...exportFormats.map(({ name }) => name), ...Object.keys(exportParameters)].toSorted(),
+  );
 });
 
 test('schema/README.md lists every code that errors have', () => {

@@ -10,6 +10,7 @@ export const texts = [
   'schema/README.md',
   'src/README.md',
   'src/cli/README.md',
+  'src/exchange/formats/README.md',
   'src/ingest/attribute/MODEL.md',
   'tests/README.md',
   'tests/fixtures/README.md',

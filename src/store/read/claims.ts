@@ -74,6 +74,21 @@ export class ClaimReader {
     return toPage(rows as PageItem<string>[], spec.page, asClaimId);
   }
 
+  /** Whole claims after a row, in the order of entry. */
+  async wholeAfter(
+    row: number,
+    most: number,
+    spec: Pick<ClaimListSpec, 'filter' | 'asOf'>,
+  ): Promise<{ readonly row: number; readonly claim: Claim }[]> {
+    const rows = await this.#listedClaims(spec)
+      .select(['c.id', 'c.body', 'c.recorded_at', 'c.withdrawal', 'c.review'])
+      .where('c.id', '>', row)
+      .orderBy('c.id')
+      .limit(most)
+      .execute();
+    return rows.map(found => ({ row: found.id, claim: claimOf(found) }));
+  }
+
   async count(spec: ClaimListSpec): Promise<number> {
     const row = await this.#listedClaims(spec).select(countAll.as('count')).executeTakeFirstOrThrow();
     return row.count;

@@ -118,6 +118,30 @@ export class EntityReader {
     return found.map(({ id, body }) => ({ row: id, entity: entityOf({ body }) }));
   }
 
+  /** The rows of all nodes that lists have and that were recorded by a moment, in the order of entry. Null: by now. */
+  async listedRows(recordedBy: string | null): Promise<number[]> {
+    const rows = await this.#aside
+      .selectFrom('entity as n')
+      .select('n.id')
+      .whereRef('n.canonical', '=', 'n.id')
+      .where(isInUse)
+      .$if(recordedBy !== null, query => query.where('n.recorded_at', '<=', recordedBy!))
+      .orderBy('n.id')
+      .execute();
+    return rows.map(({ id }) => id);
+  }
+
+  /** The canonical nodes of all those that are read as another one. */
+  async canonicalOfMerged(): Promise<Map<EntityId, EntityId>> {
+    const rows = await this.#aside
+      .selectFrom('entity as merged')
+      .innerJoin('entity as e', 'e.id', 'merged.canonical')
+      .select(['merged.slug as from', 'e.slug as to'])
+      .whereRef('merged.canonical', '<>', 'merged.id')
+      .execute();
+    return new Map(rows.map(({ from, to }) => [asEntityId(from), asEntityId(to)]));
+  }
+
   async count(kinds: readonly EntityKind[] | null, spec: EntityListSpec): Promise<number> {
     const row = await this.#listedEntities(kinds, spec).select(countAll.as('count')).executeTakeFirstOrThrow();
     return row.count;

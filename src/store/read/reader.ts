@@ -85,6 +85,17 @@ export class Reader {
     return row?.last ?? 0;
   }
 
+  /** The last change and when it was made; null on a new store. */
+  async lastChange(): Promise<{ readonly revision: number; readonly at: string } | null> {
+    const row = await this.#connection.keyed
+      .selectFrom('change')
+      .select(['revision', 'at'])
+      .orderBy('revision', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    return row ?? null;
+  }
+
   async vocabulary(): Promise<Vocabulary> {
     const rows = await this.#connection.keyed
       .selectFrom('predicate')

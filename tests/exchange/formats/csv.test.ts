@@ -28,6 +28,14 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://l
   },
 );
 
+test.each(["'=1", "''-1"])('%j gets one apostrophe more, so that whoever takes one away has it back', given => {
+  expect(lines(writeCsv(['a'], [[given]]))[1]).toBe(`'${given}`);
+});
+
+test('a text that begins with an apostrophe is left alone where nothing behind it would run', () => {
+  expect(lines(writeCsv(['a'], [["'tis open"]]))[1]).toBe("'tis open");
+});
+
 test('a number below zero stays a number', () => {
   expect(lines(writeCsv(['a'], [[-44]]))[1]).toBe('-44');
 });

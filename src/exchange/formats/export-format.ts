@@ -1,0 +1,20 @@
+import type { ExportedGraph } from '../records/exported-graph.ts';
+
+/** What a format needs to know beside the graph. */
+export type Publication = {
+  /** What addresses of nodes and claims begin with: that of a server, or a name that stands for none. */
+  readonly base: string;
+  /** What of an address asks for this part of the graph, such as `?about=air-line`; empty where that is all of it. */
+  readonly search: string;
+  /** The program and its version. */
+  readonly program: string;
+};
+
+/** One file that other programs read, written from a graph piece by piece. */
+export type ExportFormat = {
+  /** What it is asked by, and its file is called. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly about: string;
+  readonly write: (graph: ExportedGraph, publication: Publication) => AsyncIterable<string>;
+};
