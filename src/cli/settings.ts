@@ -98,6 +98,12 @@ export const settingDefinitions = {
     takes: 'on or off',
     about: 'Whether the server shows browsers the pages of the explorer at /.',
   },
+  EXPORTS: {
+    type: onOff,
+    default: 'on',
+    takes: 'on or off',
+    about: 'Whether the graph may be downloaded as files that other programs read, from /export/NAME.',
+  },
   READ_AHEAD: {
     type: onOff,
     default: 'on',
@@ -177,6 +183,12 @@ export const settingDefinitions = {
     default: '30',
     takes: 'seconds, 0.1 to 3600',
     about: 'How long one answer may take; what takes longer is given up, and an error.',
+  },
+  EXPORT_SECONDS: {
+    type: z.coerce.number().min(1).max(86_400),
+    default: '600',
+    takes: 'seconds, 1 to 86400',
+    about: 'How long one download of /export/NAME may take, until its client has read it.',
   },
   MAX_CONNECTIONS: {
     type: z.coerce.number().int().min(10).max(1_000_000),

@@ -3,6 +3,8 @@ import { meantInstead, nearestOf } from '../base/nearness.ts';
 import { csvTables } from './formats/csv-tables.ts';
 import { dataPackage } from './formats/data-package.ts';
 import type { ExportFormat } from './formats/export-format.ts';
+import { gexf } from './formats/gexf.ts';
+import { graphml } from './formats/graphml.ts';
 
 const csvFormats: readonly ExportFormat[] = csvTables.map(({ name, about, write }) => ({
   name,
@@ -15,7 +17,6 @@ const csvFormats: readonly ExportFormat[] = csvTables.map(({ name, about, write 
 export const tableFormats: readonly ExportFormat[] = [...csvFormats, dataPackage];
 
 /** Everything that a graph can be exported as, each one file. */
-export const exportFormats: readonly ExportFormat[] = [...tableFormats];
 
 /** Throws NOT_FOUND, with what there is. */
 export function exportFormat(name: string): ExportFormat {

@@ -69,6 +69,8 @@ type Serving = {
       ServerOptions,
       | 'fourEyes'
       | 'deadline'
+      | 'exports'
+      | 'exportDeadline'
       | 'pointsPerMinute'
       | 'requestTimeout'
       | 'maxConnections'
@@ -120,6 +122,7 @@ export async function serveStore(
     typeDefs: readTypeDefs('schema'),
     log: pino({ level: logLevel }, { write: line => log.push(line) }),
     playground: null,
+    exports: 'backchannel 0.0.0',
     corsOrigins: ['http://localhost:5173'],
     introspection: true,
     executor: executor && {

@@ -19,7 +19,7 @@ export const testBase = 'https://lines.example/';
 /** A whole export as one text. */
 export async function exported(store: Pick<Store, 'reader'>, name: string, asked: Asked = {}): Promise<string> {
   const graph = await graphOf(store, asked);
-  const publication = { base: testBase, search: asked.search ?? '', program: 'backchannel 0.0.0' };
+  const publication = { base: testBase, search: asked.search ?? '', context: null, program: 'backchannel 0.0.0' };
   let text = '';
   for await (const piece of exportFormat(name).write(graph, publication)) text += piece;
   return text;

@@ -49,6 +49,7 @@ export const variesBy: Readonly<Record<string, string>> = {
   '/graphql/stream': 'Accept, Authorization',
   '/graphql/stream/ticket': 'Authorization',
   '/schema.graphql': 'Accept-Encoding, Authorization',
+  '/export/:name': 'Accept-Encoding, Authorization',
   '/metrics': 'Accept-Encoding',
 };
 

@@ -44,6 +44,7 @@ import {
   sendExplorerFrom,
   thereForAnybody,
 } from './explorer-pages.ts';
+import { createExports } from './exports.ts';
 import { dataHeaders, exposedHeaders, pageHeaders, variesBy, wantsPage } from './headers.ts';
 import { pointHeaders, tellPoints } from './point-headers.ts';
 import { addMetrics, addProbes } from './probes.ts';
@@ -81,6 +82,10 @@ export type ServerOptions = ApiOptions & {
   readonly loadTopology?: ReadWholeTopology;
   /** Milliseconds that an answer may take, 30,000 where left out; what takes longer is given up, and an error. */
   readonly deadline?: number;
+  /** The program and its version, of which exports tell that it made them; null or left out where none are given. */
+  readonly exports?: string | null;
+  /** Milliseconds that an export may take; 600,000 where left out. */
+  readonly exportDeadline?: number;
   /** What a client may spend in a minute, a point a request and one an item on a page; 0 or left out sets no limit. */
   readonly pointsPerMinute?: number;
   /** Milliseconds in which a request must have come in, its body included; 30,000 where left out. */
@@ -119,6 +124,7 @@ declare module 'fastify' {
 
 const largestBody = 256 * 1024;
 const longestAnswer = 30_000;
+const longestExport = 600_000;
 /** Characters of a slug in an address, as many as one that is written may have. */
 const longestPart = 200;
 /** Milliseconds in which the head of a request must come in, and the whole of it. */
@@ -364,6 +370,8 @@ type Handlers = {
   readonly stream: Handler;
   readonly ticket: Handler;
   readonly schema: Handler;
+  /** Null where they are switched off. */
+  readonly exports: Handler | null;
 };
 type CreateContext = (principal: Principal, of: Pick<ContextOptions, 'advance' | 'subscription'>) => Context;
 
@@ -406,7 +414,16 @@ function createHandlers(
   });
   const schema = createSchemaAnswer({ ...shared, introspection, typeDefs: () => served().typeDefs });
   const answer: Handler = async (request, reply) => sendAnswer(reply, await endpoint(request, reply.raw), request);
-  return { endpoint, answer: tracing ? traced(tracing, answer) : answer, stream, ticket: tickets.give, schema };
+  const { exports: program = null, exportDeadline = longestExport } = options;
+  const exports = program === null ? null : createExports({ ...shared, reader, program, deadline: exportDeadline });
+  return {
+    endpoint,
+    answer: tracing ? traced(tracing, answer) : answer,
+    stream,
+    ticket: tickets.give,
+    schema,
+    exports,
+  };
 }
 
 function traced(tracing: Tracing, answer: Handler): Handler {
@@ -418,7 +435,7 @@ function traced(tracing: Tracing, answer: Handler): Handler {
 
 function addRoutes(
   app: FastifyInstance,
-  { answer, stream, ticket, schema }: Handlers,
+  { answer, stream, ticket, schema, exports }: Handlers,
   { playground, explorer = null, reader, authenticate }: ServerOptions,
   traffic: Traffic,
 ): void {
@@ -433,6 +450,7 @@ function addRoutes(
   app.route({ url: '/graphql/stream', method: ['GET', 'POST'], handler: stream });
   app.post('/graphql/stream/ticket', ticket);
   app.get('/schema.graphql', schema);
+  if (exports !== null) app.route({ url: '/export/:name', method: ['GET', 'HEAD'], handler: exports });
   const pages = Object.entries({ '/playground/': playground, '/explorer/': explorer });
   for (const [prefix, root] of pages.filter((page): page is [string, string] => page[1] !== null))
     servePage(app, { root, prefix, decorateReply: root === (playground ?? explorer) });

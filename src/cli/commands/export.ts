@@ -36,6 +36,7 @@ export async function exportGraph(format: string, settings: Settings, options: O
     const files = await write(graph, {
       base: baseOf(options.address),
       search: '',
+      context: null,
       program: `backchannel ${packageVersion}`,
     });
     if (options.json && files.length > 0) printJson({ revision: graph.revision, files });

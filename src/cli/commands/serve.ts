@@ -5,7 +5,7 @@ import { createServer } from '../../api/http/server.ts';
 import { readTypeDefs } from '../../api/schema.ts';
 import { authenticationOf, refuseUnguarded } from '../access-settings.ts';
 import { fillIfNew } from '../fill.ts';
-import { builtPage, packageFolders } from '../package-files.ts';
+import { builtPage, packageFolders, packageVersion } from '../package-files.ts';
 import { readTrustedDocuments } from '../read-trusted-documents.ts';
 import type { Settings } from '../settings.ts';
 import { loadInThread, readInThread } from '../store-thread.ts';
@@ -71,6 +71,8 @@ async function serveUntilStopped(store: OpenedStore, settings: Settings, tracing
     introspection: settings.INTROSPECTION === 'on',
     suggestions: settings.SUGGESTIONS === 'on',
     deadline: settings.DEADLINE_SECONDS * 1000,
+    exports: settings.EXPORTS === 'on' ? `backchannel ${packageVersion}` : null,
+    exportDeadline: settings.EXPORT_SECONDS * 1000,
     maxConnections: settings.MAX_CONNECTIONS,
     pointsPerMinute: settings.POINTS_PER_MINUTE,
     trustedProxies: settings.TRUSTED_PROXIES,

@@ -9,6 +9,7 @@ const apostrophes =
 export const dataPackage: ExportFormat = {
   name: 'datapackage.json',
   mediaType: 'application/json; charset=utf-8',
+  readsNothing: true,
   about:
     'What the tables nodes.csv, edges.csv, claims.csv, evidence.csv and status.csv hold (Frictionless Data Package).',
   write: async function* ({ revision, moment }, { search, program }) {

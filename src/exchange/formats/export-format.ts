@@ -6,6 +6,8 @@ export type Publication = {
   readonly base: string;
   /** What of an address asks for this part of the graph, such as `?about=air-line`; empty where that is all of it. */
   readonly search: string;
+  /** Where the context of JSON-LD is served; null: it stands in the file. */
+  readonly context: string | null;
   /** The program and its version. */
   readonly program: string;
 };
@@ -16,5 +18,7 @@ export type ExportFormat = {
   readonly name: string;
   readonly mediaType: string;
   readonly about: string;
+  /** Whether it tells of other formats, and reads nothing of the graph; left out: it does. */
+  readonly readsNothing?: true;
   readonly write: (graph: ExportedGraph, publication: Publication) => AsyncIterable<string>;
 };

@@ -17,7 +17,7 @@ import { ShownClaims } from './shown-claims.ts';
 import { Snapshot } from './snapshot.ts';
 
 /** What is read at once. */
-const [claimsAtOnce, nodesAtOnce, channelsAtOnce] = [1_000, 500, 50];
+const [claimsAtOnce, nodesAtOnce, channelsAtOnce] = [500, 500, 50];
 
 /** The graph at its last revision, or as of a moment, as this role may see it. Nothing is read but what a format asks for. */
 export async function readGraph(stored: Reader, role: Role, query: ExportQuery): Promise<ExportedGraph> {

@@ -5,6 +5,7 @@ import { createAuthentication } from '../../../src/api/auth/authentication.ts';
 import { readTypeDefs } from '../../../src/api/schema.ts';
 import { asClaimId, asEntityId } from '../../../src/base/ids.ts';
 import { countCodePoints, sha256 } from '../../../src/base/text.ts';
+import { exportFormats } from '../../../src/exchange/export-formats.ts';
 import { isAtLeast, type Role, roles } from '../../../src/model/access.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { idOf, type ServedApi, serveStore, shippedDataset, startApi, type TestApi } from '../../support/api.ts';
@@ -262,6 +263,26 @@ describe.each([
     expect(shown.length).toBeGreaterThan(30);
     expect(shown.filter(place => !place.endsWith(open))).toEqual([]);
   });
+
+  test.each([...asking, null])(
+    'an export shows the role %s what it may see, and nothing that waits for review',
+    async role => {
+      const found = new Set<string>();
+      for (const { name } of exportFormats)
+        for (const search of [
+          '',
+          '?asOf.recordedBy=2990-01-01T00:00:00Z',
+          '?asOf.identity=apart',
+          '?about=border-hotline',
+        ]) {
+          const response = await fetch(new URL(`/export/${name}${search}`, served.url), { headers: headersOf(role) });
+          expect([name, search, response.status]).toEqual([name, search, 200]);
+          const answered = await response.text();
+          for (const [mark, words] of Object.entries(marks)) if (answered.includes(words)) found.add(mark);
+        }
+      expect([...found].sort()).toEqual(isAtLeast(role ?? 'reader', 'contributor') ? ['passage', 'quotation'] : []);
+    },
+  );
 
   test.each(['reader', null] as const)(
     'a search does not tell the role %s what stands in texts that it may not see',

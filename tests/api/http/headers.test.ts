@@ -42,6 +42,7 @@ describe('Vary names what the form of an answer depends on', () => {
 
   test.each([
     ['/schema.graphql', ['accept-encoding', 'authorization', 'origin']],
+    ['/export/nodes.csv', ['accept-encoding', 'authorization', 'origin']],
     ['/metrics', ['accept-encoding', 'origin']],
     ['/graphql/stream', ['accept', 'authorization', 'origin']],
     ['/healthz', ['origin']],

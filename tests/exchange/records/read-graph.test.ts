@@ -82,7 +82,7 @@ describe.each([...dialects, servedSqlite])('$name', dialect => {
       by(),
     );
     const { exportFormat } = await import('../../../src/exchange/export-formats.ts');
-    const publication = { base: '', search: '', program: '' };
+    const publication = { base: '', search: '', context: null, program: '' };
     const after: string[] = [];
     for await (const piece of exportFormat('claims.csv').write(graph, publication)) after.push(piece);
     expect(after.join('')).toBe(before);
