@@ -5,6 +5,8 @@ import { dataPackage } from './formats/data-package.ts';
 import type { ExportFormat } from './formats/export-format.ts';
 import { gexf } from './formats/gexf.ts';
 import { graphml } from './formats/graphml.ts';
+import { context, jsonLd } from './formats/json-ld.ts';
+import { turtle } from './formats/turtle.ts';
 
 const csvFormats: readonly ExportFormat[] = csvTables.map(({ name, about, write }) => ({
   name,
@@ -17,6 +19,7 @@ const csvFormats: readonly ExportFormat[] = csvTables.map(({ name, about, write 
 export const tableFormats: readonly ExportFormat[] = [...csvFormats, dataPackage];
 
 /** Everything that a graph can be exported as, each one file. */
+export const exportFormats: readonly ExportFormat[] = [...tableFormats, gexf, graphml, jsonLd, turtle, context];
 
 /** Throws NOT_FOUND, with what there is. */
 export function exportFormat(name: string): ExportFormat {

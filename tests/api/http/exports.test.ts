@@ -127,6 +127,14 @@ test('a page of an origin that may ask reads it, and no other', async () => {
   await other.text();
 });
 
+test('JSON-LD names a context that the server gives, which costs as much as any small answer', async () => {
+  await start({ protection: { pointsPerMinute: 1_000 } });
+  const named = ((await (await get('context.jsonld')).json()) as { '@context': { at: { '@id': string } } })['@context'];
+  expect(named.at['@id']).toBe(new URL('/', api.url).href);
+  const { '@context': address } = (await (await get('claims.jsonld')).json()) as { '@context': string };
+  expect(address).toBe(new URL('/export/context.jsonld', api.url).href);
+});
+
 test('where everybody needs a token, so does an export; and each role has an own tag', async () => {
   await start();
   const tokens = new Map<string, string>();

@@ -38,7 +38,8 @@ const parser = new XMLParser({
   parseTagValue: false,
   trimValues: false,
   htmlEntities: true,
-  isArray: (name, _path, _isLeaf, isAttribute) => !isAttribute && ['node', 'edge', 'attvalue', 'attribute', 'attributes', 'key', 'data', 'spell'].includes(name),
+  isArray: (name, _path, _isLeaf, isAttribute) =>
+    !isAttribute && ['node', 'edge', 'attvalue', 'attribute', 'attributes', 'key', 'data', 'spell'].includes(name),
 });
 // biome-ignore lint/suspicious/noExplicitAny: the shape is that of the schema, which is asked for below
 const read = (text: string): any => {
