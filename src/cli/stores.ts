@@ -9,9 +9,15 @@ import type { Store } from '../store/store.ts';
 /** A store as the command line opens it; the dialect is chosen here and nowhere else. */
 export type OpenedStore = Store & { readonly connection: Connection };
 
-type OpenOptions = { readonly onStatement?: OnStatement; readonly clears?: boolean; readonly isServed?: boolean };
+type OpenOptions = {
+  readonly onStatement?: OnStatement;
+  readonly clears?: boolean;
+  readonly isServed?: boolean;
+  /** Whether it is read once from end to end. */
+  readonly isReadThrough?: boolean;
+};
 
-type ConnectOptions = Omit<OpenOptions, 'clears'> & { readonly cache?: number };
+type ConnectOptions = Pick<OpenOptions, 'onStatement' | 'isServed'> & { readonly cache?: number };
 
 const isPostgres = (url: string) => /^postgres(ql)?:\/\//i.test(url);
 
@@ -21,10 +27,10 @@ const isPostgres = (url: string) => /^postgres(ql)?:\/\//i.test(url);
  */
 export async function openStoreAt(
   url: string,
-  { onStatement, clears = true, isServed = false }: OpenOptions = {},
+  { onStatement, clears = true, isServed = false, isReadThrough = false }: OpenOptions = {},
 ): Promise<OpenedStore> {
   const [connection, { openStore }] = await Promise.all([
-    connectAt(url, { onStatement, isServed }),
+    connectAt(url, { onStatement, isServed, ...(isReadThrough && { cache: kilobytesBeside }) }),
     import('../store/store.ts'),
   ]);
   return { ...(await openStore(connection, { clears })), connection };

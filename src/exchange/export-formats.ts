@@ -1,11 +1,14 @@
 import { AppError } from '../base/errors.ts';
 import { meantInstead, nearestOf } from '../base/nearness.ts';
+import { bibtex } from './formats/bibtex.ts';
+import { cslJson } from './formats/csl-json.ts';
 import { csvTables } from './formats/csv-tables.ts';
 import { dataPackage } from './formats/data-package.ts';
 import type { ExportFormat } from './formats/export-format.ts';
 import { gexf } from './formats/gexf.ts';
 import { graphml } from './formats/graphml.ts';
 import { context, jsonLd } from './formats/json-ld.ts';
+import { ris } from './formats/ris.ts';
 import { turtle } from './formats/turtle.ts';
 
 const csvFormats: readonly ExportFormat[] = csvTables.map(({ name, about, write }) => ({
@@ -19,7 +22,17 @@ const csvFormats: readonly ExportFormat[] = csvTables.map(({ name, about, write 
 export const tableFormats: readonly ExportFormat[] = [...csvFormats, dataPackage];
 
 /** Everything that a graph can be exported as, each one file. */
-export const exportFormats: readonly ExportFormat[] = [...tableFormats, gexf, graphml, jsonLd, turtle, context];
+export const exportFormats: readonly ExportFormat[] = [
+  ...tableFormats,
+  gexf,
+  graphml,
+  jsonLd,
+  turtle,
+  context,
+  cslJson,
+  bibtex,
+  ris,
+];
 
 /** Throws NOT_FOUND, with what there is. */
 export function exportFormat(name: string): ExportFormat {

@@ -109,7 +109,7 @@ async function withStore(settings: Settings, work: (store: OpenedStore) => Promi
   const fills = isFilledWhenAsked(settings);
   if (!fills && !mayExist(settings.DATABASE_URL))
     throw new AppError('NOT_FOUND', `There is no store ${settings.DATABASE_URL}`);
-  const store = await openStoreAt(settings.DATABASE_URL);
+  const store = await openStoreAt(settings.DATABASE_URL, { isReadThrough: true });
   try {
     if (fills) await fillIfNew(store, settings);
     await work(store);

@@ -21,15 +21,15 @@ export function writeCsv(columns: readonly string[], rows: readonly (readonly Ce
 }
 
 export function writeCsvLine(cells: readonly Cell[]): string {
-  let line = '';
-  for (let place = 0; place < cells.length; place++)
-    line += place === 0 ? writeCell(cells[0]!) : `,${writeCell(cells[place]!)}`;
-  return `${line}\r\n`;
+  return `${cells.map(writeCell).join(',')}\r\n`;
 }
 
-function writeCell(cell: Cell): string {
+export function writeCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
-  const text = beginsFormula.test(cell) ? `'${cell}` : cell;
+  const text = isMark.has(cell.charCodeAt(0)) && beginsFormula.test(cell) ? `'${cell}` : cell;
   return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** Almost no cell begins with one, which is seen at once. */
+const isMark = new Set([..."=+-@\t\r'"].map(mark => mark.charCodeAt(0)));

@@ -20,7 +20,7 @@ type Read = <Result>(ask: (reader: Reader) => Promise<Result>) => Promise<Result
 export class ShownClaims {
   readonly #read: Read;
   readonly #role: Role;
-  readonly #extents = new LRUCache<EntityId, Extent>({ max: documentsKept });
+  readonly #extents = new Map<EntityId, Extent>();
   readonly #texts = new LRUCache<Sha256, Text>({
     maxSize: charactersKept,
     sizeCalculation: ({ length }) => length + 1,
@@ -33,71 +33,77 @@ export class ShownClaims {
 
   /** These claims as they may be shown. */
   async show(claims: readonly Claim[]): Promise<Claim[]> {
-    const extents = await this.#extentsOf(claims);
-    const texts = await this.#textsFor(claims, extents);
-    const seen = await this.#seenAmong(claims.flatMap(({ supersedes, regards }) => [supersedes, regards ?? null]));
-    const ifSeen = (id: ClaimId) => (seen.has(id) ? id : null);
-    return claims.map(claim => {
-      const evidence = claim.evidence.map(piece => ({
-        ...piece,
-        quotation: shownWords(piece, extents.get(piece.document)!, texts.get(piece.version)),
-      }));
-      const { supersedes, regards, locators, ...plain } = claim;
-      const regarded = regards === undefined ? null : ifSeen(regards);
-      return {
-        ...plain,
-        evidence,
-        supersedes: supersedes === null ? null : ifSeen(supersedes),
-        ...(regarded === null ? {} : { regards: regarded }),
-        ...(locators && {
-          locators: locators.map(locator => ({
-            ...locator,
-            quotation: shownQuotation(locator.quotation, extents.get(claim.document)!),
-          })),
-        }),
-      };
-    });
+    await this.#readExtents(claims);
+    const texts = await this.#textsFor(claims);
+    const seen = await this.#seenAmong(claims);
+    return claims.map(claim => this.#shown(claim, texts, seen));
   }
 
-  async #extentsOf(claims: readonly Claim[]): Promise<ReadonlyMap<EntityId, Extent>> {
-    const wanted = new Set(
-      claims.flatMap(({ document, evidence }) => [document, ...evidence.map(piece => piece.document)]),
+  /** Mostly the claim as it is, which is not copied then. */
+  #shown(claim: Claim, texts: ReadonlyMap<Sha256, Text>, seen: ReadonlySet<ClaimId>): Claim {
+    const evidence = this.#shownEvidence(claim.evidence, texts);
+    const { supersedes: corrected, regards: regarded, locators: places } = claim;
+    if (evidence === claim.evidence && corrected === null && regarded === undefined && places === undefined)
+      return claim;
+    const { supersedes, regards, locators, ...plain } = claim;
+    return {
+      ...plain,
+      evidence,
+      supersedes: supersedes !== null && seen.has(supersedes) ? supersedes : null,
+      ...(regards !== undefined && seen.has(regards) ? { regards } : {}),
+      ...(locators && {
+        locators: locators.map(locator => ({
+          ...locator,
+          quotation: shownQuotation(locator.quotation, this.#extents.get(claim.document)!),
+        })),
+      }),
+    };
+  }
+
+  #shownEvidence(evidence: readonly Evidence[], texts: ReadonlyMap<Sha256, Text>): readonly Evidence[] {
+    const words = evidence.map(piece =>
+      shownWords(piece, this.#extents.get(piece.document)!, texts.get(piece.version)),
     );
-    const extents = new Map<EntityId, Extent>();
-    const unknown: EntityId[] = [];
-    for (const id of wanted) {
-      const known = this.#extents.get(id);
-      if (known) extents.set(id, known);
-      else unknown.push(id);
+    if (evidence.every((piece, place) => piece.quotation === words[place])) return evidence;
+    return evidence.map((piece, place) => ({ ...piece, quotation: words[place] ?? null }));
+  }
+
+  /** Of each document how much of its words may be shown; those of the page at hand are known afterwards. */
+  async #readExtents(claims: readonly Claim[]): Promise<void> {
+    const unknown = new Set<EntityId>();
+    const note = (id: EntityId) => {
+      if (!this.#extents.has(id)) unknown.add(id);
+    };
+    for (const { document, evidence } of claims) {
+      note(document);
+      for (const piece of evidence) note(piece.document);
     }
-    const found = unknown.length === 0 ? new Map() : await this.#read(reader => reader.entities.bySlug(unknown));
+    if (unknown.size === 0) return;
+    if (this.#extents.size + unknown.size > documentsKept) {
+      this.#extents.clear();
+      return this.#readExtents(claims);
+    }
+    const found = await this.#read(reader => reader.entities.bySlug([...unknown]));
     for (const id of unknown) {
       const document = found.get(id);
-      const extent = document?.kind === 'document' ? extentFor(this.#role, document) : 'quotations';
-      extents.set(id, extent);
-      this.#extents.set(id, extent);
+      this.#extents.set(id, document?.kind === 'document' ? extentFor(this.#role, document) : 'quotations');
     }
-    return extents;
   }
 
   /** The texts that words are cut from which the record does not hold. */
-  async #textsFor(
-    claims: readonly Claim[],
-    extents: ReadonlyMap<EntityId, Extent>,
-  ): Promise<ReadonlyMap<Sha256, Text>> {
-    const wanted = new Set<Sha256>();
-    for (const { evidence } of claims)
-      for (const { quotation, document, version } of evidence)
-        if (quotation === null && extents.get(document) !== 'quotations') wanted.add(version);
+  async #textsFor(claims: readonly Claim[]): Promise<ReadonlyMap<Sha256, Text>> {
     const texts = new Map<Sha256, Text>();
-    const unknown: Sha256[] = [];
-    for (const version of wanted) {
-      const known = this.#texts.get(version);
-      if (known) texts.set(version, known);
-      else unknown.push(version);
-    }
-    for (let at = 0; at < unknown.length; at += textsAtOnce) {
-      const some = unknown.slice(at, at + textsAtOnce);
+    const unknown = new Set<Sha256>();
+    for (const { evidence } of claims)
+      for (const { quotation, document, version } of evidence) {
+        if (quotation !== null || this.#extents.get(document) === 'quotations' || texts.has(version)) continue;
+        const known = this.#texts.get(version);
+        if (known) texts.set(version, known);
+        else unknown.add(version);
+      }
+    const wanted = [...unknown];
+    for (let at = 0; at < wanted.length; at += textsAtOnce) {
+      const some = wanted.slice(at, at + textsAtOnce);
       for (const [version, text] of await this.#read(reader => reader.texts.byVersion(some))) {
         const held = { length: text.length, slice: slicer(text) };
         texts.set(version, held);
@@ -107,10 +113,15 @@ export class ShownClaims {
     return texts;
   }
 
-  async #seenAmong(ids: readonly (ClaimId | null)[]): Promise<ReadonlySet<ClaimId>> {
-    const named = [...new Set(ids.filter(id => id !== null))];
-    if (named.length === 0) return new Set();
-    const found = await this.#read(reader => reader.claims.bySlug(named));
+  /** Which of the claims that these lead to may be seen. */
+  async #seenAmong(claims: readonly Claim[]): Promise<ReadonlySet<ClaimId>> {
+    const named = new Set<ClaimId>();
+    for (const { supersedes, regards } of claims) {
+      if (supersedes !== null) named.add(supersedes);
+      if (regards !== undefined) named.add(regards);
+    }
+    if (named.size === 0) return named;
+    const found = await this.#read(reader => reader.claims.bySlug([...named]));
     return new Set([...found.values()].filter(({ review }) => review === 'accepted').map(({ id }) => id));
   }
 }

@@ -152,12 +152,12 @@ export function claimRow(
 export type ClaimRow = Pick<ClaimTable, 'body' | 'recorded_at' | 'withdrawal' | 'review'>;
 
 export function claimOf(row: ClaimRow): Claim {
-  return {
-    ...(JSON.parse(row.body) as Omit<Claim, 'recordedAt' | 'withdrawal'>),
+  // what was just parsed is nobody else's, and a copy would take as long again
+  return Object.assign(JSON.parse(row.body) as Omit<Claim, 'review' | 'recordedAt' | 'withdrawal'>, {
     review: row.review as Claim['review'],
     recordedAt: row.recorded_at,
     withdrawal: row.withdrawal === null ? null : (JSON.parse(row.withdrawal) as Claim['withdrawal']),
-  };
+  });
 }
 
 /** Every entity that a claim names. */
