@@ -5,6 +5,7 @@ import { cslJson } from './formats/csl-json.ts';
 import { csvTables } from './formats/csv-tables.ts';
 import { dataPackage } from './formats/data-package.ts';
 import type { ExportFormat } from './formats/export-format.ts';
+import { moneyEntities, moneyStatements } from './formats/follow-the-money.ts';
 import { gexf } from './formats/gexf.ts';
 import { graphml } from './formats/graphml.ts';
 import { context, jsonLd } from './formats/json-ld.ts';
@@ -32,6 +33,8 @@ export const exportFormats: readonly ExportFormat[] = [
   cslJson,
   bibtex,
   ris,
+  moneyEntities,
+  moneyStatements,
 ];
 
 /** Throws NOT_FOUND, with what there is. */

@@ -1,11 +1,11 @@
 // Documents as reference managers know them, whatever the form.
 
-import { type DayBounds, recordedTime } from '../../base/edtf.ts';
+import { recordedTime } from '../../base/edtf.ts';
 import type { EntityId } from '../../base/ids.ts';
 import type { Document } from '../../model/entity.ts';
 import type { CanonicalEntity } from '../../model/identity.ts';
 import type { ExportedGraph } from '../records/exported-graph.ts';
-import { writtenDay } from './written-days.ts';
+import { sureParts } from './written-days.ts';
 
 export type CitedDocument = {
   readonly id: EntityId;
@@ -74,13 +74,5 @@ function cited(document: Document, publishers: ReadonlyMap<EntityId, Publisher>)
 }
 
 function dateOf(edtf: string): CitedDate {
-  return { edtf, parts: partsOf(recordedTime(edtf).bounds), isAbout: /[?~%]/.test(edtf) };
-}
-
-/** The parts that the first and the last day that may be meant have in common, from the year on. */
-function partsOf({ earliest, latest }: DayBounds): readonly number[] {
-  const [first, last] = [writtenDay(earliest), writtenDay(latest)].map(day => day?.split('-').map(Number) ?? []);
-  const differing = first!.findIndex((part, place) => part !== last![place]);
-  if (last!.length === 0) return [];
-  return differing < 0 ? first! : first!.slice(0, differing);
+  return { edtf, parts: sureParts(recordedTime(edtf).bounds), isAbout: /[?~%]/.test(edtf) };
 }

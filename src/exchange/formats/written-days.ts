@@ -23,3 +23,12 @@ export function writtenBounds(bounds: Pick<DayBounds, 'earliest' | 'latest'> | n
 }
 
 const nowhere = { earliest: null, latest: null };
+
+/** The parts that the first and the last day that may be meant have in common: the year, the month and the day, or fewer. */
+export function sureParts(bounds: Pick<DayBounds, 'earliest' | 'latest'>): readonly number[] {
+  const { earliest, latest } = writtenBounds(bounds);
+  if (earliest === null || latest === null) return [];
+  const [first, last] = [earliest, latest].map(day => day.split('-').map(Number)) as [number[], number[]];
+  const differing = first.findIndex((part, place) => part !== last[place]);
+  return differing < 0 ? first : first.slice(0, differing);
+}
