@@ -69,6 +69,7 @@ type Serving = {
       ServerOptions,
       | 'fourEyes'
       | 'deadline'
+      | 'explorer'
       | 'exports'
       | 'exportDeadline'
       | 'pointsPerMinute'

@@ -9,10 +9,13 @@ import { readableReviews } from '../../model/access.ts';
 import { reviewOf } from '../../model/entity.ts';
 import type { Reader } from '../../store/read/reader.ts';
 import type { Authenticate } from '../auth/authentication.ts';
+import type { HeadOf } from './claim-page.ts';
 import { wantsPage } from './headers.ts';
 
 /** Where pages are that others may show in a frame. */
 export const embedPrefix = '/embed/';
+
+const claimAddress = '/claim/:document/:name';
 
 /** The addresses that the explorer has pages for; each is the same file, which asks for what its address names. */
 const addresses = [
@@ -22,20 +25,21 @@ const addresses = [
   '/paths',
   '/graph',
   '/review',
-  '/claim/:document/:name',
+  claimAddress,
   ...['channel', 'person', 'organization', 'state', 'office', 'unnamed-source'].map(type => `/${type}/:slug`),
   ...['event', 'place', 'agreement', 'document'].map(type => `/${type}/:slug`),
   `${embedPrefix}channel/:slug`,
 ];
 
-/** Answers with the explorer's page, whatever the status is. */
-export type SendExplorer = (reply: FastifyReply) => Promise<FastifyReply>;
+/** Answers with the explorer's page, whatever the status is. `head`: what stands in its head besides. */
+export type SendExplorer = (reply: FastifyReply, head?: string) => Promise<FastifyReply>;
 
 /** `explorer`: the folder that it was built into. `hasPlayground`: whether its pages may lead to a playground. */
 export const sendExplorerFrom =
   (explorer: string, hasPlayground: boolean): SendExplorer =>
-  async reply => {
-    const page = await readFile(join(explorer, 'index.html'), 'utf8');
+  async (reply, head = '') => {
+    const built = await readFile(join(explorer, 'index.html'), 'utf8');
+    const page = head === '' ? built : built.replace('</head>', () => `${head}</head>`);
     return reply
       .type('text/html; charset=utf-8')
       .header('cache-control', 'public, max-age=0')
@@ -71,11 +75,11 @@ export const thereForAnybody =
   };
 
 /** Programs that ask for `/` are sent to the API. */
-export function addPages(app: FastifyInstance, send: SendExplorer, isThere: IsThere): void {
+export function addPages(app: FastifyInstance, send: SendExplorer, of: { isThere: IsThere; headOf: HeadOf }): void {
   for (const address of addresses) {
     app.get(address, async (request, reply) => {
-      if (!(await isThere(request.params as Named))) reply.code(404);
-      return send(reply);
+      if (!(await of.isThere(request.params as Named))) reply.code(404);
+      return send(reply, address === claimAddress ? await of.headOf(request) : '');
     });
     app.get(`${address}/`, (request, reply) => reply.redirect(request.url.replace(/\/(?=\?|$)/, ''), 301));
   }

@@ -111,7 +111,7 @@ function isKnown(given: string | undefined, tag: string): boolean {
 }
 
 /** Where the client found the server, which addresses of nodes and claims begin with. */
-function baseOf({ protocol, host }: FastifyRequest): string {
+export function baseOf({ protocol, host }: FastifyRequest): string {
   return /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host) ? `${protocol}://${host}/` : 'urn:backchannel:';
 }
 

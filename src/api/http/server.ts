@@ -32,6 +32,7 @@ import { GraphFollower } from '../live/graph-follower.ts';
 import { inRequest, loggedError, observeRequests, requestId, tellOfAnswers } from '../observability/request-log.ts';
 import type { Tracing } from '../observability/tracing.ts';
 import { bodyFault } from './bodies.ts';
+import { claimHead } from './claim-page.ts';
 import { compress, shortestCompressed } from './compression.ts';
 import { limitConnections } from './connections.ts';
 import { answerDirectly } from './direct.ts';
@@ -455,7 +456,9 @@ function addRoutes(
   for (const [prefix, root] of pages.filter((page): page is [string, string] => page[1] !== null))
     servePage(app, { root, prefix, decorateReply: root === (playground ?? explorer) });
   const sendExplorer = explorerOf({ explorer, playground });
-  if (sendExplorer !== null) addPages(app, sendExplorer, thereForAnybody({ reader, authenticate }));
+  const forAnybody = { reader, authenticate };
+  if (sendExplorer !== null)
+    addPages(app, sendExplorer, { isThere: thereForAnybody(forAnybody), headOf: claimHead(forAnybody) });
   else app.get('/', (_request, reply) => reply.redirect('/graphql'));
 }
 
