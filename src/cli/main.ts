@@ -119,8 +119,11 @@ program
 program
   .command('export')
   .description('write the graph, or a part of it, in a form that other programs read')
-  .argument('<format>', 'such as claims.csv, or csv for a folder of tables; an unknown one is told with all there are')
-  .option('--out <path>', 'the file, or for csv the folder; the standard output where left out')
+  .argument(
+    '<format>',
+    'such as claims.csv; csv for a folder of tables, dataset for one of YAML; an unknown one is told with all there are',
+  )
+  .option('--out <path>', 'the file, or for csv and dataset the folder; the standard output where left out')
   .option('--where <name=value...>', 'only such claims, as in an address of a download: about=air-line')
   .option('--address <address>', 'of the server that nodes and claims are found at, which their names begin with')
   .option('--public', 'only the words that anybody may see')

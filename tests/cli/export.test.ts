@@ -83,3 +83,16 @@ test('a file is written where its folder is, or the command says so', () =>
     expect(refused).toMatchObject({ code: 4 });
     expect(refused.stderr).toMatch(/^backchannel: There is no/);
   }));
+
+test('what is accepted goes into a dataset, which is checked without a fault and loaded elsewhere', () =>
+  inFolder(async folder => {
+    const settings = await filled(folder);
+    const out = join(folder, 'lines');
+    const { code, stdout } = await run(['export', 'dataset', '--out', out, '--json'], settings);
+    expect(code).toBe(0);
+    expect(await run(['check', out])).toMatchObject({ code: 0 });
+    const { claims } = JSON.parse(stdout) as { claims: number };
+    const loaded = await run(['load', out, '--json'], { DATABASE_URL: join(folder, 'other.sqlite') });
+    expect(JSON.parse(loaded.stdout)).toMatchObject({ claims: { added: claims } });
+    expect(await run(['export', 'dataset', '--out', out], settings)).toMatchObject({ code: 3 });
+  }));

@@ -1,11 +1,13 @@
 import { AppError } from '../../base/errors.ts';
 import { type GivenParameters, givenParameters, readExportQuery } from '../../exchange/asked-export.ts';
+import { fileFault } from '../../exchange/backup/backup-format.ts';
 import { exportFormat, tableFormats } from '../../exchange/export-formats.ts';
 import type { ExportFormat, Publication } from '../../exchange/formats/export-format.ts';
 import type { ExportedGraph } from '../../exchange/records/exported-graph.ts';
 import { readGraph } from '../../exchange/records/read-graph.ts';
 import { inFolder, inPieces, makeFolder, writeFileWhole } from '../../exchange/write-export.ts';
 import { owner } from '../../model/access.ts';
+import { readRecords } from '../../store/rows/records.ts';
 import { fillIfNew, isFilledWhenAsked } from '../fill.ts';
 import { packageVersion } from '../package-files.ts';
 import type { Settings } from '../settings.ts';
@@ -27,6 +29,7 @@ const noServer = 'urn:backchannel:';
 
 /** Writes the graph, or a part of it, in a form that other programs read: to a file, a folder or the standard output. */
 export async function exportGraph(format: string, settings: Settings, options: Options): Promise<void> {
+  if (format === 'dataset') return exportDataset(settings, options);
   const write = writerOf(format, options);
   const given = givenIn(options.where ?? []);
   await withStore(settings, async store => {
@@ -41,6 +44,21 @@ export async function exportGraph(format: string, settings: Settings, options: O
     });
     if (options.json && files.length > 0) printJson({ revision: graph.revision, files });
     else for (const { file, bytes } of files) note(`${file}: ${bytes} bytes, at revision ${graph.revision}`);
+  });
+}
+
+/** What is accepted, as a folder that another store loads. */
+async function exportDataset(settings: Settings, { out, where, json }: Options): Promise<void> {
+  if (out === undefined) throw new AppError('BAD_INPUT', 'dataset is a folder of files: name it with --out');
+  if (where) throw new AppError('BAD_INPUT', '--where: a dataset is of the whole graph');
+  await withStore(settings, async ({ reader, connection }) => {
+    const { writeDataset } = await import('../../exchange/dataset/write-dataset.ts');
+    const vocabulary = await reader.vocabulary();
+    const report = await readRecords(connection, records => writeDataset(out, records, vocabulary)).catch(error => {
+      throw fileFault(out, error) ?? error;
+    });
+    if (json) printJson(report);
+    else note(`${out}: ${report.claims} claims of ${report.documents} documents about ${report.nodes} other nodes`);
   });
 }
 

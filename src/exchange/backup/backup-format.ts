@@ -63,6 +63,7 @@ export function fileFault(path: string, cause: unknown): AppError | null {
     ENOTDIR: `${dirname(path)} is not a folder`,
     EISDIR: `${path} is a folder`,
     EEXIST: `${path} is there already`,
+    ENOTEMPTY: `${path} is there already and is not empty`,
     EACCES: `${path} may not be read or written`,
     EROFS: `${path} cannot be written: its disk is read-only`,
     ENOSPC: `${path} cannot be written: its disk is full`,
