@@ -28,7 +28,7 @@ const orEmpty = <Value extends LinkedValue>(values: readonly Value[]): readonly 
 
 const termIri = (name: string) => `bc:${name}`;
 const maybeTerm = (name: string | null) => (name === null ? undefined : termIri(name));
-export const claimIri = (id: string): string => `at:claim/${id}`;
+const claimIri = (id: string): string => `at:claim/${id}`;
 
 /** `kindOf`: of nodes, without which their addresses are not known. */
 export function linkedClaim(claim: Claim, kindOf: KindOfNode): Resource {
