@@ -19,13 +19,25 @@ export function reportInWords(
       row('line', `${label}${parties.length > 0 ? ` (${parties.join(' – ')})` : ''}`),
     ),
     ...report.claims.filter(hasMoreToTell).flatMap(claimInWords),
-    ...report.newNodes.map(({ name, kind }) => row('new node', `${name}, ${kind}`)),
+    ...report.newNodes.map(({ id, name, kind }) => row('new node', `${name}, ${kind}${lineInWords(report, id)}`)),
     ...report.closeLinks.map(linkInWords),
     ...report.unassigned.map(({ speaker, place: [start, end], words }) =>
       row('unplaced', `${speaker ?? 'somebody'}, characters ${start}–${end}: ${shortened(words)}`),
     ),
     ...suggestionsInWords(report),
   ];
+}
+
+/** Of a line, what is told of it. */
+function lineInWords({ newLines }: ArticleReport, node: string): string {
+  const line = newLines.find(({ id }) => id === node);
+  if (line === undefined) return '';
+  const told = [
+    line.kind && `kind ${line.kind}`,
+    line.level ? `level ${line.level}` : 'level not told',
+    line.domain ? `domain ${line.domain}` : 'domain not told',
+  ];
+  return `: ${told.filter(Boolean).join(', ')}`;
 }
 
 const row = (name: string, words: string) => `  ${name.padEnd(9)} ${words}`;
@@ -48,6 +60,7 @@ function claimInWords({
   by,
   doubts,
   unsureNames,
+  words,
   repeats,
   contradicts,
 }: ReportedClaim): string[] {
@@ -57,6 +70,7 @@ function claimInWords({
   const told = (others: readonly OtherClaim[]) => others.map(({ id, gist: other }) => `${id}: ${other}`);
   return [
     row('claim', `${gist}${time} (${score.toFixed(2)}${origin}${unsure})`),
+    ...words.map(printed => below(`in the text: ${shortened(printed)}`)),
     ...doubts.map(doubt => below(`doubtful: ${doubt}`)),
     ...told(repeats).map(other => below(`repeats ${other}`)),
     ...told(contradicts).map((other, at) => below(`${contradicts[at]!.type.replaceAll('-', ' ')} with ${other}`)),
@@ -83,5 +97,10 @@ const mostShown = 120;
 
 function shortened(words: string): string {
   const line = words.replace(/\s+/g, ' ');
-  return line.length > mostShown ? `${line.slice(0, mostShown)}…` : line;
+  if (line.length <= mostShown) return line;
+  // no name is cut through
+  return `${line
+    .slice(0, mostShown + 1)
+    .replace(/\s+\S*$/, '')
+    .slice(0, mostShown)}…`;
 }

@@ -57,6 +57,8 @@ test('what an article repeats and contradicts of the graph is told, in words and
     expect(accepted.stdout).toMatch(/found {5}\d+ people, \d+ organizations, .* statements without a claim/);
     expect(accepted.stdout).toMatch(/unplaced {2}Per Lunde, characters \d+–\d+: .*better than silence/);
     expect(accepted.stdout).toContain('doubtful: ');
+    expect(accepted.stdout).toMatch(/claim .*restored.*\n +in the text: .*hotline/);
+    expect(accepted.stdout).toMatch(/new node .*, channel: kind \S+, level .*, domain /);
     const words = await ingest({}, 'articles/second.txt', '--dry-run');
     expect(words.stdout).toMatch(/contradiction with \S+\/status-1: The .* is restored/);
     expect(words.stdout).toMatch(/repeats \S+\/end-1-1: /);

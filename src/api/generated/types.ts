@@ -3586,7 +3586,7 @@ export type IngestDocumentPayload = {
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
   /** Its document: the one that has this text already, or a new one, which waits for review. Where it was sent before under this `clientMutationId` and rejected since, the one that was rejected; null where that is not told by its text. */
   readonly document?: Maybe<Document>;
-  /** What would be read otherwise; null unless that alone was asked for. `changes` are then those that would stand in the log, under the revisions that they would have, and everything above reads as it would, but that its text is not held: evidence is TEXT_NOT_HELD. */
+  /** What would be read otherwise; null unless that alone was asked for. `changes` are then those that would stand in the log, under the revisions that they would have, and everything above reads as it would, the words of its evidence too. */
   readonly dryRun?: Maybe<DryRun>;
   /** Nodes that wait for review and that its claims name, or that published it: those that it brought, and those of earlier proposals. They are accepted before it, or together. */
   readonly entities: ReadonlyArray<Entity>;

@@ -1,8 +1,10 @@
 /** What a curator is told of an article that was read: what was found, what is new, what is doubtful, what it repeats or contradicts. */
 import { asEntityId, type ClaimId, type EntityId } from '../../base/ids.ts';
+import { sliceCodePoints } from '../../base/text.ts';
 import { compareProposed, type ProposedComparison } from '../../graph/ask/compare-proposed.ts';
 import { type ClaimDraft, draftClaim } from '../../model/draft.ts';
 import type { EntityKind } from '../../model/entity.ts';
+import type { StatedEntity } from '../../model/entity-draft.ts';
 import type { DisagreementType } from '../../model/readings/disagreement.ts';
 import type { Reader } from '../../store/read/reader.ts';
 import type { FoundStatement, Suggestions } from '../article-findings.ts';
@@ -15,6 +17,8 @@ import { doubtsOf, unsureLinksOf } from './doubts.ts';
 export type ArticleReport = {
   readonly found: FoundCounts;
   readonly newNodes: readonly { readonly id: EntityId; readonly kind: EntityKind; readonly name: string }[];
+  /** What is told of new lines. */
+  readonly newLines: readonly NewLine[];
   /** Names that may mean more than one node. */
   readonly closeLinks: readonly CloseLink[];
   readonly claims: readonly ReportedClaim[];
@@ -22,6 +26,14 @@ export type ArticleReport = {
   readonly unassigned: readonly UnassignedStatement[];
   /** What a language model was asked, and what of its answer was dropped; null: none was asked. */
   readonly suggestions: Omit<Suggestions, 'claims'> | null;
+};
+
+/** Terms of the vocabulary; null where nothing tells. */
+export type NewLine = {
+  readonly id: EntityId;
+  readonly kind: string | null;
+  readonly level: string | null;
+  readonly domain: string | null;
 };
 
 const counted = [
@@ -54,6 +66,8 @@ export type ReportedClaim = {
   readonly unsureNames: readonly string[];
   /** In code points. */
   readonly evidence: readonly CodePointSpan[];
+  /** The words there. */
+  readonly words: readonly string[];
   /** Accepted claims that say the same already. */
   readonly repeats: readonly OtherClaim[];
   /** Accepted claims that it cannot be true with. */
@@ -73,7 +87,7 @@ export type UnassignedStatement = {
 
 /** Against the graph as it stands: to be asked before the article is recorded. */
 export async function reportOn(ingested: IngestedArticle, reader: Reader): Promise<ArticleReport> {
-  const { findings, proposals, publisher, suggestions } = ingested;
+  const { article, findings, proposals, publisher, suggestions } = ingested;
   const drafts = draftsOf(ingested);
   const compared = await compareProposed(reader, await reader.vocabulary(), drafts);
   const closeLinks = closeLinksOf(proposals);
@@ -83,12 +97,14 @@ export async function reportOn(ingested: IngestedArticle, reader: Reader): Promi
       ...(publisher.isNew ? [{ id: publisher.node, kind: 'organization', name: publisher.name } as const] : []),
       ...proposals.entities.map(({ id, kind, name }) => ({ id: asEntityId(id), kind, name })),
     ],
+    newLines: proposals.entities.filter(({ kind }) => kind === 'channel').map(newLineOf),
     closeLinks,
     claims: proposals.claims.map((claim, at) => ({
       ...reportedDraft(drafts[at]!, compared.get(drafts[at]!.id)!),
       about: claim.drawnFrom.kind,
       by: (claim.drawnFrom.kind === 'status' ? findings.statuses[claim.drawnFrom.status]!.by : null) ?? 'rules',
       score: claim.score,
+      words: claim.evidence.map(({ start, length }) => sliceCodePoints(article.text, start, length)),
       doubts: doubtsOf(claim, ingested),
       unsureNames: unsureLinksOf(claim, closeLinks).map(({ name }) => name),
     })),
@@ -101,6 +117,12 @@ export async function reportOn(ingested: IngestedArticle, reader: Reader): Promi
   };
 }
 
+/** "Unspecified" says nothing. */
+function newLineOf({ id, channelKind, level, domain }: StatedEntity): NewLine {
+  const told = (term: unknown) => (typeof term === 'string' && term !== 'unspecified' ? term : null);
+  return { id: asEntityId(id), kind: told(channelKind), level: told(level), domain: told(domain) };
+}
+
 function draftsOf({ article, document, length, proposals }: IngestedArticle): ClaimDraft[] {
   const versions = [{ sha256: article.sha256, length, excerpt: false }];
   return proposals.claims.map(claim => draftClaim(claim, { ...document, versions }));
@@ -109,7 +131,7 @@ function draftsOf({ article, document, length, proposals }: IngestedArticle): Cl
 function reportedDraft(
   { id, gist, validTime, evidence }: ClaimDraft,
   { repeats, contradicts }: ProposedComparison,
-): Omit<ReportedClaim, 'about' | 'by' | 'score' | 'doubts' | 'unsureNames'> {
+): Omit<ReportedClaim, 'about' | 'by' | 'score' | 'words' | 'doubts' | 'unsureNames'> {
   return {
     id,
     gist,

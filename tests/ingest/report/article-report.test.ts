@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { asEntityId } from '../../../src/base/ids.ts';
 import { sliceCodePoints } from '../../../src/base/text.ts';
 import { readDatasetOrThrow } from '../../../src/exchange/dataset/read-dataset.ts';
+import { KnownGraph } from '../../../src/ingest/known-graph.ts';
 import { ingestArticle } from '../../../src/ingest/pipeline.ts';
 import { type ArticleReport, reportOn } from '../../../src/ingest/report/article-report.ts';
 import type { Claim } from '../../../src/model/claim.ts';
@@ -97,4 +98,21 @@ test('a statement without a claim stands at its place, with its speaker', async 
   const [start, end] = falk.place;
   expect(sliceCodePoints(text, start, end - start)).toBe(falk.words);
   expect(found.statements).toBeGreaterThanOrEqual(unassigned.length);
+});
+
+test('a claim is told with its words, and a new line with what is told of it', async () => {
+  const { claims, newLines } = await reportWith([]);
+  for (const { evidence, words } of claims)
+    expect(words).toEqual(evidence.map(([start, end]) => sliceCodePoints(text, start, end - start)));
+  expect(newLines).toEqual([]);
+  const line = 'The Danish and Peruvian fleet commanders opened a naval hotline between Denmark and Peru on Tuesday.';
+  const told = ingestArticle(readText(`A line at sea\n\n${line}\n`), new KnownGraph(), { publisher: 'The Herald' });
+  const [channel] = told.proposals.entities.filter(({ kind }) => kind === 'channel');
+  const store = await openStore(await connectSqlite(':memory:'));
+  const { vocabulary } = await readDatasetOrThrow('data');
+  await store.writer.load(aDataset([], { vocabulary, entities: theCast() }));
+  expect((await reportOn(told, store.reader)).newLines).toEqual([
+    { id: channel!.id, kind: 'hotline', level: null, domain: 'maritime' },
+  ]);
+  await store.close();
 });
