@@ -122,7 +122,12 @@ test('an article is decided on by keys alone, with two keys a proposal or fewer'
   };
   const decided = 'Every claim of this article is decided on.';
   await article().getByText('Accepted with it: the document').waitFor();
+  await article().getByText('The line is new: kind hotline, level unspecified').waitFor();
   for (let at = 0; at < claims.length; at++) {
+    if (at === 1) {
+      await article().getByLabel('Why').fill('It says something else.');
+      await page.keyboard.press('Enter');
+    }
     const before = await press(at === 1 ? 'r' : 'a');
     await told(`${at === 1 ? 'Rejected' : 'Accepted'}: ${before}`).waitFor();
     const isLast = at === claims.length - 1;
@@ -136,6 +141,12 @@ test('an article is decided on by keys alone, with two keys a proposal or fewer'
   const counts = [...(await reviewsOf()).values()];
   expect(counts.filter(review => review === 'rejected')).toHaveLength(1);
   expect(counts.filter(review => review === 'accepted')).toHaveLength(claims.length - 1);
+  const decisions = { about: null, by: null, kinds: ['review-claims'] as const };
+  const { items } = await site.reader.changes.page(decisions, { first: 100, after: null });
+  const reasons = items.flatMap(({ id: { reviews } }) =>
+    reviews.map(({ decision, reason }) => `${decision}: ${reason}`),
+  );
+  expect(new Set(reasons)).toEqual(new Set(['accept: No reason was given.', 'reject: It says something else.']));
   const pressed = [...keys.values()].reduce((sum, count) => sum + count, 0);
   const median = [...keys.values()].toSorted((a, b) => a - b)[Math.floor(keys.size / 2)]!;
   expect(median).toBeLessThanOrEqual(2);

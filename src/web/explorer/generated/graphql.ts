@@ -1100,7 +1100,7 @@ export type WaitingArticleQuery = { readonly document: { readonly __typename: 'D
             | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
            }, readonly document: { readonly __typename: 'Document', readonly slug: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly prefix: string | null, readonly suffix: string | null, readonly start: number, readonly end: number, readonly quotation: string | null, readonly withheld: WithheldReason | null, readonly verification: Verification, readonly version: { readonly sha256: string } }>, readonly locators: ReadonlyArray<{ readonly kind: LocatorKind, readonly at: string, readonly quotation: string | null }>, readonly regards: { readonly slug: string } | null } | null, readonly corroboration: { readonly independentCount: number, readonly utterances: ReadonlyArray<{ readonly claims: ReadonlyArray<{ readonly slug: string, readonly gist: string, readonly document: { readonly __typename: 'Document', readonly slug: string, readonly name: string } }> }> }, readonly subject:
         | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly review: ReviewState }
-        | { readonly __typename: 'Channel', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'Channel', readonly slug: string, readonly name: string, readonly channelKind: string, readonly level: string, readonly domain: string, readonly review: ReviewState }
         | { readonly __typename: 'Document', readonly slug: string, readonly name: string, readonly review: ReviewState }
         | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly review: ReviewState }
         | { readonly __typename: 'Office', readonly slug: string, readonly name: string, readonly review: ReviewState }
@@ -1111,7 +1111,7 @@ export type WaitingArticleQuery = { readonly document: { readonly __typename: 'D
         | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string, readonly review: ReviewState }
       , readonly object:
         | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly review: ReviewState }
-        | { readonly __typename: 'Channel', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'Channel', readonly slug: string, readonly name: string, readonly channelKind: string, readonly level: string, readonly domain: string, readonly review: ReviewState }
         | { readonly __typename: 'Document', readonly slug: string, readonly name: string, readonly review: ReviewState }
         | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly review: ReviewState }
         | { readonly __typename: 'Office', readonly slug: string, readonly name: string, readonly review: ReviewState }
@@ -1128,7 +1128,7 @@ export type WaitingArticleQuery = { readonly document: { readonly __typename: 'D
         | { readonly __typename: 'UnspecifiedValue', readonly because: Unspecified }
        | null, readonly qualifiers: ReadonlyArray<{ readonly role: string, readonly entity:
           | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly review: ReviewState }
-          | { readonly __typename: 'Channel', readonly slug: string, readonly name: string, readonly review: ReviewState }
+          | { readonly __typename: 'Channel', readonly slug: string, readonly name: string, readonly channelKind: string, readonly level: string, readonly domain: string, readonly review: ReviewState }
           | { readonly __typename: 'Document', readonly slug: string, readonly name: string, readonly review: ReviewState }
           | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly review: ReviewState }
           | { readonly __typename: 'Office', readonly slug: string, readonly name: string, readonly review: ReviewState }
@@ -1240,7 +1240,7 @@ export type ArticleClaimFragment = { readonly proposer: string | null, readonly 
         | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
        }, readonly document: { readonly __typename: 'Document', readonly slug: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly prefix: string | null, readonly suffix: string | null, readonly start: number, readonly end: number, readonly quotation: string | null, readonly withheld: WithheldReason | null, readonly verification: Verification, readonly version: { readonly sha256: string } }>, readonly locators: ReadonlyArray<{ readonly kind: LocatorKind, readonly at: string, readonly quotation: string | null }>, readonly regards: { readonly slug: string } | null } | null, readonly corroboration: { readonly independentCount: number, readonly utterances: ReadonlyArray<{ readonly claims: ReadonlyArray<{ readonly slug: string, readonly gist: string, readonly document: { readonly __typename: 'Document', readonly slug: string, readonly name: string } }> }> }, readonly subject:
     | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly review: ReviewState }
-    | { readonly __typename: 'Channel', readonly slug: string, readonly name: string, readonly review: ReviewState }
+    | { readonly __typename: 'Channel', readonly slug: string, readonly name: string, readonly channelKind: string, readonly level: string, readonly domain: string, readonly review: ReviewState }
     | { readonly __typename: 'Document', readonly slug: string, readonly name: string, readonly review: ReviewState }
     | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly review: ReviewState }
     | { readonly __typename: 'Office', readonly slug: string, readonly name: string, readonly review: ReviewState }
@@ -1251,7 +1251,7 @@ export type ArticleClaimFragment = { readonly proposer: string | null, readonly 
     | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string, readonly review: ReviewState }
   , readonly object:
     | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly review: ReviewState }
-    | { readonly __typename: 'Channel', readonly slug: string, readonly name: string, readonly review: ReviewState }
+    | { readonly __typename: 'Channel', readonly slug: string, readonly name: string, readonly channelKind: string, readonly level: string, readonly domain: string, readonly review: ReviewState }
     | { readonly __typename: 'Document', readonly slug: string, readonly name: string, readonly review: ReviewState }
     | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly review: ReviewState }
     | { readonly __typename: 'Office', readonly slug: string, readonly name: string, readonly review: ReviewState }
@@ -1268,7 +1268,7 @@ export type ArticleClaimFragment = { readonly proposer: string | null, readonly 
     | { readonly __typename: 'UnspecifiedValue', readonly because: Unspecified }
    | null, readonly qualifiers: ReadonlyArray<{ readonly role: string, readonly entity:
       | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly review: ReviewState }
-      | { readonly __typename: 'Channel', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      | { readonly __typename: 'Channel', readonly slug: string, readonly name: string, readonly channelKind: string, readonly level: string, readonly domain: string, readonly review: ReviewState }
       | { readonly __typename: 'Document', readonly slug: string, readonly name: string, readonly review: ReviewState }
       | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly review: ReviewState }
       | { readonly __typename: 'Office', readonly slug: string, readonly name: string, readonly review: ReviewState }
@@ -1311,7 +1311,7 @@ export type ArticleClaimFragment = { readonly proposer: string | null, readonly 
 
 export type NodesInReviewFragment = { readonly subject:
     | { readonly __typename: 'Agreement', readonly slug: string, readonly review: ReviewState }
-    | { readonly __typename: 'Channel', readonly slug: string, readonly review: ReviewState }
+    | { readonly __typename: 'Channel', readonly channelKind: string, readonly level: string, readonly domain: string, readonly slug: string, readonly review: ReviewState }
     | { readonly __typename: 'Document', readonly slug: string, readonly review: ReviewState }
     | { readonly __typename: 'Event', readonly slug: string, readonly review: ReviewState }
     | { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState }
@@ -1322,7 +1322,7 @@ export type NodesInReviewFragment = { readonly subject:
     | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly review: ReviewState }
   , readonly object:
     | { readonly __typename: 'Agreement', readonly slug: string, readonly review: ReviewState }
-    | { readonly __typename: 'Channel', readonly slug: string, readonly review: ReviewState }
+    | { readonly __typename: 'Channel', readonly channelKind: string, readonly level: string, readonly domain: string, readonly slug: string, readonly review: ReviewState }
     | { readonly __typename: 'Document', readonly slug: string, readonly review: ReviewState }
     | { readonly __typename: 'Event', readonly slug: string, readonly review: ReviewState }
     | { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState }
@@ -1333,7 +1333,7 @@ export type NodesInReviewFragment = { readonly subject:
     | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly review: ReviewState }
    | null, readonly qualifiers: ReadonlyArray<{ readonly role: string, readonly entity:
       | { readonly __typename: 'Agreement', readonly slug: string, readonly review: ReviewState }
-      | { readonly __typename: 'Channel', readonly slug: string, readonly review: ReviewState }
+      | { readonly __typename: 'Channel', readonly channelKind: string, readonly level: string, readonly domain: string, readonly slug: string, readonly review: ReviewState }
       | { readonly __typename: 'Document', readonly slug: string, readonly review: ReviewState }
       | { readonly __typename: 'Event', readonly slug: string, readonly review: ReviewState }
       | { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState }
@@ -1370,7 +1370,7 @@ export type NodesInReviewFragment = { readonly subject:
 
 type InReview_Agreement_Fragment = { readonly __typename: 'Agreement', readonly slug: string, readonly review: ReviewState };
 
-type InReview_Channel_Fragment = { readonly __typename: 'Channel', readonly slug: string, readonly review: ReviewState };
+type InReview_Channel_Fragment = { readonly __typename: 'Channel', readonly channelKind: string, readonly level: string, readonly domain: string, readonly slug: string, readonly review: ReviewState };
 
 type InReview_Document_Fragment = { readonly __typename: 'Document', readonly slug: string, readonly review: ReviewState };
 
@@ -4842,6 +4842,11 @@ export const InReviewFragmentDoc = new TypedDocumentString(`
   __typename
   slug
   review
+  ... on Channel {
+    channelKind
+    level
+    domain
+  }
 }
     `, {"fragmentName":"InReview"}) as unknown as TypedDocumentString<InReviewFragment, unknown>;
 export const NodesInReviewFragmentDoc = new TypedDocumentString(`
@@ -4886,6 +4891,11 @@ export const NodesInReviewFragmentDoc = new TypedDocumentString(`
   __typename
   slug
   review
+  ... on Channel {
+    channelKind
+    level
+    domain
+  }
 }`, {"fragmentName":"NodesInReview"}) as unknown as TypedDocumentString<NodesInReviewFragment, unknown>;
 export const ArticleClaimFragmentDoc = new TypedDocumentString(`
     fragment ArticleClaim on Claim {
@@ -4949,6 +4959,11 @@ fragment InReview on Entity {
   __typename
   slug
   review
+  ... on Channel {
+    channelKind
+    level
+    domain
+  }
 }
 fragment NodeLink on Entity {
   __typename
@@ -5785,6 +5800,11 @@ fragment InReview on Entity {
   __typename
   slug
   review
+  ... on Channel {
+    channelKind
+    level
+    domain
+  }
 }
 fragment NodeLink on Entity {
   __typename

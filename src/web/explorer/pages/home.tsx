@@ -7,7 +7,7 @@ import { nodeAddress } from '../page-addresses.ts';
 import { ClaimTable, DisputeList } from '../parts/claims.tsx';
 import { Link, NodeName } from '../parts/link.tsx';
 import { SearchBox } from '../parts/search-box.tsx';
-import { Answered } from '../parts/states.tsx';
+import { Answered, Empty } from '../parts/states.tsx';
 import { useTitle } from '../parts/title.ts';
 import { Tour } from '../parts/tour.tsx';
 import { counted, plain, showDay } from '../plain-words.ts';
@@ -39,6 +39,7 @@ export function HomePage() {
       >
         {answer => (
           <>
+            {isNow(moment) && <NothingYet {...answer} />}
             <Questions {...answer} />
             <Lines answer={answer} moment={moment} />
             <DisputeList
@@ -99,6 +100,19 @@ function LineStatus({ line: { status, timeline } }: { readonly line: Line }) {
 }
 
 const statusClass = (group: string | null): string => `status group-${(group ?? 'none').toLowerCase()}`;
+
+/** Of a graph in which nothing is accepted. */
+function NothingYet({ channels, claims }: HomeQuery) {
+  if (channels?.totalCount !== 0 || claims?.totalCount !== 0) return null;
+  return (
+    <Empty>
+      Nothing is accepted in this graph yet. What was read in or put forward waits in the{' '}
+      <Link to="/review">review</Link>, which takes a token of a contributor, an editor or an admin:{' '}
+      <code>backchannel token create --role editor --name NAME</code> gives one. Until then{' '}
+      <code>backchannel load</code> fills a graph from a dataset.
+    </Empty>
+  );
+}
 
 /** Questions that this graph has an answer to, each a link. */
 function Questions({ channels, disputes }: HomeQuery) {

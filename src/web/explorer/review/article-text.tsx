@@ -34,6 +34,12 @@ export function ArticleText({ document, claims, open, onOpen }: ArticleTextProps
   const length = document.versions.find(({ sha256 }) => sha256 === version?.sha256)?.length ?? null;
   return (
     <>
+      {whole === null && (
+        <p className="facts">
+          Its rights let the server show what stands around the words of claims, and not what lies between. Open your own
+          copy of the text below to read all of it, with every claim marked.
+        </p>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled by keys too */}
       <section ref={marked} className="article-text" tabIndex={0} dir="auto" aria-label="The text">
         {passages.map((passage, place) => (

@@ -12,17 +12,20 @@ import type { Written } from './decision.tsx';
 import type { Rehearsed } from './effects.tsx';
 import type { Thing } from './waiting.ts';
 
-/** Decisions on a claim that is read beside its text, with one key each: the reason says how it was decided. */
-const reasons = {
-  ACCEPT: 'Read beside its text, which says so.',
-  REJECT: 'Read beside its text, which does not say so.',
-} as const;
+/** What the log says where whoever decided with a key typed no reason: nothing that they did not say. */
+const noReason = 'No reason was given.';
 
-const decisionOf = (decision: keyof typeof reasons) =>
-  ({ decision, values: { reason: reasons[decision] }, amended: null, dryRun: false }) as const;
+/** The reason as it was typed, which may be empty. */
+const reasonOf = (typed: string): string => typed.trim() || noReason;
+
+const decisionOf = (decision: 'ACCEPT' | 'REJECT', typed: string) =>
+  ({ decision, values: { reason: reasonOf(typed) }, amended: null, dryRun: false }) as const;
 
 type Article = Pick<NonNullable<WaitingArticleQuery['document']>, 'slug' | 'review' | 'publisher'>;
 type Claim = ArticleClaimFragment;
+
+/** `reason`: as it was typed, which may be empty. */
+type Acceptance = { readonly document: Article; readonly claim: Claim; readonly reason: string };
 
 /** Every change that was written, the last one last; `error` is null where all was. */
 export type DecidedClaim = { readonly written: readonly Written[]; readonly error: CombinedError | null };
@@ -30,8 +33,7 @@ export type DecidedClaim = { readonly written: readonly Written[]; readonly erro
 /** Accepts a claim after what it needs: the publisher, the document, and the new nodes that it names. */
 export async function acceptClaim(
   send: ReturnType<typeof useSend>,
-  document: Article,
-  claim: Claim,
+  { document, claim, reason }: Acceptance,
 ): Promise<DecidedClaim> {
   const written: Written[] = [];
   const { publisher } = document;
@@ -40,11 +42,14 @@ export async function acceptClaim(
     ...(document.review === 'PROPOSED' ? [{ kind: 'document', slug: document.slug, version: null } as const] : []),
   ];
   for (const thing of needed) {
-    const { payload, error } = await decide(send, thing, decisionOf('ACCEPT'));
+    const { payload, error } = await decide(send, thing, decisionOf('ACCEPT', reason));
     if (!payload) return { written, error: error ?? null };
     written.push(payload);
   }
-  const { data, error } = await send(ReviewClaimsDocument, { input: acceptanceOf(document, claim), dryRun: false });
+  const { data, error } = await send(ReviewClaimsDocument, {
+    input: acceptanceOf({ document, claim, reason }),
+    dryRun: false,
+  });
   return { written: data?.reviewClaims ? [...written, data.reviewClaims] : written, error: error ?? null };
 }
 
@@ -54,23 +59,29 @@ export async function rehearseAcceptance(
   document: Article,
   claim: Claim,
 ): Promise<Rehearsed> {
-  const { data, error } = await send(ReviewClaimsDocument, { input: acceptanceOf(document, claim), dryRun: true });
+  const { data, error } = await send(ReviewClaimsDocument, {
+    input: acceptanceOf({ document, claim, reason: '' }),
+    dryRun: true,
+  });
   return { data, error, effects: data?.reviewClaims?.dryRun ?? null };
 }
 
 /** The claim together with the new nodes that it names, but for the publisher, which its document needs before. */
-function acceptanceOf({ publisher }: Article, claim: Claim): ReviewClaimsInput {
+function acceptanceOf({ document: { publisher }, claim, reason }: Acceptance): ReviewClaimsInput {
   const nodes = nodesWaiting(claim).filter(slug => slug !== publisher.slug);
+  const accepted = { decision: 'ACCEPT', reason: reasonOf(reason) } as const;
   return {
-    reviews: [{ claim: claim.slug, decision: 'ACCEPT', reason: reasons.ACCEPT }],
-    entities: nodes.map(acceptedNode),
+    reviews: [{ claim: claim.slug, ...accepted }],
+    entities: nodes.map(entity => ({ entity, ...accepted })),
   };
 }
 
-const acceptedNode = (entity: string) => ({ entity, decision: 'ACCEPT', reason: reasons.ACCEPT }) as const;
-
-export async function rejectClaim(send: ReturnType<typeof useSend>, { slug }: Claim): Promise<DecidedClaim> {
-  const { payload, error } = await decide(send, { kind: 'claim', slug }, decisionOf('REJECT'));
+export async function rejectClaim(
+  send: ReturnType<typeof useSend>,
+  { slug }: Claim,
+  reason: string,
+): Promise<DecidedClaim> {
+  const { payload, error } = await decide(send, { kind: 'claim', slug }, decisionOf('REJECT', reason));
   return { written: payload ? [payload] : [], error: error ?? null };
 }
 

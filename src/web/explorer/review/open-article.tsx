@@ -4,7 +4,7 @@ import { useSend } from '../client.ts';
 import type { ArticleClaimFragment, WaitingArticleQuery } from '../generated/graphql.ts';
 import { useInAddress } from '../in-address.ts';
 import { NodeName } from '../parts/link.tsx';
-import { counted } from '../plain-words.ts';
+import { counted, plain } from '../plain-words.ts';
 import { AmendClaim } from './amend-claim.tsx';
 import { ArticleText } from './article-text.tsx';
 import { acceptClaim, type DecidedClaim, nodesWaiting, rehearseAcceptance, rejectClaim } from './decide-claim.ts';
@@ -28,6 +28,7 @@ export function OpenArticle({ document, claims, again, viewer, deeds, drafts }: 
   const send = useSend();
   const [chosen, choose] = useInAddress('item', { replaces: true });
   const [amending, amend] = useState<string | null>(null);
+  const [typed, type] = useState({ slug: '', reason: '' });
   const works = claims.nodes.map(claim => workOf(claim, viewer.name));
   const open = useOpenWork(works, chosen)!;
   const claim = claims.nodes[works.indexOf(open)]!;
@@ -38,8 +39,9 @@ export function OpenArticle({ document, claims, again, viewer, deeds, drafts }: 
     globalThis.document.getElementById(workId)?.focus();
     again();
   };
-  const accept = () => void decide('Accepted', () => acceptClaim(send, document, claim));
-  const reject = () => void decide('Rejected', () => rejectClaim(send, claim));
+  const reason = typed.slug === claim.slug ? typed.reason : '';
+  const accept = () => void decide('Accepted', () => acceptClaim(send, { document, claim, reason }));
+  const reject = () => void decide('Rejected', () => rejectClaim(send, claim, reason));
   return (
     <WorkPlace
       title={`Claims of ${document.name}`}
@@ -75,12 +77,53 @@ export function OpenArticle({ document, claims, again, viewer, deeds, drafts }: 
       <p className="facts">
         <NodeName node={document} />, <NodeName node={document.publisher} />. {neededWith(document, claim)}
       </p>
+      <NewLine claim={claim} />
+      {may.reject && (
+        <Reason
+          value={reason}
+          onType={value => type({ slug: claim.slug, reason: value })}
+          onDone={() => globalThis.document.getElementById(workId)?.focus()}
+        />
+      )}
       <ArticleText document={document} claims={claims.nodes} open={claim.slug} onOpen={choose} />
       <ToldClaim claim={claim} />
       {may.accept && document.review === 'ACCEPTED' && (
         <EffectsOfAcceptance about={claim.slug} rehearse={() => rehearseAcceptance(send, document, claim)} />
       )}
     </WorkPlace>
+  );
+}
+
+type ReasonProps = {
+  readonly value: string;
+  readonly onType: (reason: string) => void;
+  readonly onDone: () => void;
+};
+
+/** Why, for whoever wants to say so; the keys that decide work again behind it. */
+function Reason({ value, onType, onDone }: ReasonProps) {
+  return (
+    <label className="article-choice">
+      Why (may be left empty; Enter goes back to the keys){' '}
+      <input
+        value={value}
+        onChange={({ target }) => onType(target.value)}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter' || key === 'Escape') onDone();
+        }}
+      />
+    </label>
+  );
+}
+
+/** What is told of a line that waits with the claim about it. */
+function NewLine({ claim: { subject } }: { readonly claim: ArticleClaimFragment }) {
+  if (subject.__typename !== 'Channel' || subject.review !== 'PROPOSED') return null;
+  const { channelKind, level, domain } = subject;
+  return (
+    <p className="facts">
+      The line is new: kind {plain(channelKind)}, level {plain(level)}, domain {plain(domain)}.
+    </p>
   );
 }
 
