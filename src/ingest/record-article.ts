@@ -225,7 +225,7 @@ const ceilingNotes = ({ beyond }: IngestedArticle): string[] =>
 function whyNothingAccepted(waiting: readonly Draft[], all: number, least: number): string {
   if (all === 0) return 'nothing was accepted, for it makes no claim';
   if (waiting.length === 0) return `nothing was accepted, for none of its ${all} claims waits for review`;
-  const surest = Math.max(...waiting.map(({ score }) => score));
+  const surest = waiting.reduce((most, { score }) => Math.max(most, score), 0);
   return surest < least
     ? `nothing was accepted: of its ${waiting.length} claims that wait for review the surest scores ${surest.toFixed(2)}, below ${least}`
     : `nothing was accepted: what scores ${least} or more names nodes that were rejected`;

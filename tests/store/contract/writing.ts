@@ -219,6 +219,7 @@ export function writingContract(server: () => Server): void {
       sha256: text.sha256,
       evidence: 2,
       alreadyHeld: false,
+      change: expect.objectContaining({ kind: 'attach', nodes: expect.arrayContaining(['herald-spring']) }),
     });
     expect(await store.reader.texts.byVersion([text.sha256])).toEqual(new Map([[text.sha256, text.text]]));
     await store.close();

@@ -36,8 +36,8 @@ export function ArticleText({ document, claims, open, onOpen }: ArticleTextProps
     <>
       {whole === null && (
         <p className="facts">
-          Its rights let the server show what stands around the words of claims, and not what lies between. Open your own
-          copy of the text below to read all of it, with every claim marked.
+          Its rights let the server show what stands around the words of claims, and not what lies between. Open your
+          own copy of the text below to read all of it, with every claim marked.
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled by keys too */}
