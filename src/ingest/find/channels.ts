@@ -330,7 +330,7 @@ function isOfTwoSides(flat: string, { start, end }: Span, sides: readonly NamedS
 
 const sentenceEnd = /(?<=\p{Ll}{2}[.?!]["”]?)\s|\n/gu;
 const takesTalks =
-  /\b(?:h[eo]ld|holding|resum\p{L}+|suspend\p{L}*|halt\p{L}*|beg[ai]n|start\p{L}*|conclud\p{L}+|enter\p{L}*|join\p{L}*)\s+$/iu;
+  /\b(?:h[eo]ld|holding|resum\p{L}+|suspend\p{L}*|halt\p{L}*|beg[ai]n|start\p{L}*|conclud\p{L}+|enter\p{L}*|join\p{L}*|participat\p{L}+\s+in|part\s+in|return\p{L}*\s+to)\s+$/iu;
 
 /** Nouns that are also forms of verbs. */
 const alsoVerb = /^(?:calls?|contacts?|links?|lines?|channels?|messages?|exchanges|talks|meetings?|connections?)$/i;

@@ -65,6 +65,7 @@ Fars
 Tasnim
 Foreign Policy
 NATO
+Nato=NATO
 Islamic Jihad
 EU
 European Union
@@ -137,7 +138,7 @@ export const seats: ReadonlyMap<string, readonly string[]> = new Map([
 /** The last word of a place's name; those after which the name goes on are "Strait of", "Gulf of", "Sea of". */
 export const placeHeads = set(`
 Airport Airfield Bay Base Border Bridge Canal Channel City Coast County Desert District Governorate Gulf Heights Island
-Islands Isles Lake Mountain Mountains Ocean Pass Peninsula Plateau Port Province Range Region River Sea Square Strait Straits
+Islands Isles Lake Mountain Mountains Ocean Pass Peninsula Plateau Port Province Range Region River Sea Square Strait Straits Strip
 Territory Triangle Valley Village Zone Hills Garrison Crossing
 `);
 

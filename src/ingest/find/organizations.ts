@@ -262,11 +262,21 @@ function byContext(flat: string): OrganizationMention[] {
 /** "The Arabic newspaper" is called otherwise. */
 const isLanguage = /-language$|^(?:The\s+)?(?:Arabic|Hebrew|Persian|Kurdish|English|Urdu|Hindi|Mandarin|Kurdish)$/;
 
+/** "The Flood Force in Norvik (FFN)": the place belongs to the name where the letters end with it. */
+function withItsPlace(flat: string, one: OrganizationMention): OrganizationMention {
+  const match = /^\s+(?:in|for)\s+(?:the\s+)?(\p{Lu})[\p{L}-]+(?=\s*\([A-Z]{2,9}([A-Z])\))/u.exec(
+    flat.slice(one.end, one.end + 50),
+  );
+  if (!match || match[1] !== match[2]) return one;
+  return { ...one, end: one.end + match[0].length, name: `${one.name}${match[0].replace(/\s+/g, ' ')}` };
+}
+
 /** Of more abbreviations than an article has, the others are left out. */
 const mostAbbreviations = 100;
 
-/** Abbreviations in brackets behind a name, wherever else they stand; `found`: in the order of the text, without overlaps. */
-function withAbbreviations(flat: string, found: readonly OrganizationMention[]): OrganizationMention[] {
+/** Abbreviations in brackets behind a name, wherever else they stand; `named`: in the order of the text, without overlaps. */
+function withAbbreviations(flat: string, named: readonly OrganizationMention[]): OrganizationMention[] {
+  const found = named.map(one => withItsPlace(flat, one));
   const meant = new Map<string, OrganizationMention>();
   for (const one of found) {
     const short = /^\s*\(((?:the\s+)?[A-Z][A-Za-z.-]{1,11})\)/.exec(flat.slice(one.end, one.end + 16))?.[1];

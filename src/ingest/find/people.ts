@@ -51,7 +51,10 @@ function piecesOf(
   const pieces: (typeof words)[] = [[]];
   for (const word of words) {
     const isOther = taken.some(span => overlaps(span, word));
-    const isTitle = title.test(word.text);
+    // "Ada Col said": behind a name these letters are part of it
+    const isLastOfName =
+      word === words.at(-1) && pieces.at(-1)!.length > 0 && /^(?:Col|Gen|Maj|Lt|Sen|Gov|Adm|Rep)$/.test(word.text);
+    const isTitle = title.test(word.text) && !isLastOfName;
     // "spokesman An Lihua": a word that opens sentences, within one
     const isInside =
       /^(?:An|Do|So|No|May|Will)$/.test(word.text) && /\p{Ll} $/u.test(flat.slice(word.start - 2, word.start));

@@ -93,6 +93,11 @@ test('talks of one side alone, or ways that are only hoped for, are no channel',
   expect(found('Peru entered budget talks. Peruvian ministers settle issues through negotiations.')).toEqual([]);
 });
 
+test('who takes part in talks has them', () => {
+  const text = 'Peru and Chile held talks on Monday. Peru suspended participation in talks over what Chile did.';
+  expect(found(text).map(({ mentions }) => mentions)).toEqual([['talks', 'talks']]);
+});
+
 test('"the next round" takes up talks', () => {
   const text = 'Peru and Chile held talks on Monday. The next round will be in June. A round of golf followed.';
   expect(found(text)[0]!.mentions).toEqual(['talks', 'The next round']);

@@ -99,6 +99,7 @@ test.each([
     'Ada Quispe',
     ['Peruvian Ministry of Defense'],
   ],
+  ['Peruvian minister Ada Del Col spoke.', 'Ada Del Col', []],
   ['Peruvian Crown Prince Jorge bin Rosa Al Paz spoke.', 'Jorge bin Rosa Al Paz', []],
 ] as const)('%s: names end where they end', (text, person, bodies) => {
   const { people, organizations } = found(text);
@@ -108,6 +109,7 @@ test.each([
 test.each([
   ['Brunei, the Maldives and Taiwan talked of fish.', ['Brunei', 'Maldives', 'Taiwan'], []],
   ['Fish were sold on Taiwan.', [], ['Taiwan']],
+  ['Rain fell in the Sarn Strip.', [], ['Sarn Strip']],
   ['SARN, Peru (AP) — It rained.', ['Peru'], ['Sarn']],
 ] as const)('%s: states, and places that are states in a list of them', (text, states, places) => {
   const { states: named, places: located } = found(text);
@@ -118,6 +120,7 @@ test.each([
 test.each([
   ['Talks were confirmed to Rain.com by Radio Lima.', ['Rain.com', 'Radio Lima']],
   ['They met at the GRFA summit.', ['GRFA']],
+  ['The Interim Flood Force in Kenya (IFFK) is led by Nato. IFFK is small.', ['Interim Flood Force in Kenya', 'NATO']],
   [
     "The Chinese People's Liberation Army and the chief of staff of the Peruvian forces met.",
     ["People's Liberation Army"],
