@@ -7,7 +7,6 @@ import { inTurns } from '../../graph/in-turns.ts';
 import type { Role } from '../../model/access.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { CanonicalEntity } from '../../model/identity.ts';
-import type { AsOf } from '../../model/list-query.ts';
 import { timelineSteps } from '../../model/readings/status-timeline.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Reader } from '../../store/read/reader.ts';
@@ -17,7 +16,7 @@ import { ShownClaims } from './shown-claims.ts';
 import { Snapshot } from './snapshot.ts';
 
 /** What is read at once. */
-const [claimsAtOnce, nodesAtOnce, channelsAtOnce] = [500, 500, 50];
+const [claimsAtOnce, nodesAtOnce, channelsAtOnce] = [200, 500, 50];
 
 /** The graph at its last revision, or as of a moment, as this role may see it. Nothing is read but what a format asks for. */
 export async function readGraph(stored: Reader, role: Role, query: ExportQuery): Promise<ExportedGraph> {
@@ -40,8 +39,6 @@ class GraphSource {
   readonly vocabulary: Vocabulary;
   readonly #snapshot: Snapshot;
   readonly #query: ExportQuery;
-  /** The point of view, at the moment of the snapshot. */
-  readonly #asOf: AsOf;
   readonly #shown: ShownClaims;
   #canonicalOf: Promise<ReadonlyMap<EntityId, EntityId>> | null = null;
   #listed: Promise<readonly EntityId[]> | null = null;
@@ -50,7 +47,6 @@ class GraphSource {
     this.vocabulary = vocabulary;
     this.#snapshot = snapshot;
     this.#query = query;
-    this.#asOf = { ...query.asOf, recordedBy: snapshot.moment };
     this.#shown = new ShownClaims(ask => snapshot.read(ask), role);
   }
 
@@ -65,10 +61,10 @@ class GraphSource {
 
   /** While one page is written, the next is read. */
   async *#recordedClaims(): AsyncGenerator<readonly Claim[]> {
-    const { filter } = this.#query;
+    const { filter, asOf } = this.#query;
     const pageAfter = (row: number): Promise<RowedClaim[]> => {
-      const page = this.#snapshot.read(reader =>
-        reader.claims.wholeAfter(row, claimsAtOnce, { filter, asOf: this.#asOf }),
+      const page = this.#snapshot.read((reader, recordedBy) =>
+        reader.claims.wholeAfter(row, claimsAtOnce, { filter, asOf: { ...asOf, recordedBy } }),
       );
       // nobody may be there any more to hear of it
       page.catch(() => {});
@@ -101,8 +97,9 @@ class GraphSource {
   }
 
   async #timelinesOf(channels: readonly EntityId[]): Promise<ChannelTimeline[]> {
-    const histories = await this.#snapshot.read(reader =>
-      findChannelHistories(reader, this.vocabulary, channels, this.#asOf),
+    const { asOf } = this.#query;
+    const histories = await this.#snapshot.read((reader, recordedBy) =>
+      findChannelHistories(reader, this.vocabulary, channels, { ...asOf, recordedBy }),
     );
     const timelines: ChannelTimeline[] = [];
     for (const [channel, history] of histories)
@@ -113,9 +110,8 @@ class GraphSource {
   /** Those of the whole graph are listed at once, so that none that is undone meanwhile is missed by its claims. */
   async #listNodes(): Promise<readonly EntityId[]> {
     if (this.#isWhole) {
-      const { moment } = this.#snapshot;
-      return this.#snapshot.read(async reader => {
-        const rows = await reader.entities.listedRows(moment);
+      return this.#snapshot.read(async (reader, recordedBy) => {
+        const rows = await reader.entities.listedRows(recordedBy);
         const ids: EntityId[] = [];
         for (let at = 0; at < rows.length; at += rowsAtOnce) {
           const some = rows.slice(at, at + rowsAtOnce);
