@@ -190,6 +190,10 @@ const faultsOfPage = () =>
     const made =
       'img, iframe, object, embed, base, math, video, audio, marquee, details[ontoggle], template, body link, body style, body meta';
     const isOwn = (script: HTMLScriptElement) => script.src.startsWith(`${location.origin}/explorer/`);
+    // what machines are told of a claim, which no browser runs: whole, and the only one
+    const described = document.head.querySelectorAll('script[type="application/ld+json"]');
+    const isDescription = (script: HTMLScriptElement) =>
+      described.length === 1 && described[0] === script && JSON.parse(script.text)['@type'] === 'Claim';
     const addressOf = (element: Element) =>
       ['href', 'src', 'action', 'formaction', 'xlink:href']
         .map(name => element.getAttribute(name))
@@ -198,7 +202,7 @@ const faultsOfPage = () =>
     const foreign = [
       ...[...document.querySelectorAll(made)].map(({ outerHTML }) => `made ${outerHTML.slice(0, 100)}`),
       ...[...document.scripts]
-        .filter(script => !isOwn(script))
+        .filter(script => !isOwn(script) && !isDescription(script))
         .map(({ outerHTML }) => `script ${outerHTML.slice(0, 100)}`),
       ...elements
         .filter(({ attributes }) => [...attributes].some(({ name }) => name.startsWith('on')))
