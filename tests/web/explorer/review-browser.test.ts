@@ -183,6 +183,7 @@ test('an editor accepts, amends, rejects and undoes by keys alone', async () => 
       .toBe(true);
   await focused('first');
 
+  await expect.poll(() => button(/^Accept/).isEnabled()).toBe(true);
   await page.keyboard.press('a');
   await page.keyboard.press('Enter');
   await page.getByRole('alert').filter({ hasText: 'Say why.' }).waitFor();
