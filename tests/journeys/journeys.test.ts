@@ -12,7 +12,7 @@ const ceilings: Readonly<Record<string, Partial<Figures>>> = {
   'kept answer': { files: 8, entries: 15, crossings: 0, statements: 0 },
   // two of the statements keep it from waiting inside of the database for other processes; six find whose status it
   // touches, so that what is kept of all others stays
-  reviewClaims: { files: 82, entries: 395, crossings: 31, statements: 26 },
+  reviewClaims: { files: 82, entries: 395, crossings: 30, statements: 26 },
 };
 
 test('no journey enters more than it needs', { timeout: 180_000 }, async () => {

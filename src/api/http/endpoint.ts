@@ -98,7 +98,7 @@ async function answerAnew(
   const given = await withDeadline(
     performance.now() + deadline,
     work => {
-      response.once('close', () => endUnlessWriting(work, context));
+      response.once('close', () => endUnlessWriting(work, context, response.writableFinished));
       return answerInTime(parts, { sent, question, request, context }, work);
     },
     client,
@@ -136,10 +136,10 @@ function answerInTime(parts: EndpointParts, asked: Asked, work: Work): Promise<H
 
 const isWriting = ({ answer }: Context): boolean => answer.operation?.type === 'mutation';
 
-/** Of one whose client is gone. */
-function endUnlessWriting(work: Work, context: Context): void {
-  if (isWriting(context)) work.leave();
-  else work.end(deadlineExceeded);
+/** Of one whose client is gone, or has its answer. */
+function endUnlessWriting(work: Work, context: Context, isAnswered: boolean): void {
+  if (!isWriting(context)) work.end(deadlineExceeded);
+  else if (!isAnswered) work.leave();
 }
 
 async function answerTo(
