@@ -4,13 +4,31 @@ import { exportFormat } from '../../src/exchange/export-formats.ts';
 import { readGraph } from '../../src/exchange/records/read-graph.ts';
 import type { Role } from '../../src/model/access.ts';
 import type { Claim } from '../../src/model/claim.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import type { Store } from '../../src/store/store.ts';
+import { type OpenStore, openAt, type Server, sqlite } from '../store/dialects.ts';
+import { fillWithAll } from './backups.ts';
 import { aClaim, theWords } from './claims.ts';
 
 type Asked = { readonly search?: string; readonly role?: Role };
 
 export async function graphOf({ reader }: Pick<Store, 'reader'>, { search = '', role = 'reader' }: Asked = {}) {
   return readGraph(reader, role, await readExportQuery(givenParameters(new URLSearchParams(search)), reader));
+}
+
+/** A store with something of everything, and this besides. */
+export async function aFullStore(
+  more: Dataset,
+): Promise<OpenStore & { readonly server: Server; readonly stop: () => Promise<void> }> {
+  const server = await sqlite.start();
+  const store = await openAt(server);
+  await fillWithAll(store);
+  await store.writer.load(more);
+  const stop = async () => {
+    await store.close();
+    await server.stop();
+  };
+  return { ...store, server, stop };
 }
 
 /** The address that nodes and claims of tests are at. */

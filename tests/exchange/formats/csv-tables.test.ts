@@ -1,25 +1,16 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { type OpenStore, openAt, type Server, sqlite } from '../../store/dialects.ts';
-import { fillWithAll } from '../../support/backups.ts';
 import { aDataset, aText } from '../../support/datasets.ts';
-import { aHardClaim, allOf, exported, graphOf } from '../../support/exporting.ts';
+import { aFullStore, aHardClaim, allOf, exported, graphOf } from '../../support/exporting.ts';
 
-let server: Server;
-let store: OpenStore;
+let store: Awaited<ReturnType<typeof aFullStore>>;
 beforeAll(async () => {
-  server = await sqlite.start();
-  store = await openAt(server);
-  await fillWithAll(store);
-  await store.writer.load(
+  store = await aFullStore(
     aDataset([aHardClaim()], { about: { ...aDataset().about, id: 'hard' as never }, texts: [aText('herald-spring')] }),
   );
 });
-afterAll(async () => {
-  await store?.close();
-  await server?.stop();
-});
+afterAll(() => store?.stop());
 
 type Field = { readonly name: string; readonly type: string; readonly constraints?: { readonly required?: boolean } };
 type Resource = {

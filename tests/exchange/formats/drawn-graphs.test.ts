@@ -3,21 +3,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { edgesOf } from '../../../src/exchange/formats/edges.ts';
 import { xmlText } from '../../../src/exchange/formats/xml.ts';
-import { type OpenStore, openAt, type Server, sqlite } from '../../store/dialects.ts';
-import { fillWithAll } from '../../support/backups.ts';
 import { aClaim } from '../../support/claims.ts';
 import { aDataset, anAbout } from '../../support/datasets.ts';
-import { aHardClaim, allOf, exported, graphOf } from '../../support/exporting.ts';
+import { aFullStore, aHardClaim, allOf, exported, graphOf } from '../../support/exporting.ts';
 
-let server: Server;
-let store: OpenStore;
+let store: Awaited<ReturnType<typeof aFullStore>>;
 beforeAll(async () => {
-  server = await sqlite.start();
-  store = await openAt(server);
-  await fillWithAll(store);
   const end = (name: string, valid: string) =>
     aClaim({ name, valid, predicate: 'has-end', object: 'southland', subject: 'harbour-line' });
-  await store.writer.load(
+  store = await aFullStore(
     aDataset(
       [aHardClaim(), end('set', '{1998,2001-03..2001-05}'), end('early', '-0044/0012'), end('until', '../2001-05')],
       {
@@ -26,10 +20,7 @@ beforeAll(async () => {
     ),
   );
 });
-afterAll(async () => {
-  await store?.close();
-  await server?.stop();
-});
+afterAll(() => store?.stop());
 
 const parser = new XMLParser({
   ignoreAttributes: false,

@@ -1,12 +1,10 @@
 import { defaultModel, Model } from '@alephdata/followthemoney';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-
-import { type OpenStore, openAt, type Server, sqlite } from '../../store/dialects.ts';
+import { type OpenStore, openAt } from '../../store/dialects.ts';
 import { shippedDatasets } from '../../support/api.ts';
-import { fillWithAll } from '../../support/backups.ts';
 import { aClaim } from '../../support/claims.ts';
 import { aDataset, anAbout } from '../../support/datasets.ts';
-import { aHardClaim, allOf, exported, graphOf } from '../../support/exporting.ts';
+import { aFullStore, aHardClaim, allOf, exported, graphOf } from '../../support/exporting.ts';
 
 const model = new Model(defaultModel);
 type Read = {
@@ -16,15 +14,11 @@ type Read = {
 };
 type Statement = Readonly<Record<'id' | 'entity_id' | 'prop' | 'schema' | 'value', string>>;
 
-let server: Server;
-let store: OpenStore;
+let store: Awaited<ReturnType<typeof aFullStore>>;
 beforeAll(async () => {
-  server = await sqlite.start();
-  store = await openAt(server);
-  await fillWithAll(store);
   const link = (name: string, given: object) =>
     aClaim({ name, predicate: 'has-end', object: 'southland', subject: 'harbour-line', ...given });
-  await store.writer.load(
+  store = await aFullStore(
     aDataset(
       [
         aHardClaim(),
@@ -37,17 +31,14 @@ beforeAll(async () => {
     ),
   );
 });
-afterAll(async () => {
-  await store?.close();
-  await server?.stop();
-});
+afterAll(() => store?.stop());
 
 const linesOf = <Line>(text: string) =>
   text
     .trimEnd()
     .split('\n')
     .map(line => JSON.parse(line) as Line);
-const entities = async (from = store) => linesOf<Read>(await exported(from, 'followthemoney.json'));
+const entities = async (from: OpenStore = store) => linesOf<Read>(await exported(from, 'followthemoney.json'));
 
 /** What the published model finds wrong. */
 function faultsOf(all: readonly Read[]): string[] {
@@ -83,7 +74,7 @@ test('every entity is as the published model wants it', async () => {
 });
 
 test('so are those of the shipped datasets', async () => {
-  const shipped = await openAt(server);
+  const shipped = await openAt(store.server);
   for (const dataset of await shippedDatasets()) await shipped.writer.load(dataset);
   const all = await entities(shipped);
   expect(all.length).toBeGreaterThan(600);

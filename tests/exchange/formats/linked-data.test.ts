@@ -3,20 +3,14 @@ import { Parser, type Quad, Store as Triples } from 'n3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { edtfType, linkedTerms, prefixes } from '../../../src/exchange/formats/linked-terms.ts';
-import { type OpenStore, openAt, type Server, sqlite } from '../../store/dialects.ts';
-import { fillWithAll } from '../../support/backups.ts';
 import { aClaim } from '../../support/claims.ts';
 import { aDataset, anAbout, aText } from '../../support/datasets.ts';
 import { aDocument } from '../../support/entities.ts';
-import { aHardClaim, allOf, exported, graphOf, testBase } from '../../support/exporting.ts';
+import { aFullStore, aHardClaim, allOf, exported, graphOf, testBase } from '../../support/exporting.ts';
 
-let server: Server;
-let store: OpenStore;
+let store: Awaited<ReturnType<typeof aFullStore>>;
 let fromTurtle: Triples;
 beforeAll(async () => {
-  server = await sqlite.start();
-  store = await openAt(server);
-  await fillWithAll(store);
   const hard = aHardClaim();
   const before = aClaim({ name: 'before' });
   const more = [
@@ -28,7 +22,7 @@ beforeAll(async () => {
     address: 'https://herald.example/a b?c={d}|"e"',
     byline: ['Ada "Q" Quill'],
   });
-  await store.writer.load(
+  store = await aFullStore(
     aDataset([hard, before, ...more], {
       about: anAbout('hard'),
       entities: [...aDataset().entities, paper],
@@ -37,10 +31,7 @@ beforeAll(async () => {
   );
   fromTurtle = new Triples(new Parser().parse(await exported(store, 'claims.ttl')));
 });
-afterAll(async () => {
-  await store?.close();
-  await server?.stop();
-});
+afterAll(() => store?.stop());
 
 /** With blank nodes under names that depend on nothing but what is said of them (RDFC-1.0). */
 async function canonical(nquads: string): Promise<string[]> {
