@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -19,6 +18,7 @@ import { deepestVariables, isDeeper } from '../limits/operation-limits.ts';
 import { Advance, type RateLimit } from '../limits/rate-limit.ts';
 import type { AnsweredOperation } from '../observability/request-log.ts';
 import { type Admitted, admission } from './admission.ts';
+import { askedAnew, hasKept, weakTag } from './entity-tags.ts';
 
 export type EndpointParts = {
   readonly apollo: ApolloServer<Context>;
@@ -266,24 +266,16 @@ function operationOf({ answer, cost: { requested, actual } }: Context): Answered
   return answer.operation && { ...answer.operation, cost: { requested, actual } };
 }
 
-/** A browser may keep what it got by GET, and asks each time whether it still holds (RFC 9111, 5.2.2.4). */
-function withTag({ headers, ...answer }: HttpAnswer): HttpAnswer {
-  // weak: of one answer in several encodings
-  const etag = `W/"${hash('sha256', answer.body, 'base64url').slice(0, 27)}"`;
-  return { ...answer, headers: { ...headers, etag, 'cache-control': 'private, no-cache' } };
-}
-
-/** Whether a client has this very answer: `If-None-Match` has a list of tags, or a star for any (RFC 9110, 13.1.2). */
-function isKnown(tag: string, given: string | undefined): boolean {
-  if (given === undefined) return false;
-  return given.trim() === '*' || given.split(',').some(each => each.trim().replace(/^W\//, '') === tag.slice(2));
-}
+const withTag = ({ headers, ...answer }: HttpAnswer): HttpAnswer => ({
+  ...answer,
+  headers: { ...headers, ...askedAnew(weakTag(answer.body)) },
+});
 
 /** Sends an answer through the framework; 304 where the client has it. */
 export function sendAnswer(reply: FastifyReply, answer: HttpAnswer, { headers: asked }: FastifyRequest): FastifyReply {
   const { status, headers, body } = answer;
   const { etag } = headers;
-  if (etag === undefined || !isKnown(etag, asked['if-none-match']))
+  if (etag === undefined || !hasKept(asked['if-none-match'], etag))
     return reply.code(status).headers(headers).send(body);
   const { 'content-type': _type, 'content-length': _length, ...others } = headers;
   return reply.code(304).headers(others).send();

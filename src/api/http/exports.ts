@@ -1,10 +1,7 @@
 import { finished, PassThrough, type Transform } from 'node:stream';
-import { constants, createBrotliCompress, createGzip } from 'node:zlib';
-import { negotiate } from '@fastify/accept-negotiator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { AppError } from '../../base/errors.ts';
-import { sha256 } from '../../base/text.ts';
 import { givenParameters, readExportQuery } from '../../exchange/asked-export.ts';
 import { exportFormat } from '../../exchange/export-formats.ts';
 import type { ExportFormat } from '../../exchange/formats/export-format.ts';
@@ -19,6 +16,8 @@ import { isGivenUp, refusalOf } from '../given-up.ts';
 import { errorAnswer, type HttpAnswer } from '../http-answer.ts';
 import { ExportPlaces } from '../limits/export-places.ts';
 import { admission } from './admission.ts';
+import { compressorOf, encodingFor } from './compression.ts';
+import { askedAnew, hasKept, weakTag } from './entity-tags.ts';
 
 type ExportOptions = Parameters<typeof admission>[1] & {
   readonly reader: Reader;
@@ -50,8 +49,8 @@ export function createExports(options: ExportOptions) {
     try {
       const asked = await read(options, request, principal, client);
       const tag = await tagOf(options, request, principal.role);
-      reply.headers({ etag: tag, 'cache-control': 'no-cache' });
-      if (isKnown(request.headers['if-none-match'], tag)) return reply.code(304).send();
+      reply.headers(askedAnew(tag));
+      if (hasKept(request.headers['if-none-match'], tag)) return reply.code(304).send();
       reply.headers({
         'content-type': asked.format.mediaType,
         'content-disposition': `attachment; filename="${asked.format.name}"`,
@@ -98,16 +97,10 @@ function read(
 
 const searchOf = ({ url }: FastifyRequest) => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
 
-/** It is the same for as long as the graph is. Weak: how it is compressed does not count. */
+/** It is the same for as long as the graph is. */
 async function tagOf({ reader, program }: ExportOptions, request: FastifyRequest, role: Role): Promise<string> {
   const made = [await reader.revision(), role, program, baseOf(request), request.url];
-  return `W/"${sha256(JSON.stringify(made)).slice(0, 32)}"`;
-}
-
-function isKnown(given: string | undefined, tag: string): boolean {
-  if (given === undefined) return false;
-  const plain = (one: string) => one.trim().replace(/^W\//, '');
-  return given.trim() === '*' || given.split(',').some(one => plain(one) === plain(tag));
+  return weakTag(JSON.stringify(made));
 }
 
 /** Where the client found the server, which addresses of nodes and claims begin with. */
@@ -120,8 +113,8 @@ type Exchange = { readonly request: FastifyRequest; readonly reply: FastifyReply
 /** Answers once the first piece is there, so that what fails before is told. What fails later breaks the connection. */
 async function send(options: ExportOptions, asked: Asked, exchange: Exchange): Promise<FastifyReply> {
   const { request, reply, leave } = exchange;
-  const encoding = negotiate(request.headers['accept-encoding'] ?? '', ['br', 'gzip', 'identity']);
-  const body = encoderOf(encoding);
+  const encoding = encodingFor(request.headers['accept-encoding']);
+  const body = encoding === null ? new PassThrough() : compressorOf(encoding);
   const begun = Promise.withResolvers<void>();
   const make = async (work: Work) => {
     work.price = asked.points;
@@ -142,13 +135,8 @@ async function send(options: ExportOptions, asked: Asked, exchange: Exchange): P
   // what failed before anything was sent is told, and the body has no reader yet that would hear of it
   body.on('error', () => {});
   await begun.promise;
-  if (encoding === 'br' || encoding === 'gzip') reply.header('content-encoding', encoding);
+  if (encoding !== null) reply.header('content-encoding', encoding);
   return reply.send(body);
-}
-
-function encoderOf(encoding: string | null): Transform {
-  if (encoding === 'br') return createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
-  return encoding === 'gzip' ? createGzip({ level: 1 }) : new PassThrough();
 }
 
 /** As fast as somebody reads. */

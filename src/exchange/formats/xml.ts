@@ -16,8 +16,7 @@ const references: Readonly<Record<string, string>> = {
 
 /** As the content of an element or, within double quotation marks, the value of an attribute. */
 export function xmlText(text: string): string {
-  const sayable = text.replace(unsayable, '\u{fffd}');
-  return mustBeWritten.test(sayable) ? sayable.replace(mustBeWritten, found => references[found]!) : sayable;
+  return text.replace(unsayable, '\u{fffd}').replace(mustBeWritten, found => references[found]!);
 }
 
 /** ` name="value"` for each attribute that has one. */
