@@ -3,12 +3,16 @@ import type { Reader } from '../../store/read/reader.ts';
 import { buildTopology, extendTopology, type Topology } from './topology.ts';
 
 const [nodesPerRead, blocksPerRead] = [5_000, 20];
+/** Rows that are not waited for behind what others read. */
+const mostAtOnce = 1_000;
 
 export type TopologyOptions = {
   /** Bytes that it may take; over it, the lists of those nodes are left out that have fewest. */
   readonly budget: number;
   /** What there is already: what was recorded since is added to it. */
   readonly before?: Topology | null;
+  /** The rows of the claims that have come or gone since; null: it is not known which. */
+  readonly moved?: readonly number[] | null;
   /** The last rows, where they were read already. */
   readonly last?: LastRows;
 };
@@ -19,21 +23,25 @@ export type TopologyOptions = {
 export async function readTopology(
   reader: Reader,
   signal: AbortSignal,
-  { budget, before = null, ...known }: TopologyOptions,
+  { budget, before = null, moved = null, ...known }: TopologyOptions,
 ): Promise<Topology> {
   const last = known.last ?? (await reader.edges.lastRows());
+  const [firstNode, firstClaim] = [before?.nodes.last ?? 0, before?.lastClaim ?? 0];
+  const isLittle =
+    Math.max(last.node - firstNode, last.claim - firstClaim, moved?.length ?? mostAtOnce + 1) <= mostAtOnce;
+  const edges = isLittle ? reader.edges.atOnce() : reader.edges;
   const nodes: NodeRow[] = [];
   const batches = readAll<NodeRow>(
-    { after: before?.nodes.last ?? 0, last: last.node },
-    after => reader.edges.nodesAfter(after, nodesPerRead),
+    { after: firstNode, last: last.node },
+    after => edges.nodesAfter(after, nodesPerRead),
     node => node.row,
     signal,
   );
   for await (const rows of batches) for (const row of rows) nodes.push(row);
-  const states = await reader.edges.claimStates();
+  const states = await edges.claimStates(before && moved);
   const blocks = readAll<TopologyBlock>(
-    { after: before?.lastClaim ?? 0, last: last.claim },
-    after => reader.edges.blocksAfter(after, blocksPerRead),
+    { after: firstClaim, last: last.claim },
+    after => edges.blocksAfter(after, blocksPerRead),
     block => block.lastClaim,
     signal,
   );

@@ -1,4 +1,5 @@
 import type { AsOf, ClaimFilter } from '../../model/list-query.ts';
+import type { LastRows } from '../../store/read/edges.ts';
 import type { Reader } from '../../store/read/reader.ts';
 import { type ClaimTest, compileFilter } from './claim-test.ts';
 import { readTopology } from './load-topology.ts';
@@ -130,7 +131,7 @@ export class GraphIndex {
 
   async #loadOnce(revision: number): Promise<void> {
     this.#state = { ...this.#state, state: 'loading', reason: null };
-    const { topology, state } = await this.#load();
+    const { topology, state } = await this.#load(revision);
     if (this.#end.signal.aborted) return;
     // what was read while the graph changed is of no one revision
     this.#wanted = await this.#reader.revision();
@@ -140,7 +141,7 @@ export class GraphIndex {
     this.#state = state;
   }
 
-  async #load(): Promise<{ readonly topology: Topology | null; readonly state: IndexState }> {
+  async #load(revision: number): Promise<{ readonly topology: Topology | null; readonly state: IndexState }> {
     if (this.#budget === 0) return { topology: null, state: switchedOff };
     const last = await this.#reader.edges.lastRows();
     const least = leastBytes(last.node, last.claim);
@@ -150,9 +151,17 @@ export class GraphIndex {
     const before = changes?.rereads ? null : this.#extensible(last.claim);
     const { signal } = this.#end;
     const topology = await (before
-      ? readTopology(this.#reader, signal, { budget: this.#budget, before, last })
+      ? this.#extend(before, { last, revision, signal })
       : this.#readWhole(signal, this.#budget));
     return { topology, state: stateOf(topology) };
+  }
+
+  async #extend(
+    before: Topology,
+    { last, revision, signal }: { readonly last: LastRows; readonly revision: number; readonly signal: AbortSignal },
+  ): Promise<Topology> {
+    const moved = await this.#reader.changes.movedClaims(this.#revision, revision);
+    return readTopology(this.#reader, signal, { budget: this.#budget, before, moved, last });
   }
 
   /** The topology that there is, where what changed since can be added to it. */

@@ -260,12 +260,19 @@ function factReader(canonical: Int32Array) {
 
 function applyChanges(
   { withdrawnAt, recordedAt, hidden }: ClaimFacts,
-  { withdrawn, unaccepted, acceptedLater }: ClaimStates,
+  { of, withdrawn, unaccepted, acceptedLater }: ClaimStates,
 ): void {
-  withdrawnAt.fill(0);
+  if (of === null) {
+    withdrawnAt.fill(0);
+    hidden.fill(0);
+  } else
+    for (const row of of) {
+      if (row >= hidden.length) continue;
+      withdrawnAt[row] = 0;
+      hidden[row] = 0;
+    }
   for (const { row, at } of withdrawn) if (row < withdrawnAt.length) withdrawnAt[row] = Date.parse(at);
   for (const { row, at } of acceptedLater) if (row < recordedAt.length) recordedAt[row] = Date.parse(at);
-  hidden.fill(0);
   for (const row of unaccepted) if (row < hidden.length) hidden[row] = 1;
 }
 

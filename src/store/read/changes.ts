@@ -10,7 +10,7 @@ import type { ChangeTable, Tables } from '../tables.ts';
 import { membersOf, type Nested } from './filters.ts';
 import { type NodeNews, newsOf } from './followed.ts';
 import { countAll } from './pages.ts';
-import { type TouchedTopics, touchedTopics } from './touched-topics.ts';
+import { movedClaims, type TouchedTopics, touchedTopics } from './touched-topics.ts';
 
 /** Changes that are looked through one by one; of more, everything is read anew. */
 const mostFollowed = 100;
@@ -165,6 +165,11 @@ export class ChangeReader {
     const touched = await touchedTopics(connection, known, revision);
     if (touched === null) return null;
     return { ...touched, names: [...seen.flatMap(change => change.claims), ...touched.nodes, ...touched.claims] };
+  }
+
+  /** The rows of the claims that came or went after one revision, up to another; null: more than are looked through, or not named. */
+  movedClaims(known: number, revision: number): Promise<number[] | null> {
+    return movedClaims({ ...this.#connection, aside: this.#connection.keyed }, known, revision);
   }
 
   /** The same as `touched`, of readings of the whole graph as it is now: loads and identity judgements can be followed too. */

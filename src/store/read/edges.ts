@@ -23,6 +23,8 @@ export type LastRows = { readonly node: number; readonly claim: number };
 
 /** What changes of claims after they were recorded. */
 export type ClaimStates = {
+  /** The rows of the claims that these are the states of; null: of all. */
+  readonly of: readonly number[] | null;
   readonly withdrawn: readonly { readonly row: number; readonly at: string }[];
   readonly unaccepted: readonly number[];
   /** Those that were proposed before: they are seen since they were accepted. */
@@ -39,6 +41,11 @@ export class EdgeReader {
 
   get #aside() {
     return this.#connection.aside;
+  }
+
+  /** The same, whatever else is read: for little, as nothing of it is broken off. */
+  atOnce(): EdgeReader {
+    return new EdgeReader({ ...this.#connection, aside: this.#connection.keyed });
   }
 
   /**
@@ -177,7 +184,7 @@ export class EdgeReader {
 
   /** The rows of the last node and the last claim: how many there are, at most, without counting them. */
   async lastRows(): Promise<LastRows> {
-    const row = await this.#aside
+    const row = await this.#connection.keyed
       .selectNoFrom(eb => [
         eb
           .selectFrom('entity')
@@ -192,19 +199,25 @@ export class EdgeReader {
     return { node: row.node ?? 0, claim: row.claim ?? 0 };
   }
 
-  /** Claims that are not simply accepted from when they were recorded: for the topology index. */
-  async claimStates(): Promise<ClaimStates> {
-    const told = (state: string, at: 'withdrawn_at' | 'accepted_at' | 'recorded_at') =>
-      this.#aside.selectFrom('claim').select(['id as row', sql<string>`${sql.lit(state)}`.as('state'), `${at} as at`]);
-    const rows = await told('withdrawn', 'withdrawn_at')
+  /**
+   * Claims, or those of these rows, that are not simply accepted from when they were recorded: for the topology index.
+   */
+  async claimStates(rows: readonly number[] | null = null): Promise<ClaimStates> {
+    const stated = (state: string, at: 'withdrawn_at' | 'accepted_at' | 'recorded_at') =>
+      this.#aside
+        .selectFrom('claim')
+        .select(['id as row', sql<string>`${sql.lit(state)}`.as('state'), `${at} as at`])
+        .$if(rows !== null, claims => claims.where(this.#connection.dialect.isAmong('id', rows!)));
+    const told = await stated('withdrawn', 'withdrawn_at')
       .where('withdrawn_at', 'is not', null)
-      .unionAll(told('accepted', 'accepted_at').where('accepted_at', 'is not', null))
-      .unionAll(told('unaccepted', 'recorded_at').where('review', '<>', 'accepted'))
+      .unionAll(stated('accepted', 'accepted_at').where('accepted_at', 'is not', null))
+      .unionAll(stated('unaccepted', 'recorded_at').where('review', '<>', 'accepted'))
       .orderBy('row')
       .execute();
     const inState = (wanted: string) =>
-      rows.filter(({ state }) => state === wanted).map(({ row, at }) => ({ row, at: at! }));
+      told.filter(({ state }) => state === wanted).map(({ row, at }) => ({ row, at: at! }));
     return {
+      of: rows,
       withdrawn: inState('withdrawn'),
       acceptedLater: inState('accepted'),
       unaccepted: inState('unaccepted').map(({ row }) => row),

@@ -82,6 +82,14 @@ export async function touchedTopics(
   };
 }
 
+/** The claims that came or went after one revision, up to another, if no node was given another canonical one; null as above. */
+export async function movedClaims(connection: Connection, known: number, revision: number): Promise<number[] | null> {
+  const moved = await movedBy(connection, known, revision);
+  if (moved === null) return null;
+  const claims = await claimsOf(connection, { ...moved, rereads: false }, []);
+  return claims.length > mostClaims ? null : claims;
+}
+
 async function movedBy({ aside: db }: Connection, known: number, revision: number): Promise<Moved | null> {
   if (revision < known) return null;
   const changes = await db

@@ -123,6 +123,7 @@ export function reviewsContract(server: () => Server): void {
     expect(await visible(store, undefined, between)).toEqual([]);
     expect(await visible(store, undefined, new Date().toISOString())).toEqual([proposal.id]);
     expect(await store.reader.edges.claimStates()).toEqual({
+      of: null,
       withdrawn: [],
       unaccepted: [],
       acceptedLater: [{ row: 1, at: expect.any(String) }],

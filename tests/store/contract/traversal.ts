@@ -436,11 +436,13 @@ export function traversalContract(server: () => Server): void {
       'edges.nodesAfter': () => reader.edges.nodesAfter(0, some.length),
       'edges.blocksAfter': () => reader.edges.blocksAfter(0, ids.length),
       'changes.since': () => reader.changes.since(0),
+      'changes.movedClaims': () => reader.changes.movedClaims(loaded!.revision - 1, loaded!.revision),
       'changes.touched': () => reader.changes.touched(0, 1),
       'changes.writtenBy': () => reader.changes.writtenBy(1),
       'edges.lastRows': () => reader.edges.lastRows(),
       'edges.partsOf': () => reader.edges.partsOf(rows),
       'edges.claimStates': () => reader.edges.claimStates(),
+      'edges.atOnce': () => reader.edges.atOnce().claimStates([1, 2]),
       'edges.predicateRows': () => reader.edges.predicateRows(),
       'claims.places': () => reader.claims.places([1, 2]),
       'claims.facet': () => reader.claims.facet('predicate', {}, now),
@@ -481,7 +483,11 @@ export function traversalContract(server: () => Server): void {
 }
 
 /** Those that read different things in one go. */
-const statementsOf: Readonly<Record<string, number>> = { 'changes.news': 5, 'changes.touchedTopics': 7 };
+const statementsOf: Readonly<Record<string, number>> = {
+  'changes.news': 5,
+  'changes.movedClaims': 2,
+  'changes.touchedTopics': 7,
+};
 
 /** What is asked of a reader, and of its parts but for search, whose statements depend on the query. */
 function methodsOf(reader: Reader): string[] {
