@@ -1,4 +1,5 @@
 import type { EntityId } from '../../base/ids.ts';
+import type { AsOf } from '../../model/list-query.ts';
 import type { TouchedRows } from '../../store/read/changes.ts';
 import type { Reader } from '../../store/read/reader.ts';
 
@@ -22,6 +23,16 @@ export class Dependencies {
 
   addWhole(): void {
     this.names = null;
+  }
+
+  addNames(names: Iterable<string | number>): void {
+    for (const name of names) this.names?.add(name);
+  }
+
+  /** Compared with what else is said, claims about these nodes: `touchedTopics` tells which others they are compared with now. */
+  addCompared(topics: readonly number[], { validAt, saidBy, recordedBy }: AsOf): void {
+    if (validAt !== null || saidBy !== null || recordedBy !== null) this.addWhole();
+    else for (const topic of topics) this.names?.add(comparedName(topic));
   }
 
   /** Whether a change may have made the answer another one. */

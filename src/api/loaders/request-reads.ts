@@ -3,7 +3,7 @@ import { type MaybePromise, map } from '../../base/maybe.ts';
 import type { GraphReads } from '../../graph/ask/graph-reads.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { CanonicalEntity } from '../../model/identity.ts';
-import type { AsOf } from '../../model/list-query.ts';
+import { type AsOf, now } from '../../model/list-query.ts';
 import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
 import type { Wording } from '../../model/wording.ts';
 import type { ObjectPredicate, SubjectPredicate } from '../../store/read/claims.ts';
@@ -11,6 +11,7 @@ import type { Reader } from '../../store/read/reader.ts';
 import { itemsFor } from '../cost.ts';
 import type { RowLoader } from './batching.ts';
 import type { Charge } from './charged-edges.ts';
+import type { Dependencies } from './dependencies.ts';
 
 /** Breaks off what goes on beside a field that was charged too much. */
 const nothingMore = 0;
@@ -38,11 +39,18 @@ const [readFrom, comparedAbout, compared] = [50, 120, 80];
 /** The same for each contact whose days others are looked for on, each two that may share sides, and each whose sides are read as they were. */
 const [metOnDays, sharingSides, sidesThen] = [150, 3, 1_500];
 
+/** `reader`: the same as `stored`, of which whoever asks it anything depends on the whole graph. */
+type Readers = { readonly stored: Reader; readonly reader: Reader; readonly dependencies: Dependencies };
+
 /**
  * Gives readings their claims and nodes through the loaders of a request, so that none is read twice in it, and charges for
  * what they are made from before they are.
  */
-export function createGraphReads(reader: Reader, loaded: Loaded, charge: Charge): GraphReads {
+export function createGraphReads(
+  { stored, reader, dependencies }: Readers,
+  loaded: Loaded,
+  charge: Charge,
+): GraphReads {
   const chargeFor = (microseconds: number, count: number) => {
     if (count > fewRows) charge(itemsFor(microseconds * count));
   };
@@ -55,7 +63,7 @@ export function createGraphReads(reader: Reader, loaded: Loaded, charge: Charge)
   const { entity, claim, claimsAbout, claimsNaming, wordings, disagreementJudgements, keptComparisons } = loaded;
   return {
     keptComparisons,
-    entities: { bySlug: entity.loadMany, slugs: rows => reader.entities.slugs(rows) },
+    entities: { bySlug: entity.loadMany, slugs: rows => stored.entities.slugs(rows) },
     claims: {
       bySlug: claim.loadMany,
       about: (wanted, asOf) => map(claimsAbout.loadMany(wanted, asOf), chargeClaims),
@@ -65,8 +73,17 @@ export function createGraphReads(reader: Reader, loaded: Loaded, charge: Charge)
       const found = await Promise.all(claims.map(one => wordings.load(one, null)));
       return new Map(claims.map(({ id }, place) => [id, found[place] ?? []]));
     },
+    // what was compared depends on the nodes that it is about, whatever else is read for it
     disagreements: {
-      parents: (...asked) => reader.disagreements.parents(...asked),
+      parents: async (within, parents, acts) => {
+        const found = await stored.disagreements.parents(within, parents, acts);
+        dependencies.addNames(parents);
+        dependencies.addCompared(
+          found.map(({ row }) => row),
+          now,
+        );
+        return found;
+      },
       topicsAfter: async (...asked) => {
         charge(nothingMore);
         const topics = await reader.disagreements.topicsAfter(...asked);
@@ -77,26 +94,31 @@ export function createGraphReads(reader: Reader, loaded: Loaded, charge: Charge)
         chargeFor(comparedAbout, rows.length);
         return reader.disagreements.topicsAmong(rows);
       },
-      claims: async (...asked) => {
+      claims: async (spec, asOf, terms) => {
         charge(nothingMore);
-        const claims = await reader.disagreements.claims(...asked);
+        dependencies.addCompared(spec.topics, asOf);
+        const claims = await stored.disagreements.claims(spec, asOf, terms);
         chargeFor(compared, claims.length);
         return claims;
       },
-      merged: rows => reader.disagreements.merged(rows),
-      related: (...asked) => reader.disagreements.related(...asked),
-      generalContacts: () => reader.disagreements.generalContacts(),
+      merged: rows => stored.disagreements.merged(rows),
+      related: (topics, asOf) => {
+        dependencies.addCompared(topics, asOf);
+        return stored.disagreements.related(topics, asOf);
+      },
+      generalContacts: () => stored.disagreements.generalContacts(),
       contactsOnDays: days => {
         chargeFor(metOnDays, days.size);
-        return reader.disagreements.contactsOnDays(days);
+        return stored.disagreements.contactsOnDays(days);
       },
       sameSides: (topics, others, asOf) => {
         const isNow = asOf.saidBy === null && asOf.recordedBy === null;
         chargeFor(sharingSides, topics.length * others.length);
         if (!isNow) chargeFor(sidesThen, new Set([...topics, ...others]).size);
-        return reader.disagreements.sameSides(topics, others, asOf);
+        dependencies.addCompared(topics, asOf);
+        return stored.disagreements.sameSides(topics, others, asOf);
       },
-      wholes: (...asked) => reader.disagreements.wholes(...asked),
+      wholes: (nodes, asOf) => stored.disagreements.wholes(nodes, asOf),
       judgements: async (claims, recordedBy) => {
         const found = await Promise.all(claims.map(id => disagreementJudgements.load(id, recordedBy)));
         return found.flatMap(judgements => judgements ?? []);

@@ -6,7 +6,7 @@ import { type MaybePromise, map } from '../../base/maybe.ts';
 import { findChannelHistories } from '../../graph/ask/channel-histories.ts';
 import { type DisagreementSpec, findDisagreements } from '../../graph/ask/find-disagreements.ts';
 import { findDisputes } from '../../graph/ask/find-disputes.ts';
-import type { ComparedByTopic, GraphReads } from '../../graph/ask/graph-reads.ts';
+import type { AskedOfClaims, GraphReads } from '../../graph/ask/graph-reads.ts';
 import { type NamedNodes, readNamedNodes, suggestIdentities } from '../../graph/ask/suggest-identities.ts';
 import type { WholeReadings } from '../../graph/ask/whole-readings.ts';
 import type { GraphIndex } from '../../graph/topology/topology-index.ts';
@@ -16,7 +16,7 @@ import { type Claim, type ReviewState, reviewStates } from '../../model/claim.ts
 import { reviewOf } from '../../model/entity.ts';
 import type { CanonicalEntity } from '../../model/identity.ts';
 import type { AsOf, Page } from '../../model/list-query.ts';
-import type { DisagreementJudgement } from '../../model/readings/disagreement.ts';
+import type { ComparedClaim, DisagreementJudgement } from '../../model/readings/disagreement.ts';
 import type { ChannelHistory } from '../../model/readings/family-status.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { shared } from '../../store/deadline.ts';
@@ -45,7 +45,7 @@ export type RowCache = {
   /** What the status of channels is read from, by `statusName` and point of view. */
   readonly histories: LRUCache<string, ChannelHistory>;
   /** Claims that were read to be compared, by `comparedName` and what was asked. */
-  readonly compared: LRUCache<string, ComparedByTopic>;
+  readonly compared: LRUCache<string, readonly ComparedClaim[]>;
   readonly vocabulary: Vocabulary;
   /** The names of all nodes, once somebody looked for nodes that may be one. */
   named: Promise<NamedNodes> | null;
@@ -85,7 +85,7 @@ export function createRowCache(
     claims: new LRUCache(growing),
     claimsByRow: new LRUCache(growing),
     histories: new LRUCache({ maxSize: statementsKept, sizeCalculation: countStatements }),
-    compared: new LRUCache({ maxSize: comparedKept, sizeCalculation: countClaims }),
+    compared: new LRUCache({ maxSize: comparedKept, sizeCalculation: claims => claims.length + 1 }),
     texts,
     vocabulary,
     named: null,
@@ -93,10 +93,6 @@ export function createRowCache(
     whole,
     reads,
   };
-}
-
-function countClaims(byTopic: ComparedByTopic): number {
-  return [...byTopic.values()].reduce((count, claims) => count + claims.length, 1);
 }
 
 /** Of a channel and of its lines, each of which may belong to several families. */
@@ -212,13 +208,13 @@ export function createLoaders(
       (claims: readonly Claim[], _spec: null) => reader.texts.wordings(claims),
       ({ id }) => id,
     ),
-    disagreementJudgements: judgementLoader(reader),
+    disagreementJudgements: judgementLoader(stored),
   };
   const graph = { reader: stored, index, revision: cache.revision, claimsByRow: rows.claimAt.loadMany };
   const edges = createEdgeLoaders(graph, { dependencies, charge });
   const { claimsAbout, claimsNaming } = edges;
   const loaded = { ...rows, claimsAbout, claimsNaming, keptComparisons: keptComparisons(kept) };
-  const reads = createGraphReads(reader, loaded, charge);
+  const reads = createGraphReads({ stored, reader, dependencies }, loaded, charge);
   const historiesOf = (channels: readonly EntityId[], asOf: AsOf) =>
     findChannelHistories(reads, cache.vocabulary, channels, asOf);
   return {
@@ -240,12 +236,11 @@ export function createLoaders(
   };
 }
 
-/** What else is set against claims that are kept, these do not tell. */
 function keptComparisons({ rows, dependencies }: Kept): NonNullable<GraphReads['keptComparisons']> {
-  const keyOf = (topic: number, asked: string) => `${comparedName(topic)}\n${asked}`;
+  const keyOf = (topic: number, asked: AskedOfClaims) => `${comparedName(topic)}\n${JSON.stringify(asked)}`;
   return {
     get: (topic, asked) => {
-      dependencies.addWhole();
+      dependencies.addCompared([topic], asked.asOf);
       return rows.compared.get(keyOf(topic, asked));
     },
     // what was read before a change may be otherwise since

@@ -4,20 +4,28 @@ import { isActInEvent, type Vocabulary } from '../../model/vocabulary.ts';
 import { type ComparedSpec, holderRows, toComparedClaim } from '../../store/read/compared-claims.ts';
 import type { ComparedByTopic, ComparingReads } from './graph-reads.ts';
 
-/** Claims under the rows of the nodes that they are about, each list in the order of entry; those of one node are kept. */
+/** Claims under the rows of the nodes that they are about, each list in the order of entry; they are kept node by node. */
 export async function readComparedClaims(
   reads: ComparingReads,
   vocabulary: Vocabulary,
-  asked: ComparedSpec,
+  { topics, predicate, isAlone }: ComparedSpec,
   asOf: AsOf,
 ): Promise<ComparedByTopic> {
-  const [topic] = asked.topics;
-  const kept = asked.topics.length === 1 ? reads.keptComparisons : undefined;
-  const key = JSON.stringify([asked.predicate, asked.isAlone, asOf]);
-  const known = kept?.get(topic!, key);
-  if (known) return known;
-  const found = await readAnew(reads, vocabulary, asked, asOf);
-  kept?.set(topic!, key, found);
+  const asked = { predicate, isAlone, asOf };
+  const found = new Map<number, readonly ComparedClaim[]>();
+  const missing: number[] = [];
+  for (const topic of topics) {
+    const known = reads.keptComparisons?.get(topic, asked);
+    if (known) found.set(topic, known);
+    else missing.push(topic);
+  }
+  if (missing.length === 0) return found;
+  const read = await readAnew(reads, vocabulary, { topics: missing, predicate, isAlone }, asOf);
+  for (const topic of missing) {
+    const claims = read.get(topic) ?? [];
+    found.set(topic, claims);
+    reads.keptComparisons?.set(topic, asked, claims);
+  }
   return found;
 }
 

@@ -6,6 +6,7 @@ import type { AsOf } from '../../model/list-query.ts';
 import type { ComparedClaim, DisagreementJudgement } from '../../model/readings/disagreement.ts';
 import type { Wording } from '../../model/wording.ts';
 import type { ObjectPredicate, SubjectPredicate } from '../../store/read/claims.ts';
+import type { ComparedSpec } from '../../store/read/compared-claims.ts';
 import type { DisagreementReader } from '../../store/read/disagreements.ts';
 
 /** What claims are set against each other by. */
@@ -26,6 +27,9 @@ type Comparing = Pick<
 /** Claims that are set against each other, by the rows of the nodes that they are about. */
 export type ComparedByTopic = ReadonlyMap<number, readonly ComparedClaim[]>;
 
+/** Which claims about a node are compared, and from where they are seen. */
+export type AskedOfClaims = Omit<ComparedSpec, 'topics'> & { readonly asOf: AsOf };
+
 /** What readings are made from, in whole batches. A store's reader is one; a request has one that keeps what it read. */
 export type GraphReads = {
   readonly entities: {
@@ -44,10 +48,10 @@ export type GraphReads = {
   readonly disagreements: Comparing & {
     judgements(claims: readonly ClaimId[], recordedBy: string | null): MaybePromise<readonly DisagreementJudgement[]>;
   };
-  /** Where claims about one node that were read to be compared are kept until one of them changes; left out: nowhere. */
+  /** Where claims about a node that were read to be compared are kept until one of them changes; left out: nowhere. */
   readonly keptComparisons?: {
-    get(topic: number, asked: string): ComparedByTopic | undefined;
-    set(topic: number, asked: string, claims: ComparedByTopic): unknown;
+    get(topic: number, asked: AskedOfClaims): readonly ComparedClaim[] | undefined;
+    set(topic: number, asked: AskedOfClaims, claims: readonly ComparedClaim[]): unknown;
   };
 };
 

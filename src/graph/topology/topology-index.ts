@@ -85,9 +85,13 @@ export class GraphIndex {
     return this.#loading !== null;
   }
 
-  /** The index for a graph at this revision and a filter that it holds; null where there is none. */
+  /**
+   * The index for a graph at this revision and a filter that it holds; null where there is none. One that is ahead tells
+   * what the store would that is asked now.
+   */
   view(filter: ClaimFilter, asOf: AsOf, revision: number): IndexView | null {
-    const topology = this.#revision === revision ? this.#topology : null;
+    const isAnother = this.#wanted < this.#revision;
+    const topology = revision <= this.#revision && !isAnother ? this.#topology : null;
     const test = topology && compileFilter(topology, filter, asOf, this.#predicates);
     return topology && test ? { topology, test, predicates: this.#predicates } : null;
   }

@@ -18,6 +18,8 @@ const ofSomeNodes = [
   'query ($slug: String!) { channel(slug: $slug) { channelKind status(on: "2017-05-01") { state status positions { holder { slug name } claims { slug } } } timeline { from reading { state } } describers(first: 5) { nodes { slug name } } } }',
   'query ($slug: String!) { person(slug: $slug) { statements(first: 4) { nodes { slug gist subject { slug name } evidence { quotation } document { slug title } } } describedChannels(first: 3) { nodes { slug describers(first: 2) { nodes { slug } } } } } }',
   'query ($slug: String!) { document(slug: $slug) { title carriedClaims(first: 3) { totalCount nodes { slug predicate supersedes { slug } attribution { speaker { name } } } } } }',
+  'query ($slug: String!) { channel(slug: $slug) { disagreements(first: 5) { nodes { type left { slug } right { slug } judgement { verdict } } } disputes(first: 5) { totalCount nodes { type sides { held claimCount } } } } }',
+  'query ($slug: String!) { entity(slug: $slug) { disputes(first: 3) { nodes { slug subject { slug } judgements { verdict } } } } claims(first: 1, filter: { about: [$slug] }) { nodes { slug disagreements(first: 3) { nodes { slug type } } } } }',
 ];
 
 const found: readonly Dialect[] = [sqlite, hasPostgres ? postgres : pglite];
