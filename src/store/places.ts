@@ -1,5 +1,7 @@
 // Fair shares of what statements may take that can run for long.
 
+import { type EventLoopUtilization, performance } from 'node:perf_hooks';
+
 import type { AppError } from '../base/errors.ts';
 import { overloaded, type Work } from './deadline.ts';
 
@@ -12,8 +14,11 @@ type Shares = {
   readonly ofClient: number;
 };
 
-/** Work that asks for more items on pages than this is costly, and what has held places for so many milliseconds already. */
-const [mostItems, mostMilliseconds] = [1_000, 1_000];
+/**
+ * Work that asks for more items on pages than this is costly, a third of a second of CPU, and what has held places already
+ * for so many milliseconds in which this process did nothing else.
+ */
+const [mostItems, mostMilliseconds] = [8_000, 1_000];
 /** How many requests may wait, and of one client. */
 const [mostWaiting, mostOfClient] = [128, 16];
 
@@ -70,14 +75,15 @@ export class Places {
   }
 
   #enter(work: Work | null): () => void {
-    const taken = { work, since: performance.now(), isCostly: isCostly(work) };
+    const taken = { work, since: performance.eventLoopUtilization(), isCostly: isCostly(work) };
     this.#taken.add(taken);
     if (work) work.holding++;
     return () => {
       if (!this.#taken.delete(taken)) return;
       if (work) {
         work.holding--;
-        work.held += performance.now() - taken.since;
+        // in the rest of it this process was busy itself, and a short statement would seem long
+        work.held += performance.eventLoopUtilization(taken.since).idle;
       }
       this.#letIn();
     };
@@ -97,7 +103,9 @@ export class Places {
     const [cost, otherCost] = [Number(isCostly(one)), Number(isCostly(other))];
     if (cost !== otherCost) return cost < otherCost;
     const [held, otherHeld] = [this.#heldBy(one).length, this.#heldBy(other).length];
-    return held === otherHeld ? (one?.price ?? 0) < (other?.price ?? 0) : held < otherHeld;
+    if (held !== otherHeld) return held < otherHeld;
+    // of cheap work, what came first
+    return cost > 0 && one!.price < other!.price;
   }
 
   #mayEnter(work: Work | null): boolean {
@@ -123,7 +131,7 @@ export class Places {
   }
 }
 
-type Taken = { readonly work: Work | null; readonly since: number; readonly isCostly: boolean };
+type Taken = { readonly work: Work | null; readonly since: EventLoopUtilization; readonly isCostly: boolean };
 
 function isCostly(work: Work | null): boolean {
   return work !== null && (work.price > mostItems || work.held > mostMilliseconds);
