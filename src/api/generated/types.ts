@@ -6267,7 +6267,7 @@ export type SearchConnection = {
   readonly suggestion?: Maybe<Scalars['String']['output']>;
   /** How many there are on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
-  /** True where more was found than is ranked: an answer takes in at most 1,000 nodes by name, 1,000 claims and 1,000 documents by text. */
+  /** True where more was found than is ranked: an answer takes in at most 1,000 nodes by name, 500 claims and 500 documents by text. */
   readonly totalCountIsCapped: Scalars['Boolean']['output'];
 };
 

@@ -18,6 +18,7 @@ import {
   type Match,
   type Matches,
   mostMatches,
+  mostNames,
   type SearchReader,
   type SearchScope,
 } from '../../store/read/search-reader.ts';
@@ -91,7 +92,7 @@ async function findAll(
   return {
     found: found.sort((a, b) => b.score - a.score || a.row - b.row),
     sureAbove: Math.max(ofClaims.last ?? Number.NEGATIVE_INFINITY, ofTexts.last ?? Number.NEGATIVE_INFINITY),
-    isCapped: names.length === mostMatches || claims.last !== null || texts.last !== null,
+    isCapped: names.length === mostNames || claims.last !== null || texts.last !== null,
     query,
   };
 }

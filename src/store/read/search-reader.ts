@@ -39,11 +39,14 @@ export type NameMatch = Match<EntityId> & {
   readonly kind: readonly Word[];
 };
 
-/** Rows whose rank is looked at; of a word that more rows have, which of them is left open. */
-const mostRanked = 2_000;
-/** What a method gives at most. */
-export const mostMatches = 1_000;
-const mostNames = 1_000;
+/**
+ * Names whose rank is looked at, claims, and texts; of a word that more of them have, which is left open. To rank is what a
+ * search costs, most of all to read rows for it that nobody has read lately.
+ */
+const [mostNamesRanked, mostRanked] = [2_000, 500];
+/** Names that are given at most; and claims, or texts. */
+export const mostNames = 1_000;
+export const mostMatches = 500;
 
 const accepted: readonly ReviewState[] = ['accepted'];
 
@@ -166,7 +169,7 @@ export class SearchReader {
   }
 
   async byName(query: SearchQuery, kinds: readonly EntityKind[], scope: SearchScope): Promise<NameMatch[]> {
-    const rows = await this.#entities('search_entity', query, scope, { kinds, most: mostMatches })
+    const rows = await this.#entities('search_entity', query, scope, { kinds, most: mostNames })
       .select('m.body')
       .execute();
     return rows
@@ -257,7 +260,7 @@ export class SearchReader {
               entities.where(({ eb }) => isSpokenOf(eb as unknown as EntityScope, asOf, {})),
             );
     const best = db
-      .selectFrom(ranked.limit(mostRanked).as('ranked'))
+      .selectFrom(ranked.limit(index === 'search_entity' ? mostNamesRanked : mostRanked).as('ranked'))
       .select(['ranked.row', 'ranked.score'])
       .orderBy('ranked.score', 'desc')
       .orderBy('ranked.row')
