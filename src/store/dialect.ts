@@ -18,6 +18,11 @@ export type DialectParts = {
   readonly isAmong: (column: string, values: readonly number[] | readonly string[]) => RawBuilder<SqlBool>;
   /** What has each of these values as JSON in a column `value`, to stand behind `from`. */
   readonly elementsOf: (values: readonly unknown[]) => RawBuilder<unknown>;
+  /** `cross join claim c`, where the condition holds: claims are looked up for each row before it, whatever a planner thinks. */
+  readonly joinClaims: (
+    columns: readonly (keyof Tables['claim'])[],
+    condition: RawBuilder<SqlBool>,
+  ) => RawBuilder<unknown>;
   /** Keeps which nodes are read as which others. */
   readonly keepNodeMap: (
     connection: Pick<Connection, 'db' | 'schema'>,

@@ -32,6 +32,8 @@ export const postgresDialect: DialectParts = {
       ? sql`false`
       : sql`${sql.ref(column)} = any(${values}::${sql.raw(typeof values[0] === 'string' ? 'text' : 'integer')}[])`,
   elementsOf: values => sql`json_array_elements(${JSON.stringify(values)}::json) as listed(value)`,
+  joinClaims: (columns, condition) =>
+    sql`cross join lateral (select ${sql.join(columns.map(column => sql.ref(`c.${column}`)))} from claim c where ${condition} offset 0) c`,
   keepNodeMap: async ({ schema }, moved) => ({
     table: sql`(
       select id, id as canonical, id as key from ${schema === null ? sql.id('entity') : sql.id(schema, 'entity')}

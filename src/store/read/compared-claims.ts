@@ -168,6 +168,7 @@ const daysOfShort = 31;
 /** General contacts whose status is told of days that meet some of these, beside the topics that the days are given for. */
 export function contactsOnDays(
   days: ReadonlyMap<number, readonly DaySpan[]>,
+  dialect: DialectParts,
 ): RawBuilder<Pick<RelatedRow, 'topic' | 'other'>> {
   const given = [...days].flatMap(([topic, own]) =>
     own.map(
@@ -178,15 +179,16 @@ export function contactsOnDays(
   // claims are found by their days: with the plus sign SQLite does not begin with the contacts
   // a sum, for the difference of what has no bounds is more than an integer holds
   const isLong = sql`c.compared_latest > c.compared_earliest + ${sql.lit(daysOfShort)}`;
-  const contact = sql`c.status is not null and c.compared_latest >= day.earliest and +c.topic in (
+  const tellsThen = sql`c.status is not null and c.compared_latest >= day.earliest`;
+  const begins = sql<SqlBool>`${tellsThen} and c.compared_earliest between day.earliest - ${sql.lit(daysOfShort)} and day.latest`;
+  const lasts = sql<SqlBool>`${tellsThen} and ${isLong} and c.compared_earliest <= day.latest`;
+  const isContact = sql`+c.topic in (
     select id from entity where channel_kind in (${sql.join(generalContactKinds.map(kind => sql.lit(kind)))}) and id = canonical)`;
   return sql`
     with day(topic, earliest, latest) as (values ${sql.join(given)})
-    select day.topic, c.topic as other from day cross join claim c
-      where c.compared_earliest between day.earliest - ${sql.lit(daysOfShort)} and day.latest and ${contact}
+    select day.topic, c.topic as other from day ${dialect.joinClaims(['topic'], begins)} where ${isContact}
     union
-    select day.topic, c.topic from day cross join claim c
-      where ${isLong} and c.compared_earliest <= day.latest and ${contact}
+    select day.topic, c.topic from day ${dialect.joinClaims(['topic'], lasts)} where ${isContact}
     order by other`;
 }
 

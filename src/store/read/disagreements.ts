@@ -130,7 +130,7 @@ export class DisagreementReader {
 
   /** General contacts whose status is told of days that meet those given for topics, in the order of entry. */
   async contactsOnDays(days: ReadonlyMap<number, readonly DaySpan[]>): Promise<readonly Omit<RelatedTopic, 'scope'>[]> {
-    return (await contactsOnDays(days).execute(this.#aside)).rows;
+    return (await contactsOnDays(days, this.#connection.dialect).execute(this.#aside)).rows;
   }
 
   /** Which of these general contacts have two sides in common with these topics. */

@@ -25,6 +25,7 @@ export const sqliteDialect: DialectParts = {
   jsonArray: <Row>(query: Expression<Row>) => jsonArrayFrom(query as never) as never,
   isAmong: (column, values) => sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`,
   elementsOf: values => sql`json_each(${JSON.stringify(values)}) as listed`,
+  joinClaims: (_, condition) => sql`cross join claim c on ${condition}`,
   keepNodeMap,
   textType: 'text',
   bytesType: 'blob',
