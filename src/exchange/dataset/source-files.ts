@@ -114,12 +114,7 @@ function faultyFile(file: string, { rule, message, ...place }: FileFault): Sourc
 }
 
 function toSourceFile(file: string, text: string): SourceFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+  const { document, at } = parse(text);
   const kind = kindOf(file);
   const syntaxFaults = yamlFaults(text, document.errors, at).map(fault => ({ file, ...fault, rule: 'yaml' }));
   if (kind === null) {
@@ -134,13 +129,25 @@ function toSourceFile(file: string, text: string): SourceFile {
       // an alias of nothing, or so many that they would fill the memory
       syntaxFaults.push({ file, ...at(firstAlias(document)), rule: 'yaml', message: (error as Error).message });
     }
-  return {
-    file,
-    kind: kind ?? 'entities',
-    value,
-    fault: (path, rule, message) => ({ file, ...at(offsetOf(document, path)), rule, message }),
-    syntaxFaults,
+  // where values stand takes twenty times the memory of the file, and is asked of files with faults alone
+  let again: Parsed | undefined;
+  const fault = (path: Path, rule: string, message: string) => {
+    again ??= parse(text);
+    return { file, ...again.at(offsetOf(again.document, path)), rule, message };
   };
+  return { file, kind: kind ?? 'entities', value, fault, syntaxFaults };
+}
+
+type Parsed = { readonly document: Document; readonly at: (offset: number) => Place };
+
+function parse(text: string): Parsed {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  return { document, at };
 }
 
 function firstAlias(document: Document): number {
