@@ -30,7 +30,6 @@ let site: Site;
 let browser: Browser;
 let page: Page;
 let editor: string;
-let document: string;
 let claims: readonly string[];
 let faults: string[];
 
@@ -39,13 +38,7 @@ beforeAll(async () => {
   const dataset = aDataset([], { vocabulary });
   [site, browser] = await Promise.all([serveSite({ dataset, authentication: 'optional' }), launchBrowser()]);
   editor = (await issue(site.tokens, 'editor', { name: 'First editor' })).token;
-  const { reader, writer } = site;
-  const graph = await knownGraphOf(reader);
-  const ingested = ingestArticle(readText(text), graph, { publisher: 'north-herald', published: '2021-06-08' });
-  const recording = { authorship: by(), acceptAbove: null };
-  await writer.together(writes => recordArticle(ingested, writes, recording));
-  document = ingested.document.id;
-  claims = ingested.proposals.claims.map(({ name }) => `${document}/${name}`);
+  claims = await putForward(text);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
@@ -68,13 +61,21 @@ afterEach(async () => {
   expect(faults).toEqual([]);
 });
 
+/** The claims of an article that wait, by slug. */
+async function putForward(words: string): Promise<string[]> {
+  const graph = await knownGraphOf(site.reader);
+  const ingested = ingestArticle(readText(words), graph, { publisher: 'north-herald', published: '2021-06-08' });
+  await site.writer.together(writes => recordArticle(ingested, writes, { authorship: by(), acceptAbove: null }));
+  return ingested.proposals.claims.map(({ name }) => `${ingested.document.id}/${name}`);
+}
+
 const article = () => page.getByRole('article');
 const theText = () => page.getByRole('region', { name: 'The text' });
 const told = (words: string | RegExp) => page.getByRole('status').filter({ hasText: words });
 const heading = async () => (await article().getByRole('heading', { level: 2 }).textContent())!;
 
-async function reviewsOf(): Promise<Map<string, string>> {
-  const found = await site.reader.claims.bySlug(claims as never[]);
+async function reviewsOf(slugs = claims): Promise<Map<string, string>> {
+  const found = await site.reader.claims.bySlug(slugs as never[]);
   return new Map([...found].map(([id, { review }]) => [id, review]));
 }
 
@@ -156,4 +157,17 @@ test('an article is decided on by keys alone, with two keys a proposal or fewer'
   await told('Undone: ').waitFor();
   await article().waitFor();
   expect([...(await reviewsOf()).values()].filter(review => review === 'proposed')).toHaveLength(1);
+});
+
+test('a claim is accepted from the list of what waits together with its document and its new line', async () => {
+  const [claim] = await putForward(
+    'Switzerland opens a hotline\n\nBERN — Switzerland has opened a hotline to Liechtenstein, the Swiss foreign ministry said on Tuesday.',
+  );
+  await page.goto(`${site.origin}/review?part=queue&item=${encodeURIComponent(claim!)}`);
+  await article().getByText('Accepted with it: the document').waitFor();
+  await page.keyboard.press('a');
+  await page.getByRole('form', { name: 'Accept' }).getByLabel('Why').fill('The ministry says so.');
+  await page.keyboard.press('Enter');
+  await told('Accepted: ').waitFor();
+  expect(await reviewsOf([claim!])).toEqual(new Map([[claim, 'accepted']]));
 });

@@ -1023,13 +1023,13 @@ export type WaitingArticleQueryVariables = Exact<{
 }>;
 
 
-export type WaitingArticleQuery = { readonly document: { readonly __typename: 'Document', readonly review: ReviewState, readonly slug: string, readonly name: string, readonly publisher:
+export type WaitingArticleQuery = { readonly document: { readonly __typename: 'Document', readonly review: ReviewState, readonly slug: string, readonly name: string, readonly versions: ReadonlyArray<{ readonly sha256: string, readonly length: number, readonly excerpt: boolean, readonly held: boolean, readonly text: string | null }>, readonly publisher:
       | { readonly __typename: 'Office', readonly review: ReviewState, readonly slug: string, readonly name: string }
       | { readonly __typename: 'Organization', readonly review: ReviewState, readonly slug: string, readonly name: string }
       | { readonly __typename: 'Person', readonly review: ReviewState, readonly slug: string, readonly name: string }
       | { readonly __typename: 'State', readonly review: ReviewState, readonly slug: string, readonly name: string }
       | { readonly __typename: 'UnnamedSource', readonly review: ReviewState, readonly slug: string, readonly name: string }
-    , readonly versions: ReadonlyArray<{ readonly sha256: string, readonly length: number, readonly excerpt: boolean, readonly held: boolean, readonly text: string | null }> } | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly proposer: string | null, readonly slug: string, readonly review: ReviewState, readonly predicate: string, readonly polarity: Polarity, readonly modality: Modality, readonly assertedAt: string, readonly assertedNote: string | null, readonly gist: string, readonly note: string | null, readonly corrected: { readonly slug: string, readonly review: ReviewState, readonly predicate: string, readonly polarity: Polarity, readonly modality: Modality, readonly assertedAt: string, readonly assertedNote: string | null, readonly gist: string, readonly note: string | null, readonly subject:
+     } | null, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly proposer: string | null, readonly slug: string, readonly review: ReviewState, readonly predicate: string, readonly polarity: Polarity, readonly modality: Modality, readonly assertedAt: string, readonly assertedNote: string | null, readonly gist: string, readonly note: string | null, readonly corrected: { readonly slug: string, readonly review: ReviewState, readonly predicate: string, readonly polarity: Polarity, readonly modality: Modality, readonly assertedAt: string, readonly assertedNote: string | null, readonly gist: string, readonly note: string | null, readonly subject:
           | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
           | { readonly __typename: 'Channel', readonly slug: string, readonly name: string }
           | { readonly __typename: 'Document', readonly slug: string, readonly name: string }
@@ -1168,6 +1168,14 @@ export type WaitingArticleQuery = { readonly document: { readonly __typename: 'D
           | { readonly __typename: 'State', readonly slug: string, readonly name: string }
           | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
          }, readonly document: { readonly __typename: 'Document', readonly slug: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly prefix: string | null, readonly suffix: string | null, readonly start: number, readonly end: number, readonly quotation: string | null, readonly withheld: WithheldReason | null, readonly verification: Verification, readonly version: { readonly sha256: string } }>, readonly locators: ReadonlyArray<{ readonly kind: LocatorKind, readonly at: string, readonly quotation: string | null }>, readonly regards: { readonly slug: string } | null }> } | null };
+
+export type ArticleInReviewFragment = { readonly __typename: 'Document', readonly review: ReviewState, readonly slug: string, readonly name: string, readonly publisher:
+    | { readonly __typename: 'Office', readonly review: ReviewState, readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Organization', readonly review: ReviewState, readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly review: ReviewState, readonly slug: string, readonly name: string }
+    | { readonly __typename: 'State', readonly review: ReviewState, readonly slug: string, readonly name: string }
+    | { readonly __typename: 'UnnamedSource', readonly review: ReviewState, readonly slug: string, readonly name: string }
+   };
 
 export type ArticleClaimFragment = { readonly proposer: string | null, readonly slug: string, readonly review: ReviewState, readonly predicate: string, readonly polarity: Polarity, readonly modality: Modality, readonly assertedAt: string, readonly assertedNote: string | null, readonly gist: string, readonly note: string | null, readonly corrected: { readonly slug: string, readonly review: ReviewState, readonly predicate: string, readonly polarity: Polarity, readonly modality: Modality, readonly assertedAt: string, readonly assertedNote: string | null, readonly gist: string, readonly note: string | null, readonly subject:
       | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
@@ -3695,7 +3703,13 @@ export type WaitingClaimQueryVariables = Exact<{
 }>;
 
 
-export type WaitingClaimQuery = { readonly claim: { readonly slug: string, readonly review: ReviewState, readonly predicate: string, readonly polarity: Polarity, readonly modality: Modality, readonly assertedAt: string, readonly assertedNote: string | null, readonly gist: string, readonly note: string | null, readonly acceptance: { readonly by: string, readonly at: string, readonly reason: string } | null, readonly withdrawal: { readonly by: string, readonly at: string, readonly reason: string } | null, readonly corrected: { readonly slug: string, readonly review: ReviewState, readonly predicate: string, readonly polarity: Polarity, readonly modality: Modality, readonly assertedAt: string, readonly assertedNote: string | null, readonly gist: string, readonly note: string | null, readonly subject:
+export type WaitingClaimQuery = { readonly claim: { readonly slug: string, readonly review: ReviewState, readonly predicate: string, readonly polarity: Polarity, readonly modality: Modality, readonly assertedAt: string, readonly assertedNote: string | null, readonly gist: string, readonly note: string | null, readonly document: { readonly __typename: 'Document', readonly review: ReviewState, readonly slug: string, readonly name: string, readonly publisher:
+        | { readonly __typename: 'Office', readonly review: ReviewState, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Organization', readonly review: ReviewState, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Person', readonly review: ReviewState, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'State', readonly review: ReviewState, readonly slug: string, readonly name: string }
+        | { readonly __typename: 'UnnamedSource', readonly review: ReviewState, readonly slug: string, readonly name: string }
+       }, readonly acceptance: { readonly by: string, readonly at: string, readonly reason: string } | null, readonly withdrawal: { readonly by: string, readonly at: string, readonly reason: string } | null, readonly corrected: { readonly slug: string, readonly review: ReviewState, readonly predicate: string, readonly polarity: Polarity, readonly modality: Modality, readonly assertedAt: string, readonly assertedNote: string | null, readonly gist: string, readonly note: string | null, readonly subject:
         | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
         | { readonly __typename: 'Channel', readonly slug: string, readonly name: string }
         | { readonly __typename: 'Document', readonly slug: string, readonly name: string }
@@ -3765,27 +3779,27 @@ export type WaitingClaimQuery = { readonly claim: { readonly slug: string, reado
           | { readonly __typename: 'State', readonly slug: string, readonly name: string }
           | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
          }, readonly document: { readonly __typename: 'Document', readonly slug: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly prefix: string | null, readonly suffix: string | null, readonly start: number, readonly end: number, readonly quotation: string | null, readonly withheld: WithheldReason | null, readonly verification: Verification, readonly version: { readonly sha256: string } }>, readonly locators: ReadonlyArray<{ readonly kind: LocatorKind, readonly at: string, readonly quotation: string | null }>, readonly regards: { readonly slug: string } | null } | null, readonly corroboration: { readonly independentCount: number, readonly utterances: ReadonlyArray<{ readonly claims: ReadonlyArray<{ readonly slug: string, readonly gist: string, readonly document: { readonly __typename: 'Document', readonly slug: string, readonly name: string } }> }> }, readonly subject:
-      | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Channel', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Document', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Office', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'State', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      | { readonly __typename: 'Channel', readonly slug: string, readonly name: string, readonly channelKind: string, readonly level: string, readonly domain: string, readonly review: ReviewState }
+      | { readonly __typename: 'Document', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      | { readonly __typename: 'Office', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      | { readonly __typename: 'State', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string, readonly review: ReviewState }
     , readonly object:
-      | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Channel', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Document', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Office', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'State', readonly slug: string, readonly name: string }
-      | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      | { readonly __typename: 'Channel', readonly slug: string, readonly name: string, readonly channelKind: string, readonly level: string, readonly domain: string, readonly review: ReviewState }
+      | { readonly __typename: 'Document', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      | { readonly __typename: 'Office', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      | { readonly __typename: 'State', readonly slug: string, readonly name: string, readonly review: ReviewState }
+      | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string, readonly review: ReviewState }
      | null, readonly value:
       | { readonly __typename: 'CountValue', readonly count: number, readonly unit: string }
       | { readonly __typename: 'DateValue', readonly edtf: string }
@@ -3793,47 +3807,47 @@ export type WaitingClaimQuery = { readonly claim: { readonly slug: string, reado
       | { readonly __typename: 'TextValue', readonly text: string, readonly language: string | null }
       | { readonly __typename: 'UnspecifiedValue', readonly because: Unspecified }
      | null, readonly qualifiers: ReadonlyArray<{ readonly role: string, readonly entity:
-        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string }
-        | { readonly __typename: 'Channel', readonly slug: string, readonly name: string }
-        | { readonly __typename: 'Document', readonly slug: string, readonly name: string }
-        | { readonly __typename: 'Event', readonly slug: string, readonly name: string }
-        | { readonly __typename: 'Office', readonly slug: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
-        | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
-        | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
-        | { readonly __typename: 'State', readonly slug: string, readonly name: string }
-        | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'Channel', readonly slug: string, readonly name: string, readonly channelKind: string, readonly level: string, readonly domain: string, readonly review: ReviewState }
+        | { readonly __typename: 'Document', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'Event', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'Office', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'Person', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'Place', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'State', readonly slug: string, readonly name: string, readonly review: ReviewState }
+        | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string, readonly review: ReviewState }
        }>, readonly validTime: { readonly edtf: string, readonly atLeast: boolean, readonly note: string | null } | null, readonly attribution: { readonly manner: Manner, readonly speakers: ReadonlyArray<
-        | { readonly __typename: 'Office', readonly slug: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
-        | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
-        | { readonly __typename: 'State', readonly slug: string, readonly name: string }
-        | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
-      >, readonly office: { readonly __typename: 'Office', readonly slug: string, readonly name: string } | null, readonly organization:
-        | { readonly __typename: 'Office', readonly slug: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
-        | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
-        | { readonly __typename: 'State', readonly slug: string, readonly name: string }
-        | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState, readonly name: string }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly review: ReviewState, readonly name: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly review: ReviewState, readonly name: string }
+        | { readonly __typename: 'State', readonly slug: string, readonly review: ReviewState, readonly name: string }
+        | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly review: ReviewState, readonly name: string }
+      >, readonly office: { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState, readonly name: string } | null, readonly organization:
+        | { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState, readonly name: string }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly review: ReviewState, readonly name: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly review: ReviewState, readonly name: string }
+        | { readonly __typename: 'State', readonly slug: string, readonly review: ReviewState, readonly name: string }
+        | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly review: ReviewState, readonly name: string }
        | null, readonly party:
-        | { readonly __typename: 'Office', readonly slug: string, readonly name: string }
-        | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
-        | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
-        | { readonly __typename: 'State', readonly slug: string, readonly name: string }
-        | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
-       | null, readonly occasion: { readonly __typename: 'Event', readonly slug: string, readonly name: string } | null, readonly relays: ReadonlyArray<{ readonly role: RelayRole, readonly actor:
-          | { readonly __typename: 'Office', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'State', readonly slug: string, readonly name: string }
-          | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
+        | { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState, readonly name: string }
+        | { readonly __typename: 'Organization', readonly slug: string, readonly review: ReviewState, readonly name: string }
+        | { readonly __typename: 'Person', readonly slug: string, readonly review: ReviewState, readonly name: string }
+        | { readonly __typename: 'State', readonly slug: string, readonly review: ReviewState, readonly name: string }
+        | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly review: ReviewState, readonly name: string }
+       | null, readonly occasion: { readonly __typename: 'Event', readonly slug: string, readonly review: ReviewState, readonly name: string } | null, readonly relays: ReadonlyArray<{ readonly role: RelayRole, readonly actor:
+          | { readonly __typename: 'Office', readonly slug: string, readonly review: ReviewState, readonly name: string }
+          | { readonly __typename: 'Organization', readonly slug: string, readonly review: ReviewState, readonly name: string }
+          | { readonly __typename: 'Person', readonly slug: string, readonly review: ReviewState, readonly name: string }
+          | { readonly __typename: 'State', readonly slug: string, readonly review: ReviewState, readonly name: string }
+          | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly review: ReviewState, readonly name: string }
          }>, readonly publisher:
         | { readonly __typename: 'Office', readonly slug: string, readonly name: string }
         | { readonly __typename: 'Organization', readonly slug: string, readonly name: string }
         | { readonly __typename: 'Person', readonly slug: string, readonly name: string }
         | { readonly __typename: 'State', readonly slug: string, readonly name: string }
         | { readonly __typename: 'UnnamedSource', readonly slug: string, readonly name: string }
-       }, readonly document: { readonly __typename: 'Document', readonly slug: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly prefix: string | null, readonly suffix: string | null, readonly start: number, readonly end: number, readonly quotation: string | null, readonly withheld: WithheldReason | null, readonly verification: Verification, readonly version: { readonly sha256: string } }>, readonly locators: ReadonlyArray<{ readonly kind: LocatorKind, readonly at: string, readonly quotation: string | null }>, readonly regards: { readonly slug: string } | null } | null };
+       }, readonly evidence: ReadonlyArray<{ readonly prefix: string | null, readonly suffix: string | null, readonly start: number, readonly end: number, readonly quotation: string | null, readonly withheld: WithheldReason | null, readonly verification: Verification, readonly version: { readonly sha256: string } }>, readonly locators: ReadonlyArray<{ readonly kind: LocatorKind, readonly at: string, readonly quotation: string | null }>, readonly regards: { readonly slug: string } | null } | null };
 
 export type WaitingNodeQueryVariables = Exact<{
   slug: string;
@@ -4685,6 +4699,20 @@ export const NodeLinkFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"NodeLink"}) as unknown as TypedDocumentString<NodeLinkFragment, unknown>;
+export const ArticleInReviewFragmentDoc = new TypedDocumentString(`
+    fragment ArticleInReview on Document {
+  ...NodeLink
+  review
+  publisher {
+    ...NodeLink
+    review
+  }
+}
+    fragment NodeLink on Entity {
+  __typename
+  slug
+  name
+}`, {"fragmentName":"ArticleInReview"}) as unknown as TypedDocumentString<ArticleInReviewFragment, unknown>;
 export const ChainFragmentDoc = new TypedDocumentString(`
     fragment Chain on Attribution {
   manner
@@ -5713,12 +5741,7 @@ export const ToldNodeFragmentDoc = new TypedDocumentString(`
 export const WaitingArticleDocument = new TypedDocumentString(`
     query WaitingArticle($slug: String!, $document: ID!, $first: Int!) {
   document(slug: $slug) {
-    ...NodeLink
-    review
-    publisher {
-      ...NodeLink
-      review
-    }
+    ...ArticleInReview
     versions {
       sha256
       length
@@ -5739,7 +5762,15 @@ export const WaitingArticleDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    fragment ArticleClaim on Claim {
+    fragment ArticleInReview on Document {
+  ...NodeLink
+  review
+  publisher {
+    ...NodeLink
+    review
+  }
+}
+fragment ArticleClaim on Claim {
   ...WholeClaim
   proposer
   corrected: supersedes {
@@ -7408,6 +7439,10 @@ export const WaitingClaimDocument = new TypedDocumentString(`
     query WaitingClaim($slug: String!) {
   claim(slug: $slug) {
     ...WholeClaim
+    ...NodesInReview
+    document {
+      ...ArticleInReview
+    }
     acceptance {
       by
       at
@@ -7435,7 +7470,62 @@ export const WaitingClaimDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment NodeLink on Entity {
+    fragment ArticleInReview on Document {
+  ...NodeLink
+  review
+  publisher {
+    ...NodeLink
+    review
+  }
+}
+fragment NodesInReview on Claim {
+  subject {
+    ...InReview
+  }
+  object {
+    ...InReview
+  }
+  qualifiers {
+    role
+    entity {
+      ...InReview
+    }
+  }
+  attribution {
+    speakers {
+      ...InReview
+    }
+    office {
+      ...InReview
+    }
+    organization {
+      ...InReview
+    }
+    party {
+      ...InReview
+    }
+    occasion {
+      ...InReview
+    }
+    relays {
+      role
+      actor {
+        ...InReview
+      }
+    }
+  }
+}
+fragment InReview on Entity {
+  __typename
+  slug
+  review
+  ... on Channel {
+    channelKind
+    level
+    domain
+  }
+}
+fragment NodeLink on Entity {
   __typename
   slug
   name

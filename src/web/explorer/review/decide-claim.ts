@@ -2,11 +2,12 @@ import type { CombinedError } from 'urql';
 
 import type { useSend } from '../client.ts';
 import {
-  type ArticleClaimFragment,
+  type ArticleInReviewFragment,
+  type NodesInReviewFragment,
   ReviewClaimsDocument,
   type ReviewClaimsInput,
-  type WaitingArticleQuery,
 } from '../generated/graphql.ts';
+import { counted } from '../plain-words.ts';
 import { decide } from './decide.ts';
 import type { Written } from './decision.tsx';
 import type { Rehearsed } from './effects.tsx';
@@ -21,8 +22,8 @@ const reasonOf = (typed: string): string => typed.trim() || noReason;
 const decisionOf = (decision: 'ACCEPT' | 'REJECT', typed: string) =>
   ({ decision, values: { reason: reasonOf(typed) }, amended: null, dryRun: false }) as const;
 
-type Article = Pick<NonNullable<WaitingArticleQuery['document']>, 'slug' | 'review' | 'publisher'>;
-type Claim = ArticleClaimFragment;
+type Article = Pick<ArticleInReviewFragment, 'slug' | 'review' | 'publisher'>;
+type Claim = { readonly slug: string } & NodesInReviewFragment;
 
 /** `reason`: as it was typed, which may be empty. */
 type Acceptance = { readonly document: Article; readonly claim: Claim; readonly reason: string };
@@ -97,4 +98,15 @@ export function nodesWaiting({ subject, object, qualifiers, attribution }: Claim
     ...relays.map(({ actor }) => actor),
   ];
   return [...new Set(all.filter(({ review }) => review === 'PROPOSED').map(({ slug }) => slug))];
+}
+
+/** What acceptance takes along, in words; empty where it takes nothing. */
+export function neededWith({ review, publisher }: Article, claim: Claim): string {
+  const nodes = nodesWaiting(claim);
+  const along = [
+    publisher.review === 'PROPOSED' && 'its publisher',
+    review === 'PROPOSED' && 'the document',
+    nodes.length > 0 && `${counted(nodes.length, 'new node')} (${nodes.join(', ')})`,
+  ].filter(Boolean);
+  return along.length === 0 ? '' : `Accepted with it: ${along.join(', ')}.`;
 }

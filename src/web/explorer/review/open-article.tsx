@@ -4,10 +4,10 @@ import { useSend } from '../client.ts';
 import type { ArticleClaimFragment, WaitingArticleQuery } from '../generated/graphql.ts';
 import { useInAddress } from '../in-address.ts';
 import { NodeName } from '../parts/link.tsx';
-import { counted, plain } from '../plain-words.ts';
+import { plain } from '../plain-words.ts';
 import { AmendClaim } from './amend-claim.tsx';
 import { ArticleText } from './article-text.tsx';
-import { acceptClaim, type DecidedClaim, nodesWaiting, rehearseAcceptance, rejectClaim } from './decide-claim.ts';
+import { acceptClaim, type DecidedClaim, neededWith, rehearseAcceptance, rejectClaim } from './decide-claim.ts';
 import { EffectsOfAcceptance } from './effects.tsx';
 import { mayDecide } from './may-decide.ts';
 import type { PartProps } from './part.ts';
@@ -156,15 +156,4 @@ function workOf({ slug, gist, evidence, proposer }: ArticleClaimFragment, viewer
   const [at] = evidence;
   const place = at ? `, at ${at.start.toLocaleString('en')}` : '';
   return { key: slug, kind: 'claim', title: gist, note: `${proposer === viewer ? 'you' : proposer}${place}` };
-}
-
-/** What acceptance takes along, in words; empty where it takes nothing. */
-function neededWith({ review, publisher }: OpenProps['document'], claim: ArticleClaimFragment): string {
-  const nodes = nodesWaiting(claim);
-  const along = [
-    publisher.review === 'PROPOSED' && 'its publisher',
-    review === 'PROPOSED' && 'the document',
-    nodes.length > 0 && `${counted(nodes.length, 'new node')} (${nodes.join(', ')})`,
-  ].filter(Boolean);
-  return along.length === 0 ? '' : `Accepted with it: ${along.join(', ')}.`;
 }

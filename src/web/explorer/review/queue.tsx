@@ -5,13 +5,14 @@ import { ReviewQueueDocument } from '../generated/graphql.ts';
 import { useInAddress } from '../in-address.ts';
 import { Answered } from '../parts/states.tsx';
 import { decide } from './decide.ts';
+import { acceptClaim, neededWith, rehearseAcceptance } from './decide-claim.ts';
 import { Decision, type Written } from './decision.tsx';
-import { EffectsOfAcceptance } from './effects.tsx';
+import { EffectsOfAcceptance, type Rehearsed } from './effects.tsx';
 import { mayDecide } from './may-decide.ts';
 import { type PartProps, useUndone } from './part.ts';
-import { useDetail } from './thing.tsx';
+import { type Detail, useDetail } from './thing.tsx';
 import { useOffered } from './use-offered.ts';
-import { thingOf, type Waiting, workOf } from './waiting.ts';
+import { type Thing, thingOf, type Waiting, workOf } from './waiting.ts';
 import { type Deed, NothingLeft, useOpenWork, WorkPlace, workId } from './work.tsx';
 
 const shownAtOnce = 100;
@@ -76,11 +77,13 @@ function Open({ items, total, chosen, choose, again, viewer, drafts, deeds }: Op
     document.getElementById(workId)?.focus();
     if (detail.state !== 'waits') again();
   };
+  const note = (of: Choice, written: Written) => deeds.note(`${past[of]}: ${open.title}`, open.key, written);
   const finish = (of: Choice, written: Written) => {
     setChoice(null);
-    deeds.note(`${past[of]}: ${open.title}`, open.key, written);
+    note(of, written);
     again();
   };
+  const along = detail.claim && neededWith(detail.claim.document, detail.claim);
   const amended = decision === 'AMEND' ? detail.amended : null;
   return (
     <WorkPlace
@@ -110,6 +113,8 @@ function Open({ items, total, chosen, choose, again, viewer, drafts, deeds }: Op
           drafts={drafts}
           {...(amended && { fields: amended.fields, initial: amended.initial })}
           send={async values => {
+            if (decision === 'ACCEPT' && detail.claim)
+              return acceptWhole(send, detail.claim, values.reason ?? '', change => note('ACCEPT', change));
             const { payload, ...sent } = await decide(send, thing, { decision, values, amended, dryRun: false });
             return { ...sent, written: payload };
           }}
@@ -119,22 +124,33 @@ function Open({ items, total, chosen, choose, again, viewer, drafts, deeds }: Op
         />
       )}
       {may.why && <p className="facts">{may.why}</p>}
+      {along && <p className="facts">{along}</p>}
       {detail.body}
-      {may.reject && detail.state === 'waits' && (
-        <EffectsOfAcceptance
-          about={open.key}
-          rehearse={async () => {
-            const values = { reason: 'A dry run.' };
-            const { payload, ...sent } = await decide(send, thing, {
-              decision: 'ACCEPT',
-              values,
-              amended: null,
-              dryRun: true,
-            });
-            return { ...sent, effects: payload?.dryRun ?? null };
-          }}
-        />
+      {may.reject && detail.state === 'waits' && detail.claim?.document.review !== 'PROPOSED' && (
+        <EffectsOfAcceptance about={open.key} rehearse={() => rehearse(send, thing, detail)} />
       )}
     </WorkPlace>
   );
+}
+
+type Send = ReturnType<typeof useSend>;
+
+/** Accepts what a claim needs before it, each in a change of its own, which is noted; the claim's own is given. */
+async function acceptWhole(
+  send: Send,
+  claim: NonNullable<Detail['claim']>,
+  reason: string,
+  note: (change: Written) => void,
+) {
+  const { written, error } = await acceptClaim(send, { document: claim.document, claim, reason });
+  const own = error === null ? written.at(-1) : undefined;
+  for (const change of written) if (change !== own) note(change);
+  return { data: written, error: error ?? undefined, written: own ?? null };
+}
+
+async function rehearse(send: Send, thing: Thing, { claim }: Detail): Promise<Rehearsed> {
+  if (claim) return rehearseAcceptance(send, claim.document, claim);
+  const values = { reason: 'A dry run.' };
+  const { payload, ...sent } = await decide(send, thing, { decision: 'ACCEPT', values, amended: null, dryRun: true });
+  return { ...sent, effects: payload?.dryRun ?? null };
 }

@@ -29,6 +29,8 @@ export type Detail = {
   readonly state: 'waits' | string | null;
   /** Null until it is read, and of documents. */
   readonly amended: Amended | null;
+  /** A claim with what its acceptance takes along; null of all else. */
+  readonly claim: WaitingClaimQuery['claim'];
   readonly body: ReactNode;
 };
 
@@ -53,6 +55,7 @@ function claimDetail(asked: Asked<WaitingClaimQuery>, { slug }: Thing, offered: 
   return {
     asked,
     state: claim && stateOf(claim.review, claim.acceptance ?? claim.withdrawal),
+    claim,
     amended: claim && {
       fields: claimFields(claim.evidence.length, offered),
       initial: { ...valuesOf(claim), name: `${slug.split('/')[1]}-amended` },
@@ -71,6 +74,7 @@ function nodeDetail(asked: Asked<WaitingNodeQuery>, { slug, description: revisio
   return {
     asked,
     state: node && described && stateOf(description?.review ?? node.review, null),
+    claim: null,
     amended: described && { fields: amendedFields(described), initial: nodeValues(described) },
     body: (
       <Answered asked={asked}>
@@ -105,6 +109,7 @@ function documentDetail(asked: Asked<WaitingDocumentQuery>, { slug, version }: D
   return {
     asked,
     state: review ? stateOf(review, null) : null,
+    claim: null,
     amended: null,
     body: <Answered asked={asked}>{() => document && <ToldDocument document={document} version={version} />}</Answered>,
   };
