@@ -38,6 +38,8 @@ export default defineConfig({
   // as Node does: two builds of graphql would not know each other's schemas
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
   test: {
+    // the command line is tested as it is run in a clone
+    globalSetup: 'tests/support/build-program.ts',
     pool: 'forks',
     sequence: { sequencer: LongestFirst },
     maxWorkers: 2,

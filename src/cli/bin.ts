@@ -1,14 +1,16 @@
 #!/usr/bin/env node
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 // What an older Node reads is this file alone: it starts the program on the Node that the package brings, or refuses.
 const require = createRequire(import.meta.url);
-const { engines } = require('../../package.json') as { engines: { node: string } };
+// it only ever runs as it was built, in dist/program/cli
+const { engines } = require('../../../package.json') as { engines: { node: string } };
 const oldest = Number.parseInt(engines.node.replace('>=', ''), 10);
 
 if (Number.parseInt(process.versions.node, 10) >= oldest) {
+  module.enableCompileCache();
   // a computed path, so that an older Node does not read modules that it does not know
   await import(new URL('./main.js', import.meta.url).href);
 } else {

@@ -2,21 +2,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { ownFile } from '../base/own-files.ts';
 import { note } from './terminal.ts';
 
-/** The folder of the package: sources run from src/cli, the built package from dist/cli. */
-const root = join(import.meta.dirname, '..', '..');
-
 export const packageFolders = {
-  schema: join(root, 'schema'),
-  data: join(root, 'data'),
-  playground: join(root, 'dist', 'playground'),
-  explorer: join(root, 'dist', 'explorer'),
+  schema: ownFile('schema'),
+  data: ownFile('data'),
+  playground: ownFile('dist', 'playground'),
+  explorer: ownFile('dist', 'explorer'),
 } as const;
 
-export const packageVersion: string = (
-  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
-).version;
+export const packageVersion: string = (JSON.parse(readFileSync(ownFile('package.json'), 'utf8')) as { version: string })
+  .version;
 
 /** Where a built page is; null, with a note, where it was not built. */
 export function builtPage(page: 'explorer' | 'playground'): string | null {

@@ -1,9 +1,9 @@
 // What reads a whole graph does so in a thread of its own, over a connection of its own, so that requests are answered meanwhile.
 
-import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 import { AppError } from '../base/errors.ts';
+import { processFile } from '../base/own-files.ts';
 import type { ReadWholeGraph } from '../graph/ask/whole-readings.ts';
 import { received } from '../graph/topology/thread-message.ts';
 import type { ReadWholeTopology } from '../graph/topology/topology-index.ts';
@@ -28,16 +28,13 @@ function unread(cause: unknown): never {
   throw new AppError('STORE_UNAVAILABLE', 'The store could not be read in a thread of its own; ask again', { cause });
 }
 
-/** TypeScript beside the source, JavaScript beside what was built of it. */
-const workerFile = new URL(`./store-worker${extname(import.meta.url)}`, import.meta.url);
-
 /** Resolves or rejects when the thread has ended; it ends at once when the signal says so. */
 async function workInThread<Task extends keyof Answers>(
   work: Work & { readonly task: Task },
   signal: AbortSignal,
 ): Promise<Answers[Task]> {
   signal.throwIfAborted();
-  const worker = new Worker(workerFile, { workerData: work });
+  const worker = new Worker(processFile('cli/store-worker'), { workerData: work });
   const end = () => worker.terminate();
   signal.addEventListener('abort', end, { once: true });
   try {

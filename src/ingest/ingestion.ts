@@ -2,6 +2,7 @@
 
 import { AppError } from '../base/errors.ts';
 import type { Sha256 } from '../base/ids.ts';
+import { processFile } from '../base/own-files.ts';
 import { inTime, prepare, withoutDeadline } from '../store/deadline.ts';
 import type { Reader } from '../store/read/reader.ts';
 import { refuseLong } from './article-length.ts';
@@ -13,7 +14,7 @@ import type { IngestedArticle } from './pipeline.ts';
 import { newsOf } from './record-article.ts';
 
 const ingestionProcess = {
-  source: new URL('./ingestion-process', import.meta.url),
+  file: processFile('ingest/ingestion-process'),
   task: 'work out',
   advice: 'give it in parts, or without what is no part of the article',
 };

@@ -2,8 +2,6 @@
 
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { AppError } from '../base/errors.ts';
 import { currentWork, inTime } from '../store/deadline.ts';
@@ -19,8 +17,7 @@ export type ProcessLimits = {
 export const articleLimits: ProcessLimits = { seconds: 30, megabytes: 1000 };
 
 export type ProcessToStart = {
-  /** Its source without the ending: TypeScript beside the source, JavaScript beside what was built of it. */
-  readonly source: URL;
+  readonly file: string;
   /** What it does, in the infinitive: "read". */
   readonly task: string;
   /** What to do instead about what goes beyond a limit. */
@@ -113,8 +110,8 @@ export class LimitedProcess<Asked extends object, Answer> {
   /** Resolves when it is ready. */
   async #begin(): Promise<ChildProcess> {
     this.#started++;
-    const { source } = this.#start;
-    const child = fork(`${fileURLToPath(source)}${extname(import.meta.url)}`, [], {
+    const { file } = this.#start;
+    const child = fork(file, [], {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       // the rest is for what lies outside of the heap; what it reads may make it neither write files nor start programs

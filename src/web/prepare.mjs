@@ -1,6 +1,6 @@
 /**
- * npm's `prepare`: builds the pages after an install. An install without the development dependencies has no
- * Vite, and is served what is built already. Plain JavaScript, so that an older Node can say that it is one.
+ * npm's `prepare`: builds the program and the pages after an install. An install without the development dependencies has no
+ * Vite, runs as TypeScript, and is served what is built already. Plain JavaScript, so that an older Node can say that it is one.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -12,11 +12,13 @@ const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const oldest = Number.parseInt(require(join(root, 'package.json')).engines.node.replace('>=', ''), 10);
 
-if (Number.parseInt(process.versions.node, 10) >= oldest) await buildPages();
+if (Number.parseInt(process.versions.node, 10) >= oldest) await buildAll();
 else process.exitCode = prepareOnBroughtNode();
 
-async function buildPages() {
+async function buildAll() {
   if (!hasVite()) return;
+  const { buildProgram } = await import('../cli/build-program.mjs');
+  await buildProgram();
   const { build } = await import('vite');
   for (const page of ['explorer', 'playground'])
     await build({ root: join(import.meta.dirname, page), logLevel: 'warn' });

@@ -1,10 +1,15 @@
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 
 import { LimitedProcess, type ProcessLimits } from '../../src/ingest/limited-process.ts';
 import { withDeadline } from '../../src/store/deadline.ts';
 import type { Order } from '../support/obedient-process.ts';
 
-const started = { source: new URL('../support/obedient-process', import.meta.url), task: 'read', advice: 'give less' };
+const started = {
+  file: join(import.meta.dirname, '../support/obedient-process.ts'),
+  task: 'read',
+  advice: 'give less',
+};
 
 let running: LimitedProcess<Order, string>;
 afterEach(() => running.close());

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse } from 'yaml';
 
+import { ownFile } from '../../base/own-files.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { fileKinds } from './dataset-format.ts';
 import { toVocabulary } from './vocabulary-terms.ts';
 
-/** The package's own vocabulary: sources run from src/exchange/dataset, the built package from dist/exchange/dataset. */
-const file = join(import.meta.dirname, '..', '..', '..', 'data', 'vocabulary.yaml');
+const file = ownFile('data', 'vocabulary.yaml');
 
 let shipped: Vocabulary | undefined;
 

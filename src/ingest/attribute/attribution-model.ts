@@ -1,6 +1,8 @@
 /** The model of attributions as it is shipped: one file of bytes, compressed. */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+
+import { ownFile } from '../../base/own-files.ts';
 import type { ChainModel } from './chain-model.ts';
 import { cueLabels } from './cue-features.ts';
 import { roleLabels } from './role-features.ts';
@@ -19,7 +21,7 @@ export type AttributionModel = {
 export type PackedModel = { readonly threshold: number; readonly tables: readonly PackedWeights[] };
 
 /** Beside the source of this file, also where the code runs from a build. */
-export const modelFile = new URL('../../../src/ingest/attribute/attribution-model.bin', import.meta.url);
+export const modelFile = ownFile('src/ingest/attribute/attribution-model.bin');
 
 export function readModel(file: URL | string = modelFile): AttributionModel {
   return modelOf(unpack(readFileSync(file)));

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 
+import { ownFile } from '../../base/own-files.ts';
+
 /** A line is a fine cluster; an empty line ends a coarse one. */
-export const clustersFile = new URL('../../../src/ingest/attribute/word-clusters.txt.br', import.meta.url);
+export const clustersFile = ownFile('src/ingest/attribute/word-clusters.txt.br');
 
 export type WordCluster = { readonly fine: number; readonly coarse: number };
 

@@ -1,5 +1,7 @@
 /** Has a language model propose claims of an article, besides what the rules find. Off unless a setting names an address. */
 import { readFileSync } from 'node:fs';
+
+import { ownFile } from '../../base/own-files.ts';
 import type { Suggestions } from '../article-findings.ts';
 import { markFurniture } from '../clean/mark-furniture.ts';
 import { withoutFurniture } from '../clean/without-furniture.ts';
@@ -12,8 +14,7 @@ import { answerSchema, readAnswer } from './answered-claims.ts';
 import { askChat, type ChatAddress } from './chat-completion.ts';
 import { type Verified, verifyClaim } from './verify-answer.ts';
 
-/** Beside the source of this file, also where the code runs from a build. */
-const promptFile = new URL('../../../src/ingest/language-model/claims-prompt.md', import.meta.url);
+const promptFile = ownFile('src/ingest/language-model/claims-prompt.md');
 
 export type SuggestingLimits = {
   /** For one article, all its requests together. */

@@ -1,12 +1,13 @@
 /** Reads bytes in a process of its own, with limits on time and memory: parsers of pages and PDFs may hang or swell. */
 
 import { AppError } from '../../base/errors.ts';
+import { processFile } from '../../base/own-files.ts';
 import { LimitedProcess, type ProcessLimits } from '../limited-process.ts';
 import type { ExtractionAnswer } from './extraction-message.ts';
 import type { ReadOutcome, SourceBytes } from './read-article.ts';
 
 const extractionProcess = {
-  source: new URL('./extraction-process', import.meta.url),
+  file: processFile('ingest/read/extraction-process'),
   task: 'read',
   advice: "save the article's text to a file, and give that",
 };

@@ -1,8 +1,6 @@
 // Processes that read a store beside its server: a statement there holds nobody up, and is broken off by ending its process.
 
 import { type ChildProcess, fork } from 'node:child_process';
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -15,6 +13,7 @@ import {
 
 import { AppError } from '../../base/errors.ts';
 import { append } from '../../base/long-lists.ts';
+import { processFile } from '../../base/own-files.ts';
 import { currentWork, type Work, workFor } from '../deadline.ts';
 import type { MovedNode, NodeMap } from '../dialect.ts';
 import { Places } from '../places.ts';
@@ -29,9 +28,6 @@ const shares = { total: 3, kept: 1, ofClient: 1 };
 const cacheKilobytes = 16_384;
 /** Milliseconds after which a process ends that nobody asks; the last one stays. */
 const idleFor = 60_000;
-
-/** TypeScript beside the source, JavaScript beside what was built of it. */
-const processFile = fileURLToPath(new URL(`./reading-process${extname(import.meta.url)}`, import.meta.url));
 
 /** Reads the store in a file through as many processes as are needed at a time, few, which are started when they are. */
 export class ReadingProcesses {
@@ -180,11 +176,15 @@ class ReadingProcess {
   isOver = false;
 
   constructor(path: string) {
-    this.#child = fork(processFile, [path, String(busyMilliseconds), String(cacheKilobytes)], {
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      execArgv: [],
-    });
+    this.#child = fork(
+      processFile('store/sqlite/reading-process'),
+      [path, String(busyMilliseconds), String(cacheKilobytes)],
+      {
+        serialization: 'advanced',
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+        execArgv: [],
+      },
+    );
     this.#child.on('message', part => this.#take(part as AnswerPart));
     this.#gone = new Promise(resolve => {
       const lost = () => {
