@@ -1,5 +1,5 @@
 /** The enums that terms of the vocabulary are values of: the SDL has the shipped terms, a store's own are added. */
-import { type EnumTypeDefinitionNode, GraphQLEnumType, type GraphQLSchema, Kind, parse } from 'graphql';
+import { type EnumTypeDefinitionNode, GraphQLEnumType, type GraphQLSchema, parse } from 'graphql';
 
 import type { TermSort, Vocabulary } from '../model/vocabulary.ts';
 
@@ -28,17 +28,14 @@ type Described = { readonly name: string; readonly description: string };
 /** The SDL with the vocabulary's terms among the values of its enums, after those that it has. */
 export function extendTypeDefs(typeDefs: string, vocabulary: Vocabulary): string {
   const terms = termsByEnum(vocabulary);
-  let extended = typeDefs;
-  const enums = parse(typeDefs).definitions.filter(({ kind }) => kind === Kind.ENUM_TYPE_DEFINITION);
-  // from the last one on, so that the places of those before stay
-  for (const { name, values = [], loc } of (enums as EnumTypeDefinitionNode[]).toReversed()) {
+  // the enums alone are parsed: every start waits for it
+  return typeDefs.replace(/^enum (\w+)[\s\S]*?^\}/gm, (sdl: string, name: string) => {
+    if (!Object.hasOwn(terms, name)) return sdl;
+    const [{ values = [] }] = parse(sdl).definitions as [EnumTypeDefinitionNode];
     const has = new Set(values.map(value => value.name.value));
-    const others = (terms[name.value] ?? []).filter(term => !has.has(valueOfTerm(term.name)));
-    if (others.length === 0) continue;
-    const end = loc!.end - 1;
-    extended = `${extended.slice(0, end)}${others.map(valueInSdl).join('')}${extended.slice(end)}`;
-  }
-  return extended;
+    const others = terms[name]!.filter(term => !has.has(valueOfTerm(term.name)));
+    return `${sdl.slice(0, -1)}${others.map(valueInSdl).join('')}}`;
+  });
 }
 
 /** The SDL for the types of resolvers, to which a term of any name may come. */

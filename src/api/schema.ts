@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
 
 import { guardFields } from './auth/authorisation.ts';
@@ -10,6 +9,7 @@ import { lookFromPointsOfView } from './fields-of-view.ts';
 import type { Resolvers } from './generated/types.ts';
 import { readNullAsDefault } from './input/argument-defaults.ts';
 import { chargeFields } from './limits/charge-fields.ts';
+import { resolvedSchema } from './resolved-schema.ts';
 
 /** The public contract: every file of the schema folder as one text. */
 export function readTypeDefs(folder: string): string {
@@ -33,13 +33,6 @@ export function internalEnumValues({ definitions }: DocumentNode): Record<string
 /** `typeDefs`: valid SDL, with the terms of the store that is served; tests validate it, so that no start does. */
 export function buildApiSchema(typeDefs: string, resolvers: Resolvers): GraphQLSchema {
   const document = parse(typeDefs);
-  const schema = makeExecutableSchema({
-    typeDefs: document,
-    resolvers: { ...internalEnumValues(document), ...(resolvers as object) },
-    assumeValidSDL: true,
-    updateResolversInPlace: true,
-    inheritResolversFromInterfaces: true,
-    resolverValidationOptions: { requireResolversForResolveType: 'error' },
-  });
+  const schema = resolvedSchema(document, { ...internalEnumValues(document), ...(resolvers as object) });
   return lookFromPointsOfView(readNullAsDefault(chargeFields(guardFields(requireNamedNodes(withNewestTerms(schema))))));
 }

@@ -34,6 +34,7 @@ export async function buildProgram() {
       rolldownOptions: {
         input: Object.fromEntries(beginnings.map(name => [name, join(root, 'src', `${name}.ts`)])),
         output: {
+          minify: { mangle: false, compress: true, codegen: { removeWhitespace: true } },
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
           // it finds others by its own place
