@@ -2,13 +2,13 @@ import { enableCompileCache } from 'node:module';
 import { Command, CommanderError } from 'commander';
 
 import { packageFolders, packageVersion } from './package-files.ts';
-import { readSettings } from './settings.ts';
 import { exitCodes, fail } from './terminal.ts';
 
 // the commands' modules are large, and come again at every start
 enableCompileCache();
 
-const settings = () => readSettings(process.env, packageFolders.data);
+// what only says how it is used needs none
+const settings = async () => (await import('./settings.ts')).readSettings(process.env, packageFolders.data);
 const finish = (code: number) => {
   process.exitCode = code;
 };
@@ -30,7 +30,7 @@ Exit codes: ${Object.entries(exitCodes)
 program
   .command('serve')
   .description('serve the API, the explorer and the playground; fills a new store from the dataset')
-  .action(async () => (await import('./commands/serve.ts')).serve(settings().values));
+  .action(async () => (await import('./commands/serve.ts')).serve((await settings()).values));
 
 program
   .command('load')
@@ -39,7 +39,9 @@ program
   .option('--redescribe', 'describe nodes of other datasets as this one does')
   .option('--withdraw-left', 'withdraw claims of this dataset that it holds no more')
   .option('--json', 'print what was done as JSON')
-  .action(async (folder, options) => (await import('./commands/load.ts')).load(folder, settings().values, options));
+  .action(async (folder, options) =>
+    (await import('./commands/load.ts')).load(folder, (await settings()).values, options),
+  );
 
 program
   .command('init')
@@ -62,7 +64,9 @@ program
   .description('give the store your own copies of source texts, so that evidence is shown in full')
   .argument('<file...>', 'texts as they were retrieved, or folders of them')
   .option('--json', 'print what was done as JSON')
-  .action(async (files, options) => (await import('./commands/attach.ts')).attach(files, settings().values, options));
+  .action(async (files, options) =>
+    (await import('./commands/attach.ts')).attach(files, (await settings()).values, options),
+  );
 
 program
   .command('ingest')
@@ -81,7 +85,7 @@ program
   .option('--fetch', 'fetch addresses, of public hosts alone')
   .option('--json', 'print all that was found as JSON; places are UTF-16 offsets')
   .action(async (places, options) =>
-    finish(await (await import('./commands/ingest.ts')).ingest(places, settings().values, options)),
+    finish(await (await import('./commands/ingest.ts')).ingest(places, (await settings()).values, options)),
   );
 
 program
@@ -91,7 +95,7 @@ program
   .option('--variables <json>', 'a JSON object, or a file that holds one')
   .option('--json', 'the result is always JSON; this changes nothing')
   .action(async (document, options) =>
-    finish(await (await import('./commands/query.ts')).query(document, settings().values, options)),
+    finish(await (await import('./commands/query.ts')).query(document, (await settings()).values, options)),
   );
 
 program
@@ -102,7 +106,7 @@ program
   .option('--said-by <date>', 'only what was said by the end of this day')
   .option('--json', 'print the reading as JSON')
   .action(async (channel, options) =>
-    (await import('./commands/status.ts')).status(channel, settings().values, options),
+    (await import('./commands/status.ts')).status(channel, (await settings()).values, options),
   );
 
 program
@@ -113,7 +117,7 @@ program
   .option('--as-of-said <date>', 'only what was said by the end of this day, YYYY-MM-DD')
   .option('--json', 'print what was found as JSON')
   .action(async (words, options) =>
-    finish(await (await import('./commands/search.ts')).search(words, settings().values, options)),
+    finish(await (await import('./commands/search.ts')).search(words, (await settings()).values, options)),
   );
 
 program
@@ -129,7 +133,7 @@ program
   .option('--public', 'only the words that anybody may see')
   .option('--json', 'print what was written as JSON')
   .action(async (format, options) =>
-    (await import('./commands/export.ts')).exportGraph(format, settings().values, options),
+    (await import('./commands/export.ts')).exportGraph(format, (await settings()).values, options),
   );
 
 program
@@ -149,13 +153,13 @@ token
   .requiredOption('--name <name>', 'who or what it is for')
   .option('--expires <time>', 'how long it is valid: 12h, 30d', '90d')
   .option('--json', 'print it as JSON')
-  .action(async options => (await import('./commands/token.ts')).createToken(settings().values, options));
+  .action(async options => (await import('./commands/token.ts')).createToken((await settings()).values, options));
 
 token
   .command('list')
   .description('list every token: its name, role and times, never the token itself')
   .option('--json', 'print them as JSON')
-  .action(async options => (await import('./commands/token.ts')).listTokens(settings().values, options));
+  .action(async options => (await import('./commands/token.ts')).listTokens((await settings()).values, options));
 
 token
   .command('revoke')
@@ -163,7 +167,7 @@ token
   .argument('<token>', 'its name or its id')
   .option('--json', 'print it as JSON')
   .action(async (idOrName, options) =>
-    (await import('./commands/token.ts')).revokeToken(idOrName, settings().values, options),
+    (await import('./commands/token.ts')).revokeToken(idOrName, (await settings()).values, options),
   );
 
 program
@@ -171,7 +175,9 @@ program
   .description('write all that the store has recorded to one file, while a server may go on')
   .argument('<file>', 'where to; a file of this name is replaced once the new one is whole')
   .option('--json', 'print what was written as JSON')
-  .action(async (file, options) => (await import('./commands/backup.ts')).backup(file, settings().values, options));
+  .action(async (file, options) =>
+    (await import('./commands/backup.ts')).backup(file, (await settings()).values, options),
+  );
 
 program
   .command('restore')
@@ -180,7 +186,9 @@ program
   .option('--into <url>', 'the store, as DATABASE_URL names it; that of the settings where left out')
   .option('--give-up', 'no backup: let something else fill a store in which a restore was interrupted')
   .option('--json', 'print what was restored as JSON')
-  .action(async (file, options) => (await import('./commands/restore.ts')).restore(file, settings().values, options));
+  .action(async (file, options) =>
+    (await import('./commands/restore.ts')).restore(file, (await settings()).values, options),
+  );
 
 program
   .command('verify')
@@ -188,14 +196,14 @@ program
   .argument('[file]', 'the backup')
   .option('--json', 'print the result as JSON')
   .action(async (file, options) =>
-    finish(await (await import('./commands/verify.ts')).verify(file, settings().values, options)),
+    finish(await (await import('./commands/verify.ts')).verify(file, (await settings()).values, options)),
   );
 
 program
   .command('config')
   .description('list the settings, their values and where these come from')
   .option('--json', 'print them as JSON')
-  .action(async options => (await import('./commands/config.ts')).config(settings(), options));
+  .action(async options => (await import('./commands/config.ts')).config(await settings(), options));
 
 // a reader that has seen enough, such as `head`, is no failure
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
