@@ -27,7 +27,9 @@ export async function measureFiles(
     progress(`${name}: writing a dataset of ${showSize(claims)} claims into files`);
     writeDatasetFolder(folder, generateGraph({ claims, seed: options.seed }, vocabulary));
     progress(`${name}: loading these files`);
-    const { milliseconds, resident } = await runToEnd(['src/cli/main.mjs', 'load', folder], { DATABASE_URL: store.url });
+    const { milliseconds, resident } = await runToEnd(['src/cli/main.mjs', 'load', folder], {
+      DATABASE_URL: store.url,
+    });
     const seconds = milliseconds / 1000;
     return { claims, seconds, claimsPerSecond: claims / seconds, resident };
   } finally {
