@@ -22,11 +22,15 @@ const [mostItems, mostMilliseconds] = [8_000, 1_000];
 /** How many requests may wait, and of one client. */
 const [mostWaiting, mostOfClient] = [128, 16];
 
-type Waiting = { readonly work: Work | null; readonly enter: () => void };
+/** Milliseconds for which costly work stays behind cheap work that comes later: where this never ends, it would have no turn. */
+const longestBehind = 500;
+
+type Waiting = { readonly work: Work | null; readonly since: number; readonly enter: () => void };
 
 /**
- * Places for statements that can run for long. Who waits is let in by what he has: cheap work first, then the client with
- * the fewest places, then the lower price. Nobody waits behind the many statements of one client.
+ * Places for statements that can run for long. Who waits is let in by what he has: cheap work first, for a while, then the
+ * client with the fewest places, then what came first, or of costly work what has the lower price. Nobody waits behind the
+ * many statements of one client.
  */
 export class Places {
   readonly #shares: Shares;
@@ -60,6 +64,7 @@ export class Places {
     };
     const waiting = {
       work,
+      since: performance.now(),
       enter: () => {
         leave();
         resolve(this.#enter(work));
@@ -94,18 +99,18 @@ export class Places {
     for (const waiting of this.#waiting) {
       // whose time is over leaves by that
       if (waiting.work?.ended || !this.#mayEnter(waiting.work)) continue;
-      if (!best || this.#isBefore(waiting.work, best.work)) best = waiting;
+      if (!best || this.#isBefore(waiting, best)) best = waiting;
     }
     best?.enter();
   }
 
-  #isBefore(one: Work | null, other: Work | null): boolean {
-    const [cost, otherCost] = [Number(isCostly(one)), Number(isCostly(other))];
-    if (cost !== otherCost) return cost < otherCost;
-    const [held, otherHeld] = [this.#heldBy(one).length, this.#heldBy(other).length];
+  #isBefore(one: Waiting, other: Waiting): boolean {
+    const [staysBehind, otherStaysBehind] = [staysBehindCheap(one), staysBehindCheap(other)];
+    if (staysBehind !== otherStaysBehind) return otherStaysBehind;
+    const [held, otherHeld] = [this.#heldBy(one.work).length, this.#heldBy(other.work).length];
     if (held !== otherHeld) return held < otherHeld;
-    // of cheap work, what came first
-    return cost > 0 && one!.price < other!.price;
+    // otherwise what came first
+    return staysBehind && one.work!.price < other.work!.price;
   }
 
   #mayEnter(work: Work | null): boolean {
@@ -132,6 +137,9 @@ export class Places {
 }
 
 type Taken = { readonly work: Work | null; readonly since: EventLoopUtilization; readonly isCostly: boolean };
+
+const staysBehindCheap = ({ work, since }: Waiting): boolean =>
+  isCostly(work) && performance.now() - since < longestBehind;
 
 function isCostly(work: Work | null): boolean {
   return work !== null && (work.price > mostItems || work.held > mostMilliseconds);

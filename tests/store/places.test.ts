@@ -68,6 +68,24 @@ test('cheap work finds a place where costly work has taken all of its own', asyn
   expect(taking.entered.at(-1)).toBe('d1');
 });
 
+test('costly work that has waited for long has its turn before cheap work that comes then', async () => {
+  const places = new Places({ total: 2, kept: 1, ofClient: 1 });
+  const taking = takeFor(places, {
+    a1: workOf('a', costly),
+    b1: workOf('b', costly),
+    c1: workOf('c', cheap),
+  });
+  await taking.settled();
+  expect(taking.entered).toEqual(['a1', 'c1']);
+  await new Promise(done => setTimeout(done, 600));
+  const late = takeFor(places, { d1: workOf('d', cheap) });
+  await taking.leave('a1');
+  expect([taking.entered.at(-1), late.entered]).toEqual(['b1', []]);
+  // of the place that is for cheap work it takes nothing
+  await taking.leave('c1');
+  expect(late.entered).toEqual(['d1']);
+});
+
 test('no client has every place with what is cheap', async () => {
   const taking = takeFor(new Places({ total: 3, kept: 1, ofClient: 1 }), {
     a1: workOf('a', cheap),
