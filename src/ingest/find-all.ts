@@ -8,7 +8,8 @@ import { findDates } from './date/dates-in-text.ts';
 import { findAgreements } from './find/agreements.ts';
 import { findChannels } from './find/channels.ts';
 import { flattenText } from './find/flat-text.ts';
-import { knownPlaces, seats } from './find/name-words.ts';
+import { knownPlaces } from './find/known-places.ts';
+import { seats } from './find/name-words.ts';
 import { findPlaces } from './find/named-places.ts';
 import { findOrganizations, type OrganizationMention, outletsByName } from './find/organizations.ts';
 import { findPeople } from './find/people.ts';
@@ -89,6 +90,8 @@ export function findAll(text: string, head: ArticleHead, known: Known = {}): Fin
     states: byName(
       states
         .filter(state => state.by !== 'place' && !places.some(place => isWithin(place, state)))
+        // a body that is called after the capital where it was founded is not that state
+        .filter(state => state.by !== 'capital' || !organizations.some(body => isWithin(body, state)))
         // what is a place as well, such as an island, is a side in texts about its own lines
         .filter(
           ({ state }) =>

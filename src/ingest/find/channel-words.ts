@@ -65,6 +65,15 @@ export const channelHeads: readonly ChannelHead[] = [
     kind: 'liaison-office',
     needs: 'always',
   },
+  {
+    pattern:
+      '(?:joint|mixed|tripartite|trilateral|liaison|armistice|quadrilateral)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:commissions?|committees?|mechanisms?|forums?|cent(?:er|re)s?)',
+    className: 'group',
+    kind: 'working-group',
+    needs: 'always',
+  },
+  { pattern: 'commissions?|committees?|forums?', className: 'group', kind: 'working-group', needs: 'modified' },
+  { pattern: 'protecting\\s+powers?', className: 'back', kind: 'protecting-power', needs: 'always' },
   { pattern: 'summits?', className: 'talks', kind: 'face-to-face', needs: 'modified' },
   {
     pattern: 'talks|negotiations|dialogues?|dialogs?|consultations',
@@ -87,7 +96,7 @@ export const channelHeads: readonly ChannelHead[] = [
 export const lineModifiers =
   'communications?|contact|dialogue|direct|dedicated|secure|secured|encrypted|military|emergency|crisis|deconfliction|de-confliction|deconflict|diplomatic|telephone|phone|inter-Korean|cross-border|cross-[Ss]trait|bilateral|secret|clandestine|confidential|private|unofficial|informal|formal|official|permanent|standing|nuclear|safety|air-to-air|air|ground|leader-to-leader|military-to-military|mil-to-mil|radio|ship-to-ship|bridge-to-bridge|satellite|third-party|indirect|liaison|notification|consultation|coordination|verification|incident|dispute|conflict-prevention|alternative|multiple|several|open|existing|established|regular|normal|proper|intelligence|humanitarian|Track\\s+\\S+';
 export const talksModifiers =
-  'high-level|higher-level|low-level|working-level|top-level|senior-level|direct|indirect|secret|clandestine|covert|quiet|back-?channel|formal|informal|face-to-face|in-person|one-on-one|bilateral|trilateral|multilateral|four-way|six-party|nuclear|peace|["“]?military[- ]to[- ]military["”]?|military|mil-to-mil|defen[cs]e|strategic|arms\\s+control|arms|inter-Korean|cross-border|border|security|cease-?fire|truce|denuclearization|denuclearisation|deconfliction|de-confliction|exploratory|official|unofficial|Track\\s+\\S+|flag|commander-level|corps\\s+commander|ministerial|proximity|hostage|prisoner|confidential|private|disarmament|summit|coordination|talks\\s+about';
+  '[\\p{L}]+-level|tripartite|three-way|direct|indirect|secret|clandestine|covert|quiet|back-?channel|formal|informal|face-to-face|in-person|one-on-one|bilateral|trilateral|multilateral|four-way|six-party|nuclear|peace|["“]?military[- ]to[- ]military["”]?|military|mil-to-mil|defen[cs]e|strategic|arms\\s+control|arms|inter-Korean|cross-border|border|security|cease-?fire|truce|denuclearization|denuclearisation|deconfliction|de-confliction|exploratory|official|unofficial|Track\\s+\\S+|flag|commander-level|corps\\s+commander|ministerial|proximity|hostage|prisoner|confidential|private|disarmament|summit|coordination|talks\\s+about';
 export const contactModifiers =
   '["“]?military[- ]to[- ]military["”]?|mil-to-mil|army-to-army|navy-to-navy|military|direct|indirect|diplomatic|regular|constant|close|continuous|secret|clandestine|covert|quiet|unofficial|informal|official|formal|private|high-level|working-level|person-to-person|face-to-face|radio|back-?channel|deconfliction|de-confliction|operational|inter-Korean|cross-border|bridge-to-bridge|ship-to-ship|telephone|phone|bilateral|intelligence|safety|defen[cs]e';
 

@@ -59,9 +59,12 @@ export function findChannels(flat: string, { sides, people }: Named, isVerbAt: V
           Math.abs(other.start - mention.start) < 400,
       );
     // a hotline is one at its first mention too
-    return !mention.isAnaphoric || /^(?:hot|back)/.test(mention.head) || hasAntecedent(ordered, mention);
+    return !mention.isAnaphoric || opensByItself.test(mention.head) || hasAntecedent(ordered, mention);
   });
 }
+
+/** Nouns that tell enough to be taken for a channel where none was spoken of before. */
+const opensByItself = /^(?:hot|back|joint|mixed|tripartite|trilateral|liaison|protecting)/;
 
 /** "Talks via a hotline" are one mention, of the line. */
 function overLines(flat: string, ordered: readonly ChannelMention[]): ChannelMention[] {
@@ -85,7 +88,7 @@ const modifier = [
 const before = `(?<det>(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Aa]ny|[Nn]o|[Ss]uch|[Ii]ts|[Tt]heir|[Hh]is|[Ss]ome|[Oo]ne|[Aa]nother|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's)\\s+)?(?<mods>(?:["“]?(?:${modifier}|${nameWord})["”]?(?:\\s*,\\s*|\\s+and\\s+|\\s+)){0,7})`;
 const nounPhrase =
   "(?:(?:the|a|an|its|his|their)\\s+)?(?:(?!(?:on|in|at|by|from|to|after|before|during|said|says|that|has|had|will|and|is|was|were)\\b)[\\p{L}\\p{N}-]+(?:\\.(?=\\p{L}))?(?:'s?)?\\s+){0,3}?(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}'-]*(?:\\s+(?:of\\s+)?\\p{Lu}[\\p{L}'-]*)*|forces|commanders|counterparts|militar(?:y|ies)|sides|countries|governments?|leaders|officials|nations|North|South|ministries|services|armies|navies|capitals|staffs)(?:\\s+(?:government|forces|military|officials|leaders?|counterparts?|side|army|navy|commanders?))?";
-const complement = `(?<behind>["”]?\\s+(?:with|to|between|linking|connecting|involving)\\s+${nounPhrase}(?:\\s+and\\s+${nounPhrase})?|\\s+for\\s+(?:ground|air|naval|ongoing|emergency|crisis|military)[\\p{L} -]{0,40}?(?=[,.;\\n]))?`;
+const complement = `(?<behind>["”]?(?:\\s+(?:in|at)\\s+\\p{Lu}[\\p{L}-]+(?=\\s+between\\b))?\\s+(?:with|to|between|linking|connecting|involving)\\s+${nounPhrase}(?:\\s+and\\s+${nounPhrase})?|\\s+for\\s+(?:ground|air|naval|ongoing|emergency|crisis|military)[\\p{L} -]{0,40}?(?=[,.;\\n]))?`;
 
 const finders = channelHeads.map(head => ({
   head,
@@ -271,6 +274,9 @@ function isChannel({ flat, mention, head, match, actors, sides, isVerbAt }: Cand
   if (isBare && alsoVerb.test(word) && isVerbAt(flat, match.index! + det.length + mods.length, word)) return false;
   // of talks, where nothing else is said of what
   if (/^round$/i.test(word)) return mention.isAnaphoric && mods !== '' && !/^\s+of\b/.test(flat.slice(mention.end));
+  // "the committee" takes up a joint one, and no other is a channel
+  if (/^(?:commission|committee|forum)s?$/i.test(word))
+    return mention.isAnaphoric && !/^\s+of\b/.test(flat.slice(mention.end, mention.end + 6));
   if (head.needs === 'always' || mention.isAnaphoric) return true;
   if (mention.isFurther) return true;
   const reaches = (span: Span) => span.start >= mention.start && span.end <= mention.end;
@@ -284,7 +290,10 @@ function isChannel({ flat, mention, head, match, actors, sides, isVerbAt }: Cand
   // "Berg's call to ban it"
   if (/^calls?$/i.test(word)) return hasParty && !/^\s+to\s+(?!(?:the|an?|his|her|its|their)\s)\p{Ll}/u.test(behind);
   if (/^connections?$/i.test(word))
-    return /\b(?:telephone|phone|communications?|secure|video|satellite|radio)\b/i.test(mods);
+    return (
+      /\b(?:telephone|phone|communications?|secure|video|satellite|radio)\b/i.test(mods) ||
+      (/\bdirect\b/i.test(mods) && isOfTwoSides(flat, mention, sides))
+    );
   if (/^exchanges$/i.test(word)) return byModifier;
   const lead = flat.slice(Math.max(0, mention.start - 16), mention.start);
   const isBareDialogue = /^dialog(?:ue)?$/i.test(word) && mods.trim() === '';
@@ -311,11 +320,15 @@ function isChannel({ flat, mention, head, match, actors, sides, isVerbAt }: Cand
           (isTold && isOfTwoSides(flat, mention, sides)) ||
           mention.isPlural ||
           /secret|face-to-face|Agreement/i.test(mods)
-      : hasParty;
+      : hasParty || (isHeld(flat, mention) && isOfTwoSides(flat, mention, sides));
   if (mention.distinction !== null && /^\p{Lu}/u.test(word))
     return byModifier || !/^(?:Lines?|Links?|Channels?)$/.test(word);
   return byModifier || hasParty;
 }
+
+/** "The two held a meeting". */
+const isHeld = (flat: string, { start, text }: ChannelMention): boolean =>
+  /^(?:an?|their)\s/i.test(text) && takesTalks.test(flat.slice(Math.max(0, start - 20), start));
 
 /** Talks, whatever they are about, in a sentence that names two sides: "Peruvian and Chilean officials will resume fishery talks". */
 function isOfTwoSides(flat: string, { start, end }: Span, sides: readonly NamedSide[]): boolean {
@@ -347,6 +360,8 @@ function modifiersOf({ className }: ChannelHead): string {
 }
 
 function hasAntecedent(all: readonly ChannelMention[], { start, className, head, isPlural }: ChannelMention): boolean {
+  if (/^(?:commission|committee|forum)$/.test(head))
+    return all.some(other => other.className === 'group' && other.start < start && other.head.endsWith(head));
   if (/^(?:meeting|summit)$/.test(head))
     return all.some(
       other =>

@@ -73,6 +73,29 @@ UN=United Nations
 U.N.=United Nations
 United Nations
 UNIFIL
+UNDOF
+UNTSO
+UNFICYP
+UNICEF
+UNHCR
+OPCW
+IGAD
+African Union
+Arab League
+Palestinian Authority
+YPG
+PYD
+PKK
+FARC
+ELN
+RSF=Rapid Support Forces
+MI6
+MI5
+GRU
+FSB
+KGB
+Shin Bet
+Stasi
 UNSC=UN Security Council
 IAEA
 OSCE
@@ -140,21 +163,6 @@ export const placeHeads = set(`
 Airport Airfield Bay Base Border Bridge Canal Channel City Coast County Desert District Governorate Gulf Heights Island
 Islands Isles Lake Mountain Mountains Ocean Pass Peninsula Plateau Port Province Range Region River Sea Square Strait Straits Strip
 Territory Triangle Valley Village Zone Hills Garrison Crossing
-`);
-
-/** Parts of states, and regions, that texts of this field name without saying what they are. */
-export const knownPlaces = set(`
-Guam Hawaii Alaska Alabama Arizona Arkansas California Colorado Connecticut Delaware Florida Idaho Illinois Indiana Iowa Kansas
-Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada New_Hampshire New_Jersey
-New_Mexico North_Carolina North_Dakota Ohio Oklahoma Oregon Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah
-Vermont Virginia West_Virginia Wisconsin Wyoming Crimea Donbas
-Donbass Donetsk Luhansk Sevastopol Kharkiv Kherson Mariupol Odesa Odessa Gaza Rafah West_Bank Golan Sinai Tibet Xinjiang Hong_Kong Macau Taiwan
-Taipei Kashmir Jammu Ladakh Doklam Galwan Arunachal_Pradesh Sikkim Punjab Nagorno-Karabakh Karabakh Abkhazia Ossetia
-South_Ossetia Transnistria Chechnya Dagestan Siberia Kaliningrad Kurdistan Aleppo Idlib Homs Raqqa Mosul Erbil Kobani Palmyra
-Deir_ez-Zor Latakia Tartus Hmeimim Panmunjom Kaesong Incheon Busan Pyeongchang Okinawa Vladivostok Shanghai Shenzhen Hainan Guangzhou Wuhan Mumbai
-Karachi Lahore Peshawar Kandahar Herat Dubai Aden Hodeidah Istanbul Incirlik Geneva Zurich Lausanne Davos Munich Hamburg
-Frankfurt Brussels Strasbourg Milan Barcelona New_York San_Francisco Los_Angeles Chicago Boston Honolulu Singapore Hong_Kong
-Bali Reykjavik Camp_David Mar-a-Lago Guantanamo Persian_Gulf Black_Sea Baltic_Sea
 `);
 
 /** Capitalised words that begin no name: sentence openers and the like. */

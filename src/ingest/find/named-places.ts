@@ -1,7 +1,8 @@
 /** Finds places: by words such as "Strait", by names that are known, and by "in" before a name that is nothing else. */
 import { covers, overlaps, type Span } from '../span.ts';
 import { inLine } from './flat-text.ts';
-import { knownPlaces, noNames, placeHeads } from './name-words.ts';
+import { knownPlaces } from './known-places.ts';
+import { noNames, placeHeads } from './name-words.ts';
 import { type StateMention, stateNamed } from './states.ts';
 
 export type PlaceMention = Span & { readonly name: string };
@@ -25,11 +26,19 @@ export function findPlaces(flat: string, states: readonly StateMention[], taken:
       one.name.length > 1 &&
       !placeHeads.has(one.name) &&
       stateNamed(one.name) === null &&
-      !known.some(other => overlaps(other, one)) &&
+      !known.some(other => overlaps(other, one) && !covers(one, other)) &&
+      !/^Korean$/.test(one.name) &&
       !states.some(state => overlaps(state, one)),
   );
-  return [...cities, ...named, ...known, ...located].sort((a, b) => a.start - b.start).filter(isOutermost);
+  const all = [...cities, ...named, ...known, ...located].sort((a, b) => a.start - b.start).filter(isOutermost);
+  // "the Norvik Sea" is "Norvik" further on
+  return all.map(one => {
+    const whole = all.find(({ name }) => seaOf.exec(name)?.[1] === one.name);
+    return whole ? { ...one, name: whole.name } : one;
+  });
 }
+
+const seaOf = /^(\p{Lu}\p{Ll}+) (?:Sea|Islands?|Valley|Province)$/u;
 
 const titled = (name: string) =>
   /^\p{Lu}{4,}(?:[ -]\p{Lu}{2,})*$/u.test(name)
@@ -51,7 +60,7 @@ function matches(flat: string, pattern: RegExp): PlaceMention[] {
 }
 
 const heads = [...placeHeads].join('|');
-const word = "\\p{Lu}[\\p{L}'-]*(?<!'s)";
+const word = "\\p{Lu}[\\p{L}'-]*(?<!'s)(?<!-)";
 const namedPattern = inLine(
   `(?<![\\p{L}\\p{N}])(?:(?:Strait|Gulf|Sea|Bay|Isle|Island|Cape|Port|Valley|Line)s?\\s+of\\s+(?:Actual\\s+Control|${word})|(?:Mount|Lake|Cape)\\s+${word}|(?!The\\s|In\\s|At\\s|On\\s)${word}(?:\\s+(?!The\\s)${word}){0,2}?\\s+(?:${heads})(?!\\s+of\\s+(?:State|Staff)|\\s+\\d{4}\\b)|demilitari[sz]ed\\s+zone(?:\\s+\\(DMZ\\))?|Demilitari[sz]ed\\s+Zone(?:\\s+\\(DMZ\\))?)(?![\\p{L}\\p{N}])`,
   'gu',
@@ -70,6 +79,8 @@ const locatedPattern = inLine(
     `(?:${knownNames})'s\\s+(?<name>${word})(?=[,.;]|\\s+(?:and|which|that|in|on|is|was)\\b)`,
     // a report from somewhere: "SARN, Norvik (AP) —"
     `(?<=(?:^|\\n)\\s*)(?<name>\\p{Lu}{3,}(?:[ -]\\p{Lu}{2,}){0,2})(?=,\\s+\\p{Lu}[^\\n.]{0,30}?(?:\\(|\\s[-–—]))`,
+    // "south of Sarn", "west of the Imra"
+    `\\b(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|suburbs?|mayor|governor|siege|battle|airport|residents)\\s+of\\s+(?:the\\s+)?(?<name>${word}(?:\\s+${word})?)(?!\\s+(?:and\\s+)?\\p{Lu}|'s\\s|-)(?![\\p{L}\\p{N}])`,
     `\\bat\\s+(?<name>${word}(?:\\s+${word})?)(?=,\\s+(?:north|south|east|west)\\p{L}*\\s+of\\b)`,
     `\\bthe\\s+(?<name>(?!(?:Hot|Red|Direct|Air|Phone|Ground|Front|Party|Communications?|Deconfliction)\\s)${word}\\s+[Ll]ine)(?=[.,;]|\\s+(?:and|which|that|is|was|as|in)\\b)`,
     `\\b(?:in|near|outside|village\\s+of|town\\s+of|city\\s+of|port\\s+of|island\\s+of|province\\s+of|region\\s+of)\\s+(?<name>${word}(?:\\s+${word})?)(?!\\s+(?:and\\s+)?\\p{Lu}|'s\\s+(?!capital))(?![\\p{L}\\p{N}])`,

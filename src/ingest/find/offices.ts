@@ -13,7 +13,7 @@ export type Office = {
 const rankWord =
   'General|Gen|Colonel|Col|Lieutenant|Lt|Major|Maj|Captain|Capt|Sergeant|Sgt|Admiral|Adm|Commander|Cmdr|Brigadier|Brig|Marshal|Commodore|Private|Pvt|Corporal|Cpl|Ensign|Lance Naik|Naik|Subedar|Havildar|Sepoy';
 const roleWord =
-  'presidents?|vice-president|premier|prime ministers?|ministers?|secretary|undersecretary|ambassadors?|envoys?|spokes(?:man|woman|person|men|people)|chair(?:man|woman|person)?|chiefs?|directors?|heads?|leaders?|king|queen|(?:crown )?prince|princess|emir|sultan|ayatollah|pope|chancellor|senators?|representatives?|congress(?:man|woman)|lawmakers?|governor|mayor|speaker|analysts?|experts?|professor|lecturer|specialist|scholar|fellow|advis[eo]rs?|aides?|commanders?|commandant|editor(?:-in-chief)?|correspondent|journalist|reporter|anchor|host|columnist|author|historian|founder|co-founder|dean|officials?|officer|diplomats?|negotiators?|mediator|interlocutor|intermediary|deputy|counterpart|judge|lawyer|attorney general|inspector general|general secretary|secretary-general|commissioner|coordinator|representative|consul|attache|dictator|ruler|strongman|economist|researcher|scientist|activist|critic|veteran|businessman|executive|CEO|prisoner|soldier|pilot|sailor|cleric|imam|patriarch|chairperson|member|assistant|counselor|counsellor|delegate|Sen|Rep|Gov|Amb|Sec';
+  'presidents?|vice-president|premier|prime ministers?|ministers?|secretary|undersecretary|ambassadors?|envoys?|spokes(?:man|woman|person|men|people)|(?:co-)?chairs?(?:man|woman|person)?|chiefs?|directors?|heads?|leaders?|king|queen|(?:crown )?prince|princess|emir|sultan|ayatollah|pope|chancellor|senators?|representatives?|congress(?:man|woman)|lawmakers?|governor|mayor|speaker|analysts?|experts?|professor|lecturer|specialist|scholar|fellow|advis[eo]rs?|aides?|commanders?|commandant|editor(?:-in-chief)?|correspondent|journalist|reporter|anchor|host|columnist|author|historian|founder|co-founder|dean|officials?|officer|diplomats?|negotiators?|mediator|interlocutor|intermediary|deputy|counterpart|judge|lawyer|attorney general|inspector general|general secretary|secretary-general|commissioner|coordinator|representative|consul|attache|dictator|ruler|strongman|economist|researcher|scientist|activist|critic|veteran|businessman|executive|CEO|prisoner|soldier|pilot|sailor|cleric|imam|patriarch|chairperson|member|assistant|counselor|counsellor|delegate|Sen|Rep|Gov|Amb|Sec';
 const role = new RegExp(`\\b(?:${roleWord})\\b`, 'iu');
 const rank = new RegExp(`\\b(?:${rankWord})\\b\\.?`, 'u');
 
@@ -26,11 +26,16 @@ export function officeBefore(flat: string, nameStart: number): Office | null {
   const window = flat.slice(Math.max(0, nameStart - 140), nameStart);
   const sentence = window.slice(Math.max(window.lastIndexOf('\n'), lastStop(window), lastIndexOfMark(window)) + 1);
   const appositive =
-    /(?:^|[\s,])((?:the|a|an|his|her|its|their)\s+[^,]{3,90}|(?:[\p{L}.'-]+\s+){0,4}(?:chairman|director|head|commander|president|minister|secretary|spokesman|spokeswoman)\s+(?:of|for)\s+[^,]{3,80}),\s+(?:(?:Gen|General|Col|Colonel|Adm|Admiral|Maj|Major|Lt|Lieutenant|Dr|Mr|Mrs|Ms|Sheikh|Air|Vice|Rear|Brig|Brigadier|Chief|Marshal)\.?\s+)*$/iu.exec(
+    /(?:^|[\s,])((?:the|a|an|his|her|its|their)\s+[^,]{3,90}|(?:\p{Lu}[\p{L}.-]*\s+){0,4}\p{Lu}[\p{L}.-]*'s?\s+[^,]{3,80}|(?:[\p{L}.'-]+\s+){0,4}(?:chairman|director|head|commander|president|minister|secretary|spokesman|spokeswoman)\s+(?:of|for)\s+[^,]{3,80}),\s+(?:(?:Gen|General|Col|Colonel|Adm|Admiral|Maj|Major|Lt|Lieutenant|Dr|Mr|Mrs|Ms|Sheikh|Air|Vice|Rear|Brig|Brigadier|Chief|Marshal)\.?\s+)*$/iu.exec(
       sentence,
     )?.[1];
   // "the idea comes from a talk of the two leaders, Ada Berg and …": the last phrase of these
   const apposed = appositive?.replace(/^.*\s(?=(?:the|a|an|his|her|its|their)\s)/u, '');
+  // "a line between Norvik's director, Ada Berg, and …": whoever is in between is the one of that side
+  const owned = appositive && ownedPost.exec(appositive)?.[1];
+  if (owned && isOffice(owned)) return officeOf(owned);
+  // "the co-chairs of the Norvik Group Ada Berg, Piet Pavel": these are hers
+  if (appositive && endsWithHolder.test(appositive)) return null;
   if (appositive && isOffice(appositive))
     return officeOf(apposed && isOffice(apposed) && clause.test(appositive) ? apposed : appositive);
   if (/,\s*$/.test(sentence)) return null;
@@ -72,6 +77,14 @@ export function officeBefore(flat: string, nameStart: number): Office | null {
   if (/\b(?:for|of|to|with|by)\s+(?:Mr|Mrs|Ms|Dr)\.?$/.test(phrase)) return null;
   return isOffice(phrase) ? officeOf(phrase) : null;
 }
+
+/** A body, and behind it a name. */
+const endsWithHolder =
+  /\b(?:Group|Council|Committee|Commission|Union|Agency|Mission|Organi[sz]ation|Ministry|Party|Parliament|Assembly)\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+$/u;
+
+/** The last post in a phrase that is said to be somebody's: "talks led by Norvik's deputy minister". */
+const ownedPost =
+  /(?:^|[\s(])((?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}.-]*(?:\s+\p{Lu}[\p{L}.-]*){0,3})'s?\s+(?:(?!\b(?:between|with|by|from|that|against)\b)[^'])+)$/u;
 
 /** A verb in what should be the words for an office. */
 const clause = /\s(?:is|was|are|were|has|had|comes?|came|\p{L}+ed|says|said)\s/u;
@@ -178,7 +191,7 @@ export function officeAfter(flat: string, nameEnd: number): Office | null {
     `\\b(?:${roleWord.replace(/(?<=^|\|)[a-z]/g, letter => `[${letter.toUpperCase()}${letter}]`)})\\s+\\p{Lu}[\\p{Ll}'-]+\\s+\\p{Lu}[\\p{Ll}'-]+(?:$|\\s+\\p{Ll})`,
     'u',
   ).test(phrase.trim());
-  if (namesOther) return null;
+  if (namesOther || listsOther.test(phrase)) return null;
   const first = /^(?:(?:the|a|an|then|now|former|currently|his|her|its)\s+)?(?:[\p{L}\p{N}.'&-]+\s+){0,7}?/u.exec(
     phrase,
   );
@@ -188,6 +201,12 @@ export function officeAfter(flat: string, nameEnd: number): Office | null {
     ? { role: `head; ${roleIn(phrase)}`, affiliation: affiliationIn(`of the ${also}`), isRank: false }
     : officeOf(phrase);
 }
+
+/** ", Piet Pavel and envoy Rosa Diaz" goes on with others. */
+const listsOther = new RegExp(
+  `^(?!(?:[^\\s]+\\s+)?(?:${roleWord})\\b)\\p{Lu}[\\p{Ll}'-]+\\s+\\p{Lu}[\\p{Ll}'-]+\\s+and\\s`,
+  'u',
+);
 
 const isOffice = (phrase: string): boolean => role.test(phrase) || rank.test(phrase);
 
@@ -256,6 +275,8 @@ function affiliationIn(phrase: string): string | null {
     /\b(?:CIA|FBI|NSA|NATO|EU|UN|U\.N\.|NBC|CNN|BBC|CENTCOM|White House|Pentagon|Kremlin|Blue House|IAEA|Reuters)\b/.exec(
       text,
     )?.[0];
+  const owner = /^(?:the\s+)?(\p{Lu}[\p{L}.-]*(?:\s+\p{Lu}[\p{L}.-]*){0,3})'s?\s+\p{Ll}/u.exec(text)?.[1];
+  if (owner && splitState(owner) === null) return owner;
   const isStudent = /\b(?:analyst|expert|specialist|scholar|historian|researcher|professor|author)\b/i.test(text);
   const state = isStudent ? null : stateIn(text);
   if (known && !/ambassador/i.test(text)) return known;

@@ -79,16 +79,34 @@ function headIn(words: readonly string[], isHead: (word: string) => boolean): nu
     const next = words[at + 1];
     const goesOn =
       next !== undefined && /^\p{Lu}/u.test(next) && !isHead(next) && !/^(?:Corp|Channel|News|[A-Z]{2,}|\d)/.test(next);
-    if (isHead(word) && !goesOn) found = at;
+    if (isHead(word) && (!goesOn || namesHolder(words, at, isHead))) found = at;
   }
   return found;
 }
+
+/** "President of the Norvik Council Ada Berg": behind the body stands who holds the post. */
+function namesHolder(words: readonly string[], head: number, isHead: (word: string) => boolean): boolean {
+  const of = words.indexOf('of');
+  const behind = words.slice(head + 1);
+  const isName =
+    behind.length > 1 && behind.length < 4 && behind.every(word => /^\p{Lu}\p{Ll}/u.test(word) && !isHead(word));
+  return (
+    of > 0 &&
+    of < head &&
+    isName &&
+    /^(?:Co-)?(?:\p{L}+s|\p{L}+)$/u.test(words[of - 1]!) &&
+    postWords.test(words[of - 1]!)
+  );
+}
+
+const postWords =
+  /(?:^|-)(?:President|Minister|Secretary|Chairman|Chairwoman|Chair|Director|Spokesman|Spokeswoman|Speaker|Head|Chief|Commander|Leader|Member|Representative|Ambassador|Envoy)s?$/;
 
 const isDemonym = (word: string): boolean => splitState(word)?.rest === '';
 
 const soloNames: ReadonlySet<string> = new Set(['Parliament', 'Politburo']);
 const roleWords =
-  /^(?:President|Minister|Secretary|Chairman|Director|General|Spokesman|Spokeswoman|Speaker|Gen|Col|Sen|Rep|Mr|Mrs|Ms|Former|Prime|Ambassador|Chancellor|Judge|Justice|Leader|King|Crown|Queen|Admiral|Commander|Colonel|Major|Captain|Lieutenant)\.?$/;
+  /^(?:(?:Co-)?[Cc]hairs?|President|Minister|Secretary|Chairman|Director|General|Spokesman|Spokeswoman|Speaker|Gen|Col|Sen|Rep|Mr|Mrs|Ms|Former|Prime|Ambassador|Chancellor|Judge|Justice|Leader|King|Crown|Queen|Admiral|Commander|Colonel|Major|Captain|Lieutenant)\.?$/;
 
 /** Goes left from the head over words of the name; a role that stands before it belongs to a person. */
 function firstOfName(words: readonly string[], head: number): number {
@@ -189,7 +207,7 @@ export const outletsByName: ReadonlySet<string> = new Set(
 );
 
 const body =
-  '(?:foreign|defen[cs]e|interior|state|unification|intelligence|justice|finance|oil|energy|information|external\\s+affairs)\\s+(?:ministry|department|office|service|committee)|army|navy|air\\s+force|military|armed\\s+forces|parliament|embassy|coast\\s+guard|security\\s+council|presidential\\s+office|general\\s+staff|joint\\s+chiefs\\s+of\\s+staff';
+  '(?:foreign|defen[cs]e|interior|state|unification|intelligence|justice|finance|oil|energy|information|external\\s+affairs)\\s+(?:ministry|department|office|service|committee)|army|navy|air\\s+force|military|armed\\s+forces|parliament|embassy|coast\\s+guard|security\\s+council|presidential\\s+office|general\\s+staff|led\\s+(?:(?:military|international|air|naval)\\s+)?coalition|joint\\s+chiefs\\s+of\\s+staff';
 
 /** "Chinese foreign ministry", "the Indian army": bodies that are named by their state. */
 function lowerCaseBodies(flat: string, states: readonly StateMention[]): OrganizationMention[] {

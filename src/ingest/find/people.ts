@@ -22,13 +22,14 @@ const fullName = inLine(
 
 /** Titles that stand before a name and belong to it as little as "Mr" does. */
 const title =
-  /^(?:\p{Lu}\p{Ll}+-(?:General|President|Secretary|Minister|Chief)|Editor-in-Chief|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Sheikh|Ayatollah|Hojatoleslam|Grand|President|Vice|Prime|Premier|Chancellor|Minister|Secretary|Senator|Sen|Rep|Congressman|Congresswoman|Representative|Governor|Gov|Mayor|King|Queen|Prince|Princess|Crown|Emir|Sultan|Pope|Ambassador|Envoy|Special|Consul|Chairman|Chairwoman|Chair|Chief|Director|Head|Speaker|Spokesman|Spokeswoman|Spokesperson|Leader|Supreme|General|Gen|Private|Pvt|Corporal|Cpl|Ensign|Colonel|Col|Lt|Lieutenant|Maj|Major|Capt|Captain|Sgt|Sergeant|Admiral|Adm|Rear|Vice|Commander|Cmdr|Brig|Brigadier|Marshal|Field|Air|Commodore|Wing|Deputy|Assistant|Under|Undersecretary|Acting|Former|Foreign|Defense|Defence|Interior|Justice|Judge|Attorney|Adviser|Advisor|Comrade|Justice|National|Security|Senior|Majority|Minority|House|Democratic|Republican|State|Chief|Editor|Correspondent|Analyst|Officer|Official|Negotiator|Commissioner|Father|Brother|Reverend|Rev|External|Affairs|Finance|Home|Unification|Trade|Energy|Oil|Army|Navy|Force|Corps|Staff|Marine)\.?$/u;
+  /^(?:\p{Lu}\p{Ll}+-(?:General|President|Secretary|Minister|Chief|in-Office|in-Chief)|(?:Co-)?[Cc]hairs?|Editor-in-Chief|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Sheikh|Ayatollah|Hojatoleslam|Grand|President|Vice|Prime|Premier|Chancellor|Minister|Secretary|Senator|Sen|Rep|Congressman|Congresswoman|Representative|Governor|Gov|Mayor|King|Queen|Prince|Princess|Crown|Emir|Sultan|Pope|Ambassador|Envoy|Special|Consul|Chairman|Chairwoman|Chair|Chief|Director|Head|Speaker|Spokesman|Spokeswoman|Spokesperson|Leader|Supreme|General|Gen|Private|Pvt|Corporal|Cpl|Ensign|Colonel|Col|Lt|Lieutenant|Maj|Major|Capt|Captain|Sgt|Sergeant|Admiral|Adm|Rear|Vice|Commander|Cmdr|Brig|Brigadier|Marshal|Field|Air|Commodore|Wing|Deputy|Assistant|Under|Undersecretary|Acting|Former|Foreign|Defense|Defence|Interior|Justice|Judge|Attorney|Adviser|Advisor|Comrade|Justice|National|Security|Senior|Majority|Minority|House|Democratic|Republican|State|Chief|Editor|Correspondent|Analyst|Officer|Official|Negotiator|Commissioner|Father|Brother|Reverend|Rev|External|Affairs|Finance|Home|Unification|Trade|Energy|Oil|Army|Navy|Force|Corps|Staff|Marine)\.?$/u;
 
 /** Every mention of a person in the order of the text. `taken`: organisations, states and places that are no part of a name. */
 export function findPeople(flat: string, taken: readonly Span[], known: readonly string[] = []): PersonMention[] {
   const candidates = [...flat.matchAll(fullName)].flatMap(({ 0: run, index }) => piecesOf(flat, { run, index }, taken));
   const long = candidates.filter(({ name }) => /\s/.test(name) && !noName(name));
-  const accepted = long.flatMap(one => withOffice(flat, one, { single: candidates, known }) ?? []);
+  const shown = long.flatMap(one => withOffice(flat, one, { single: candidates, known }) ?? []);
+  const accepted = withListed(flat, long, shown);
   const titled = candidates.flatMap(one => shortMention(flat, one, new Set()) ?? []);
   const surnames = new Set([...accepted.flatMap(({ name }) => surnamesOf(name)), ...titled.map(({ name }) => name)]);
   const short = candidates.flatMap(one => shortMention(flat, one, surnames) ?? []);
@@ -36,6 +37,31 @@ export function findPeople(flat: string, taken: readonly Span[], known: readonly
 }
 
 type Candidate = Span & { readonly name: string };
+
+/** Who is listed with somebody is somebody too, and has the office that is told of all: "the co-chairs Ada Berg and Piet Pavel". */
+function withListed(flat: string, all: readonly Candidate[], shown: readonly PersonMention[]): PersonMention[] {
+  const accepted = new Map(shown.map(one => [one.start, one]));
+  const names = new Set(shown.map(({ name }) => name));
+  const pairs = all.slice(1).map((one, at) => [all[at]!, one] as const);
+  const join = (one: Candidate, other: Candidate) => {
+    const known = accepted.get(one.start);
+    if (!known || accepted.has(other.start)) return;
+    const isJoined = /^(?:,\s+|,?\s+and\s+)$/.test(
+      flat.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)),
+    );
+    if (!isJoined) return;
+    const isOfAll = /(?:s|men|women)$/.test(known.office?.role.split(' of ')[0] ?? '');
+    accepted.set(other.start, { ...other, office: isOfAll ? known.office : null, isShort: false });
+    names.add(other.name);
+  };
+  for (const [one, other] of pairs) join(one, other);
+  for (const [one, other] of pairs.toReversed()) join(other, one);
+  // whoever was shown to be somebody is so wherever the name stands
+  for (const one of all)
+    if (names.has(one.name) && !accepted.has(one.start))
+      accepted.set(one.start, { ...one, office: null, isShort: false });
+  return [...accepted.values()].sort((a, b) => a.start - b.start);
+}
 
 /** A run of capitalised words, cut where something else begins, without titles before it. */
 function piecesOf(
@@ -96,10 +122,10 @@ const otherHeads: ReadonlySet<string> = new Set(
 );
 
 const saying =
-  'said|says|told|tells|added|adds|warned|warns|wrote|tweeted|stated|states|announced|insisted|claimed|claims|argued|explained|noted|stressed|emphasi[sz]ed|confirmed|denied|declined|asked|replied|responded|acknowledged|suggested|reported|testified|met|spoke|visited|called|urged|vowed|pledged|promised|signed|ordered|accused|praised|agreed|refused|described|reiterated|underscored|went|has|had|was|is|will|would';
+  'said|says|told|tells|added|adds|warned|warns|wrote|tweeted|stated|states|announced|insisted|claimed|claims|argued|explained|noted|stressed|emphasi[sz]ed|confirmed|denied|declined|asked|replied|responded|acknowledged|suggested|reported|testified|met|spoke|visited|called|urged|vowed|pledged|promised|signed|ordered|instructed|appointed|rejected|welcomed|condemned|chaired|headed|led|flew|arrived|travel(?:l)?ed|returned|resigned|recalled|telephoned|phoned|hosted|received|thanked|hailed|dismissed|accused|praised|agreed|refused|described|reiterated|underscored|went|has|had|was|is|will|would';
 const sayingAfter = new RegExp(`^,?\\s+(?:also\\s+|later\\s+|then\\s+)?(?:${saying})\\b`, 'u');
 const sayingBefore =
-  /\b(?:said|says|told|added|adds|warned|wrote|according\s+to|met(?:\s+with)?|spoke\s+(?:with|to)|talked\s+(?:with|to)|between|asked|by|with|thanked|urged|citing|quoting)\s+$/u;
+  /\b(?:said|says|told|added|adds|warned|wrote|according\s+to|met(?:\s+with)?|spoke\s+(?:with|to)|talked\s+(?:with|to)|between|received|hosted|replaced|succeeded|telephoned|phoned|named|appointed|asked|by|with|thanked|urged|citing|quoting)\s+$/u;
 
 /** The mention with its office; null where nothing shows that it is a person. */
 function withOffice(
@@ -116,7 +142,8 @@ function withOffice(
   const office = before && after ? joinOffices(before, after) : (before ?? after);
   const isShownBy =
     office !== null ||
-    /\b(?:Mr|Mrs|Ms|Dr|Sir|President)\.?\s+$/.test(flat.slice(0, one.start).slice(-12)) ||
+    /\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|President)\.?\s+$/.test(flat.slice(Math.max(0, one.start - 12), one.start)) ||
+    isCalling.test(flat.slice(one.end, one.end + 70)) ||
     beside.known.includes(one.name) ||
     /^,\s+an?\s+[^,.;]{2,60},\s+(?:who\s+)?(?:said|says|told|added|warned|wrote)\b/.test(
       flat.slice(one.end, one.end + 90),
@@ -134,6 +161,10 @@ function withOffice(
     );
   return isShownBy ? { ...one, office, isShort: false } : null;
 }
+
+/** "Ada Berg, a Norvik-born doctor held in Tarsia": what somebody does or is, in words that rivers and bodies have not. */
+const isCalling =
+  /^,\s+an?\s+(?:[\p{L}'-]+\s+){0,4}?(?!(?:river|border|cent(?:er|re)|corridor|order|power|newspaper|letter|harbor|number|computer|carrier|cruiser|destroyer|helicopter|tanker|freighter|sector|paper|computer|manufacturer|provider|maker|developer|supplier|producer|contractor|broadcaster|publisher|retailer|ally|member|supporter|cluster|chapter|quarter|water|sister|other|further|former|major|senior|junior|minor|interior|exterior|prior|Syrian)\b)(?:doctor|nurse|student|pilot|surgeon|poet|physician|national|citizen|resident|(?:grand)?(?:father|mother|son|daughter)|brother|widow|wife|husband|man|woman|native|\p{Ll}{3,}(?:er|or|ist))\b(?=[,.]|\s+(?:who|held|from|in|of|at|for|with|based|living|and)\b)/u;
 
 /** An office before the name and one behind it; what is former tells less of whom the person is of. */
 function joinOffices(before: Office, after: Office): Office {

@@ -224,7 +224,7 @@ function nearestCue(words: string, mention: Span): NearCue | null {
       if (start >= mention.end && /^["”]?\s+and\s+(?:\p{L}+ly\s+)?$/u.test(words.slice(mention.end, start))) continue;
       const between = end <= mention.start ? words.slice(end, mention.start) : words.slice(mention.end, start);
       if (sides === 'far') {
-        if (start >= mention.end && between.length < 160) found.push({ status, start, distance: 2 });
+        if (start >= mention.end && between.length < 160) found.push({ status, start, distance: 0 });
         continue;
       }
       if (

@@ -60,7 +60,7 @@ export const statusCues: readonly StatusCue[] = [
     status: 'proposed',
     sides: 'both',
     pattern:
-      /\b(?:propos(?:ed|es|ing|al|als)|request(?:ed|s|ing)?|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|call(?:ed|s|ing)?\s+for|suggest(?:ed|s|ing)?|s(?:eek|eeks|ought|eeking)|demand(?:ed|s|ing)?|appeal(?:ed|s|ing)?\s+for|invit(?:ed|es|ing|ation)|pushed\s+for|pushing\s+for|(?:is|was|were|are|be|being)\s+(?:also\s+)?(?:open|ready|willing)\s+(?:to|for)|would\s+welcome|open\s+to|ready\s+(?:to|for)|willing(?:ness)?\s+to|preconditions?|want(?:ed|s|ing)?(?:\s+to)?|need(?:ed|s)?|must|should|advocat(?:ed|es|ing)|consider(?:ed|s|ing)?|explor(?:ed|es|ing))\b/i,
+      /\b(?:propos(?:ed|es|ing|al|als)|request(?:ed|s|ing)?|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|call(?:ed|s|ing)?\s+for|suggest(?:ed|s|ing)?|s(?:eek|eeks|ought|eeking)|demand(?:ed|s|ing)?|appeal(?:ed|s|ing)?\s+for|invit(?:ed|es|ing|ation)|pushed\s+for|pushing\s+for|(?:is|was|were|are|be|being)\s+(?:also\s+)?(?:open|ready|willing)\s+(?:to|for)|would\s+welcome|open\s+to|ready\s+(?:to|for)|readiness\s+(?:to|for)|willing(?:ness)?\s+to|preconditions?|want(?:ed|s|ing)?(?:\s+to)?|need(?:ed|s)?|must|should|advocat(?:ed|es|ing)|consider(?:ed|s|ing)?|explor(?:ed|es|ing))\b/i,
   },
   { status: 'tested', sides: 'both', pattern: /\b(?:test(?:ed|s|ing)?|test\s+calls?)\b/i },
   {
@@ -86,7 +86,7 @@ export const statusCues: readonly StatusCue[] = [
     status: 'moribund',
     sides: 'far',
     pattern:
-      /\b(?:(?:is|was|are|were|been)\s+(?:currently\s+|still\s+)?(?:not\s+in\s+(?:use|operation)|inactive|dormant|out\s+of\s+(?:service|order)|ineffective|idle)|fallen\s+(?:into\s+disuse|silent))\b/i,
+      /\b(?:(?:is|was|are|were|been)\s+(?:currently\s+|still\s+)?(?:not\s+in\s+(?:use|operation)|inactive|dormant|out\s+of\s+(?:service|order)|ineffective|idle)|fallen\s+(?:into\s+disuse|silent)|ha(?:s|ve|d)\s+not\s+been\s+(?:operating|operational|working|functioning|in\s+use)|do(?:es)?\s+not\s+(?:work|function|operate)|did\s+not\s+(?:work|function|operate)|(?:is|are|was|were)\s+not\s+(?:working|functioning|operating|operational))\b/i,
   },
   {
     status: 'in-use',

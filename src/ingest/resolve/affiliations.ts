@@ -150,6 +150,10 @@ export function affiliationsOf({
       one => one.end - one.start < 9 && role.startsWith(`${flat.slice(one.start, one.end)} `),
     );
     if (affiliation === null && body) return body.name;
+    if (affiliation === null) {
+      const told = postTold(flat.slice(Math.max(0, start - 600), start), role);
+      if (told !== null) return told;
+    }
     if (affiliation !== null || isRank || !ofState.test(role)) return affiliation;
     const behind = /^\s+of\s+(.{3,60})/u.exec(flat.slice(end, end + 70).replace(/\s+/g, ' '))?.[1];
     const own = behind ? splitState(behind) : null;
@@ -167,4 +171,16 @@ export function affiliationsOf({
     const isTitle = /^(?:Vice )?(?:President|Prime Minister|Secretary|Chancellor|Premier)$/.test(role);
     return (isTitle ? null : inSentence[0]?.state) ?? home;
   };
+}
+
+/** "A spokesman for the Flood Guard said … . The spokesman, Ada Berg, said": whose the post is was told before. */
+function postTold(before: string, role: string): string | null {
+  const post = /\b(?:spokes(?:man|woman|person)|commander|director|chairman|head|secretary-general)\b/i.exec(role)?.[0];
+  if (post === undefined) return null;
+  const told = new RegExp(
+    `\\b${post}\\s+(?:for|of)\\s+(?:the\\s+)?(?<body>(?:[^,.;:"“”]|(?<=\\p{Lu})\\.){3,60}?)(?=[,.;]|\\s+(?:that|who|which|said|says|told|in|confirmed|added|declined)\\b)`,
+    'giu',
+  );
+  const body = [...before.matchAll(told)].at(-1)?.groups?.body?.replace(/\s+/g, ' ') ?? null;
+  return body !== null && /\p{Lu}/u.test(body) ? body : null;
 }

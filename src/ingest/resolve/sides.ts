@@ -52,7 +52,18 @@ const others: ReadonlySet<string> = new Set([
   'European Union',
   'EU',
   'Syrian Democratic Forces',
+  'UNIFIL',
+  'YPG',
+  'PKK',
+  'FARC',
+  'ELN',
+  'Rapid Support Forces',
+  'Palestinian Authority',
+  'Islamic Jihad',
 ]);
+
+const isGround =
+  /^\s+(?:airspace|skies|territor(?:y|ies)|soil|waters|coast|border|desert|air\s*base|cit(?:y|ies)|towns?|villages?|capital|province|civil\s+war|war|conflict|battlefield|crisis)\b/;
 
 export function sidesOf({ flat, states, organizations, people }: Found): Side[] {
   // what happens in a state is not done by it
@@ -62,7 +73,9 @@ export function sidesOf({ flat, states, organizations, people }: Found): Side[] 
       /\b(?:in|over|inside|across|near|into|throughout|off|outside|from)\s+(?:(?:northern|southern|eastern|western|central|the)\s+)?$/.test(
         flat.slice(Math.max(0, start - 24), start),
       ) &&
-      !/^'s?\s/.test(flat.slice(end, end + 3)));
+      !/^'s?\s/.test(flat.slice(end, end + 3))) ||
+    // "Norvik airspace", "the Norvik civil war": where, and not who
+    (by === 'demonym' && isGround.test(flat.slice(end, end + 24)));
   // "the American Norvik Committee" is neither
   const isPartOfName = (state: StateMention) =>
     organizations.some(body => covers(body, state) && states.filter(other => covers(body, other)).length > 1);

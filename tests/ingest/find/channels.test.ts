@@ -17,6 +17,10 @@ test.each([
   ['Kenya had warned Sudan via Oman that the river was rising.', 'third-party', ['Kenya', 'Oman', 'Sudan']],
   ['High-level talks between Latvia and Estonia resumed.', 'talks', ['Estonia', 'Latvia']],
   ['Chad said military-to-military contact with Libya had never ceased.', 'military-contact', ['Chad', 'Libya']],
+  ['Meetings of the joint fishery commission of Peru and Chile resumed.', 'working-group', ['Chile', 'Peru']],
+  ['A direct connection between the harbour masters of Peru and Chile works.', 'telephone-line', ['Chile', 'Peru']],
+  ['Tripartite meetings in Lima between Peru and Chile went on.', 'face-to-face', ['Chile', 'Peru']],
+  ['Ada Quispe of Peru and Chilean minister Rosa Diaz held a meeting on herring.', 'face-to-face', ['Chile', 'Peru']],
   ['Fiji is no party, but Nepal-Bhutan working groups on avalanches meet.', 'working-group', ['Bhutan', 'Nepal']],
 ] as const)('%s: a channel with its kind and parties', (text, kind, parties) => {
   expect(found(text)[0]).toMatchObject({ kind, parties });
@@ -34,6 +38,8 @@ test.each([
   'Peruvian president Ada Quispe calls Chile a friend.',
   'Ada Quispe, the president of Peru, held private meetings with her own staff.',
   'The call to ban herring was heard in Norway.',
+  'The committee of the Peruvian parliament flew to Chile.',
+  'There is a direct connection between rain and floods.',
 ])('%s: no channel', text => {
   expect(found(text)).toEqual([]);
 });
@@ -144,4 +150,12 @@ test('lines that are called otherwise are two, and a line is told by what it is 
     'The military hotline with Chile',
   ]);
   expect(found('Ghana and Mali have set up a mechanism to avoid clashes at sea.')).toHaveLength(1);
+});
+
+test('"the committee" takes up the joint one, and what happens in the air over a state is not done by it', () => {
+  const text =
+    'Peru and Chile have a joint border committee. The committee met over the loss of a plane in Bolivian airspace.';
+  expect(found(text)).toEqual([
+    expect.objectContaining({ parties: ['Chile', 'Peru'], mentions: ['a joint border committee', 'The committee'] }),
+  ]);
 });

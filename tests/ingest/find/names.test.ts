@@ -178,3 +178,52 @@ test('places are told by what stands behind them', () => {
   );
   expect(places.map(({ name }) => name)).toEqual(['Sarn', 'Imra', 'Vetra line']);
 });
+
+test.each([
+  ["Kenya's deputy water minister, Ada Otieno, agreed.", 'Ada Otieno', /^deputy water minister$/, 'Kenya'],
+  [
+    "A pact between Chile's fishing director, Ada Quispe, and others was read.",
+    'Ada Quispe',
+    /^fishing director$/,
+    'Chile',
+  ],
+  ["UNIFIL's commander, General Piet Pavel, agreed.", 'Piet Pavel', /commander/, 'UNIFIL'],
+  ['President of the Lima River Council Ada Quispe agreed.', 'Ada Quispe', /President/, 'Lima River Council'],
+  [
+    'A spokesman for the Flood Guard said it rained. "It did," the spokesman, Col. Piet Pavel, said.',
+    'Piet Pavel',
+    /spokesman/,
+    'Flood Guard',
+  ],
+])('%s: an office that is said to be somebody’s, or was told before', (text, name, role, affiliation) => {
+  const one = found(text).people.find(person => person.name === name);
+  expect(one).toMatchObject({ affiliation, role: expect.stringMatching(role) });
+});
+
+test.each([
+  [
+    'The Co-Chairs of the Lima River Group Ada Quispe, Rosa Diaz and Piet Pavel came.',
+    ['Ada Quispe', 'Rosa Diaz', 'Piet Pavel'],
+  ],
+  ['Rosa Diaz instructed the fleet.', ['Rosa Diaz']],
+  ['They freed Rosa Diaz, a Chilean doctor held in Peru.', ['Rosa Diaz']],
+  ['They crossed Rosa Diaz, a Chilean border river in Peru.', []],
+  ['The Rosa Diaz sank.', []],
+])('%s: people whom a list, a verb or what they are shows', (text, names) => {
+  expect(found(text).people.map(({ name }) => name)).toEqual([...names]);
+});
+
+test.each([
+  ['Planes flew south of Sarn and west of the Imra on Sunday.', ['Sarn', 'Imra']],
+  ['Trucks went from Aleppo to Latakia over the Euphrates.', ['Aleppo', 'Latakia', 'Euphrates']],
+  ['The chief of staff of Ada Quispe left.', []],
+  ['Ships met in the Philippine Sea, and the Philippine waters were calm.', ['Philippine Sea']],
+  ['A team of the Minsk Group came.', []],
+])('%s: places that a direction or the list of them tells', (text, names) => {
+  expect(found(text).places.map(({ name }) => name)).toEqual([...names]);
+});
+
+test('a coalition that a state leads is a body, and leading alone is not', () => {
+  const { organizations } = found('The U.S.-led coalition flew. The U.S.-led effort failed.');
+  expect(organizations.map(({ name }) => name)).toEqual(['U.S.-led coalition']);
+});
