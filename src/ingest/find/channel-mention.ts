@@ -25,4 +25,4 @@ export type ChannelMention = Span & {
 
 /** A word that is part of a name, as patterns have it. */
 export const nameWord =
-  "(?!(?:The|This|That|These|Those|A|An|In|On|At|But|And|When|After|Before|Since|If|As|It|Its|Their|His|Her|Both|Any|No|While|For|From|With|By|To|Where|How|What|Such|Some|One|Another|During|Through|Via|Under)\\b)\\p{Lu}[\\p{L}.]*(?:[-–]\\p{Lu}[\\p{L}.]*)*(?:-led)?(?:'s?)?";
+  "(?!(?:The|This|That|These|Those|A|An|In|On|At|But|And|When|After|Before|Since|If|As|It|Its|Their|His|Her|Both|Any|No|While|For|From|With|By|To|Where|How|What|Such|Some|One|Another|During|Through|Via|Under)\\b|(?!Italy|Sicily)\\p{Lu}\\p{Ll}+ly,)\\p{Lu}[\\p{L}.]*(?:[-–]\\p{Lu}[\\p{L}.]*)*(?:-led)?(?:'s?)?";

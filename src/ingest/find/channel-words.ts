@@ -67,7 +67,7 @@ export const channelHeads: readonly ChannelHead[] = [
   },
   {
     pattern:
-      '(?:joint|mixed|tripartite|trilateral|liaison|armistice|quadrilateral)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:commissions?|committees?|mechanisms?|forums?|cent(?:er|re)s?)',
+      '(?:mixed|joint|tripartite|trilateral|liaison|armistice|quadrilateral)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:fora|commissions?|committees?|mechanisms?|forums?|(?:military|operations?|coordination|implementation|information|monitoring|reconciliation|command)\\s+cent(?:er|re)s?)',
     className: 'group',
     kind: 'working-group',
     needs: 'always',

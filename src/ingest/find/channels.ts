@@ -66,17 +66,26 @@ export function findChannels(flat: string, { sides, people }: Named, isVerbAt: V
 /** Nouns that tell enough to be taken for a channel where none was spoken of before. */
 const opensByItself = /^(?:hot|back|joint|mixed|tripartite|trilateral|liaison|protecting)/;
 
-/** "Talks via a hotline" are one mention, of the line. */
+/** "Talks via a hotline" are one mention, of the line, and "meetings of the commission" one of that. */
 function overLines(flat: string, ordered: readonly ChannelMention[]): ChannelMention[] {
   const isOver = (one: ChannelMention, other: ChannelMention | undefined) =>
     other?.className === 'line' &&
     (one.className === 'talks' || one.className === 'contact') &&
     /^\s+(?:via|over|through|on|by)\s+(?:(?:an?|the|their)\s+)?["“]?$/.test(flat.slice(one.end, other.start));
+  const isOf = (one: ChannelMention, other: ChannelMention | undefined) =>
+    other?.className === 'group' && one.className === 'talks' && /^\s+of\s+$/.test(flat.slice(one.end, other.start));
   return ordered.flatMap((one, at) => {
     const previous = ordered[at - 1];
-    if (isOver(one, ordered[at + 1])) return [];
-    return previous && isOver(previous, one)
-      ? [{ ...one, start: previous.start, text: flat.slice(previous.start, one.end), head: previous.head }]
+    if (isOver(one, ordered[at + 1]) || isOf(one, ordered[at + 1])) return [];
+    return previous && (isOver(previous, one) || isOf(previous, one))
+      ? [
+          {
+            ...one,
+            start: previous.start,
+            text: flat.slice(previous.start, one.end),
+            head: isOf(previous, one) ? one.head : previous.head,
+          },
+        ]
       : [one];
   });
 }
@@ -88,7 +97,7 @@ const modifier = [
 const before = `(?<det>(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Aa]ny|[Nn]o|[Ss]uch|[Ii]ts|[Tt]heir|[Hh]is|[Ss]ome|[Oo]ne|[Aa]nother|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's)\\s+)?(?<mods>(?:["“]?(?:${modifier}|${nameWord})["”]?(?:\\s*,\\s*|\\s+and\\s+|\\s+)){0,7})`;
 const nounPhrase =
   "(?:(?:the|a|an|its|his|their)\\s+)?(?:(?!(?:on|in|at|by|from|to|after|before|during|said|says|that|has|had|will|and|is|was|were)\\b)[\\p{L}\\p{N}-]+(?:\\.(?=\\p{L}))?(?:'s?)?\\s+){0,3}?(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}'-]*(?:\\s+(?:of\\s+)?\\p{Lu}[\\p{L}'-]*)*|forces|commanders|counterparts|militar(?:y|ies)|sides|countries|governments?|leaders|officials|nations|North|South|ministries|services|armies|navies|capitals|staffs)(?:\\s+(?:government|forces|military|officials|leaders?|counterparts?|side|army|navy|commanders?))?";
-const complement = `(?<behind>["”]?(?:\\s+(?:in|at)\\s+\\p{Lu}[\\p{L}-]+(?=\\s+between\\b))?\\s+(?:with|to|between|linking|connecting|involving)\\s+${nounPhrase}(?:\\s+and\\s+${nounPhrase})?|\\s+for\\s+(?:ground|air|naval|ongoing|emergency|crisis|military)[\\p{L} -]{0,40}?(?=[,.;\\n]))?`;
+const complement = `(?<behind>["”]?(?:\\s+(?:in|at)\\s+\\p{Lu}[\\p{L}-]+(?=\\s+between\\b))?\\s+(?:with|to|between|linking|connecting|involving)\\s+${nounPhrase}(?:(?:,\\s+${nounPhrase}){0,2},?\\s+and\\s+${nounPhrase})?|\\s+for\\s+(?:ground|air|naval|ongoing|emergency|crisis|military)[\\p{L} -]{0,40}?(?=[,.;\\n]))?`;
 
 const finders = channelHeads.map(head => ({
   head,
@@ -270,6 +279,10 @@ function isChannel({ flat, mention, head, match, actors, sides, isVerbAt }: Cand
   )
     return false;
   if (headStart < 0 && around.length === 0) return false;
+  // "the Lima meetings" take up those "in Lima"
+  const place = /^(\p{Lu}[\p{L}-]+)\s+$/u.exec(mods)?.[1];
+  if (/^(?:meetings|talks|negotiations)$/i.test(word) && place && heldIn(flat.slice(0, mention.start), place))
+    return true;
   const isBare = det === '' && isNamesOnly.test(mods);
   if (isBare && alsoVerb.test(word) && isVerbAt(flat, match.index! + det.length + mods.length, word)) return false;
   // of talks, where nothing else is said of what
@@ -290,10 +303,7 @@ function isChannel({ flat, mention, head, match, actors, sides, isVerbAt }: Cand
   // "Berg's call to ban it"
   if (/^calls?$/i.test(word)) return hasParty && !/^\s+to\s+(?!(?:the|an?|his|her|its|their)\s)\p{Ll}/u.test(behind);
   if (/^connections?$/i.test(word))
-    return (
-      /\b(?:telephone|phone|communications?|secure|video|satellite|radio)\b/i.test(mods) ||
-      (/\bdirect\b/i.test(mods) && isOfTwoSides(flat, mention, sides))
-    );
+    return isConnection(mods) || (/\bdirect\b/i.test(mods) && isOfTwoSides(flat, mention, sides));
   if (/^exchanges$/i.test(word)) return byModifier;
   const lead = flat.slice(Math.max(0, mention.start - 16), mention.start);
   const isBareDialogue = /^dialog(?:ue)?$/i.test(word) && mods.trim() === '';
@@ -325,6 +335,14 @@ function isChannel({ flat, mention, head, match, actors, sides, isVerbAt }: Cand
     return byModifier || !/^(?:Lines?|Links?|Channels?)$/.test(word);
   return byModifier || hasParty;
 }
+
+const isConnection = (mods: string): boolean =>
+  /\b(?:telephone|phone|communications?|secure|video|satellite|radio)\b/i.test(mods);
+
+const heldIn = (before: string, place: string): boolean =>
+  new RegExp(`\\b(?:meetings?|talks|negotiations)\\s+(?:(?:[\\p{L}-]+\\s+){0,4})?(?:in|at)\\s+${place}\\b`, 'u').test(
+    before.slice(-4000),
+  );
 
 /** "The two held a meeting". */
 const isHeld = (flat: string, { start, text }: ChannelMention): boolean =>

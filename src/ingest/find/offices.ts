@@ -36,6 +36,7 @@ export function officeBefore(flat: string, nameStart: number): Office | null {
   if (owned && isOffice(owned)) return officeOf(owned);
   // "the co-chairs of the Norvik Group Ada Berg, Piet Pavel": these are hers
   if (appositive && endsWithHolder.test(appositive)) return null;
+  if (apposed && apposed !== appositive && isOffice(apposed) && /^\p{Lu}/u.test(appositive!)) return officeOf(apposed);
   if (appositive && isOffice(appositive))
     return officeOf(apposed && isOffice(apposed) && clause.test(appositive) ? apposed : appositive);
   if (/,\s*$/.test(sentence)) return null;
@@ -84,7 +85,7 @@ const endsWithHolder =
 
 /** The last post in a phrase that is said to be somebody's: "talks led by Norvik's deputy minister". */
 const ownedPost =
-  /(?:^|[\s(])((?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}.-]*(?:\s+\p{Lu}[\p{L}.-]*){0,3})'s?\s+(?:(?!\b(?:between|with|by|from|that|against)\b)[^'])+)$/u;
+  /(?:^|[\s(])((?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}.-]*(?:\s+\p{Lu}[\p{L}.-]*){0,3})'s?\s+(?:(?!\b(?:between|with|by|from|that|against|his|her|its|their)\b)[^'])+)$/u;
 
 /** A verb in what should be the words for an office. */
 const clause = /\s(?:is|was|are|were|has|had|comes?|came|\p{L}+ed|says|said)\s/u;
@@ -166,7 +167,7 @@ export function officeAfter(flat: string, nameEnd: number): Office | null {
   ).exec(window)?.[1];
   if (whose) return { role: `of the ${whose.trim()}`, affiliation: whose.trim(), isRank: false };
   const apposition =
-    /^(?:\s+\([^)]{1,20}\))?(?:\s*,\s+|\s+[-–—]\s+|\s*\()(?!who\b|which\b|and\b|but\b|in\b|on\b|at\b|said\b)((?:[^,.;()"“”–—]|(?<=\b(?:\p{Lu}|Gen|Col|Lt|St))\.|(?<=\p{Lu}\.\p{Lu})\.)+(?:,\s+(?:(?!\b(?:said|says|told|has|had|was|is)\b)[^,.;()"“”–—])+(?=,))?)/u.exec(
+    /^(?:\s+\([^)]{1,20}\))?(?:\s*,\s+|\s+[-–—]\s+|\s*\()(?!who\b|the\s+(?:first|second|third|last|only)\s+time\b|which\b|and\b|but\b|in\b|on\b|at\b|said\b)((?:[^,.;()"“”–—]|(?<=\b(?:\p{Lu}|Gen|Col|Lt|St))\.|(?<=\p{Lu}\.\p{Lu})\.)+(?:,\s+(?:(?!\b(?:said|says|told|has|had|was|is)\b)[^,.;()"“”–—])+(?=,))?)/u.exec(
       window,
     )?.[1];
   if (!apposition) return null;

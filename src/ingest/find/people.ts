@@ -30,7 +30,10 @@ export function findPeople(flat: string, taken: readonly Span[], known: readonly
   const long = candidates.filter(({ name }) => /\s/.test(name) && !noName(name));
   const shown = long.flatMap(one => withOffice(flat, one, { single: candidates, known }) ?? []);
   const accepted = withListed(flat, long, shown);
-  const titled = candidates.flatMap(one => shortMention(flat, one, new Set()) ?? []);
+  const titled = [
+    ...candidates.flatMap(one => shortMention(flat, one, new Set()) ?? []),
+    ...candidates.filter(one => isBareSpeaker(flat, one)),
+  ];
   const surnames = new Set([...accepted.flatMap(({ name }) => surnamesOf(name)), ...titled.map(({ name }) => name)]);
   const short = candidates.flatMap(one => shortMention(flat, one, surnames) ?? []);
   return [...accepted, ...short].sort((a, b) => a.start - b.start);
@@ -213,6 +216,15 @@ export function isOneLetterOff(one: string, other: string): boolean {
 /** What a ship's name stands behind; ships are called after admirals. */
 const isShip =
   /\b(?:destroyers?|cruisers?|frigates?|carriers?|warships?|ships?|vessels?|submarines?|corvettes?|tankers?|boats?|USS|HMS|INS)\s+(?:(?:Admiral|General|Marshal)\s+)?$|\bthe\s+(?:Admiral|Marshal)\s+$/;
+
+/** "Berg and Lo said": a lone name that speaks within a sentence, as no thing does, and that is no plural. */
+function isBareSpeaker(flat: string, { start, end, name }: Candidate): boolean {
+  if (/\s|-|\.|[^s]s$/.test(name) || name.length < 3) return false;
+  if (noNames.has(name) || organizationHeads.has(name) || outletHeads.has(name) || otherHeads.has(name)) return false;
+  const before = flat.slice(Math.max(0, start - 30), start);
+  const isInside = /\p{Ll},?\s+$/u.test(before) && !/\b(?:the|a|an)\s+$/i.test(before);
+  return isInside && /^\s+(?:said|told|added|warned|tweeted|wrote|insisted|noted)\b/.test(flat.slice(end, end + 12));
+}
 
 function shortMention(flat: string, one: Candidate, surnames: ReadonlySet<string>): PersonMention | null {
   if (/\s/.test(one.name) || one.name.length < 2 || /\.$/.test(one.name)) return null;

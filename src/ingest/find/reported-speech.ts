@@ -297,8 +297,13 @@ function spokenOf({ flat, sayers, quotations }: SpeechText, sentence: Span): Rep
     // "'…,' the minister said, noting that" reports something besides the quotation
     const isBesides = (other: ReportedSpeech) => /ing$/.test(flat.slice(cue.start, cue.end)) && bringsQuotation(other);
     if (!source || found.some(other => other.source === source && !isBesides(other))) return;
-    const said = saidOf(flat, { sentence, source, cue });
+    // to agree to do something is a deed
+    if (/^agree\p{L}*$/u.test(flat.slice(cue.start, cue.end)) && /^\s+to\s/.test(flat.slice(cue.end, cue.end + 4)))
+      return;
     const isAsserted = isStatingVerb(flat.slice(cue.start, cue.end));
+    const said = isAsserted
+      ? saidOf(flat, { sentence, source, cue })
+      : judgedIn(flat, saidOf(flat, { sentence, source, cue }));
     found.push({ source, cue, content: sentence, said, isQuotation: false, isAsserted, ...(by && { relay: by }) });
   };
   for (const match of words.matchAll(/\b(?:according\s+to|in\s+the\s+words\s+of|per)\b/gi)) {
@@ -365,6 +370,15 @@ const passesOn =
   /^(?:report|cit|quot|stat|say|said|add|announc|reveal|publish)\p{L}*\s+(?:(?:also|earlier|on\s+\p{Lu}\p{L}+)\s+)?that\s+(?:(?:the|an?|one|several|senior|top|[\p{Lu}]\p{L}+)\s+){0,4}$/u;
 
 type Said = { readonly sentence: Span; readonly source: Sayer; readonly cue: Span };
+
+/** What is condemned or praised ends before what the same one does besides: "condemned the attack, suspending the talks". */
+export function judgedIn(flat: string, said: Span): Span {
+  const besides =
+    /,\s+(?:thus\s+|thereby\s+)?(?:suspend|halt|cut|end|break|clos|cancel|open|restor|resum|sever)\p{L}*ing\b/u.exec(
+      flat.slice(said.start, said.end),
+    );
+  return besides ? { start: said.start, end: said.start + besides.index } : said;
+}
 
 /** The words that a verb reports: what follows it, what stands before ", the minister said", or the whole sentence. */
 function saidOf(flat: string, { sentence, source, cue }: Said): Span {

@@ -9,6 +9,7 @@ export const toldByVerbs = (flat: string, actors: readonly Span[]): ChannelMenti
   ...passedOn(flat),
   ...spokenWith(flat, actors),
   ...spokenByPhone(flat),
+  ...calledUp(flat, actors),
 ];
 
 /** Messages that go through somebody else: "had warned Tarsia via Norvik", "a message delivered through Norvik". */
@@ -109,6 +110,35 @@ function spokenByPhone(flat: string): ChannelMention[] {
       isBetweenMain: true,
       distinction: isCall ? null : 'meeting',
     };
+  });
+}
+
+/** "The minister called President Berg on Monday", "phoned him to discuss": and not "called him a friend". */
+function calledUp(flat: string, actors: readonly Span[]): ChannelMention[] {
+  const when =
+    '(?:on\\s+\\p{Lu}\\p{Ll}+day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|to\\s+(?:discuss|talk|warn|ask|complain|convey|express)|earlier|late|twice)';
+  const pattern = inLine(
+    `(?<=\\s)(?:tele)?(?:called|phoned)\\s+(?<whom>(?:[\\p{L}.'-]+\\s+){0,6}?\\p{Lu}[\\p{L}'-]+)(?=\\s+${when}\\b)`,
+    'gu',
+  );
+  return [...flat.matchAll(pattern)].flatMap(({ 0: text, index }) => {
+    const end = index + text.length;
+    const caller = actors.findLast(actor => actor.end <= index && index - actor.end < 12);
+    if (!caller || !actors.some(({ start, end: last }) => start > index && last === end)) return [];
+    const start = caller.start;
+    return [
+      {
+        ...({ start, end, text: flat.slice(start, end), className: 'contact', kind: 'telephone-line' } as const),
+        ...{
+          isAnaphoric: false,
+          isPlural: false,
+          isFurther: false,
+          isBetweenMain: true,
+          head: 'contact',
+          distinction: null,
+        },
+      },
+    ];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Adds what a model of attributions found to what the rules found: speakers that these missed, and statements. */
 import type { Attribution } from '../attribute/attributions.ts';
-import type { ReportedSpeech } from '../find/reported-speech.ts';
+import { judgedIn, type ReportedSpeech } from '../find/reported-speech.ts';
 import { isStatingVerb } from '../find/saying-verbs.ts';
 import type { Actor } from '../resolve/actors.ts';
 import { overlaps, type Span } from '../span.ts';
@@ -31,16 +31,18 @@ export function withAttributions(
     const sentence = first && sentences.find(({ start, end }) => start <= first.start && first.start < end);
     // to agree to do something is a deed
     const isDeed =
-      cue[0] !== undefined && /^(?:agree|commit)\p{L}*\s+to\b/u.test(flat.slice(cue[0].start, cue[0].start + 20));
+      cue[0] !== undefined &&
+      /^(?:ha(?:s|ve|d)\s+)?(?:agree|commit)\p{L}*\s+to\b/u.test(flat.slice(cue[0].start, cue[0].start + 24));
     if (!sentence || isDeed || filled.some(other => overlaps(other.content, sentence))) return [];
+    const isAsserted = cue[0] !== undefined && isStatingVerb(flat.slice(cue[0].start, cue[0].end));
     return [
       {
         source: speaker,
         cue: cue[0] ?? null,
         content: sentence,
-        said: first,
+        said: isAsserted ? first : judgedIn(flat, first),
         isQuotation: false,
-        isAsserted: cue[0] !== undefined && isStatingVerb(flat.slice(cue[0].start, cue[0].end)),
+        isAsserted,
       },
     ];
   });

@@ -28,10 +28,12 @@ export function statementsOf(around: Surroundings): FoundStatement[] {
     actor => !around.quotations.some(({ start, end }) => start <= actor.start && actor.end <= end),
   );
   const text = { ...around, sayers };
-  const quoted = quotedSpeech(text);
-  const cues = new Set(quoted.map(({ cue }) => cue?.start));
-  // what a line is called in marks is nobody's words
   const mentions = around.channels.flatMap(channel => channel.mentions);
+  // what a line is called in marks is nobody's words
+  const quoted = quotedSpeech(text).filter(
+    ({ source, content }) => source !== null || !mentions.some(mention => covers(mention, content)),
+  );
+  const cues = new Set(quoted.map(({ cue }) => cue?.start));
   const words = around.quotations.filter(one => !mentions.some(mention => covers(mention, one)));
   // a sentence that only brings a quotation reports nothing more
   const reported = indirectSpeech(text).filter(one => !cues.has(one.cue?.start) || !isMostlyQuoted(one.said, words));
@@ -111,6 +113,8 @@ function statementOf(
       /\btold\s+(?:the\s+)?([A-Z][\p{L}]+(?:\s+[A-Z][\p{L}]+)*)/u.exec(words)?.[1] ??
       null,
     channels: numbers,
-    isAboutChannel: numbers.length > 0 || (isQuotation ? aboutTalking : aboutCalling).test(words),
+    isAboutChannel:
+      numbers.length > 0 ||
+      (isQuotation ? aboutTalking : aboutCalling).test(isAsserted ? words : flat.slice(said.start, said.end)),
   };
 }

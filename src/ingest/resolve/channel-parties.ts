@@ -219,7 +219,8 @@ function mainSides(mentions: readonly ChannelMention[], { sentences, sides, titl
   for (const name of titleSides) add(name, 6);
   for (const { name } of sides) add(name, 1);
   for (const sentence of sentences) {
-    if (!mentions.some(({ start }) => start >= sentence.start && start < sentence.end)) continue;
+    if (!mentions.some(({ start, isBetweenMain }) => !isBetweenMain && start >= sentence.start && start < sentence.end))
+      continue;
     for (const name of namesIn(sides, sentence)) add(name, 2);
   }
   return [...weights]

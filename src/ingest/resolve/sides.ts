@@ -52,7 +52,6 @@ const others: ReadonlySet<string> = new Set([
   'European Union',
   'EU',
   'Syrian Democratic Forces',
-  'UNIFIL',
   'YPG',
   'PKK',
   'FARC',
@@ -70,10 +69,11 @@ export function sidesOf({ flat, states, organizations, people }: Found): Side[] 
   const isScene = ({ start, end, by }: StateMention) =>
     by === 'place' ||
     (by === 'name' &&
-      /\b(?:in|over|inside|across|near|into|throughout|off|outside|from)\s+(?:(?:northern|southern|eastern|western|central|the)\s+)?$/.test(
+      /\b(?:in|over|inside|across|near|into|throughout|off|outside|from)\s+(?:(?:northern|southern|eastern|western|central|the)\s+)?$/i.test(
         flat.slice(Math.max(0, start - 24), start),
       ) &&
       !/^'s?\s/.test(flat.slice(end, end + 3))) ||
+    /^-related\b/.test(flat.slice(end, end + 9)) ||
     // "Norvik airspace", "the Norvik civil war": where, and not who
     (by === 'demonym' && isGround.test(flat.slice(end, end + 24)));
   // "the American Norvik Committee" is neither

@@ -159,3 +159,24 @@ test('"the committee" takes up the joint one, and what happens in the air over a
     expect.objectContaining({ parties: ['Chile', 'Peru'], mentions: ['a joint border committee', 'The committee'] }),
   ]);
 });
+
+test('meetings that are called after their place are those that were held there, and others are none', () => {
+  const text =
+    'Peru and Chile held tripartite meetings in Sarn. Regrettably, Sarn meetings are over. The Imra meetings are not.';
+  expect(found(text)).toEqual([expect.objectContaining({ mentions: ['tripartite meetings', 'Sarn meetings'] })]);
+});
+
+test('meetings of a commission are the commission, and three may meet', () => {
+  const text =
+    'Peru and Chile have a joint border commission. The last meeting of the commission was long. Tripartite meetings between Peru, Chile and Bolivia failed.';
+  expect(found(text).map(({ mentions }) => mentions)).toEqual([
+    ['a joint border commission', 'The last meeting of the commission'],
+    ['Tripartite meetings between Peru, Chile and Bolivia'],
+  ]);
+});
+
+test('who is called up is spoken with, and who is called something is not', () => {
+  const text = 'President Ada Quispe of Peru called Chilean President Rosa Diaz on Monday.';
+  expect(found(text)).toEqual([expect.objectContaining({ kind: 'telephone-line', parties: ['Chile', 'Peru'] })]);
+  expect(found('President Ada Quispe of Peru called Chilean President Rosa Diaz a friend.')).toEqual([]);
+});

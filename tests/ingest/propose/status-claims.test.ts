@@ -24,6 +24,10 @@ test.each([
   ['Chile has not answered calls on the hotline with Peru since April 7.', { status: 'unanswered' }],
   ['The hotline that Peru and Chile set up in May is not in use.', { status: 'moribund' }],
   ['The hotline between Peru and Chile is nonexistent.', { status: 'absent' }],
+  [
+    'The direct connection established between the ports of Peru and Chile has not been operating for months.',
+    { status: 'moribund' },
+  ],
   ['Peru tried to reach Chile through the hotline.', { status: 'unanswered' }],
   [
     'The hotline of the 1992 accord between Peru and Chile was suspended.',
@@ -127,4 +131,25 @@ test('a statement about a channel of which no claim was made is listed', () => {
   const { statuses, unassigned } = findAll(text, { title: '', publisher: null, published: null });
   expect(statuses).toEqual([]);
   expect(unassigned.map(({ speaker }) => speaker?.name)).toEqual(['Ada Quispe']);
+});
+
+test('readiness for talks proposes them', () => {
+  expect(claimsIn('Peru announced its readiness for unconditional talks with Chile.')).toEqual([
+    expect.objectContaining({ status: 'proposed', speaker: 'Peru' }),
+  ]);
+});
+
+test('what somebody does besides judging is not what he said', () => {
+  const text = 'Peru condemned the raid, suspending the use of the hotline with Chile.';
+  expect(claimsIn(text)).toEqual([expect.objectContaining({ status: 'suspended', speaker: null })]);
+  expect(claimsIn('Peru said it was suspending the hotline with Chile.')).toEqual([
+    expect.objectContaining({ status: 'suspended', speaker: 'Peru' }),
+  ]);
+});
+
+test('to agree to do something is a deed, and to agree that something is so is said', () => {
+  const spoken = (text: string) =>
+    findAll(text, { title: '', publisher: null, published: '2031-05-14' }).statements.map(one => one.speaker?.name);
+  expect(spoken('Peru agreed to resume talks with Chile.')).toEqual([]);
+  expect(spoken('Ada Quispe agreed that talks with Chile were slow.')).toEqual(['Ada Quispe']);
 });
