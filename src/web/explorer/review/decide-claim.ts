@@ -87,7 +87,7 @@ export async function rejectClaim(
 }
 
 /** The slugs of the nodes that a claim names and that wait for review. */
-export function nodesWaiting({ subject, object, qualifiers, attribution }: Claim): string[] {
+function nodesWaiting({ subject, object, qualifiers, attribution }: Claim): string[] {
   const { speakers, office, organization, party, occasion, relays } = attribution;
   const optional = [object, office, organization, party, occasion].filter(node => node !== null);
   const all = [
