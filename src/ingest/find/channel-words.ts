@@ -24,7 +24,12 @@ export const channelHeads: readonly ChannelHead[] = [
   { pattern: '(?:tele)?phone\\s+(?:lines?|links?)', className: 'line', kind: 'telephone-line', needs: 'always' },
   { pattern: '(?:telephone|phone|video)\\s+calls?', className: 'line', kind: 'telephone-line', needs: 'modified' },
   { pattern: 'calls?', className: 'line', kind: 'telephone-line', needs: 'modified' },
-  { pattern: '(?:telephone|phone)\\s+conversations?', className: 'line', kind: 'telephone-line', needs: 'modified' },
+  {
+    pattern: '(?:telephone|telephonic|phone)\\s+conversations?',
+    className: 'line',
+    kind: 'telephone-line',
+    needs: 'modified',
+  },
   { pattern: 'lines?\\s+of\\s+communications?', className: 'line', kind: 'telephone-line', needs: 'always' },
   { pattern: 'channels?\\s+of\\s+communications?', className: 'line', kind: 'diplomatic-contact', needs: 'always' },
   { pattern: 'fax\\s+(?:lines?|links?)', className: 'line', kind: 'fax', needs: 'always' },
@@ -94,7 +99,7 @@ export const channelHeads: readonly ChannelHead[] = [
 
 /** Words before a head that make it one of the field, each with the heads that they do so for. */
 export const lineModifiers =
-  'communications?|contact|dialogue|direct|dedicated|secure|secured|encrypted|military|emergency|crisis|deconfliction|de-confliction|deconflict|diplomatic|telephone|phone|inter-Korean|cross-border|cross-[Ss]trait|bilateral|secret|clandestine|confidential|private|unofficial|informal|formal|official|permanent|standing|nuclear|safety|air-to-air|air|ground|leader-to-leader|military-to-military|mil-to-mil|radio|ship-to-ship|bridge-to-bridge|satellite|third-party|indirect|liaison|notification|consultation|coordination|verification|incident|dispute|conflict-prevention|alternative|multiple|several|open|existing|established|regular|normal|proper|intelligence|humanitarian|Track\\s+\\S+';
+  'communications?|contact|dialogue|direct|dedicated|secure|secured|encrypted|military|emergency|crisis|deconfliction|de-confliction|deconflict|diplomatic|telephone|telephonic|phone|inter-Korean|cross-border|cross-[Ss]trait|bilateral|secret|clandestine|confidential|private|unofficial|informal|formal|official|permanent|standing|nuclear|safety|air-to-air|air|ground|leader-to-leader|military-to-military|mil-to-mil|radio|ship-to-ship|bridge-to-bridge|satellite|third-party|indirect|liaison|notification|consultation|coordination|verification|incident|dispute|conflict-prevention|alternative|multiple|several|open|existing|established|regular|normal|proper|intelligence|humanitarian|Track\\s+\\S+';
 export const talksModifiers =
   '[\\p{L}]+-level|tripartite|three-way|direct|indirect|secret|clandestine|covert|quiet|back-?channel|formal|informal|face-to-face|in-person|one-on-one|bilateral|trilateral|multilateral|four-way|six-party|nuclear|peace|["“]?military[- ]to[- ]military["”]?|military|mil-to-mil|defen[cs]e|strategic|arms\\s+control|arms|inter-Korean|cross-border|border|security|cease-?fire|truce|denuclearization|denuclearisation|deconfliction|de-confliction|exploratory|official|unofficial|Track\\s+\\S+|flag|commander-level|corps\\s+commander|ministerial|proximity|hostage|prisoner|confidential|private|disarmament|summit|coordination|talks\\s+about';
 export const contactModifiers =

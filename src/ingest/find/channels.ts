@@ -270,14 +270,7 @@ function isChannel({ flat, mention, head, match, actors, sides, isVerbAt }: Cand
   const inner = flat.slice(Math.max(0, mention.start - 18), mention.end + 18);
   const { det = '', mods = '', head: word = '', behind = '' } = match.groups!;
   const headStart = around.indexOf(word, Math.min(25, mention.start));
-  if (
-    noChannels.some(pattern =>
-      [...inner.matchAll(new RegExp(pattern, 'gi'))].some(({ 0: other }) =>
-        other.toLowerCase().includes(word.toLowerCase()),
-      ),
-    )
-  )
-    return false;
+  if (isPartOfOther(inner, word)) return false;
   if (headStart < 0 && around.length === 0) return false;
   // "the Lima meetings" take up those "in Lima"
   const place = /^(\p{Lu}[\p{L}-]+)\s+$/u.exec(mods)?.[1];
@@ -297,7 +290,12 @@ function isChannel({ flat, mention, head, match, actors, sides, isVerbAt }: Cand
   const hasParty = (behind !== '' && (reached > 0 || /\bbetween\b|counterparts/.test(behind))) || reached > 1;
   if (head.className === 'line' && forPurpose.test(flat.slice(mention.end, mention.end + 40))) return true;
   const isTold = det !== '' || mention.start < match.index! || takesTalks.test(flat.slice(0, mention.start).slice(-20));
-  if (/^(?:talks|negotiations)$/i.test(word) && isTold && isOfTwoSides(flat, mention, sides)) return true;
+  if (
+    /^(?:talks|negotiations|(?:tele)?phon\p{L}*\s+conversations?)$/iu.test(word) &&
+    isTold &&
+    isOfTwoSides(flat, mention, sides)
+  )
+    return true;
   const byModifier = new RegExp(`(?<![\\p{L}-])(?:${modifiersOf(head)})(?![\\p{L}-])`, 'iu').test(`${det}${mods}`);
   if (/^messages?$/i.test(word)) return false;
   // "Berg's call to ban it"
@@ -335,6 +333,14 @@ function isChannel({ flat, mention, head, match, actors, sides, isVerbAt }: Cand
     return byModifier || !/^(?:Lines?|Links?|Channels?)$/.test(word);
   return byModifier || hasParty;
 }
+
+/** "The front line", "the news channel". */
+const isPartOfOther = (around: string, word: string): boolean =>
+  noChannels.some(pattern =>
+    [...around.matchAll(new RegExp(pattern, 'gi'))].some(({ 0: other }) =>
+      other.toLowerCase().includes(word.toLowerCase()),
+    ),
+  );
 
 const isConnection = (mods: string): boolean =>
   /\b(?:telephone|phone|communications?|secure|video|satellite|radio)\b/i.test(mods);

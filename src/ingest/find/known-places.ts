@@ -9,7 +9,7 @@ Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota M
 Nevada New_Hampshire New_Jersey New_Mexico North_Carolina North_Dakota Ohio Oklahoma Oregon Pennsylvania Rhode_Island
 South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia West_Virginia Wisconsin Wyoming Crimea Donbas
 Donbass Donetsk Luhansk Sevastopol Kharkiv Kherson Mariupol Odesa Odessa Gaza Rafah West_Bank Golan Sinai Tibet
-Xinjiang Hong_Kong Macau Taiwan Taipei Kashmir Jammu Ladakh Doklam Galwan Arunachal_Pradesh Sikkim Punjab
+Xinjiang Hong_Kong Macau Taiwan Taipei Kashmir Jammu_and_Kashmir Jammu Ladakh Doklam Galwan Arunachal_Pradesh Sikkim Punjab
 Nagorno-Karabakh Karabakh Abkhazia Ossetia South_Ossetia Transnistria Chechnya Dagestan Siberia Kaliningrad Kurdistan
 Aleppo Idlib Homs Raqqa Mosul Erbil Kobani Palmyra Deir_ez-Zor Latakia Tartus Hmeimim Panmunjom Kaesong Incheon Busan
 Pyeongchang Okinawa Vladivostok Shanghai Shenzhen Hainan Guangzhou Wuhan Mumbai Karachi Lahore Peshawar Kandahar Herat

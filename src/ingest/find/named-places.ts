@@ -83,7 +83,7 @@ const locatedPattern = inLine(
     `\\b(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|suburbs?|mayor|governor|siege|battle|airport|residents)\\s+of\\s+(?:the\\s+)?(?<name>${word}(?:\\s+${word})?)(?!\\s+(?:and\\s+)?\\p{Lu}|'s\\s|-)(?![\\p{L}\\p{N}])`,
     `\\bat\\s+(?<name>${word}(?:\\s+${word})?)(?=,\\s+(?:north|south|east|west)\\p{L}*\\s+of\\b)`,
     `\\bthe\\s+(?<name>(?!(?:Hot|Red|Direct|Air|Phone|Ground|Front|Party|Communications?|Deconfliction)\\s)${word}\\s+[Ll]ine)(?=[.,;]|\\s+(?:and|which|that|is|was|as|in)\\b)`,
-    `\\b(?:in|near|outside|village\\s+of|town\\s+of|city\\s+of|port\\s+of|island\\s+of|province\\s+of|region\\s+of)\\s+(?<name>${word}(?:\\s+${word})?)(?!\\s+(?:and\\s+)?\\p{Lu}|'s\\s+(?!capital))(?![\\p{L}\\p{N}])`,
+    `\\b(?:in|near|outside|village\\s+of|town\\s+of|city\\s+of|port\\s+of|island\\s+of|province\\s+of|region\\s+of)\\s+(?<name>${word}(?:\\s+${word})?)(?!\\s+\\p{Lu}|'s\\s+(?!capital))(?![\\p{L}\\p{N}])`,
   ].join('|'),
   'gu',
 );

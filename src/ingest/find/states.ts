@@ -72,7 +72,7 @@ function isOfLongerName(text: string, { start, end }: Span, { by }: Form): boole
 function isPlace(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   if (
-    /\b(?:in|at|near|outside|around|inside|from|visit(?:ed|ing)?(?:\s+to)?|city\s+of|capital(?:\s+of)?)\s+(?:\p{L}+,\s+|central\s+)?$/iu.test(
+    /\b(?:in|at|near|outside|around|inside|from|visit(?:ed|ing)?(?:\s+to)?|(?:trips?|fl(?:y|ew|ies|own|ights?)|travel(?:l?ed|s|l?ing)?|went|returned|came)\s+to|arriv(?:ed|es|ing)\s+in|city\s+of|capital(?:\s+of)?)\s+(?:\p{L}+,\s+|central\s+)?$/iu.test(
       before,
     )
   )

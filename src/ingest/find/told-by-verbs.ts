@@ -46,8 +46,10 @@ function throughOthers(flat: string, actors: readonly Span[]): ChannelMention[] 
 
 /** "The minister met President Berg", "it had spoken with its counterparts": talk of two sides without a noun for it. */
 function spokenWith(flat: string, actors: readonly Span[]): ChannelMention[] {
+  const group =
+    '(?:an?\\s+delegation\\s+of\\s+)?(?:(?:senior|top|high-ranking|visiting|military|several)\\s+){0,2}(?:\\p{Lu}[\\p{L}.]+\\s+)?(?:officers|officials|commanders|representatives|diplomats|envoys|negotiators)(?:\\s+(?:of|from)\\s+(?:the\\s+)?\\p{Lu}\\p{L}+(?:\\s+and\\s+\\p{Lu}\\p{L}+)?(?:\\s+(?:arm(?:y|ies)|militar(?:y|ies)|navies|governments?))?)?';
   const pattern = inLine(
-    `\\b(?<verb>(?:met|meets?)(?:\\s+with)?|(?:spoke|spoken|speak|talk|talked)(?:\\s+by\\s+(?:phone|telephone)|\\s+directly|\\s+on\\s+the\\s+phone)?\\s+(?:with|to)|(?:in|into)\\s+(?:regular\\s+|direct\\s+|close\\s+|constant\\s+)?(?:touch|communication)\\s+with|communicat(?:ed|es|ing)\\s+with)\\s+(?=(?:its|his|her|their|the)\\s|\\p{Lu})(?:(?:its|his|her|their|the)\\s+)?(?:(?:[\\p{L}.'-]+\\s+){0,3}?counterparts?(?:\\s+in\\s+(?:the\\s+)?\\p{Lu}[\\p{L}.'-]*(?:\\s+\\p{Lu}[\\p{L}'-]*)*)?|(?:[\\p{L}.'-]+\\s+){0,4}?\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)*)`,
+    `\\b(?<verb>(?:met|meets?)(?:\\s+on\\s+\\p{Lu}\\p{Ll}+day(?=\\s+with))?(?:\\s+with)?|(?:spoke|spoken|speak|talk|talked)(?:\\s+by\\s+(?:phone|telephone)|\\s+directly|\\s+on\\s+the\\s+phone)?\\s+(?:with|to)|(?:in|into)\\s+(?:regular\\s+|direct\\s+|close\\s+|constant\\s+)?(?:touch|communication)\\s+with|communicat(?:ed|es|ing)\\s+with)\\s+(?:${group}(?![\\p{L}])|(?=(?:its|his|her|their|the)\\s|\\p{Lu})(?:(?:its|his|her|their|the)\\s+)?(?:(?:[\\p{L}.'-]+\\s+){0,3}?counterparts?(?:\\s+in\\s+(?:the\\s+)?\\p{Lu}[\\p{L}.'-]*(?:\\s+\\p{Lu}[\\p{L}'-]*)*)?|(?:[\\p{L}.'-]+\\s+){0,4}?\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)*))`,
     'gu',
   );
   return [...flat.matchAll(pattern)].flatMap(({ 0: text, index, groups }) => {

@@ -60,21 +60,21 @@ export const statusCues: readonly StatusCue[] = [
     status: 'proposed',
     sides: 'both',
     pattern:
-      /\b(?:propos(?:ed|es|ing|al|als)|request(?:ed|s|ing)?|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|call(?:ed|s|ing)?\s+for|suggest(?:ed|s|ing)?|s(?:eek|eeks|ought|eeking)|demand(?:ed|s|ing)?|appeal(?:ed|s|ing)?\s+for|invit(?:ed|es|ing|ation)|pushed\s+for|pushing\s+for|(?:is|was|were|are|be|being)\s+(?:also\s+)?(?:open|ready|willing)\s+(?:to|for)|would\s+welcome|open\s+to|ready\s+(?:to|for)|readiness\s+(?:to|for)|willing(?:ness)?\s+to|preconditions?|want(?:ed|s|ing)?(?:\s+to)?|need(?:ed|s)?|must|should|advocat(?:ed|es|ing)|consider(?:ed|s|ing)?|explor(?:ed|es|ing))\b/i,
+      /\b(?:propos(?:ed|es|ing|al|als)|request(?:ed|s|ing)?|offer(?:ed|s|ing)?|urg(?:ed|es|ing)|call(?:ed|s|ing)?\s+for|suggest(?:ed|s|ing)?|s(?:eek|eeks|ought|eeking)|demand(?:ed|s|ing)?|appeal(?:ed|s|ing)?\s+for|invit(?:ed|es|ing|ation)|pushed\s+for|pushing\s+for|(?:is|was|were|are|be|being)\s+(?:also\s+)?(?:open|ready|willing)\s+(?:to|for)|would\s+welcome|(?<!\b(?:channels?|lines?|hotlines?|links?)\s)open\s+to|ready\s+(?:to|for)|readiness\s+(?:to|for)|willing(?:ness)?\s+to|preconditions?|want(?:ed|s|ing)?(?:\s+to)?|need(?:ed|s)?|must|should|advocat(?:ed|es|ing)|consider(?:ed|s|ing)?|explor(?:ed|es|ing))\b/i,
   },
   { status: 'tested', sides: 'both', pattern: /\b(?:test(?:ed|s|ing)?|test\s+calls?)\b/i },
   {
     status: 'open',
     sides: 'both',
     pattern:
-      /\b(?:set(?:s|ting)?\s+up|establish(?:ed|es|ing|ment)?|open(?:ed|s|ing)?|launch(?:ed|es|ing)?|inaugurat(?:ed|es|ing|ion)|install(?:ed|s|ing|ation)?|creat(?:e|ed|es|ing|ion)|remain(?:s|ed)?\s+(?:open|active|in\s+place|operational)|maintain(?:ed|s|ing)?|keep(?:s|ing)?\s+open|kept\s+open|in\s+place|operational|up\s+and\s+running|(?:in\s+normal\s+operation|operat(?:es|ed|ing)\s+normally)|exists?|existed|went\s+live|form(?:ed|ing)|ha(?:s|ve)\s+(?:several|a|two|three|direct|routine|multiple))\b/i,
+      /\b(?:set(?:s|ting)?\s+up|establish(?:ed|es|ing|ment)?|open(?:ed|s|ing)?|launch(?:ed|es|ing)?|inaugurat(?:ed|es|ing|ion)|install(?:ed|s|ing|ation)?|creat(?:e|ed|es|ing|ion)|remain(?:s|ed)?\s+(?:open|active|in\s+place|operational)|maintain(?:ed|s|ing)?|keep(?:s|ing)?\s+open|kept\s+open|in\s+place|works?\s+(?:a?round\s+the\s+clock)|operational|up\s+and\s+running|(?:in\s+normal\s+operation|operat(?:es|ed|ing)\s+normally)|exists?|existed|went\s+live|form(?:ed|ing)|ha(?:s|ve)\s+(?:several|a|two|three|direct|routine|multiple))\b/i,
   },
   { status: 'activated', sides: 'both', pattern: /\bactivat(?:e|ed|es|ing|ion)\b/i },
   {
     status: 'in-use',
     sides: 'both',
     pattern:
-      /\b(?:(?<!\b(?:once|formerly|previously)\s)us(?:ed|es|ing)|had\s+an?\s+(?:\p{L}+\s+){0,2}(?=call|conversation|meeting)|conclud(?:ed|es|ing)|being\s+used|in\s+use|in\s+operation|pursu(?:ed|es|ing)|held|hold(?:s|ing)?|conduct(?:ed|s|ing)?|ha(?:s|ve|d)\s+been\s+(?:in|involved)|in\s+(?:regular\s+|close\s+|constant\s+|direct\s+)?(?:contact|touch|communication)|kept\s+up|keep(?:s|ing)?\s+(?:up|in)|ongoing|continu(?:ed|es|ing)|convey(?:ed|s|ing)|pass(?:ed|ing)|deliver(?:ed|ing)|relay(?:ed|ing)|sent|receiv(?:ed|ing)|spoke|spoken|speak(?:s|ing)|talked|met|(?<!so-)call(?:ed|s)?|phoned|communicat(?:ed|es|ing)|t(?:ook|aken?|akes|aking)\s+place|engag(?:ed|ing)\s+in|attend(?:ed|ing)|serv(?:ed|ing)\s+as|act(?:ed|ing)\s+as|warned|told|informed|interact|mediat(?:ed|es|ing)|initiat(?:ed|es|ing)|ha(?:ve|s|d)(?=\s+(?:military|talks|contacts?|discussions|\S*military))|engage|broker(?:ed|ing)|host(?:ed|ing))\b/iu,
+      /\b(?:(?<!\b(?:once|formerly|previously)\s)us(?:ed|es|ing)|there\s+ha(?:s|ve|d)\s+been(?!\s+no\b)|ha(?:s|ve|d)\s+worked|had\s+an?\s+(?:\p{L}+\s+){0,2}(?=call|conversation|meeting)|conclud(?:ed|es|ing)|being\s+used|in\s+use|in\s+operation|pursu(?:ed|es|ing)|held|hold(?:s|ing)?|conduct(?:ed|s|ing)?|ha(?:s|ve|d)\s+been\s+(?:in|involved)|in\s+(?:regular\s+|close\s+|constant\s+|direct\s+)?(?:contact|touch|communication)|kept\s+up|keep(?:s|ing)?\s+(?:up|in)|ongoing|continu(?:ed|es|ing)|convey(?:ed|s|ing)|pass(?:ed|ing)|deliver(?:ed|ing)|relay(?:ed|ing)|sent|receiv(?:ed|ing)|spoke|spoken|speak(?:s|ing)|talked|met|(?<!so-)call(?:ed|s)?|phoned|communicat(?:ed|es|ing)|t(?:ook|aken?|akes|aking)\s+place|engag(?:ed|ing)\s+in|attend(?:ed|ing)|serv(?:ed|ing)\s+as|act(?:ed|ing)\s+as|warned|told|informed|interact|mediat(?:ed|es|ing)|initiat(?:ed|es|ing)|ha(?:ve|s|d)(?=\s+(?:military|talks|contacts?|discussions|\S*military))|engage|broker(?:ed|ing)|host(?:ed|ing))\b/iu,
   },
   {
     status: 'absent',

@@ -34,7 +34,7 @@ export function completeHeads(
   const taken = new Set(
     people
       .filter(({ office }) => office !== null)
-      .filter(({ role }) => headOfState.test(role ?? '') || /\bleader\b/i.test(role ?? ''))
+      .filter(({ role }) => headOfState.test(role ?? '') || /\b(?:leader|counterpart)\b/i.test(role ?? ''))
       .map(({ affiliation }) => affiliation),
   );
   const counts = [...Map.groupBy(states, ({ state }) => state)]
@@ -139,7 +139,9 @@ export function affiliationsOf({
     const { affiliation, role, isRank } = office;
     if (
       affiliation !== null &&
-      /^(?:department|ministry|agency|command|coalition|council|committee)$/i.test(affiliation)
+      /^(?:(?:(?:foreign|defen[cs]e|interior|state|unification)\s+)?(?:department|ministry)|agency|command|coalition|council|committee)$/i.test(
+        affiliation,
+      )
     )
       return (
         organizations.findLast(one => one.end <= start && one.name.toLowerCase().includes(affiliation.toLowerCase()))

@@ -131,6 +131,8 @@ const sideWord =
 function isBetweenSides(mention: ChannelMention, { flat, sentences, sides }: Surroundings): boolean {
   if (isByItself.test(mention.head) || mention.isBetweenMain || mention.kind === 'third-party') return true;
   if (/^\p{Lu}/u.test(mention.distinction ?? '')) return true;
+  // these words mean sides, though none is named beside them
+  if (/\b(?:tripartite|trilateral|liaison|deconfliction|de-confliction)\b/i.test(mention.text)) return true;
   const owner = sides.some(({ end }) => end <= mention.start && /^(?:'s?)?\s+$/.test(flat.slice(end, mention.start)));
   const inside = namesIn(sides, mention).length;
   if (inside >= 2) return true;

@@ -180,3 +180,20 @@ test('who is called up is spoken with, and who is called something is not', () =
   expect(found(text)).toEqual([expect.objectContaining({ kind: 'telephone-line', parties: ['Chile', 'Peru'] })]);
   expect(found('President Ada Quispe of Peru called Chilean President Rosa Diaz a friend.')).toEqual([]);
 });
+
+test('who meets officers of the other side, or has a conversation by telephone, has contact', () => {
+  const text =
+    'Talks between Peru and Chile stalled. Peru met on Monday with senior officers of the Chilean army. The ministers of Peru and Chile had a telephonic conversation.';
+  expect(found(text).map(({ mentions }) => mentions)).toEqual([
+    ['Talks between Peru and Chile'],
+    ['Peru met on Monday with senior officers of the Chilean army'],
+    ['a telephonic conversation'],
+  ]);
+  expect(found('Peru met a need for senior officers. The minister had a telephonic conversation.')).toEqual([]);
+});
+
+test('tripartite meetings have sides that a sentence need not name', () => {
+  const text =
+    'A hotline of Peru and Chile exists. It is said that tripartite meetings were long, and so were lunches.';
+  expect(found(text).map(({ mentions }) => mentions)).toEqual([['A hotline'], ['tripartite meetings']]);
+});

@@ -227,3 +227,18 @@ test('a coalition that a state leads is a body, and leading alone is not', () =>
   const { organizations } = found('The U.S.-led coalition flew. The U.S.-led effort failed.');
   expect(organizations.map(({ name }) => name)).toEqual(['U.S.-led coalition']);
 });
+
+test('whose counterpart is of another state is of the state that is left', () => {
+  const text = 'Peru and Chile spoke. Chile slept. Prime Minister Ada Quispe met her Chilean counterpart Rosa Diaz.';
+  expect(found(text).people.map(({ affiliation }) => affiliation)).toEqual(['Peru', 'Chile']);
+});
+
+test('the ministry of a spokesman is the one that was named', () => {
+  const text = "Peru's foreign ministry slept. The foreign ministry spokesman Ada Quispe spoke.";
+  expect(found(text).people[0]).toMatchObject({ affiliation: "Peru's foreign ministry" });
+});
+
+test('a capital that somebody flies to is a place, and one that somebody writes to its government', () => {
+  const { places, states } = found('She flew to Vilnius. He wrote to Kyiv.');
+  expect([places.map(({ name }) => name), states.map(({ name }) => name)]).toEqual([['Vilnius'], ['Ukraine']]);
+});

@@ -153,3 +153,15 @@ test('to agree to do something is a deed, and to agree that something is so is s
   expect(spoken('Peru agreed to resume talks with Chile.')).toEqual([]);
   expect(spoken('Ada Quispe agreed that talks with Chile were slow.')).toEqual(['Ada Quispe']);
 });
+
+test('a line that is kept open to talk is open, and who is open to talks proposes them', () => {
+  expect(claimsIn('Peru and Chile have kept a diplomatic channel open to discuss herring.')).toEqual([
+    expect.objectContaining({ status: 'open' }),
+  ]);
+  expect(claimsIn('Peru is open to talks with Chile.')).toEqual([expect.objectContaining({ status: 'proposed' })]);
+});
+
+test('there have been talks, and a hotline has worked', () => {
+  expect(claimsIn('There have been indirect talks between Peru and Chile.')[0]).toMatchObject({ status: 'in-use' });
+  expect(claimsIn('The hotline between Peru and Chile has worked.')[0]).toMatchObject({ status: 'in-use' });
+});
