@@ -385,7 +385,9 @@ function modifiersOf({ className }: ChannelHead): string {
 
 function hasAntecedent(all: readonly ChannelMention[], { start, className, head, isPlural }: ChannelMention): boolean {
   if (/^(?:commission|committee|forum)$/.test(head))
-    return all.some(other => other.className === 'group' && other.start < start && other.head.endsWith(head));
+    return all.some(
+      other => other.start < start && opensByItself.test(other.head) && new RegExp(`\\s${head}$`).test(other.head),
+    );
   if (/^(?:meeting|summit)$/.test(head))
     return all.some(
       other =>

@@ -22,7 +22,7 @@ export function findPlaces(flat: string, states: readonly StateMention[], taken:
   const located = matches(flat, locatedPattern).filter(
     one =>
       isNew(one) &&
-      !noNames.has(one.name) &&
+      !one.name.split(' ').some(part => noNames.has(part)) &&
       one.name.length > 1 &&
       !placeHeads.has(one.name) &&
       stateNamed(one.name) === null &&

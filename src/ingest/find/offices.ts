@@ -36,7 +36,8 @@ export function officeBefore(flat: string, nameStart: number): Office | null {
   if (owned && isOffice(owned)) return officeOf(owned);
   // "the co-chairs of the Norvik Group Ada Berg, Piet Pavel": these are hers
   if (appositive && endsWithHolder.test(appositive)) return null;
-  if (apposed && apposed !== appositive && isOffice(apposed) && /^\p{Lu}/u.test(appositive!)) return officeOf(apposed);
+  if (apposed && apposed !== appositive && isOffice(apposed) && /^(?!The\s|An?\s)\p{Lu}[^']*'/u.test(appositive!))
+    return officeOf(apposed);
   if (appositive && isOffice(appositive))
     return officeOf(apposed && isOffice(apposed) && clause.test(appositive) ? apposed : appositive);
   if (/,\s*$/.test(sentence)) return null;
@@ -277,7 +278,7 @@ function affiliationIn(phrase: string): string | null {
       text,
     )?.[0];
   const owner = /^(?:the\s+)?(\p{Lu}[\p{L}.-]*(?:\s+\p{Lu}[\p{L}.-]*){0,3})'s?\s+\p{Ll}/u.exec(text)?.[1];
-  if (owner && splitState(owner) === null) return owner;
+  if (owner && splitState(owner) === null && !titled.test(owner)) return owner;
   const isStudent = /\b(?:analyst|expert|specialist|scholar|historian|researcher|professor|author)\b/i.test(text);
   const state = isStudent ? null : stateIn(text);
   if (known && !/ambassador/i.test(text)) return known;
@@ -286,6 +287,9 @@ function affiliationIn(phrase: string): string | null {
     (own && /\p{Lu}/u.test(own) && !rank.test(own) && !/^(?:Mr|Mrs|Ms)\b/.test(own) ? (stateNamed(own) ?? own) : null)
   );
 }
+
+const titled =
+  /^(?:President|Vice|Prime|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Secretary|Senator|Governor|Editor|King|Queen|Prince)\b/;
 
 /** The first state that is named in a phrase. */
 function stateIn(phrase: string): string | null {

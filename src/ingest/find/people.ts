@@ -119,7 +119,7 @@ function noName(name: string): boolean {
 }
 
 const otherHeads: ReadonlySet<string> = new Set(
-  'Games Cup Day Year War Wars Treaty Agreement Accord Act Plan Deal Initiative Summit Talks Dialogue Law Code Charter Convention Resolution Protocol Program Programme Project Operation Exercise Storm Hawk Eagle Falcon Missile Hotline Line Link Agreement Memorandum Statement Report Doctrine Declaration Prize Award Week Month Revolution Crisis Consultations Consultative Coordination Mechanism Policy Joint Task Combined Inherent Resolve Affairs Studies Relations Peace Nations States Kingdom Republic Democrats Republicans Street Avenue Building Tower Hall Palace Hotel Airlines Flight Road Route Highway Belt Silk'.split(
+  'Games Cup Day Year War Wars Treaty Agreement Accord Act Plan Deal Initiative Summit Talks Dialogue Law Code Charter Convention Resolution Protocol Program Programme Project Operation Exercise Storm Hawk Eagle Falcon Missile Hotline Line Link Agreement Memorandum Statement Report Doctrine Declaration Prize Award Week Month Revolution Crisis Consultations Consultative Coordination Mechanism Policy Joint Task Combined Inherent Resolve Affairs Studies Relations Peace Nations States Kingdom Republic Democrats Republicans Street Avenue Building Tower Hall Palace Hotel League Twitter Facebook Google YouTube Apple Amazon Microsoft Boeing Airlines Flight Road Route Highway Belt Silk'.split(
     ' ',
   ),
 );

@@ -39,6 +39,7 @@ test.each([
   'Ada Quispe, the president of Peru, held private meetings with her own staff.',
   'The call to ban herring was heard in Norway.',
   'The committee of the Peruvian parliament flew to Chile.',
+  'The committee is of Peru and Chile. The committee slept.',
   'There is a direct connection between rain and floods.',
 ])('%s: no channel', text => {
   expect(found(text)).toEqual([]);

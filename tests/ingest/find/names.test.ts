@@ -242,3 +242,17 @@ test('a capital that somebody flies to is a place, and one that somebody writes 
   const { places, states } = found('She flew to Vilnius. He wrote to Kyiv.');
   expect([places.map(({ name }) => name), states.map(({ name }) => name)]).toEqual([['Vilnius'], ['Ukraine']]);
 });
+
+test('the chairman of a body is its chairman, and whoever has a title owns no post', () => {
+  const { people } = found(
+    "The chairman of the Joint Chiefs of Staff, Gen. Piet Pavel, met President Berg's director, Ada Quispe.",
+  );
+  expect(people.find(({ name }) => name === 'Piet Pavel')!.role).toMatch(/^chairman/i);
+  expect(people.find(({ name }) => name === 'Ada Quispe')!.affiliation).not.toBe('President Berg');
+});
+
+test('a lone name that speaks is somebody, and a firm or a day is nobody', () => {
+  expect(found('They stayed, as Berg said, at home.').people.map(({ name }) => name)).toEqual(['Berg']);
+  expect(found('They stayed, as Twitter said, in Idaho Tuesday.').people).toEqual([]);
+  expect(found('They stayed in Idaho Tuesday.').places.map(({ name }) => name)).toEqual(['Idaho']);
+});
