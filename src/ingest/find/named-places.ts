@@ -32,10 +32,12 @@ export function findPlaces(flat: string, states: readonly StateMention[], taken:
   );
   const all = [...cities, ...named, ...known, ...located].sort((a, b) => a.start - b.start).filter(isOutermost);
   // "the Norvik Sea" is "Norvik" further on
-  return all.map(one => {
-    const whole = all.find(({ name }) => seaOf.exec(name)?.[1] === one.name);
-    return whole ? { ...one, name: whole.name } : one;
-  });
+  const seas = new Map<string, string>();
+  for (const { name } of all) {
+    const short = seaOf.exec(name)?.[1];
+    if (short !== undefined && !seas.has(short)) seas.set(short, name);
+  }
+  return all.map(one => ({ ...one, name: seas.get(one.name) ?? one.name }));
 }
 
 const seaOf = /^(\p{Lu}\p{Ll}+) (?:Sea|Islands?|Valley|Province)$/u;
