@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 
 import { type ReadWholeGraph, WholeReadings } from '../../graph/ask/whole-readings.ts';
-import type { GraphIndex, IndexState } from '../../graph/topology/topology-index.ts';
+import type { GraphIndex, IndexState, TopologyNews } from '../../graph/topology/topology-index.ts';
 import { withoutDeadline } from '../../store/deadline.ts';
 import type { Reader } from '../../store/read/reader.ts';
 import type { Store } from '../../store/store.ts';
@@ -132,8 +132,10 @@ export class GraphFollower {
       const found = rereads || hasLoads ? null : await this.#reader.changes.touched(this.#rows.revision, revision);
       const touched = found && touchedNames(found);
       const vocabulary = hasLoads ? await this.#reader.vocabulary() : this.#rows.vocabulary;
-      const size = graphSize(await this.#reader.edges.lastRows());
-      const followed = this.#isWatching && this.#followIndex(revision);
+      const last = await this.#reader.edges.lastRows();
+      const size = graphSize(last);
+      const news = found && { known: this.#rows.revision, revision, claims: found.claims, last };
+      const followed = this.#isWatching && this.#followIndex(revision, news);
       // a request that began now would have the store answer in the place of the index
       if (followed && this.#index.isReady && touched !== null)
         await Promise.race([followed, pause(longestWait, undefined, { ref: false })]);
@@ -170,9 +172,9 @@ export class GraphFollower {
         });
   }
 
-  #followIndex(revision: number): Promise<void> {
+  #followIndex(revision: number, news: TopologyNews | null = null): Promise<void> {
     this.#indexFailedAt = null;
-    return withoutDeadline(() => this.#index.follow(revision))
+    return withoutDeadline(() => this.#index.follow(revision, news))
       .then(() => this.#warnOfIndex())
       .catch(error => {
         this.#indexFailedAt = performance.now();

@@ -4,7 +4,10 @@ import { isActInEvent, type Vocabulary } from '../../model/vocabulary.ts';
 import { type ComparedSpec, holderRows, toComparedClaim } from '../../store/read/compared-claims.ts';
 import type { ComparedByTopic, ComparingReads } from './graph-reads.ts';
 
-/** Claims under the rows of the nodes that they are about, each list in the order of entry; they are kept node by node. */
+/** What is compared with a page of contacts is; of the whole graph, it would leave room for nothing else. */
+const mostKeptAtOnce = 64;
+
+/** Claims under the rows of the nodes that they are about, each list in the order of entry; of few nodes they are kept, node by node. */
 export async function readComparedClaims(
   reads: ComparingReads,
   vocabulary: Vocabulary,
@@ -12,10 +15,12 @@ export async function readComparedClaims(
   asOf: AsOf,
 ): Promise<ComparedByTopic> {
   const asked = { predicate, isAlone, asOf };
+  const isNow = asOf.validAt === null && asOf.saidBy === null && asOf.recordedBy === null;
+  const kept = topics.length <= (isNow ? mostKeptAtOnce : 1) ? reads.keptComparisons : undefined;
   const found = new Map<number, readonly ComparedClaim[]>();
   const missing: number[] = [];
   for (const topic of topics) {
-    const known = reads.keptComparisons?.get(topic, asked);
+    const known = kept?.get(topic, asked);
     if (known) found.set(topic, known);
     else missing.push(topic);
   }
@@ -24,7 +29,7 @@ export async function readComparedClaims(
   for (const topic of missing) {
     const claims = read.get(topic) ?? [];
     found.set(topic, claims);
-    reads.keptComparisons?.set(topic, asked, claims);
+    kept?.set(topic, asked, claims);
   }
   return found;
 }

@@ -16,6 +16,15 @@ export type IndexState = {
   readonly bytes: number;
 };
 
+/** What came after one revision, up to another, where nothing but claims did that the changes name. */
+export type TopologyNews = {
+  readonly known: number;
+  readonly revision: number;
+  /** The rows of the claims that came or went. */
+  readonly claims: readonly number[];
+  readonly last: LastRows;
+};
+
 const holdsNothing = { nodes: 0, edges: 0, bytes: 0 };
 const offBecause = (reason: string): IndexState => ({ ...holdsNothing, state: 'off', reason });
 export const switchedOff = offBecause('switched off');
@@ -52,6 +61,7 @@ export class GraphIndex {
   #predicates: ReadonlyMap<string, number> = new Map();
   #revision = -1;
   #wanted = -1;
+  #news: TopologyNews | null = null;
   #loading: Promise<void> | null = null;
   #state: IndexState;
 
@@ -106,10 +116,12 @@ export class GraphIndex {
 
   /**
    * Brings the index to this revision in the background; resolves when it is there or is known not to fit. Rejects where
-   * the store cannot be read; searches run over the store then, until a later revision is followed.
+   * the store cannot be read; searches run over the store then, until a later revision is followed. `news`: what came
+   * since, where that is known already.
    */
-  follow(revision: number): Promise<void> {
+  follow(revision: number, news: TopologyNews | null = null): Promise<void> {
     this.#wanted = revision; // a lower one, where another store took the place of the one that was read
+    this.#news = news;
     if (this.#revision === this.#wanted || this.#end.signal.aborted) return Promise.resolve();
     this.#loading ??= this.#loadWanted();
     return this.#loading;
@@ -147,25 +159,30 @@ export class GraphIndex {
 
   async #load(revision: number): Promise<{ readonly topology: Topology | null; readonly state: IndexState }> {
     if (this.#budget === 0) return { topology: null, state: switchedOff };
-    const last = await this.#reader.edges.lastRows();
+    const isTold = this.#news?.known === this.#revision && this.#news.revision === revision;
+    const news = this.#topology && isTold ? this.#news : null;
+    const last = news?.last ?? (await this.#reader.edges.lastRows());
     const least = leastBytes(last.node, last.claim);
     if (least > this.#budget) return { topology: null, state: offBecause(tooLarge('at least', least)) };
-    const changes = this.#topology && (await this.#reader.changes.since(this.#revision));
+    const changes = news ? nothingElse : this.#topology && (await this.#reader.changes.since(this.#revision));
     if (changes === null || changes.hasLoads) this.#predicates = await this.#reader.edges.predicateRows();
     const before = changes?.rereads ? null : this.#extensible(last.claim);
     const { signal } = this.#end;
     const topology = await (before
-      ? this.#extend(before, { last, revision, signal })
+      ? this.#extend(before, { last, moved: news?.claims ?? (await this.#movedTo(revision)) })
       : this.#readWhole(signal, this.#budget));
     return { topology, state: stateOf(topology) };
   }
 
-  async #extend(
+  #movedTo(revision: number): Promise<readonly number[] | null> {
+    return this.#reader.changes.movedClaims(this.#revision, revision);
+  }
+
+  #extend(
     before: Topology,
-    { last, revision, signal }: { readonly last: LastRows; readonly revision: number; readonly signal: AbortSignal },
+    since: { readonly last: LastRows; readonly moved: readonly number[] | null },
   ): Promise<Topology> {
-    const moved = await this.#reader.changes.movedClaims(this.#revision, revision);
-    return readTopology(this.#reader, signal, { budget: this.#budget, before, moved, last });
+    return readTopology(this.#reader, this.#end.signal, { budget: this.#budget, before, ...since });
   }
 
   /** The topology that there is, where what changed since can be added to it. */
@@ -178,6 +195,8 @@ export class GraphIndex {
     return claimCount > lastClaim && grown > this.#budget ? null : this.#topology;
   }
 }
+
+const nothingElse = { hasLoads: false, rereads: false };
 
 const tooLarge = (how: string, bytes: number) => `needs ${how} ${Math.ceil(bytes / 1e6)} MB, more than its budget`;
 

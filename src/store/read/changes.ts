@@ -10,7 +10,7 @@ import type { ChangeTable, Tables } from '../tables.ts';
 import { membersOf, type Nested } from './filters.ts';
 import { type NodeNews, newsOf } from './followed.ts';
 import { countAll } from './pages.ts';
-import { movedClaims, type TouchedTopics, touchedTopics } from './touched-topics.ts';
+import { movedClaims, type TouchedTopics, touchedBy, touchedTopics } from './touched-topics.ts';
 
 /** Changes that are looked through one by one; of more, everything is read anew. */
 const mostFollowed = 100;
@@ -158,11 +158,12 @@ export class ChangeReader {
     const changes = await this.#changes(everyChange, connection.keyed)
       .where('h.revision', '>', known)
       .where('h.revision', '<=', revision)
+      .orderBy('h.revision')
       .limit(mostFollowed + 1)
       .execute();
     const seen = changes.map(changeOf);
     if (seen.length > mostFollowed || seen.some(({ kind, isWhole }) => isWhole || !namesAll.has(kind))) return null;
-    const touched = await touchedTopics(connection, known, revision);
+    const touched = await touchedBy(connection, changes);
     if (touched === null) return null;
     return { ...touched, names: [...seen.flatMap(change => change.claims), ...touched.nodes, ...touched.claims] };
   }

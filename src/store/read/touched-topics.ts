@@ -58,7 +58,15 @@ export async function touchedTopics(
   known: number,
   revision: number,
 ): Promise<TouchedTopics | null> {
-  const moved = await movedBy(connection, known, revision);
+  return touchedBy(connection, await changesBetween(connection, known, revision));
+}
+
+/** The same of these changes, in the order of revisions; null: of more than are looked through. */
+export async function touchedBy(
+  connection: Connection,
+  changes: readonly ChangeRow[] | null,
+): Promise<TouchedTopics | null> {
+  const moved = changes && movedBy(changes);
   if (moved === null) return null;
   const members = await membersOf(connection, moved);
   const nodes = members.map(({ id }) => id);
@@ -84,13 +92,24 @@ export async function touchedTopics(
 
 /** The claims that came or went after one revision, up to another, if no node was given another canonical one; null as above. */
 export async function movedClaims(connection: Connection, known: number, revision: number): Promise<number[] | null> {
-  const moved = await movedBy(connection, known, revision);
+  const changes = await changesBetween(connection, known, revision);
+  const moved = changes && movedBy(changes);
   if (moved === null) return null;
   const claims = await claimsOf(connection, { ...moved, rereads: false }, []);
   return claims.length > mostClaims ? null : claims;
 }
 
-async function movedBy({ aside: db }: Connection, known: number, revision: number): Promise<Moved | null> {
+export type ChangeRow = {
+  readonly revision: number;
+  readonly at: string;
+  readonly kind: string;
+  readonly rereads: number;
+  readonly whole: number;
+  readonly body: string;
+};
+
+/** Null: more than are looked through. */
+async function changesBetween({ aside: db }: Connection, known: number, revision: number): Promise<ChangeRow[] | null> {
   if (revision < known) return null;
   const changes = await db
     .selectFrom('change')
@@ -100,7 +119,10 @@ async function movedBy({ aside: db }: Connection, known: number, revision: numbe
     .orderBy('revision')
     .limit(mostChanges + 1)
     .execute();
-  if (changes.length > mostChanges) return null;
+  return changes.length > mostChanges ? null : changes;
+}
+
+function movedBy(changes: readonly ChangeRow[]): Moved | null {
   const [nodes, claims]: [string[], string[]] = [[], []];
   for (const { kind, rereads, whole, body } of changes) {
     const told = readChangeBody(body);
