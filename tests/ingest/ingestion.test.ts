@@ -74,7 +74,7 @@ test('where a slug is taken while an article is worked out, it is worked out ane
 });
 
 test('an article that takes too long is given up by name, and the next one is worked out', async () => {
-  await withIngestion({ seconds: 8, megabytes: 1_000 }, async ingestion => {
+  await withIngestion({ seconds: 4, megabytes: 1_000 }, async ingestion => {
     const long = `A long article\n\n${'The hotline was tested again, the ministry said. '.repeat(5_000)}`;
     const tooLong = ingestion.ingest(
       { article: anArticle('long.txt', long.slice(0, 249_000)), given },
@@ -83,7 +83,7 @@ test('an article that takes too long is given up by name, and the next one is wo
     await expect(tooLong).rejects.toMatchObject({
       code: 'BAD_INPUT',
       place: 'long.txt',
-      message: expect.stringMatching(/^long\.txt took more than 8 s to work out and was given up; give it in parts/),
+      message: expect.stringMatching(/^long\.txt took more than 4 s to work out and was given up; give it in parts/),
     });
     const next = await ingestion.ingest({ article: anArticle('one.txt', article), given }, async one => one);
     expect(next.proposals.claims.length).toBeGreaterThan(2);
