@@ -95,13 +95,17 @@ export class Places {
   }
 
   #letIn(): void {
+    for (let next = this.#next(); next; next = this.#next()) next.enter();
+  }
+
+  /** Who is let in now; undefined where nobody may enter. */
+  #next(): Waiting | undefined {
+    // first, for work whose time is over leaves with all that waits for it: chosen before that, it would keep its place for ever
+    for (const { work } of this.#waiting) void work?.ended;
     let best: Waiting | undefined;
-    for (const waiting of this.#waiting) {
-      // whose time is over leaves by that
-      if (waiting.work?.ended || !this.#mayEnter(waiting.work)) continue;
-      if (!best || this.#isBefore(waiting, best)) best = waiting;
-    }
-    best?.enter();
+    for (const waiting of this.#waiting)
+      if (this.#mayEnter(waiting.work) && (!best || this.#isBefore(waiting, best))) best = waiting;
+    return best;
   }
 
   #isBefore(one: Waiting, other: Waiting): boolean {

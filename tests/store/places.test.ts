@@ -160,3 +160,27 @@ test('work that was ended leaves the queue, and nothing of it is let in', async 
   await taking.leave('first');
   expect(taking.entered).toEqual(['first', 'third']);
 });
+
+test('work whose time is over while it is decided who comes next takes no place with it', async () => {
+  const places = new Places({ total: 1, kept: 0, ofClient: 1 });
+  const over = workOf('b', cheap);
+  // as time goes on while whoever waits is looked through
+  class Later extends Work {
+    hasBegun = false;
+    override get ended() {
+      if (this.hasBegun) over.end(deadlineExceeded);
+      return super.ended;
+    }
+  }
+  const taking = takeFor(places, { a: workOf('a', cheap), b1: over, b2: over });
+  await taking.settled();
+  const slow = new Later(performance.now() + 60_000, 'c');
+  const later = takeFor(places, { c: slow });
+  slow.hasBegun = true;
+  await taking.leave('a');
+  expect([taking.entered, [...taking.failed.keys()]]).toEqual([['a'], ['b1', 'b2']]);
+  await later.leave('c');
+  const next = takeFor(places, { d: workOf('d', cheap) });
+  await next.settled();
+  expect([later.entered, next.entered]).toEqual([['c'], ['d']]);
+});
