@@ -8,7 +8,8 @@ import { builtFolder, freshProgram, root, stateFile, stateOfSources } from './bu
 const beginnings = [
   'cli/bin',
   'cli/main',
-  'cli/store-worker',
+  'cli/readings-process',
+  'cli/topology-thread',
   'ingest/ingestion-process',
   'ingest/read/extraction-process',
   'store/sqlite/reading-process',

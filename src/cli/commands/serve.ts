@@ -8,7 +8,7 @@ import { fillIfNew } from '../fill.ts';
 import { builtPage, packageFolders, packageVersion } from '../package-files.ts';
 import { readTrustedDocuments } from '../read-trusted-documents.ts';
 import type { Settings } from '../settings.ts';
-import { loadInThread, readInThread } from '../store-thread.ts';
+import { loadInThread, readInProcess } from '../store-readers.ts';
 import { lockStore, type OpenedStore, openStoreAt } from '../stores.ts';
 import { note, print } from '../terminal.ts';
 import type { OpenTracing } from '../trace-export.ts';
@@ -64,7 +64,7 @@ async function serveUntilStopped(store: OpenedStore, settings: Settings, tracing
     answerBudget: settings.ANSWER_MEGABYTES * 1e6,
     loadTopology: loadInThread(settings.DATABASE_URL),
     readsAhead: settings.READ_AHEAD === 'on',
-    readWhole: readInThread(settings.DATABASE_URL),
+    readWhole: readInProcess(settings.DATABASE_URL),
     fourEyes: settings.FOUR_EYES === 'on',
     corsOrigins: settings.CORS_ORIGINS,
     embedOrigins: settings.EMBED_ORIGINS,

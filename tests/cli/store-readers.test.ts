@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
 import { constants, getPriority } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { loadInThread, readInThread } from '../../src/cli/store-thread.ts';
+import { loadInThread, readInProcess } from '../../src/cli/store-readers.ts';
 import { WholeReadings } from '../../src/graph/ask/whole-readings.ts';
 import { readTopology } from '../../src/graph/topology/load-topology.ts';
 import { GraphIndex } from '../../src/graph/topology/topology-index.ts';
@@ -24,11 +24,14 @@ const urls = {
 };
 const never = new AbortController().signal;
 
-/** The 19th of the fields of /proc/PID/stat, the second of which may have spaces in it; 0 of a thread that is gone. */
-function niceOf(thread: string): number {
-  const path = `/proc/self/task/${thread}/stat`;
-  return existsSync(path) ? Number(readFileSync(path, 'utf8').split(') ')[1]!.split(' ')[16]) : 0;
-}
+/** Of processes that this one has started and that run: the 19th of the fields of /proc/PID/stat, of which the second may have spaces in it and the fourth is the parent. */
+const nicesOfChildren = (): number[] =>
+  readdirSync('/proc').flatMap(name => {
+    const path = `/proc/${name}/stat`;
+    if (!/^\d+$/.test(name) || !existsSync(path)) return [];
+    const fields = readFileSync(path, 'utf8').split(') ')[1]!.split(' ');
+    return Number(fields[1]) === process.pid ? [Number(fields[16])] : [];
+  });
 
 describe.each([sqlite, ...(hasPostgres ? [postgres] : [])])('in a thread of its own, on $name', dialect => {
   let server: Server;
@@ -77,7 +80,7 @@ describe.each([sqlite, ...(hasPostgres ? [postgres] : [])])('in a thread of its 
 describe.each([sqlite, ...(hasPostgres ? [postgres] : [])])('readings of the whole graph, on $name', dialect => {
   let server: Server;
   let store: OpenStore;
-  const readWhole = () => readInThread(urls[dialect.name]!(store.place));
+  const readWhole = () => readInProcess(urls[dialect.name]!(store.place));
   beforeAll(async () => {
     server = await dialect.start();
     store = await openAt(server);
@@ -88,7 +91,7 @@ describe.each([sqlite, ...(hasPostgres ? [postgres] : [])])('readings of the who
     await server?.stop();
   });
 
-  test('are worked out in a thread as they are here, which reads only what changed since', {
+  test('are worked out in a process as they are here, which reads only what changed since', {
     timeout: 240_000,
   }, async () => {
     const vocabulary = await store.reader.vocabulary();
@@ -100,11 +103,11 @@ describe.each([sqlite, ...(hasPostgres ? [postgres] : [])])('readings of the who
       disputes: await whole.disputes(revision, null),
     });
     store.takeStatements();
-    const inThread = await readings(beside!, 1);
+    const inProcess = await readings(beside!, 1);
     expect(store.takeStatements().length).toBeLessThan(10);
-    expect(inThread.outlines.size).toBeGreaterThanOrEqual(300);
-    expect(inThread.disputes.length).toBeGreaterThan(10);
-    expect(inThread).toEqual(await readings(here!, 1));
+    expect(inProcess.outlines.size).toBeGreaterThanOrEqual(300);
+    expect(inProcess.disputes.length).toBeGreaterThan(10);
+    expect(inProcess).toEqual(await readings(here!, 1));
     const page = await store.reader.claims.page({
       filter: { predicate: ['has-status'] },
       order: { field: 'recorded', direction: 'asc' },
@@ -118,7 +121,7 @@ describe.each([sqlite, ...(hasPostgres ? [postgres] : [])])('readings of the who
   test.runIf(process.platform === 'linux')('give way to requests, which keep their priority', async () => {
     const [own, seen] = [getPriority(), new Set<number>()];
     const look = () => {
-      for (const thread of readdirSync('/proc/self/task')) seen.add(niceOf(thread));
+      for (const nice of nicesOfChildren()) seen.add(nice);
     };
     const looking = setInterval(look, 2);
     await readWhole().outlines(never);
@@ -127,7 +130,7 @@ describe.each([sqlite, ...(hasPostgres ? [postgres] : [])])('readings of the who
     expect(getPriority()).toBe(own);
   });
 
-  test('end with the thread when they are stopped', async () => {
+  test('end with the process when they are stopped', async () => {
     const whole = new WholeReadings(store.reader, await store.reader.vocabulary(), { readWhole: readWhole() });
     const waiting = whole.outlines(1);
     await new Promise(done => setTimeout(done, 50));
@@ -159,14 +162,17 @@ describe('on SQLite', () => {
     await store.close();
   });
 
-  test('a store is closed whole though a thread that read it was ended', async () => {
+  test('a store is closed whole though a thread and a process that read it were ended', async () => {
     const store = await openAt(server);
     await store.writer.load(await shippedDataset());
     for (const delay of [50, 150, 250]) {
       const ending = new AbortController();
-      const loading = loadInThread(store.place)(ending.signal, Infinity).catch(() => {});
+      const reading = [
+        loadInThread(store.place)(ending.signal, Infinity),
+        readInProcess(store.place).outlines(ending.signal),
+      ];
       setTimeout(() => ending.abort(), delay);
-      await loading;
+      await Promise.allSettled(reading);
     }
     await store.close();
     expect(existsSync(`${store.place}-wal`)).toBe(false);
@@ -177,6 +183,6 @@ describe('on SQLite', () => {
     await store.close();
     truncateSync(store.place, 5_000);
     await expect(loadInThread(store.place)(never, Infinity)).rejects.toThrow(/damaged/);
-    await expect(readInThread(store.place).outlines(never)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    await expect(readInProcess(store.place).outlines(never)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
   });
 });
