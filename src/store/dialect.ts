@@ -154,6 +154,7 @@ export const bulkColumns = {
     wording: 'bytes',
   },
   text: { sha256: 'text', document: 'integer', body: 'text' },
+  document_version: { digest: 'text', document: 'integer' },
   topology: { first_claim: 'integer', claims: 'integer', packed: 'bytes' },
   participation: { node: 'integer', asserted_earliest: 'integer', claim: 'integer', role: 'integer' },
   channel_side: { channel: 'integer', side: 'integer', is_side: 'integer' },

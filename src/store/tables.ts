@@ -3,8 +3,8 @@
  * slugs. Columns repeat what lists are filtered and sorted by; `body` holds the rest as JSON. Days count from 1970.
  *
  * `entity.canonical`, `claim.topic`, `participation` and `channel_side` are derived from claims and standing identity
- * judgements, and can be rebuilt from them; so can `entity.stated`, `claim.packed` and `topology`, `evidence` together with the texts, and
- * `search_name`, `search_spelling`, `search_word`,
+ * judgements, and can be rebuilt from them; so can `document_version`, `entity.stated`, `claim.packed` and `topology`, `evidence`
+ * together with the texts, and `search_name`, `search_spelling`, `search_word`,
  * `search_start`, `search_start_spelling` and the indexes of words, which each dialect keeps in its own way.
  */
 export type Tables = {
@@ -13,6 +13,7 @@ export type Tables = {
   topology: TopologyTable;
   evidence: EvidenceTable;
   text: TextTable;
+  document_version: DocumentVersionTable;
   predicate: PredicateTable;
   status_term: StatusTermTable;
   term: TermTable;
@@ -142,6 +143,8 @@ export type EvidenceTable = {
 
 /** A row for each document that has the text: where several carry the same words, each is found by them. */
 export type TextTable = { sha256: string; document: number; body: string };
+/** A row for each version of a document that is recorded, whatever its review and whether its text is held. */
+export type DocumentVersionTable = { digest: string; document: number };
 /** `states`: the attribute of its subject that it states. */
 export type PredicateTable = {
   id: number;

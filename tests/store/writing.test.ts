@@ -102,6 +102,8 @@ describe('while another process writes to the file', () => {
     const { db } = store.connection as unknown as { db: { deleteFrom: (table: string) => Deletion } };
     await db.deleteFrom('kysely_migration').where('name', '>=', '0026').execute();
     await store.connection.db.schema.dropTable('unfinished_restore').execute();
+    await store.connection.db.schema.dropTable('document_version').execute();
+    await store.connection.db.schema.dropIndex('entity_held_back').execute();
     const other = await aWriterElsewhere(store.place);
     const opened = openAt(server, store.place);
     expect(await isSettled(opened)).toBe(false);

@@ -31,6 +31,7 @@ import { listedClaims } from './0024-listed-claims.ts';
 import { unfinishedRestore } from './0026-unfinished-restore.ts';
 import { clientPoints } from './0027-client-points.ts';
 import { shorterSpellings } from './0028-shorter-spellings.ts';
+import { documentVersions } from './0029-document-versions.ts';
 
 /** Brings the tables up to this version. Throws STORE_NEWER, before anything is touched, where a newer one wrote them. */
 export async function migrate({ db, dialect, schema }: Connection): Promise<void> {
@@ -62,6 +63,7 @@ export async function migrate({ db, dialect, schema }: Connection): Promise<void
     '0026-unfinished-restore': unfinishedRestore(dialect),
     '0027-client-points': clientPoints(dialect),
     '0028-shorter-spellings': shorterSpellings(dialect),
+    '0029-document-versions': documentVersions(dialect),
   };
   const applied = await appliedMigrations(db, schema);
   const unknown = applied.filter(name => !(name in migrations));

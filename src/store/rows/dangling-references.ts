@@ -18,6 +18,7 @@ const references = {
   },
   evidence: { claim: 'claim' },
   text: { document: 'entity' },
+  document_version: { document: 'entity' },
   identity_judgement: { left_entity: 'entity', right_entity: 'entity' },
   disagreement_judgement: { left_claim: 'claim', right_claim: 'claim' },
   support_judgement: { claim: 'claim' },

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
+import type { Entity } from '../../model/entity.ts';
 import type { Row } from '../dialect.ts';
 import type { ChannelSideTable } from '../tables.ts';
 import type { NodeRegister } from './node-register.ts';
@@ -66,4 +67,10 @@ function sidesIn(claim: ClaimParts, nodes: NodeRegister): ChannelSideTable[] {
     { channel, side: end.canonical, is_side: stands && endIsSide ? 1 : 0 },
     ...sides.filter(side => side !== end.canonical).map(side => ({ channel, side, is_side: stands ? 1 : 0 })),
   ];
+}
+
+/** Rows of `document_version` for a node; none where it is no document. */
+export function versionRows(row: number, entity: Entity): Row[] {
+  const digests = entity.kind === 'document' ? entity.versions.map(({ sha256 }) => sha256) : [];
+  return Array.from(new Set(digests), digest => [digest, row]);
 }

@@ -120,6 +120,7 @@ export const recordTables = Object.keys(records) as RecordTable[];
 
 /** Tables that are worked out from the records, and columns of these that are. */
 export const derivedTables: readonly string[] = [
+  'document_version',
   'evidence',
   'participation',
   'channel_side',

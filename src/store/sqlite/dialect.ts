@@ -36,6 +36,7 @@ export const sqliteDialect: DialectParts = {
     topology: ' strict',
     evidence: clustered,
     text: clustered,
+    document_version: clustered,
     predicate: ' strict',
     status_term: ' strict',
     term: clustered,

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { EntityId } from '../../base/ids.ts';
 import { type Entity, versionsWith } from '../../model/entity.ts';
 import { canonicalise, type IdentityJudgement } from '../../model/identity.ts';
+import { versionRows } from '../rows/derived-rows.ts';
 import { NodeRegister } from '../rows/node-register.ts';
 import { recordedEntity } from '../rows/parsed-records.ts';
 import { columnsOf, countRows, pages } from '../rows/records.ts';
@@ -29,7 +30,11 @@ export async function verifyNodes(db: Kysely<Tables>, replay: Replay) {
   const stated = new Map<number, number>();
   for await (const page of pages<EntityTable>(db, 'entity', { columns: columnsOf('entity'), key: ['id'] })) {
     const ids = page.map(({ id }) => id);
-    const [names, starts] = [await searchNames(db, ids), await searchStarts(db, ids)];
+    const [names, starts, digests] = [
+      await searchNames(db, ids),
+      await searchStarts(db, ids),
+      await versionsOf(db, ids),
+    ];
     for (const row of page) {
       const { slug, canonical, publisher } = row;
       let publishedBy: EntityId | null = null;
@@ -48,6 +53,8 @@ export async function verifyNodes(db: Kysely<Tables>, replay: Replay) {
             const versions = versionsWith(entity).map(version => version.sha256);
             if (versions.length > 1) versioned.push({ row: row.id, slug, versions });
           }
+          if (!sameSet(digests.get(row.id), new Set(versionRows(row.id, entity).map(([digest]) => digest as string))))
+            return 'it is found under other versions than its own';
           const misreviewed = replay.nodeFault(entity);
           if (misreviewed) return misreviewed;
           if (!replay.hasRecordedNodesAt(row.recorded_at))
@@ -102,6 +109,15 @@ async function searchNames(
   const names = await db.selectFrom('search_name').select(['entity', 'words']).where('entity', 'in', rows).execute();
   const groups = Map.groupBy(names, ({ entity }) => entity);
   return new Map([...groups].map(([entity, group]) => [entity, new Set(group.map(({ words }) => words))]));
+}
+
+async function versionsOf(
+  db: Kysely<Tables>,
+  rows: readonly number[],
+): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
+  const versions = await db.selectFrom('document_version').selectAll().where('document', 'in', rows).execute();
+  const groups = Map.groupBy(versions, ({ document }) => document);
+  return new Map([...groups].map(([document, group]) => [document, new Set(group.map(({ digest }) => digest))]));
 }
 
 async function searchStarts(

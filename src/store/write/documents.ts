@@ -1,19 +1,21 @@
+import type { Kysely } from 'kysely';
+
 import type { EntityId, Sha256 } from '../../base/ids.ts';
-import { append } from '../../base/long-lists.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { Document } from '../../model/entity.ts';
+import type { Document, Entity } from '../../model/entity.ts';
+import type { DialectParts } from '../dialect.ts';
 import { entityOf } from '../rows/columns.ts';
-import { inBatches, type WriteTransaction } from './transaction.ts';
+import { versionRows } from '../rows/derived-rows.ts';
+import type { Tables } from '../tables.ts';
+import { inBatches, type WriteTransaction, writeInBatches } from './transaction.ts';
 
 /** Documents as they are recorded, with every version. */
 export async function documentsNamed({ db }: WriteTransaction, slugs: readonly EntityId[]): Promise<Document[]> {
   const rows = await inBatches(slugs, batch =>
-    db.selectFrom('entity').select('body').where('kind', '=', 'document').where('slug', 'in', batch).execute(),
+    db.selectFrom('entity').select('body').where('slug', 'in', batch).execute(),
   );
-  return rows.map(row => entityOf(row) as Document);
+  return rows.map(entityOf).filter(entity => entity.kind === 'document');
 }
-
-const documentsPerLook = 1_000;
 
 /** Documents that have a version with one of these digests, among those of smaller rows than `before`. */
 export async function documentsWith(
@@ -21,30 +23,41 @@ export async function documentsWith(
   digests: readonly Sha256[],
   before = Number.POSITIVE_INFINITY,
 ): Promise<Document[]> {
-  if (digests.length === 0) return [];
-  const wanted = new Set(digests);
-  const found: Document[] = [];
-  for (let [after, more] = [0, true]; more; ) {
-    const rows = await db
-      .selectFrom('entity')
-      .select(['id', 'body'])
-      .where('kind', '=', 'document')
-      .where('id', '>', after)
-      .$if(Number.isFinite(before), query => query.where('id', '<', before))
-      // many are told apart here faster than there
-      .$if(digests.length === 1, query => query.where('body', 'like', `%"sha256":"${digests[0]}"%`))
-      .orderBy('id')
-      .limit(documentsPerLook)
-      .execute();
-    const documents = rows.map(row => entityOf(row) as Document);
-    append(
-      found,
-      documents.filter(({ versions }) => versions.some(version => wanted.has(version.sha256))),
+  const rows = await inBatches(digests, batch =>
+    db
+      .selectFrom('document_version as v')
+      .innerJoin('entity as e', 'e.id', 'v.document')
+      .select(['e.id', 'e.body'])
+      .where('v.digest', 'in', batch)
+      .$if(Number.isFinite(before), query => query.where('v.document', '<', before))
+      .execute(),
+  );
+  const different = new Map(rows.toSorted((a, b) => a.id - b.id).map(row => [row.id, row]));
+  return Array.from(different.values(), row => entityOf(row) as Document);
+}
+
+type Store = { readonly db: Kysely<Tables>; readonly dialect: DialectParts };
+
+/** Keeps which documents have which versions. `isNew`: whether nothing is kept yet of any of these nodes. */
+export async function noteVersions(
+  { db, dialect }: Store,
+  entities: readonly { readonly row: number; readonly entity: Entity }[],
+  isNew: boolean,
+): Promise<void> {
+  const documents = entities.filter(({ entity }) => entity.kind === 'document');
+  if (!isNew)
+    await writeInBatches(documents, 1, batch =>
+      db
+        .deleteFrom('document_version')
+        .where(
+          'document',
+          'in',
+          batch.map(({ row }) => row),
+        )
+        .execute(),
     );
-    more = rows.length === documentsPerLook;
-    after = rows.at(-1)?.id ?? after;
-  }
-  return found;
+  const rows = documents.flatMap(({ row, entity }) => versionRows(row, entity));
+  if (rows.length > 0) await dialect.insert(db, 'document_version', rows);
 }
 
 /**

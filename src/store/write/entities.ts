@@ -5,7 +5,7 @@ import { entityColumns } from '../rows/columns.ts';
 import { amendedSince } from './amended-since.ts';
 import { bulkRows } from './bulk-rows.ts';
 import { keepDescriptions, type LoadedDataset, noteDescribed, otherDescribers } from './datasets.ts';
-import { documentsNamed } from './documents.ts';
+import { documentsNamed, noteVersions } from './documents.ts';
 import { indexEntities, indexTextsOf } from './search-index.ts';
 import { heldTexts, refuseOtherLength } from './texts.ts';
 import { inBatches, insertRows, learnNodes, nextRow, updateRows, type WriteTransaction } from './transaction.ts';
@@ -83,11 +83,9 @@ async function insertEntities(transaction: WriteTransaction, entities: readonly 
     return { ...entityColumns(entity), id: row, canonical, publisher, stated: 0, recorded_at };
   });
   await insertRows(transaction, 'entity', bulkRows('entity', rows));
-  await indexEntities(
-    transaction,
-    entities.map(entity => ({ row: nodes.rowOf(entity.id), entity })),
-    true,
-  );
+  const placed = entities.map(entity => ({ row: nodes.rowOf(entity.id), entity }));
+  await noteVersions(transaction, placed, true);
+  await indexEntities(transaction, placed, true);
 }
 
 type Describing = {
@@ -128,6 +126,7 @@ export async function writeDescriptions(transaction: WriteTransaction, entities:
     'entity',
     rows.map(({ row, entity }) => ({ ...entityColumns(entity), publisher: publisherIn(transaction, entity), id: row })),
   );
+  await noteVersions(transaction, rows, false);
   await indexEntities(transaction, rows, false);
 }
 

@@ -11,6 +11,7 @@ import { forgetRestore, refuseFilled } from '../unfinished-restore.ts';
 import { bulkRows } from './bulk-rows.ts';
 import { ClaimsGathered, insertClaims, type Known, type Progress } from './claims.ts';
 import { recanonicalise } from './derived.ts';
+import { noteVersions } from './documents.ts';
 import { indexEntities, indexHeldTexts } from './search-index.ts';
 import { insertRows, type WriteTransaction, writeInBatches } from './transaction.ts';
 
@@ -81,6 +82,7 @@ async function restoreEntities(
     const rows = restored.map(({ row, columns }) => ({ ...columns, ...row, canonical: row.id, stated: 0 }));
     await insertRows(transaction, 'entity', bulkRows('entity', rows));
     const indexed = restored.map(({ row, entity }) => ({ row: row.id, entity }));
+    await noteVersions(transaction, indexed, true);
     await indexEntities(transaction, indexed, true);
   }
 }

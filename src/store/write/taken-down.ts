@@ -11,12 +11,11 @@ import type { EntityChanges } from '../../model/entity-draft.ts';
 import { entityOf } from '../rows/columns.ts';
 import type { WriteTransaction } from './transaction.ts';
 
-/** Documents of which a version was taken down. */
+/** Documents of which a version was taken down; the condition is that of an index, which holds little else. */
 async function documentsTakenDown({ db }: WriteTransaction): Promise<Document[]> {
   const rows = await db
     .selectFrom('entity')
     .select('body')
-    .where('kind', '=', 'document')
     .where(sql<boolean>`body like '%"takenDown":%'`)
     .orderBy('id')
     .execute();

@@ -50,7 +50,7 @@ async function versionsInReview({ db }: WriteTransaction): Promise<ReadonlySet<s
   const rows = await db
     .selectFrom('entity')
     .select('body')
-    .where('kind', '=', 'document')
+    // the condition of an index
     .where(sql<boolean>`body like '%"review":"%'`)
     .execute();
   return new Set(

@@ -95,6 +95,8 @@ export function ownEndsContract(server: () => Server): void {
     await sql`drop index claim_listed`.execute(db);
     await sql`create index claim_asserted on claim (asserted_earliest, id)`.execute(db);
     await sql`drop index entity_stated`.execute(db);
+    await sql`drop table document_version`.execute(db);
+    await sql`drop index entity_held_back`.execute(db);
     await sql`delete from kysely_migration where name >= '0022'`.execute(db);
     await copy.close();
     const later = await openAt(server(), copy.place);

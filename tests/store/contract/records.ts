@@ -96,6 +96,7 @@ export function recordsContract(server: () => Server): void {
       "update entity set canonical = 1 where slug = 'bo-tarn'",
       'identity: bo-tarn',
     ],
+    ['a version by which no document is found', 'delete from document_version', 'nodes: '],
     ['a name that is not suggested', "delete from search_start where words = 'tarn'", 'search for names: bo-tarn'],
     ['a name that is not found', "delete from search_name where words like 'bo %'", 'search for names: bo-tarn'],
     [

@@ -316,6 +316,8 @@ export function searchContract(server: () => Server): void {
         table => `drop table ${table}`,
       ),
       'drop table support_judgement',
+      'drop table document_version',
+      'drop index entity_held_back',
       'drop index claim_listed',
       'create index claim_asserted on claim (asserted_earliest, id)',
       'drop index entity_stated',
