@@ -114,22 +114,23 @@ export async function runToEnd(args: readonly string[], environment: Record<stri
 /** Milliseconds of CPU that every thread of a process and of those it started has used; 0 for one that is gone. Linux only. */
 export function cpuOf(pid: number): number {
   try {
-    const threads = readdirSync(`/proc/${pid}/task`);
-    const own = threads.reduce((sum, thread) => sum + nanosecondsOf(`/proc/${pid}/task/${thread}/schedstat`), 0) / 1e6;
-    return threads.flatMap(thread => childrenOf(pid, thread)).reduce((sum, child) => sum + cpuOf(child), own);
+    const own = threadsOf(pid).reduce((sum, thread) => sum + nanosecondsOf(`${thread}/schedstat`), 0) / 1e6;
+    return childrenOf(pid).reduce((sum, child) => sum + cpuOf(child), own);
   } catch {
     return 0;
   }
 }
 
-const childrenOf = (pid: number, thread: string): number[] =>
-  readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+const threadsOf = (pid: number): string[] => readdirSync(`/proc/${pid}/task`).map(name => `/proc/${pid}/task/${name}`);
+
+const childrenOf = (pid: number): number[] =>
+  threadsOf(pid).flatMap(thread => readFileSync(`${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number));
 
 const nanosecondsOf = (path: string) => Number(readFileSync(path, 'utf8').split(' ')[0]);
 
-/** Megabytes of a process in memory. Linux only. */
+/** Megabytes in memory of a process and of those it started. Linux only. */
 export function residentOf(pid: number): number {
-  return memoryOf(pid, 'VmRSS');
+  return [pid, ...childrenOf(pid)].reduce((sum, each) => sum + memoryOf(each, 'VmRSS'), 0);
 }
 
 /** The most that it ever had; 0 of one that is gone. */
