@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 
+import { asDatasetId } from '../../src/base/ids.ts';
 import { sha256 } from '../../src/base/text.ts';
+import { type EntityFilter, now } from '../../src/model/list-query.ts';
 import { connectSqlite } from '../../src/store/sqlite/connect.ts';
 import { lockForServing } from '../../src/store/sqlite/store-file.ts';
 import { openStore } from '../../src/store/store.ts';
@@ -171,3 +173,30 @@ function aProcessThatHoldsIt() {
   ].join(';\n');
   return aProcess(script, path);
 }
+
+test('nodes of a dataset are found by a set that is worked out once, and not anew for each node', async () => {
+  const statements: string[] = [];
+  const store = await openStore(await connectSqlite(path, { onStatement: text => statements.push(text) }));
+  await store.writer.load(aDataset(manyClaims()));
+  await store.close();
+  const database = new DatabaseSync(path);
+  const correlatedIn = async (filter: EntityFilter) => {
+    const reading = await openStore(await connectSqlite(path, { onStatement: text => statements.push(text) }));
+    statements.length = 0;
+    await reading.reader.entities.count(null, {
+      filter,
+      order: null,
+      page: { first: 1, after: null },
+      asOf: now,
+      spokenOfOnly: false,
+    });
+    await reading.close();
+    const steps = statements.flatMap(text => database.prepare(`explain query plan ${text}`).all());
+    return steps.filter(({ detail }) => /CORRELATED/.test(String(detail))).length;
+  };
+  const without = await correlatedIn({});
+  const ofDataset = { dataset: [asDatasetId('invented')] };
+  for (const filter of [ofDataset, { not: ofDataset }, { kind: ['document' as const], ...ofDataset }])
+    expect(await correlatedIn(filter), JSON.stringify(filter)).toBe(without);
+  database.close();
+});

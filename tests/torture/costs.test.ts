@@ -39,6 +39,7 @@ test.each(['sqlite', ...(process.env.TEST_DATABASE_URL ? ['postgres'] : [])] as 
         };
         try {
           await untilReady(server.url);
+          await untilQuiet(cpu);
           const { faults, worst } = await climb(costIn(server.url, cpu));
           for (const { genes, cpu: most } of worst.slice(0, times(1, 5)))
             console.log(`${name}: ${most.toFixed()} ms of CPU: ${textOf(genes, claims).slice(0, 1_500)}`);
@@ -64,6 +65,14 @@ async function fill({ url, settle }: BenchStore): Promise<void> {
 
 async function untilReady(url: string): Promise<void> {
   while ((await fetch(new URL('/readyz', url))).status !== 200) await new Promise(done => setTimeout(done, 50));
+}
+
+/** What is read ahead is no request's. */
+async function untilQuiet(cpu: () => Promise<number>): Promise<void> {
+  for (let [before, now] = [-Infinity, await cpu()]; now - before > 20; now = await cpu()) {
+    before = now;
+    await new Promise(done => setTimeout(done, 500));
+  }
 }
 
 /** Asks a request, and gives the CPU that it took; `fault` where the server failed. */

@@ -280,15 +280,16 @@ function isJudged(eb: ClaimScope, verdicts: readonly string[]): Condition {
   );
 }
 
-/** The node or one that is read as it. */
+/** The node or one that is read as it: a set that is worked out once. */
 function isDescribedBy(eb: EntityScope, ids: readonly DatasetId[]): Condition {
-  return eb.exists(
+  return eb(
+    'n.id',
+    'in',
     eb
-      .selectFrom('entity as member')
-      .innerJoin('dataset_node as o', 'o.node', 'member.id')
-      .innerJoin('dataset as d', 'd.id', 'o.dataset')
-      .select('o.node')
-      .whereRef('member.canonical', '=', 'n.id')
+      .selectFrom('dataset as d')
+      .innerJoin('dataset_node as o', 'o.dataset', 'd.id')
+      .innerJoin('entity as member', 'member.id', 'o.node')
+      .select('member.canonical')
       .where('d.slug', 'in', orNone(ids)),
   );
 }
