@@ -167,6 +167,8 @@ test('the tabs are reached by one key, moved between by arrows, and closed by an
   await example('Was the ground channel new?').click();
   const selected = () => page.getByRole('tab', { selected: true });
   const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  // a tab takes its name from its query a moment after it is opened
+  await tab('WasTheGroundChannelNew').and(selected()).waitFor();
   await selected().focus();
   expect(await page.locator('[role="tab"][tabindex="0"]').allTextContents()).toEqual(['WasTheGroundChannelNew']);
   for (const [key, name] of [
